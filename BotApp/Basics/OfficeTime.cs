@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace BotApp.Basics;
+
+/// <summary>
+/// The office's clock and calendar: India Standard Time, UTC+05:30, no daylight saving. Instants are stored in UTC; what a person
+/// reads or types is a date or a time of day in IST.
+/// </summary>
+public static class OfficeTime
+{
+    public static readonly TimeSpan Offset = new(5, 30, 0);
+
+    private static readonly string[] EnglishMonths =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    private static readonly string[] HindiMonths =
+        ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"];
+
+    /// <summary>The calendar day in Kochi at that instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>The wall clock in Kochi at that instant.</summary>
+    public static DateTimeOffset InKochi(DateTimeOffset instant) => instant.ToOffset(Offset);
+
+    /// <summary>The instant of a wall-clock time in Kochi.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
+
+    /// <summary>05-Mar-2026, in Hindi 05-मार्च-2026: no reader can take the month for the day.</summary>
+    public static Phrase Words(DateOnly day) => new(
+        $"{day.Day:00}-{EnglishMonths[day.Month - 1]}-{day.Year:0000}",
+        $"{day.Day:00}-{HindiMonths[day.Month - 1]}-{day.Year:0000}");
+
+    /// <summary>05-Mar-2026 14:05 IST.</summary>
+    public static Phrase Words(DateTimeOffset instant)
+    {
+        var local = InKochi(instant);
+        var time = string.Create(CultureInfo.InvariantCulture, $" {local.Hour:00}:{local.Minute:00}");
+        return Words(DayOf(instant)) + new Phrase(time + " IST", time + " भारतीय मानक समय");
+    }
+
+    /// <summary>yyyy-MM-dd, the form in which card inputs send a date and drafts keep it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly? FromIso(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using BotApp.Requests;
+
+namespace BotApp.Audit;
+
+/// <summary>
+/// One line of the record: what happened to which thing, by whom, in which role. Ids only, never names or dates of birth.
+/// Each line carries the hash of the one before, so that a changed, removed or reordered line is noticed.
+/// </summary>
+public sealed class AuditLine
+{
+    public static readonly string FirstHash = new('0', 64);
+
+    /// <summary>1, 2, 3 … without gaps; given when stored.</summary>
+    public long Seq { get; private set; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>What happened, such as request.approved.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>Id of the thing it happened to.</summary>
+    public required Guid Subject { get; init; }
+
+    public Guid? ActorId { get; init; }
+
+    /// <summary>The post used for it.</summary>
+    public Guid? PostId { get; init; }
+
+    /// <summary>The regular holder in whose place a link officer acted: "B for A".</summary>
+    public Guid? InPlaceOf { get; init; }
+
+    /// <summary>Further ids or codes; no personal data.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>SHA-256 over the previous hash and this line, lower-case hex.</summary>
+    public string Hash { get; private set; } = "";
+
+    public static AuditLine Of(Moved moved, string detail = "") => new()
+    {
+        At = moved.At,
+        Event = $"request.{moved.To.ToString().ToLowerInvariant()}",
+        Subject = moved.RequestId,
+        ActorId = moved.By?.OfficerId,
+        PostId = moved.By?.Authority?.PostId,
+        InPlaceOf = moved.By?.InPlaceOf,
+        Detail = detail,
+    };
+
+    public static AuditLine Note(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
+        new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };
+
+    /// <summary>Puts the line behind <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>
+    public void Chain(long seq, string previousHash)
+    {
+        Seq = seq;
+        Hash = HashAfter(previousHash);
+    }
+
+    public bool Follows(long previousSeq, string previousHash) => Seq == previousSeq + 1 && Hash == HashAfter(previousHash);
+
+    private string HashAfter(string previousHash)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> number = stackalloc byte[8];
+        foreach (var part in (string[])
+            [previousHash, Event, Subject.ToString("N"), ActorId?.ToString("N") ?? "", PostId?.ToString("N") ?? "", InPlaceOf?.ToString("N") ?? "", Detail])
+        {
+            // Lengths go in too, so that two lines cannot be cut differently and still hash alike.
+            var bytes = Encoding.UTF8.GetBytes(part);
+            BinaryPrimitives.WriteInt64BigEndian(number, bytes.Length);
+            hash.AppendData(number);
+            hash.AppendData(bytes);
+        }
+
+        BinaryPrimitives.WriteInt64BigEndian(number, Seq);
+        hash.AppendData(number);
+        BinaryPrimitives.WriteInt64BigEndian(number, At.UtcTicks);
+        hash.AppendData(number);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

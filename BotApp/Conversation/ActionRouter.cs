@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.Conversation;
+
+/// <summary>
+/// The one entry from the channel: recognise the person, answer a repeated delivery as before, hand the verb to its handler.
+/// The table is complete when the app starts: a verb claimed twice, or an action without handler, throws.
+/// </summary>
+public sealed class ActionRouter
+{
+    private readonly Dictionary<string, VerbEntry> _table;
+    private readonly ITurnScopes _scopes;
+    private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _underWay = new(StringComparer.Ordinal);
+
+    public ActionRouter(IEnumerable<VerbEntry> entries, ITurnScopes scopes)
+    {
+        _scopes = scopes;
+        _table = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!_table.TryAdd(entry.Verb, entry))
+            {
+                throw new InvalidOperationException(
+                    $"The verb '{entry.Verb}' is claimed by {_table[entry.Verb].Action.Name} and by {entry.Action.Name}. Give one of them another verb.");
+            }
+        }
+
+        foreach (var action in AllActions())
+        {
+            if (!_table.Values.Any(entry => entry.Action == action))
+            {
+                throw new InvalidOperationException($"{action.Name} has no handler. Register it with AddAction<{action.Name}, …Handler>() in its module.");
+            }
+        }
+    }
+
+    public IReadOnlyCollection<string> Verbs => _table.Keys;
+
+    /// <summary>A button of a card was pressed. An unknown verb, from an old or forged card, gets the menu and changes nothing.</summary>
+    public Task<Reply> PressAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
+        InTurnAsync(who, at, "press", (services, turn) => RouteAsync(services, verb, inputs, turn, ct), ct);
+
+    /// <summary>Words were typed.</summary>
+    public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
+        InTurnAsync(who, at, "say", (services, turn) => services.Need<IHandleWords>().HandleAsync(text, turn, ct), ct);
+
+    /// <summary>Files were attached.</summary>
+    public Task<Reply> SendFilesAsync(Caller who, Activation at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
+        InTurnAsync(who, at, "file", (services, turn) => services.Need<IHandleFiles>().HandleAsync(files, turn, ct), ct);
+
+    /// <summary>The person installed (or removed) the bot.</summary>
+    public async Task<Reply> MetAsync(Caller who, Activation at, bool installed, CancellationToken ct)
+    {
+        if (installed)
+        {
+            return await InTurnAsync(who, at, "met", (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
+        }
+
+        await using var scope = _scopes.Begin();
+        await scope.Services.Need<IRecognise>().ForgetChatAsync(who, ct);
+        return new Reply.Nothing();
+    }
+
+    /// <summary>Hands one verb to its handler inside a turn that is already open; for handlers that translate words or lists into verbs.</summary>
+    public Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var entry = _table.TryGetValue(verb, out var found) ? found : _table[ShowMenu.Verb];
+        if (!turn.Officer.IsKnown && !entry.OpenToStrangers)
+        {
+            entry = _table[ShowMenu.Verb];
+        }
+
+        return entry.Handle(services, inputs, turn, ct);
+    }
+
+    private async Task<Reply> InTurnAsync(
+        Caller who, Activation at, string kind, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+    {
+        // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
+        var key = KeyOf(who, at, kind);
+        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => RunAsync(who, key, answer, ct)));
+        try
+        {
+            return await turn.Value;
+        }
+        finally
+        {
+            _underWay.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<Reply> RunAsync(
+        Caller who, string key, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+    {
+        await using var scope = _scopes.Begin();
+        var inbox = scope.Services.Need<IInbox>();
+        if (await inbox.OpenAsync(key, ct) is { } before)
+        {
+            return before;
+        }
+
+        var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct);
+        var reply = await answer(scope.Services, turn);
+        await inbox.CloseAsync(key, reply, ct);
+        return reply;
+    }
+
+    private static string KeyOf(Caller who, Activation at, string kind) => Convert.ToHexString(SHA256.HashData(
+        Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));
+
+    private static IEnumerable<Type> AllActions() =>
+        typeof(ActionRouter).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(IVerb)));
+}

@@ -1,0 +1,24 @@
+namespace BotApp.Conversation;
+
+/// <summary>What came with a press: the card's data and the answers typed into it. Nothing in here is trusted; ids are looked up again.</summary>
+public sealed class Inputs(IReadOnlyDictionary<string, string> all)
+{
+    public static readonly Inputs None = new(new Dictionary<string, string>());
+
+    public IReadOnlyDictionary<string, string> All { get; } = all;
+
+    /// <summary>The answer as typed, null when it is missing or blank.</summary>
+    public string? Text(string id) =>
+        All.TryGetValue(id, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    public Guid? Id(string id) => Guid.TryParseExact(Text(id), "N", out var value) ? value : null;
+
+    public int? Number(string id) =>
+        int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The ticked values of a multi-select list, which cards send as one comma-separated text.</summary>
+    public IReadOnlyList<string> Ticked(string id) =>
+        Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    public Inputs With(string id, string value) => new(new Dictionary<string, string>(All) { [id] = value });
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using BotApp.Basics;
+
+namespace BotApp.Conversation;
+
+/// <summary>A drawn Adaptive Card as JSON, and one plain sentence for banners, screen readers and channels without cards.</summary>
+public sealed record CardFace(string Json, string Summary);
+
+/// <summary>What a turn answers. To a press the card replaces the pressed one; to a message it is a new one.</summary>
+[SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as Reply.Say, Reply.ReplaceCard.")]
+public abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    public sealed record ReplaceCard(CardFace Card) : Reply;
+
+    public sealed record Say(Phrase Words, Language Language) : Reply;
+
+    public sealed record Nothing : Reply;
+
+    public static implicit operator Reply(CardFace card) => new ReplaceCard(card);
+}

@@ -1,0 +1,16 @@
+namespace BotApp.Conversation;
+
+/// <summary>The one card that everything begins with and every dead end leads to.</summary>
+public sealed record ShowMenu : IVerb
+{
+    public static string Verb => "menu";
+}
+
+/// <summary>Typing हिन्दी or English, or pressing the language button.</summary>
+public sealed record SwitchLanguage : IVerb
+{
+    public static string Verb => "language";
+
+    /// <summary>Input: the wanted language by its enum name.</summary>
+    public const string To = "to";
+}

@@ -1,0 +1,20 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+
+namespace BotApp.Conversation;
+
+/// <summary>One exchange: who the person is by our own directory, which posts they hold now, in which language, when.</summary>
+public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities, Caller Caller, Language Language, DateTimeOffset Now)
+{
+    /// <summary>The calendar day in Kochi.</summary>
+    public DateOnly Today => OfficeTime.DayOf(Now);
+
+    public bool IsHead => Authorities.Any(authority => authority.Role is Role.Head);
+
+    public bool IsCell => Authorities.Any(authority => authority.Role is Role.Cell);
+
+    public bool IsSystemsManager => Authorities.Any(authority => authority.Role is Role.SystemsManager);
+
+    public Authority? HeadOf(Guid officeId) =>
+        Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
+}

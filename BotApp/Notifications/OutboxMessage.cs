@@ -1,0 +1,82 @@
+namespace BotApp.Notifications;
+
+/// <summary>
+/// Something to be sent, stored in the same save as the decision that calls for it. Carries ids only; what is sent is made from
+/// today's truth when it is due. <see cref="DedupKey"/> is unique: the same thing is never queued twice.
+/// </summary>
+public sealed class OutboxMessage
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Which sender takes it, such as tell, refresh or mail.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What is to be told, such as approval.ask; empty where the kind says it all.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>The request, batch or card it is about.</summary>
+    public required Guid Subject { get; init; }
+
+    /// <summary>The person it is for; null when it goes to an address from the settings.</summary>
+    public Guid? OfficerId { get; init; }
+
+    public required string DedupKey { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset DueAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Lease: the worker that is sending it now, and until when it may. Fences a worker that was stopped and woke up late.</summary>
+    public Guid? ClaimedBy { get; set; }
+
+    public DateTimeOffset? ClaimedUntil { get; set; }
+
+    public DateTimeOffset? DoneAt { get; set; }
+
+    /// <summary>Given up; shown to the computer cell with <see cref="LastError"/> until somebody retries or closes it.</summary>
+    public DateTimeOffset? DeadAt { get; set; }
+
+    /// <summary>A code such as teams.403.BotDisabledByAdmin; no text of a person.</summary>
+    public string? LastError { get; set; }
+
+    public static OutboxMessage Tell(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.Tell,
+        Topic = topic,
+        Subject = subject,
+        OfficerId = officerId,
+        DedupKey = $"tell/{topic}/{subject:N}/{version}/{officerId:N}",
+        CreatedAt = at,
+        DueAt = at,
+    };
+
+    public static OutboxMessage Refresh(Guid sentCardId, int version, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.Refresh,
+        Subject = sentCardId,
+        DedupKey = $"refresh/{sentCardId:N}/{version}",
+        CreatedAt = at,
+        DueAt = at,
+    };
+
+    public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.MailBatch,
+        Subject = batchId,
+        DedupKey = $"mail-batch/{batchId:N}",
+        CreatedAt = at,
+        DueAt = at,
+    };
+}
+
+public static class OutboxKinds
+{
+    public const string Tell = "tell";
+    public const string Refresh = "refresh";
+    public const string MailBatch = "mail-batch";
+}

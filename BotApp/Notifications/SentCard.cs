@@ -1,0 +1,25 @@
+namespace BotApp.Notifications;
+
+/// <summary>
+/// A card that was sent to a person and can be pressed. The card itself carries only <see cref="Id"/>, 128 random bits; person,
+/// request and version are read from here at the press, never from the card.
+/// </summary>
+public sealed class SentCard
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>What the card shows, such as approval.ask; decides how it is drawn anew.</summary>
+    public required string Topic { get; init; }
+
+    public required Guid Subject { get; init; }
+
+    /// <summary>The version of the subject that the person sees on it.</summary>
+    public int Version { get; set; }
+
+    public required Guid OfficerId { get; init; }
+
+    /// <summary>Teams' id of the message, once sent; needed to replace its face.</summary>
+    public string? ActivityId { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace BotApp.OfficeDirectory;
+
+/// <summary>What a post may do with the bot.</summary>
+public enum Role
+{
+    Officer,
+    Head,
+    Cell,
+    SystemsManager,
+    Helpdesk,
+}
+
+/// <summary>A chair that work is routed to, whoever sits in it.</summary>
+public sealed class Post
+{
+    public required Guid Id { get; init; }
+
+    public required Guid OfficeId { get; init; }
+
+    public required Role Role { get; init; }
+
+    public required string Title { get; set; }
+}
+
+/// <summary>How somebody comes to hold a post.</summary>
+public enum ChargeKind
+{
+    Regular,
+    Additional,
+
+    /// <summary>Link officer: holds it for the regular holder on given dates.</summary>
+    Link,
+}
+
+/// <summary>Who holds a post from when to when. <see cref="From"/> is inclusive, <see cref="Until"/> exclusive; null is open.</summary>
+public sealed class Charge
+{
+    public required Guid Id { get; init; }
+
+    public required Guid PostId { get; init; }
+
+    public required Guid OfficerId { get; init; }
+
+    public required ChargeKind Kind { get; init; }
+
+    public required DateTimeOffset From { get; init; }
+
+    public DateTimeOffset? Until { get; set; }
+
+    public bool HoldsAt(DateTimeOffset instant) => From <= instant && (Until is null || instant < Until);
+}
+
+/// <summary>
+/// A post the person holds now, as read at this turn. <paramref name="InPlaceOf"/> is the regular holder a link officer acts for,
+/// so that the record reads "B for A".
+/// </summary>
+public sealed record Authority(Guid PostId, Guid OfficeId, Role Role, string Title, ChargeKind Kind, Guid? InPlaceOf);

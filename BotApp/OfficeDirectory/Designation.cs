@@ -1,0 +1,100 @@
+using BotApp.Basics;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>
+/// Designations of the field formations in ascending order (domain notes 4.1). The circular covers "Inspector and above" (¶1);
+/// ministerial posts stand below the line.
+/// </summary>
+public enum Designation
+{
+    Other,
+    Havildar,
+    Stenographer,
+    TaxAssistant,
+    ExecutiveAssistant,
+    AdministrativeOfficer,
+    Inspector,
+    Superintendent,
+    AssistantCommissioner,
+    DeputyCommissioner,
+    JointCommissioner,
+    AdditionalCommissioner,
+    Commissioner,
+    PrincipalCommissioner,
+    ChiefCommissioner,
+    PrincipalChiefCommissioner,
+}
+
+public static class Designations
+{
+    private static readonly Dictionary<string, Designation> Short = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["insp"] = Designation.Inspector,
+        ["supdt"] = Designation.Superintendent,
+        ["supt"] = Designation.Superintendent,
+        ["ac"] = Designation.AssistantCommissioner,
+        ["asst commissioner"] = Designation.AssistantCommissioner,
+        ["dc"] = Designation.DeputyCommissioner,
+        ["dy commissioner"] = Designation.DeputyCommissioner,
+        ["jc"] = Designation.JointCommissioner,
+        ["adc"] = Designation.AdditionalCommissioner,
+        ["addl commissioner"] = Designation.AdditionalCommissioner,
+        ["pr commissioner"] = Designation.PrincipalCommissioner,
+        ["cc"] = Designation.ChiefCommissioner,
+        ["pr cc"] = Designation.PrincipalChiefCommissioner,
+        ["ao"] = Designation.AdministrativeOfficer,
+        ["ta"] = Designation.TaxAssistant,
+        ["steno"] = Designation.Stenographer,
+    };
+
+    /// <summary>Inspector and above (circular ¶1), in ascending order.</summary>
+    public static IReadOnlyList<Designation> Covered { get; } =
+        [.. Enum.GetValues<Designation>().Where(IsCovered)];
+
+    public static bool IsCovered(this Designation designation) => designation >= Designation.Inspector;
+
+    /// <summary>Reads full and usual short forms, in English or Hindi; anything else is <see cref="Designation.Other"/>.</summary>
+    public static Designation Parse(string? text)
+    {
+        var wanted = string.Join(' ', (text ?? "").Replace(".", " ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (Short.TryGetValue(wanted, out var known))
+        {
+            return known;
+        }
+
+        foreach (var designation in Enum.GetValues<Designation>())
+        {
+            var words = designation.Words();
+            if (string.Equals(words.English, wanted, StringComparison.OrdinalIgnoreCase) ||
+                string.Equals(words.Hindi, wanted, StringComparison.Ordinal) ||
+                string.Equals(designation.ToString(), wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                return designation;
+            }
+        }
+
+        return Designation.Other;
+    }
+
+    public static Phrase Words(this Designation designation) => designation switch
+    {
+        Designation.Other => new("Other", "अन्य"),
+        Designation.Havildar => new("Havildar", "हवलदार"),
+        Designation.Stenographer => new("Stenographer", "आशुलिपिक"),
+        Designation.TaxAssistant => new("Tax Assistant", "कर सहायक"),
+        Designation.ExecutiveAssistant => new("Executive Assistant", "कार्यकारी सहायक"),
+        Designation.AdministrativeOfficer => new("Administrative Officer", "प्रशासनिक अधिकारी"),
+        Designation.Inspector => new("Inspector", "निरीक्षक"),
+        Designation.Superintendent => new("Superintendent", "अधीक्षक"),
+        Designation.AssistantCommissioner => new("Assistant Commissioner", "सहायक आयुक्त"),
+        Designation.DeputyCommissioner => new("Deputy Commissioner", "उप आयुक्त"),
+        Designation.JointCommissioner => new("Joint Commissioner", "संयुक्त आयुक्त"),
+        Designation.AdditionalCommissioner => new("Additional Commissioner", "अपर आयुक्त"),
+        Designation.Commissioner => new("Commissioner", "आयुक्त"),
+        Designation.PrincipalCommissioner => new("Principal Commissioner", "प्रधान आयुक्त"),
+        Designation.ChiefCommissioner => new("Chief Commissioner", "मुख्य आयुक्त"),
+        Designation.PrincipalChiefCommissioner => new("Principal Chief Commissioner", "प्रधान मुख्य आयुक्त"),
+    };
+}

@@ -1,0 +1,58 @@
+using BotApp.Basics;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>How sure we are that a person belongs to the office they name.</summary>
+public enum Standing
+{
+    /// <summary>A person of the tenant who is not in the directory and has not registered.</summary>
+    Unknown,
+
+    /// <summary>Registered by themselves; the head's first approval confirms it.</summary>
+    Registered,
+
+    /// <summary>From the office directory, or confirmed by a head.</summary>
+    Confirmed,
+}
+
+/// <summary>A person of the office. The Entra object id is the identity; the name is as in the directory or as registered.</summary>
+public sealed class Officer
+{
+    public required Guid Id { get; init; }
+
+    public required Guid AadObjectId { get; init; }
+
+    public required string Name { get; set; }
+
+    public required Designation Designation { get; set; }
+
+    /// <summary>Sign-in name and official mail address; empty for a person who registered by themselves.</summary>
+    public string Upn { get; set; } = "";
+
+    /// <summary>Never checked against a format: none is published (domain notes 2.1).</summary>
+    public string? SsoId { get; set; }
+
+    public Guid? OfficeId { get; set; }
+
+    public Standing Standing { get; set; } = Standing.Confirmed;
+
+    /// <summary>Chosen by typing हिन्दी or English; until then the language of the person's Teams.</summary>
+    public Language? Language { get; set; }
+
+    /// <summary>The language of the person's Teams when last seen, for messages that the bot starts.</summary>
+    public Language LastLocale { get; set; }
+
+    public bool IsKnown => Standing is not Standing.Unknown && OfficeId is not null;
+
+    public Language Speaks => Language ?? LastLocale;
+
+    /// <summary>Somebody of the tenant whom the directory does not list.</summary>
+    public static Officer Stranger(Guid aadObjectId, string shownName) => new()
+    {
+        Id = aadObjectId,
+        AadObjectId = aadObjectId,
+        Name = shownName,
+        Designation = Designation.Other,
+        Standing = Standing.Unknown,
+    };
+}

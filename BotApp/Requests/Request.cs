@@ -1,0 +1,200 @@
+using BotApp.Basics;
+
+namespace BotApp.Requests;
+
+/// <summary>
+/// One request from submission to its end. Every change of stage goes through one method that returns a fact for the record or a
+/// refusal; each raises <see cref="Version"/>, which the store compares, so that of two people deciding at once one wins.
+/// </summary>
+public sealed class Request
+{
+    private Request()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>As read out on the phone, KCH-2026-000123-7.</summary>
+    public string Number { get; private init; } = "";
+
+    public RequestKind Kind { get; private init; }
+
+    public Stage Stage { get; private set; }
+
+    public int Version { get; private set; }
+
+    /// <summary>Who filed it.</summary>
+    public Guid MakerId { get; private init; }
+
+    /// <summary>The office whose head decides; work is routed to the post, not the person.</summary>
+    public Guid OfficeId { get; private set; }
+
+    /// <summary>The template version it began with and finishes with; null for kinds without a template.</summary>
+    public Guid? TemplateId { get; private init; }
+
+    public Answers Answers { get; private set; } = Answers.None;
+
+    /// <summary>The answers the head saw before a return, to show before and after; null when never returned.</summary>
+    public Answers? AnswersBefore { get; private set; }
+
+    /// <summary>The fields a head has ticked as wrong; only these are asked again.</summary>
+    public IReadOnlyList<string> AskedAgain { get; private set; } = [];
+
+    public DateTimeOffset SubmittedAt { get; private init; }
+
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>Who made the last move, in which role ("B for A" is composed from it and the acting-for id).</summary>
+    public Guid? MovedById { get; private set; }
+
+    /// <summary>The reason given with a return or refusal, in the writer's words.</summary>
+    public string? Reason { get; private set; }
+
+    public Guid? BatchId { get; private set; }
+
+    /// <summary>What the cell entered at the end: the SSO-ID, or a remark.</summary>
+    public string? Outcome { get; private set; }
+
+    public bool IsOpen => Stage.IsOpen();
+
+    /// <param name="id">Chosen by the caller; the draft's id, so that a second submit of the same draft is the same request.</param>
+    public static Request Submit(
+        Guid id, string number, RequestKind kind, Guid makerId, Guid officeId, Guid? templateId, Answers answers, DateTimeOffset at) => new()
+        {
+            Id = id,
+            Number = number,
+            Kind = kind,
+            Stage = kind.GoesStraightToCell() ? Stage.WithCell : Stage.Submitted,
+            Version = 1,
+            MakerId = makerId,
+            OfficeId = officeId,
+            TemplateId = templateId,
+            Answers = answers,
+            SubmittedAt = at,
+            StageSince = at,
+            MovedById = makerId,
+        };
+
+    public Result<Moved> Approve(Decider decider, DateTimeOffset at) =>
+        WhyNotDecidedBy(decider) is { } why ? why : Move(Stage.Approved, decider, null, at);
+
+    /// <summary>Sends it back to the officer, who is asked only for <paramref name="fields"/>.</summary>
+    public Result<Moved> Return(Decider decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
+    {
+        if (WhyNotDecidedBy(decider) is { } why)
+        {
+            return why;
+        }
+
+        AskedAgain = [.. fields];
+        AnswersBefore = Answers;
+        return Move(Stage.Returned, decider, reason, at);
+    }
+
+    public Result<Moved> Refuse(Decider decider, string reason, DateTimeOffset at) =>
+        WhyNotDecidedBy(decider) is { } why ? why : Move(Stage.Refused, decider, reason, at);
+
+    /// <summary>The officer takes it back; only before a decision.</summary>
+    public Result<Moved> Withdraw(Guid officerId, DateTimeOffset at)
+    {
+        if (officerId != MakerId)
+        {
+            return new NotFound();
+        }
+
+        return Stage is Stage.Submitted or Stage.Returned
+            ? Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at)
+            : new TooLateToWithdraw(Stage);
+    }
+
+    /// <summary>The officer has corrected what the head ticked.</summary>
+    public Result<Moved> Resubmit(Guid officerId, Answers corrected, DateTimeOffset at)
+    {
+        if (officerId != MakerId)
+        {
+            return new NotFound();
+        }
+
+        if (Stage is not Stage.Returned)
+        {
+            return new NothingToCorrect();
+        }
+
+        Answers = corrected;
+        AskedAgain = [];
+        return Move(Stage.Submitted, new Decider(officerId, null, null), null, at);
+    }
+
+    public Result<Moved> PutInBatch(Guid batchId, Decider decider, DateTimeOffset at)
+    {
+        if (Stage is not Stage.Approved)
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        BatchId = batchId;
+        return Move(Stage.Batched, decider, null, at);
+    }
+
+    /// <summary>The batch's mail has left.</summary>
+    public Result<Moved> Dispatch(DateTimeOffset at) =>
+        Stage is Stage.Batched ? Move(Stage.Dispatched, null, null, at) : new AlreadyDecided(Stage);
+
+    /// <summary>The computer cell has sent the batch on to Saksham Seva (circular ¶3).</summary>
+    public Result<Moved> Forward(Decider cell, string reference, DateTimeOffset at) =>
+        Stage is Stage.Dispatched ? Move(Stage.Forwarded, cell, reference, at) : new AlreadyDecided(Stage);
+
+    /// <param name="outcome">The SSO-ID that was created, or the remark of the helpdesk.</param>
+    public Result<Moved> Complete(Decider cell, string outcome, DateTimeOffset at)
+    {
+        if (Stage is not (Stage.Dispatched or Stage.Forwarded))
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        Outcome = outcome;
+        return Move(Stage.Completed, cell, null, at);
+    }
+
+    /// <summary>Saksham Seva did not accept it: it goes back to the officer like a return, with the reason.</summary>
+    public Result<Moved> RejectedByHelpdesk(Decider cell, string reason, DateTimeOffset at)
+    {
+        if (Stage is not (Stage.Dispatched or Stage.Forwarded))
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        (AnswersBefore, BatchId) = (Answers, null);
+        return Move(Stage.Returned, cell, reason, at);
+    }
+
+    /// <summary>The cell has done what a charge or mapping request asked for (circular ¶5, ¶6).</summary>
+    public Result<Moved> Done(Decider cell, string? remark, DateTimeOffset at)
+    {
+        if (Stage is not Stage.WithCell)
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        Outcome = remark;
+        return Move(Stage.Done, cell, null, at);
+    }
+
+    private Refusal? WhyNotDecidedBy(Decider decider)
+    {
+        if (decider.OfficerId == MakerId)
+        {
+            return new OwnRequest();
+        }
+
+        return Stage is Stage.Submitted ? null : new AlreadyDecided(Stage);
+    }
+
+    private Moved Move(Stage to, Decider? by, string? reason, DateTimeOffset at)
+    {
+        var from = Stage;
+        (Stage, StageSince, MovedById, Reason) = (to, at, by?.OfficerId, reason);
+        Version++;
+        return new Moved(Id, from, to, by, at);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace BotApp.Requests;
+
+/// <summary>
+/// KCH-2026-000123-7: office, year, running number, check digit (Damm's, which catches every single wrong digit and every swap of
+/// neighbours), so that a number read out on the phone is either right or known to be wrong.
+/// </summary>
+public static class RequestNumber
+{
+    private static readonly int[,] Damm =
+    {
+        { 0, 3, 1, 7, 5, 9, 8, 6, 4, 2 }, { 7, 0, 9, 2, 1, 5, 4, 8, 6, 3 }, { 4, 2, 0, 6, 8, 7, 1, 3, 5, 9 },
+        { 1, 7, 5, 0, 9, 8, 3, 4, 2, 6 }, { 6, 1, 2, 3, 0, 4, 5, 9, 7, 8 }, { 3, 6, 7, 4, 2, 0, 9, 5, 8, 1 },
+        { 5, 8, 6, 9, 7, 2, 0, 1, 3, 4 }, { 8, 9, 4, 5, 3, 6, 2, 0, 1, 7 }, { 9, 4, 3, 8, 6, 1, 7, 2, 0, 5 },
+        { 2, 5, 8, 1, 4, 3, 6, 7, 9, 0 },
+    };
+
+    public static string Format(string office, int year, long running)
+    {
+        var digits = string.Create(CultureInfo.InvariantCulture, $"{year:0000}{running:000000}");
+        return string.Create(CultureInfo.InvariantCulture, $"{office}-{year:0000}-{running:000000}-{CheckDigit(digits)}");
+    }
+
+    /// <summary>The number in its written form, however it was typed (small letters, spaces), or null when the check digit is wrong.</summary>
+    public static string? Read(string? typed)
+    {
+        var parts = (typed ?? "").Trim().ToUpperInvariant()
+            .Split(['-', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts is not [{ Length: >= 2 and <= 8 } office, { Length: 4 } year, { Length: >= 1 and <= 12 } running, { Length: 1 } check] ||
+            !office.All(char.IsAsciiLetterUpper) || !year.All(char.IsAsciiDigit) || !running.All(char.IsAsciiDigit) || !char.IsAsciiDigit(check[0]))
+        {
+            return null;
+        }
+
+        var number = Format(office, int.Parse(year, CultureInfo.InvariantCulture), long.Parse(running, CultureInfo.InvariantCulture));
+        return number[^1] == check[0] ? number : null;
+    }
+
+    private static int CheckDigit(string digits) => digits.Aggregate(0, (interim, digit) => Damm[interim, digit - '0']);
+}

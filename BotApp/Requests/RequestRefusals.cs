@@ -1,0 +1,37 @@
+using BotApp.Basics;
+
+namespace BotApp.Requests;
+
+/// <summary>Also the answer for somebody else's request: whether it exists is not told.</summary>
+public sealed record NotFound() : Refusal(new Phrase(
+    "This request was not found.",
+    "यह अनुरोध नहीं मिला।"));
+
+public sealed record OwnRequest() : Refusal(new Phrase(
+    "You cannot decide on your own request. It waits for another officer.",
+    "आप अपने ही अनुरोध पर निर्णय नहीं ले सकते। यह दूसरे अधिकारी के पास लंबित है।"));
+
+public sealed record NotYourOffice() : Refusal(new Phrase(
+    "This request is not with you now. Only the present head of the officer's office can decide.",
+    "यह अनुरोध अभी आपके पास नहीं है। केवल अधिकारी के कार्यालय के वर्तमान प्रमुख ही निर्णय ले सकते हैं।"));
+
+public sealed record AlreadyDecided(Stage Now) : Refusal(new Phrase(
+    $"Nothing was changed: this request is already “{Now.Words().English}”.",
+    $"कोई परिवर्तन नहीं किया गया: यह अनुरोध पहले से “{Now.Words().Hindi}” है।"));
+
+/// <summary>Two pressed at the same moment and the other was first.</summary>
+public sealed record SomeoneWasFaster() : Refusal(new Phrase(
+    "Somebody else acted on this at the same moment. Nothing of yours was recorded; this is how it stands now.",
+    "इसी समय किसी अन्य ने कार्रवाई कर दी। आपकी कार्रवाई दर्ज नहीं हुई; वर्तमान स्थिति यह है।"));
+
+public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
+    $"It can no longer be withdrawn: it is “{Now.Words().English}”.",
+    $"इसे अब वापस नहीं लिया जा सकता: यह “{Now.Words().Hindi}” है।"));
+
+public sealed record NothingToCorrect() : Refusal(new Phrase(
+    "There is nothing to correct in this request now.",
+    "इस अनुरोध में अभी कुछ सुधारना नहीं है।"));
+
+public sealed record ReasonNeeded(string ReasonField) : Refusal(new Phrase(
+    "Please write the reason, so that the officer knows what to do.",
+    "कृपया कारण लिखें, ताकि अधिकारी जान सके कि क्या करना है।"), ReasonField);

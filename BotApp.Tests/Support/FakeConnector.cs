@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace BotApp.Support;
+
+/// <summary>What the bot did to a conversation: <c>Post</c>, <c>Reply</c>, <c>Update</c>, <c>Delete</c> or <c>Create</c>.</summary>
+public sealed record BotActivity(string Kind, string ConversationId, string Id, JsonObject Activity, string? Bearer, DateTimeOffset At)
+{
+    public string Text => (string?)Activity["text"] ?? "";
+
+    /// <summary>The first Adaptive Card in it, as JSON, or null.</summary>
+    public JsonObject? Card => (Activity["attachments"] as JsonArray)?
+        .OfType<JsonObject>()
+        .FirstOrDefault(a => (string?)a["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject;
+}
+
+/// <summary>
+/// How the connector misbehaves on one call. <paramref name="Drop"/> cuts the connection without an answer;
+/// <paramref name="AfterAccepting"/> does so only once the activity was taken, which is the ambiguous case.
+/// </summary>
+public sealed record Failure(int Status, string Code = "ServiceError", TimeSpan? RetryAfter = null, bool Drop = false, bool AfterAccepting = false, TimeSpan? Delay = null)
+{
+    public static readonly Failure NotInRoster = new(403, "BotNotInConversationRoster");
+    public static readonly Failure Dropped = new(0, Drop: true);
+    public static readonly Failure TakenThenDropped = new(0, Drop: true, AfterAccepting: true);
+
+    public static Failure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
+}
+
+/// <summary>The Bot Connector: takes what the bot sends, remembers it with the bearer it came with, and fails when told to.</summary>
+public sealed class FakeConnector(TimeProvider clock)
+{
+    /// <summary>A failure for every conversation.</summary>
+    public const string Anywhere = "*";
+
+    private readonly Lock _gate = new();
+    private readonly List<BotActivity> _received = [];
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Failure>> _failures = new();
+    private readonly ConcurrentDictionary<string, string> _conversationOf = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _bearers = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _ids;
+
+    /// <summary>Everything the bot did, in order.</summary>
+    public IReadOnlyList<BotActivity> Received
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _received];
+            }
+        }
+    }
+
+    /// <summary>Calls that came without a token this server gave out; each was answered 401.</summary>
+    public int Unauthorized { get; private set; }
+
+    /// <summary>The next <paramref name="times"/> calls for the conversation (or <see cref="Anywhere"/>) fail so.</summary>
+    public void Fail(string conversationId, Failure failure, int times = 1)
+    {
+        var queue = _failures.GetOrAdd(conversationId, _ => new());
+        for (var i = 0; i < times; i++)
+        {
+            queue.Enqueue(failure);
+        }
+    }
+
+    /// <summary>No token given out so far is accepted any more.</summary>
+    public void RevokeTokens() => _bearers.Clear();
+
+    internal void Accept(string bearer, DateTimeOffset until) => _bearers[bearer] = until;
+
+    internal void Introduce(string member, string conversationId) => _conversationOf[member] = conversationId;
+
+    /// <summary>Waits until something the bot did satisfies the condition, and fails with what there was instead.</summary>
+    public async Task<BotActivity> WaitForAsync(Func<BotActivity, bool> condition, TimeSpan? within = null)
+    {
+        using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(10));
+        while (true)
+        {
+            Task changed;
+            lock (_gate)
+            {
+                if (_received.FirstOrDefault(condition) is { } found)
+                {
+                    return found;
+                }
+
+                changed = _changed.Task;
+            }
+
+            try
+            {
+                await changed.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"The bot did not send what was waited for. It sent: {string.Join("; ", Received.Select(r => $"{r.Kind} {r.ConversationId} {r.Activity.ToJsonString()[..Math.Min(200, r.Activity.ToJsonString().Length)]}"))}");
+            }
+        }
+    }
+
+    internal void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/teams/v3/conversations", (HttpContext http) => TakeAsync(http, "Create", null, null));
+        routes.MapPost("/teams/v3/conversations/{id}/activities", (HttpContext http, string id) => TakeAsync(http, "Post", id, null));
+        routes.MapPost("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Reply", id, activity));
+        routes.MapPut("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Update", id, activity));
+        routes.MapDelete("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Delete", id, activity));
+    }
+
+    private async Task TakeAsync(HttpContext http, string kind, string? conversationId, string? activityId)
+    {
+        var bearer = http.Request.Headers.Authorization.ToString() is ['B', 'e', 'a', 'r', 'e', 'r', ' ', .. var token] ? token : null;
+        var body = http.Request.ContentLength is 0 || kind == "Delete"
+            ? []
+            : await JsonSerializer.DeserializeAsync<JsonObject>(http.Request.Body, cancellationToken: http.RequestAborted) ?? [];
+
+        if (bearer is null || !_bearers.TryGetValue(bearer, out var until) || until < clock.GetUtcNow())
+        {
+            Unauthorized++;
+            await AnswerAsync(http, 401, new JsonObject { ["message"] = "Authorization has been denied for this request." });
+            return;
+        }
+
+        var failure = NextFailure(conversationId ?? Anywhere);
+        if (failure?.Delay is { } delay)
+        {
+            await Task.Delay(delay, http.RequestAborted);
+        }
+
+        if (failure is { AfterAccepting: false, Drop: true })
+        {
+            http.Abort();
+            return;
+        }
+
+        if (failure is { AfterAccepting: false, Status: > 0 })
+        {
+            if (failure.RetryAfter is { } wait)
+            {
+                http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            await AnswerAsync(http, failure.Status, new JsonObject { ["error"] = new JsonObject { ["code"] = failure.Code, ["message"] = failure.Code } });
+            return;
+        }
+
+        conversationId ??= ConversationFor(body);
+        activityId = kind is "Update" or "Delete" ? activityId : $"1:{Interlocked.Increment(ref _ids):D6}";
+        Remember(new BotActivity(kind, conversationId, activityId!, body, bearer, clock.GetUtcNow()));
+
+        if (failure is { AfterAccepting: true })
+        {
+            http.Abort();
+            return;
+        }
+
+        await AnswerAsync(http, kind is "Post" or "Reply" or "Create" ? 201 : 200, kind == "Create"
+            ? new JsonObject { ["id"] = conversationId, ["activityId"] = activityId }
+            : new JsonObject { ["id"] = activityId });
+    }
+
+    private Failure? NextFailure(string conversationId)
+    {
+        foreach (var where in new[] { conversationId, Anywhere })
+        {
+            if (_failures.TryGetValue(where, out var queue) && queue.TryDequeue(out var failure))
+            {
+                return failure;
+            }
+        }
+
+        return null;
+    }
+
+    private string ConversationFor(JsonObject parameters)
+    {
+        var member = (string?)(parameters["members"] as JsonArray)?[0]?["id"] ?? throw new InvalidOperationException("A conversation was created with nobody in it.");
+        return _conversationOf.GetOrAdd(member, m => $"a:created-{m}");
+    }
+
+    private void Remember(BotActivity done)
+    {
+        TaskCompletionSource changed;
+        lock (_gate)
+        {
+            _received.Add(done);
+            (changed, _changed) = (_changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        changed.SetResult();
+    }
+
+    private static async Task AnswerAsync(HttpContext http, int status, JsonObject body)
+    {
+        http.Response.StatusCode = status;
+        await http.Response.WriteAsJsonAsync(body, http.RequestAborted);
+    }
+}

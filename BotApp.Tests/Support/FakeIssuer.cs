@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace BotApp.Support;
+
+/// <summary>The OpenID issuer of the Bot Connector: metadata, keys with endorsements, and tokens with any deviation.</summary>
+public sealed class FakeIssuer : IDisposable
+{
+    public const string Name = "https://api.botframework.com";
+
+    private readonly List<Key> _published = [];
+    private readonly RSA _stranger = RSA.Create(2048);
+    private readonly Key _unendorsed;
+    private Key _current;
+    private int _reads;
+
+    public FakeIssuer()
+    {
+        _current = Publish(["msteams", "webchat"]);
+        _unendorsed = Publish(null);
+    }
+
+    /// <summary>Metadata and keys answer 503 while this is true.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>What the keys address answers instead of keys, when set.</summary>
+    public string? Garbage { get; set; }
+
+    /// <summary>How often the bot has read the keys.</summary>
+    public int KeyReads => Volatile.Read(ref _reads);
+
+    /// <summary>From now on tokens are signed by a new key; the old ones stay published unless <paramref name="withdrawOld"/>.</summary>
+    public void Rotate(bool withdrawOld = false)
+    {
+        lock (_published)
+        {
+            if (withdrawOld)
+            {
+                _published.Remove(_current);
+            }
+
+            _current = Publish(["msteams"]);
+        }
+    }
+
+    internal static string Metadata(Uri root) => new JsonObject
+    {
+        ["issuer"] = Name,
+        ["authorization_endpoint"] = "https://invalid.botframework.com",
+        ["jwks_uri"] = new Uri(root, "openid/keys").AbsoluteUri,
+        ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+        ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
+    }.ToJsonString();
+
+    internal string Keys()
+    {
+        Interlocked.Increment(ref _reads);
+        lock (_published)
+        {
+            return Garbage ?? new JsonObject { ["keys"] = new JsonArray([.. _published.Select(k => k.ToJson())]) }.ToJsonString();
+        }
+    }
+
+    internal string Mint(TokenSpec spec)
+    {
+        lock (_published)
+        {
+            var claims = new JsonObject();
+            Put(claims, "serviceurl", spec.ServiceUrl);
+            Put(claims, "nbf", spec.NotBefore?.ToUnixTimeSeconds());
+            Put(claims, "exp", spec.Expires?.ToUnixTimeSeconds());
+            Put(claims, "iss", spec.Issuer);
+            Put(claims, "aud", spec.Audiences.Count switch
+            {
+                0 => null,
+                1 => spec.Audiences[0],
+                _ => new JsonArray([.. spec.Audiences.Select(a => JsonValue.Create(a))]),
+            });
+            foreach (var (name, value) in spec.Extra)
+            {
+                claims[name] = System.Text.Json.JsonSerializer.SerializeToNode(value);
+            }
+
+            return spec.Signing switch
+            {
+                Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa)),
+                Signing.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
+                Signing.Hs256WithThePublicKey => Sign("HS256", spec.KeyId ?? _current.Id, claims, data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
+                Signing.KeyNobodyPublished => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),
+                Signing.OtherKeyUnderTheSameKid => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_stranger)),
+                Signing.KeyWithoutEndorsement => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, Rsa(_unendorsed.Rsa)),
+            };
+        }
+    }
+
+    public void Dispose()
+    {
+        _stranger.Dispose();
+        _unendorsed.Rsa.Dispose();
+        _current.Rsa.Dispose();
+        _published.ForEach(k => k.Rsa.Dispose());
+    }
+
+    internal static string Base64Url(ReadOnlySpan<byte> bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);
+
+    private static void Put(JsonObject claims, string name, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            claims[name] = value;
+        }
+    }
+
+    private static Func<byte[], byte[]> Rsa(RSA key) => data => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+
+    private static string Sign(string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign)
+    {
+        var header = new JsonObject { ["alg"] = algorithm, ["kid"] = kid, ["typ"] = "JWT" };
+        var unsigned = $"{Base64Url(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{Base64Url(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
+        return $"{unsigned}.{Base64Url(sign(Encoding.ASCII.GetBytes(unsigned)))}";
+    }
+
+    private Key Publish(string[]? endorsements)
+    {
+        var key = new Key(Base64Url(RandomNumberGenerator.GetBytes(15)), RSA.Create(2048), endorsements);
+        _published.Add(key);
+        return key;
+    }
+
+    private sealed record Key(string Id, RSA Rsa, string[]? Endorsements)
+    {
+        public JsonObject ToJson()
+        {
+            var numbers = Rsa.ExportParameters(includePrivateParameters: false);
+            var json = new JsonObject
+            {
+                ["kty"] = "RSA",
+                ["use"] = "sig",
+                ["kid"] = Id,
+                ["n"] = Base64Url(numbers.Modulus),
+                ["e"] = Base64Url(numbers.Exponent),
+            };
+            if (Endorsements is not null)
+            {
+                json["endorsements"] = new JsonArray([.. Endorsements.Select(e => JsonValue.Create(e))]);
+            }
+
+            return json;
+        }
+    }
+}

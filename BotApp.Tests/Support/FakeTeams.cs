@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace BotApp.Support;
+
+/// <summary>The bot's HTTP answer: for an invoke, <see cref="Body"/> is <c>{ statusCode, type, value }</c>.</summary>
+public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
+{
+    public JsonObject? Body => Text.Length == 0 ? null : JsonNode.Parse(Text) as JsonObject;
+
+    /// <summary>The card an invoke was answered with, or null.</summary>
+    public JsonObject? Card => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive" ? Body?["value"] as JsonObject : null;
+}
+
+/// <summary>
+/// Everything around the bot that is Microsoft's, on one loopback port: OpenID issuer, token endpoint, Bot Connector and file host.
+/// <code>
+/// await using var teams = await FakeTeams.StartAsync();
+/// // start the bot with teams.Settings(), then:
+/// teams.ConnectTo(bot);                       // an HttpClient whose BaseAddress is the bot
+/// var asha = teams.Person("Asha Menon");
+/// await asha.SaysAsync("hi");
+/// var menu = await asha.HearsAsync(m =&gt; m.Card is not null);
+/// var answer = await asha.PressesAsync("creation.start");   // answer.Card is the next card
+/// </code>
+/// </summary>
+public sealed class FakeTeams : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private HttpClient? _bot;
+    private int _activities;
+
+    private FakeTeams(TimeProvider clock)
+    {
+        Clock = clock;
+        Issuer = new FakeIssuer();
+        Connector = new FakeConnector(clock);
+        Files = new FakeFiles(() => Url);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _server = builder.Build();
+        _server.MapGet("/openid/configuration", (HttpContext http) => WriteAsync(http, () => FakeIssuer.Metadata(Url)));
+        _server.MapGet("/openid/keys", (HttpContext http) => WriteAsync(http, Issuer.Keys));
+        _server.MapPost("/oauth2/v2.0/token", GiveTokenAsync);
+        Connector.Map(_server);
+        Files.Map(_server);
+    }
+
+    public TimeProvider Clock { get; }
+
+    public FakeIssuer Issuer { get; }
+
+    public FakeConnector Connector { get; }
+
+    public FakeFiles Files { get; }
+
+    /// <summary>http://127.0.0.1:port/</summary>
+    public Uri Url { get; private set; } = new("http://127.0.0.1/");
+
+    public string ServiceUrl => new Uri(Url, "teams/").AbsoluteUri;
+
+    public string AppId { get; } = Guid.NewGuid().ToString();
+
+    public string AppPassword { get; } = Guid.NewGuid().ToString("N");
+
+    public string TenantId { get; } = Guid.NewGuid().ToString();
+
+    /// <summary>How often the bot asked for a token of its own.</summary>
+    public int TokensGiven { get; private set; }
+
+    /// <summary>Everything the bot sent, in order.</summary>
+    public IReadOnlyList<BotActivity> Received => Connector.Received;
+
+    /// <summary>The same by conversation.</summary>
+    public ILookup<string, BotActivity> Conversations => Received.ToLookup(r => r.ConversationId);
+
+    public static async Task<FakeTeams> StartAsync(TimeProvider? clock = null)
+    {
+        var teams = new FakeTeams(clock ?? TimeProvider.System);
+        await teams._server.StartAsync();
+        teams.Url = new Uri(teams._server.Urls.Single() + "/");
+        return teams;
+    }
+
+    /// <summary>The settings (architecture.md) with which a bot in Development talks to this server.</summary>
+    public Dictionary<string, string?> Settings() => new()
+    {
+        ["Teams:AppId"] = AppId,
+        ["Teams:AppPassword"] = AppPassword,
+        ["Teams:TenantIds:0"] = TenantId,
+        ["Teams:OpenIdMetadata"] = new Uri(Url, "openid/configuration").AbsoluteUri,
+        ["Teams:TokenIssuer"] = FakeIssuer.Name,
+        ["Teams:TokenEndpoint"] = new Uri(Url, "oauth2/v2.0/token").AbsoluteUri,
+        ["Teams:ServiceUrls:0"] = ServiceUrl,
+        ["Teams:FileHosts:0"] = Url.Authority,
+        ["Teams:Simulator"] = "false",
+    };
+
+    /// <summary>The bot under test: the client's BaseAddress is the bot's.</summary>
+    public void ConnectTo(HttpClient bot) => _bot = bot;
+
+    /// <summary>A person of the tenant; the same name is the same person.</summary>
+    public TeamsPerson Person(string name, Guid? aadObjectId = null, string locale = "en-IN")
+    {
+        var id = aadObjectId ?? new Guid(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TenantId + name)).AsSpan(0, 16));
+        var person = new TeamsPerson(this, name, id, locale);
+        Connector.Introduce(person.TeamsUserId, person.ConversationId);
+        Connector.Introduce(person.AadObjectId.ToString(), person.ConversationId);
+        return person;
+    }
+
+    /// <summary>A token as the Bot Connector would send it, with the one deviation the test is about.</summary>
+    public string Token(Func<TokenSpec, TokenSpec>? change = null)
+    {
+        var now = Clock.GetUtcNow();
+        var spec = new TokenSpec
+        {
+            Issuer = FakeIssuer.Name,
+            Audiences = [AppId],
+            NotBefore = now.AddMinutes(-5),
+            Expires = now.AddMinutes(60),
+            ServiceUrl = ServiceUrl,
+        };
+        return Issuer.Mint(change is null ? spec : change(spec));
+    }
+
+    /// <summary>Posts the activity to the bot with a good token, or with the one given.</summary>
+    public Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null) => SendRawAsync(activity.ToJsonString(), token ?? Token());
+
+    /// <summary>Posts any text; a null token sends no Authorization header.</summary>
+    public async Task<TeamsAnswer> SendRawAsync(string body, string? token, string contentType = "application/json; charset=utf-8")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        return await SendAsync(request);
+    }
+
+    public async Task<TeamsAnswer> SendAsync(HttpRequestMessage request)
+    {
+        var bot = _bot ?? throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
+        using var response = await bot.SendAsync(request);
+        return new TeamsAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        Issuer.Dispose();
+    }
+
+    internal string NextActivityId() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Clock.GetUtcNow().ToUnixTimeMilliseconds()}{Interlocked.Increment(ref _activities):D4}");
+
+    private async Task WriteAsync(HttpContext http, Func<string> json)
+    {
+        if (Issuer.IsDown)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync(json(), http.RequestAborted);
+    }
+
+    private async Task GiveTokenAsync(HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var known = form["grant_type"] == "client_credentials"
+            && form["client_id"] == AppId
+            && form["client_secret"] == AppPassword
+            && form["scope"].ToString().Split(' ').Contains("https://api.botframework.com/.default");
+        if (!known)
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            await http.Response.WriteAsJsonAsync(new JsonObject { ["error"] = "invalid_client" }, http.RequestAborted);
+            return;
+        }
+
+        TokensGiven++;
+        var token = Issuer.Mint(new TokenSpec { Issuer = "https://sts.windows.net/" + TenantId, Audiences = [FakeIssuer.Name], Expires = Clock.GetUtcNow().AddHours(1), Extra = new Dictionary<string, object> { ["jti"] = Guid.NewGuid().ToString() } });
+        Connector.Accept(token, Clock.GetUtcNow().AddHours(1));
+        await http.Response.WriteAsJsonAsync(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token }, http.RequestAborted);
+    }
+}

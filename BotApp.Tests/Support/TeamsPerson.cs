@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace BotApp.Support;
+
+/// <summary>One person with the 1:1 chat to the bot open: writes, attaches, presses, and sees what the bot sends.</summary>
+public sealed class TeamsPerson
+{
+    private readonly FakeTeams _teams;
+
+    internal TeamsPerson(FakeTeams teams, string name, Guid aadObjectId, string locale)
+    {
+        (_teams, Name, AadObjectId, Locale) = (teams, name, aadObjectId, locale);
+        TeamsUserId = $"29:{aadObjectId:N}";
+        ConversationId = $"a:{aadObjectId:N}";
+    }
+
+    public string Name { get; }
+
+    public Guid AadObjectId { get; }
+
+    public string Locale { get; set; }
+
+    public string TeamsUserId { get; }
+
+    public string ConversationId { get; }
+
+    /// <summary>What the bot did in this chat, in order.</summary>
+    public IReadOnlyList<BotActivity> Received => [.. _teams.Received.Where(r => r.ConversationId == ConversationId)];
+
+    /// <summary>The bot is installed (or, with false, removed) for this person.</summary>
+    public Task<TeamsAnswer> InstallsAsync(bool add = true) => _teams.SendAsync(Installs(add));
+
+    public Task<TeamsAnswer> SaysAsync(string text) => _teams.SendAsync(Says(text));
+
+    /// <summary>Uploads the bytes with the paper-clip and sends the message with the download link.</summary>
+    public Task<TeamsAnswer> SendsFileAsync(string name, byte[] bytes, string text = "") =>
+        _teams.SendAsync(SendsFile(name, _teams.Files.Offer(bytes), text));
+
+    /// <summary>Presses a button of a card; <paramref name="data"/> is the button's data together with the inputs.</summary>
+    public Task<TeamsAnswer> PressesAsync(string verb, object? data = null, string? cardActivityId = null) =>
+        _teams.SendAsync(Presses(verb, data, cardActivityId));
+
+    /// <summary>Waits for something the bot sends into this chat.</summary>
+    public Task<BotActivity> HearsAsync(Func<BotActivity, bool>? condition = null, TimeSpan? within = null) =>
+        _teams.Connector.WaitForAsync(r => r.ConversationId == ConversationId && (condition is null || condition(r)), within);
+
+    public JsonObject Installs(bool add = true)
+    {
+        var activity = Activity("installationUpdate");
+        activity["action"] = add ? "add" : "remove";
+        return activity;
+    }
+
+    public JsonObject Says(string text)
+    {
+        var activity = Activity("message");
+        activity["text"] = text;
+        activity["textFormat"] = "plain";
+        return activity;
+    }
+
+    public JsonObject SendsFile(string name, string downloadUrl, string text = "")
+    {
+        var activity = Says(text);
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/someone/Documents/Microsoft Teams Chat Files/" + Uri.EscapeDataString(name),
+            ["name"] = name,
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = downloadUrl,
+                ["uniqueId"] = Guid.CreateVersion7().ToString(),
+                ["fileType"] = Path.GetExtension(name).TrimStart('.'),
+            },
+        });
+        return activity;
+    }
+
+    public JsonObject Presses(string verb, object? data = null, string? cardActivityId = null)
+    {
+        var activity = Activity("invoke");
+        activity["name"] = "adaptiveCard/action";
+        activity["replyToId"] = cardActivityId ?? "1:000000";
+        activity["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["id"] = verb,
+                ["verb"] = verb,
+                ["data"] = System.Text.Json.JsonSerializer.SerializeToNode(data) ?? new JsonObject(),
+            },
+            ["trigger"] = "manual",
+        };
+        return activity;
+    }
+
+    /// <summary>A bare activity of this person, as Teams fills it, to add to or to spoil.</summary>
+    public JsonObject Activity(string type) => new()
+    {
+        ["type"] = type,
+        ["id"] = type == "invoke" ? $"f:{Guid.CreateVersion7()}" : _teams.NextActivityId(),
+        ["timestamp"] = _teams.Clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = _teams.ServiceUrl,
+        ["locale"] = Locale,
+        ["from"] = new JsonObject { ["id"] = TeamsUserId, ["name"] = Name, ["aadObjectId"] = AadObjectId.ToString() },
+        ["recipient"] = new JsonObject { ["id"] = $"28:{_teams.AppId}", ["name"] = "SSO-ID & mapping assistant" },
+        ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = _teams.TenantId, ["id"] = ConversationId },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = _teams.TenantId } },
+        ["entities"] = new JsonArray(new JsonObject { ["locale"] = Locale, ["country"] = "IN", ["platform"] = "Windows", ["type"] = "clientInfo" }),
+    };
+}

@@ -9,16 +9,20 @@ public sealed class FakeIssuer : IDisposable
 {
     public const string Name = "https://api.botframework.com";
 
+    /// <summary>Made once: every test starts an issuer, and a new key takes a tenth of a second.</summary>
+    private static readonly Lazy<RSAParameters[]> Numbers = new(() => [.. Enumerable.Range(0, 4).Select(_ => NewNumbers())]);
+
     private readonly List<Key> _published = [];
-    private readonly RSA _stranger = RSA.Create(2048);
+    private readonly RSA _stranger = RSA.Create(Numbers.Value[2]);
+    private bool _rotated;
     private readonly Key _unendorsed;
     private Key _current;
     private int _reads;
 
     public FakeIssuer()
     {
-        _current = Publish(["msteams", "webchat"]);
-        _unendorsed = Publish(null);
+        _current = Publish(Numbers.Value[0], ["msteams", "webchat"]);
+        _unendorsed = Publish(Numbers.Value[1], null);
     }
 
     /// <summary>Metadata and keys answer 503 while this is true.</summary>
@@ -40,7 +44,8 @@ public sealed class FakeIssuer : IDisposable
                 _published.Remove(_current);
             }
 
-            _current = Publish(["msteams"]);
+            _current = Publish(_rotated ? NewNumbers() : Numbers.Value[3], ["msteams"]);
+            _rotated = true;
         }
     }
 
@@ -121,9 +126,15 @@ public sealed class FakeIssuer : IDisposable
         return $"{unsigned}.{Base64Url(sign(Encoding.ASCII.GetBytes(unsigned)))}";
     }
 
-    private Key Publish(string[]? endorsements)
+    private static RSAParameters NewNumbers()
     {
-        var key = new Key(Base64Url(RandomNumberGenerator.GetBytes(15)), RSA.Create(2048), endorsements);
+        using var rsa = RSA.Create(2048);
+        return rsa.ExportParameters(includePrivateParameters: true);
+    }
+
+    private Key Publish(RSAParameters numbers, string[]? endorsements)
+    {
+        var key = new Key(Base64Url(RandomNumberGenerator.GetBytes(15)), RSA.Create(numbers), endorsements);
         _published.Add(key);
         return key;
     }

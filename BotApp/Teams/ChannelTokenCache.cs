@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// Remembers validated tokens by their SHA-256 until they expire or the keys change; the Bot Connector uses one token for about an hour.
+/// Only tokens that passed are remembered, so a stranger cannot fill it.
+/// </summary>
+public sealed class ChannelTokenCache(ChannelKeys keys, TimeProvider clock)
+{
+    private const int Most = 1024;
+
+    private readonly ConcurrentDictionary<(UInt128, UInt128), ChannelToken> _passed = new();
+
+    public ChannelToken? Find(string token)
+    {
+        var hash = Hash(token);
+        if (!_passed.TryGetValue(hash, out var passed))
+        {
+            return null;
+        }
+
+        if (clock.GetUtcNow() < passed.Expires && ReferenceEquals(keys.Known(passed.Key.Kid), passed.Key))
+        {
+            return passed;
+        }
+
+        _passed.TryRemove(hash, out _);
+        return null;
+    }
+
+    public void Keep(string token, ChannelToken passed)
+    {
+        if (_passed.Count >= Most)
+        {
+            _passed.Clear();
+        }
+
+        _passed[Hash(token)] = passed;
+    }
+
+    private static (UInt128, UInt128) Hash(string token)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(token, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        return (BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+using UglyToad.PdfPig;
+
+namespace BotApp.Simulator;
+
+public sealed class SampleScansTests
+{
+    private static readonly Person Anjali = new(
+        Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387"), "Anjali (Menon) Pulickal", "Inspector", "Ernakulam Division", "", null, ["Officer"]);
+
+    [Fact]
+    public void The_Service_Book_page_names_the_officer_who_sends_it()
+    {
+        using var pdf = PdfDocument.Open(Bytes("Service Book page 1.pdf"));
+
+        var text = string.Concat(pdf.GetPage(1).Letters.Select(letter => letter.Value));
+        Assert.Contains("Anjali (Menon) Pulickal", text, StringComparison.Ordinal);
+        Assert.Contains("DATE OF BIRTH", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_photo_is_a_whole_JPEG_and_the_picture_a_whole_PNG()
+    {
+        var jpeg = Bytes("Service Book page 1.jpg");
+        var png = Bytes("Service Book page 2.png");
+
+        Assert.Equal([0xFF, 0xD8, 0xFF], jpeg[..3]);
+        Assert.Equal([0xFF, 0xD9], jpeg[^2..]);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
+        // The CRC-32 of an empty IEND chunk is fixed by the standard (ISO/IEC 15948).
+        Assert.Equal(0xAE426082u, BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(png.Length - 4)));
+    }
+
+    [Fact]
+    public void Everything_in_the_picker_can_be_sent_and_stays_small()
+    {
+        Assert.All(SampleScans.All, scan => Assert.InRange(scan.Draw(Anjali).Length, 0, 400_000));
+    }
+
+    private static byte[] Bytes(string name) => SampleScans.Find(name)!.Draw(Anjali);
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace BotApp.Simulator;
+
+public sealed class SimulatorDefaultsTests
+{
+    [Theory]
+    [InlineData("Development", "http://localhost:3978", true)]
+    [InlineData("Development", "http://127.0.0.1:5000;http://[::1]:5000", true)]
+    [InlineData("Development", "http://0.0.0.0:3978", false)]
+    [InlineData("Development", "http://*:3978", false)]
+    [InlineData("Development", "http://localhost:3978;http://+:80", false)]
+    [InlineData("Development", "http://bot.kochi.example:3978", false)]
+    [InlineData("Production", "http://localhost:3978", false)]
+    [InlineData("Staging", "http://localhost:3978", false)]
+    public void The_simulator_runs_in_Development_on_loopback_only(string environment, string urls, bool runs)
+    {
+        Assert.Equal(runs, Runs(environment, "--urls", urls));
+
+        if (!runs)
+        {
+            Assert.Throws<InvalidOperationException>(() => Runs(environment, "--urls", urls, "--Teams:Simulator", "true"));
+        }
+    }
+
+    [Fact]
+    public void An_operator_with_another_channel_is_left_alone()
+    {
+        Assert.False(Runs("Development", "--Teams:Simulator", "false"));
+        Assert.False(Runs("Development", "--Teams:OpenIdMetadata", "https://login.botframework.com/v1/.well-known/openidconfiguration"));
+        Assert.False(Runs("Development", "--Teams:ServiceUrls:0", "https://smba.trafficmanager.net/in/"));
+    }
+
+    [Fact]
+    public void What_the_operator_has_set_wins_and_only_the_rest_is_lent()
+    {
+        var settings = Builder("Development", "--urls", "http://localhost:4001", "--Teams:AppId", "my-app", "--Teams:FileHosts:0", "files.example").Configuration;
+
+        Assert.Equal("my-app", settings["Teams:AppId"]);
+        Assert.Equal("files.example", settings["Teams:FileHosts:0"]);
+        Assert.Equal("http://localhost:4001/simulator/connector/", settings["Teams:ServiceUrls:0"]);
+        Assert.Equal(SimulatedChannel.DevelopmentTenantId, settings["Teams:TenantIds:0"]);
+        Assert.NotEqual(settings["Teams:AppPassword"], Builder("Development").Configuration["Teams:AppPassword"]);
+        Assert.Null(Builder("Development", "--Teams:CertificatePath", "bot.pfx").Configuration["Teams:AppPassword"]);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("10.1.2.3", false)]
+    [InlineData(null, false)]
+    public void Nobody_reaches_the_simulator_from_another_machine(string? caller, bool allowed)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.Method = "GET";
+        http.Request.Host = new HostString("localhost", 3978);
+        http.Connection.RemoteIpAddress = caller is null ? null : IPAddress.Parse(caller);
+
+        Assert.Equal(allowed, LoopbackGuard.Allows(http));
+    }
+
+    private static bool Runs(string environment, params string[] args) =>
+        Builder(environment, args).Services.Any(service => service.ServiceType == typeof(SimulatedChannel));
+
+    private static WebApplicationBuilder Builder(string environment, params string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, Args = args });
+        builder.AddSimulator();
+        return builder;
+    }
+}

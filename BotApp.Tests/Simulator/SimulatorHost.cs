@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace BotApp.Simulator;
+
+/// <summary>The simulator on a free loopback port, with a bot of a few lines behind it that the test can talk through.</summary>
+public sealed class SimulatorHost : IAsyncDisposable
+{
+    public static readonly Guid Anjali = Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387");
+
+    private const string Directory = """
+        office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId
+        Ernakulam Division,Division,"Inspector, Range I",Officer,Anjali Menon Pulickal,Inspector,anjali@kochi.example.gov.in,5eed0001-79d5-4c4e-8128-57b1047a8387,
+        Ernakulam Division,Division,Assistant Commissioner,Head,Lakshmi Varma,Assistant Commissioner,lakshmi@kochi.example.gov.in,5eed0006-fe00-46c9-8ceb-33f30f69a4d0,99100311
+        """;
+
+    private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
+
+    private SimulatorHost(WebApplication app, DirectoryInfo folder)
+    {
+        (_app, _folder) = (app, folder);
+        Settings = app.Configuration;
+        Page = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public IConfiguration Settings { get; }
+
+    /// <summary>Speaks as the page does.</summary>
+    public HttpClient Page { get; }
+
+    public string MailFolder => Path.Combine(_folder.FullName, "mail");
+
+    /// <summary>Every activity the bot received, with the token it came with.</summary>
+    public ConcurrentQueue<(string Token, JsonNode Activity)> Heard { get; } = new();
+
+    /// <summary>What the bot answers an invoke with.</summary>
+    public object InvokeAnswer { get; set; } = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Noted." };
+
+    public static async Task<SimulatorHost> StartAsync()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("simulator-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "people.csv"), Directory);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = "Development",
+            ContentRootPath = folder.FullName,
+            Args = ["--urls", "http://127.0.0.1:0", "--Office:Directory", "people.csv", "--Mail:Folder", "mail"],
+        });
+        builder.Logging.ClearProviders();
+        builder.AddSimulator();
+        var app = builder.Build();
+        SimulatorHost? host = null;
+        app.MapSimulator();
+        app.MapPost("/api/messages", async (HttpRequest request) =>
+        {
+            var activity = await request.ReadFromJsonAsync<JsonNode>() ?? throw new InvalidOperationException("no activity");
+            host!.Heard.Enqueue((request.Headers.Authorization.ToString()["Bearer ".Length..], activity));
+            return (string?)activity["type"] == "invoke" ? Results.Json(host.InvokeAnswer) : Results.Ok();
+        });
+        await app.StartAsync();
+        return host = new SimulatorHost(app, folder);
+    }
+
+    public async Task<JsonElement> BotTokenAsync(string? secret = null)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = Settings["Teams:AppId"] ?? "",
+            ["client_secret"] = secret ?? Settings["Teams:AppPassword"] ?? "",
+            ["scope"] = "https://api.botframework.com/.default",
+        });
+        using var response = await Page.PostAsync(new Uri(Settings["Teams:TokenEndpoint"] ?? ""), form);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>A connector call of the bot, with its own token unless another is given.</summary>
+    public async Task<HttpResponseMessage> BotAsync(HttpMethod method, string path, object? body, string? token = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(new Uri(Settings["Teams:ServiceUrls:0"] ?? ""), path));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Bearer", token ?? (await BotTokenAsync()).GetProperty("access_token").GetString());
+        request.Content = body is null ? null : JsonContent.Create(body);
+        return await Page.SendAsync(request);
+    }
+
+    public async Task<JsonElement> PageAsync(HttpMethod method, string path, object? body = null)
+    {
+        using var request = new HttpRequestMessage(method, $"/simulator/{path}");
+        request.Content = body is null ? null : body as HttpContent ?? JsonContent.Create(body);
+        using var response = await Page.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public static string Conversation(Guid person) => new Person(person, "", "", "", "", null, []).ConversationId;
+
+    public async ValueTask DisposeAsync()
+    {
+        Page.Dispose();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

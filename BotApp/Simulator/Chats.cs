@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace BotApp.Simulator;
+
+/// <summary>Everybody's chat, found by the person or by the conversation id that the bot uses.</summary>
+public sealed class Chats(IReadOnlyList<Person> people, TimeProvider clock)
+{
+    private readonly Dictionary<Guid, Chat> _chats = people.ToDictionary(person => person.AadObjectId, person => new Chat(person));
+    private long _lastId;
+
+    public IReadOnlyList<Person> People { get; } = people;
+
+    public Chat? Of(Guid person) => _chats.GetValueOrDefault(person);
+
+    public Chat? ByConversation(string conversationId) =>
+        _chats.Values.FirstOrDefault(chat => chat.Person.ConversationId == conversationId);
+
+    /// <summary>Teams accepts its own user id or the Entra object id when the bot opens a chat.</summary>
+    public Chat? ByMember(string memberId) => Guid.TryParse(memberId, out var aadObjectId)
+        ? Of(aadObjectId)
+        : _chats.Values.FirstOrDefault(chat => chat.Person.TeamsUserId == memberId);
+
+    /// <summary>Milliseconds since 1970 as in Teams, and never the same twice.</summary>
+    public string NextActivityId()
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        long id, last;
+        do
+        {
+            last = Interlocked.Read(ref _lastId);
+            id = Math.Max(now, last + 1);
+        }
+        while (Interlocked.CompareExchange(ref _lastId, id, last) != last);
+
+        return id.ToString(CultureInfo.InvariantCulture);
+    }
+}

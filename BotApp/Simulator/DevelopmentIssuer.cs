@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace BotApp.Simulator;
+
+/// <summary>
+/// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per start, kept in memory only. Channel tokens
+/// live 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token).
+/// </summary>
+public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clock) : IDisposable
+{
+    private const string ConnectorAudience = "https://api.botframework.com";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(65);
+
+    private readonly RSA _key = RSA.Create(2048);
+    private readonly string _keyId = Guid.NewGuid().ToString("N");
+
+    public object Metadata() => new
+    {
+        issuer = channel.Issuer,
+        authorization_endpoint = "https://invalid.example",
+        jwks_uri = channel.Keys,
+        id_token_signing_alg_values_supported = new[] { "RS256" },
+        token_endpoint_auth_methods_supported = new[] { "private_key_jwt" },
+    };
+
+    public object Keys()
+    {
+        var parameters = _key.ExportParameters(includePrivateParameters: false);
+        return new
+        {
+            keys = new[]
+            {
+                new
+                {
+                    kty = "RSA",
+                    use = "sig",
+                    alg = "RS256",
+                    kid = _keyId,
+                    n = WebEncoders.Base64UrlEncode(parameters.Modulus ?? []),
+                    e = WebEncoders.Base64UrlEncode(parameters.Exponent ?? []),
+                    endorsements = new[] { "msteams" },
+                },
+            },
+        };
+    }
+
+    /// <summary>The token that Teams puts on an activity for the bot.</summary>
+    public string ForTheBot() => Sign(new JsonObject
+    {
+        ["serviceurl"] = channel.ServiceUrl,
+        ["iss"] = channel.Issuer,
+        ["aud"] = channel.AppId,
+    });
+
+    /// <summary>The token that the bot shows to the connector; its audience keeps it from being accepted as one of Teams' own.</summary>
+    public string ForTheConnector() => Sign(new JsonObject
+    {
+        ["iss"] = channel.TokenEndpoint,
+        ["aud"] = ConnectorAudience,
+        ["appid"] = channel.AppId,
+        ["tid"] = channel.TenantId,
+    });
+
+    public TimeSpan ConnectorTokenLifetime => Lifetime;
+
+    public bool IsConnectorToken(string token)
+    {
+        if (token.Split('.') is not [var header, var payload, var signature])
+        {
+            return false;
+        }
+
+        try
+        {
+            if (!_key.VerifyData(
+                System.Text.Encoding.ASCII.GetBytes($"{header}.{payload}"),
+                WebEncoders.Base64UrlDecode(signature),
+                HashAlgorithmName.SHA256,
+                RSASignaturePadding.Pkcs1))
+            {
+                return false;
+            }
+
+            using var claims = JsonDocument.Parse(WebEncoders.Base64UrlDecode(payload));
+            return claims.RootElement.GetProperty("aud").GetString() == ConnectorAudience
+                && claims.RootElement.GetProperty("appid").GetString() == channel.AppId
+                && claims.RootElement.GetProperty("exp").GetInt64() > clock.GetUtcNow().ToUnixTimeSeconds();
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose() => _key.Dispose();
+
+    private string Sign(JsonObject claims)
+    {
+        var now = clock.GetUtcNow();
+        claims["nbf"] = now.AddMinutes(-5).ToUnixTimeSeconds();
+        claims["exp"] = now.Add(Lifetime).ToUnixTimeSeconds();
+        var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = _keyId };
+        var text = Encode(header) + "." + Encode(claims);
+        var signature = _key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return text + "." + WebEncoders.Base64UrlEncode(signature);
+    }
+
+    private static string Encode(JsonObject part) => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(part));
+}

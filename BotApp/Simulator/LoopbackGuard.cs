@@ -1,0 +1,24 @@
+using System.Net;
+
+namespace BotApp.Simulator;
+
+/// <summary>
+/// Keeps the simulator to this machine: the caller's address and the Host header must be loopback (a page on the internet can make a
+/// browser send requests here under its own host name: DNS rebinding), and a browser may only post from the simulator's own page.
+/// </summary>
+public static class LoopbackGuard
+{
+    public static bool Allows(HttpContext http)
+    {
+        var request = http.Request;
+        return http.Connection.RemoteIpAddress is { } caller
+            && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
+            && SimulatedChannel.IsLoopbackName(request.Host.Host)
+            && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || IsFromOwnPage(request));
+    }
+
+    // Programs such as the bot's own HttpClient send neither header; browsers always send Origin with a post.
+    private static bool IsFromOwnPage(HttpRequest request) =>
+        (request.Headers.Origin.Count == 0 || request.Headers.Origin == $"{request.Scheme}://{request.Host}")
+        && (request.Headers["Sec-Fetch-Site"].Count == 0 || request.Headers["Sec-Fetch-Site"] == "same-origin");
+}

@@ -1,0 +1,72 @@
+import type { Attachment, ChatMessage, Locale } from "./api";
+import { drawCard, type CardPress } from "./card";
+import { clock, el, icon } from "./dom";
+import { markdown } from "./markdown";
+import { wordsIn } from "./words";
+
+const adaptiveCard = "application/vnd.microsoft.card.adaptive";
+const fileInfo = "application/vnd.microsoft.teams.file.download.info";
+
+/** The card that the message shows now: the one a press put in its place, or the one that was sent. */
+export function cardOf(message: ChatMessage): object | null {
+  return message.face ?? (attachments(message).find((a) => a.contentType === adaptiveCard)?.content as object | undefined) ?? null;
+}
+
+function attachments(message: ChatMessage): Attachment[] {
+  return message.activity.attachments ?? [];
+}
+
+/** One line of the chat. Everything that changes what it shows is part of the signature, so that nothing is drawn twice. */
+export function signature(message: ChatMessage, locale: Locale): string {
+  return JSON.stringify([message.activity.text, message.activity.attachments, message.face, message.edited, message.problem, locale]);
+}
+
+export function drawMessage(
+  message: ChatMessage,
+  locale: Locale,
+  press: (press: CardPress) => void,
+  openedLink: (url: string) => void,
+): HTMLElement {
+  const words = wordsIn(locale);
+  const line = el("article", {
+    class: message.fromBot ? "message bot" : "message own",
+    "aria-label": `${message.fromBot ? words.bot : words.you}, ${clock(message.at)}`,
+    "data-id": message.id,
+  });
+  line.append(
+    el(
+      "header",
+      {},
+      message.fromBot && el("strong", {}, words.bot),
+      el("time", { datetime: message.at }, clock(message.at)),
+      message.edited && el("span", {}, words.edited),
+    ),
+  );
+
+  const text = message.activity.text?.trim();
+  if (text) {
+    const bubble = el("div", { class: "bubble" });
+    if (message.fromBot && message.activity.textFormat !== "plain") {
+      bubble.innerHTML = markdown(text);
+    } else {
+      bubble.textContent = text;
+    }
+    line.append(bubble);
+  }
+
+  const card = cardOf(message);
+  if (card) {
+    line.append(drawCard(card, locale, press, openedLink));
+  }
+  for (const attachment of attachments(message)) {
+    if (attachment.contentType === fileInfo) {
+      line.append(el("div", { class: "bubble sent-file" }, icon("file"), el("span", {}, attachment.name ?? words.file)));
+    } else if (attachment.contentType !== adaptiveCard && attachment.contentType !== "text/html") {
+      line.append(el("p", { class: "aside" }, `${words.notDrawn} ${attachment.name ?? attachment.contentType}`));
+    }
+  }
+  if (message.problem) {
+    line.append(el("p", { class: "problem", role: "alert" }, message.problem));
+  }
+  return line;
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace BotApp.Simulator;
+
+/// <summary>One thing the open pages should show at once: kind is message, gone, typing, mail or wire.</summary>
+public sealed record PageEvent(string Kind, Guid? Person, object? Data);
+
+/// <summary>Hands every event to every open page; a page that reads too slowly loses the oldest and reloads by itself.</summary>
+public sealed class PageEvents
+{
+    private readonly Lock _gate = new();
+    private readonly List<Channel<PageEvent>> _pages = [];
+
+    public void Tell(string kind, Guid? person, object? data)
+    {
+        lock (_gate)
+        {
+            foreach (var page in _pages)
+            {
+                page.Writer.TryWrite(new PageEvent(kind, person, data));
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<PageEvent> ReadAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var page = Channel.CreateBounded<PageEvent>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
+        lock (_gate)
+        {
+            _pages.Add(page);
+        }
+
+        try
+        {
+            yield return new PageEvent("hello", null, null);
+            while (true)
+            {
+                PageEvent next;
+                try
+                {
+                    next = await page.Reader.ReadAsync(ct);
+                }
+                catch (OperationCanceledException)
+                {
+                    yield break;
+                }
+
+                yield return next;
+            }
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _pages.Remove(page);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
+namespace BotApp.Simulator;
+
+/// <summary>
+/// Decides whether the simulator runs and which settings it lends to the bot. It runs in Development on a loopback address only;
+/// what the operator has set always wins, and a bot that already has another channel is left alone.
+/// </summary>
+public static class SimulatorDefaults
+{
+    private static readonly string[] ChannelKeys =
+        ["Teams:OpenIdMetadata", "Teams:TokenIssuer", "Teams:TokenEndpoint", "Teams:ServiceUrls"];
+
+    private static readonly string[] Credentials = ["Teams:AppPassword", "Teams:CertificatePath", "Teams:ManagedIdentity"];
+
+    /// <summary>The reason why the simulator stays off, or null when it may run. Throws when it was asked for where it must not run.</summary>
+    public static string? ReasonToStayOff(IConfiguration settings, IHostEnvironment environment)
+    {
+        var asked = settings["Teams:Simulator"] is { Length: > 0 } text ? bool.Parse(text) : (bool?)null;
+        if (asked is false)
+        {
+            return "Teams:Simulator is false.";
+        }
+
+        var open = Addresses(settings).FirstOrDefault(address => !IsLoopbackAddress(address));
+        var reason =
+            !environment.IsDevelopment() ? $"The simulator runs in Development only, and this is {environment.EnvironmentName}."
+            : open is not null ? $"The simulator runs on loopback addresses only, and '{open}' can be reached from other machines."
+            : asked is null && ChannelKeys.FirstOrDefault(key => IsSet(settings, key)) is { } key ? $"{key} names another channel."
+            : null;
+
+        return reason is not null && asked is true
+            ? throw new InvalidOperationException(reason + " Set Teams:Simulator to false, or change that.")
+            : reason;
+    }
+
+    /// <summary>The app's own address, with a free port in place of port 0 (the settings need to name it before the server listens).</summary>
+    public static Uri OwnAddress(IConfiguration settings)
+    {
+        var addresses = Addresses(settings).Select(text => new Uri(text)).ToList();
+        var address = addresses.Find(uri => uri.Scheme == Uri.UriSchemeHttp)
+            ?? addresses.FirstOrDefault()
+            ?? new Uri(SimulatedChannel.DefaultAddress);
+        return address.Port == 0 ? new UriBuilder(address) { Port = FreePort() }.Uri : address;
+    }
+
+    public static SimulatedChannel Channel(IConfiguration settings, Uri address) => new(
+        address,
+        settings["Teams:AppId"] is { Length: > 0 } appId ? appId : SimulatedChannel.DevelopmentAppId,
+        settings["Teams:TenantIds:0"] is { Length: > 0 } tenant ? tenant : SimulatedChannel.DevelopmentTenantId,
+        settings["Teams:AppPassword"] is { Length: > 0 } password ? password
+            : Credentials.Any(key => IsSet(settings, key)) ? null
+            : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
+
+    /// <summary>What the bot needs to find the simulator, for those settings the operator has left open.</summary>
+    public static Dictionary<string, string?> Lent(IConfiguration settings, SimulatedChannel channel)
+    {
+        var lent = new Dictionary<string, string?>
+        {
+            ["Teams:AppId"] = channel.AppId,
+            ["Teams:TenantIds:0"] = channel.TenantId,
+            ["Teams:OpenIdMetadata"] = channel.OpenIdMetadata,
+            ["Teams:TokenIssuer"] = channel.Issuer,
+            ["Teams:TokenEndpoint"] = channel.TokenEndpoint,
+            ["Teams:ServiceUrls:0"] = channel.ServiceUrl,
+            ["Teams:FileHosts:0"] = channel.FileHost,
+        };
+        foreach (var key in lent.Keys.Where(key => IsSet(settings, key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key)).ToList())
+        {
+            lent.Remove(key);
+        }
+
+        if (!Credentials.Any(key => IsSet(settings, key)))
+        {
+            lent["Teams:AppPassword"] = channel.AppPassword;
+        }
+
+        return lent;
+    }
+
+    private static bool IsSet(IConfiguration settings, string key)
+    {
+        var section = settings.GetSection(key);
+        return section.Value is { Length: > 0 } || section.GetChildren().Any();
+    }
+
+    private static List<string> Addresses(IConfiguration settings)
+    {
+        var urls = settings["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
+        // A bare port number makes Kestrel listen on every network card.
+        var ports = urls.Length > 0 ? [] : new[] { settings["http_ports"], settings["https_ports"] }.OfType<string>().Where(text => text.Length > 0);
+        return [.. urls, .. endpoints, .. ports.Select(port => $"http://*:{port}")];
+    }
+
+    private static bool IsLoopbackAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && SimulatedChannel.IsLoopback(uri);
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
+
+namespace BotApp.Simulator;
+
+/// <summary>Teams on this machine, for Development on a loopback address: the page at / and a stand-in for the Bot Connector.</summary>
+public static class SimulatorModule
+{
+    private const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static void AddSimulator(this WebApplicationBuilder builder)
+    {
+        if (SimulatorDefaults.ReasonToStayOff(builder.Configuration, builder.Environment) is not null)
+        {
+            return;
+        }
+
+        var address = SimulatorDefaults.OwnAddress(builder.Configuration);
+        if (builder.Configuration["urls"] is not { Length: > 0 } urls || new Uri(urls.Split(';')[0]).Port == 0)
+        {
+            builder.WebHost.UseUrls(address.AbsoluteUri);
+        }
+
+        var channel = SimulatorDefaults.Channel(builder.Configuration, address);
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
+            0, new MemoryConfigurationSource { InitialData = SimulatorDefaults.Lent(builder.Configuration, channel) });
+
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(channel);
+        builder.Services.AddSingleton<DevelopmentIssuer>();
+        builder.Services.AddSingleton<PageEvents>();
+        builder.Services.AddSingleton<WireLog>();
+        builder.Services.AddSingleton<Delivery>();
+        builder.Services.AddSingleton<SharedFiles>();
+        builder.Services.AddSingleton<TeamsClient>();
+        builder.Services.AddSingleton(services => new Chats(
+            PeopleFile.Read(DirectoryFile(builder)),
+            services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(new SentMail(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
+        builder.Services.AddHttpClient(TeamsClient.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
+    }
+
+    public static void MapSimulator(this WebApplication app)
+    {
+        if (app.Services.GetService<SimulatedChannel>() is not { } channel)
+        {
+            return;
+        }
+
+        app.UseWhen(http => http.Request.Path == "/" || http.Request.Path.StartsWithSegments("/simulator"), branch => branch.Use(GuardAsync));
+
+        var files = PageFiles();
+        app.MapGet("/", () => PageFile(files, "index.html")).AllowAnonymous();
+        var routes = app.MapGroup("/simulator").AllowAnonymous();
+        routes.MapGet("/page/{name}", (string name) => PageFile(files, name));
+        routes.MapGet("/events", (PageEvents pages, IHostApplicationLifetime life, HttpContext http) =>
+            TypedResults.ServerSentEvents(Stream(pages, life, http), eventType: null));
+        IssuerRoutes.Map(routes);
+        ConnectorRoutes.Map(routes);
+        PeopleRoutes.Map(routes);
+        SharedFiles.Map(routes);
+        MapSentMail(routes, app);
+
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("Try the bot without Teams at {Address}", channel.Address));
+    }
+
+    private static async IAsyncEnumerable<PageEvent> Stream(PageEvents pages, IHostApplicationLifetime life, HttpContext http)
+    {
+        // An open page would otherwise hold up the shutdown until its time-out.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, life.ApplicationStopping);
+        await foreach (var one in pages.ReadAsync(ending.Token))
+        {
+            yield return one;
+        }
+    }
+
+    private static void MapSentMail(RouteGroupBuilder routes, WebApplication app)
+    {
+        routes.MapGet("/mails", (SentMail mails) => mails.All());
+        routes.MapGet("/mails/{mail}/attachments/{number:int}", (string mail, int number, SentMail mails, bool download = false) =>
+            mails.Attachment(mail, number) is not { } attachment ? Results.NotFound()
+            // Only what a browser shows without running anything is opened in place.
+            : attachment.Type is "application/pdf" or "image/png" or "image/jpeg" && !download ? Results.Bytes(attachment.Bytes, attachment.Type)
+            : Results.File(attachment.Bytes, "application/octet-stream", attachment.Name));
+
+        var mails = app.Services.GetRequiredService<SentMail>();
+        var pages = app.Services.GetRequiredService<PageEvents>();
+        Directory.CreateDirectory(mails.Folder);
+        var watcher = new FileSystemWatcher(mails.Folder, "*.eml") { EnableRaisingEvents = true };
+        watcher.Created += (_, _) => pages.Tell("mail", null, null);
+        watcher.Renamed += (_, _) => pages.Tell("mail", null, null);
+        watcher.Changed += (_, _) => pages.Tell("mail", null, null);
+        app.Lifetime.ApplicationStopped.Register(watcher.Dispose);
+    }
+
+    private static Task GuardAsync(HttpContext http, RequestDelegate next)
+    {
+        if (!LoopbackGuard.Allows(http))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        return next(http);
+    }
+
+    private static IResult PageFile(IFileProvider files, string name) => files.GetFileInfo(name) is { Exists: true, IsDirectory: false } file
+        ? Results.Stream(file.CreateReadStream(), name.Split('.')[^1] switch
+        {
+            "html" => "text/html; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "css" => "text/css; charset=utf-8",
+            "svg" => "image/svg+xml",
+            _ => "application/octet-stream",
+        })
+        : Results.Text("The simulator's page was left out of this build (SimulatorPage=false). Build with Node.js to have it.", statusCode: 404);
+
+    private static IFileProvider PageFiles()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Simulator", "wwwroot", "dist");
+        return Directory.Exists(folder) ? new PhysicalFileProvider(folder) : new NullFileProvider();
+    }
+
+    // As shipped it lies beside the program; an operator's own file is looked for where the app was started.
+    private static string DirectoryFile(WebApplicationBuilder builder)
+    {
+        var name = builder.Configuration["Office:Directory"] ?? "directory.kochi.sample.csv";
+        return InContentRoot(builder, name) is var own && File.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, name);
+    }
+
+    private static string InContentRoot(WebApplicationBuilder builder, string path) => Path.Combine(builder.Environment.ContentRootPath, path);
+}

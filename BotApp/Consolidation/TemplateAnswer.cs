@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Text;
+using System.Text.RegularExpressions;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation;
+
+/// <summary>Checks one answer against its column, the same for the form, the paper application and the marked workbook.</summary>
+public static partial class TemplateAnswer
+{
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "d-M-yyyy", "d-MMM-yyyy", "d-MMMM-yyyy"];
+    private static readonly (string Hindi, string English)[] Months =
+    [
+        ("जनवरी", "January"), ("फरवरी", "February"), ("फ़रवरी", "February"), ("मार्च", "March"), ("अप्रैल", "April"), ("मई", "May"),
+        ("जून", "June"), ("जुलाई", "July"), ("अगस्त", "August"), ("सितंबर", "September"), ("सितम्बर", "September"),
+        ("अक्टूबर", "October"), ("अक्तूबर", "October"), ("नवंबर", "November"), ("नवम्बर", "November"), ("दिसंबर", "December"),
+        ("दिसम्बर", "December"),
+    ];
+
+    /// <summary>The answer as it is kept (dates yyyy-MM-dd, list entries as in the list, "" when nothing is required), or why not; the refusal's field is the column's.</summary>
+    public static Result<string> Parse(TemplateColumn column, string? typed)
+    {
+        var answer = Clean(typed ?? "");
+        if (answer.Length == 0)
+        {
+            return column.Required ? new AnswerMissing(column.Header, column.Field) : "";
+        }
+
+        if (CellValue.Problem(answer) is { } unfit)
+        {
+            return new AnswerUnfit(unfit, column.Field);
+        }
+
+        return column.Kind switch
+        {
+            ColumnKind.Text => answer,
+            ColumnKind.Choice => Choice(answer, column),
+            ColumnKind.Date => Date(answer) is { } day ? OfficeTime.Iso(day) : new AnswerNotADate(answer, column.Field),
+            ColumnKind.Number => Number(answer) is { } number ? number : new AnswerNotANumber(answer, column.Field),
+            ColumnKind.Email => IsEmail(answer) ? answer : new AnswerNotAnEmail(answer, column.Field),
+            ColumnKind.Phone => Phone(answer, column.Field == TemplateField.Mobile) is { } phone ? phone : new AnswerNotAPhone(answer, column.Field),
+        };
+    }
+
+    /// <summary>
+    /// Unicode NFC without control, direction and other invisible characters; joiners stay, for Indian scripts need them between letters.
+    /// </summary>
+    public static string Clean(string typed)
+    {
+        if (!CellText.CanBeKept(typed))
+        {
+            return typed.Trim();
+        }
+
+        var text = CellText.Normalise(typed).Normalize(NormalizationForm.FormC);
+        return Invisible().Replace(text, "").Trim(' ', '\t', '\n', '\u00A0', '\u200C', '\u200D');
+    }
+
+    /// <summary>Day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5 Mar 2026, 05-मार्च-2026, 2026-03-05; digits of any Indian script.</summary>
+    public static DateOnly? Date(string typed)
+    {
+        var text = Digits(typed.Trim());
+        foreach (var (hindi, english) in Months)
+        {
+            text = text.Replace(hindi.Normalize(NormalizationForm.FormC), english, StringComparison.Ordinal);
+        }
+
+        text = DateGaps().Replace(text, "-");
+        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200
+            ? day
+            : null;
+    }
+
+    private static Result<string> Choice(string answer, TemplateColumn column)
+    {
+        var same = TemplateSheet.Comparable(answer);
+        var choice = column.Choices.FirstOrDefault(choice => choice == answer)
+            ?? column.Choices.FirstOrDefault(choice => TemplateSheet.Comparable(choice) == same);
+        return choice is null ? new AnswerNotInList(answer, column.Choices, column.Field) : choice;
+    }
+
+    /// Thousands may be set apart by commas (1,00,000).
+    private static string? Number(string answer)
+    {
+        var text = Digits(answer).Replace(",", "", StringComparison.Ordinal);
+        return NumberForm().IsMatch(text) ? text : null;
+    }
+
+    private static bool IsEmail(string answer) =>
+        answer.Length <= 254 && EmailForm().IsMatch(answer) && MailAddress.TryCreate(answer, out var address) && address.Address == answer;
+
+    private static string? Phone(string answer, bool mobile)
+    {
+        var text = Digits(answer);
+        var digits = string.Concat(text.Where(char.IsAsciiDigit));
+        if (!PhoneForm().IsMatch(text) || digits.Length is < 6 or > 15)
+        {
+            return null;
+        }
+
+        return !mobile ? text : MobileForm().Match(digits) is { Success: true } match ? match.Groups[1].Value : null;
+    }
+
+    private static string Digits(string text) => text.All(char.IsAscii)
+        ? text
+        : string.Concat(text.Select(letter => char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter));
+
+    [GeneratedRegex(@"[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uDB40[\uDC00-\uDC7F]")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"\s*[-/.,\s\u2010-\u2013]\s*")]
+    private static partial Regex DateGaps();
+
+    [GeneratedRegex(@"^-?[0-9]{1,30}(\.[0-9]{1,30})?$")]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"^[^@\s,;<>""]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$")]
+    private static partial Regex EmailForm();
+
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()/-]*$")]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"^(?:0|91|091|0091)?([6-9][0-9]{9})$")]
+    private static partial Regex MobileForm();
+}

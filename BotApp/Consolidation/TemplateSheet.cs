@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation;
+
+/// <summary>
+/// The office's own Excel file: finds where data goes, puts rows into a copy of the very same file, and reads filled copies back.
+/// Nothing is calculated, nothing is loaded and saved: parts that do not speak of data rows stay byte for byte.
+/// </summary>
+public static class TemplateSheet
+{
+    /// <summary>Finds heading, columns, lists and data area of a template. A sheet and the heading's last row may be named when the search was wrong.</summary>
+    public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null) =>
+        Guarded(() => WorkbookSheet.Open(xlsx).IsRefused(out var why, out var workbook)
+            ? why
+            : LayoutSheet.Find(workbook, sheetName, headerRow));
+
+    /// <summary>
+    /// Writes the template with the rows in it. The rows are read twice, once to check them all, once to write: a refusal leaves
+    /// <paramref name="output"/> untouched, and memory does not grow with their number. The same input gives the same bytes.
+    /// </summary>
+    public static Result<FilledRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output) =>
+        Guarded(() => FilledTemplateSheet.Write(template, layout, rows, output));
+
+    /// <summary>The rows of a filled copy, empty ones left out; refuses with the differing columns named when the headings are not the template's.</summary>
+    public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout) =>
+        Guarded(() => WorkbookSheet.Open(filled).IsRefused(out var why, out var workbook)
+            ? why
+            : FilledRowsSheet.Read(workbook, layout));
+
+    /// <summary>SHA-256 over each heading and its column, so that a renamed, added, removed or moved column shows.</summary>
+    public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)
+    {
+        var text = string.Join('\n', headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{Comparable(heading.Text)}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>Headings are the same when only spaces, capitals or Unicode composition differ.</summary>
+    public static string Comparable(string heading) => HeaderWords.Tidy(heading).ToUpperInvariant();
+
+    /// The boundary to foreign bytes: whatever damage the readers stumble over becomes one refusal.
+    private static Result<T> Guarded<T>(Func<Result<T>> read) where T : notnull
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException)
+        {
+            return new DamagedWorkbook(fault is InvalidDataException ? fault.Message : "XML");
+        }
+    }
+}

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotApp.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -36,6 +37,8 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Speaks as the page does.</summary>
     public HttpClient Page { get; }
 
+    public DirectoryInfo Folder => _folder;
+
     public string MailFolder => Path.Combine(_folder.FullName, "mail");
 
     /// <summary>Every activity the bot received, with the token it came with.</summary>
@@ -44,9 +47,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>What the bot answers an invoke with.</summary>
     public object InvokeAnswer { get; set; } = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Noted." };
 
-    public static async Task<SimulatorHost> StartAsync()
+    /// <summary>With <paramref name="gate"/> the product's own gate stands in front of the bot and refuses what Teams would never send.</summary>
+    public static async Task<SimulatorHost> StartAsync(bool gate = false, DirectoryInfo? folder = null)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("simulator-");
+        folder ??= System.IO.Directory.CreateTempSubdirectory("simulator-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "people.csv"), Directory);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -56,17 +60,35 @@ public sealed class SimulatorHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.AddSimulator();
+        if (gate)
+        {
+            builder.AddInboundGate();
+        }
+
         var app = builder.Build();
         SimulatorHost? host = null;
         app.MapSimulator();
-        app.MapPost("/api/messages", async (HttpRequest request) =>
+        if (gate)
         {
-            var activity = await request.ReadFromJsonAsync<JsonNode>() ?? throw new InvalidOperationException("no activity");
-            host!.Heard.Enqueue((request.Headers.Authorization.ToString()["Bearer ".Length..], activity));
-            return (string?)activity["type"] == "invoke" ? Results.Json(host.InvokeAnswer) : Results.Ok();
-        });
+            app.MapBehindInboundGate("/api/messages", BotAsync);
+        }
+        else
+        {
+            app.MapPost("/api/messages", (RequestDelegate)BotAsync);
+        }
+
         await app.StartAsync();
         return host = new SimulatorHost(app, folder);
+
+        async Task BotAsync(HttpContext http)
+        {
+            var activity = await http.Request.ReadFromJsonAsync<JsonNode>() ?? throw new InvalidOperationException("no activity");
+            host!.Heard.Enqueue((http.Request.Headers.Authorization.ToString()["Bearer ".Length..], activity));
+            if ((string?)activity["type"] == "invoke")
+            {
+                await http.Response.WriteAsJsonAsync(host.InvokeAnswer);
+            }
+        }
     }
 
     public async Task<JsonElement> BotTokenAsync(string? secret = null)
@@ -105,8 +127,14 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Ends the process, so to say; the folder stays.</summary>
+    public async Task StopAsync()
+    {
         Page.Dispose();
         await _app.DisposeAsync();
-        _folder.Delete(recursive: true);
     }
 }

@@ -53,6 +53,22 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everything_an_officer_does_in_the_page_passes_the_products_own_gate()
+    {
+        await using var gated = await SimulatorHost.StartAsync(gate: true);
+        using var form = new MultipartFormDataContent { { new StringContent("en-IN"), "locale" }, { new StringContent("Service Book page 1.jpg"), "sample" } };
+
+        var opened = await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/open", new { locale = "en-IN" });
+        await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN" });
+        await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/files", form);
+        await gated.PageAsync(
+            HttpMethod.Post, $"people/{SimulatorHost.Anjali}/presses", new { messageId = "1", locale = "en-IN", action = new { verb = "menu" } });
+
+        Assert.Equal(JsonValueKind.Null, opened.GetProperty("problem").ValueKind);
+        Assert.Equal(["installationUpdate", "message", "message", "invoke"], gated.Heard.Select(heard => (string?)heard.Activity["type"]));
+    }
+
+    [Fact]
     public async Task What_the_bot_sends_reaches_the_open_page_and_an_update_replaces_it()
     {
         using var stream = await _host.Page.GetStreamAsync("/simulator/events");
@@ -96,6 +112,25 @@ public sealed class SimulatorTests : IAsyncLifetime
         var answer = await opened.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(SimulatorHost.Conversation(SimulatorHost.Anjali), answer.GetProperty("id").GetString());
         Assert.Equal(HttpStatusCode.Forbidden, stranger.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_chat_and_its_ids_outlive_the_process()
+    {
+        var activities = $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities";
+        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/open", new { locale = "en-IN" });
+        using var sent = await _host.BotAsync(HttpMethod.Post, activities, new { type = "message", text = "Received" });
+        var id = (await sent.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+        await _host.StopAsync();
+
+        _host = await SimulatorHost.StartAsync(folder: _host.Folder);
+        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/open", new { locale = "en-IN" });
+        using var updated = await _host.BotAsync(HttpMethod.Put, $"{activities}/{id}", new { type = "message", text = "Decided" });
+
+        Assert.Empty(_host.Heard);
+        Assert.Equal(HttpStatusCode.OK, updated.StatusCode);
+        var message = Assert.Single((await _host.PageAsync(HttpMethod.Get, $"people/{SimulatorHost.Anjali}/messages")).EnumerateArray());
+        Assert.Equal("Decided", message.GetProperty("activity").GetProperty("text").GetString());
     }
 
     [Fact]

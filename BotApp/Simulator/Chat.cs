@@ -6,14 +6,26 @@ namespace BotApp.Simulator;
 public sealed record ChatMessage(
     string Id, bool FromBot, DateTimeOffset At, JsonElement Activity, JsonElement? Face = null, bool Edited = false, string? Problem = null);
 
-/// <summary>The 1:1 chat of one person with the bot, in memory until the process ends; safe to use from several threads.</summary>
-public sealed class Chat(Person person)
+/// <summary>
+/// The 1:1 chat of one person with the bot, kept in a small file: Teams does not forget either when the bot's process ends.
+/// Safe to use from several threads.
+/// </summary>
+public sealed class Chat
 {
     private readonly Lock _gate = new();
-    private readonly List<ChatMessage> _messages = [];
+    private readonly string _file;
+    private readonly List<ChatMessage> _messages;
     private bool _installed;
 
-    public Person Person { get; } = person;
+    public Chat(Person person, string folder)
+    {
+        Person = person;
+        _file = Path.Combine(folder, $"{person.AadObjectId:D}.json");
+        var kept = Read(_file);
+        (_installed, _messages) = (kept.Installed, kept.Messages);
+    }
+
+    public Person Person { get; }
 
     public IReadOnlyList<ChatMessage> Messages
     {
@@ -33,6 +45,7 @@ public sealed class Chat(Person person)
         {
             var first = !_installed;
             _installed = true;
+            Keep();
             return first;
         }
     }
@@ -43,6 +56,7 @@ public sealed class Chat(Person person)
         lock (_gate)
         {
             _installed = false;
+            Keep();
         }
     }
 
@@ -51,6 +65,7 @@ public sealed class Chat(Person person)
         lock (_gate)
         {
             _messages.Add(message);
+            Keep();
         }
     }
 
@@ -59,7 +74,14 @@ public sealed class Chat(Person person)
         lock (_gate)
         {
             var at = _messages.FindIndex(message => message.Id == id);
-            return at < 0 ? null : _messages[at] = change(_messages[at]);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            _messages[at] = change(_messages[at]);
+            Keep();
+            return _messages[at];
         }
     }
 
@@ -67,7 +89,22 @@ public sealed class Chat(Person person)
     {
         lock (_gate)
         {
-            return _messages.RemoveAll(message => message.Id == id && message.FromBot) > 0;
+            var removed = _messages.RemoveAll(message => message.Id == id && message.FromBot) > 0;
+            Keep();
+            return removed;
         }
     }
+
+    private void Keep()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+        File.WriteAllBytes(_file + ".new", JsonSerializer.SerializeToUtf8Bytes(new Kept(_installed, _messages)));
+        File.Move(_file + ".new", _file, overwrite: true);
+    }
+
+    private static Kept Read(string file) => File.Exists(file)
+        ? JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(file)) ?? new Kept(false, [])
+        : new Kept(false, []);
+
+    private sealed record Kept(bool Installed, List<ChatMessage> Messages);
 }

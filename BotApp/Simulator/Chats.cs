@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace BotApp.Simulator;
 
-/// <summary>Everybody's chat, found by the person or by the conversation id that the bot uses.</summary>
-public sealed class Chats(IReadOnlyList<Person> people, TimeProvider clock)
+/// <summary>Everybody's chat, found by the person or by the conversation id that the bot uses; kept in a folder over restarts.</summary>
+public sealed class Chats(IReadOnlyList<Person> people, string folder, TimeProvider clock)
 {
-    private readonly Dictionary<Guid, Chat> _chats = people.ToDictionary(person => person.AadObjectId, person => new Chat(person));
+    private readonly Dictionary<Guid, Chat> _chats = people.ToDictionary(person => person.AadObjectId, person => new Chat(person, folder));
     private long _lastId;
 
     public IReadOnlyList<Person> People { get; } = people;

@@ -7,6 +7,9 @@ namespace BotApp.Simulator;
 public static class PeopleRoutes
 {
     private const long MaximumUpload = 25 * 1024 * 1024;
+    private const int InstallAttempts = 5;
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 
     public sealed record Said(string Text, string Locale, JsonNode? Value = null, string? ReplyToId = null);
 
@@ -41,19 +44,30 @@ public static class PeopleRoutes
     }
 
     private static async Task<IResult> OpenAsync(
-        Guid person, Opened opened, Chats chats, TeamsClient teams, IHostApplicationLifetime life)
+        Guid person, Opened opened, Chats chats, TeamsClient teams, TimeProvider clock, IHostApplicationLifetime life)
     {
-        if (chats.Of(person) is { } chat && chat.Install())
+        var chat = chats.Of(person)!;
+        if (!chat.Install())
         {
-            var answer = await teams.InstalledAsync(chat.Person, opened.Locale, life.ApplicationStopping);
-            if (Problem(answer) is { } problem)
+            return Results.Json(new { problem = (string?)null });
+        }
+
+        // The browser is often faster than a bot that has just started and is still reading its channel's keys.
+        for (var attempt = 1; ; attempt++)
+        {
+            if (Problem(await teams.InstalledAsync(chat.Person, opened.Locale, life.ApplicationStopping)) is not { } problem)
+            {
+                return Results.Json(new { problem = (string?)null });
+            }
+
+            if (attempt == InstallAttempts)
             {
                 chat.Uninstall();
                 return Results.Json(new { problem });
             }
-        }
 
-        return Results.Json(new { problem = (string?)null });
+            await Task.Delay(BetweenAttempts, clock, life.ApplicationStopping);
+        }
     }
 
     private static async Task<IResult> SayAsync(

@@ -38,6 +38,7 @@ public static class SimulatorModule
         builder.Services.AddSingleton<TeamsClient>();
         builder.Services.AddSingleton(services => new Chats(
             PeopleFile.Read(DirectoryFile(builder)),
+            InContentRoot(builder, "App_Data/simulator"),
             services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new SentMail(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
         builder.Services.AddHttpClient(TeamsClient.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);

@@ -27,8 +27,8 @@ public static class SampleScans
         "",
         "NAME: " + person.Name,
         "DESIGNATION: " + person.Designation,
-        $"DATE OF BIRTH: {Day(person, 0):00}-05-{1980 + (Day(person, 1) % 15)}",
-        $"DATE OF JOINING: {Day(person, 2):00}-07-{2008 + (Day(person, 3) % 12)}",
+        $"DATE OF BIRTH: {Day(person, 0):00}-05-{BirthYear(person)}",
+        $"DATE OF JOINING: {Day(person, 2):00}-07-{BirthYear(person) + 23 + (Day(person, 3) % 5)}",
         "",
         "VERIFIED FROM THE ORIGINAL",
         "HEAD OF OFFICE",
@@ -74,6 +74,8 @@ public static class SampleScans
         "OFFICER: " + person.Name,
         "POSTED TO: " + person.Office,
     ];
+
+    private static int BirthYear(Person person) => 1984 + (Day(person, 1) % 10);
 
     private static int Day(Person person, int at) => 1 + (person.AadObjectId.ToByteArray()[at] % 28);
 }

@@ -1,7 +1,21 @@
+using BotApp.Approvals;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Simulator;
+using BotApp.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSimulator();
+builder.AddStorage();
+builder.AddOfficeDirectory();
+builder.AddConversation();
+builder.AddRequests();
+builder.AddApprovals();
+builder.AddConsolidation();
+builder.AddNotifications();
 
 var app = builder.Build();
 app.MapSimulator();

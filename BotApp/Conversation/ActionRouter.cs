@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
@@ -10,6 +11,8 @@ namespace BotApp.Conversation;
 /// </summary>
 public sealed class ActionRouter
 {
+    private const int MostHops = 4;
+
     private readonly Dictionary<string, VerbEntry> _table;
     private readonly ITurnScopes _scopes;
     private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _underWay = new(StringComparer.Ordinal);
@@ -63,8 +66,7 @@ public sealed class ActionRouter
         return new Reply.Nothing();
     }
 
-    /// <summary>Hands one verb to its handler inside a turn that is already open; for handlers that translate words or lists into verbs.</summary>
-    public Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
+    private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var entry = _table.TryGetValue(verb, out var found) ? found : _table[ShowMenu.Verb];
         if (!turn.Officer.IsKnown && !entry.OpenToStrangers)
@@ -72,7 +74,23 @@ public sealed class ActionRouter
             entry = _table[ShowMenu.Verb];
         }
 
-        return entry.Handle(services, inputs, turn, ct);
+        return await entry.Handle(services, inputs, turn, ct);
+    }
+
+    // Hops are few and fixed in code; the bound turns a circle into a fault instead of a turn that never ends.
+    private async Task<Reply> GoOnAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
+    {
+        for (var hops = 0; reply is Reply.GoOn next; hops++)
+        {
+            if (hops == MostHops)
+            {
+                throw new InvalidOperationException($"The action '{next.Verb}' leads in a circle.");
+            }
+
+            reply = await RouteAsync(services, next.Verb, next.Inputs, turn, ct);
+        }
+
+        return reply;
     }
 
     private async Task<Reply> InTurnAsync(
@@ -102,10 +120,19 @@ public sealed class ActionRouter
         }
 
         var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct);
-        var reply = await answer(scope.Services, turn);
+        var reply = turn.Caller.Chat is ChatKind.Personal
+            ? await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct)
+            : InPrivate(turn);
         await inbox.CloseAsync(key, reply, ct);
         return reply;
     }
+
+    // Personal data is neither asked for nor shown where others read along.
+    private static Reply.Say InPrivate(Turn turn) => new(
+        new Phrase(
+            "Let us go on in our private chat: open my name and write “hi” there.",
+            "कृपया निजी चैट में आगे बढ़ें: मेरे नाम पर जाकर वहाँ “hi” लिखें।"),
+        turn.Language);
 
     private static string KeyOf(Caller who, Activation at, string kind) => Convert.ToHexString(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));

@@ -20,5 +20,10 @@ public abstract record Reply
 
     public sealed record Nothing : Reply;
 
+    /// <summary>The turn is answered by another action: a handler never calls another one.</summary>
+    public sealed record GoOn(string Verb, Inputs Inputs) : Reply;
+
+    public static Reply GoOnTo<TVerb>(Inputs? inputs = null) where TVerb : IVerb => new GoOn(TVerb.Verb, inputs ?? Inputs.None);
+
     public static implicit operator Reply(CardFace card) => new ReplaceCard(card);
 }

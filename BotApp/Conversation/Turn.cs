@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 
 namespace BotApp.Conversation;
 
@@ -17,4 +18,7 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
 
     public Authority? HeadOf(Guid officeId) =>
         Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
+
+    /// <summary>The person acting for the computer cell.</summary>
+    public Decider AsCell() => new(Officer.Id, Authorities.FirstOrDefault(authority => authority.Role is Role.Cell), null);
 }

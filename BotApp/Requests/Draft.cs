@@ -19,9 +19,16 @@ public sealed class Draft
 
     public Answers Answers { get; set; } = Answers.None;
 
-    public DateTimeOffset TouchedAt { get; set; }
+    public DateTimeOffset TouchedAt { get; private set; }
 
-    public int Version { get; set; }
+    /// <summary>Raised by every change, so that the same draft open on two devices does not overwrite itself unseen.</summary>
+    public int Version { get; private set; }
+
+    public void Touch(DateTimeOffset now)
+    {
+        TouchedAt = now;
+        Version++;
+    }
 
     public bool IsExpired(DateTimeOffset now) => now - TouchedAt >= Lifetime;
 }

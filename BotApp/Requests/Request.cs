@@ -8,6 +8,9 @@ namespace BotApp.Requests;
 /// </summary>
 public sealed class Request
 {
+    /// <summary>Stands in <see cref="AskedAgain"/> for the scans, which are no column of the template.</summary>
+    public const string ProofField = "Proof";
+
     private Request()
     {
     }
@@ -56,6 +59,9 @@ public sealed class Request
     public string? Outcome { get; private set; }
 
     public bool IsOpen => Stage.IsOpen();
+
+    /// <summary>The head wants the scan again, not (only) an answer.</summary>
+    public bool WantsProofAgain => AskedAgain.Contains(ProofField);
 
     /// <param name="id">Chosen by the caller; the draft's id, so that a second submit of the same draft is the same request.</param>
     public static Request Submit(

@@ -1,0 +1,89 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Approvals;
+
+public static class ApprovalCard
+{
+    /// <summary>Facts, documents and the three decisions; without buttons when this person cannot decide (any more).</summary>
+    public static CardFace Of(Language language, ApprovalView view, Refusal? why = null)
+    {
+        var request = view.Request;
+        var card = new BaseCard(language, Title(view)).Wrong(why);
+        if (request.Stage is not Stage.Submitted)
+        {
+            card.Good(Standing(view));
+        }
+
+        card.Facts(
+            (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
+            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.Words(view.Maker.Designation)),
+            (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.Words(request.SubmittedAt)));
+        if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
+        {
+            card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
+        }
+
+        if (view.Layout is { } layout)
+        {
+            _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted
+                ? card.Heading(new Phrase("What changed", "क्या बदला")).ChangesOf(layout, before, request.Answers)
+                : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(layout, request.Answers);
+        }
+
+        card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
+        if (view.CardId is { } cardId)
+        {
+            var data = (ApproveRequest.Card, cardId.ToString("N"));
+            card.Submit<ApproveRequest>(new Phrase("Approve", "अनुमोदित करें"), data)
+                .Button<ReturnRequest>(new Phrase("Return", "लौटाएँ"), data)
+                .Button<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), data);
+        }
+
+        return card
+            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Face(new Phrase($"{request.Number} from {view.Maker.Name} waits for you", $"{view.Maker.Name} का {request.Number} आपके पास लंबित है"));
+    }
+
+    public static CardFace ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
+        new BaseCard(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
+            .Wrong(why)
+            .Text(new Phrase(
+                "Tick what is wrong. The officer is asked only for this, and you will see only what changed.",
+                "जो गलत है उसे चिह्नित करें। अधिकारी से केवल वही पूछा जाएगा और आपको केवल बदला हुआ दिखेगा।"))
+            .Ticks(ReturnRequest.Fields, new Phrase("Wrong or missing", "गलत या अपूर्ण"), Fields(view), ticked)
+            .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            .Submit<ReturnRequest>(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), (ApproveRequest.Card, cardId.ToString("N")), (ReturnRequest.Filled, "yes"))
+            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Face();
+
+    public static CardFace RefuseForm(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
+        new BaseCard(language, new Phrase($"Refuse {view.Request.Number}", $"{view.Request.Number} अस्वीकृत करें"))
+            .Wrong(why)
+            .Warning(new Phrase(
+                "A refusal ends the request. To have something corrected, return it instead.",
+                "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार कराना हो तो लौटाएँ।"))
+            .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            .Destructive<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), (ApproveRequest.Card, cardId.ToString("N")), (RefuseRequest.Filled, "yes"))
+            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Face();
+
+    private static Phrase Title(ApprovalView view) => view.Request.Stage is Stage.Submitted && view.CardId is not null
+        ? view.Request.Kind.Words() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
+        : view.Request.Kind.Words();
+
+    private static Phrase Standing(ApprovalView view)
+    {
+        var (stage, when) = (view.Request.Stage.Words(), OfficeTime.Words(view.Request.StageSince));
+        return view.MovedBy is { } by
+            ? new Phrase($"{stage.English} by {by}, {when.English}", $"{stage.Hindi} – {by}, {when.Hindi}")
+            : new Phrase($"{stage.English}, {when.English}", $"{stage.Hindi}, {when.Hindi}");
+    }
+
+    private static IEnumerable<(Phrase Title, string Value)> Fields(ApprovalView view) =>
+        (view.Layout?.Questions().Select(column => (FieldWords.Of(column), column.Field)) ?? [])
+        .Append((new Phrase("The scan", "स्कैन प्रति"), Request.ProofField));
+}

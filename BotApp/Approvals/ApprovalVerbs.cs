@@ -1,0 +1,48 @@
+using BotApp.Conversation;
+
+namespace BotApp.Approvals;
+
+/// <summary>What waits for the head, oldest first.</summary>
+public sealed record ShowQueue : IVerb
+{
+    public static string Verb => "queue";
+}
+
+/// <summary>One waiting request as a card that can be decided on.</summary>
+public sealed record OpenApproval : IVerb
+{
+    public static string Verb => "approval.open";
+
+    /// <summary>Data: the request; checked against the presser's desk.</summary>
+    public const string Request = "request";
+}
+
+public sealed record ApproveRequest : IVerb
+{
+    public static string Verb => "approval.approve";
+
+    /// <summary>Data of every decision button: the <see cref="Notifications.SentCard"/>, which knows person, request and version.</summary>
+    public const string Card = "card";
+}
+
+/// <summary>Tick the fields that are wrong and say why.</summary>
+public sealed record ReturnRequest : IVerb
+{
+    public static string Verb => "approval.return";
+
+    public const string Fields = "fields";
+    public const string Reason = "reason";
+
+    /// <summary>Data: the form is filled in.</summary>
+    public const string Filled = "filled";
+}
+
+public sealed record RefuseRequest : IVerb
+{
+    public static string Verb => "approval.refuse";
+
+    public const string Reason = "reason";
+
+    /// <summary>Data: the form is filled in.</summary>
+    public const string Filled = "filled";
+}

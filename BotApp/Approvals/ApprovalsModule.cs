@@ -1,0 +1,18 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+
+namespace BotApp.Approvals;
+
+public static class ApprovalsModule
+{
+    public static void AddApprovals(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddAction<ShowQueue, ShowQueueHandler>();
+        services.AddAction<OpenApproval, OpenApprovalHandler>();
+        services.AddAction<ApproveRequest, ApproveRequestHandler>();
+        services.AddAction<ReturnRequest, ReturnRequestHandler>();
+        services.AddAction<RefuseRequest, RefuseRequestHandler>();
+        services.AddScoped<INotice, AskApprovalHandler>();
+    }
+}

@@ -1,0 +1,24 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Approvals;
+
+/// <summary>The reason that goes with a return or a refusal: something to act on, short enough for a card.</summary>
+public static class DecisionReason
+{
+    public static Result<string> Parse(Inputs inputs, string field)
+    {
+        var text = TypedText.Clean(inputs.Text(field) ?? "");
+        return text.Length == 0 ? new ReasonNeeded(field)
+            : TypedText.LengthOf(text) is > ApprovalLimits.LongestReason and var length
+                ? new TooLong(field, new Phrase("Reason", "कारण"), length, ApprovalLimits.LongestReason)
+                : text;
+    }
+}
+
+public static class ApprovalLimits
+{
+    /// <summary>Characters of a reason.</summary>
+    public const int LongestReason = 500;
+}

@@ -1,0 +1,83 @@
+using BotApp.Basics;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation;
+
+public enum BatchStage
+{
+    /// <summary>The mail is in the outbox.</summary>
+    Sending,
+
+    /// <summary>The mail has left.</summary>
+    Sent,
+
+    /// <summary>The cell has acknowledged it.</summary>
+    Received,
+
+    /// <summary>The cell has sent it on to Saksham Seva.</summary>
+    Forwarded,
+
+    /// <summary>Every row has its result.</summary>
+    Closed,
+}
+
+/// <summary>
+/// All approved requests of one kind and office in one copy of the official template (circular ¶3, ¶4), numbered
+/// <c>KCH/DIV-ERN/CREATION/2026/07</c>. Rows are the requests whose BatchId it is, in order of their numbers.
+/// </summary>
+public sealed class Batch
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required RequestKind Kind { get; init; }
+
+    public required Guid OfficeId { get; init; }
+
+    public required Guid TemplateId { get; init; }
+
+    /// <summary>The head (or link officer) who sent it; gets a copy of the mail.</summary>
+    public required Guid MadeById { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    public BatchStage Stage { get; private set; } = BatchStage.Sending;
+
+    public int Version { get; private set; } = 1;
+
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>Saksham Seva's reference, as the cell typed it.</summary>
+    public string? Reference { get; private set; }
+
+    public Result<BatchMoved> Move(BatchStage to, DateTimeOffset at, string? reference = null)
+    {
+        if (to <= Stage)
+        {
+            return new BatchAlready(Stage);
+        }
+
+        (Stage, StageSince, Reference) = (to, at, reference ?? Reference);
+        Version++;
+        return new BatchMoved(Id, to, at);
+    }
+}
+
+public sealed record BatchMoved(Guid BatchId, BatchStage To, DateTimeOffset At);
+
+public sealed record BatchAlready(BatchStage Now) : Refusal(new Phrase(
+    $"Nothing was changed: this batch is already “{Now.Words().English}”.",
+    $"कोई परिवर्तन नहीं किया गया: यह बैच पहले से “{Now.Words().Hindi}” है।"));
+
+public static class BatchStages
+{
+    public static Phrase Words(this BatchStage stage) => stage switch
+    {
+        BatchStage.Sending => new("Being sent", "प्रेषण में"),
+        BatchStage.Sent => new("Sent", "प्रेषित"),
+        BatchStage.Received => new("Received", "प्राप्त"),
+        BatchStage.Forwarded => new("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"),
+        BatchStage.Closed => new("Closed", "पूर्ण"),
+    };
+}

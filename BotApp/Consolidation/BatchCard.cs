@@ -1,0 +1,175 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation;
+
+public static class BatchCard
+{
+    /// <summary>Rows listed on a card; the rest is counted, because a card must stay small.</summary>
+    public const int RowsShown = 25;
+
+    public static CardFace Preview(Language language, RequestKind kind, IReadOnlyList<BatchLine> lines, bool sample, string computerCellMail, Phrase? warning = null)
+    {
+        var card = new BaseCard(language, new Phrase("Consolidate: ", "समेकन: ") + kind.Words());
+        if (lines.Count == 0)
+        {
+            return card
+                .Text(new Phrase("No approved request of this kind waits.", "इस प्रकार का कोई अनुमोदित अनुरोध लंबित नहीं है।"))
+                .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+                .Face();
+        }
+
+        if (warning is not null)
+        {
+            card.Warning(warning);
+        }
+
+        card.Text(new Phrase(
+            $"{lines.Count} row(s) go into one copy of the template, with the scans, to {computerCellMail}; you get a copy.",
+            $"{lines.Count} पंक्तियाँ टेम्पलेट की एक प्रति में, स्कैन सहित, {computerCellMail} को जाएँगी; प्रतिलिपि आपको मिलेगी।"));
+        Rows(card, lines);
+        foreach (var twice in lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1))
+        {
+            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times: is it the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
+        }
+
+        foreach (var missing in lines.Where(line => line.Proofs.Count == 0))
+        {
+            card.Warning(new Phrase($"Row {missing.Number} has no scan.", $"पंक्ति {missing.Number} में स्कैन प्रति नहीं है।"));
+        }
+
+        if (sample)
+        {
+            card.Warning(new Phrase(
+                "The SAMPLE template is in use. Ask the computer cell to load the official file before sending real applications.",
+                "नमूना (SAMPLE) टेम्पलेट प्रयोग में है। वास्तविक आवेदन भेजने से पूर्व कंप्यूटर प्रकोष्ठ से आधिकारिक फ़ाइल लोड कराएँ।"));
+        }
+
+        return card
+            .Submit<SendBatch>(
+                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), (SendBatch.Kind, kind.ToString()), (SendBatch.Rows, lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Button<Approvals.ShowQueue>(new Phrase("Not now", "अभी नहीं"))
+            .Face();
+    }
+
+    public static CardFace Sent(Language language, Batch batch, int rows, string computerCellMail) =>
+        new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
+            .Good(new Phrase($"Batch {batch.Number} with {rows} row(s)", $"बैच {batch.Number}, {rows} पंक्तियाँ"))
+            .Text(new Phrase(
+                $"The mail to {computerCellMail} leaves now, with a copy to you. The officers are told when it has left.",
+                $"{computerCellMail} को मेल अभी भेजी जा रही है, प्रतिलिपि आपको भी। प्रेषण के बाद अधिकारियों को सूचना दी जाएगी।"))
+            .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face(new Phrase($"Batch {batch.Number} is on its way", $"बैच {batch.Number} भेजा जा रहा है"));
+
+    public static CardFace WorkList(Language language, IReadOnlyList<(Batch Batch, string Office, int Rows)> batches, int more)
+    {
+        var card = new BaseCard(language, new Phrase("Work list", "कार्य सूची"));
+        if (batches.Count == 0)
+        {
+            card.Text(new Phrase("Nothing waits.", "कुछ लंबित नहीं है।"));
+        }
+
+        foreach (var (batch, office, rows) in batches)
+        {
+            card.Heading(Phrase.Same(batch.Number))
+                .Facts(
+                    (new Phrase("From", "प्रेषक"), Phrase.Same(office)),
+                    (new Phrase("Rows", "पंक्तियाँ"), Phrase.Same($"{rows}")),
+                    (new Phrase("Stage", "चरण"), batch.Stage.Words()),
+                    (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
+        }
+
+        if (more > 0)
+        {
+            card.Note(new Phrase($"and {more} more", $"तथा {more} और"));
+        }
+
+        foreach (var (batch, _, _) in batches)
+        {
+            card.Button<OpenBatch>(new Phrase($"Open {batch.Number}", $"खोलें {batch.Number}"), (OpenBatch.Batch, batch.Id.ToString("N")));
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    /// <summary>For the cell: a batch and what can be done with it now.</summary>
+    public static CardFace ForCell(Language language, BatchView view, Refusal? why = null)
+    {
+        var (batch, id) = (view.Batch, (OpenBatch.Batch, view.Batch.Id.ToString("N")));
+        var open = view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).ToList();
+        var card = new BaseCard(language, Phrase.Same(batch.Number))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("Kind", "प्रकार"), batch.Kind.Words()),
+                (new Phrase("From", "प्रेषक"), Phrase.Same($"{view.Office.Name} ({view.MadeBy.Name})")),
+                (new Phrase("Stage", "चरण"), batch.Stage.Words()),
+                (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
+        if (batch.Reference is { } reference)
+        {
+            card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), Phrase.Same(reference)));
+        }
+
+        Rows(card, view.Lines);
+        if (batch.Stage is BatchStage.Sent)
+        {
+            card.Submit<ReceiveBatch>(new Phrase("Received", "प्राप्त"), id);
+        }
+
+        if (batch.Stage is BatchStage.Sent or BatchStage.Received)
+        {
+            card.Button<ForwardBatch>(new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"), id);
+        }
+
+        if (open.Count > 0 && batch.Stage is not BatchStage.Sending)
+        {
+            card.Button<CompleteRow>(new Phrase("Enter a result", "परिणाम दर्ज करें"), id);
+        }
+
+        return card
+            .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
+            .Face(new Phrase($"Batch {batch.Number}: {view.Lines.Count} row(s)", $"बैच {batch.Number}: {view.Lines.Count} पंक्तियाँ"));
+    }
+
+    public static CardFace ForwardForm(Language language, Batch batch, string? reference, string? day, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"))
+            .Wrong(why)
+            .Text(Phrase.Same(batch.Number))
+            .TextInput(ForwardBatch.Reference, new Phrase("Reference number", "संदर्भ संख्या"), reference, required: true, 100)
+            .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
+            .Submit<ForwardBatch>(new Phrase("Record", "दर्ज करें"), (OpenBatch.Batch, batch.Id.ToString("N")), (ForwardBatch.Filled, "yes"))
+            .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Face();
+
+    public static CardFace CompleteForm(Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
+            .Wrong(why)
+            .Choice(
+                CompleteRow.Row,
+                new Phrase("Row", "पंक्ति"),
+                view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).Take(60)
+                    .Select(line => (Phrase.Same($"{line.Number}. {line.Maker.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
+                row,
+                required: true)
+            .TextInput(CompleteRow.SsoId, view.Batch.Kind is RequestKind.Creation
+                ? new Phrase("SSO-ID created", "बनाई गई SSO-ID") : new Phrase("Remark", "अभ्युक्ति"), ssoId, required: false, 50)
+            .TextInput(
+                CompleteRow.Rejected, new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"), rejected, required: false, 300)
+            .Submit<CompleteRow>(new Phrase("Record and tell the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
+            .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Face();
+
+    private static void Rows(BaseCard card, IReadOnlyList<BatchLine> lines)
+    {
+        foreach (var line in lines.Take(RowsShown))
+        {
+            card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.Words());
+        }
+
+        if (lines.Count > RowsShown)
+        {
+            card.Note(new Phrase($"and {lines.Count - RowsShown} more", $"तथा {lines.Count - RowsShown} और"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using BotApp.Basics;
+using BotApp.Requests;
+using MimeKit;
+
+namespace BotApp.Consolidation;
+
+/// <summary>One enclosure of a batch.</summary>
+public sealed record Enclosure(string Name, byte[] Bytes, string Sha256);
+
+/// <summary>
+/// The mail of one part of a batch. Its Message-ID follows from batch and part, so that every retry is the same mail to the reader's
+/// mailbox; date and boundary follow too.
+/// </summary>
+public static class BatchMail
+{
+    public static MimeMessage Compose(
+        BatchView view, int part, int parts, IReadOnlyList<Enclosure> enclosures, MailboxAddress from, MailboxAddress to, MailboxAddress? copy)
+    {
+        var mail = new MimeMessage
+        {
+            MessageId = $"{view.Batch.Id:N}.{part}@{from.Domain}",
+            Date = OfficeTime.InKochi(view.Batch.MadeAt),
+            Subject = Subject(view, part, parts),
+        };
+        mail.From.Add(from);
+        mail.To.Add(to);
+        if (copy is not null)
+        {
+            mail.Cc.Add(copy);
+            mail.ReplyTo.Add(copy);
+        }
+
+        var body = new Multipart("mixed") { Boundary = $"=-{view.Batch.Id:N}-{part}" };
+        body.Add(new TextPart("plain") { Text = Text(view, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
+        foreach (var enclosure in enclosures)
+        {
+            body.Add(new MimePart(MimeTypes.GetMimeType(enclosure.Name))
+            {
+                Content = new MimeContent(new MemoryStream(enclosure.Bytes)),
+                ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                FileName = enclosure.Name,
+            });
+        }
+
+        mail.Body = body;
+        return mail;
+    }
+
+    /// <summary>Name, size in bytes and SHA-256 of every enclosure of the whole batch, as UTF-8 CSV.</summary>
+    public static byte[] Manifest(string batchNumber, IEnumerable<(string Name, long Length, string Sha256, int Part)> enclosures)
+    {
+        var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
+        foreach (var (name, length, sha256, part) in enclosures)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private static string Subject(BatchView view, int part, int parts)
+    {
+        var subject = $"{view.Batch.Number}: {view.Batch.Kind.Words().Both()} ({view.Lines.Count})";
+        return parts == 1 ? subject : string.Create(CultureInfo.InvariantCulture, $"{subject} – Part {part} of {parts}");
+    }
+
+    private static string Text(BatchView view, int part, int parts)
+    {
+        var lines = new List<string> { view.Batch.Number, "" };
+        foreach (var language in (Language[])[Language.Hindi, Language.English])
+        {
+            lines.AddRange(CoveringWords.Of(view, language));
+            lines.Add("");
+        }
+
+        if (parts > 1)
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"Part {part} of {parts}; each part holds the letter, the workbook and the manifest."));
+            lines.Add("");
+        }
+
+        lines.AddRange([view.MadeBy.Name, view.MadeAs, view.Office.Name]);
+        return string.Join("\r\n", lines);
+    }
+}

@@ -1,0 +1,11 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Consolidation;
+
+/// <summary>One officer's line in a batch, in the order of the workbook. <paramref name="Number"/> counts from 1.</summary>
+public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Proof> Proofs);
+
+/// <summary>A batch with everything that goes into its mail or is shown of it.</summary>
+public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string MadeAs, IReadOnlyList<BatchLine> Lines);

@@ -1,0 +1,64 @@
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Consolidation;
+
+/// <summary>A scan as it is called in the mail: 03 Service Book p1 Anita Nair.pdf.</summary>
+public sealed record ScanFile(Proof Proof, string Name);
+
+/// <summary>
+/// How a batch is cut into mails: each part carries letter, workbook and manifest and stands alone; the scans are shared out in order
+/// of their rows.
+/// </summary>
+public static class DispatchPlan
+{
+    // Base64 makes 4 of 3 bytes, plus a line break every 76 characters.
+    private const double OnTheWire = 4.0 / 3 * 78 / 76;
+
+    public static IReadOnlyList<ScanFile> NameScans(IEnumerable<BatchLine> lines, string document) =>
+    [
+        .. from line in lines
+           from scan in line.Proofs.Select((proof, index) => (Proof: proof, Page: index + 1))
+           select new ScanFile(scan.Proof, $"{line.Number:00} {document} p{scan.Page} {FileWord(line.Maker.Name)}.{Extension(scan.Proof.Format)}"),
+    ];
+
+    /// <param name="fixedBytes">What every part carries besides scans.</param>
+    /// <param name="maxBytes">Of a whole mail as it travels. A single scan that is larger still gets a part of its own.</param>
+    public static IReadOnlyList<IReadOnlyList<ScanFile>> Split(IReadOnlyList<ScanFile> scans, long fixedBytes, long maxBytes)
+    {
+        var room = maxBytes - (long)(fixedBytes * OnTheWire);
+        var (parts, part, used) = (new List<List<ScanFile>>(), new List<ScanFile>(), 0L);
+        foreach (var scan in scans)
+        {
+            var size = (long)(scan.Proof.Length * OnTheWire) + 500;
+            if (part.Count > 0 && used + size > room)
+            {
+                parts.Add(part);
+                (part, used) = ([], 0);
+            }
+
+            part.Add(scan);
+            used += size;
+        }
+
+        parts.Add(part);
+        return parts;
+    }
+
+    /// <summary>A name that every file system takes.</summary>
+    public static string FileWord(string name)
+    {
+        var word = string.Concat(name.Normalize().Select(letter =>
+            char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                ? letter : ' '));
+        word = string.Join(' ', word.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return word.Length > 60 ? word[..60].TrimEnd() : word;
+    }
+
+    private static string Extension(FileFormat format) => format switch
+    {
+        FileFormat.Pdf => "pdf",
+        FileFormat.Jpeg => "jpg",
+        FileFormat.Png => "png",
+        _ => "bin",
+    };
+}

@@ -1,0 +1,52 @@
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation;
+
+/// <summary>Puts the marked SAMPLE templates into an empty database: the official files are not public (product specification, "Templates are data").</summary>
+internal sealed class LoadSamplesJob(IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        if (await db.Templates.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        foreach (var (kind, name) in ((RequestKind, string)[])[(RequestKind.Creation, "creation"), (RequestKind.Promotion, "transfer")])
+        {
+            var file = Read($"{name}.sample.xlsx");
+            if (TemplateSheet.Read(new MemoryStream(file)).IsRefused(out var why, out var layout))
+            {
+                throw new InvalidOperationException($"The sample template '{name}' cannot be read. {why.Words.English}");
+            }
+
+            db.Templates.Add(new Template
+            {
+                Id = Guid.CreateVersion7(clock.GetUtcNow()),
+                Kind = kind,
+                Number = 1,
+                IsSample = true,
+                File = file,
+                Layout = layout,
+                LoadedAt = clock.GetUtcNow(),
+            });
+        }
+
+        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(LoadSamplesJob).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource '{resource}' is missing.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

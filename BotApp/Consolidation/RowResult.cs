@@ -1,0 +1,31 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation;
+
+/// <summary>What the cell enters for one row: an outcome, or the reason of Saksham Seva.</summary>
+public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBecause)
+{
+    public static Result<RowResult> Parse(Inputs inputs, RequestKind kind)
+    {
+        var (outcome, rejected) = (TypedText.Clean(inputs.Text(CompleteRow.SsoId) ?? ""), TypedText.Clean(inputs.Text(CompleteRow.Rejected) ?? ""));
+        if (inputs.Id(CompleteRow.Row) is not { } row)
+        {
+            return new RowMissing();
+        }
+
+        if (outcome.Length == 0 == (rejected.Length == 0))
+        {
+            return new ResultMissing();
+        }
+
+        // No format of an SSO-ID is published (domain notes 2.1): only what cannot be one is refused.
+        return kind is RequestKind.Creation && outcome.Length > 0 && !CouldBeSsoId(outcome)
+            ? new LooksLikeNoSsoId()
+            : new RowResult(row, outcome.Length > 0 ? outcome : null, rejected.Length > 0 ? rejected : null);
+    }
+
+    private static bool CouldBeSsoId(string text) =>
+        text.Length is >= 4 and <= 30 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
+}

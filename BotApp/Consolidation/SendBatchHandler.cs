@@ -1,0 +1,61 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation;
+
+/// <summary>All approved requests become rows of one numbered batch, and its mail waits in the outbox: one save.</summary>
+internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandle<SendBatch>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.StartWritingAsync(ct);
+        if (!Enum.TryParse<RequestKind>(inputs.Text(SendBatch.Kind), out var kind) || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        {
+            return await LastSentAsync(turn, ct);
+        }
+
+        var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: true, ct);
+        if (inputs.Number(SendBatch.Rows) != lines.Count)
+        {
+            return Reply.GoOnTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatchHandler.Changed, "yes"));
+        }
+
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == desk.OfficeId, ct);
+        var series = BatchNumber.Series(profile.Code, office.Code, kind, turn.Today.Year);
+        var batch = new Batch
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            Number = BatchNumber.Format(series, await db.NextNumberAsync($"batch/{series}", ct)),
+            Kind = kind,
+            OfficeId = desk.OfficeId,
+            TemplateId = lines[0].Request.TemplateId!.Value,
+            MadeById = turn.Officer.Id,
+            MadeAt = turn.Now,
+        };
+        db.Batches.Add(batch);
+        db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
+        foreach (var request in lines.Select(line => line.Request))
+        {
+            if (!request.PutInBatch(batch.Id, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
+            {
+                db.Audit.Add(AuditLine.Of(moved, batch.Number));
+            }
+        }
+
+        db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
+        return await db.SaveAsync(turn.Now, ct)
+            ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)
+            : Reply.GoOnTo<ShowMenu>();
+    }
+
+    // A second press finds nothing left to send and shows what the first one made.
+    private async Task<Reply> LastSentAsync(Turn turn, CancellationToken ct) =>
+        await db.Batches.AsNoTracking().Where(b => b.MadeById == turn.Officer.Id).OrderByDescending(b => b.MadeAt).FirstOrDefaultAsync(ct) is { } last
+            ? BatchCard.Sent(turn.Language, last, await db.Requests.CountAsync(r => r.BatchId == last.Id, ct), profile.ComputerCellMail)
+            : Reply.GoOnTo<ShowMenu>();
+}

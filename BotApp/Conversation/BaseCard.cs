@@ -1,0 +1,245 @@
+using AdaptiveCards;
+using BotApp.Basics;
+
+namespace BotApp.Conversation;
+
+/// <summary>
+/// The one way cards are built: a single column, wrapped text, labels on every input, at most five buttons, words for the error on
+/// top and at the field. What people typed goes into text runs, which know no Markdown, links or date macros.
+/// </summary>
+public sealed class BaseCard
+{
+    public const int MostButtons = 5;
+
+    /// <summary>Universal Actions need 1.4; nothing here needs more, and phones lag behind.</summary>
+    public static readonly AdaptiveSchemaVersion Version = new(1, 4);
+
+    private readonly Language _language;
+    private readonly AdaptiveCard _card;
+    private readonly Phrase _title;
+    private IReadOnlyList<Refusal> _mistakes = [];
+
+    public BaseCard(Language language, Phrase title)
+    {
+        (_language, _title) = (language, title);
+        _card = new AdaptiveCard(Version)
+        {
+            Lang = language switch { Language.English => "en-IN", Language.Hindi => "hi-IN" },
+        };
+        _card.Body.Add(new AdaptiveTextBlock
+        {
+            Text = title.In(language),
+            Size = AdaptiveTextSize.Large,
+            Weight = AdaptiveTextWeight.Bolder,
+            Style = AdaptiveTextBlockStyle.Heading,
+            Wrap = true,
+        });
+    }
+
+    public BaseCard Text(Phrase words) => Add(Run(words.In(_language)));
+
+    /// <summary>Smaller print: sources, dates, what happens next.</summary>
+    public BaseCard Note(Phrase words) => Add(Run(words.In(_language), subtle: true, small: true));
+
+    public BaseCard Heading(Phrase words) => Add(Run(words.In(_language), bold: true), separated: true);
+
+    /// <summary>Something to look at before going on; marked by a word and a sign, not by colour alone.</summary>
+    public BaseCard Warning(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Warning, "⚠ " + words.In(_language)));
+
+    public BaseCard Good(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Good, "✓ " + words.In(_language)));
+
+    /// <summary>The "no" on top of a form: every mistake in words, so that screen readers meet it first.</summary>
+    public BaseCard Wrong(Refusal? why)
+    {
+        if (why is null)
+        {
+            return this;
+        }
+
+        _mistakes = why is Mistakes several ? several.All : [why];
+        var box = Boxed(AdaptiveContainerStyle.Attention, "⚠ " + why.Words.In(_language));
+        if (why is Mistakes)
+        {
+            foreach (var mistake in _mistakes)
+            {
+                box.Items.Add(Run("• " + mistake.Words.In(_language)));
+            }
+        }
+
+        return Add(box);
+    }
+
+    /// <summary>Label and value, one below the other line by line: columns are cut off on phones.</summary>
+    public BaseCard Facts(params IEnumerable<(Phrase Label, Phrase Value)> facts)
+    {
+        foreach (var (label, value) in facts)
+        {
+            var line = new AdaptiveRichTextBlock();
+            line.Inlines.Add(new AdaptiveTextRun(label.In(_language) + ": ") { Weight = AdaptiveTextWeight.Bolder });
+            line.Inlines.Add(new AdaptiveTextRun(Shown(value.In(_language))));
+            line.Spacing = AdaptiveSpacing.Small;
+            _card.Body.Add(line);
+        }
+
+        return this;
+    }
+
+    public BaseCard TextInput(string id, Phrase label, string? value, bool required, int maxLength, Phrase? hint = null, bool multiline = false) => Input(
+        new AdaptiveTextInput
+        {
+            Id = id,
+            Value = value,
+            MaxLength = maxLength,
+            IsMultiline = multiline,
+            Placeholder = hint?.In(_language),
+        },
+        label,
+        required);
+
+    public BaseCard DateInput(string id, Phrase label, string? isoDay, bool required) =>
+        Input(new AdaptiveDateInput { Id = id, Value = isoDay }, label, required);
+
+    public BaseCard Choice(string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, string? chosen, bool required, bool expanded = false) => Input(
+        new AdaptiveChoiceSetInput
+        {
+            Id = id,
+            Value = chosen,
+            Style = expanded ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+            Wrap = true,
+            Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = choice.Title.In(_language), Value = choice.Value })],
+        },
+        label,
+        required);
+
+    public BaseCard Ticks(string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, IEnumerable<string> ticked) => Input(
+        new AdaptiveChoiceSetInput
+        {
+            Id = id,
+            Value = string.Join(',', ticked),
+            IsMultiSelect = true,
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            Wrap = true,
+            Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = choice.Title.In(_language), Value = choice.Value })],
+        },
+        label,
+        required: false);
+
+    /// <summary>A button that sends the answers of the card.</summary>
+    public BaseCard Submit<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
+        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "positive", data);
+
+    /// <summary>A button that leaves the answers alone: links in a menu, back, details.</summary>
+    public BaseCard Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
+        Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
+
+    /// <summary>A button that sends the answers and undoes or refuses something.</summary>
+    public BaseCard Destructive<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
+        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "destructive", data);
+
+    /// <summary>A mailto:, tel: or https: link of ours; never one that a person typed.</summary>
+    public BaseCard Link(Phrase title, Uri address)
+    {
+        _card.Actions.Add(new AdaptiveOpenUrlAction { Title = title.In(_language), Url = address });
+        return this;
+    }
+
+    /// <summary>Teams asks for the card anew by itself when <paramref name="teamsUserId"/> looks at it.</summary>
+    public BaseCard RefreshedBy<TVerb>(string teamsUserId, params (string Key, string Value)[] data) where TVerb : IVerb
+    {
+        _card.Refresh = new AdaptiveRefresh
+        {
+            Action = new AdaptiveExecuteAction { Verb = TVerb.Verb, Data = data.ToDictionary(pair => pair.Key, pair => pair.Value) },
+            UserIds = [teamsUserId],
+        };
+        return this;
+    }
+
+    /// <summary>The finished card. The summary is what banners show and old clients get instead of the card.</summary>
+    public CardFace Face(Phrase? summary = null)
+    {
+        if (_card.Actions.Count > MostButtons)
+        {
+            throw new InvalidOperationException($"'{_title.English}' has {_card.Actions.Count} buttons; phones show no more than {MostButtons}.");
+        }
+
+        var words = (summary ?? _title).In(_language);
+        _card.FallbackText = words;
+        return new CardFace(_card.ToJson(), words);
+    }
+
+    private BaseCard Button<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
+        where TVerb : IVerb
+    {
+        var action = new AdaptiveExecuteAction
+        {
+            Title = title.In(_language),
+            Verb = TVerb.Verb,
+            AssociatedInputs = inputs,
+            Style = style,
+        };
+        if (data.Length > 0)
+        {
+            action.Data = data.ToDictionary(pair => pair.Key, pair => pair.Value);
+        }
+
+        _card.Actions.Add(action);
+        return this;
+    }
+
+    private BaseCard Input(AdaptiveInput input, Phrase label, bool required)
+    {
+        foreach (var mistake in _mistakes.Where(mistake => mistake.Field == input.Id))
+        {
+            _card.Body.Add(Coloured(Run("⚠ " + mistake.Words.In(_language)), AdaptiveTextColor.Attention));
+        }
+
+        input.Label = label.In(_language);
+        input.IsRequired = required;
+        if (required)
+        {
+            input.ErrorMessage = new Phrase($"Please fill in: {label.English}", $"कृपया भरें: {label.Hindi}").In(_language);
+        }
+
+        _card.Body.Add(input);
+        return this;
+    }
+
+    private BaseCard Add(AdaptiveElement element, bool separated = false)
+    {
+        element.Separator = separated;
+        _card.Body.Add(element);
+        return this;
+    }
+
+    private static AdaptiveContainer Boxed(AdaptiveContainerStyle style, string text)
+    {
+        var box = new AdaptiveContainer { Style = style };
+        box.Items.Add(Run(text, bold: true));
+        return box;
+    }
+
+    private static AdaptiveRichTextBlock Coloured(AdaptiveRichTextBlock block, AdaptiveTextColor colour)
+    {
+        foreach (var run in block.Inlines.OfType<AdaptiveTextRun>())
+        {
+            run.Color = colour;
+        }
+
+        return block;
+    }
+
+    private static AdaptiveRichTextBlock Run(string text, bool bold = false, bool subtle = false, bool small = false)
+    {
+        var block = new AdaptiveRichTextBlock();
+        block.Inlines.Add(new AdaptiveTextRun(Shown(text))
+        {
+            Weight = bold ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+            IsSubtle = subtle,
+            Size = small ? AdaptiveTextSize.Small : AdaptiveTextSize.Default,
+        });
+        return block;
+    }
+
+    // iOS draws a blank card when a text run is empty.
+    private static string Shown(string text) => text.Length == 0 ? "–" : text;
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BotApp.Conversation;
+
+public static class ConversationModule
+{
+    public static void AddConversation(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ITurnScopes, ContainerScopes>();
+        builder.Services.AddSingleton<ActionRouter>();
+        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(openToStrangers: true);
+        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(openToStrangers: true);
+        builder.Services.AddScoped<IHandleWords, HearWordsHandler>();
+    }
+
+    /// <summary>Claims a verb for its handler.</summary>
+    public static void AddAction<TVerb, THandler>(this IServiceCollection services, bool openToStrangers = false)
+        where TVerb : IVerb
+        where THandler : class, IHandle<TVerb>
+    {
+        services.AddScoped<IHandle<TVerb>, THandler>();
+        services.AddSingleton(new VerbEntry(
+            TVerb.Verb,
+            typeof(TVerb),
+            openToStrangers,
+            (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IHandle<TVerb>>().HandleAsync(inputs, turn, ct)));
+    }
+
+    private sealed class ContainerScopes(IServiceScopeFactory factory) : ITurnScopes
+    {
+        public TurnScope Begin()
+        {
+            var scope = factory.CreateAsyncScope();
+            return new TurnScope(scope.ServiceProvider, scope);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Requests.Creation;
+using BotApp.Requests.Mine;
+
+namespace BotApp.Conversation;
+
+/// <summary>What waits for the person, for the counts on the menu.</summary>
+public sealed record MenuCounts(int MyQueue, int WorkList);
+
+public static class MenuCard
+{
+    public static CardFace Of(Turn turn, MenuCounts counts, Phrase? first = null)
+    {
+        var card = new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"));
+        if (first is not null)
+        {
+            card.Text(first);
+        }
+
+        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
+            .Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
+            .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"));
+        if (turn.IsHead)
+        {
+            card.Button<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
+        }
+
+        if (turn.IsCell)
+        {
+            card.Button<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"));
+        }
+
+        return card
+            .Button<SwitchLanguage>(
+                turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
+                (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
+            .Note(new Phrase(
+                "Never type a password or OTP here. The assistant does not need one.",
+                "यहाँ पासवर्ड अथवा OTP कभी न लिखें। सहायक को इसकी आवश्यकता नहीं है।"))
+            .Face();
+    }
+
+    /// <summary>For a person of the tenant whom the directory does not list.</summary>
+    public static CardFace Stranger(Turn turn, string computerCellMail) =>
+        new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"))
+            .Text(new Phrase(
+                $"You are not in the office directory yet. Please write to the Headquarters computer cell ({computerCellMail}) to be added.",
+                $"आप अभी कार्यालय निर्देशिका में नहीं हैं। कृपया जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
+            .Face();
+}

@@ -1,0 +1,45 @@
+using MimeKit;
+
+namespace BotApp.Notifications.Mail;
+
+/// <summary>
+/// Mails as .eml files, named by their Message-ID, so that the same mail handed over twice, also after a crash, is one file. Written
+/// under another name, flushed and renamed: a file that is there is whole.
+/// </summary>
+public sealed class FolderMail(string folder) : ICarryMail
+{
+    public async Task<SendResult> SendAsync(MimeMessage mail, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileNameOf(mail));
+        if (File.Exists(path))
+        {
+            return new SendResult.Done();
+        }
+
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                await mail.WriteToAsync(file, ct);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another worker, whose lease ran out while it was writing, has put the same mail there.
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return new SendResult.Done();
+    }
+
+    private static string FileNameOf(MimeMessage mail) =>
+        string.Concat((mail.MessageId ?? throw new ArgumentException("A mail without Message-ID cannot be known again.", nameof(mail))).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".eml";
+}

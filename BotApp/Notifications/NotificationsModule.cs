@@ -1,0 +1,22 @@
+using BotApp.Notifications.Mail;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Notifications;
+
+public static class NotificationsModule
+{
+    public static void AddNotifications(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
+            .Validate(mail => mail.Transport is not MailTransport.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")
+            .ValidateOnStart();
+        services.AddSingleton<ICarryMail>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value is var mail && mail.Transport is MailTransport.Smtp
+            ? new SmtpMail(mail)
+            : new FolderMail(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath)));
+        services.AddScoped<ISend, TellJob>();
+        services.AddScoped<ISend, RefreshCardJob>();
+        services.AddHostedService<OutboxJob>();
+    }
+}

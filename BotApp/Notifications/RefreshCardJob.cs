@@ -1,0 +1,36 @@
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications;
+
+/// <summary>Gives a card that was sent before today's face, so that no copy stays pressable after the decision.</summary>
+internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
+{
+    public string Kind => OutboxKinds.Refresh;
+
+    public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (await db.SentCards.AsNoTracking().FirstOrDefaultAsync(card => card.Id == message.Subject, ct) is not { } sent)
+        {
+            return new SendResult.Moot();
+        }
+
+        if (sent.ActivityId is null)
+        {
+            // Either it was only shown in answer to a press, or its first sending is still under way: then it must be caught up with.
+            var underWay = await db.Outbox.AnyAsync(
+                m => m.Kind == OutboxKinds.Tell && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
+            return underWay ? new SendResult.Again("card.not-sent-yet") : new SendResult.Moot();
+        }
+
+        if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice || await notice.RedrawAsync(sent, ct) is not { } drawn)
+        {
+            return new SendResult.Moot();
+        }
+
+        await db.SaveAsideAsync(ct);
+        return await db.Chats.FindAsync([sent.OfficerId], ct) is { Unreachable: null } chat
+            ? await db.NoteDeliveryAsync(chat, await channel.ReplaceAsync(chat.Address(), sent.ActivityId, drawn.Card, ct), clock.GetUtcNow(), ct)
+            : new SendResult.Dead("teams.unreachable");
+    }
+}

@@ -1,0 +1,20 @@
+namespace BotApp.Notifications;
+
+/// <summary>
+/// When to try again: soon at first, then every five minutes, 48 tries over about four hours; after that the message is dead and a
+/// person must look.
+/// </summary>
+public static class RetryPlan
+{
+    public const int MostTries = 48;
+
+    private static readonly TimeSpan[] First =
+        [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
+
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(5);
+
+    /// <param name="tries">How often it has been tried, at least 1.</param>
+    /// <returns>The instant of the next try, null when there is none.</returns>
+    public static DateTimeOffset? Next(int tries, DateTimeOffset now) =>
+        tries >= MostTries ? null : now + (tries <= First.Length ? First[tries - 1] : Later);
+}

@@ -1,0 +1,45 @@
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications;
+
+/// <summary>Tells one person one thing: the topic's notice draws the card, the channel carries it to the person's chat.</summary>
+internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
+{
+    public string Kind => OutboxKinds.Tell;
+
+    public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (message.OfficerId is not { } officerId || notices.FirstOrDefault(n => n.Topic == message.Topic) is not { } notice)
+        {
+            return new SendResult.Dead("no-notice");
+        }
+
+        if (await notice.DrawAsync(message.Subject, officerId, ct) is not { } drawn)
+        {
+            return new SendResult.Moot();
+        }
+
+        // The card's id must be stored before anybody can press it.
+        await db.SaveAsideAsync(ct);
+        if (await db.Chats.FindAsync([officerId], ct) is not { } chat)
+        {
+            return new SendResult.Again("teams.no-chat");
+        }
+
+        if (chat.Unreachable is { } code)
+        {
+            return new SendResult.Dead(code);
+        }
+
+        var delivery = await channel.SendAsync(chat.Address(), drawn.Card, ct);
+        if (delivery is Delivery.Sent sent && drawn.SentCardId is { } cardId)
+        {
+            await db.WriteAsideAsync(
+                () => db.SentCards.Where(card => card.Id == cardId).ExecuteUpdateAsync(set => set.SetProperty(card => card.ActivityId, sent.ActivityId), ct),
+                ct);
+        }
+
+        return await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
+    }
+}

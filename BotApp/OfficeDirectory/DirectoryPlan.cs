@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>The directory file turned into offices, people, posts and charges. Ids follow from the content, so a second load finds the first.</summary>
+public sealed record DirectoryPlan(
+    IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges)
+{
+    public static DirectoryPlan From(IEnumerable<DirectoryRow> rows, DateTimeOffset from)
+    {
+        var offices = new Dictionary<string, Office>(StringComparer.OrdinalIgnoreCase);
+        var officers = new Dictionary<Guid, Officer>();
+        var posts = new Dictionary<Guid, Post>();
+        var charges = new Dictionary<Guid, Charge>();
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (!offices.TryGetValue(row.Office, out var office))
+            {
+                office = new Office
+                {
+                    Id = IdOf("office", row.Office.ToUpperInvariant()),
+                    Name = row.Office,
+                    Kind = row.OfficeKind,
+                    Code = Office.CodeFor(row.OfficeKind, row.Office, codes),
+                };
+                codes.Add(office.Code);
+                offices.Add(row.Office, office);
+            }
+
+            // A person with several roles has several lines; the first one names the office they file from.
+            if (!officers.TryGetValue(row.AadObjectId, out var officer))
+            {
+                officers.Add(row.AadObjectId, officer = new Officer
+                {
+                    Id = row.AadObjectId,
+                    AadObjectId = row.AadObjectId,
+                    Name = row.Name,
+                    Designation = row.Designation,
+                    Upn = row.Upn,
+                    SsoId = row.SsoId,
+                    OfficeId = office.Id,
+                });
+            }
+
+            if (row.Role is Role.Officer)
+            {
+                continue;
+            }
+
+            var post = new Post
+            {
+                Id = IdOf("post", $"{office.Id:N}/{row.Role}/{row.Post.ToUpperInvariant()}"),
+                OfficeId = office.Id,
+                Role = row.Role,
+                Title = row.Post,
+            };
+            posts.TryAdd(post.Id, post);
+            var charge = new Charge
+            {
+                Id = IdOf("charge", $"{post.Id:N}/{officer.Id:N}"),
+                PostId = post.Id,
+                OfficerId = officer.Id,
+                Kind = officer.OfficeId == office.Id ? ChargeKind.Regular : ChargeKind.Additional,
+                From = from,
+            };
+            charges.TryAdd(charge.Id, charge);
+        }
+
+        return new DirectoryPlan([.. offices.Values], [.. officers.Values], [.. posts.Values], [.. charges.Values]);
+    }
+
+    private static Guid IdOf(string kind, string name) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16));
+}

@@ -1,0 +1,52 @@
+using BotApp.Basics;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>
+/// One line of the directory file: one person in one role. Columns: office, officeKind, post, role, name, designation, upn,
+/// aadObjectId, ssoId.
+/// </summary>
+public sealed record DirectoryRow(
+    string Office, OfficeKind OfficeKind, string Post, Role Role, string Name, Designation Designation, string Upn, Guid AadObjectId, string? SsoId)
+{
+    public const string Header = "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId";
+
+    /// <param name="line">1-based line or row in the file, for the message.</param>
+    /// <param name="cell">The text of a column by its name, null when the column or the value is missing.</param>
+    public static Result<DirectoryRow> Parse(int line, Func<string, string?> cell)
+    {
+        string? Text(string column) => cell(column)?.Trim() is { Length: > 0 } text ? text : null;
+
+        if (Text("office") is not { } office)
+        {
+            return new BadDirectoryLine(line, "office");
+        }
+
+        if (!Enum.TryParse<OfficeKind>(Text("officeKind"), ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
+        {
+            return new BadDirectoryLine(line, "officeKind");
+        }
+
+        if (!Enum.TryParse<Role>(Text("role"), ignoreCase: true, out var role) || !Enum.IsDefined(role))
+        {
+            return new BadDirectoryLine(line, "role");
+        }
+
+        if (Text("name") is not { } name)
+        {
+            return new BadDirectoryLine(line, "name");
+        }
+
+        if (!Guid.TryParse(Text("aadObjectId"), out var id) || id == Guid.Empty)
+        {
+            return new BadDirectoryLine(line, "aadObjectId");
+        }
+
+        return new DirectoryRow(
+            office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"));
+    }
+}
+
+public sealed record BadDirectoryLine(int Line, string Column) : Refusal(new Phrase(
+    $"Line {Line}: the value in column “{Column}” is missing or not understood.",
+    $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));

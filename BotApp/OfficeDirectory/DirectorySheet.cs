@@ -1,0 +1,28 @@
+using BotApp.Basics;
+using CsvHelper;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>The directory file (UTF-8 CSV) as rows; refuses the whole file when one line is wrong, naming line and column.</summary>
+public static class DirectorySheet
+{
+    public static Result<List<DirectoryRow>> ReadCsv(TextReader text)
+    {
+        using var csv = CsvReader.Create(text, CsvReaderOptions.Default with { TrackLineNumbers = true, IncludeValuesInExceptions = false }, leaveOpen: true);
+        var rows = new List<DirectoryRow>();
+        while (csv.Read())
+        {
+            string? Cell(string column) =>
+                csv.TryGetFieldIndex(column, out var index) && index < csv.FieldCount ? csv.GetStringOrNull(index) : null;
+
+            if (DirectoryRow.Parse((int)csv.LineNumber, Cell).IsRefused(out var why, out var row))
+            {
+                return why;
+            }
+
+            rows.Add(row);
+        }
+
+        return rows.Count == 0 ? new BadDirectoryLine(1, "office") : rows;
+    }
+}

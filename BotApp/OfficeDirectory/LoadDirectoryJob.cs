@@ -1,0 +1,49 @@
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>Fills an empty database with the people and contacts of the two files, once, at first start.</summary>
+internal sealed class LoadDirectoryJob(
+    IServiceScopeFactory scopes, IOptions<OfficeOptions> office, OfficeProfile profile, IHostEnvironment environment, TimeProvider clock, ILogger<LoadDirectoryJob> log)
+    : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        if (await db.Offices.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var path = Path.GetFullPath(office.Value.Directory, environment.ContentRootPath);
+        using var file = File.OpenText(path);
+        if (DirectorySheet.ReadCsv(file).IsRefused(out var why, out var rows))
+        {
+            throw new InvalidOperationException($"Office:Directory '{path}' cannot be loaded. {why.Words.English}");
+        }
+
+        var plan = DirectoryPlan.From(rows, clock.GetUtcNow());
+        db.AddRange(plan.Offices);
+        db.AddRange(plan.Officers);
+        db.AddRange(plan.Posts);
+        db.AddRange(plan.Charges);
+        db.AddRange(profile.Contacts.Select(seed => new Contact
+        {
+            Key = seed.Key,
+            Name = seed.Name,
+            For = seed.For,
+            Mail = seed.Mail,
+            Phones = seed.Phones,
+            Note = seed.Note,
+            Source = seed.Source,
+            LastVerifiedOn = seed.LastVerifiedOn,
+        }));
+        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+        log.LogInformation("Directory loaded: {Offices} offices, {Officers} people", plan.Offices.Count, plan.Officers.Count);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,17 @@
+using BotApp.Conversation;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.OfficeDirectory;
+
+public static class OfficeDirectoryModule
+{
+    public static void AddOfficeDirectory(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<OfficeOptions>().BindConfiguration("Office").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(Path.GetFullPath(
+            provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
+        services.AddScoped<IRecognise, RecogniseOfficerHandler>();
+        services.AddHostedService<LoadDirectoryJob>();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using BotApp.Basics;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>
+/// What distinguishes this Commissionerate from another: names, code, addresses, contacts, working hours and steps. Another
+/// Commissionerate is another file (<c>Office:Profile</c>), not another build.
+/// </summary>
+public sealed record OfficeProfile
+{
+    /// <summary>First part of request and batch numbers: two to eight capital letters.</summary>
+    public required string Code { get; init; }
+
+    public required Phrase Name { get; init; }
+
+    /// <summary>The short name that goes into the template's Commissionerate column.</summary>
+    public required Phrase Commissionerate { get; init; }
+
+    public required Phrase Address { get; init; }
+
+    /// <summary>Where batches are mailed (circular ¶3).</summary>
+    public required string ComputerCellMail { get; init; }
+
+    public required IReadOnlyList<ContactSeed> Contacts { get; init; }
+
+    /// <summary>Non-working days apart from Saturdays and Sundays.</summary>
+    public IReadOnlyList<Holiday> Holidays { get; init; } = [];
+
+    public TimeOnly OpensAt { get; init; } = new(9, 30);
+
+    public TimeOnly ClosesAt { get; init; } = new(18, 0);
+
+    public static OfficeProfile Read(string json)
+    {
+        var profile = JsonSerializer.Deserialize<OfficeProfile>(json, JsonSerializerOptions.Web)
+            ?? throw new InvalidOperationException("The office profile is empty.");
+        if (profile.Code.Length is < 2 or > 8 || !profile.Code.All(char.IsAsciiLetterUpper))
+        {
+            throw new InvalidOperationException("The office profile's code must be two to eight capital letters.");
+        }
+
+        return profile;
+    }
+}
+
+public sealed record Holiday(DateOnly Day, Phrase Name);
+
+/// <summary>A contact as first loaded; later the computer cell edits it on a card.</summary>
+public sealed record ContactSeed(string Key, Phrase Name, Phrase For, string Mail, IReadOnlyList<string> Phones, Phrase Note, string Source, DateOnly LastVerifiedOn);
+
+/// <summary>A helpdesk or office to turn to. Numbers go stale, so each carries the day it was last verified and its source.</summary>
+public sealed class Contact
+{
+    /// <summary>The desk of circular ¶2.</summary>
+    public const string SakshamSeva = "saksham-seva";
+
+    public required string Key { get; init; }
+
+    public required Phrase Name { get; set; }
+
+    public required Phrase For { get; set; }
+
+    public required string Mail { get; set; }
+
+    public required IReadOnlyList<string> Phones { get; set; }
+
+    public required Phrase Note { get; set; }
+
+    public required string Source { get; set; }
+
+    public required DateOnly LastVerifiedOn { get; set; }
+}

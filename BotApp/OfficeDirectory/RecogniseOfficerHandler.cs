@@ -1,0 +1,73 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>
+/// Who is speaking: the Entra object id in our own directory, never the name Teams shows. Also notes where the person's chat is,
+/// in a save of its own, because a turn that is refused must not lose it.
+/// </summary>
+internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IRecognise
+{
+    private static readonly TimeSpan NoteAgainAfter = TimeSpan.FromHours(12);
+
+    public async Task<Turn> RecogniseAsync(Caller caller, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == caller.AadObjectId, ct)
+            ?? Officer.Stranger(caller.AadObjectId, caller.Name);
+        await NoteContactAsync(officer, caller, now, ct);
+        var authorities = await db.AuthoritiesOfAsync(officer.Id, now, ct);
+        return new Turn(officer, authorities, caller, officer.Language ?? caller.Locale ?? officer.Speaks, now);
+    }
+
+    public async Task ForgetChatAsync(Caller caller, CancellationToken ct)
+    {
+        if (await db.Chats.FindAsync([caller.AadObjectId], ct) is { } chat)
+        {
+            chat.Unreachable = "uninstalled";
+            await db.SaveAsideAsync(ct);
+        }
+    }
+
+    private async Task NoteContactAsync(Officer officer, Caller caller, DateTimeOffset now, CancellationToken ct)
+    {
+        if (caller.Chat is not ChatKind.Personal)
+        {
+            return;
+        }
+
+        var chat = await db.Chats.FindAsync([caller.AadObjectId], ct);
+        if (chat is null)
+        {
+            db.Chats.Add(chat = new Chat
+            {
+                OfficerId = caller.AadObjectId,
+                ServiceUrl = caller.ServiceUrl,
+                ConversationId = caller.ConversationId,
+                TeamsUserId = caller.TeamsUserId,
+                TenantId = caller.TenantId,
+                BotId = caller.BotId,
+            });
+        }
+
+        (chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId, chat.Unreachable) =
+            (caller.ServiceUrl, caller.ConversationId, caller.TeamsUserId, caller.TenantId, caller.BotId, null);
+        if (now - chat.SeenAt > NoteAgainAfter)
+        {
+            chat.SeenAt = now;
+        }
+
+        if (officer.IsKnown && caller.Locale is { } locale)
+        {
+            officer.LastLocale = locale;
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveAsideAsync(ct);
+        }
+    }
+}

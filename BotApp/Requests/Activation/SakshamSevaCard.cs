@@ -1,0 +1,47 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+
+namespace BotApp.Requests.Activation;
+
+/// <summary>Where to turn with an SSO-ID that exists (circular ¶2): e-mail with the text ready, both toll-free numbers, and what not to send.</summary>
+public static class SakshamSevaCard
+{
+    public static CardFace Of(Language language, Contact contact, Officer officer, string office, Phrase? problem = null)
+    {
+        var card = new BaseCard(language, new Phrase("Activate or reset: ask Saksham Seva", "सक्रियण अथवा रीसेट: सक्षम सेवा से संपर्क करें"))
+            .Warning(new Phrase(
+                "No fresh application may be sent for creation of a new SSO-ID in such cases (circular ¶2).",
+                "ऐसे मामलों में नई SSO-ID बनवाने हेतु नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)।"))
+            .Text(new Phrase(
+                "The SSO-ID stays the same for the whole service; a second one would split your profile and mapping.",
+                "SSO-ID पूरी सेवा अवधि में एक ही रहती है; दूसरी ID से आपकी प्रोफ़ाइल एवं मैपिंग बँट जाएगी।"))
+            .Facts(
+                (new Phrase("E-mail", "ई-मेल"), Phrase.Same(contact.Mail)),
+                (new Phrase("Toll-free", "टोल-फ्री"), Phrase.Same(string.Join(", ", contact.Phones))),
+                (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(contact.LastVerifiedOn)))
+            .Note(contact.Note)
+            .Note(new Phrase(
+                "Never write a password or OTP in the mail.", "मेल में पासवर्ड अथवा OTP कभी न लिखें।"));
+        if (contact.Mail.Length > 0)
+        {
+            card.Link(new Phrase("Write the e-mail", "ई-मेल लिखें"), MailTo(contact.Mail, language, officer, office, problem));
+        }
+
+        foreach (var phone in contact.Phones.Take(2))
+        {
+            card.Link(new Phrase($"Call {phone}", $"कॉल करें {phone}"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    private static Uri MailTo(string address, Language language, Officer officer, string office, Phrase? problem)
+    {
+        var subject = new Phrase("Activation of SSO-ID / reset of password", "SSO-ID सक्रियण / पासवर्ड रीसेट हेतु अनुरोध").In(language);
+        var body = new Phrase(
+            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {(problem ?? new Phrase("(please describe)", "")).English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.Words().English}\nOffice: {office}\n\nKindly do the needful.",
+            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {(problem ?? new Phrase("", "(कृपया समस्या लिखें)")).Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.Words().Hindi}\nकार्यालय: {office}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
+        return new Uri($"mailto:{address}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}");
+    }
+}

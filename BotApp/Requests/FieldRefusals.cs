@@ -1,0 +1,41 @@
+using BotApp.Basics;
+
+namespace BotApp.Requests;
+
+public sealed record Missing(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please fill this in.", $"{Label.Hindi}: कृपया इसे भरें।"), Id);
+
+public sealed record TooLong(string Id, Phrase Label, int Length, int Longest) : Refusal(new Phrase(
+    $"{Label.English}: {Length} characters are too many; at most {Longest} fit.",
+    $"{Label.Hindi}: {Length} अक्षर अधिक हैं; अधिकतम {Longest} अक्षर लिखें।"), Id);
+
+public sealed record NotANumber(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write a number.", $"{Label.Hindi}: कृपया संख्या लिखें।"), Id);
+
+public sealed record NotAName(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write the name in letters, as in the Service Book.",
+    $"{Label.Hindi}: कृपया नाम अक्षरों में, सेवा पुस्तिका के अनुसार लिखें।"), Id);
+
+public sealed record NotADay(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please choose a date, for example 05-Mar-2026.",
+    $"{Label.Hindi}: कृपया तिथि चुनें, जैसे 05-मार्च-2026।"), Id);
+
+public sealed record DayAhead(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(
+    $"{Label.English}: {OfficeTime.Words(Day).English} lies in the future.",
+    $"{Label.Hindi}: {OfficeTime.Words(Day).Hindi} भविष्य की तिथि है।"), Id);
+
+public sealed record NotInList(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please choose one from the list.", $"{Label.Hindi}: कृपया सूची में से चुनें।"), Id);
+
+public sealed record NotAMail(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write a full e-mail address, for example name@gov.in.",
+    $"{Label.Hindi}: कृपया पूरा ई-मेल पता लिखें, जैसे name@gov.in।"), Id);
+
+/// <summary>DG Systems, from 01.02.2024: official work by gov.in / nic.in mail only.</summary>
+public sealed record PublicMailbox(string Id) : Refusal(new Phrase(
+    "Please give your official address (gov.in or nic.in): public mailboxes are not to be used for official work since 01-Feb-2024.",
+    "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से सार्वजनिक ई-मेल का प्रयोग शासकीय कार्य हेतु नहीं किया जाना है।"), Id);
+
+public sealed record NotAMobile(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write a ten-digit Indian mobile number.",
+    $"{Label.Hindi}: कृपया दस अंकों का भारतीय मोबाइल नंबर लिखें।"), Id);

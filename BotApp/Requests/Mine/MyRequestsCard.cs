@@ -1,0 +1,142 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Requests.Mine;
+
+/// <summary>A request with what an officer wants to know of it: where it is, with whom, since when.</summary>
+public sealed record RequestLine(Request Request, Phrase Holder);
+
+public static class MyRequestsCard
+{
+    /// <summary>The newest ones; each opens by its button, so no more than fit on a card.</summary>
+    public const int Shown = 4;
+
+    public static CardFace List(Language language, IReadOnlyList<RequestLine> newest, bool hasDraft, int more)
+    {
+        var card = new BaseCard(language, new Phrase("My requests", "मेरे अनुरोध"));
+        if (newest.Count == 0)
+        {
+            card.Text(new Phrase("You have no requests yet.", "आपका अभी कोई अनुरोध नहीं है।"));
+        }
+
+        foreach (var line in newest)
+        {
+            card.Heading(Phrase.Same($"{line.Request.Number} – ") + line.Request.Kind.Words())
+                .Facts(
+                    (new Phrase("Stage", "चरण"), line.Request.Stage.Words()),
+                    (new Phrase("With", "किसके पास"), line.Holder),
+                    (new Phrase("Since", "कब से"), OfficeTime.Words(line.Request.StageSince)));
+        }
+
+        if (more > 0)
+        {
+            card.Note(new Phrase($"and {more} older ones", $"तथा {more} पुराने अनुरोध"));
+        }
+
+        if (hasDraft)
+        {
+            card.Note(new Phrase("A form is not finished yet: choose the same entry in the menu to go on.", "एक फ़ॉर्म अधूरा है: आगे बढ़ने हेतु मेनू में वही विकल्प चुनें।"));
+        }
+
+        foreach (var line in newest)
+        {
+            card.Button<ShowRequest>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (ShowRequest.Id, line.Request.Id.ToString("N")));
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    public static CardFace One(Language language, RequestLine line, TemplateLayout? layout, IReadOnlyList<Proof> proofs, Refusal? why = null)
+    {
+        var request = line.Request;
+        var card = new BaseCard(language, Phrase.Same(request.Number))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("Kind", "प्रकार"), request.Kind.Words()),
+                (new Phrase("Stage", "चरण"), request.Stage.Words()),
+                (new Phrase("With", "किसके पास"), line.Holder),
+                (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)),
+                (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.Words(request.SubmittedAt)),
+                (new Phrase("Next", "आगे"), NextStep(request.Stage)));
+        if (request.Reason is { } reason)
+        {
+            card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), Phrase.Same(reason)));
+        }
+
+        if (request.Outcome is { } outcome)
+        {
+            card.Facts((new Phrase("Result", "परिणाम"), Phrase.Same(outcome)));
+        }
+
+        if (layout is not null)
+        {
+            card.Heading(new Phrase("Your answers", "आपके उत्तर")).AnswersOf(layout, request.Answers).Proofs(proofs);
+        }
+
+        var id = (ShowRequest.Id, request.Id.ToString("N"));
+        if (request.Stage is Stage.Returned)
+        {
+            card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
+        }
+
+        if (request.Stage is Stage.Submitted or Stage.Returned)
+        {
+            card.Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), id);
+        }
+
+        return card
+            .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face(new Phrase($"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"));
+    }
+
+    public static CardFace AskWithdraw(Language language, Request request) =>
+        new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
+            .Warning(new Phrase("The head will no longer see it. You can file a new one later.", "प्रमुख को यह अब नहीं दिखेगा। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"))
+            .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"))
+            .Button<ShowRequest>(new Phrase("Keep it", "रहने दें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Face();
+
+    /// <summary>To the officer when the request has moved.</summary>
+    public static CardFace Moved(Language language, RequestLine line)
+    {
+        var (request, id) = (line.Request, (ShowRequest.Id, line.Request.Id.ToString("N")));
+        var card = new BaseCard(language, new Phrase(
+                $"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"))
+            .Facts(
+                (new Phrase("Kind", "प्रकार"), request.Kind.Words()),
+                (new Phrase("It is now with", "अभी इनके पास"), line.Holder),
+                (new Phrase("Next", "आगे"), NextStep(request.Stage)));
+        if (request.Reason is { } reason)
+        {
+            card.Facts((request.Stage is Stage.Forwarded ? new Phrase("Reference", "संदर्भ") : new Phrase("Reason", "कारण"), Phrase.Same(reason)));
+        }
+
+        if (request.Outcome is { } outcome)
+        {
+            card.Good(new Phrase($"Your SSO-ID: {outcome}", $"आपकी SSO-ID: {outcome}"));
+        }
+
+        if (request.Stage is Stage.Returned)
+        {
+            card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
+        }
+
+        return card.Button<ShowRequest>(new Phrase("Open", "खोलें"), id).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    private static Phrase NextStep(Stage stage) => stage switch
+    {
+        Stage.Submitted => new("the head decides", "प्रमुख निर्णय लेंगे"),
+        Stage.Returned => new("you correct the ticked fields", "आप चिह्नित उत्तर सुधारें"),
+        Stage.Approved => new("the head consolidates and sends it", "प्रमुख समेकित कर प्रेषित करेंगे"),
+        Stage.Batched => new("the mail leaves", "मेल प्रेषित होगी"),
+        Stage.Dispatched => new("the computer cell forwards it to Saksham Seva", "कंप्यूटर प्रकोष्ठ सक्षम सेवा को अग्रेषित करेगा"),
+        Stage.Forwarded => new("Saksham Seva completes it; no official time is known", "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
+        Stage.WithCell => new("the computer cell does it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
+        Stage.Completed or Stage.Done => new("nothing", "कुछ नहीं"),
+        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("nothing; a new request is possible", "कुछ नहीं; नया अनुरोध किया जा सकता है"),
+    };
+}

@@ -1,0 +1,30 @@
+using BotApp.Conversation;
+
+namespace BotApp.Requests.Mine;
+
+public sealed record ShowMyRequests : IVerb
+{
+    public static string Verb => "mine";
+}
+
+/// <summary>One of the officer's own requests; somebody else's is "not found".</summary>
+public sealed record ShowRequest : IVerb
+{
+    public static string Verb => "mine.open";
+
+    public const string Id = "request";
+}
+
+/// <summary>Answer the fields that the head has ticked.</summary>
+public sealed record CorrectRequest : IVerb
+{
+    public static string Verb => "mine.correct";
+}
+
+public sealed record WithdrawRequest : IVerb
+{
+    public static string Verb => "mine.withdraw";
+
+    /// <summary>Data: the officer has been asked and is sure.</summary>
+    public const string Sure = "sure";
+}

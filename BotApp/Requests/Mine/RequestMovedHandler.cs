@@ -1,0 +1,22 @@
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Mine;
+
+/// <summary>Tells the officer where the request is now.</summary>
+internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotice
+{
+    public string Topic => Topics.RequestMoved;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && r.MakerId == officerId, ct);
+        var officer = await db.Officers.FindAsync([officerId], ct);
+        return request is null || officer is null
+            ? null
+            : new Notice(MyRequestsCard.Moved(officer.Speaks, new RequestLine(request, await db.HolderAsync(request, clock.GetUtcNow(), ct))), null);
+    }
+
+    public Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

@@ -1,0 +1,91 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Requests.Proofs;
+
+/// <summary>Files sent in the chat join the form the officer is working on. Each is fetched at once: the link lives for minutes.</summary>
+internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IHandleFiles
+{
+    public async Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
+    {
+        var draft = await db.Drafts.Where(d => d.OfficerId == turn.Officer.Id).OrderByDescending(d => d.TouchedAt).FirstOrDefaultAsync(ct);
+        if (draft is null || draft.IsExpired(turn.Now))
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        var already = await db.ProofsAsync(draft.Id, ct);
+        var (added, mistakes) = (new List<Proof>(), new List<Refusal>());
+        foreach (var file in incoming)
+        {
+            if (already.Count + added.Count >= limits.Value.MaxFiles)
+            {
+                mistakes.Add(new TooManyScans(limits.Value.MaxFiles));
+                break;
+            }
+
+            if ((await StoreAsync(file, draft, turn, ct)).IsRefused(out var why, out var proof))
+            {
+                mistakes.Add(why);
+            }
+            else if (already.Concat(added).Any(other => other.Sha256 == proof.Sha256))
+            {
+                vault.Destroy(proof.Id);
+                mistakes.Add(new SameScanAgain(proof.Name));
+            }
+            else
+            {
+                added.Add(proof);
+            }
+        }
+
+        if (added.Count > 0)
+        {
+            db.Proofs.AddRange(added);
+            db.Audit.AddRange(added.Select(proof => AuditLine.Note("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
+            draft.Touch(turn.Now);
+            await db.SaveAsync(turn.Now, ct);
+        }
+
+        return ScansCard.Of(turn.Language, draft.Kind, await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));
+    }
+
+    private async Task<Result<Proof>> StoreAsync(IncomingFile file, Draft draft, Turn turn, CancellationToken ct)
+    {
+        var id = Guid.NewGuid();
+        Result<FetchedFile>? result = null;
+        await vault.StoreAsync(id, async destination =>
+        {
+            result = await files.FetchAsync(file, destination, limits.Value.MaxBytes, ct);
+            return !result.Value.IsRefused(out _, out _);
+        });
+        if (result!.Value.IsRefused(out var why, out var fetched))
+        {
+            return why;
+        }
+
+        return new Proof
+        {
+            Id = id,
+            RequestId = draft.Id,
+            OfficerId = turn.Officer.Id,
+            Name = ProofName.Clean(file.Name),
+            Format = fetched.Format,
+            Length = fetched.Length,
+            Sha256 = fetched.Sha256,
+            AddedAt = turn.Now,
+        };
+    }
+}
+
+public sealed record TooManyScans(int Most) : Refusal(new Phrase(
+    $"At most {Most} files can be attached; the rest was not taken.",
+    $"अधिकतम {Most} फ़ाइलें संलग्न की जा सकती हैं; शेष नहीं ली गईं।"));
+
+public sealed record SameScanAgain(string Name) : Refusal(new Phrase(
+    $"“{Name}” is attached already; it was not added twice.",
+    $"“{Name}” पहले से संलग्न है; इसे दोबारा नहीं जोड़ा गया।"));

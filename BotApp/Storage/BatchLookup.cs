@@ -1,0 +1,60 @@
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>What consolidation reads of the register.</summary>
+public static class BatchLookup
+{
+    /// <summary>The office that this head consolidates for: the first of theirs with approved requests of that kind.</summary>
+    public static async Task<Authority?> OfficeToConsolidateAsync(this BotDb db, Turn turn, RequestKind kind, CancellationToken ct)
+    {
+        foreach (var authority in turn.Authorities.Where(a => a.Role is Role.Head))
+        {
+            if (await db.Requests.AnyAsync(r => r.OfficeId == authority.OfficeId && r.Kind == kind && r.Stage == Stage.Approved, ct))
+            {
+                return authority;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Approved requests that go into one file: those of the oldest template version first, because a batch is one copy of one template.
+    /// </summary>
+    public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
+    {
+        var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
+        var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).ToListAsync(ct);
+        return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
+    }
+
+    public static async Task<BatchView?> BatchViewAsync(this BotDb db, Guid? batchId, bool track, CancellationToken ct)
+    {
+        var batches = track ? db.Batches : db.Batches.AsNoTracking();
+        if (await batches.FirstOrDefaultAsync(b => b.Id == batchId, ct) is not { } batch)
+        {
+            return null;
+        }
+
+        var requests = track ? db.Requests : db.Requests.AsNoTracking();
+        var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).ToListAsync(ct);
+        var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
+        var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
+        return new BatchView(batch, office, madeBy, title ?? office.Kind.HeadWords().English, await db.LinesAsync(rows, ct));
+    }
+
+    private static async Task<IReadOnlyList<BatchLine>> LinesAsync(this BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
+    {
+        var (ids, makers) = (requests.Select(r => r.Id).ToList(), requests.Select(r => r.MakerId).Distinct().ToList());
+        var people = await db.Officers.AsNoTracking().Where(o => makers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        var proofs = (await db.Proofs.AsNoTracking().Where(p => ids.Contains(p.RequestId)).OrderBy(p => p.AddedAt).ThenBy(p => p.Id).ToListAsync(ct))
+            .ToLookup(p => p.RequestId);
+        return [.. requests.Select((request, index) => new BatchLine(index + 1, request, people[request.MakerId], [.. proofs[request.Id]]))];
+    }
+}

@@ -1,0 +1,204 @@
+using System.Text.Json;
+using BotApp.Audit;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Proofs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// The unit of work of one turn or one job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines,
+/// outbox rows and the inbox key are stored together or not at all.
+/// </summary>
+public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, WriteGate gate, OutboxBell bell) : DbContext(options)
+{
+    private IDisposable? _turnToWrite;
+
+    public DbSet<Officer> Officers => Set<Officer>();
+
+    public DbSet<Office> Offices => Set<Office>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Charge> Charges => Set<Charge>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Request> Requests => Set<Request>();
+
+    public DbSet<Proof> Proofs => Set<Proof>();
+
+    public DbSet<Template> Templates => Set<Template>();
+
+    public DbSet<Batch> Batches => Set<Batch>();
+
+    public DbSet<SentCard> SentCards => Set<SentCard>();
+
+    public DbSet<Chat> Chats => Set<Chat>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Processed> Processed => Set<Processed>();
+
+    public DbSet<AuditLine> Audit => Set<AuditLine>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    /// <summary>The delivery that this turn answers; joins the first save. Null for jobs.</summary>
+    public string? InboxKey { get; set; }
+
+    internal string CipherKeyId => cipher.KeyId;
+
+    /// <summary>
+    /// Stores everything the turn decided. False means that somebody else changed one of the things in the meantime: nothing of this
+    /// turn is stored, and the answer must show how it stands now.
+    /// </summary>
+    public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        await StartWritingAsync(ct);
+        try
+        {
+            if (InboxKey is { } key && Processed.Local.All(row => row.Key != key))
+            {
+                Processed.Add(new Processed { Key = key, At = now });
+            }
+
+            await ChainAuditAsync(ct);
+            await SaveChangesAsync(ct);
+            await Database.CommitTransactionAsync(ct);
+        }
+        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || IsTaken(somebodyElse))
+        {
+            await Database.RollbackTransactionAsync(CancellationToken.None);
+            ChangeTracker.Clear();
+            return false;
+        }
+        finally
+        {
+            StopWriting();
+        }
+
+        bell.Ring();
+        return true;
+    }
+
+    /// <summary>
+    /// Stores what is no decision (a chat's address, a kept answer), in a save of its own: in the decision's save a refused turn
+    /// would lose it.
+    /// </summary>
+    public async Task SaveAsideAsync(CancellationToken ct)
+    {
+        using (await gate.EnterAsync(ct))
+        {
+            await SaveChangesAsync(ct);
+        }
+    }
+
+    /// <summary>One guarded statement outside the unit of work, in its turn to write.</summary>
+    public async Task WriteAsideAsync(Func<Task<int>> write, CancellationToken ct)
+    {
+        using (await gate.EnterAsync(ct))
+        {
+            await write();
+        }
+    }
+
+    /// <summary>Raises a gapless counter in the transaction that <see cref="SaveAsync"/> ends; a turn that ends without saving gives it back.</summary>
+    public async Task<long> NextNumberAsync(string counter, CancellationToken ct)
+    {
+        await StartWritingAsync(ct);
+        var row = await Counters.FindAsync([counter], ct);
+        if (row is null)
+        {
+            Counters.Add(row = new Counter { Name = counter });
+        }
+
+        return ++row.Value;
+    }
+
+    /// <summary>
+    /// Takes the one place to write before reading what the decision rests on, where a stale read would be wrong rather than only
+    /// refused (numbers, duplicates, "is there one already").
+    /// </summary>
+    public async Task StartWritingAsync(CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return;
+        }
+
+        _turnToWrite = await gate.EnterAsync(ct);
+        await Database.BeginTransactionAsync(ct);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        StopWriting();
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        StopWriting();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Ticks compare and sort alike on every provider, and survive to the last digit, which the audit hashes need.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.Map(new Sealing(cipher));
+
+    private void StopWriting()
+    {
+        _turnToWrite?.Dispose();
+        _turnToWrite = null;
+    }
+
+    private async Task ChainAuditAsync(CancellationToken ct)
+    {
+        var added = ChangeTracker.Entries<AuditLine>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
+        if (added.Count == 0)
+        {
+            return;
+        }
+
+        var last = await Audit.AsNoTracking().OrderByDescending(line => line.Seq).Select(line => new { line.Seq, line.Hash }).FirstOrDefaultAsync(ct);
+        var (seq, hash) = (last?.Seq ?? 0, last?.Hash ?? AuditLine.FirstHash);
+        foreach (var line in added)
+        {
+            line.Chain(++seq, hash);
+            hash = line.Hash;
+        }
+    }
+
+    private static bool IsTaken(DbUpdateException exception) =>
+        exception.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}
+
+/// <summary>Converters that encrypt a column (see <see cref="FieldCipher"/>).</summary>
+internal sealed class Sealing(FieldCipher cipher)
+{
+    public ValueConverter<string, byte[]> Text(string column) => new(
+        text => cipher.Seal(column, text),
+        bytes => cipher.Open(column, bytes));
+
+    public ValueConverter<Answers, byte[]> Answers(string column) => new(
+        answers => cipher.Seal(column, JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null)),
+        bytes => Requests.Answers.From(
+            JsonSerializer.Deserialize<Dictionary<string, string>>(cipher.Open(column, bytes), (JsonSerializerOptions?)null)!));
+}

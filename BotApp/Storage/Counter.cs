@@ -1,0 +1,9 @@
+namespace BotApp.Storage;
+
+/// <summary>A running number without gaps: it is raised in the same transaction that uses it.</summary>
+public sealed class Counter
+{
+    public required string Name { get; init; }
+
+    public long Value { get; set; }
+}

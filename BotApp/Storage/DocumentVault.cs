@@ -1,0 +1,237 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// Scans in a folder, each under its random id, encrypted with a key of its own that is wrapped by the key ring. Written to a
+/// temporary name, flushed and renamed, so that a scan is there whole or not at all. Destroying the file destroys its key.
+/// </summary>
+public sealed class DocumentVault(KeyRing keys, string folder)
+{
+    private readonly byte[] _wrappingKey = keys.KeyFor("scans/1");
+
+    /// <summary>Stores what <paramref name="write"/> writes; nothing stays behind when it fails or returns false.</summary>
+    public async Task<bool> StoreAsync(Guid id, Func<Stream, Task<bool>> write)
+    {
+        PrivateFolder.Make(folder);
+        var temporary = PathOf(id) + ".part";
+        var kept = false;
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            {
+                await using (var sealing = await SealedFile.WriteAsync(file, _wrappingKey, id))
+                {
+                    kept = await write(sealing);
+                }
+
+                file.Flush(flushToDisk: true);
+            }
+
+            if (kept)
+            {
+                File.Move(temporary, PathOf(id), overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The decrypted scan; every chunk is checked before it is handed out.</summary>
+    public Task<Stream> OpenAsync(Guid id) => SealedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKey, id);
+
+    public bool Holds(Guid id) => File.Exists(PathOf(id));
+
+    public void Destroy(Guid id) => File.Delete(PathOf(id));
+
+    private string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + ".sealed");
+}
+
+/// <summary>
+/// The file format: "BOT1", wrapped data key (nonce, tag, 32 bytes), then chunks of up to 64 KiB: 4-byte length with the final flag in
+/// its top bit, tag, cipher text. The nonce counts chunks and the length word is authenticated, so that cutting, reordering or joining
+/// files is noticed. The document's id is authenticated with the wrapped key.
+/// </summary>
+internal static class SealedFile
+{
+    private const int ChunkSize = 64 * 1024;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+    private const uint FinalFlag = 0x8000_0000;
+
+    private static readonly byte[] Magic = "BOT1"u8.ToArray();
+
+    public static async Task<Stream> WriteAsync(Stream file, byte[] wrappingKey, Guid id)
+    {
+        var dataKey = RandomNumberGenerator.GetBytes(32);
+        var header = new byte[Magic.Length + NonceSize + TagSize + dataKey.Length];
+        Magic.CopyTo(header, 0);
+        var nonce = header.AsSpan(Magic.Length, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using (var wrap = new AesGcm(wrappingKey, TagSize))
+        {
+            wrap.Encrypt(
+                nonce,
+                dataKey,
+                header.AsSpan(Magic.Length + NonceSize + TagSize),
+                header.AsSpan(Magic.Length + NonceSize, TagSize),
+                id.ToByteArray());
+        }
+
+        await file.WriteAsync(header);
+        return new Writer(file, dataKey);
+    }
+
+    public static async Task<Stream> ReadAsync(Stream file, byte[] wrappingKey, Guid id)
+    {
+        await using (file)
+        {
+            var header = new byte[Magic.Length + NonceSize + TagSize + 32];
+            await file.ReadExactlyAsync(header);
+            if (!header.AsSpan(0, Magic.Length).SequenceEqual(Magic))
+            {
+                throw new CryptographicException("The stored document is not one of ours.");
+            }
+
+            var dataKey = new byte[32];
+            using (var wrap = new AesGcm(wrappingKey, TagSize))
+            {
+                wrap.Decrypt(
+                    header.AsSpan(Magic.Length, NonceSize),
+                    header.AsSpan(Magic.Length + NonceSize + TagSize),
+                    header.AsSpan(Magic.Length + NonceSize, TagSize),
+                    dataKey,
+                    id.ToByteArray());
+            }
+
+            return await OpenChunksAsync(file, dataKey);
+        }
+    }
+
+    // Scans are capped at a few MB, so that the whole plain text may stand in memory; nothing unchecked ever leaves here.
+    private static async Task<Stream> OpenChunksAsync(Stream file, byte[] dataKey)
+    {
+        using var aes = new AesGcm(dataKey, TagSize);
+        var plain = new MemoryStream();
+        var word = new byte[4];
+        for (long number = 0; ; number++)
+        {
+            await file.ReadExactlyAsync(word);
+            var lengthAndFlag = BinaryPrimitives.ReadUInt32BigEndian(word);
+            var length = (int)(lengthAndFlag & ~FinalFlag);
+            if (length > ChunkSize)
+            {
+                throw new CryptographicException("The stored document is damaged.");
+            }
+
+            var chunk = new byte[TagSize + length];
+            await file.ReadExactlyAsync(chunk);
+            var opened = new byte[length];
+            aes.Decrypt(NonceOf(number), chunk.AsSpan(TagSize), chunk.AsSpan(0, TagSize), opened, word);
+            plain.Write(opened);
+            if ((lengthAndFlag & FinalFlag) != 0)
+            {
+                plain.Position = 0;
+                return plain;
+            }
+        }
+    }
+
+    private static byte[] NonceOf(long number)
+    {
+        var nonce = new byte[NonceSize];
+        BinaryPrimitives.WriteInt64BigEndian(nonce.AsSpan(4), number);
+        return nonce;
+    }
+
+    private sealed class Writer(Stream file, byte[] dataKey) : Stream
+    {
+        private readonly AesGcm _aes = new(dataKey, TagSize);
+        private readonly byte[] _chunk = new byte[ChunkSize];
+        private int _filled;
+        private long _number;
+        private bool _closed;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            while (!buffer.IsEmpty)
+            {
+                if (_filled == ChunkSize)
+                {
+                    WriteChunk(final: false);
+                }
+
+                var part = buffer[..Math.Min(buffer.Length, ChunkSize - _filled)];
+                part.CopyTo(_chunk.AsSpan(_filled));
+                _filled += part.Length;
+                buffer = buffer[part.Length..];
+            }
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Write(buffer.Span);
+            return ValueTask.CompletedTask;
+        }
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(buffer.AsSpan(offset, count));
+            return Task.CompletedTask;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !_closed)
+            {
+                _closed = true;
+                WriteChunk(final: true);
+                _aes.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+
+        private void WriteChunk(bool final)
+        {
+            Span<byte> word = stackalloc byte[4];
+            BinaryPrimitives.WriteUInt32BigEndian(word, (uint)_filled | (final ? FinalFlag : 0));
+            var chunk = new byte[TagSize + _filled];
+            _aes.Encrypt(NonceOf(_number++), _chunk.AsSpan(0, _filled), chunk.AsSpan(TagSize), chunk.AsSpan(0, TagSize), word);
+            file.Write(word);
+            file.Write(chunk);
+            _filled = 0;
+        }
+    }
+}

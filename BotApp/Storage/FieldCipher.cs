@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, cipher text. The column's name is authenticated,
+/// so that a value moved to another column does not open.
+/// </summary>
+public sealed class FieldCipher(KeyRing keys)
+{
+    private const byte Version = 1;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+
+    private readonly byte[] _key = keys.KeyFor("fields/1");
+
+    public string KeyId => keys.Id;
+
+    public byte[] Seal(string column, string text)
+    {
+        var plain = Encoding.UTF8.GetBytes(text);
+        var sealedBytes = new byte[1 + NonceSize + TagSize + plain.Length];
+        sealedBytes[0] = Version;
+        var nonce = sealedBytes.AsSpan(1, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(_key, TagSize);
+        aes.Encrypt(
+            nonce,
+            plain,
+            sealedBytes.AsSpan(1 + NonceSize + TagSize),
+            sealedBytes.AsSpan(1 + NonceSize, TagSize),
+            Encoding.UTF8.GetBytes(column));
+        return sealedBytes;
+    }
+
+    public string Open(string column, byte[] sealedBytes)
+    {
+        if (sealedBytes.Length < 1 + NonceSize + TagSize || sealedBytes[0] != Version)
+        {
+            throw new CryptographicException($"The stored value of {column} is not one of ours.");
+        }
+
+        var plain = new byte[sealedBytes.Length - 1 - NonceSize - TagSize];
+        using var aes = new AesGcm(_key, TagSize);
+        aes.Decrypt(
+            sealedBytes.AsSpan(1, NonceSize),
+            sealedBytes.AsSpan(1 + NonceSize + TagSize),
+            sealedBytes.AsSpan(1 + NonceSize, TagSize),
+            plain,
+            Encoding.UTF8.GetBytes(column));
+        return Encoding.UTF8.GetString(plain);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// The key that everything at rest is encrypted with: 32 random bytes, Base64, in <c>Documents:KeyFile</c>. Each use gets its own key
+/// derived from it (HKDF-SHA256), so that a field's cipher text cannot be passed off as a scan's. Back the file up apart from the data.
+/// </summary>
+public sealed class KeyRing
+{
+    private readonly byte[] _root;
+
+    public KeyRing(byte[] root)
+    {
+        if (root.Length != 32)
+        {
+            throw new InvalidOperationException("The key file must hold 32 bytes in Base64.");
+        }
+
+        _root = root;
+        Id = Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 8, info: "id"u8.ToArray()));
+    }
+
+    /// <summary>Tells two keys apart without giving either away.</summary>
+    public string Id { get; }
+
+    /// <summary>32 bytes for that purpose.</summary>
+    public byte[] KeyFor(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _root, 32, info: Encoding.UTF8.GetBytes(purpose));
+
+    /// <summary>
+    /// Reads the key file. In Development a missing file is made, readable by its owner only; elsewhere it stops the start, because a
+    /// key that appears by itself would make the old data unreadable. A file that others can read stops the start too.
+    /// </summary>
+    public static KeyRing Open(string path, bool mayCreate)
+    {
+        if (!File.Exists(path))
+        {
+            if (!mayCreate)
+            {
+                throw new InvalidOperationException(
+                    $"Documents:KeyFile '{path}' does not exist. Make one with 'openssl rand -base64 32', readable by the service account only.");
+            }
+
+            Create(path);
+        }
+
+        if (!OperatingSystem.IsWindows() &&
+            (File.GetUnixFileMode(path) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0)
+        {
+            throw new InvalidOperationException($"Documents:KeyFile '{path}' can be read by others. Set its mode to 0600.");
+        }
+
+        return new KeyRing(Convert.FromBase64String(File.ReadAllText(path).Trim()));
+    }
+
+    private static void Create(string path)
+    {
+        PrivateFolder.Make(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+        file.Flush(flushToDisk: true);
+    }
+}

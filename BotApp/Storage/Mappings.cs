@@ -1,0 +1,167 @@
+using System.Text.Json;
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Proofs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace BotApp.Storage;
+
+/// <summary>Which column holds what, what is unique, and what is encrypted.</summary>
+internal static class Mappings
+{
+    public static void Map(this ModelBuilder model, Sealing sealing)
+    {
+        MapDirectory(model, sealing);
+        MapRequests(model, sealing);
+        MapConsolidation(model);
+        MapDelivery(model, sealing);
+
+        model.Entity<AuditLine>(audit =>
+        {
+            audit.HasKey(line => line.Seq);
+            audit.Property(line => line.Seq).ValueGeneratedNever();
+            audit.HasIndex(line => line.Subject);
+        });
+        model.Entity<Counter>().HasKey(counter => counter.Name);
+    }
+
+    private static void MapDirectory(ModelBuilder model, Sealing sealing)
+    {
+        model.Entity<Officer>(officer =>
+        {
+            officer.Property(o => o.Id).ValueGeneratedNever();
+            officer.HasIndex(o => o.AadObjectId).IsUnique();
+            officer.HasIndex(o => o.OfficeId);
+            officer.Property(o => o.Designation).HasConversion<string>();
+            officer.Property(o => o.SsoId!).HasConversion(sealing.Text("Officer.SsoId"));
+            officer.Ignore(o => o.IsKnown);
+            officer.Ignore(o => o.Speaks);
+        });
+        model.Entity<Office>(office =>
+        {
+            office.Property(o => o.Id).ValueGeneratedNever();
+            office.HasIndex(o => o.Code).IsUnique();
+            office.HasIndex(o => o.Name).IsUnique();
+            office.Property(o => o.Kind).HasConversion<string>();
+        });
+        model.Entity<Post>(post =>
+        {
+            post.Property(p => p.Id).ValueGeneratedNever();
+            post.HasIndex(p => p.OfficeId);
+            post.Property(p => p.Role).HasConversion<string>();
+        });
+        model.Entity<Contact>(contact =>
+        {
+            contact.HasKey(c => c.Key);
+            contact.Property(c => c.Name).HasConversion<PhraseColumn>();
+            contact.Property(c => c.For).HasConversion<PhraseColumn>();
+            contact.Property(c => c.Note).HasConversion<PhraseColumn>();
+            contact.PrimitiveCollection(c => c.Phones);
+        });
+        model.Entity<Charge>(charge =>
+        {
+            charge.Property(c => c.Id).ValueGeneratedNever();
+            charge.HasIndex(c => c.OfficerId);
+            charge.HasIndex(c => c.PostId);
+            charge.Property(c => c.Kind).HasConversion<string>();
+        });
+    }
+
+    private static void MapRequests(ModelBuilder model, Sealing sealing)
+    {
+        model.Entity<Draft>(draft =>
+        {
+            draft.Property(d => d.Id).ValueGeneratedNever();
+            draft.HasIndex(d => new { d.OfficerId, d.Kind }).IsUnique();
+            draft.Property(d => d.Kind).HasConversion<string>();
+            draft.Property(d => d.Answers).HasConversion(sealing.Answers("Draft.Answers"));
+            draft.Property(d => d.Version).IsConcurrencyToken();
+        });
+        model.Entity<Request>(request =>
+        {
+            request.Property(r => r.Id).ValueGeneratedNever();
+            request.HasIndex(r => r.Number).IsUnique();
+            request.HasIndex(r => new { r.MakerId, r.Stage });
+            request.HasIndex(r => new { r.OfficeId, r.Stage });
+            request.HasIndex(r => r.BatchId);
+            request.Property(r => r.Kind).HasConversion<string>();
+            request.Property(r => r.Stage).HasConversion<string>();
+            request.Property(r => r.Version).IsConcurrencyToken();
+            request.Property(r => r.Answers).HasConversion(sealing.Answers("Request.Answers"));
+            request.Property(r => r.AnswersBefore!).HasConversion(sealing.Answers("Request.AnswersBefore"));
+            request.Property(r => r.Reason!).HasConversion(sealing.Text("Request.Reason"));
+            request.Property(r => r.Outcome!).HasConversion(sealing.Text("Request.Outcome"));
+            request.Property(r => r.AskedAgain).HasConversion(
+                fields => JsonSerializer.Serialize(fields, (JsonSerializerOptions?)null),
+                json => JsonSerializer.Deserialize<List<string>>(json, (JsonSerializerOptions?)null)!,
+                new ValueComparer<IReadOnlyList<string>>(
+                    (one, other) => one!.SequenceEqual(other!),
+                    fields => fields.Aggregate(0, (hash, field) => HashCode.Combine(hash, field.GetHashCode(StringComparison.Ordinal))),
+                    fields => fields));
+            request.Ignore(r => r.IsOpen);
+            request.Ignore(r => r.WantsProofAgain);
+        });
+        model.Entity<Proof>(proof =>
+        {
+            proof.Property(p => p.Id).ValueGeneratedNever();
+            proof.HasIndex(p => p.RequestId);
+            proof.Property(p => p.Name).HasConversion(sealing.Text("Proof.Name"));
+            proof.Property(p => p.Format).HasConversion<string>();
+        });
+    }
+
+    private static void MapConsolidation(ModelBuilder model)
+    {
+        model.Entity<Template>(template =>
+        {
+            template.Property(t => t.Id).ValueGeneratedNever();
+            template.HasIndex(t => new { t.Kind, t.Number }).IsUnique();
+            template.Property(t => t.Kind).HasConversion<string>();
+            template.Property(t => t.Layout).HasConversion(
+                layout => JsonSerializer.Serialize(layout, (JsonSerializerOptions?)null),
+                json => JsonSerializer.Deserialize<TemplateLayout>(json, (JsonSerializerOptions?)null)!);
+        });
+        model.Entity<Batch>(batch =>
+        {
+            batch.Property(b => b.Id).ValueGeneratedNever();
+            batch.HasIndex(b => b.Number).IsUnique();
+            batch.Property(b => b.Kind).HasConversion<string>();
+            batch.Property(b => b.Stage).HasConversion<string>();
+            batch.Property(b => b.Version).IsConcurrencyToken();
+        });
+    }
+
+    private static void MapDelivery(ModelBuilder model, Sealing sealing)
+    {
+        model.Entity<SentCard>(card =>
+        {
+            card.Property(c => c.Id).ValueGeneratedNever();
+            card.HasIndex(c => c.Subject);
+        });
+        model.Entity<Chat>().HasKey(chat => chat.OfficerId);
+        model.Entity<OutboxMessage>(message =>
+        {
+            message.ToTable("Outbox");
+            message.Property(m => m.Id).ValueGeneratedNever();
+            message.HasIndex(m => m.DedupKey).IsUnique();
+            message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
+        });
+        model.Entity<Processed>(processed =>
+        {
+            processed.HasKey(p => p.Key);
+            processed.Property(p => p.Answer!).HasConversion(sealing.Text("Processed.Answer"));
+        });
+    }
+
+    /// <summary>Both languages in one column, as JSON.</summary>
+    private sealed class PhraseColumn() : ValueConverter<Phrase, string>(
+        phrase => JsonSerializer.Serialize(phrase, (JsonSerializerOptions?)null),
+        json => JsonSerializer.Deserialize<Phrase>(json, (JsonSerializerOptions?)null)!);
+}

@@ -1,0 +1,17 @@
+namespace BotApp.Storage;
+
+/// <summary>Folders that only the service account may enter (0700).</summary>
+public static class PrivateFolder
+{
+    public static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// The converters hold a key, and EF keeps one model per context type for the whole process: without the key's id in the cache key,
+/// two apps in one process (tests) would encrypt with each other's key.
+/// </summary>
+internal sealed class SealedModelKey : IModelCacheKeyFactory
+{
+    public object Create(DbContext context, bool designTime) =>
+        (context.GetType(), (context as BotDb)?.CipherKeyId, designTime);
+}

@@ -1,0 +1,59 @@
+using BotApp.Conversation;
+using BotApp.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Storage;
+
+public static class StorageModule
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DocumentsOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
+
+        services.AddSingleton(provider => OpenKeys(provider, builder.Environment));
+        services.AddSingleton<FieldCipher>();
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<OutboxBell>();
+        services.AddSingleton(provider => new DocumentVault(
+            provider.GetRequiredService<KeyRing>(),
+            Rooted(builder.Environment, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value.Folder)));
+
+        services.AddDbContext<BotDb>((provider, options) => options
+            .UseSqlite(ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
+            .AddInterceptors(new SqlitePragmas())
+            .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+        services.AddScoped<IInbox, Inbox>();
+        services.AddHostedService<MigrateAtStart>();
+    }
+
+    /// <summary>Accepts a whole connection string or just a path; makes the folder, for the service account only.</summary>
+    private static string ConnectionString(StorageOptions storage, IHostEnvironment environment)
+    {
+        var given = storage.ConnectionString.Contains('=', StringComparison.Ordinal)
+            ? new SqliteConnectionStringBuilder(storage.ConnectionString)
+            : new SqliteConnectionStringBuilder { DataSource = storage.ConnectionString };
+        given.DataSource = Rooted(environment, given.DataSource);
+        PrivateFolder.Make(Path.GetDirectoryName(given.DataSource)!);
+        return given.ToString();
+    }
+
+    private static KeyRing OpenKeys(IServiceProvider provider, IHostEnvironment environment)
+    {
+        var documents = provider.GetRequiredService<IOptions<DocumentsOptions>>().Value;
+        if (documents.KeyFile.Length == 0 && !environment.IsDevelopment())
+        {
+            throw new InvalidOperationException(
+                "Documents:KeyFile is not set. Outside Development a key file is required: it encrypts the scans and the personal fields.");
+        }
+
+        var path = documents.KeyFile.Length > 0 ? documents.KeyFile : Path.Combine(Path.GetDirectoryName(documents.Folder) ?? "", "bot.key");
+        return KeyRing.Open(Rooted(environment, path), mayCreate: environment.IsDevelopment());
+    }
+
+    private static string Rooted(IHostEnvironment environment, string path) => Path.GetFullPath(path, environment.ContentRootPath);
+}

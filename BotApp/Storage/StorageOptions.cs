@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BotApp.Storage;
+
+/// <summary><c>Storage:*</c>: the database.</summary>
+public sealed class StorageOptions
+{
+    [RegularExpression("Sqlite", ErrorMessage = "Storage:Provider must be Sqlite.")]
+    public string Provider { get; init; } = "Sqlite";
+
+    /// <summary>A connection string, or just the path of the SQLite file; relative to the content root.</summary>
+    [Required]
+    public string ConnectionString { get; init; } = "App_Data/bot.db";
+}
+
+/// <summary><c>Documents:*</c>: the scans.</summary>
+public sealed class DocumentsOptions
+{
+    [RegularExpression("Folder", ErrorMessage = "Documents:Store must be Folder.")]
+    public string Store { get; init; } = "Folder";
+
+    [Required]
+    public string Folder { get; init; } = "App_Data/scans";
+
+    /// <summary>Empty: generated beside the database in Development, refused elsewhere.</summary>
+    public string KeyFile { get; init; } = "";
+
+    /// <summary>Bytes of one scan.</summary>
+    [Range(10_000, 100_000_000)]
+    public long MaxBytes { get; init; } = 10_000_000;
+
+    /// <summary>Scans of one request.</summary>
+    [Range(1, 50)]
+    public int MaxFiles { get; init; } = 8;
+}

@@ -13,7 +13,7 @@ public sealed class ChannelRules(TeamsOptions options, bool development)
     private static readonly TimeSpan Newest = TimeSpan.FromMinutes(10);
 
     private readonly string _bot = $"28:{options.AppId}";
-    private readonly FrozenSet<string> _tenants = options.TenantIds.Where(t => t.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _tenants = options.TenantIds.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<Origin> _services = options.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
 
     public string? Refuse(ActivityEnvelope activity, ChannelToken token, string? tenantHeader, DateTimeOffset now) =>

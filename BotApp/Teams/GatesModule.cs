@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -10,8 +11,8 @@ public static class GatesModule
     public static void AddInboundGate(this WebApplicationBuilder builder)
     {
         builder.AddTeamsOptions();
-        builder.Services.AddHttpClient(ChannelKeys.Client, client => client.MaxResponseContentBufferSize = 1024 * 1024)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        builder.Services.AddLongLivedClient(ChannelKeys.Client, TimeSpan.FromSeconds(10), _ => NoRedirects())
+            .ConfigureHttpClient(client => client.MaxResponseContentBufferSize = 1024 * 1024);
         builder.Services.AddSingleton<ChannelKeys>();
         builder.Services.AddHostedService<ChannelKeysReader>();
         builder.Services.AddSingleton<ChannelTokenCache>();
@@ -32,8 +33,52 @@ public static class GatesModule
     public static IEndpointConventionBuilder MapBehindInboundGate(this IEndpointRouteBuilder routes, string pattern, RequestDelegate behind)
     {
         var gate = routes.ServiceProvider.GetRequiredService<InboundGate>();
+        if (routes.ServiceProvider.GetRequiredService<IOptions<TeamsOptions>>().Value.FileHosts.Count == 0)
+        {
+            routes.ServiceProvider.GetRequiredService<ILogger<FileHost>>().LogWarning(
+                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, for example contoso-my.sharepoint.com.");
+        }
+
         return routes.Map(pattern, http => gate.InvokeAsync(http, behind));
     }
+
+    /// <summary>
+    /// The named clients through which the bot reaches out: "connector" for the Bot Connector, "files" behind <see cref="IFetchFile"/>.
+    /// Handlers added to the returned builder stand behind <see cref="OutboundGate"/> and see exactly the requests that leave: the place for limits per chat and tenant.
+    /// </summary>
+    public static IHttpClientBuilder AddOutboundGate(this WebApplicationBuilder builder)
+    {
+        builder.AddTeamsOptions();
+        builder.Services.AddSingleton<ConnectorTokens>();
+        builder.Services.AddTransient<TokenEndpoint>();
+        builder.Services.AddTransient<OutboundGate>();
+        builder.Services.AddSingleton<IFetchFile, FileFetcher>();
+
+        builder.Services.AddLongLivedClient(ConnectorTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects()).AddHttpMessageHandler<TokenEndpoint>();
+        builder.Services.AddLongLivedClient(FileFetcher.Client, Timeout.InfiniteTimeSpan, services =>
+        {
+            var development = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+            var handler = NoRedirects();
+            handler.ConnectCallback = (context, ct) => PublicConnection.ConnectAsync(context, development, ct);
+            return handler;
+        });
+        return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects()).AddHttpMessageHandler<OutboundGate>();
+    }
+
+    /// <summary>Without the library's request log: it would write addresses, and those of files are secrets.</summary>
+    private static IHttpClientBuilder AddLongLivedClient(this IServiceCollection services, string name, TimeSpan patience, Func<IServiceProvider, SocketsHttpHandler> handler) =>
+        services.AddHttpClient(name, client => client.Timeout = patience)
+            .ConfigurePrimaryHttpMessageHandler(handler)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+
+    private static SocketsHttpHandler NoRedirects() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+    };
 
     internal static void AddTeamsOptions(this WebApplicationBuilder builder)
     {

@@ -5,6 +5,8 @@ namespace BotApp.Teams;
 /// <summary>Stops the start when the settings would leave the bot open or mute, and says which setting and why.</summary>
 public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
 {
+    private const UnixFileMode ForOthers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupWrite;
+
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
         var wrong = Addresses(options).Concat(Files(options)).Concat(environment.IsDevelopment() ? [] : Registration(options)).ToList();
@@ -18,7 +20,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
             yield return "Teams:AppId is empty. Outside Development the bot must know its own app id, or it would have to trust any token.";
         }
 
-        if (!options.TenantIds.Any(t => !string.IsNullOrWhiteSpace(t)))
+        if (options.TenantIds.Count == 0)
         {
             yield return "Teams:TenantIds is empty. Outside Development the bot serves named Entra tenants only.";
         }
@@ -37,6 +39,15 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
         if (credentials != 1)
         {
             yield return "Set exactly one of Teams:AppPassword, Teams:CertificatePath and Teams:ManagedIdentity, so that the bot can answer.";
+        }
+
+        if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
+        {
+            yield return "Teams:CertificatePath names no file.";
+        }
+        else if (options.CertificatePath.Length > 0 && !OperatingSystem.IsWindows() && (File.GetUnixFileMode(options.CertificatePath) & ForOthers) != 0)
+        {
+            yield return "Teams:CertificatePath holds a private key and others may read it: chmod 600.";
         }
     }
 

@@ -1,0 +1,242 @@
+using System.Security.Cryptography;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests.Proofs;
+using BotApp.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Teams;
+
+public sealed class FileFetcherTests : IAsyncLifetime
+{
+    private const int OneMegabyte = 1024 * 1024;
+
+    private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow());
+    private FakeTeams _teams = null!;
+    private GatedBot _bot = null!;
+
+    public async Task InitializeAsync()
+    {
+        _teams = await FakeTeams.StartAsync(_clock);
+        _bot = await GatedBot.StartAsync(_teams, add: b => b.AddOutboundGate());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _teams.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_scan_arrives_byte_for_byte_with_its_hash()
+    {
+        var page = Pdf(300_000);
+
+        var (result, bytes) = await Fetch("Service Book.pdf", _teams.Files.Offer(page));
+
+        Assert.False(result.IsRefused(out _, out var fetched));
+        Assert.Equal(page, bytes);
+        Assert.Equal(new FetchedFile(300_000, Convert.ToHexStringLower(SHA256.HashData(page)), FileFormat.Pdf), fetched);
+        var headers = Assert.Single(_teams.Files.Requests);
+        Assert.Equal((0, 0), (headers.Authorization.Count, headers.Cookie.Count));
+    }
+
+    [Theory]
+    [InlineData(OneMegabyte, false)]
+    [InlineData(OneMegabyte + 1, true)]
+    public async Task A_file_of_exactly_the_limit_is_taken_and_one_byte_more_is_not(int size, bool refused)
+    {
+        var (declared, _) = await Fetch("a.pdf", _teams.Files.Offer(Pdf(size)));
+        var (silent, bytes) = await Fetch("a.pdf", _teams.Files.Offer(http => http.Response.Body.WriteAsync(Pdf(size)).AsTask()));
+
+        Assert.Equal(refused, declared.IsRefused(out var why, out _));
+        Assert.Equal(refused, silent.IsRefused(out var whySilent, out _));
+        Assert.Equal(why, whySilent);
+        if (refused)
+        {
+            Assert.Contains("1 MB", Assert.IsType<FileTooLarge>(why).Words.English, StringComparison.Ordinal);
+            Assert.True(bytes.Length <= OneMegabyte);
+        }
+    }
+
+    [Fact]
+    public async Task An_endless_file_is_cut_off_at_the_limit()
+    {
+        var link = _teams.Files.Offer(async http =>
+        {
+            var chunk = Pdf(64 * 1024);
+            while (!http.RequestAborted.IsCancellationRequested)
+            {
+                await http.Response.Body.WriteAsync(chunk, http.RequestAborted);
+                await http.Response.Body.FlushAsync(http.RequestAborted);
+            }
+        });
+
+        var (result, bytes) = await Fetch("a.pdf", link);
+
+        Assert.IsType<FileTooLarge>(Why(result));
+        Assert.True(bytes.Length <= OneMegabyte);
+    }
+
+    [Fact]
+    public async Task A_host_that_falls_silent_is_given_fifteen_seconds()
+    {
+        var began = new TaskCompletionSource();
+        var link = _teams.Files.Offer(async http =>
+        {
+            await http.Response.Body.WriteAsync(Pdf(1000), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            began.SetResult();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        });
+
+        var fetching = Fetch("a.pdf", link);
+        await began.Task;
+        _clock.Advance(FileFetcher.Patience - TimeSpan.FromSeconds(1));
+        Assert.NotSame(fetching, await Task.WhenAny(fetching, Task.Delay(200)));
+        _clock.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.IsType<FileNotFetched>(Why((await fetching).Result));
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed_not_even_to_an_allowed_host()
+    {
+        var target = _teams.Files.Offer(Pdf(1000));
+        var link = _teams.Files.Offer(http =>
+        {
+            http.Response.Redirect(target);
+            return Task.CompletedTask;
+        });
+
+        var (result, bytes) = await Fetch("a.pdf", link);
+
+        Assert.IsType<FileNotFetched>(Why(result));
+        Assert.Empty(bytes);
+        Assert.Single(_teams.Files.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/a.pdf")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("http://127.0.0.1:1/a.pdf")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/files/f1")]
+    [InlineData("https://[::1]/a.pdf")]
+    public async Task A_link_to_a_host_that_is_not_listed_is_not_called(string link) =>
+        Assert.IsType<FileHostNotAllowed>(Why((await Fetch("a.pdf", link)).Result));
+
+    [Fact]
+    public async Task A_file_without_link_asks_for_another_way_to_attach_it() =>
+        Assert.IsType<FileWithoutLink>(Why((await Fetch("a.pdf", "")).Result));
+
+    public static TheoryData<string, byte[], Type> Unfit => new()
+    {
+        { "a.pdf", [], typeof(FileIsEmpty) },
+        { "a.pdf", "%PD"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.pdf", "<html>sign in</html>"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.svg", "<svg onload=alert(1)>"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.pdf", "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.xlsx", "PK\u0003\u0004 and more"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.jpg", "%PDF-1.7 and more"u8.ToArray(), typeof(FileIsNotWhatItSays) },
+        { "a.exe", "%PDF-1.7 and more"u8.ToArray(), typeof(FileIsNotWhatItSays) },
+        { "a.pdf/b.exe", "%PDF-1.7 and more"u8.ToArray(), typeof(FileIsNotWhatItSays) },
+        { "IMG_1.heic", "\0\0\0\u0018ftypheic"u8.ToArray(), typeof(FilePhotoIsHeic) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unfit))]
+    public async Task The_bytes_decide_and_the_name_must_agree(string name, byte[] bytes, Type refusal)
+    {
+        var (result, kept) = await Fetch(name, _teams.Files.Offer(bytes));
+
+        Assert.IsType(refusal, Why(result));
+        Assert.Empty(kept);
+    }
+
+    [Fact]
+    public async Task A_workbook_is_taken_where_workbooks_are_asked_for()
+    {
+        var link = _teams.Files.Offer("PK\u0003\u0004 and more"u8.ToArray());
+        using var kept = new MemoryStream();
+
+        var result = await Fetcher.FetchAsync(new IncomingFile("t.xlsx", link, "xlsx"), kept, OneMegabyte, FileFormats.Workbooks, default);
+        var scan = await Fetcher.FetchAsync(new IncomingFile("t.pdf", _teams.Files.Offer(Pdf(100)), "pdf"), kept, OneMegabyte, FileFormats.Workbooks, default);
+
+        Assert.False(result.IsRefused(out _, out _));
+        Assert.Contains("Excel", Assert.IsType<FileTypeNotAllowed>(Why(scan)).Words.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(401)]
+    [InlineData(500)]
+    [InlineData(206)]
+    public async Task A_host_that_does_not_hand_it_over_means_send_it_again(int status)
+    {
+        var link = _teams.Files.Offer(http =>
+        {
+            http.Response.StatusCode = status;
+            return http.Response.Body.WriteAsync(Pdf(100)).AsTask();
+        });
+
+        Assert.IsType<FileNotFetched>(Why((await Fetch("a.pdf", link)).Result));
+    }
+
+    [Fact]
+    public async Task A_download_that_breaks_off_is_not_taken_for_the_whole_file()
+    {
+        var link = _teams.Files.Offer(async http =>
+        {
+            http.Response.ContentLength = 10_000;
+            await http.Response.Body.WriteAsync(Pdf(5_000), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            http.Abort();
+        });
+
+        Assert.IsType<FileNotFetched>(Why((await Fetch("a.pdf", link)).Result));
+    }
+
+    [Fact]
+    public async Task Whoever_stops_waiting_gets_no_answer_made_up()
+    {
+        using var stop = new CancellationTokenSource();
+        var link = _teams.Files.Offer(async http =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Fetcher.FetchAsync(new IncomingFile("a.pdf", link, "pdf"), Stream.Null, OneMegabyte, stop.Token));
+    }
+
+    [Fact]
+    public async Task The_link_never_gets_into_the_log()
+    {
+        await Fetch("a.pdf", _teams.Files.Offer(http => throw new InvalidOperationException("host fault")));
+        await Fetch("a.pdf", "https://evil.example/a.pdf?tempauth=secret");
+
+        Assert.Equal(2, _bot.Complaints.Count);
+        Assert.DoesNotContain(_bot.Complaints, line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("a.pdf", StringComparison.Ordinal));
+    }
+
+    private IFetchFile Fetcher => _bot.Services.GetRequiredService<IFetchFile>();
+
+    private async Task<(Result<FetchedFile> Result, byte[] Bytes)> Fetch(string name, string link)
+    {
+        using var kept = new MemoryStream();
+        var result = await Fetcher.FetchAsync(new IncomingFile(name, link, ""), kept, OneMegabyte, default);
+        return (result, kept.ToArray());
+    }
+
+    private static Refusal? Why(Result<FetchedFile> result) => result.IsRefused(out var why, out _) ? why : null;
+
+    private static byte[] Pdf(int size)
+    {
+        var bytes = new byte[size];
+        new Random(size).NextBytes(bytes);
+        "%PDF-1.7\n"u8.CopyTo(bytes);
+        return bytes;
+    }
+}

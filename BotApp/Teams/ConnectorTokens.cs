@@ -1,0 +1,89 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.AppConfig;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// The bot's own tokens for the Bot Connector, from its own tenant (single-tenant registration) by secret, certificate or managed
+/// identity. MSAL keeps them until shortly before they expire. A token that cannot be had is an <see cref="HttpRequestException"/>,
+/// like every other trouble on the way out.
+/// </summary>
+public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
+{
+    public const string Client = "token";
+
+    /// <summary>A bot that is refused for another reason than its token must not ask for a new one with every message.</summary>
+    private static readonly TimeSpan ReplacePause = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim _replacing = new(1, 1);
+    private readonly Lazy<Func<bool, CancellationToken, Task<AuthenticationResult>>> _ask = new(() => Source(options.Value, http));
+    private DateTimeOffset _nextReplace;
+
+    public async Task<string> GetAsync(CancellationToken ct) => await AskAsync(force: false, ct);
+
+    /// <summary>A newer token than the refused one: the one somebody else fetched meanwhile, or a fresh one; the refused one when it is too early to ask again.</summary>
+    public async Task<string> ReplaceAsync(string refused, CancellationToken ct)
+    {
+        await _replacing.WaitAsync(ct);
+        try
+        {
+            var current = await AskAsync(force: false, ct);
+            if (current != refused || clock.GetUtcNow() < _nextReplace)
+            {
+                return current;
+            }
+
+            _nextReplace = clock.GetUtcNow() + ReplacePause;
+            return await AskAsync(force: true, ct);
+        }
+        finally
+        {
+            _replacing.Release();
+        }
+    }
+
+    public void Dispose() => _replacing.Dispose();
+
+    private async Task<string> AskAsync(bool force, CancellationToken ct)
+    {
+        try
+        {
+            return (await _ask.Value(force, ct)).AccessToken;
+        }
+        catch (MsalException refused)
+        {
+            throw new HttpRequestException($"No token for the Bot Connector: {refused.ErrorCode}.", refused);
+        }
+    }
+
+    private static Func<bool, CancellationToken, Task<AuthenticationResult>> Source(TeamsOptions teams, IHttpClientFactory http)
+    {
+        if (teams.ManagedIdentity)
+        {
+            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(teams.AppId)).Build();
+            return (force, ct) => identity.AcquireTokenForManagedIdentity(teams.ConnectorAudience).WithForceRefresh(force).ExecuteAsync(ct);
+        }
+
+        var builder = ConfidentialClientApplicationBuilder.Create(teams.AppId)
+            .WithAuthority(TokenEndpoint.Authority(teams.EffectiveTokenEndpoint), validateAuthority: false)
+            .WithInstanceDiscovery(false)
+            .WithLegacyCacheCompatibility(false)
+            .WithHttpClientFactory(new ClientOf(http));
+        var application = (teams.CertificatePath.Length > 0
+            ? builder.WithCertificate(Certificate(teams.CertificatePath), sendX5C: true)
+            : builder.WithClientSecret(teams.AppPassword)).Build();
+        string[] scopes = [$"{teams.ConnectorAudience}/.default"];
+        return (force, ct) => application.AcquireTokenForClient(scopes).WithForceRefresh(force).ExecuteAsync(ct);
+    }
+
+    private static X509Certificate2 Certificate(string path) => Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+        ? X509Certificate2.CreateFromPemFile(path)
+        : X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
+
+    private sealed class ClientOf(IHttpClientFactory http) : IMsalHttpClientFactory
+    {
+        public HttpClient GetHttpClient() => http.CreateClient(Client);
+    }
+}

@@ -1,0 +1,43 @@
+namespace BotApp.Audit;
+
+public sealed class AuditLineTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 6, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Lines_that_follow_each_other_verify()
+    {
+        var (first, second) = (Line("request.submitted"), Line("request.approved"));
+        first.Chain(1, AuditLine.FirstHash);
+        second.Chain(2, first.Hash);
+
+        Assert.True(first.Follows(0, AuditLine.FirstHash));
+        Assert.True(second.Follows(1, first.Hash));
+    }
+
+    [Fact]
+    public void A_missing_line_and_a_swapped_pair_are_noticed()
+    {
+        var (first, second, third) = (Line("a"), Line("b"), Line("c"));
+        first.Chain(1, AuditLine.FirstHash);
+        second.Chain(2, first.Hash);
+        third.Chain(3, second.Hash);
+
+        Assert.False(third.Follows(1, first.Hash));
+        Assert.False(second.Follows(2, third.Hash));
+    }
+
+    [Fact]
+    public void Text_moved_from_one_field_to_the_next_hashes_differently()
+    {
+        var subject = Guid.NewGuid();
+        var one = AuditLine.Note("ab", subject, null, Noon, "c");
+        var other = AuditLine.Note("a", subject, null, Noon, "bc");
+        one.Chain(1, AuditLine.FirstHash);
+        other.Chain(1, AuditLine.FirstHash);
+
+        Assert.NotEqual(one.Hash, other.Hash);
+    }
+
+    private static AuditLine Line(string what) => AuditLine.Note(what, Guid.NewGuid(), Guid.NewGuid(), Noon);
+}

@@ -1,0 +1,93 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+
+namespace BotApp.Requests;
+
+public sealed class RequestTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5.5));
+    private static readonly Guid Maker = Guid.NewGuid();
+    private static readonly Guid Office = Guid.NewGuid();
+
+    [Fact]
+    public void Nobody_approves_their_own_request()
+    {
+        var request = Submitted();
+
+        Assert.True(request.Approve(Head(Maker), Noon).IsRefused(out var why, out _));
+        Assert.IsType<OwnRequest>(why);
+        Assert.Equal(Stage.Submitted, request.Stage);
+    }
+
+    [Fact]
+    public void Nobody_returns_or_refuses_their_own_request_either()
+    {
+        Assert.True(Submitted().Return(Head(Maker), [], "scan", Noon).IsRefused(out var returned, out _));
+        Assert.True(Submitted().Refuse(Head(Maker), "no", Noon).IsRefused(out var refused, out _));
+        Assert.IsType<OwnRequest>(returned);
+        Assert.IsType<OwnRequest>(refused);
+    }
+
+    [Fact]
+    public void A_second_decision_changes_nothing_and_names_the_first()
+    {
+        var request = Submitted();
+        Assert.False(request.Approve(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        var version = request.Version;
+
+        Assert.True(request.Refuse(Head(Guid.NewGuid()), "late", Noon).IsRefused(out var why, out _));
+        Assert.Contains("Approved", why!.Words.English, StringComparison.Ordinal);
+        Assert.Equal((Stage.Approved, version), (request.Stage, request.Version));
+    }
+
+    [Fact]
+    public void A_returned_request_asks_for_the_ticked_fields_and_keeps_what_the_head_saw()
+    {
+        var request = Submitted();
+        var seen = request.Answers;
+        Assert.False(request.Return(Head(Guid.NewGuid()), ["Name"], "As in the Service Book, please", Noon).IsRefused(out _, out _));
+        Assert.Equal(["Name"], request.AskedAgain);
+
+        Assert.False(request.Resubmit(Maker, seen.With("Name", "Asha R. Menon"), Noon).IsRefused(out _, out _));
+        Assert.Equal(Stage.Submitted, request.Stage);
+        Assert.Equal(["Name"], request.Answers.ChangedFrom(request.AnswersBefore!));
+    }
+
+    [Fact]
+    public void Only_the_maker_withdraws_and_only_before_a_decision()
+    {
+        Assert.True(Submitted().Withdraw(Guid.NewGuid(), Noon).IsRefused(out var stranger, out _));
+        Assert.IsType<NotFound>(stranger);
+
+        var approved = Submitted();
+        approved.Approve(Head(Guid.NewGuid()), Noon);
+        Assert.True(approved.Withdraw(Maker, Noon).IsRefused(out var late, out _));
+        Assert.IsType<TooLateToWithdraw>(late);
+
+        Assert.False(Submitted().Withdraw(Maker, Noon).IsRefused(out _, out _));
+    }
+
+    [Theory]
+    [InlineData(RequestKind.ChargeReport)]
+    [InlineData(RequestKind.Mapping)]
+    [InlineData(RequestKind.Activation)]
+    public void What_needs_no_approval_goes_straight_to_the_cell(RequestKind kind) =>
+        Assert.Equal(Stage.WithCell, Request.Submit(Guid.NewGuid(), "n", kind, Maker, Office, null, Answers.None, Noon).Stage);
+
+    [Fact]
+    public void A_request_in_a_batch_cannot_go_into_a_second_one()
+    {
+        var request = Submitted();
+        request.Approve(Head(Guid.NewGuid()), Noon);
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+
+        Assert.False(request.PutInBatch(first, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.True(request.PutInBatch(second, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.Equal(first, request.BatchId);
+    }
+
+    private static Request Submitted() => Request.Submit(
+        Guid.NewGuid(), "KCH-2026-000001-1", RequestKind.Creation, Maker, Office, Guid.NewGuid(), Answers.From([KeyValuePair.Create("Name", "Asha Menon")]), Noon);
+
+    private static Decider Head(Guid officer) => new(officer, new Authority(Guid.NewGuid(), Office, Role.Head, "AC", ChargeKind.Regular, null), null);
+}

@@ -1,0 +1,94 @@
+using BotApp.Consolidation;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace BotApp.Scenarios;
+
+public sealed class CreationChainTests
+{
+    [Fact]
+    public async Task An_officer_without_an_sso_id_gets_one_by_way_of_head_and_cell()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+
+        await bot.Asha.FilesCreationAsync();
+        Assert.Contains("Request number KCH-", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("AC Ernakulam Division (Anil Kumar)", bot.Asha.Text, StringComparison.Ordinal);
+
+        await bot.Anil.SeesAsync("your decision, please");
+        Assert.Contains("12-Apr-1995", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Approve");
+        Assert.Contains("Approved by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Asha.SeesAsync("Approved");
+
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        Assert.Contains("1 row(s)", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Send to computer cell");
+        Assert.Contains("KCH/DIV-ERN/CREATION/", bot.Anil.Text, StringComparison.Ordinal);
+
+        await bot.Asha.SeesAsync("Sent to the computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await CheckMailAsync(bot);
+
+        await bot.Cyril.PressesAsync("Received");
+        await bot.Cyril.PressesAsync("Forwarded to Saksham Seva");
+        await bot.Cyril.PressesAsync("Record", ("reference", "SS/2026/4711"));
+        await bot.Asha.SeesAsync("SS/2026/4711");
+        await bot.Cyril.PressesAsync("Enter a result");
+        var row = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).SingleAsync());
+        await bot.Cyril.PressesAsync("Record and tell", ("row", row.ToString("N")), ("ssoId", "10239999"));
+        await bot.Asha.SeesAsync("Your SSO-ID: 10239999");
+
+        Assert.Equal(Stage.Completed, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
+        Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+        Assert.Single(bot.Mails);
+    }
+
+    [Fact]
+    public async Task The_same_chain_reads_as_an_office_letter_in_hindi()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (asha, anil) = (bot.Asha.InHindi(), bot.Anil.InHindi());
+        await anil.SaysAsync("hi");
+
+        await asha.SaysAsync("नमस्ते");
+        await asha.PressesAsync("नई SSO-ID बनवाएँ");
+        await asha.PressesAsync("नहीं, कभी नहीं");
+        await asha.PressesAsync("आगे: स्कैन प्रति", asha.Fill(CreationScenario.GoodAnswers));
+        await asha.SendsFileAsync("सेवा-पुस्तिका.pdf", Scans.Pdf());
+        await asha.PressesAsync("आगे: अपने उत्तर जाँच लें");
+        await asha.PressesAsync("प्रस्तुत करें");
+        Assert.Contains("अनुरोध संख्या KCH-", asha.Text, StringComparison.Ordinal);
+
+        await anil.SeesAsync("कृपया निर्णय लें");
+        await anil.PressesAsync("अनुमोदित करें");
+        await asha.SeesAsync("अनुमोदित");
+    }
+
+    private static async Task CheckMailAsync(TestBot bot)
+    {
+        var mail = await MimeMessage.LoadAsync(Assert.Single(bot.Mails));
+        Assert.Equal("cex15sys.ker@nic.in", Assert.Single(mail.To.Mailboxes).Address);
+        Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.Cc.Mailboxes).Address);
+        var enclosures = mail.Attachments.OfType<MimePart>().ToDictionary(part => part.FileName!, Bytes);
+        Assert.Equal(4, enclosures.Count);
+        Assert.Equal(Scans.Pdf("Asha Menon"), enclosures["01 Service Book p1 Asha Menon.pdf"]);
+
+        var workbook = enclosures.Single(file => file.Key.EndsWith(".xlsx", StringComparison.Ordinal)).Value;
+        var layout = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).Select(t => t.Layout).SingleAsync());
+        Assert.False(TemplateSheet.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
+        Assert.Equal("Asha Menon", Assert.Single(rows!).Values[TemplateField.Name]);
+    }
+
+    private static byte[] Bytes(MimePart part)
+    {
+        using var bytes = new MemoryStream();
+        part.Content!.DecodeTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,33 @@
+using BotApp.Support;
+
+namespace BotApp.Scenarios;
+
+/// <summary>The steps of the creation flow, for tests that need a request to be somewhere.</summary>
+public static class CreationScenario
+{
+    public static readonly (string Id, string Value)[] GoodAnswers =
+    [
+        ("DateOfBirth", "1995-04-12"), ("DateOfJoining", "2021-07-01"), ("Mobile", "9847012345"), ("Location", "Kochi"), ("Application", "ACES"),
+    ];
+
+    /// <summary>From the menu to the receipt.</summary>
+    public static async Task<TeamsChat> FilesCreationAsync(this TeamsChat officer)
+    {
+        await officer.ReachesCheckAsync();
+        return await officer.PressesAsync("Submit");
+    }
+
+    public static async Task<TeamsChat> ReachesCheckAsync(this TeamsChat officer)
+    {
+        await officer.SaysAsync("hi");
+        await officer.PressesAsync("Create a new SSO-ID");
+        await officer.PressesAsync("No, never");
+        await officer.PressesAsync("Next: scan", officer.Fill(GoodAnswers));
+        await officer.SendsFileAsync("service-book.pdf", Scans.Pdf(officer.Person.Name));
+        return await officer.PressesAsync("Next: check");
+    }
+
+    /// <summary>The answers whose input is on the card.</summary>
+    public static (string Id, string Value)[] Fill(this TeamsChat officer, IEnumerable<(string Id, string Value)> answers) =>
+        [.. answers.Where(answer => officer.Inputs.Contains(answer.Id))];
+}

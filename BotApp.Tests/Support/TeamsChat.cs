@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+
+namespace BotApp.Support;
+
+/// <summary>
+/// A person with a screen: sees the last card, finds buttons by their words, fills inputs by their ids, as a Teams client does.
+/// </summary>
+public sealed class TeamsChat(TeamsPerson person)
+{
+    private int _seen;
+
+    public TeamsPerson Person { get; } = person;
+
+    /// <summary>The card the person looks at.</summary>
+    public JsonObject Card { get; private set; } = [];
+
+    /// <summary>Everything readable on the card, one piece a line.</summary>
+    public string Text => string.Join('\n', Words(Card));
+
+    public IReadOnlyList<string> Buttons => [.. Actions(Card).Select(action => (string?)action["title"] ?? "")];
+
+    /// <summary>Ids of the inputs on the card, in order.</summary>
+    public IReadOnlyList<string> Inputs => [.. All(Card).Where(IsInput).Select(input => (string)input["id"]!)];
+
+    public TeamsChat InHindi()
+    {
+        Person.Locale = "hi-IN";
+        return this;
+    }
+
+    /// <summary>Writes and looks at the card that comes.</summary>
+    public async Task<TeamsChat> SaysAsync(string text)
+    {
+        await Person.SaysAsync(text);
+        return await SeesAsync();
+    }
+
+    public async Task<TeamsChat> SendsFileAsync(string name, byte[] bytes)
+    {
+        await Person.SendsFileAsync(name, bytes);
+        return await SeesAsync();
+    }
+
+    /// <summary>Waits for the next card in the chat, containing these words if given.</summary>
+    public async Task<TeamsChat> SeesAsync(string? words = null)
+    {
+        var activity = await Person.HearsAsync(
+            heard => IndexOf(heard) >= _seen && heard.Card is { } card && (words is null || string.Join('\n', Words(card)).Contains(words, StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(20));
+        _seen = IndexOf(activity) + 1;
+        Card = activity.Card!;
+        return this;
+    }
+
+    /// <summary>Presses the button whose title begins with the words; inputs keep their values except those given.</summary>
+    public async Task<TeamsChat> PressesAsync(string title, params (string Id, string Value)[] inputs)
+    {
+        var answer = await PressAsync(Button(title), inputs);
+        Card = answer.Card ?? throw new InvalidOperationException($"'{title}' was answered with {(int)answer.Status}: {answer.Text}");
+        return this;
+    }
+
+    /// <summary>The invoke activity of a button as it stands on this card, to be sent once, twice, later or spoiled.</summary>
+    public JsonObject Press(string title, params (string Id, string Value)[] inputs)
+    {
+        var action = Button(title);
+        return Person.Presses((string)action["verb"]!, Data(action, inputs));
+    }
+
+    public bool Has(string title) => Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
+
+    public string? Value(string input) => (string?)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["value"];
+
+    private async Task<TeamsAnswer> PressAsync(JsonObject action, (string Id, string Value)[] inputs) =>
+        await Person.PressesAsync((string)action["verb"]!, Data(action, inputs));
+
+    private JsonObject Data(JsonObject action, (string Id, string Value)[] inputs)
+    {
+        var data = action["data"]?.DeepClone() as JsonObject ?? [];
+        if ((string?)action["associatedInputs"] != "none")
+        {
+            foreach (var input in All(Card).Where(IsInput))
+            {
+                data[(string)input["id"]!] = (string?)input["value"] ?? "";
+            }
+        }
+
+        foreach (var (id, value) in inputs)
+        {
+            data[id] = value;
+        }
+
+        return data;
+    }
+
+    private JsonObject Button(string title) =>
+        Actions(Card).FirstOrDefault(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true)
+        ?? throw new InvalidOperationException($"No button '{title}' among: {string.Join(" | ", Buttons)}\n{Text}");
+
+    private int IndexOf(BotActivity activity)
+    {
+        var received = Person.Received;
+        for (var index = 0; index < received.Count; index++)
+        {
+            if (ReferenceEquals(received[index], activity) || received[index] == activity)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsInput(JsonObject element) => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<JsonObject> Actions(JsonObject card) =>
+        All(card).Where(element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && element["title"] is not null);
+
+    private static IEnumerable<string> Words(JsonObject card) =>
+        All(card).SelectMany(element => ((string?[])[(string?)element["text"], (string?)element["label"]]).OfType<string>());
+
+    private static IEnumerable<JsonObject> All(JsonNode? node)
+    {
+        if (node is JsonObject element)
+        {
+            yield return element;
+            foreach (var inner in element.SelectMany(pair => All(pair.Value)))
+            {
+                yield return inner;
+            }
+        }
+        else if (node is JsonArray list)
+        {
+            foreach (var inner in list.SelectMany(All))
+            {
+                yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using BotApp.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BotApp.Support;
+
+/// <summary>
+/// The real app with its real database in a folder of its own, and <see cref="FakeTeams"/> around it. Restarting keeps the folder.
+/// The office: Ernakulam Division with head Anil, officers Asha and Binu, Aluva Division with head Deepa, the computer cell with Cyril.
+/// </summary>
+public sealed class TestBot : IAsyncDisposable
+{
+    private readonly Dictionary<string, string?> _settings;
+    private App _app;
+
+    private TestBot(FakeTeams teams, string folder, Dictionary<string, string?> settings, TimeProvider clock)
+    {
+        (Teams, Folder, _settings, Clock) = (teams, folder, settings, clock);
+        _app = Start();
+        Asha = Chat("Asha Menon");
+        Binu = Chat("Binu Thomas");
+        Anil = Chat("Anil Kumar");
+        Deepa = Chat("Deepa Nair");
+        Cyril = Chat("Cyril Jose");
+    }
+
+    public FakeTeams Teams { get; }
+
+    public string Folder { get; }
+
+    public TimeProvider Clock { get; }
+
+    public TeamsChat Asha { get; }
+
+    public TeamsChat Binu { get; }
+
+    public TeamsChat Anil { get; }
+
+    public TeamsChat Deepa { get; }
+
+    public TeamsChat Cyril { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The mails that have left, oldest first.</summary>
+    public IReadOnlyList<string> Mails => Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
+
+    private string MailFolder => Path.Combine(Folder, "mail");
+
+    public static async Task<TestBot> StartAsync(TimeProvider? clock = null, Action<Dictionary<string, string?>>? settings = null, string? extraPeople = null)
+    {
+        var teams = await FakeTeams.StartAsync(clock);
+        var folder = Directory.CreateTempSubdirectory("bot-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople);
+        var all = SettingsFor(teams, folder);
+        settings?.Invoke(all);
+        return new TestBot(teams, folder, all, clock ?? TimeProvider.System);
+    }
+
+    /// <summary>The settings of architecture.md with everything in that folder.</summary>
+    public static Dictionary<string, string?> SettingsFor(FakeTeams teams, string folder) => new(teams.Settings())
+    {
+        ["Storage:ConnectionString"] = Path.Combine(folder, "bot.db"),
+        ["Documents:Folder"] = Path.Combine(folder, "scans"),
+        ["Documents:KeyFile"] = Path.Combine(folder, "bot.key"),
+        ["Mail:Folder"] = Path.Combine(folder, "mail"),
+        ["Office:Directory"] = Path.Combine(folder, "directory.csv"),
+        ["Outbox:PollSeconds"] = "1",
+    };
+
+    public static string People(FakeTeams teams)
+    {
+        string Line(string office, string kind, string post, string role, string name, string designation, string ssoId = "") =>
+            $"{office},{kind},{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{teams.Person(name).AadObjectId},{ssoId}\n";
+
+        return "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId\n"
+            + Line("Ernakulam Division", "Division", "Inspector", "Officer", "Asha Menon", "Inspector")
+            + Line("Ernakulam Division", "Division", "Inspector", "Officer", "Binu Thomas", "Inspector")
+            + Line("Ernakulam Division", "Division", "Superintendent", "Officer", "Elsa Paul", "Superintendent", "10234567")
+            + Line("Ernakulam Division", "Division", "Tax Assistant", "Officer", "Faisal Ali", "Tax Assistant")
+            + Line("Ernakulam Division", "Division", "AC Ernakulam Division", "Head", "Anil Kumar", "Assistant Commissioner", "10200001")
+            + Line("Aluva Division", "Division", "DC Aluva Division", "Head", "Deepa Nair", "Deputy Commissioner", "10200002")
+            + Line("Computer Cell", "Headquarters", "Superintendent (EDP)", "Cell", "Cyril Jose", "Superintendent", "10200003")
+            + Line("Headquarters", "Headquarters", "Systems Manager", "SystemsManager", "Gopal Iyer", "Joint Commissioner", "10200004");
+    }
+
+    public TeamsChat Chat(string name, Guid? aadObjectId = null) => new(Teams.Person(name, aadObjectId));
+
+    public async Task<T> ReadAsync<T>(Func<BotDb, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<BotDb>());
+    }
+
+    public async Task RestartAsync()
+    {
+        await _app.DisposeAsync();
+        _app = Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Teams.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private App Start()
+    {
+        var app = new App(_settings, Clock);
+        app.UseKestrel(0);
+        Teams.ConnectTo(app.CreateClient());
+        return app;
+    }
+
+    private sealed class App(Dictionary<string, string?> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    {
+        protected override IHost CreateHost(IHostBuilder builder)
+        {
+            builder.ConfigureHostConfiguration(configuration => configuration.AddInMemoryCollection(settings));
+            return base.CreateHost(builder);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+        }
+    }
+}

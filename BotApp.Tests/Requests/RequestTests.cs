@@ -1,4 +1,3 @@
-using BotApp.Basics;
 using BotApp.OfficeDirectory;
 
 namespace BotApp.Requests;

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+
+namespace BotApp.Teams;
+
+/// <summary>What the channel brought to the desk, as the office sees it.</summary>
+public sealed record Brought(string Kind, string Said, Inputs Inputs, IReadOnlyList<IncomingFile> Files, Caller Caller);
+
+/// <summary>An office with one desk behind the real router: it knows everybody, forgets everything, and answers as the test says.</summary>
+public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IHandleWords, IHandleFiles, IAsyncDisposable
+{
+    private readonly ConcurrentQueue<Brought> _brought = new();
+
+    public Func<Brought, CancellationToken, Task<Reply>> Answer { get; set; } = (_, _) => Task.FromResult<Reply>(new Reply.Nothing());
+
+    public IReadOnlyList<Brought> Heard => [.. _brought];
+
+    public int Forgotten { get; private set; }
+
+    /// <summary>The desk answers always the same.</summary>
+    public void Says(Reply reply) => Answer = (_, _) => Task.FromResult(reply);
+
+    public ActionRouter Router() => new(
+        typeof(ActionRouter).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(IVerb)))
+            .Select(action => (Action: action, Verb: (string)action.GetProperty(nameof(IVerb.Verb))!.GetValue(null)!))
+            .Select(entry => new VerbEntry(entry.Verb, entry.Action, true, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
+        this);
+
+    public TurnScope Begin() => new(this, this);
+
+    public object GetService(Type serviceType) => this;
+
+    public Task<Turn> RecogniseAsync(Caller caller, CancellationToken ct) => Task.FromResult(
+        new Turn(Officer.Stranger(caller.AadObjectId, caller.Name), [], caller, caller.Locale ?? Language.English, DateTimeOffset.UnixEpoch));
+
+    public Task ForgetChatAsync(Caller caller, CancellationToken ct)
+    {
+        Forgotten++;
+        return Task.CompletedTask;
+    }
+
+    public Task<Reply?> OpenAsync(string key, CancellationToken ct) => Task.FromResult<Reply?>(null);
+
+    public Task CloseAsync(string key, Reply answer, CancellationToken ct) => Task.CompletedTask;
+
+    Task<Reply> IHandleWords.HandleAsync(string text, Turn turn, CancellationToken ct) => TakeAsync("words", text, Inputs.None, [], turn.Caller, ct);
+
+    Task<Reply> IHandleFiles.HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct) =>
+        TakeAsync("files", "", Inputs.None, files, turn.Caller, ct);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Task<Reply> TakeAsync(string kind, string said, Inputs inputs, IReadOnlyList<IncomingFile> files, Caller caller, CancellationToken ct)
+    {
+        var brought = new Brought(kind, said, inputs, files, caller);
+        _brought.Enqueue(brought);
+        return Answer(brought, ct);
+    }
+}

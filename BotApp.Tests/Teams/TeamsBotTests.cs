@@ -1,0 +1,312 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Teams;
+
+public sealed class TeamsBotTests
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    private static readonly CardFace Menu = new("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""", "What would you like to do?");
+
+    [Fact]
+    public async Task What_an_officer_types_is_answered_with_a_card_that_has_a_summary_and_no_text_beside_it()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha", locale: "hi-IN");
+        bot.Desk.Says(Menu);
+
+        var answer = await asha.SaysAsync("  bhool gaya password\u00A0");
+        var heard = await asha.HearsAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        var brought = Assert.Single(bot.Desk.Heard);
+        Assert.Equal(("words", "bhool gaya password"), (brought.Kind, brought.Said));
+        Assert.Equal((asha.AadObjectId, teams.TenantId, ChatKind.Personal), (brought.Caller.AadObjectId, brought.Caller.TenantId, brought.Caller.Chat));
+        Assert.Equal((Language.Hindi, asha.TeamsUserId, teams.ServiceUrl), (brought.Caller.Locale, brought.Caller.TeamsUserId, brought.Caller.ServiceUrl));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Menu.Json), heard.Card));
+        Assert.Equal("What would you like to do?", (string?)heard.Activity["summary"]);
+        Assert.Null(heard.Activity["text"]);
+        Assert.Null(heard.Activity["channelData"]);
+    }
+
+    [Fact]
+    public async Task Plain_words_go_out_as_plain_text()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(new Reply.Say(new Phrase("Recorded *exactly*.", "दर्ज किया गया।"), Language.English));
+
+        await asha.SaysAsync("hello");
+        var heard = await asha.HearsAsync();
+
+        Assert.Equal(("Recorded *exactly*.", "plain"), (heard.Text, (string?)heard.Activity["textFormat"]));
+        Assert.Null(heard.Card);
+    }
+
+    [Fact]
+    public async Task A_press_is_answered_in_the_response_with_the_next_card_and_nothing_is_sent()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+
+        var answer = await asha.PressesAsync(ShowMenu.Verb, new { id = "7f", Pages = 3, Sure = true, Nothing = (string?)null, msteams = new { width = "Full" } });
+
+        Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, (int?)answer.Body?["statusCode"]));
+        Assert.Equal(CardType, (string?)answer.Body?["type"]);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Menu.Json), answer.Card));
+        Assert.Empty(asha.Received);
+        var inputs = Assert.Single(bot.Desk.Heard).Inputs;
+        Assert.Equal(["Pages", "Sure", "id"], inputs.All.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(("7f", "3", "true"), (inputs.Text("id"), inputs.Text("Pages"), inputs.Text("Sure")));
+    }
+
+    [Fact]
+    public async Task A_press_that_is_answered_with_words_or_with_nothing_still_has_the_shape_that_Teams_accepts()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+
+        bot.Desk.Says(new Reply.Say(new Phrase("Done.", "पूर्ण।"), Language.Hindi));
+        var words = await asha.PressesAsync(ShowMenu.Verb);
+        bot.Desk.Says(new Reply.Nothing());
+        var nothing = await asha.PressesAsync(ShowMenu.Verb);
+
+        Assert.Equal((200, MessageType, "पूर्ण।"), ShapeOf(words));
+        Assert.Equal((200, MessageType, ""), ShapeOf(nothing));
+    }
+
+    [Fact]
+    public async Task In_a_group_chat_the_bots_own_name_is_not_part_of_the_words_and_presses_are_answered_too()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(new Reply.Say(Phrase.Same("Let us go on in private."), Language.English));
+        var says = InGroup(asha.Says("<at>SSO-ID</at> help me"));
+        says["entities"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>SSO-ID</at>",
+            ["mentioned"] = new JsonObject { ["id"] = $"28:{teams.AppId}", ["name"] = "SSO-ID" },
+        });
+
+        await teams.SendAsync(says);
+        var press = await teams.SendAsync(InGroup(asha.Presses(ShowMenu.Verb)));
+
+        Assert.Equal(["help me", ShowMenu.Verb], bot.Desk.Heard.Select(b => b.Said));
+        Assert.All(bot.Desk.Heard, b => Assert.Equal(ChatKind.GroupChat, b.Caller.Chat));
+        Assert.Equal("Let us go on in private.", ShapeOf(press).Value);
+    }
+
+    [Fact]
+    public async Task An_installation_that_Teams_announces_twice_is_greeted_once_and_a_removal_is_remembered()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+        var joined = asha.Activity("conversationUpdate");
+        joined["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"28:{teams.AppId}" }, new JsonObject { ["id"] = asha.TeamsUserId });
+
+        await teams.SendAsync(joined);
+        await asha.InstallsAsync();
+        await asha.InstallsAsync(add: false);
+
+        Assert.Equal(["menu"], bot.Desk.Heard.Select(b => b.Said));
+        Assert.Single(asha.Received);
+        Assert.Equal(1, bot.Desk.Forgotten);
+    }
+
+    [Fact]
+    public async Task Somebody_else_joining_a_group_or_an_upgrade_of_the_app_is_not_a_greeting()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+        var joined = InGroup(asha.Activity("conversationUpdate"));
+        joined["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:somebody" });
+        var upgraded = asha.Installs();
+        upgraded["action"] = "add-upgrade";
+        var liked = asha.Activity("messageReaction");
+        liked["reactionsAdded"] = new JsonArray(new JsonObject { ["type"] = "like" });
+
+        var answers = new[] { await teams.SendAsync(joined), await teams.SendAsync(upgraded), await teams.SendAsync(liked) };
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        Assert.Empty(bot.Desk.Heard);
+    }
+
+    [Fact]
+    public async Task A_file_comes_with_its_link_and_a_pasted_picture_without_one()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        var message = asha.SendsFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1");
+        message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = "image/jpeg", ["contentUrl"] = "https://smba.trafficmanager.net/v3/attachments/1/views/original" });
+        message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" });
+
+        await teams.SendAsync(message);
+
+        Assert.Equal(
+            [new IncomingFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1", "pdf"), new IncomingFile("", "", "jpeg")],
+            Assert.Single(bot.Desk.Heard).Files);
+    }
+
+    [Theory]
+    [InlineData("composeExtension/fetchTask", 501)]
+    [InlineData("something/new", 501)]
+    [InlineData("fileConsent/invoke", 200)]
+    public async Task An_invoke_that_the_bot_does_not_know_is_answered_without_a_fault(string name, int status)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var invoke = teams.Person("Asha").Activity("invoke");
+        invoke["name"] = name;
+        invoke["value"] = new JsonObject { ["action"] = "accept", ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://attacker.test/" } };
+
+        var answer = await teams.SendAsync(invoke);
+
+        Assert.Equal(status, (int)answer.Status);
+        Assert.Equal(status is 501 ? 501 : null, (int?)answer.Body?["statusCode"]);
+        Assert.Empty(bot.Desk.Heard);
+        Assert.Empty(teams.Received);
+    }
+
+    [Theory]
+    [InlineData("""{"action":{"type":"Action.Execute","data":{}}}""")]
+    [InlineData("""{"action":"menu"}""")]
+    [InlineData("""{"action":{"verb":7}}""")]
+    [InlineData("""{"action":{"verb":""}}""")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    public async Task A_press_without_a_verb_is_a_bad_request_and_reaches_nobody(string value)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var press = teams.Person("Asha").Presses(ShowMenu.Verb);
+        press["value"] = JsonNode.Parse(value);
+
+        var answer = await teams.SendAsync(press);
+
+        Assert.Equal((HttpStatusCode.BadRequest, 400), (answer.Status, (int?)answer.Body?["statusCode"]));
+        Assert.Empty(bot.Desk.Heard);
+    }
+
+    [Fact]
+    public async Task Half_a_letter_in_an_answer_is_a_bad_request()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var press = teams.Person("Asha").Presses(ShowMenu.Verb, new { Name = "HALF" }).ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal);
+
+        var answer = await teams.SendRawAsync(press, teams.Token());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Empty(bot.Desk.Heard);
+    }
+
+    [Fact]
+    public async Task A_fault_gives_the_officer_a_number_in_their_language_and_the_log_the_number_without_a_name()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha Menon", locale: "hi-IN");
+        bot.Desk.Answer = (brought, _) => throw new FormatException($"'{brought.Said}' of {brought.Caller.Name} born 02-01-1990 is no date");
+
+        var press = await asha.PressesAsync(ShowMenu.Verb, new { Name = "Asha Menon" });
+        await asha.SaysAsync("born 02-01-1990");
+        var heard = await asha.HearsAsync();
+
+        var (status, type, words) = ShapeOf(press);
+        Assert.Equal((200, MessageType), (status, type));
+        Assert.Matches(@"कंप्यूटर प्रकोष्ठ.*F-[2-9A-HJKMNP-TV-Z]{6}$", words);
+        Assert.Matches(@"कंप्यूटर प्रकोष्ठ.*F-[2-9A-HJKMNP-TV-Z]{6}$", heard.Text);
+        Assert.Contains(bot.Log, line => line.Contains(words![^8..], StringComparison.Ordinal) && line.Contains("FormatException", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log, line => line.Contains("Asha", StringComparison.Ordinal) || line.Contains("1990", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_press_that_takes_too_long_is_answered_with_words_and_its_card_follows()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 4, 30, 0, TimeSpan.Zero));
+        await using var teams = await FakeTeams.StartAsync(clock);
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        var (begun, slow) = (new TaskCompletionSource(), new TaskCompletionSource<Reply>());
+        bot.Desk.Answer = (_, _) =>
+        {
+            begun.TrySetResult();
+            return slow.Task;
+        };
+
+        var press = asha.PressesAsync(ShowMenu.Verb);
+        await Task.WhenAny(begun.Task, press);
+        Assert.False(press.IsCompleted, press.IsCompletedSuccessfully ? (await press).ToString() : "failed");
+        while (!press.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(press, Task.Delay(20));
+        }
+
+        var answer = await press;
+        slow.SetResult(Menu);
+        var heard = await asha.HearsAsync();
+
+        Assert.Equal(MessageType, ShapeOf(answer).Type);
+        Assert.StartsWith("This is taking longer", ShapeOf(answer).Value, StringComparison.Ordinal);
+        Assert.NotNull(heard.Card);
+    }
+
+    [Fact]
+    public async Task A_turn_goes_on_when_Teams_hangs_up()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        var (begun, goOn) = (new TaskCompletionSource<CancellationToken>(), new TaskCompletionSource());
+        bot.Desk.Answer = async (_, ct) =>
+        {
+            begun.TrySetResult(ct);
+            await goOn.Task;
+            ct.ThrowIfCancellationRequested();
+            return Menu;
+        };
+        using var hangUp = new CancellationTokenSource();
+        using var impatient = new HttpClient { BaseAddress = bot.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new StringContent(asha.Says("hi").ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new("Bearer", teams.Token());
+
+        var sending = impatient.SendAsync(request, hangUp.Token);
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await hangUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        await Task.Delay(100);
+        goOn.SetResult();
+
+        Assert.NotNull((await asha.HearsAsync()).Card);
+    }
+
+    private static (int? Status, string? Type, string? Value) ShapeOf(TeamsAnswer answer) =>
+        ((int?)answer.Body?["statusCode"], (string?)answer.Body?["type"], answer.Body?["value"] is JsonValue text ? (string?)text : null);
+
+    private static JsonObject InGroup(JsonObject activity)
+    {
+        activity["conversation"]!["conversationType"] = "groupChat";
+        activity["conversation"]!["isGroup"] = true;
+        activity["conversation"]!["id"] = "19:group@thread.v2";
+        return activity;
+    }
+}

@@ -1,0 +1,127 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.Support;
+
+namespace BotApp.Teams;
+
+public sealed class TeamsDeliveryTests
+{
+    private static readonly CardFace Card = new("""{"type":"AdaptiveCard","version":"1.5"}""", "A request waits for you");
+
+    [Fact]
+    public async Task A_head_is_told_with_a_banner_and_the_card_is_replaced_without_one()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+        var to = AddressOf(teams, head);
+
+        var sent = Assert.IsType<Delivery.Sent>(await bot.Delivery.SendAsync(to, Card, CancellationToken.None));
+        var said = Assert.IsType<Delivery.Sent>(await bot.Delivery.SendAsync(to, "पूर्ण", CancellationToken.None));
+        var replaced = await bot.Delivery.ReplaceAsync(to, sent.ActivityId, Card, CancellationToken.None);
+
+        Assert.Equal(new Delivery.Sent(sent.ActivityId, to), replaced);
+        Assert.NotEqual(sent.ActivityId, said.ActivityId);
+        Assert.Equal(["Post", "Post", "Update"], head.Received.Select(r => r.Kind));
+        Assert.Equal([true, true, null], head.Received.Select(r => (bool?)r.Activity["channelData"]?["notification"]?["alert"]));
+        Assert.Equal("A request waits for you", (string?)head.Received[0].Activity["summary"]);
+        Assert.Null(head.Received[0].Activity["text"]);
+        Assert.Equal("पूर्ण", head.Received[1].Text);
+    }
+
+    [Fact]
+    public async Task A_person_who_never_wrote_gets_a_chat_of_their_own_first()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+
+        var sent = Assert.IsType<Delivery.Sent>(await bot.Delivery.SendAsync(AddressOf(teams, head) with { ConversationId = "" }, Card, CancellationToken.None));
+
+        Assert.Equal(head.ConversationId, sent.To.ConversationId);
+        Assert.Equal(["Create", "Post"], head.Received.Select(r => r.Kind));
+        var opened = head.Received[0].Activity;
+        Assert.Equal(head.TeamsUserId, (string?)opened["members"]?[0]?["id"]);
+        Assert.Equal((teams.TenantId, teams.TenantId), ((string?)opened["tenantId"], (string?)opened["channelData"]?["tenant"]?["id"]));
+        Assert.Equal((false, $"28:{teams.AppId}"), ((bool?)opened["isGroup"], (string?)opened["bot"]?["id"]));
+    }
+
+    /// <summary>The status table of Teams (conversation-messages), line by line.</summary>
+    [Theory]
+    [InlineData(400, "BadArgument", typeof(Delivery.Bad))]
+    [InlineData(401, "BotNotRegistered", typeof(Delivery.Bad))]
+    [InlineData(403, "BotNotInConversationRoster", typeof(Delivery.Unreachable))]
+    [InlineData(403, "ForbiddenOperationException", typeof(Delivery.Unreachable))]
+    [InlineData(403, "ConversationBlockedByUser", typeof(Delivery.Unreachable))]
+    [InlineData(403, "MessageWritesBlocked", typeof(Delivery.Unreachable))]
+    [InlineData(403, "BotDisabledByAdmin", typeof(Delivery.Unreachable))]
+    [InlineData(403, "InvalidBotApiHost", typeof(Delivery.Bad))]
+    [InlineData(404, "ConversationNotFound", typeof(Delivery.Gone))]
+    [InlineData(404, "ActivityNotFoundInConversation", typeof(Delivery.Gone))]
+    [InlineData(412, "PreconditionFailed", typeof(Delivery.RetryAfter))]
+    [InlineData(413, "MessageSizeTooBig", typeof(Delivery.Bad))]
+    [InlineData(429, "TooManyRequests", typeof(Delivery.RetryAfter))]
+    [InlineData(500, "ServiceError", typeof(Delivery.Bad))]
+    [InlineData(502, "ServiceError", typeof(Delivery.Later))]
+    [InlineData(503, "ServiceUnavailable", typeof(Delivery.Later))]
+    [InlineData(504, "GatewayTimeout", typeof(Delivery.Later))]
+    public async Task Every_refusal_of_the_connector_says_what_to_do_next(int status, string code, Type outcome)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+        teams.Connector.Fail(head.ConversationId, new Failure(status, code), times: 2);
+
+        var got = await bot.Delivery.SendAsync(AddressOf(teams, head), Card, CancellationToken.None);
+
+        Assert.IsType(outcome, got);
+        Assert.Contains($"Code = teams.{status}.{code}", got.ToString(), StringComparison.Ordinal);
+        Assert.Empty(head.Received);
+    }
+
+    [Fact]
+    public async Task The_connectors_own_waiting_time_is_passed_on()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+        teams.Connector.Fail(head.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(7)));
+
+        var got = await bot.Delivery.SendAsync(AddressOf(teams, head), Card, CancellationToken.None);
+
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<Delivery.RetryAfter>(got).Wait);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_after_the_card_was_taken_is_tried_late()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+        teams.Connector.Fail(head.ConversationId, Failure.TakenThenDropped);
+
+        var got = await bot.Delivery.SendAsync(AddressOf(teams, head), Card, CancellationToken.None);
+
+        Assert.IsType<Delivery.Later>(got);
+        Assert.Single(head.Received);
+    }
+
+    [Theory]
+    [InlineData("https://attacker.test/teams/")]
+    [InlineData("not an address")]
+    [InlineData("")]
+    public async Task Nothing_is_sent_to_an_address_that_is_not_Microsofts(string serviceUrl)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var head = teams.Person("Head");
+
+        var got = await bot.Delivery.SendAsync(AddressOf(teams, head) with { ServiceUrl = serviceUrl }, Card, CancellationToken.None);
+
+        Assert.IsType<Delivery.Bad>(got);
+        Assert.Empty(teams.Received);
+    }
+
+    private static ConversationAddress AddressOf(FakeTeams teams, TeamsPerson person) =>
+        new(teams.ServiceUrl, person.ConversationId, person.TeamsUserId, teams.TenantId, $"28:{teams.AppId}");
+}

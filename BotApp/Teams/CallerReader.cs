@@ -1,0 +1,77 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace BotApp.Teams;
+
+/// <summary>Reads who speaks, and from where, out of an activity that the inbound gate has let through.</summary>
+public static class CallerReader
+{
+    /// <summary>Null when nobody of a tenant speaks: another bot, a guest without an Entra id, the service itself.</summary>
+    public static Caller? Read(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return activity is { From.Id: { Length: > 0 } user, Recipient.Id: { Length: > 0 } bot, Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } service }
+            && Guid.TryParse(activity.From.AadObjectId, out var person)
+            && TenantOf(activity) is { Length: > 0 } tenant
+                ? new Caller(person, tenant, user, bot, ChatOf(activity.Conversation), conversation, service, activity.From.Name ?? "", LanguageOf(activity))
+                : null;
+    }
+
+    /// <summary>The delivery's identity, for the inbox.</summary>
+    public static Activation ActivationOf(Activity activity) => new(activity.Id ?? "", activity.ReplyToId);
+
+    /// <summary>The language of the person's Teams, null when it is none of ours.</summary>
+    public static Language? LanguageOf(Activity activity) => activity.Locale?.Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "en" => Language.English,
+        "hi" => Language.Hindi,
+        _ => null,
+    };
+
+    /// <summary>What the person typed, without the bot's own name in front, which groups and channels require.</summary>
+    public static string WordsOf(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        if (text.Contains("<at>", StringComparison.OrdinalIgnoreCase))
+        {
+            var self = activity.GetMentions().Where(m => m.Mentioned?.Id == activity.Recipient?.Id && m.Text is { Length: > 0 });
+            text = self.Aggregate(text, (rest, mention) => rest.Replace(mention.Text!, "", StringComparison.Ordinal));
+        }
+
+        return text.Replace('\u00A0', ' ').Trim();
+    }
+
+    /// <summary>
+    /// What the person attached. A picture pasted into the text, or a file picked from a cloud drive, comes without a link to
+    /// download: it is listed with an empty one, so that the answer can say how to attach it.
+    /// </summary>
+    public static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
+        activity.Attachments is { Count: > 0 } attachments ? [.. attachments.Select(FileOf).OfType<IncomingFile>()] : [];
+
+    private static IncomingFile? FileOf(Attachment attachment)
+    {
+        var name = attachment.Name ?? "";
+        if (attachment.ContentType is FileDownloadInfo.ContentType)
+        {
+            var file = PressReader.StringsOf(Payload.Read(attachment.Content));
+            return new IncomingFile(name, file.GetValueOrDefault("downloadUrl", ""), file.GetValueOrDefault("fileType", ""));
+        }
+
+        return attachment.ContentType is { } type && type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+            ? new IncomingFile(name, "", type["image/".Length..])
+            : null;
+    }
+
+    private static string? TenantOf(Activity activity) =>
+        activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+
+    /// <summary>A kind of chat that is new to us is not a private one.</summary>
+    private static ChatKind ChatOf(ConversationAccount? conversation) => conversation?.ConversationType switch
+    {
+        "personal" => ChatKind.Personal,
+        "channel" => ChatKind.Channel,
+        _ => ChatKind.GroupChat,
+    };
+}

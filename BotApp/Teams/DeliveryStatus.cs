@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Net;
+using BotApp.Notifications;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// The connector's status and code, read as what to do next: Teams conversation-messages (status codes) and rate-limit. Only what was
+/// certainly not taken may be sent again soon.
+/// </summary>
+internal static class DeliveryStatus
+{
+    public static Delivery Read(HttpStatusCode status, string? error, IDictionary<string, IEnumerable<string>> headers)
+    {
+        var code = CodeOf(status, error);
+        return (int)status switch
+        {
+            429 => new Delivery.RetryAfter(WaitOf(headers), code),
+            // Somebody else is working on the same thread.
+            412 => new Delivery.RetryAfter(null, code),
+            // A government tenant's people are reached through another host: a setting, not a person, is wrong.
+            403 when error is "InvalidBotApiHost" => new Delivery.Bad(code),
+            403 => new Delivery.Unreachable(code),
+            404 => new Delivery.Gone(code),
+            408 or 502 or 503 or 504 => new Delivery.Later(code),
+            _ => new Delivery.Bad(code),
+        };
+    }
+
+    /// <summary>Without an answer: certainly not sent if there never was a connection.</summary>
+    public static Delivery Read(HttpRequestException broken) => broken switch
+    {
+        { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),
+        { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } =>
+            new Delivery.RetryAfter(null, $"teams.{broken.HttpRequestError}"),
+        _ => new Delivery.Later($"teams.{broken.HttpRequestError}"),
+    };
+
+    private static TimeSpan? WaitOf(IDictionary<string, IEnumerable<string>> headers) =>
+        headers.TryGetValue("Retry-After", out var values)
+        && int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+
+    /// <summary>The code comes from outside and goes into logs: letters, digits and dots only.</summary>
+    private static string CodeOf(HttpStatusCode status, string? error)
+    {
+        var known = string.Concat((error ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_').Take(60));
+        return known.Length > 0 ? $"teams.{(int)status}.{known}" : $"teams.{(int)status}";
+    }
+}

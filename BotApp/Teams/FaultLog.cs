@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using BotApp.Basics;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// Notes a fault under a number that the officer can read out on the phone. The line holds kinds and places, never a message, a text
+/// or an activity: those may carry personal data.
+/// </summary>
+public sealed class FaultLog(ILogger<FaultLog> log)
+{
+    /// <summary>Letters and digits that are told apart on the phone.</summary>
+    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>The number of the fault, such as F-7K3M9Q.</summary>
+    public string Note(Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var number = "F-" + RandomNumberGenerator.GetString(Alphabet, 6);
+        log.LogError("{Fault} {Kind}{Trace}", number, KindOf(fault), TraceOf(fault));
+        return number;
+    }
+
+    public static Phrase Apology(string number) => new(
+        $"This could not be completed. Please try again after a minute. If it happens again, tell the computer cell this number: {number}",
+        $"यह कार्य पूर्ण नहीं हो सका। कृपया एक मिनट बाद पुनः प्रयास करें। फिर भी न हो तो कंप्यूटर प्रकोष्ठ को यह संख्या बताएँ: {number}");
+
+    private static string KindOf(Exception fault) => fault switch
+    {
+        ErrorResponseException { Response: { } response } => $"{fault.GetType().Name} {(int)response.StatusCode}",
+        { InnerException: { } inner } => $"{fault.GetType().Name} < {KindOf(inner)}",
+        _ => fault.GetType().Name,
+    };
+
+    private static string TraceOf(Exception fault)
+    {
+        var trace = new StringBuilder();
+        for (var one = fault; one is not null; one = one.InnerException)
+        {
+            trace.Append('\n').Append(one.StackTrace);
+        }
+
+        return trace.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using BotApp.Conversation;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace BotApp.Teams;
+
+/// <summary>Writes a reply as Teams wants it: in the answer to a press, or as a message. Text and card never share a message (Teams would split it and lose its id).</summary>
+public static class ReplyWriter
+{
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+    public const string MessageType = "application/vnd.microsoft.activity.message";
+    public const string ErrorType = "application/vnd.microsoft.error";
+
+    /// <summary>The answer to a press; a reply without words is an empty message, because an answer of another shape shows as an error.</summary>
+    public static InvokeResponse Answer(Reply reply) => reply switch
+    {
+        Reply.ReplaceCard(var card) => Answer(StatusCodes.Status200OK, CardType, Payload.Raw(card.Json)),
+        Reply.Say(var words, var language) => Answer(words.In(language)),
+        Reply.Nothing => Answer(""),
+        _ => throw new NotSupportedException($"{reply.GetType().Name} is no reply this channel knows."),
+    };
+
+    public static InvokeResponse Answer(string words) => Answer(StatusCodes.Status200OK, MessageType, words);
+
+    /// <summary>A press that cannot be read, or an invoke nobody here answers.</summary>
+    public static InvokeResponse Refuse(int status, string code) =>
+        Answer(status, ErrorType, new Error { Code = code, Message = code });
+
+    /// <summary>The reply as a message, null when nothing is to be said.</summary>
+    public static Activity? Message(Reply reply) => reply switch
+    {
+        Reply.ReplaceCard(var card) => Message(card),
+        Reply.Say(var words, var language) => Message(words.In(language)),
+        Reply.Nothing => null,
+        _ => throw new NotSupportedException($"{reply.GetType().Name} is no reply this channel knows."),
+    };
+
+    public static Activity Message(CardFace card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return new Activity
+        {
+            Type = ActivityTypes.Message,
+            Summary = card.Summary,
+            Attachments = [new Attachment { ContentType = CardType, Content = Payload.Raw(card.Json) }],
+        };
+    }
+
+    /// <summary>Plain text: no Markdown, and no mention, which would need an entity of ours.</summary>
+    public static Activity Message(string words) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = words,
+        TextFormat = TextFormatTypes.Plain,
+        Summary = words,
+    };
+
+    /// <summary>With a banner on the person's screen: only for what the bot sends unasked.</summary>
+    public static Activity Alerting(Activity message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        message.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
+        return message;
+    }
+
+    private static InvokeResponse Answer(int status, string type, object value) => new()
+    {
+        Status = status,
+        Body = new AdaptiveCardInvokeResponse { StatusCode = status, Type = type, Value = value },
+    };
+}

@@ -1,0 +1,97 @@
+using BotApp.Conversation;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Teams;
+
+/// <summary>Turns what Teams sends into what the office knows (who, what, where) and the router's reply into what Teams shows.</summary>
+public sealed class TeamsBot(ActionRouter router, Greetings greetings, LateReplies late) : ActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = Of(turnContext);
+        if (CallerReader.Read(activity) is not { } who)
+        {
+            return;
+        }
+
+        var (at, words, files) = (CallerReader.ActivationOf(activity), CallerReader.WordsOf(activity), CallerReader.FilesOf(activity));
+        var reply = files.Count > 0
+            ? await router.SendFilesAsync(who, at, files, words, cancellationToken)
+            : await router.SayAsync(who, at, words, cancellationToken);
+        await SendAsync(turnContext, reply, cancellationToken);
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = Of(turnContext);
+        return activity.Name switch
+        {
+            "adaptiveCard/action" => await PressAsync(activity, cancellationToken),
+            // Answers to cards this bot never sends; anything but success shows the person an error.
+            "fileConsent/invoke" or "message/submitAction" or "actionableMessage/executeAction" => CreateInvokeResponse(),
+            _ => ReplyWriter.Refuse(StatusCodes.Status501NotImplemented, "NotSupported"),
+        };
+    }
+
+    protected override async Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = Of(turnContext);
+        switch (activity.Action)
+        {
+            case "add":
+                await MeetAsync(turnContext, activity, installed: true, cancellationToken);
+                break;
+            case "remove":
+                await MeetAsync(turnContext, activity, installed: false, cancellationToken);
+                break;
+            default:
+                // An upgrade of the app: nothing to say.
+                break;
+        }
+    }
+
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = Of(turnContext);
+        if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) is true)
+        {
+            await MeetAsync(turnContext, activity, installed: true, cancellationToken);
+        }
+    }
+
+    private async Task<InvokeResponse> PressAsync(Activity activity, CancellationToken ct)
+    {
+        if (CallerReader.Read(activity) is not { } who || PressReader.Read(activity.Value) is not var (verb, inputs))
+        {
+            return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
+        }
+
+        var turn = router.PressAsync(who, CallerReader.ActivationOf(activity), verb, inputs, ct);
+        return ReplyWriter.Answer(await late.InTimeAsync(turn, who));
+    }
+
+    private async Task MeetAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
+    {
+        if (CallerReader.Read(activity) is not { } who || (installed && !greetings.IsFirst(who.ConversationId)))
+        {
+            return;
+        }
+
+        var reply = await router.MetAsync(who, CallerReader.ActivationOf(activity), installed, ct);
+        await SendAsync(turn, reply, ct);
+    }
+
+    private static async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken ct)
+    {
+        if (ReplyWriter.Message(reply) is { } message)
+        {
+            await turn.SendActivityAsync(message, ct);
+        }
+    }
+
+    private static Activity Of(ITurnContext turn) => turn.Activity;
+}

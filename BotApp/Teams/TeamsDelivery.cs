@@ -1,0 +1,100 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Teams;
+
+/// <summary>Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.</summary>
+public sealed class TeamsDelivery(GateAuthentication gate, IOptions<TeamsOptions> options) : IDeliver
+{
+    public Task<Delivery> SendAsync(ConversationAddress to, CardFace card, CancellationToken ct) =>
+        SendAsync(to, ReplyWriter.Message(card), ct);
+
+    public Task<Delivery> SendAsync(ConversationAddress to, string words, CancellationToken ct) =>
+        SendAsync(to, ReplyWriter.Message(words), ct);
+
+    public Task<Delivery> ReplaceAsync(ConversationAddress to, string activityId, CardFace card, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return OutcomeAsync(to, async connector =>
+        {
+            var message = Addressed(ReplyWriter.Message(card), to);
+            message.Id = activityId;
+            var answer = await connector.Conversations.UpdateActivityAsync(to.ConversationId, activityId, message, ct);
+            return new Delivery.Sent(answer.Id ?? activityId, to);
+        }, ct);
+    }
+
+    private Task<Delivery> SendAsync(ConversationAddress to, Activity message, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return OutcomeAsync(to, async connector =>
+        {
+            var open = to.ConversationId.Length > 0 ? to : await OpenAsync(connector, to, ct);
+            if (open.ConversationId.Length is 0)
+            {
+                return new Delivery.Bad("teams.chat-without-id");
+            }
+
+            var answer = await connector.Conversations.SendToConversationAsync(
+                open.ConversationId, Addressed(ReplyWriter.Alerting(message), open), ct);
+            return new Delivery.Sent(answer.Id ?? "", open);
+        }, ct);
+    }
+
+    /// <summary>Opening a 1:1 chat that exists gives the same chat again, so this is safe to repeat.</summary>
+    private static async Task<ConversationAddress> OpenAsync(IConnectorClient connector, ConversationAddress to, CancellationToken ct)
+    {
+        var parameters = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount(to.BotId),
+            Members = [new ChannelAccount(to.TeamsUserId)],
+            TenantId = to.TenantId,
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo(to.TenantId) },
+        };
+        var opened = await connector.Conversations.CreateConversationAsync(parameters, ct);
+        return to with { ConversationId = opened.Id ?? "" };
+    }
+
+    private static Activity Addressed(Activity message, ConversationAddress to)
+    {
+        message.From = new ChannelAccount(to.BotId);
+        message.Recipient = new ChannelAccount(to.TeamsUserId);
+        message.Conversation = new ConversationAccount { Id = to.ConversationId, TenantId = to.TenantId };
+        return message;
+    }
+
+    private async Task<Delivery> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<Delivery>> call, CancellationToken ct)
+    {
+        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out _))
+        {
+            return new Delivery.Bad("teams.no-address");
+        }
+
+        try
+        {
+            using var connector = await gate.ConnectorFactory.CreateAsync(to.ServiceUrl, options.Value.ConnectorAudience, ct);
+            return await call(connector);
+        }
+        catch (ErrorResponseException refusal) when (refusal.Response is { } response)
+        {
+            return DeliveryStatus.Read(response.StatusCode, refusal.Body?.Error?.Code, response.Headers);
+        }
+        catch (OutboundRefusedException)
+        {
+            return new Delivery.Bad("teams.service-not-allowed");
+        }
+        catch (HttpRequestException broken)
+        {
+            return DeliveryStatus.Read(broken);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return new Delivery.Later("teams.timeout");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using BotApp.Notifications;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BotApp.Teams;
+
+public static class TeamsModule
+{
+    /// <summary>The channel: its gates, the adapter and the bot behind them, and the way to people outside a turn.</summary>
+    public static void AddTeams(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddInboundGate();
+        builder.AddOutboundGate();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<GateAuthentication>();
+        builder.Services.AddSingleton<FaultLog>();
+        builder.Services.AddSingleton<Greetings>();
+        builder.Services.AddSingleton<LateReplies>();
+        builder.Services.AddSingleton<TeamsAdapter>();
+        builder.Services.AddSingleton<TeamsBot>();
+        builder.Services.AddSingleton<IDeliver, TeamsDelivery>();
+    }
+
+    /// <summary>POST /api/messages, behind the gate. A turn does not end with the request: Teams hangs up after about 15 s.</summary>
+    public static void MapTeams(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var (adapter, bot) = (app.Services.GetRequiredService<TeamsAdapter>(), app.Services.GetRequiredService<TeamsBot>());
+        var stopped = app.Lifetime.ApplicationStopped;
+        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
+    }
+}

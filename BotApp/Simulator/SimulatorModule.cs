@@ -87,14 +87,25 @@ public static class SimulatorModule
             : attachment.Type is "application/pdf" or "image/png" or "image/jpeg" && !download ? Results.Bytes(attachment.Bytes, attachment.Type)
             : Results.File(attachment.Bytes, "application/octet-stream", attachment.Name));
 
-        var mails = app.Services.GetRequiredService<SentMail>();
-        var pages = app.Services.GetRequiredService<PageEvents>();
-        Directory.CreateDirectory(mails.Folder);
-        var watcher = new FileSystemWatcher(mails.Folder, "*.eml") { EnableRaisingEvents = true };
-        watcher.Created += (_, _) => pages.Tell("mail", null, null);
-        watcher.Renamed += (_, _) => pages.Tell("mail", null, null);
-        watcher.Changed += (_, _) => pages.Tell("mail", null, null);
-        app.Lifetime.ApplicationStopped.Register(watcher.Dispose);
+        WatchMailFolder(app, app.Services.GetRequiredService<SentMail>().Folder, app.Services.GetRequiredService<PageEvents>());
+    }
+
+    private static void WatchMailFolder(WebApplication app, string folder, PageEvents pages)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            var watcher = new FileSystemWatcher(folder, "*.eml") { EnableRaisingEvents = true };
+            watcher.Created += (_, _) => pages.Tell("mail", null, null);
+            watcher.Renamed += (_, _) => pages.Tell("mail", null, null);
+            watcher.Changed += (_, _) => pages.Tell("mail", null, null);
+            app.Lifetime.ApplicationStopped.Register(watcher.Dispose);
+        }
+        catch (IOException fault)
+        {
+            // The machine has no watch left to give; the tray then shows new mail when the page is loaded again.
+            app.Logger.LogWarning(fault, "The simulator cannot watch the mail folder");
+        }
     }
 
     private static Task GuardAsync(HttpContext http, RequestDelegate next)

@@ -122,6 +122,10 @@ export function drawCard(
     if (!drawn) {
       throw new Error("nothing to draw");
     }
+    for (const input of card.getAllInputs()) {
+      // The renderer leaves the box of a searchable list without a name for screen readers.
+      input.renderedElement?.querySelector("input[list]:not([aria-labelledby])")?.setAttribute("aria-label", input.label ?? input.id ?? "");
+    }
     frame.append(drawn);
   } catch (fault) {
     console.error("Adaptive Card could not be drawn:", fault, json);

@@ -48,7 +48,7 @@ export class Pane {
     }
     this.who.addEventListener("change", () => void this.show(this.who.value));
     const speak = (locale: Locale, label: string, name: string) => {
-      const button = el("button", { type: "button", lang: locale.slice(0, 2), title: name, "aria-label": name }, label);
+      const button = el("button", { type: "button", lang: locale.slice(0, 2), title: name, "aria-label": `${label} – ${name}` }, label);
       button.addEventListener("click", () => this.speak(locale));
       this.languages.set(locale, button);
       return button;

@@ -2,7 +2,7 @@ import type { Locale, Role } from "./api";
 
 /** What the page itself says in a pane; the bot's own words come from the bot. */
 const english = {
-  placeholder: "Type a message, for example: hi",
+  placeholder: "Type a message, e.g. hi",
   send: "Send",
   attach: "Attach a file",
   upload: "Upload from this device…",

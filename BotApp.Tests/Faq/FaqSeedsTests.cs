@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace BotApp.Faq;
+
+public sealed partial class FaqSeedsTests
+{
+    private static readonly DateOnly DayOfRelease = new(2026, 11, 22);
+
+    [Fact]
+    public void At_least_eighty_entries_are_shipped_and_every_one_is_complete_in_both_languages()
+    {
+        Assert.True(FaqSeeds.Entries.Count >= 80);
+        Assert.All(FaqSeeds.Entries, entry => Assert.Empty(entry.Faults(DayOfRelease)));
+    }
+
+    [Fact]
+    public void No_two_entries_have_the_same_name() =>
+        Assert.Equal(FaqSeeds.Entries.Count, FaqSeeds.Entries.Select(entry => entry.Id).Distinct().Count());
+
+    [Fact]
+    public void Every_entry_is_known_by_wordings_in_both_scripts() =>
+        Assert.All(FaqSeeds.Entries, entry =>
+        {
+            Assert.Contains(entry.Variants, wording => Hindi().IsMatch(wording));
+            Assert.Contains(entry.Variants, wording => !Hindi().IsMatch(wording));
+        });
+
+    [Fact]
+    public void Hindi_is_written_in_Devanagari_and_English_is_not() =>
+        Assert.All(FaqSeeds.Entries, entry =>
+        {
+            Assert.Matches(Hindi(), entry.Question.Hindi);
+            Assert.Matches(Hindi(), entry.ShortAnswer.Hindi);
+            Assert.DoesNotMatch(Hindi(), entry.Question.English);
+            Assert.DoesNotMatch(Hindi(), entry.ShortAnswer.English.Replace("हिन्दी", "", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void An_unknown_answer_says_so_in_both_languages_and_names_whom_to_ask() =>
+        Assert.All(FaqSeeds.Entries.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
+        {
+            Assert.Matches("(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers", entry.ShortAnswer.English);
+            Assert.Matches("ज्ञात नहीं|पुष्टि नहीं|सत्यापित नहीं|प्रकाशित नहीं|नहीं है|नहीं दिया|नहीं मिला|निर्धारित नहीं|उपलब्ध नहीं", entry.ShortAnswer.Hindi);
+            Assert.Contains(entry.Ask, FaqSeeds.Entries.SelectMany(other => other.Contacts));
+        });
+
+    [Fact]
+    public void Numbers_of_2017_are_never_given_without_their_date() =>
+        Assert.All(FaqSeeds.Entries.Where(entry => entry.ShortAnswer.English.Contains("1800-", StringComparison.Ordinal)), entry =>
+        {
+            Assert.Matches("20(1|2)\\d", entry.ShortAnswer.English.Replace("1800-266-2232", "", StringComparison.Ordinal));
+            Assert.Matches("20(1|2)\\d", entry.ShortAnswer.Hindi.Replace("1800-266-2232", "", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void An_export_can_be_read_again()
+    {
+        using var file = new MemoryStream();
+        FaqSeeds.Write(file, FaqSeeds.Entries);
+        file.Position = 0;
+        var again = FaqSeeds.Read(file);
+
+        Assert.Equal(FaqSeeds.Entries.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)), again.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)));
+        Assert.Equal(FaqSeeds.Entries[0].Variants, again[0].Variants);
+    }
+
+    [Fact]
+    public void An_entry_in_one_language_without_source_or_whom_to_ask_is_refused_with_every_reason()
+    {
+        var entry = FaqSeeds.Entries[0] with
+        {
+            Id = "Bad Id",
+            Kind = FaqKind.Unknown,
+            Question = new("How?", " "),
+            Source = "",
+            Ask = null,
+            LastVerifiedOn = DayOfRelease.AddDays(1),
+            ValidFrom = DayOfRelease,
+            ValidUntil = DayOfRelease.AddDays(-1),
+        };
+
+        Assert.Equal(
+            [nameof(FaqEntry.Id), nameof(FaqEntry.Question), nameof(FaqEntry.Source), nameof(FaqEntry.LastVerifiedOn), nameof(FaqEntry.Ask), nameof(FaqEntry.ValidUntil)],
+            entry.Faults(DayOfRelease).Select(fault => fault.Field));
+    }
+
+    [GeneratedRegex("\\p{IsDevanagari}")]
+    private static partial Regex Hindi();
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using BotApp.Conversation;
+using Xunit.Abstractions;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// How well the office's sentences are understood. The tuning half may be looked at while working on the words; of the measured
+/// half only the sums are printed, so that nobody tunes on it.
+/// </summary>
+public sealed class UnderstandingTests(ITestOutputHelper output)
+{
+    private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
+
+    [Fact]
+    public void Sentences_nobody_tuned_on_are_understood()
+    {
+        var score = Score("measured.tsv");
+
+        Assert.True(score.Count >= 150, "The measured half is too small to mean anything.");
+        Assert.True(score.Top1 >= 92, $"Top-1 is {score.Top1:0.0} %, below 92 %.");
+        Assert.True(score.Wrong <= 3, $"Wrong answers are {score.Wrong:0.0} %, above 3 %.");
+    }
+
+    [Fact]
+    public void Sentences_used_for_tuning_are_understood()
+    {
+        var score = Score("tuning.tsv");
+
+        Assert.True(score.Top1 >= 92, $"Top-1 is {score.Top1:0.0} %, below 92 %.");
+        Assert.True(score.Wrong <= 3, $"Wrong answers are {score.Wrong:0.0} %, above 3 %.");
+    }
+
+    [Theory]
+    [InlineData("out-of-scope.measured.tsv", 100)]
+    [InlineData("out-of-scope.tuning.tsv", 50)]
+    public void Sentences_about_other_things_are_declined(string file, int atLeast)
+    {
+        var sentences = Labelled.Read(file);
+        var declined = sentences.Count(sentence => IsDeclined(Index.Understand(sentence.Text)));
+        var share = 100.0 * declined / sentences.Count;
+        output.WriteLine($"{file}: {declined} of {sentences.Count} declined ({share:0.0} %)");
+
+        Assert.True(sentences.Count >= atLeast);
+        Assert.True(share >= 95, $"Only {share:0.0} % declined.");
+    }
+
+    [Fact]
+    public void Both_halves_are_apart()
+    {
+        var tuning = Labelled.Read("tuning.tsv").Select(wording => string.Join(' ', Wording.Words(wording.Text))).ToHashSet();
+
+        Assert.DoesNotContain(Labelled.Read("measured.tsv"), wording => tuning.Contains(string.Join(' ', Wording.Words(wording.Text))));
+    }
+
+    [Fact]
+    public void No_measured_sentence_was_copied_into_the_entries()
+    {
+        var known = FaqSeeds.Entries.SelectMany(entry => entry.Variants.Append(entry.Question.English).Append(entry.Question.Hindi))
+            .Concat(FaqSeeds.Requests.SelectMany(request => request.Sentences))
+            .Select(wording => string.Join(' ', Wording.Words(wording))).ToHashSet();
+
+        Assert.DoesNotContain(Labelled.Read("measured.tsv"), wording => known.Contains(string.Join(' ', Wording.Words(wording.Text))));
+    }
+
+    // An entry that tells a look-alike apart declines as well.
+    private static bool IsDeclined(Heard heard) => heard is Heard.OutOfScope or Heard.Nothing ||
+        (heard is Heard.Answer answer && FaqSeeds.Entries.Single(entry => entry.Id == answer.EntryId).Kind is FaqKind.LookAlike);
+
+    private (int Count, double Top1, double Wrong) Score(string file)
+    {
+        var results = Labelled.Read(file).ConvertAll(wording => (wording, Heard: Index.Understand(wording.Text)));
+        foreach (var group in results.GroupBy(result => result.wording.Language).Append(results.GroupBy(_ => "all").Single()))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{file} {group.Key,-9} n={group.Count(),3}  top-1 {Share(group, IsRight):0.0} %  top-3 {Share(group, IsOffered):0.0} %  " +
+                $"wrong {Share(group, IsWrong):0.0} %  abstained {Share(group, IsAbstention):0.0} %"));
+        }
+
+        return (results.Count, Share(results, IsRight), Share(results, IsWrong));
+
+        static double Share(IEnumerable<(Labelled, Heard)> all, Func<(Labelled Wording, Heard Heard), bool> counts) =>
+            100.0 * all.Count(counts) / all.Count();
+
+        static bool IsRight((Labelled Wording, Heard Heard) result) => result.Wording.Right.Contains(Labelled.LabelOf(result.Heard));
+
+        static bool IsOffered((Labelled Wording, Heard Heard) result) =>
+            IsRight(result) || (result.Heard is Heard.DidYouMean offered && offered.EntryIds.Any(result.Wording.Right.Contains));
+
+        static bool IsAbstention((Labelled Wording, Heard Heard) result) => result.Heard is not (Heard.Flow or Heard.Answer);
+
+        static bool IsWrong((Labelled Wording, Heard Heard) result) => !IsRight(result) && !IsAbstention(result);
+    }
+}

@@ -1,0 +1,121 @@
+using BotApp.Conversation;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// Finds what a sentence may mean among thousands of entries and has <see cref="Judgement"/> decide. Lucene narrows the entries
+/// down by their signs; <see cref="Corpus"/> measures the few that remain. Everything is in memory and never changed: a rebuild
+/// makes a new snapshot and swaps it in, so a search sees all of an edit or nothing of it.
+/// </summary>
+public sealed class FaqIndex : IUnderstand
+{
+    private const int Shortlist = 40;
+
+    private readonly IReadOnlyList<FaqRequest> _requests;
+    private volatile Snapshot _snapshot;
+
+    public FaqIndex(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
+    {
+        _requests = requests;
+        _snapshot = new Snapshot(requests, entries);
+    }
+
+    /// <summary>What the next search sees. Give only entries that are valid today.</summary>
+    public void Rebuild(IEnumerable<FaqEntry> entries) => _snapshot = new Snapshot(_requests, entries);
+
+    public Heard Understand(string text)
+    {
+        var snapshot = _snapshot;
+        var reading = snapshot.Reader.Read(text);
+        return Judgement.Of(reading, snapshot.Near(reading));
+    }
+
+    /// <summary>The entries nearest to some words, for a list that grows while one types; weak likenesses are left out.</summary>
+    public IReadOnlyList<FaqHit> Search(string text, int most)
+    {
+        var snapshot = _snapshot;
+        return [.. snapshot.Near(snapshot.Reader.Read(text))
+            .Where(near => near.Target.EntryId is not null && near.Nearness > 0.15)
+            .Take(most)
+            .Select(near => new FaqHit(near.Target.EntryId!, near.Nearness))];
+    }
+
+    private sealed class Snapshot
+    {
+        private const string Signs = "signs";
+        private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+        private readonly Corpus _corpus;
+        private readonly IndexSearcher _searcher;
+
+        public Snapshot(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
+        {
+            var lexicon = Lexicon.OfTheOffice;
+            _corpus = new Corpus(
+            [
+                .. entries.Select(entry => Target.Of(lexicon, entry)),
+                .. requests.Select(request => Target.Of(lexicon, request)),
+            ]);
+            Reader = new Reader(lexicon, _corpus.OwnWords);
+            _searcher = new IndexSearcher(DirectoryReader.Open(Filled(_corpus)));
+        }
+
+        public Reader Reader { get; }
+
+        public List<(Target Target, double Nearness)> Near(Reading reading)
+        {
+            var wanted = new BooleanQuery(true);
+            foreach (var sign in reading.Signs)
+            {
+                wanted.Add(new TermQuery(new Term(Signs, sign.Name)) { Boost = (float)_corpus.WeightOf(sign) }, Occur.SHOULD);
+            }
+
+            if (wanted.Clauses.Count == 0)
+            {
+                return [];
+            }
+
+            var query = _corpus.Ask(reading);
+            List<(Target Target, double Nearness)> near = [];
+            foreach (var hit in _searcher.Search(wanted, Shortlist).ScoreDocs)
+            {
+                near.Add((_corpus.Targets[hit.Doc], _corpus.Nearness(query, hit.Doc)));
+            }
+
+            near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness));
+            return near;
+        }
+
+        // Document n is target n: one segment, nothing deleted, added in order.
+        private static RAMDirectory Filled(Corpus corpus)
+        {
+            var directory = new RAMDirectory();
+            using var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new KeywordAnalyzer())
+            {
+                MergePolicy = NoMergePolicy.COMPOUND_FILES,
+                RAMBufferSizeMB = 256,
+            });
+            var form = new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+            form.Freeze();
+            for (var target = 0; target < corpus.Targets.Count; target++)
+            {
+                var document = new Document();
+                foreach (var sign in corpus.SignsOf(target))
+                {
+                    document.Add(new Field(Signs, sign, form));
+                }
+
+                writer.AddDocument(document);
+            }
+
+            writer.Commit();
+            return directory;
+        }
+    }
+}

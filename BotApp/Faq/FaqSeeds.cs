@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// What the product ships with: the entries drawn from the circular and its later history (entries.json), and sentences that are
+/// requests rather than questions (requests.json). The same JSON is the form of an export.
+/// </summary>
+public static class FaqSeeds
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        WriteIndented = true,
+    };
+
+    public static IReadOnlyList<FaqEntry> Entries { get; } = Read(Embedded("entries.json"));
+
+    public static IReadOnlyList<FaqRequest> Requests { get; } =
+        JsonSerializer.Deserialize<List<FaqRequest>>(Embedded("requests.json"), Form) ?? [];
+
+    /// <summary>Reads entries in the form of entries.json.</summary>
+    /// <exception cref="JsonException">The text is not in that form.</exception>
+    public static IReadOnlyList<FaqEntry> Read(Stream json) => JsonSerializer.Deserialize<List<FaqEntry>>(json, Form) ?? [];
+
+    public static void Write(Stream json, IReadOnlyList<FaqEntry> entries) => JsonSerializer.Serialize(json, entries, Form);
+
+    internal static Stream Embedded(string name) =>
+        typeof(FaqSeeds).Assembly.GetManifestResourceStream($"BotApp.Faq.{name}")
+        ?? throw new InvalidOperationException($"The build left out BotApp/Faq/{name}.");
+}

@@ -1,0 +1,81 @@
+using BotApp.Conversation;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// Decides what the nearest targets mean: do it, answer it, ask which, or admit not to know. The bounds were fitted on the tuning
+/// half of the labelled wordings (BotApp.Tests/Faq/wordings); the other half only measures them.
+/// </summary>
+public static class Judgement
+{
+    /// <summary>From here one target is taken at its word, if the next other meaning is <see cref="Lead"/> behind.</summary>
+    private const double Sure = 0.48;
+
+    private const double Lead = 0.03;
+
+    /// <summary>From here it is worth asking "did you mean".</summary>
+    private const double Worth = 0.45;
+
+    private const double AskedRequest = 0.8;
+    private const double RequestYieldsToEntry = 0.7;
+    private const int MostOffered = 3;
+
+    /// <param name="reading">What was said.</param>
+    /// <param name="near">The nearest targets in any order.</param>
+    public static Heard Of(Reading reading, IEnumerable<(Target Target, double Nearness)> near)
+    {
+        var ranked = Ranked(reading, [.. near]);
+        if (reading.IsEmpty)
+        {
+            return new Heard.Nothing();
+        }
+
+        if (ranked.Count == 0 || ranked[0].Nearness < Worth)
+        {
+            return new Heard.OutOfScope();
+        }
+
+        var meant = Meaning(reading, ranked[0].Target, ranked);
+        var next = ranked.FirstOrDefault(other => Meaning(reading, other.Target, ranked) != meant && !Continues(meant, other.Target)).Nearness;
+        if (ranked[0].Nearness >= Sure && ranked[0].Nearness - next >= Lead)
+        {
+            return meant;
+        }
+
+        var offered = ranked.Where(near => near.Target.EntryId is not null && near.Nearness >= ranked[0].Nearness - 0.2)
+            .Select(near => near.Target.EntryId!).Take(MostOffered).ToList();
+        return offered.Count > 0 ? new Heard.DidYouMean(offered) : meant;
+    }
+
+    // Whoever asks wants an answer first, where there is an entry that leads on to the flow.
+    private static List<(Target Target, double Nearness)> Ranked(Reading reading, List<(Target Target, double Nearness)> near)
+    {
+        if (reading.Asks)
+        {
+            var answered = near.Where(one => !one.Target.IsRequest).Select(one => one.Target.Flow).ToHashSet();
+            near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow) ? (one.Target, one.Nearness * AskedRequest) : one);
+        }
+
+        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness));
+        return near;
+    }
+
+    // A question gets the answer, a request opens the flow that the answer leads to.
+    private static Heard Meaning(Reading reading, Target target, IReadOnlyList<(Target Target, double Nearness)> ranked)
+    {
+        if (target is { IsRequest: true, Flow: { } intent })
+        {
+            var nearness = ranked.First(near => near.Target == target).Nearness;
+            var entry = reading.Asks
+                ? ranked.FirstOrDefault(near => near.Target is { IsRequest: false } && near.Target.Flow == intent && near.Nearness >= nearness * RequestYieldsToEntry)
+                : default;
+            return entry.Target is { EntryId: { } id } ? new Heard.Answer(id, entry.Nearness) : new Heard.Flow(intent);
+        }
+
+        var score = ranked.First(near => near.Target == target).Nearness;
+        return target.Flow is { } flow && !reading.Asks ? new Heard.Flow(flow) : new Heard.Answer(target.EntryId!, score);
+    }
+
+    // An answer whose next step is the flow in question is not a rival to it.
+    private static bool Continues(Heard meant, Target other) => meant is Heard.Flow flow && other.Flow == flow.Intent;
+}

@@ -1,0 +1,110 @@
+namespace BotApp.Faq;
+
+/// <summary>How much a word says about what is wanted; a look-alike's mark and another subject's word say most.</summary>
+public enum Weight
+{
+    Fills,
+    Colours,
+    Asks,
+    Carries,
+    Marks,
+    LeadsAway,
+}
+
+/// <summary>What several wordings have in common: बंद, deactivated and band are one concept.</summary>
+public sealed record Concept(string Name, Weight Weight);
+
+/// <summary>The office's synonyms (words.txt): which wordings, of one word or several, are the same concept.</summary>
+public sealed class Lexicon
+{
+    private readonly Dictionary<string, Concept> _concepts = [];
+    private readonly Dictionary<string, int> _longest = [];
+    private readonly Dictionary<string, string> _byFold = [];
+    private readonly Dictionary<string, string> _byBones = [];
+
+    /// <summary>Reads lines "name = wording, wording"; "#" begins a remark. The first sign of the name is its <see cref="Weight"/>.</summary>
+    /// <exception cref="FormatException">A line has another form, or one wording stands under two concepts.</exception>
+    public Lexicon(TextReader lines)
+    {
+        for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                Add(line);
+            }
+        }
+    }
+
+    public static Lexicon OfTheOffice { get; } = Load();
+
+    /// <summary>Every single word that stands in some wording, folded to its sound.</summary>
+    public IReadOnlyCollection<string> Folds => _byFold.Keys;
+
+    public bool Knows(string word) => _longest.ContainsKey(word);
+
+    public string? ByFold(string fold) => _byFold.GetValueOrDefault(fold);
+
+    public string? ByBones(string bones) => _byBones.GetValueOrDefault(bones);
+
+    /// <summary>The concept of the longest wording that begins at a word, and how many words it takes.</summary>
+    public (Concept Concept, int Words)? Longest(IReadOnlyList<string> words, int at)
+    {
+        var most = Math.Min(_longest.GetValueOrDefault(words[at]), words.Count - at);
+        for (var count = most; count >= 1; count--)
+        {
+            var wording = count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count));
+            if (_concepts.TryGetValue(wording, out var concept))
+            {
+                return (concept, count);
+            }
+        }
+
+        return null;
+    }
+
+    private static Lexicon Load()
+    {
+        using var words = new StreamReader(FaqSeeds.Embedded("words.txt"));
+        return new Lexicon(words);
+    }
+
+    private void Add(string line)
+    {
+        if (line.Split(" = ", 2) is not [{ Length: > 0 } name, var wordings])
+        {
+            throw new FormatException($"words.txt: \"{line}\" is not \"name = wording, wording\".");
+        }
+
+        var concept = new Concept(name.TrimStart('-', '?', '.', '!', '~'), name[0] switch
+        {
+            '-' => Weight.Fills,
+            '?' => Weight.Asks,
+            '.' => Weight.Colours,
+            '!' => Weight.Marks,
+            '~' => Weight.LeadsAway,
+            _ => Weight.Carries,
+        });
+        foreach (var wording in wordings.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(wording, concept);
+        }
+    }
+
+    private void Add(string wording, Concept concept)
+    {
+        var words = Wording.Words(wording);
+        var key = string.Join(' ', words);
+        if (!_concepts.TryAdd(key, concept) && _concepts[key].Name != concept.Name)
+        {
+            throw new FormatException($"words.txt: \"{wording}\" stands under {_concepts[key].Name} and {concept.Name}.");
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            _longest[words[i]] = Math.Max(_longest.GetValueOrDefault(words[i]), i == 0 ? words.Count : 0);
+            var fold = Sound.Fold(words[i]);
+            _byFold.TryAdd(fold, words[i]);
+            _byBones.TryAdd(Sound.Bones(fold), words[i]);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+namespace BotApp.Faq;
+
+/// <summary>
+/// Reads sentences in English, Hindi and Hindi in Latin letters into <see cref="Reading"/>s. What an officer typed is first brought
+/// to words that the lexicon or an entry has: by spelling, then by sound, then by the nearest word that differs by a slip.
+/// </summary>
+public sealed class Reader
+{
+    // Below four letters too many unlike words sound alike: सोने and shown.
+    private const int ShortestSound = 4;
+    private const double SureBySound = 0.95;
+    private const double SureByBones = 0.85;
+    private const double SureBySlip = 0.85;
+
+    // A sentence that begins so is a question even without a mark: chats rarely have one.
+    private static readonly HashSet<string> Openers =
+        ["is", "are", "do", "does", "did", "has", "have", "will", "would", "can", "may", "should", "could", "shall", "was", "kya", "क्या"];
+
+    private readonly Lexicon _lexicon;
+    private readonly HashSet<string> _own = [];
+    private readonly Dictionary<string, string> _ownByBones = [];
+    private readonly Spelling _spelling = new();
+
+    public Reader(Lexicon lexicon, IEnumerable<string> ownWordsOfEntries)
+    {
+        _lexicon = lexicon;
+        foreach (var fold in lexicon.Folds)
+        {
+            _spelling.Add(fold);
+        }
+
+        foreach (var fold in ownWordsOfEntries)
+        {
+            if (_own.Add(fold) && lexicon.ByFold(fold) is null)
+            {
+                _spelling.Add(fold);
+                _ownByBones.TryAdd(Sound.Bones(fold), fold);
+            }
+        }
+    }
+
+    /// <summary>Reads a wording of an entry, whose every word counts as known and as well spelt.</summary>
+    public static Reading Own(Lexicon lexicon, string wording) =>
+        Read(lexicon, wording, word => lexicon.Knows(word)
+            ? (word, true, 1)
+            : Sound.Fold(word) is var fold && lexicon.ByFold(fold) is { } known ? (known, true, 1) : (fold, true, 1));
+
+    public Reading Read(string text) => Read(_lexicon, text, Recognise);
+
+    private (string Word, bool Known, double Sureness) Recognise(string word)
+    {
+        if (_lexicon.Knows(word))
+        {
+            return (word, true, 1);
+        }
+
+        var fold = Sound.Fold(word);
+        if (_own.Contains(fold))
+        {
+            return (fold, true, 1);
+        }
+
+        if (fold.Length >= ShortestSound && _lexicon.ByFold(fold) is { } sounding)
+        {
+            return (sounding, true, SureBySound);
+        }
+
+        var bones = Sound.Bones(fold);
+        if (bones.Length >= ShortestSound && (_lexicon.ByBones(bones) ?? _ownByBones.GetValueOrDefault(bones)) is { } likeness)
+        {
+            return (likeness, true, SureByBones);
+        }
+
+        return _spelling.Nearest(fold) is { } nearest
+            ? (_lexicon.ByFold(nearest.Word) ?? nearest.Word, true, Math.Pow(SureBySlip, nearest.Slips))
+            : (fold, false, 1);
+    }
+
+    private static Reading Read(Lexicon lexicon, string text, Func<string, (string Word, bool Known, double Sureness)> recognise)
+    {
+        var spoken = Wording.Words(text);
+        var words = spoken.ConvertAll(word => recognise(word));
+        var names = words.ConvertAll(word => word.Word);
+        Dictionary<string, Sign> signs = [];
+        var (strange, asks, pleads) = (0, spoken.Count > 0 && Openers.Contains(spoken[0]), false);
+        for (var at = 0; at < words.Count;)
+        {
+            if (lexicon.Longest(names, at) is not { } found)
+            {
+                var (word, known, sureness) = words[at++];
+                if (word.All(char.IsAsciiDigit) && word.Length < 5)
+                {
+                    continue;
+                }
+
+                strange += known ? 0 : 1;
+                if (known)
+                {
+                    Keep(new Sign(Sign.OfWord(word), Weight.Carries, sureness));
+                }
+
+                continue;
+            }
+
+            var sure = words.Skip(at).Take(found.Words).Min(word => word.Sureness);
+            at += found.Words;
+            if (found.Concept.Name == "plea")
+            {
+                pleads = true;
+                asks &= at > found.Words;
+            }
+            else if (found.Concept.Weight is not Weight.Fills)
+            {
+                asks |= found.Concept.Weight is Weight.Asks;
+                Keep(new Sign(found.Concept.Name, found.Concept.Weight, sure));
+            }
+        }
+
+        return new Reading([.. signs.Values], strange, asks || (!pleads && text.Contains('?', StringComparison.Ordinal)), pleads);
+
+        void Keep(Sign sign)
+        {
+            if (!signs.TryGetValue(sign.Name, out var kept) || kept.Sureness < sign.Sureness)
+            {
+                signs[sign.Name] = sign;
+            }
+        }
+    }
+}

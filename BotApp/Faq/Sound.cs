@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// How a word sounds, in one alphabet for both scripts: भूल, bhool and bhul are one sound, password and पासवर्ड nearly so.
+/// <see cref="Fold"/> keeps the vowels; <see cref="Bones"/> leaves out every later "a", which Hindi does not write and
+/// people who type Hindi in Latin letters write as they please.
+/// </summary>
+public static class Sound
+{
+    private const string Consonants = "कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह";
+    private const string ConsonantSounds = "kkggnccjjnttddnttddnnpfbbmyrrlllvsssh";
+    private const string Vowels = "अआइईउऊऋएऐऑओऔ";
+    private const string VowelSounds = "aaiiuureeooo";
+    private const string Signs = "ािीुूृेैॉोौ";
+    private const string SignSounds = "aiiuureeooo";
+
+    public static string Fold(string word) => Tidy(word.Length > 0 && word[0] is >= '\u0900' and <= '\u097f' ? FromHindi(word) : FromLatin(word));
+
+    public static string Bones(string fold)
+    {
+        var bones = new StringBuilder(fold.Length);
+        for (var i = 0; i < fold.Length; i++)
+        {
+            if (i == 0 || fold[i] != 'a')
+            {
+                bones.Append(fold[i]);
+            }
+        }
+
+        return bones.ToString();
+    }
+
+    private static string FromHindi(string word)
+    {
+        var sounds = new StringBuilder(word.Length * 2);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var letter = word[i];
+            if (Consonants.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var c)
+            {
+                sounds.Append(ConsonantSounds[c]);
+                var next = i + 1 < word.Length ? word[i + 1] : '\0';
+                if (next is >= 'अ' and <= 'ह')
+                {
+                    sounds.Append('a');
+                }
+            }
+            else if (Vowels.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var v)
+            {
+                sounds.Append(VowelSounds[v]);
+            }
+            else if (Signs.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var s)
+            {
+                sounds.Append(SignSounds[s]);
+            }
+            else if (char.IsAsciiLetterOrDigit(letter))
+            {
+                sounds.Append(letter);
+            }
+        }
+
+        return sounds.ToString();
+    }
+
+    private static string FromLatin(string word)
+    {
+        var text = word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length >= 4 ? word[..^1] : word;
+        var sounds = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var two = i + 1 < text.Length ? text.AsSpan(i, 2) : [];
+            var (sound, length) = two switch
+            {
+                "ch" => ("c", 2),
+                "ck" => ("k", 2),
+                "sh" => ("s", 2),
+                "ph" => ("f", 2),
+                "kh" => ("k", 2),
+                "gh" => ("g", 2),
+                "th" => ("t", 2),
+                "dh" => ("d", 2),
+                "bh" => ("b", 2),
+                "jh" => ("j", 2),
+                "ee" => ("i", 2),
+                "oo" => ("u", 2),
+                "aa" => ("a", 2),
+                "ai" or "ay" or "ei" or "ey" => ("e", 2),
+                "au" or "aw" or "ou" or "ow" => ("o", 2),
+                "ce" or "ci" or "cy" => ("s", 1),
+                _ => (text[i] switch
+                {
+                    'c' or 'q' => "k",
+                    'w' => "v",
+                    'z' => "j",
+                    'x' => "ks",
+                    'y' when i > 0 && !IsVowel(text[i - 1]) => "i",
+                    var other => other.ToString(),
+                }, 1),
+            };
+            sounds.Append(sound);
+            i += length - 1;
+        }
+
+        return sounds.ToString();
+    }
+
+    // One letter for two of the same; no vowel at the end of a longer word: naya, nayi and naye are one word.
+    private static string Tidy(string sounds)
+    {
+        var tidy = new StringBuilder(sounds.Length);
+        foreach (var sound in sounds)
+        {
+            if (tidy.Length == 0 || tidy[^1] != sound || char.IsAsciiDigit(sound))
+            {
+                tidy.Append(sound);
+            }
+        }
+
+        while (tidy.Length >= 4 && IsVowel(tidy[^1]))
+        {
+            tidy.Length--;
+        }
+
+        return tidy.ToString();
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,116 @@
+namespace BotApp.Faq;
+
+/// <summary>
+/// Finds the known word a mistyped one was meant to be: known words that share letter trigrams with it, held to one slip
+/// (letter wrong, missing, too many, or two swapped) up to nine letters and two from ten; short words are taken as they stand.
+/// </summary>
+public sealed class Spelling
+{
+    // Shorter words are one slip away from too many others.
+    private const int Shortest = 5;
+
+    private readonly List<string> _words = [];
+    private readonly Dictionary<int, List<int>> _byTrigram = [];
+
+    public void Add(string word)
+    {
+        var number = _words.Count;
+        _words.Add(word);
+        foreach (var trigram in Trigrams(word))
+        {
+            if (!_byTrigram.TryGetValue(trigram, out var words))
+            {
+                _byTrigram[trigram] = words = [];
+            }
+
+            if (words.Count == 0 || words[^1] != number)
+            {
+                words.Add(number);
+            }
+        }
+    }
+
+    /// <summary>The nearest known word and the number of slips, or null when none is near enough to be meant.</summary>
+    public (string Word, int Slips)? Nearest(string word)
+    {
+        if (word.Length < Shortest || word.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        var allowed = word.Length >= 10 ? 2 : 1;
+        Dictionary<int, int> shared = [];
+        foreach (var trigram in Trigrams(word))
+        {
+            foreach (var number in _byTrigram.GetValueOrDefault(trigram) ?? [])
+            {
+                shared[number] = shared.GetValueOrDefault(number) + 1;
+            }
+        }
+
+        (string Word, int Slips)? nearest = null;
+        foreach (var (number, common) in shared)
+        {
+            var known = _words[number];
+            if (Math.Abs(known.Length - word.Length) > allowed || known.Length < Shortest || common < word.Length - (4 * allowed) ||
+                (known[0] != word[0] && (allowed == 1 || known[1] != word[1])))
+            {
+                continue;
+            }
+
+            var slips = Slips(word, known);
+            if (slips <= allowed && (nearest is null || slips < nearest.Value.Slips ||
+                (slips == nearest.Value.Slips && string.CompareOrdinal(known, nearest.Value.Word) < 0)))
+            {
+                nearest = (known, slips);
+            }
+        }
+
+        return nearest;
+    }
+
+    // The edges count as letters, so that a slip in the middle leaves trigrams at both ends.
+    private static HashSet<int> Trigrams(string word)
+    {
+        HashSet<int> trigrams = [];
+        for (var i = -1; i < word.Length - 1; i++)
+        {
+            trigrams.Add((At(i) << 16) | (At(i + 1) << 8) | At(i + 2));
+        }
+
+        return trigrams;
+
+        int At(int i) => i < 0 || i >= word.Length ? 1 : word[i] & 0xff;
+    }
+
+    /// <summary>Optimal string alignment distance: wrong, missing, extra and swapped letters count one each.</summary>
+    private static int Slips(string a, string b)
+    {
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+
+        return last[b.Length];
+    }
+}

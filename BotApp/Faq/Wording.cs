@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// Cuts a sentence into words the same way for everybody: small letters, without the signs that writers of Hindi and English leave
+/// out as often as not (nukta, anusvara, joiners, apostrophes). Mail addresses, telephone numbers and request numbers stay whole.
+/// </summary>
+public static partial class Wording
+{
+    /// <summary>Stands for any request number, so that "status of KCH-2026-000123-7" is a sentence like every other.</summary>
+    public const string RequestNumber = "requestnumber";
+
+    private const int LongestSentence = 600;
+
+    public static List<string> Words(string text)
+    {
+        var plain = Plain(text.Length <= LongestSentence ? text : text[..LongestSentence]);
+        plain = AnyRequestNumber().Replace(plain, RequestNumber);
+        plain = TelephoneNumber().Replace(plain, number => string.Concat(number.Value.Where(char.IsAsciiDigit)));
+        List<string> words = [];
+        foreach (var word in Word().EnumerateMatches(plain))
+        {
+            words.Add(plain.Substring(word.Index, word.Length).TrimEnd('.'));
+        }
+
+        return words;
+    }
+
+    private static string Plain(string text)
+    {
+        var composed = text.Normalize(NormalizationForm.FormKC);
+        var plain = new StringBuilder(composed.Length);
+        for (var i = 0; i < composed.Length; i++)
+        {
+            var sign = composed[i];
+            if (sign is '\'' or '’' or 'ʼ' || IsLeftOut(sign) || IsNasalBeforeConsonant(composed, ref i))
+            {
+                continue;
+            }
+
+            plain.Append(sign is >= '०' and <= '९' ? (char)('0' + sign - '०') : char.ToLower(sign, CultureInfo.InvariantCulture));
+        }
+
+        return plain.ToString();
+    }
+
+    // ZWNJ and ZWJ, candrabindu, anusvara, nukta.
+    private static bool IsLeftOut(char sign) => sign is '\u200c' or '\u200d' or '\u0901' or '\u0902' or '\u093c';
+
+    // हिन्दी and हिंदी, सम्पर्क and संपर्क are one word each.
+    private static bool IsNasalBeforeConsonant(string text, ref int i)
+    {
+        if (text[i] is not ('ङ' or 'ञ' or 'ण' or 'न' or 'म') || i + 2 >= text.Length || text[i + 1] != '्' || text[i + 2] is not (>= 'क' and <= 'ह'))
+        {
+            return false;
+        }
+
+        i++;
+        return true;
+    }
+
+    [GeneratedRegex(@"\b[a-z]{2,8}-\d{4}-\d{6}-\d\b")]
+    private static partial Regex AnyRequestNumber();
+
+    [GeneratedRegex(@"\b1800(?:[ -]?\d{2,4}){2,3}\b")]
+    private static partial Regex TelephoneNumber();
+
+    [GeneratedRegex(@"[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+|[\p{L}\p{M}\p{Nd}]+")]
+    private static partial Regex Word();
+}

@@ -6,6 +6,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Simulator;
 using BotApp.Storage;
+using BotApp.Teams;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSimulator();
@@ -16,7 +17,9 @@ builder.AddRequests();
 builder.AddApprovals();
 builder.AddConsolidation();
 builder.AddNotifications();
+builder.AddTeams();
 
 var app = builder.Build();
+app.MapTeams();
 app.MapSimulator();
 app.Run();

@@ -19,7 +19,7 @@ internal static class Licences
     private static readonly Licence[] ByFolder =
     [
         new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", .. Web], [Pure, "Storage"]),
-        new("Teams", ["Microsoft.Bot", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
+        new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
     ];
 
@@ -46,14 +46,11 @@ internal static class Licences
         var parts = fullName.Split('.');
         var name = parts[^1].Split('`')[0];
         return ByFolder.FirstOrDefault(folder => parts.Length > 2 && parts[1] == folder.Name)
-            ?? BySuffix.FirstOrDefault(suffix => name.EndsWith(suffix.Name, StringComparison.Ordinal) && !IsInterface(name))
+            ?? BySuffix.FirstOrDefault(suffix => name.EndsWith(suffix.Name, StringComparison.Ordinal))
             ?? PureLicence;
     }
 
     public static bool Allows(this Licence licence, string usedFullName) => usedFullName.StartsWith("BotApp.", StringComparison.Ordinal)
         ? licence.Own.Contains(Of(usedFullName).Name)
         : licence.Packages.Concat(BaseLibrary).Any(package => usedFullName == package || usedFullName.StartsWith(package + ".", StringComparison.Ordinal));
-
-    // INotice, ICarryMail: an interface belongs to those who call it.
-    private static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsAsciiLetterUpper(name[1]);
 }

@@ -130,7 +130,8 @@ public sealed class TestBot : IAsyncDisposable
         {
             builder.UseEnvironment("Development");
             builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
-            builder.ConfigureLogging(logging => logging.ClearProviders());
+            // BOT_TEST_LOG=1 shows what the bot logs, for a person looking into a failure.
+            builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null ? logging.ClearProviders() : logging.SetMinimumLevel(LogLevel.Debug)).ToString());
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
         }
     }

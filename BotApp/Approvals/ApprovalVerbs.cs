@@ -21,7 +21,7 @@ public sealed record ApproveRequest : IVerb
 {
     public static string Verb => "approval.approve";
 
-    /// <summary>Data of every decision button: the <see cref="Notifications.SentCard"/>, which knows person, request and version.</summary>
+    /// <summary>Data of every decision button: the <see cref="Notifications.CardCopy"/>, which knows person, request and version.</summary>
     public const string Card = "card";
 }
 

@@ -20,7 +20,7 @@ internal sealed class AskApprovalHandler(BotDb db, TimeProvider clock) : INotice
             : null;
     }
 
-    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct)
+    public async Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct)
     {
         var view = await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct);
         var officer = await db.Officers.FindAsync([sent.OfficerId], ct);

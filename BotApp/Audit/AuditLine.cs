@@ -13,6 +13,8 @@ public sealed class AuditLine
 {
     public static readonly string FirstHash = new('0', 64);
 
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
     /// <summary>1, 2, 3 … without gaps; given when stored.</summary>
     public long Seq { get; private set; }
 

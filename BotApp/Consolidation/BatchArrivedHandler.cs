@@ -20,7 +20,7 @@ internal sealed class BatchArrivedHandler(BotDb db, TimeProvider clock) : INotic
         return await FaceAsync(view, officerId, card, ct);
     }
 
-    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) =>
+    public async Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) =>
         await db.BatchViewAsync(sent.Subject, track: false, ct) is { } view ? await FaceAsync(view, sent.OfficerId, sent.Id, ct) : null;
 
     private async Task<Notice?> FaceAsync(BatchView view, Guid officerId, Guid card, CancellationToken ct) =>

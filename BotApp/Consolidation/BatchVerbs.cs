@@ -8,6 +8,9 @@ public sealed record PreviewBatch : IVerb
     public static string Verb => "batch.preview";
 
     public const string Kind = "kind";
+
+    /// <summary>Data: the list is not what the last preview showed.</summary>
+    public const string Changed = "changed";
 }
 
 public sealed record SendBatch : IVerb

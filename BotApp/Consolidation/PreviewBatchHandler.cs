@@ -9,8 +9,6 @@ namespace BotApp.Consolidation;
 
 internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHandle<PreviewBatch>
 {
-    public const string Changed = "changed";
-
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!Enum.TryParse<RequestKind>(inputs.Text(PreviewBatch.Kind), out var kind) || kind.GoesStraightToCell())
@@ -26,7 +24,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: false, ct);
         var template = lines[0].Request.TemplateId;
         var sample = await db.Templates.Where(t => t.Id == template).Select(t => t.IsSample).FirstAsync(ct);
-        var warning = inputs.Text(Changed) is null ? null : new Phrase(
+        var warning = inputs.Text(PreviewBatch.Changed) is null ? null : new Phrase(
             "The list has changed since the preview. Please look again before sending.",
             "पूर्वावलोकन के बाद सूची बदल गई है। कृपया भेजने से पहले पुनः देखें।");
         return BatchCard.Preview(turn.Language, kind, lines, sample, profile.ComputerCellMail, warning);

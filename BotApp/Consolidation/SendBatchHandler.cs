@@ -22,7 +22,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: true, ct);
         if (inputs.Number(SendBatch.Rows) != lines.Count)
         {
-            return Reply.GoOnTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatchHandler.Changed, "yes"));
+            return Reply.GoOnTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatch.Changed, "yes"));
         }
 
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == desk.OfficeId, ct);

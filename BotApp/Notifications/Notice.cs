@@ -2,8 +2,8 @@ using BotApp.Conversation;
 
 namespace BotApp.Notifications;
 
-/// <summary>A card for one person, and the <see cref="SentCard"/> it is a copy of when it can be pressed.</summary>
-public sealed record Notice(CardFace Card, Guid? SentCardId);
+/// <summary>A card for one person, and the <see cref="CardCopy"/> it is a copy of when it can be pressed.</summary>
+public sealed record Notice(CardFace Card, Guid? CardCopyId);
 
 /// <summary>Draws what one topic tells, when it is due. Null: no longer true, nothing is sent.</summary>
 public interface INotice
@@ -13,5 +13,5 @@ public interface INotice
     Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct);
 
     /// <summary>Today's face of a card that was sent before.</summary>
-    Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct);
+    Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct);
 }

@@ -10,7 +10,7 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
 
     public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
     {
-        if (await db.SentCards.AsNoTracking().FirstOrDefaultAsync(card => card.Id == message.Subject, ct) is not { } sent)
+        if (await db.CardCopies.AsNoTracking().FirstOrDefaultAsync(card => card.Id == message.Subject, ct) is not { } sent)
         {
             return new SendResult.Moot();
         }

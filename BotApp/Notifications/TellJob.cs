@@ -33,10 +33,10 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         }
 
         var delivery = await channel.SendAsync(chat.Address(), drawn.Card, ct);
-        if (delivery is Delivery.Sent sent && drawn.SentCardId is { } cardId)
+        if (delivery is Delivery.Sent sent && drawn.CardCopyId is { } cardId)
         {
             await db.WriteAsideAsync(
-                () => db.SentCards.Where(card => card.Id == cardId).ExecuteUpdateAsync(set => set.SetProperty(card => card.ActivityId, sent.ActivityId), ct),
+                () => db.CardCopies.Where(card => card.Id == cardId).ExecuteUpdateAsync(set => set.SetProperty(card => card.ActivityId, sent.ActivityId), ct),
                 ct);
         }
 

@@ -27,7 +27,7 @@ public sealed record DayAhead(string Id, Phrase Label, DateOnly Day) : Refusal(n
 public sealed record NotInList(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please choose one from the list.", $"{Label.Hindi}: कृपया सूची में से चुनें।"), Id);
 
-public sealed record NotAMail(string Id, Phrase Label) : Refusal(new Phrase(
+public sealed record NotAnAddress(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write a full e-mail address, for example name@gov.in.",
     $"{Label.Hindi}: कृपया पूरा ई-मेल पता लिखें, जैसे name@gov.in।"), Id);
 

@@ -67,7 +67,7 @@ public static class FieldRules
     {
         if (!MailAddress.TryCreate(text, out var address) || address.Address != text || !text.All(char.IsAscii) || !address.Host.Contains('.', StringComparison.Ordinal))
         {
-            return new NotAMail(field, label);
+            return new NotAnAddress(field, label);
         }
 
         return PublicMail.Contains(address.Host, StringComparer.OrdinalIgnoreCase) ? new PublicMailbox(field) : text.ToLowerInvariant();

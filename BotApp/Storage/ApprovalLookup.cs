@@ -24,7 +24,7 @@ public static class ApprovalLookup
 
         var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
         var mayDecide = deciders.Any(holder => holder.Officer.Id == officerId);
-        var wasAsked = await db.SentCards.AnyAsync(card => card.Subject == requestId && card.OfficerId == officerId, ct);
+        var wasAsked = await db.CardCopies.AnyAsync(card => card.Subject == requestId && card.OfficerId == officerId, ct);
         if (!mayDecide && !wasAsked)
         {
             return null;
@@ -57,7 +57,7 @@ public static class ApprovalLookup
     /// </summary>
     public static async Task<DecisionDesk?> DecisionDeskAsync(this BotDb db, Guid? cardId, Turn turn, CancellationToken ct)
     {
-        if (await db.SentCards.AsNoTracking().FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||
+        if (await db.CardCopies.AsNoTracking().FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||
             await db.Requests.FirstOrDefaultAsync(r => r.Id == card.Subject, ct) is not { } request)
         {
             return null;
@@ -96,11 +96,11 @@ public static class ApprovalLookup
     /// <summary>The id that this person's card about exactly this version carries; the caller saves.</summary>
     public static async Task<Guid> CardForAsync(this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        var card = await db.SentCards.FirstOrDefaultAsync(
+        var card = await db.CardCopies.FirstOrDefaultAsync(
             c => c.Topic == topic && c.Subject == subject && c.Version == version && c.OfficerId == officerId, ct);
         if (card is null)
         {
-            db.SentCards.Add(card = new SentCard
+            db.CardCopies.Add(card = new CardCopy
             {
                 Id = Guid.NewGuid(), Topic = topic, Subject = subject, Version = version, OfficerId = officerId, CreatedAt = now,
             });

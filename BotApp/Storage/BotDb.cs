@@ -39,7 +39,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
 
     public DbSet<Batch> Batches => Set<Batch>();
 
-    public DbSet<SentCard> SentCards => Set<SentCard>();
+    public DbSet<CardCopy> CardCopies => Set<CardCopy>();
 
     public DbSet<Chat> Chats => Set<Chat>();
 

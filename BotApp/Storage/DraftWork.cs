@@ -104,7 +104,7 @@ public static class DraftWork
     /// <summary>Every copy of a card about this thing gets today's face.</summary>
     public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct)
     {
-        var stale = await db.SentCards.AsNoTracking().Where(card => card.Subject == subject && card.Version < version).Select(card => card.Id).ToListAsync(ct);
+        var stale = await db.CardCopies.AsNoTracking().Where(card => card.Subject == subject && card.Version < version).Select(card => card.Id).ToListAsync(ct);
         db.Outbox.AddRange(stale.Select(card => OutboxMessage.Refresh(card, version, now)));
     }
 

@@ -25,8 +25,8 @@ internal static class Mappings
 
         model.Entity<AuditLine>(audit =>
         {
-            audit.HasKey(line => line.Seq);
-            audit.Property(line => line.Seq).ValueGeneratedNever();
+            audit.Property(line => line.Id).ValueGeneratedNever();
+            audit.HasIndex(line => line.Seq).IsUnique();
             audit.HasIndex(line => line.Subject);
         });
         model.Entity<Counter>().HasKey(counter => counter.Name);
@@ -140,7 +140,7 @@ internal static class Mappings
 
     private static void MapDelivery(ModelBuilder model, Sealing sealing)
     {
-        model.Entity<SentCard>(card =>
+        model.Entity<CardCopy>(card =>
         {
             card.Property(c => c.Id).ValueGeneratedNever();
             card.HasIndex(c => c.Subject);

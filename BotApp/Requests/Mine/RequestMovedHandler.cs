@@ -18,5 +18,5 @@ internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotic
             : new Notice(MyRequestsCard.Moved(officer.Speaks, new RequestLine(request, await db.HolderAsync(request, clock.GetUtcNow(), ct))), null);
     }
 
-    public Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

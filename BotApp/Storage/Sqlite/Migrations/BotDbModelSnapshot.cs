@@ -19,8 +19,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("BotApp.Audit.AuditLine", b =>
                 {
-                    b.Property<long>("Seq")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("TEXT");
@@ -46,10 +46,16 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Seq");
+                    b.HasKey("Id");
+
+                    b.HasIndex("Seq")
+                        .IsUnique();
 
                     b.HasIndex("Subject");
 
@@ -153,6 +159,37 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Processed");
                 });
 
+            modelBuilder.Entity("BotApp.Notifications.CardCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("CardCopies");
+                });
+
             modelBuilder.Entity("BotApp.Notifications.Chat", b =>
                 {
                     b.Property<Guid>("OfficerId")
@@ -245,37 +282,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("DoneAt", "DeadAt", "DueAt");
 
                     b.ToTable("Outbox", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Notifications.SentCard", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Topic")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject");
-
-                    b.ToTable("SentCards");
                 });
 
             modelBuilder.Entity("BotApp.OfficeDirectory.Charge", b =>

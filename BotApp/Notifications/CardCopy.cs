@@ -4,7 +4,7 @@ namespace BotApp.Notifications;
 /// A card that was sent to a person and can be pressed. The card itself carries only <see cref="Id"/>, 128 random bits; person,
 /// request and version are read from here at the press, never from the card.
 /// </summary>
-public sealed class SentCard
+public sealed class CardCopy
 {
     public required Guid Id { get; init; }
 

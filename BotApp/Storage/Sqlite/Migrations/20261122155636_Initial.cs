@@ -15,6 +15,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                 name: "Audit",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Seq = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Event = table.Column<string>(type: "TEXT", nullable: false),
@@ -27,7 +28,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Audit", x => x.Seq);
+                    table.PrimaryKey("PK_Audit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -49,6 +50,23 @@ namespace BotApp.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardCopies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardCopies", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -263,23 +281,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SentCards",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", nullable: false),
-                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<string>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SentCards", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Templates",
                 columns: table => new
                 {
@@ -297,6 +298,12 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_Seq",
+                table: "Audit",
+                column: "Seq",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_Subject",
                 table: "Audit",
                 column: "Subject");
@@ -306,6 +313,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCopies_Subject",
+                table: "CardCopies",
+                column: "Subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Charges_OfficerId",
@@ -389,11 +401,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                 columns: new[] { "OfficeId", "Stage" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SentCards_Subject",
-                table: "SentCards",
-                column: "Subject");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Templates_Kind_Number",
                 table: "Templates",
                 columns: new[] { "Kind", "Number" },
@@ -408,6 +415,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Batches");
+
+            migrationBuilder.DropTable(
+                name: "CardCopies");
 
             migrationBuilder.DropTable(
                 name: "Charges");
@@ -444,9 +454,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Requests");
-
-            migrationBuilder.DropTable(
-                name: "SentCards");
 
             migrationBuilder.DropTable(
                 name: "Templates");

@@ -90,6 +90,7 @@ public sealed class FakeIssuer : IDisposable
             return spec.Signing switch
             {
                 Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa)),
+                Signing.Rs512 => Sign("RS512", spec.KeyId ?? _current.Id, claims, data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
                 Signing.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
                 Signing.Hs256WithThePublicKey => Sign("HS256", spec.KeyId ?? _current.Id, claims, data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
                 Signing.KeyNobodyPublished => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),

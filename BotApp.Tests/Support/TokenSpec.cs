@@ -4,6 +4,7 @@ namespace BotApp.Support;
 public enum Signing
 {
     Rs256,
+    Rs512,
     None,
     Hs256WithThePublicKey,
     KeyNobodyPublished,

@@ -50,6 +50,7 @@ public sealed class InboundGateTests : IAsyncLifetime
         { "token-not-yet-valid", t => t with { NotBefore = TimeProvider.System.GetUtcNow().AddMinutes(6) } },
         { "token-without-lifetime", t => t with { NotBefore = null } },
         { "token-without-lifetime", t => t with { Expires = null } },
+        { "signature", t => t with { Signing = Signing.Rs512 } },
         { "signature", t => t with { Signing = Signing.None } },
         { "signature", t => t with { Signing = Signing.Hs256WithThePublicKey } },
         { "key-unknown", t => t with { Signing = Signing.KeyNobodyPublished } },

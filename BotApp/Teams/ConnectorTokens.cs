@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 
 /// <summary>
 /// The bot's own tokens for the Bot Connector, from its own tenant (single-tenant registration) by secret, certificate or managed
-/// identity. MSAL keeps them until shortly before they expire. A token that cannot be had is an <see cref="HttpRequestException"/>,
+/// identity. MSAL keeps and renews them; it is asked once in five minutes, because its cache costs more than sending does. A token that cannot be had is an <see cref="HttpRequestException"/>,
 /// like every other trouble on the way out.
 /// </summary>
 public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
@@ -17,11 +17,16 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
     /// <summary>A bot that is refused for another reason than its token must not ask for a new one with every message.</summary>
     private static readonly TimeSpan ReplacePause = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan KeepFor = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim _replacing = new(1, 1);
     private readonly Lazy<Func<bool, CancellationToken, Task<AuthenticationResult>>> _ask = new(() => Source(options.Value, http));
+    private volatile Kept? _kept;
     private DateTimeOffset _nextReplace;
 
-    public async Task<string> GetAsync(CancellationToken ct) => await AskAsync(force: false, ct);
+    public ValueTask<string> GetAsync(CancellationToken ct) => _kept is { } kept && clock.GetUtcNow() < kept.Until
+        ? new ValueTask<string>(kept.Token)
+        : new ValueTask<string>(AskAsync(force: false, ct));
 
     /// <summary>A newer token than the refused one: the one somebody else fetched meanwhile, or a fresh one; the refused one when it is too early to ask again.</summary>
     public async Task<string> ReplaceAsync(string refused, CancellationToken ct)
@@ -29,7 +34,7 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
         await _replacing.WaitAsync(ct);
         try
         {
-            var current = await AskAsync(force: false, ct);
+            var current = await GetAsync(ct);
             if (current != refused || clock.GetUtcNow() < _nextReplace)
             {
                 return current;
@@ -50,7 +55,10 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
     {
         try
         {
-            return (await _ask.Value(force, ct)).AccessToken;
+            var result = await _ask.Value(force, ct);
+            var (soon, expiry) = (clock.GetUtcNow() + KeepFor, result.ExpiresOn - KeepFor);
+            _kept = new Kept(result.AccessToken, soon < expiry ? soon : expiry);
+            return result.AccessToken;
         }
         catch (MsalException refused)
         {
@@ -81,6 +89,8 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
     private static X509Certificate2 Certificate(string path) => Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
         ? X509Certificate2.CreateFromPemFile(path)
         : X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
+
+    private sealed record Kept(string Token, DateTimeOffset Until);
 
     private sealed class ClientOf(IHttpClientFactory http) : IMsalHttpClientFactory
     {

@@ -45,9 +45,11 @@ public static class FillPartsSheet
     private static bool HasFormulas(WorkbookSheet workbook, SheetPart sheet)
     {
         using var xml = WorkbookSheet.Xml(workbook.Package.OpenEntry(sheet.Part));
+        xml.MoveToContent();
+        var main = xml.NamespaceURI;
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "f")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "f" && xml.NamespaceURI == main)
             {
                 return true;
             }

@@ -18,6 +18,8 @@ public static class SheetContentsSheet
         var cells = 0;
         var withValues = 0;
         using var xml = WorkbookSheet.Xml(workbook.Package.OpenEntry(sheet.Part));
+        xml.MoveToContent();
+        var main = xml.NamespaceURI;
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -25,9 +27,10 @@ public static class SheetContentsSheet
                 continue;
             }
 
+            // Drawing anchors of form controls have rows and columns of their own.
             switch (xml.LocalName)
             {
-                case "row":
+                case "row" when xml.NamespaceURI == main:
                     var row = GridSheet.ReadRow(xml, previous, workbook.Strings);
                     previous = row.Number;
                     if (row.Number > lastRow)
@@ -44,7 +47,7 @@ public static class SheetContentsSheet
                     }
 
                     break;
-                case "col":
+                case "col" when xml.NamespaceURI == main:
                     columns.Add(new ColumnSpan(
                         Number(xml, "min"), Number(xml, "max"), Number(xml, "style"), xml.GetAttribute("hidden") is "1" or "true"));
                     break;

@@ -1,0 +1,19 @@
+namespace BotApp.Consolidation;
+
+/// <summary>A test that needs LibreOffice on the machine; without it the test says so instead of passing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LibreOfficeFactAttribute : FactAttribute
+{
+    public LibreOfficeFactAttribute()
+    {
+        if (Program is null)
+        {
+            Skip = "LibreOffice (soffice) is not installed here.";
+        }
+    }
+
+    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "soffice"))
+        .FirstOrDefault(File.Exists);
+}

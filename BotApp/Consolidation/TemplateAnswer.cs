@@ -44,7 +44,8 @@ public static partial class TemplateAnswer
     }
 
     /// <summary>
-    /// Unicode NFC without control, direction and other invisible characters; joiners stay, for Indian scripts need them between letters.
+    /// Unicode NFC without control, direction and other invisible characters; joiners stay, for Indian scripts need them between letters
+    /// and at the end (Malayalam chillu).
     /// </summary>
     public static string Clean(string typed)
     {
@@ -54,7 +55,7 @@ public static partial class TemplateAnswer
         }
 
         var text = CellText.Normalise(typed).Normalize(NormalizationForm.FormC);
-        return Invisible().Replace(text, "").Trim(' ', '\t', '\n', '\u00A0', '\u200C', '\u200D');
+        return Invisible().Replace(text, "").TrimEnd(' ', '\t', '\n', '\u00A0').TrimStart(' ', '\t', '\n', '\u00A0', '\u200C', '\u200D');
     }
 
     /// <summary>Day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5 Mar 2026, 05-मार्च-2026, 2026-03-05; digits of any Indian script.</summary>

@@ -1,0 +1,190 @@
+using System.IO.Compression;
+using System.Text;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation;
+
+/// <summary>Files that must be turned away, each with the reason, before anything is done with them.</summary>
+public sealed class TemplateRefusalTests
+{
+    private static readonly byte[] Good = EveryTemplate.All["plain"].File();
+
+    [Fact]
+    public void A_web_page_an_old_workbook_and_a_letter_are_not_workbooks()
+    {
+        Assert.IsType<WebPageNotWorkbook>(Refused("<html><table><tr><td>Name</td></tr></table></html>"u8.ToArray()));
+        Assert.IsType<WebPageNotWorkbook>(Refused("\uFEFF \n<?xml version=\"1.0\"?>"u8.ToArray()));
+        Assert.IsType<OldOrLockedWorkbook>(Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2_000]]));
+        Assert.IsType<NotAWorkbook>(Refused("Name,Designation\nA,B"u8.ToArray()));
+        Assert.IsType<NotAWorkbook>(Refused([]));
+        Assert.IsType<NotAWorkbook>(Refused(TemplateFile.Zip([("word/document.xml", "<document/>"u8.ToArray())])));
+        Assert.IsType<NotAWorkbook>(Refused(Changed("xl/workbook.xml", _ => "<document/>")));
+    }
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_refused_not_half_read()
+    {
+        for (var length = 4; length < Good.Length; length += 97)
+        {
+            Assert.IsType<DamagedWorkbook>(Refused(Good[..length]));
+        }
+    }
+
+    [Fact]
+    public void A_file_with_any_byte_changed_is_read_or_refused_but_never_crashes()
+    {
+        var seed = Random.Shared.Next();
+        var random = new Random(seed);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var bytes = Good.ToArray();
+            for (var flips = random.Next(1, 4); flips > 0; flips--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            var fault = Record.Exception(() => TemplateSheet.Read(new MemoryStream(bytes)));
+            Assert.True(fault is null, $"seed {seed}, round {round}: {fault}");
+        }
+    }
+
+    [Fact]
+    public void Every_piece_of_sheet_xml_may_be_broken_without_a_crash()
+    {
+        var seed = Random.Shared.Next();
+        var random = new Random(seed);
+        var sheet = Text(Good, "xl/worksheets/sheet1.xml");
+        for (var round = 0; round < 500; round++)
+        {
+            var at = random.Next(sheet.Length - 20);
+            var broken = sheet.Remove(at, random.Next(1, 12)).Insert(at, random.Next(3) switch { 0 => "9", 1 => "", _ => "\"" });
+            var fault = Record.Exception(() => TemplateSheet.Read(new MemoryStream(Changed("xl/worksheets/sheet1.xml", _ => broken))));
+            Assert.True(fault is null, $"seed {seed}, round {round}: {fault}");
+        }
+    }
+
+    [Theory]
+    [InlineData("xl/vbaProject.bin", null, "macros")]
+    [InlineData("xl/any.bin", "application/vnd.ms-office.vbaProject", "macros")]
+    [InlineData("xl/externalLinks/externalLink1.xml", null, "links to other files")]
+    [InlineData("xl/embeddings/oleObject1.bin", null, "embedded objects")]
+    [InlineData("xl/activeX/activeX1.xml", null, "ActiveX controls")]
+    [InlineData("xl/connections.xml", null, "data connections")]
+    [InlineData("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml", "macros")]
+    public void Content_that_could_act_on_its_own_is_named_and_refused(string part, string? type, string what)
+    {
+        var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")))).Part(part, "x", type).ToBytes();
+
+        var why = Assert.IsType<ActiveContent>(Refused(file));
+
+        Assert.Equal(what, why.What.English);
+        Assert.Contains(why.What.Hindi, why.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_with_macros_under_an_xlsx_name_is_refused() =>
+        Assert.IsType<ActiveContent>(Refused(Changed("[Content_Types].xml", xml => xml.Replace("spreadsheetml.sheet.main", "sheet.macroEnabled.main", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_picture_fetched_from_outside_is_refused_but_a_hyperlink_is_not()
+    {
+        static byte[] With(string type) => Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace(
+            "</Relationships>", $"<Relationship Id=\"rId9\" Type=\"{TemplateFile.Relations}/{type}\" Target=\"https://example.org/a\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal));
+
+        Assert.IsType<ActiveContent>(Refused(With("image")));
+        Assert.False(TemplateSheet.Read(new MemoryStream(With("hyperlink"))).IsRefused(out _, out _));
+    }
+
+    [Fact]
+    public void A_document_type_declaration_is_refused_in_every_part()
+    {
+        foreach (var part in new[] { "xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml", "_rels/.rels", "xl/styles.xml" })
+        {
+            Assert.IsType<DamagedWorkbook>(Refused(Changed(part, xml => xml.Replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>", StringComparison.Ordinal))));
+        }
+    }
+
+    [Fact]
+    public void A_small_file_that_unpacks_to_very_much_is_refused_unopened()
+    {
+        Assert.IsType<WorkbookTooLarge>(Refused(With(("xl/media/a.bin", new byte[60 << 20]))));
+        Assert.IsType<WorkbookTooLarge>(Refused(With(("xl/media/a.bin", new byte[2 << 20]))));
+        Assert.IsType<WorkbookTooLarge>(Refused(With([.. Enumerable.Range(0, 201).Select(at => ($"xl/media/{at}.bin", new byte[1]))])));
+        var noise = new byte[40 << 20];
+        new Random(1).NextBytes(noise);
+        Assert.IsType<WorkbookTooLarge>(Refused(With(("a", noise), ("b", noise), ("c", noise))));
+    }
+
+    [Fact]
+    public void Two_parts_of_one_name_are_refused()
+    {
+        Assert.IsType<DamagedWorkbook>(Refused(With(("xl/a.xml", [1]), ("xl/a.xml", [2]))));
+        Assert.IsType<DamagedWorkbook>(Refused(With(("xl/a.xml", [1]), ("XL/A.xml", [2]))));
+        Assert.IsType<DamagedWorkbook>(Refused(With(("xl/../../etc/passwd", [1]))));
+    }
+
+    [Fact]
+    public void A_text_that_points_outside_the_shared_texts_is_damage()
+    {
+        var sheet = TemplateFile.SheetXml("""<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>0</v></c></row>""");
+        var file = new TemplateFile().Sheet("Form", sheet).Relation("xl/workbook.xml", "sharedStrings", "sharedStrings.xml")
+            .Part("xl/sharedStrings.xml", $"<sst xmlns=\"{TemplateFile.Main}\"><si><t>Name</t></si></sst>").ToBytes();
+
+        Assert.IsType<DamagedWorkbook>(Refused(file));
+    }
+
+    [Fact]
+    public void More_rows_than_an_office_has_officers_are_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(2, 20_001).Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919 % 100_003}</v></c><c r="B{row}"><v>{row * 31}</v></c></row>"""));
+        var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")) + rows)).ToBytes();
+        Assert.IsType<WorkbookTooLarge>(Refused(file));
+
+        var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")))).ToBytes();
+        Assert.False(TemplateSheet.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
+        Assert.True(TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out _));
+        Assert.IsType<WorkbookTooLarge>(why);
+    }
+
+    [Fact]
+    public void A_workbook_without_headings_is_refused()
+    {
+        Assert.IsType<NoHeaderFound>(Refused(new TemplateFile().Sheet("Form", TemplateFile.SheetXml("")).ToBytes()));
+        Assert.IsType<NoHeaderFound>(Refused(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Only a title")))).ToBytes()));
+    }
+
+    [Fact]
+    public void Data_cells_merged_over_rows_are_refused_with_their_place()
+    {
+        var sheet = TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: """<mergeCells count="1"><mergeCell ref="B2:B9"/></mergeCells>""");
+
+        Assert.Equal(new MergedDataCells("B2:B9"), Refused(new TemplateFile().Sheet("Form", sheet).ToBytes()));
+    }
+
+    private static Refusal Refused(byte[] file)
+    {
+        Assert.True(TemplateSheet.Read(new MemoryStream(file)).IsRefused(out var why, out _));
+        Assert.NotEmpty(why.Words.English);
+        Assert.NotEqual(why.Words.English, why.Words.Hindi);
+        return why;
+    }
+
+    private static byte[] With(params (string Name, byte[] Content)[] more) => TemplateFile.Zip([.. Parts(Good), .. more]);
+
+    private static byte[] Changed(string part, Func<string, string> change) => TemplateFile.Zip(Parts(Good).Select(one =>
+        one.Name == part ? (one.Name, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(one.Content)))) : one));
+
+    private static string Text(byte[] file, string part) => Encoding.UTF8.GetString(Parts(file).Single(one => one.Name == part).Content);
+
+    private static List<(string Name, byte[] Content)> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return [.. zip.Entries.Select(entry =>
+        {
+            using var content = new MemoryStream();
+            using var stream = entry.Open();
+            stream.CopyTo(content);
+            return (entry.FullName, content.ToArray());
+        })];
+    }
+}

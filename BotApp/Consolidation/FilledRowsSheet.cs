@@ -45,7 +45,7 @@ public static class FilledRowsSheet
         var expected = layout.Columns.ToDictionary(column => column.Index, column => column.Header);
         return [.. expected.Keys.Union(found.Keys).Order()
             .Select(column => new ColumnDifference(CellRange.ColumnName(column), expected.GetValueOrDefault(column), found.GetValueOrDefault(column)))
-            .Where(one => one.Expected is null || one.Found is null || TemplateSheet.Comparable(one.Expected) != TemplateSheet.Comparable(one.Found))];
+            .Where(one => one.Expected is null || one.Found is null || HeaderWords.Comparable(one.Expected) != HeaderWords.Comparable(one.Found))];
     }
 
     private static Result<Place> Find(WorkbookSheet workbook, TemplateLayout layout)

@@ -93,6 +93,9 @@ public static partial class HeaderWords
     /// <summary>One heading as people compare it: Unicode NFC, single spaces.</summary>
     public static string Tidy(string header) => Spaces().Replace(header.Normalize(NormalizationForm.FormC), " ").Trim();
 
+    /// <summary>Headings and list entries are the same when only spaces, capitals or Unicode composition differ.</summary>
+    public static string Comparable(string heading) => Tidy(heading).ToUpperInvariant();
+
     public static bool SaysRequired(string header) =>
         header.Contains('*', StringComparison.Ordinal) || Required().IsMatch(header);
 

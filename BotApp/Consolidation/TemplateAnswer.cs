@@ -75,9 +75,9 @@ public static partial class TemplateAnswer
 
     private static Result<string> Choice(string answer, TemplateColumn column)
     {
-        var same = TemplateSheet.Comparable(answer);
+        var same = HeaderWords.Comparable(answer);
         var choice = column.Choices.FirstOrDefault(choice => choice == answer)
-            ?? column.Choices.FirstOrDefault(choice => TemplateSheet.Comparable(choice) == same);
+            ?? column.Choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
         return choice is null ? new AnswerNotInList(answer, column.Choices, column.Field) : choice;
     }
 

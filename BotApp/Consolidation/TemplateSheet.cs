@@ -33,12 +33,9 @@ public static class TemplateSheet
     /// <summary>SHA-256 over each heading and its column, so that a renamed, added, removed or moved column shows.</summary>
     public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)
     {
-        var text = string.Join('\n', headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{Comparable(heading.Text)}"));
+        var text = string.Join('\n', headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{HeaderWords.Comparable(heading.Text)}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
-
-    /// <summary>Headings are the same when only spaces, capitals or Unicode composition differ.</summary>
-    public static string Comparable(string heading) => HeaderWords.Tidy(heading).ToUpperInvariant();
 
     /// The boundary to foreign bytes: whatever damage the readers stumble over becomes one refusal.
     private static Result<T> Guarded<T>(Func<Result<T>> read) where T : notnull

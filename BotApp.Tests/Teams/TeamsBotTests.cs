@@ -87,26 +87,36 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task In_a_group_chat_the_bots_own_name_is_not_part_of_the_words_and_presses_are_answered_too()
+    public async Task The_bots_own_name_in_front_is_not_part_of_the_words()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var says = teams.Person("Asha").Says("<at>SSO-ID</at> help <at>Biju</at>");
+        says["entities"]!.AsArray().Add(Mention($"28:{teams.AppId}", "<at>SSO-ID</at>"));
+        says["entities"]!.AsArray().Add(Mention("29:biju", "<at>Biju</at>"));
+
+        await teams.SendAsync(says);
+
+        Assert.Equal("help <at>Biju</at>", Assert.Single(bot.Desk.Heard).Said);
+    }
+
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    [InlineData("whatever comes next")]
+    public async Task Where_others_read_along_words_and_presses_are_answered_but_never_reach_the_desk(string kind)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
         var asha = teams.Person("Asha");
-        bot.Desk.Says(new Reply.Say(Phrase.Same("Let us go on in private."), Language.English));
-        var says = InGroup(asha.Says("<at>SSO-ID</at> help me"));
-        says["entities"]!.AsArray().Add(new JsonObject
-        {
-            ["type"] = "mention",
-            ["text"] = "<at>SSO-ID</at>",
-            ["mentioned"] = new JsonObject { ["id"] = $"28:{teams.AppId}", ["name"] = "SSO-ID" },
-        });
+        bot.Desk.Says(Menu);
 
-        await teams.SendAsync(says);
-        var press = await teams.SendAsync(InGroup(asha.Presses(ShowMenu.Verb)));
+        await teams.SendAsync(InGroup(asha.Says("my date of birth"), kind));
+        var press = await teams.SendAsync(InGroup(asha.Presses(ShowMenu.Verb), kind));
 
-        Assert.Equal(["help me", ShowMenu.Verb], bot.Desk.Heard.Select(b => b.Said));
-        Assert.All(bot.Desk.Heard, b => Assert.Equal(ChatKind.GroupChat, b.Caller.Chat));
-        Assert.Equal("Let us go on in private.", ShapeOf(press).Value);
+        Assert.Empty(bot.Desk.Heard);
+        Assert.Equal((200, MessageType), (ShapeOf(press).Status, ShapeOf(press).Type));
+        Assert.Equal("19:group@thread.v2", Assert.Single(teams.Received).ConversationId);
     }
 
     [Fact]
@@ -126,6 +136,42 @@ public sealed class TeamsBotTests
         Assert.Equal(["menu"], bot.Desk.Heard.Select(b => b.Said));
         Assert.Single(asha.Received);
         Assert.Equal(1, bot.Desk.Forgotten);
+    }
+
+    [Fact]
+    public async Task Installing_again_after_a_removal_is_greeted_again()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+
+        await asha.InstallsAsync();
+        await asha.InstallsAsync(add: false);
+        await asha.InstallsAsync();
+
+        Assert.Equal(2, asha.Received.Count);
+    }
+
+    [Fact]
+    public async Task A_message_that_Teams_delivers_again_is_answered_once_and_again_only_if_the_answer_failed()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var (asha, biju) = (teams.Person("Asha"), teams.Person("Biju"));
+        bot.Desk.Says(Menu);
+        var (hers, his) = (asha.Says("hi"), biju.Says("hi"));
+        teams.Connector.Fail(biju.ConversationId, new Failure(500), times: 2);
+
+        var first = await teams.SendAsync(hers);
+        var again = await teams.SendAsync(hers.DeepClone());
+        var failed = await teams.SendAsync(his);
+        var repeated = await teams.SendAsync(his.DeepClone());
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.Status, again.Status));
+        Assert.Single(asha.Received);
+        Assert.Equal((HttpStatusCode.InternalServerError, HttpStatusCode.OK), (failed.Status, repeated.Status));
+        Assert.NotNull(Assert.Single(biju.Received).Card);
     }
 
     [Fact]
@@ -302,9 +348,16 @@ public sealed class TeamsBotTests
     private static (int? Status, string? Type, string? Value) ShapeOf(TeamsAnswer answer) =>
         ((int?)answer.Body?["statusCode"], (string?)answer.Body?["type"], answer.Body?["value"] is JsonValue text ? (string?)text : null);
 
-    private static JsonObject InGroup(JsonObject activity)
+    private static JsonObject Mention(string id, string text) => new()
     {
-        activity["conversation"]!["conversationType"] = "groupChat";
+        ["type"] = "mention",
+        ["text"] = text,
+        ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = "somebody" },
+    };
+
+    private static JsonObject InGroup(JsonObject activity, string kind = "groupChat")
+    {
+        activity["conversation"]!["conversationType"] = kind;
         activity["conversation"]!["isGroup"] = true;
         activity["conversation"]!["id"] = "19:group@thread.v2";
         return activity;

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>Turns what Teams sends into what the office knows (who, what, where) and the router's reply into what Teams shows.</summary>
-public sealed class TeamsBot(ActionRouter router, Greetings greetings, LateReplies late) : ActivityHandler
+public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -16,10 +16,13 @@ public sealed class TeamsBot(ActionRouter router, Greetings greetings, LateRepli
         }
 
         var (at, words, files) = (CallerReader.ActivationOf(activity), CallerReader.WordsOf(activity), CallerReader.FilesOf(activity));
-        var reply = files.Count > 0
-            ? await router.SendFilesAsync(who, at, files, words, cancellationToken)
-            : await router.SayAsync(who, at, words, cancellationToken);
-        await SendAsync(turnContext, reply, cancellationToken);
+        await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
+        {
+            var reply = files.Count > 0
+                ? await router.SendFilesAsync(who, at, files, words, cancellationToken)
+                : await router.SayAsync(who, at, words, cancellationToken);
+            await SendAsync(turnContext, reply, cancellationToken);
+        });
     }
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
@@ -76,13 +79,43 @@ public sealed class TeamsBot(ActionRouter router, Greetings greetings, LateRepli
 
     private async Task MeetAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
     {
-        if (CallerReader.Read(activity) is not { } who || (installed && !greetings.IsFirst(who.ConversationId)))
+        if (CallerReader.Read(activity) is not { } who)
         {
             return;
         }
 
-        var reply = await router.MetAsync(who, CallerReader.ActivationOf(activity), installed, ct);
-        await SendAsync(turn, reply, ct);
+        var (greeting, at) = ($"{who.ConversationId}/met", CallerReader.ActivationOf(activity));
+        if (installed)
+        {
+            await OnceAsync(greeting, async () => await SendAsync(turn, await router.MetAsync(who, at, installed, ct), ct));
+            return;
+        }
+
+        recent.Forget(greeting);
+        await router.MetAsync(who, at, installed, ct);
+    }
+
+    /// <summary>A repetition is left to the first delivery, unless that one fails.</summary>
+    private async Task OnceAsync(string key, Func<Task> answer)
+    {
+        if (!recent.IsFirst(key))
+        {
+            return;
+        }
+
+        var done = false;
+        try
+        {
+            await answer();
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                recent.Forget(key);
+            }
+        }
     }
 
     private static async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken ct)

@@ -14,7 +14,7 @@ public static class TeamsModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<GateAuthentication>();
         builder.Services.AddSingleton<FaultLog>();
-        builder.Services.AddSingleton<Greetings>();
+        builder.Services.AddSingleton<RecentDeliveries>();
         builder.Services.AddSingleton<LateReplies>();
         builder.Services.AddSingleton<TeamsAdapter>();
         builder.Services.AddSingleton<TeamsBot>();

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Teams;
+
+public sealed class RecentDeliveriesTests
+{
+    [Fact]
+    public void A_delivery_is_known_for_five_minutes_and_forgotten_after_ten()
+    {
+        var clock = new FakeTimeProvider();
+        var recent = new RecentDeliveries(clock);
+
+        Assert.True(recent.IsFirst("a"));
+        clock.Advance(RecentDeliveries.Span - TimeSpan.FromSeconds(1));
+        Assert.False(recent.IsFirst("a"));
+        Assert.True(recent.IsFirst("b"));
+        clock.Advance(RecentDeliveries.Span - TimeSpan.FromSeconds(1));
+        Assert.False(recent.IsFirst("b"));
+        clock.Advance(RecentDeliveries.Span * 2);
+        Assert.True(recent.IsFirst("a"));
+        Assert.True(recent.IsFirst("b"));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// What was taken in during the last minutes, so that the person does not read one answer twice: Teams repeats a message that is not
+/// answered within about 15 s, and announces one installation by two activities. What a turn changes is guarded elsewhere, by the inbox.
+/// </summary>
+public sealed class RecentDeliveries(TimeProvider clock)
+{
+    /// <summary>A delivery is remembered for one to two of these.</summary>
+    public static readonly TimeSpan Span = TimeSpan.FromMinutes(5);
+
+    private readonly Lock _turning = new();
+    private ConcurrentDictionary<string, bool> _now = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, bool> _before = new(StringComparer.Ordinal);
+    private DateTimeOffset _turnAt = clock.GetUtcNow() + Span;
+
+    public bool IsFirst(string key)
+    {
+        TurnIfDue();
+        return !_before.ContainsKey(key) && _now.TryAdd(key, true);
+    }
+
+    /// <summary>The delivery came to nothing, so its repetition is welcome.</summary>
+    public void Forget(string key)
+    {
+        _now.TryRemove(key, out _);
+        _before.TryRemove(key, out _);
+    }
+
+    private void TurnIfDue()
+    {
+        if (clock.GetUtcNow() < _turnAt)
+        {
+            return;
+        }
+
+        lock (_turning)
+        {
+            var now = clock.GetUtcNow();
+            if (now < _turnAt)
+            {
+                return;
+            }
+
+            _before = now < _turnAt + Span ? _now : new(StringComparer.Ordinal);
+            _now = new(StringComparer.Ordinal);
+            _turnAt = now + Span;
+        }
+    }
+}

@@ -24,7 +24,7 @@ public sealed class BaseCard
         (_language, _title) = (language, title);
         _card = new AdaptiveCard(Version)
         {
-            Lang = language switch { Language.English => "en-IN", Language.Hindi => "hi-IN" },
+            Lang = language switch { Language.English => "en", Language.Hindi => "hi" },
         };
         _card.Body.Add(new AdaptiveTextBlock
         {

@@ -90,9 +90,11 @@ export function drawCard(
   const card = new AC.AdaptiveCard();
   card.hostConfig = host;
   const context = new AC.SerializationContext();
-  const frame = el("div", { class: "card", lang: locale.slice(0, 2) });
+  // The renderer checks "lang" with an expression that remembers its last match and so refuses every other card; it goes to the frame.
+  const { lang, ...rest } = json as { lang?: string };
+  const frame = el("div", { class: "card", lang: lang ?? locale.slice(0, 2) });
   try {
-    card.parse(json, context);
+    card.parse(rest, context);
     for (let at = 0; at < context.eventCount; at++) {
       const event = context.getEventAt(at);
       console.warn("Adaptive Card:", event.message, json);

@@ -20,6 +20,7 @@ builder.AddNotifications();
 builder.AddTeams();
 
 var app = builder.Build();
+app.MapHealth();
 app.MapTeams();
 app.MapSimulator();
 app.Run();

@@ -62,6 +62,27 @@ public sealed class TestBot : IAsyncDisposable
         return new TestBot(teams, folder, all, clock ?? TimeProvider.System);
     }
 
+    /// <summary>Opens what another process has left in that folder.</summary>
+    public static Task<TestBot> StartInAsync(FakeTeams teams, string folder) =>
+        Task.FromResult(new TestBot(teams, folder, SettingsFor(teams, folder), TimeProvider.System));
+
+    /// <summary>Waits until the outbox has nothing more to do.</summary>
+    public async Task DrainAsync()
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            var now = Clock.GetUtcNow();
+            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now.AddSeconds(30) && m.Kind != Notifications.OutboxKinds.Tell))))
+            {
+                return;
+            }
+
+            await Task.Delay(200);
+        }
+
+        throw new TimeoutException("The outbox did not drain within a minute.");
+    }
+
     /// <summary>The settings of architecture.md with everything in that folder.</summary>
     public static Dictionary<string, string?> SettingsFor(FakeTeams teams, string folder) => new(teams.Settings())
     {
@@ -107,7 +128,10 @@ public sealed class TestBot : IAsyncDisposable
     {
         await _app.DisposeAsync();
         await Teams.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     private App Start()

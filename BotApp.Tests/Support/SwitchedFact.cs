@@ -1,0 +1,13 @@
+namespace BotApp.Support;
+
+/// <summary>A heavy test that runs only when its switch is set (CI sets them all); otherwise it is skipped and says so.</summary>
+public sealed class SwitchedFactAttribute : FactAttribute
+{
+    public SwitchedFactAttribute(string variable)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is not "1")
+        {
+            Skip = $"Set {variable}=1 to run it.";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using BotApp.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Walks the audit from its first line and says where the chain breaks.</summary>
+public static class AuditCheck
+{
+    /// <returns>The number of the first line that does not follow the one before, or null when all do.</returns>
+    public static async Task<long?> FirstBrokenLineAsync(this BotDb db, CancellationToken ct)
+    {
+        var (seq, hash) = (0L, AuditLine.FirstHash);
+        await foreach (var line in db.Audit.AsNoTracking().OrderBy(line => line.Seq).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (!line.Follows(seq, hash))
+            {
+                return line.Seq;
+            }
+
+            (seq, hash) = (line.Seq, line.Hash);
+        }
+
+        return null;
+    }
+}

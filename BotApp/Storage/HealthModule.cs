@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+public static class HealthModule
+{
+    /// <summary>
+    /// <c>/healthz</c>: the process answers. <c>/readyz</c>: it may be sent work – the database can be written, its schema is this
+    /// build's, the keys are loaded, and the app is not shutting down. Trouble at Teams or the mail relay makes neither fail.
+    /// </summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", async (BotDb db, IHostApplicationLifetime lifetime, CancellationToken ct) =>
+            !lifetime.ApplicationStopping.IsCancellationRequested && await CanWriteAsync(db, ct)
+                ? Results.Text("ready")
+                : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
+    }
+
+    private static async Task<bool> CanWriteAsync(BotDb db, CancellationToken ct)
+    {
+        try
+        {
+            // Touching a row that is not there takes the write lock and checks disk and schema without changing anything.
+            await db.WriteAsideAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
+            return true;
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BotApp.Basics;
+using BotApp.Conversation;
+
+namespace BotApp.Cards;
+
+/// <summary>Every card in every language against its approved file. BOT_APPROVE=1 writes the files anew; look at the diff.</summary>
+public sealed class CardTests
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string, Language> Cards()
+    {
+        var data = new TheoryData<string, Language>();
+        foreach (var name in EveryCard.ByName.Keys)
+        {
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                data.Add(name, language);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void A_card_looks_as_approved(string name, Language language)
+    {
+        var shown = JsonSerializer.Serialize(JsonDocument.Parse(EveryCard.ByName[name](language).Json), Readable).ReplaceLineEndings("\n") + "\n";
+        var path = Path.Combine(GoldenFolder(), $"{name}.{language}.json");
+        if (Environment.GetEnvironmentVariable("BOT_APPROVE") is "1")
+        {
+            Directory.CreateDirectory(GoldenFolder());
+            File.WriteAllText(path, shown, new UTF8Encoding(false));
+        }
+
+        Assert.True(File.Exists(path), $"{Path.GetFileName(path)} is not approved yet.");
+        Assert.Equal(File.ReadAllText(path), shown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void A_card_keeps_the_rules_of_phones(string name, Language language) =>
+        Assert.Empty(CardRules.Broken(EveryCard.ByName[name](language).Json, Verbs()));
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void A_card_says_what_it_is_in_one_sentence(string name, Language language) =>
+        Assert.False(string.IsNullOrWhiteSpace(EveryCard.ByName[name](language).Summary));
+
+    [Fact]
+    public void No_card_is_forgotten()
+    {
+        var drawn =
+            from type in typeof(BaseCard).Assembly.GetTypes()
+            where type.Name.EndsWith("Card", StringComparison.Ordinal)
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where method.ReturnType == typeof(CardFace)
+            select $"{type.Name}.{method.Name}";
+
+        Assert.Empty(drawn.Where(card => !EveryCard.ByName.Keys.Any(name => name == card || name.StartsWith(card + ".", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void No_approved_file_is_left_over()
+    {
+        var names = EveryCard.ByName.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => $"{name}.{language}.json")).ToHashSet();
+
+        Assert.Empty(Directory.GetFiles(GoldenFolder()).Select(path => Path.GetFileName(path)!).Where(file => !names.Contains(file)));
+    }
+
+    private static HashSet<string> Verbs() =>
+    [
+        .. typeof(IVerb).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IVerb)))
+            .Select(type => (string)type.GetProperty(nameof(IVerb.Verb))!.GetValue(null)!),
+    ];
+
+    private static string GoldenFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
+}

@@ -75,6 +75,22 @@ export class Pane {
         }
       }
     }, { root: this.log });
+    // A pane that shows its end keeps showing it when a drawer or the phone width makes it smaller.
+    let atEnd = true;
+    let seenAt = "";
+    const extent = () => `${this.log.clientWidth} ${this.log.clientHeight}`;
+    this.log.addEventListener("scroll", () => {
+      // Not the scrolling that the new size itself causes.
+      if (extent() === seenAt) {
+        atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
+      }
+    });
+    new ResizeObserver(() => {
+      seenAt = extent();
+      if (atEnd) {
+        this.log.scrollTo({ top: this.log.scrollHeight });
+      }
+    }).observe(this.log);
     this.label();
   }
 

@@ -84,7 +84,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 await step();
                 return;
             }
-            catch (Exception fault) when (tries < 200 && (fault is HttpRequestException or TaskCanceledException or TimeoutException || IsFaultTicket(fault)))
+            catch (Exception fault) when (tries < 4000 && (fault is HttpRequestException or TaskCanceledException or TimeoutException || IsFaultTicket(fault)))
             {
                 await Task.Delay(150);
             }

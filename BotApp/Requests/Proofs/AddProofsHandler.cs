@@ -28,7 +28,8 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
                 break;
             }
 
-            if ((await StoreAsync(file, draft, turn, ct)).IsRefused(out var why, out var proof))
+            // Scans of one message keep the order in which they were picked.
+            if ((await StoreAsync(file, draft, turn.Now.AddTicks(added.Count), ct)).IsRefused(out var why, out var proof))
             {
                 mistakes.Add(why);
             }
@@ -54,7 +55,7 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
         return ScansCard.Of(turn.Language, draft.Kind, await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));
     }
 
-    private async Task<Result<Proof>> StoreAsync(IncomingFile file, Draft draft, Turn turn, CancellationToken ct)
+    private async Task<Result<Proof>> StoreAsync(IncomingFile file, Draft draft, DateTimeOffset at, CancellationToken ct)
     {
         var id = Guid.NewGuid();
         Result<FetchedFile>? result = null;
@@ -72,12 +73,12 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
         {
             Id = id,
             RequestId = draft.Id,
-            OfficerId = turn.Officer.Id,
+            OfficerId = draft.OfficerId,
             Name = ProofName.Clean(file.Name),
             Format = fetched.Format,
             Length = fetched.Length,
             Sha256 = fetched.Sha256,
-            AddedAt = turn.Now,
+            AddedAt = at,
         };
     }
 }

@@ -1,0 +1,68 @@
+using BotApp.Approvals;
+using BotApp.Support;
+
+namespace BotApp.Conversation;
+
+public sealed class ActionRouterTests
+{
+    [Fact]
+    public void A_verb_claimed_twice_stops_the_start_and_names_both()
+    {
+        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry("menu", typeof(ShowMenu)), Entry("menu", typeof(ShowQueue))], new NoScopes()));
+
+        Assert.Contains(nameof(ShowMenu), fault.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(ShowQueue), fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_action_without_handler_stops_the_start()
+    {
+        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry(ShowMenu.Verb, typeof(ShowMenu))], new NoScopes()));
+
+        Assert.Contains("has no handler", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verb_that_nobody_knows_shows_the_menu_and_changes_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        var answer = await bot.Asha.Person.PressesAsync("approval.aprove", new { card = Guid.NewGuid().ToString("N") });
+
+        Assert.Contains("What do you need?", answer.Card!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_that_teams_delivers_three_times_has_one_effect_and_one_answer()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await Scenarios.CreationScenario.ReachesCheckAsync(bot.Asha);
+        var press = bot.Asha.Press("Submit");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => bot.Teams.SendAsync(press)));
+        await bot.RestartAsync();
+        var afterRestart = await bot.Teams.SendAsync(press);
+
+        Assert.Single(answers.Append(afterRestart).Select(answer => answer.Text).Distinct());
+        Assert.Equal(1, await bot.ReadAsync(db => Task.FromResult(db.Requests.Count())));
+    }
+
+    [Fact]
+    public async Task Two_presses_of_submit_with_ids_of_their_own_make_one_request()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await Scenarios.CreationScenario.ReachesCheckAsync(bot.Asha);
+
+        var answers = await Task.WhenAll(bot.Teams.SendAsync(bot.Asha.Press("Submit")), bot.Teams.SendAsync(bot.Asha.Press("Submit")));
+
+        Assert.All(answers, answer => Assert.Contains("KCH-", answer.Text, StringComparison.Ordinal));
+        Assert.Equal(1, await bot.ReadAsync(db => Task.FromResult(db.Requests.Count())));
+    }
+
+    private static VerbEntry Entry(string verb, Type action) => new(verb, action, false, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
+
+    private sealed class NoScopes : ITurnScopes
+    {
+        public TurnScope Begin() => throw new NotSupportedException();
+    }
+}

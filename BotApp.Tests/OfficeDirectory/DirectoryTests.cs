@@ -1,0 +1,82 @@
+using BotApp.Support;
+
+namespace BotApp.OfficeDirectory;
+
+public sealed class DirectoryTests
+{
+    private const string Header = DirectoryRow.Header + "\n";
+
+    [Fact]
+    public void A_person_with_two_roles_has_two_lines_and_is_one_person()
+    {
+        var id = Guid.NewGuid();
+        var plan = Plan(
+            $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,Assistant Commissioner,anil@gov.in,{id},\n" +
+            $"Aluva Division,Division,AC Aluva,Head,Anil Kumar,Assistant Commissioner,anil@gov.in,{id},\n");
+
+        Assert.Equal("Anil Kumar", Assert.Single(plan.Officers).Name);
+        Assert.Equal([ChargeKind.Regular, ChargeKind.Additional], plan.Charges.Select(charge => charge.Kind));
+    }
+
+    [Fact]
+    public void Offices_with_like_names_get_codes_of_their_own()
+    {
+        var plan = Plan(
+            $"Thrissur Division,Division,Insp,Officer,A B,Inspector,,{Guid.NewGuid()},\n" +
+            $"Thrikkakara Division,Division,Insp,Officer,C D,Inspector,,{Guid.NewGuid()},\n");
+
+        Assert.Equal(["DIV-THR", "DIV-THR2"], plan.Offices.Select(office => office.Code));
+    }
+
+    [Fact]
+    public void Loading_the_same_file_twice_gives_the_same_ids()
+    {
+        var line = $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,AC,anil@gov.in,{Guid.NewGuid()},\n";
+
+        Assert.Equal(Plan(line).Posts.Single().Id, Plan(line).Posts.Single().Id);
+    }
+
+    [Theory]
+    [InlineData("Ernakulam Division,Department,P,Officer,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "officeKind")]
+    [InlineData("Ernakulam Division,Division,P,Boss,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "role")]
+    [InlineData("Ernakulam Division,Division,P,Officer,,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
+    [InlineData("Ernakulam Division,Division,P,Officer,A B,Inspector,,nobody,", "aadObjectId")]
+    [InlineData(",Division,P,Officer,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "office")]
+    public void One_wrong_line_refuses_the_whole_file_and_names_line_and_column(string line, string column)
+    {
+        var good = $"Ernakulam Division,Division,P,Officer,A B,Inspector,,{Guid.NewGuid()},\n";
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
+
+        Assert.Contains("Line 3", why!.Words.English, StringComparison.Ordinal);
+        Assert.Contains(column, why.Words.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused() =>
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header)).IsRefused(out _, out _));
+
+    [Theory]
+    [InlineData("Inspector", Designation.Inspector)]
+    [InlineData("Insp.", Designation.Inspector)]
+    [InlineData("  supdt ", Designation.Superintendent)]
+    [InlineData("A.C.", Designation.Other)]
+    [InlineData("AC", Designation.AssistantCommissioner)]
+    [InlineData("Addl. Commissioner", Designation.AdditionalCommissioner)]
+    [InlineData("निरीक्षक", Designation.Inspector)]
+    [InlineData("", Designation.Other)]
+    public void Designations_are_read_in_full_and_short_forms(string text, Designation designation) =>
+        Assert.Equal(designation, Designations.Parse(text));
+
+    [Fact]
+    public void The_circular_begins_at_inspector()
+    {
+        Assert.Equal(Designation.Inspector, Designations.Covered[0]);
+        Assert.True(Designation.TaxAssistant.IsBelowInspector());
+        Assert.False(Designation.Other.IsBelowInspector());
+    }
+
+    private static DirectoryPlan Plan(string lines) =>
+        DirectorySheet.ReadCsv(new StringReader(Header + lines)).IsRefused(out var why, out var rows)
+            ? throw new InvalidOperationException(why.Words.English)
+            : DirectoryPlan.From(rows, A.Noon);
+}

@@ -1,0 +1,62 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Support;
+
+namespace BotApp.Requests;
+
+public sealed class FieldRulesTests
+{
+    [Theory]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "Asha Menon")]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "आशा मेनन")]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha.menon@gov.in")]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@kochi.example.gov.in")]
+    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "9847012345")]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-04-12")]
+    public void A_right_answer_is_kept_as_it_is(ColumnKind kind, string field, string typed)
+    {
+        Assert.False(Check(kind, field, typed).IsRefused(out _, out var kept));
+        Assert.Equal(typed, kept);
+    }
+
+    [Theory]
+    [InlineData("+91 98470 12345")]
+    [InlineData("098470-12345")]
+    [InlineData("९८४७०१२३४५")]
+    public void A_mobile_number_is_kept_in_ten_digits_however_it_is_typed(string typed)
+    {
+        Assert.False(Check(ColumnKind.Phone, TemplateField.Mobile, typed).IsRefused(out _, out var kept));
+        Assert.Equal("9847012345", kept);
+    }
+
+    [Theory]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "", typeof(Missing))]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "   ", typeof(Missing))]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "Agent 007", typeof(NotAName))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha", typeof(NotAnAddress))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "Asha <asha@gov.in>", typeof(NotAnAddress))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gmail.com", typeof(PublicMailbox))]
+    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "12345", typeof(NotAMobile))]
+    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "call me", typeof(NotAMobile))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "12.04.1995", typeof(NotADay))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-02-30", typeof(NotADay))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "2027-01-01", typeof(DayAhead))]
+    [InlineData(ColumnKind.Choice, TemplateField.Designation, "King", typeof(NotInList))]
+    public void A_wrong_answer_is_refused_at_its_field_in_both_languages(ColumnKind kind, string field, string typed, Type refusal)
+    {
+        Assert.True(Check(kind, field, typed).IsRefused(out var why, out _));
+        Assert.IsType(refusal, why);
+        Assert.Equal(field, why.Field);
+        Assert.NotEqual(why.Words.In(Language.English), why.Words.In(Language.Hindi));
+    }
+
+    [Fact]
+    public void What_is_too_long_is_refused_with_its_length_and_not_cut()
+    {
+        Assert.True(Check(ColumnKind.Text, TemplateField.Remarks, new string('x', 201)).IsRefused(out var why, out _));
+        Assert.Contains("201", why!.Words.English, StringComparison.Ordinal);
+    }
+
+    private static Result<string> Check(ColumnKind kind, string field, string typed) =>
+        FieldRules.Check(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, ["Inspector"], null), typed, A.Today);
+}

@@ -1,0 +1,18 @@
+namespace BotApp.Requests;
+
+public sealed class TypedTextTests
+{
+    [Theory]
+    [InlineData("  Asha   Menon \t", "Asha Menon")]
+    [InlineData("Asha\u0000Menon", "AshaMenon")]
+    [InlineData("\u202Egnp.exe", "gnp.exe")]
+    [InlineData("A\u200Bsha", "Asha")]
+    [InlineData("e\u0301", "é")]
+    [InlineData("line\nbreak", "line break")]
+    [InlineData("श्री\u200Dराम", "श्री\u200Dराम")]
+    [InlineData("A\u200DB", "AB")]
+    public void What_cannot_be_seen_is_left_out(string typed, string kept) => Assert.Equal(kept, TypedText.Clean(typed));
+
+    [Fact]
+    public void Length_is_what_a_person_counts() => Assert.Equal(3, TypedText.LengthOf("e\u0301te\u0301"));
+}

@@ -9,6 +9,7 @@ public sealed class Corpus
     private const double ElsewhereInWordings = 0.55;
     private const double InAnswerOnly = 0.2;
     private const double ShareOfSentence = 0.65;
+    private const double AskedOtherwise = 0.9;
     private const double Colouring = 0.3;
     private const double Asking = 0.45;
     private const double Marking = 1.5;
@@ -16,35 +17,33 @@ public sealed class Corpus
     private const double Strangeness = 1.2;
 
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly List<int> _spread = [];
     private readonly List<double> _weights = [];
     private readonly List<bool> _carries = [];
-    private readonly List<int[][]> _wordings = [];
-    private readonly List<HashSet<int>> _words = [];
-    private readonly List<HashSet<int>> _answers = [];
+    private readonly List<(int[] Signs, bool Asks)[]> _wordings = [];
+    private readonly List<int[]> _words = [];
+    private readonly List<int[]> _answers = [];
 
     public Corpus(IReadOnlyList<Target> targets)
     {
         Targets = targets;
-        List<int> spread = [];
         foreach (var target in targets)
         {
-            int[][] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0).Select(wording => Numbered(wording, spread))];
-            HashSet<int> words = [.. wordings.SelectMany(signs => signs)];
-            HashSet<int> answer = [.. Numbered(target.Answer, spread)];
-            answer.ExceptWith(words);
+            (int[] Signs, bool Asks)[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0).Select(wording => (Numbered(wording), wording.Asks))];
+            var words = Sorted(wordings.SelectMany(wording => wording.Signs));
             foreach (var sign in words)
             {
-                spread[sign]++;
+                _spread[sign]++;
             }
 
             _wordings.Add(wordings);
             _words.Add(words);
-            _answers.Add(answer);
+            _answers.Add(Sorted(Numbered(target.Answer)));
         }
 
         for (var sign = 0; sign < _weights.Count; sign++)
         {
-            _weights[sign] *= Rarity(spread[sign]);
+            _weights[sign] *= Rarity(_spread[sign]);
         }
     }
 
@@ -58,6 +57,9 @@ public sealed class Corpus
     /// <summary>The signs of one target, for an index to find it by.</summary>
     public IEnumerable<string> SignsOf(int target) =>
         Targets[target].Wordings.SelectMany(wording => wording.Signs).Select(sign => sign.Name).Distinct();
+
+    /// <summary>How many targets have a sign in their wordings.</summary>
+    public int SpreadOf(Sign sign) => _numbers.TryGetValue(sign.Name, out var number) ? _spread[number] : 0;
 
     /// <summary>How much a sign tells; a sign that no target has tells most.</summary>
     public double WeightOf(Sign sign) =>
@@ -75,14 +77,14 @@ public sealed class Corpus
             total += signs[i].Weight;
         }
 
-        return new Query(signs, total);
+        return new Query(signs, total, reading.Asks);
     }
 
     /// <summary>From 0, nothing in common, to 1, one of the target's own wordings.</summary>
     public double Nearness(Query query, int target)
     {
         var best = 0.0;
-        foreach (var wording in _wordings[target])
+        foreach (var (wording, asks) in _wordings[target])
         {
             var (said, hasSubject) = (0.0, false);
             foreach (var sign in wording)
@@ -104,24 +106,25 @@ public sealed class Corpus
                     shared += weight * sureness;
                     meets |= !hasSubject || _carries[number];
                 }
-                else if (_words[target].Contains(number))
+                else if (Array.BinarySearch(_words[target], number) >= 0)
                 {
                     shared += weight * sureness * ElsewhereInWordings;
                 }
-                else if (_answers[target].Contains(number))
+                else if (Array.BinarySearch(_answers[target], number) >= 0)
                 {
                     shared += weight * sureness * InAnswerOnly;
                 }
             }
 
             var needed = (ShareOfSentence * query.Total) + ((1 - ShareOfSentence) * said);
-            best = Math.Max(best, needed > 0 && meets ? Math.Min(1, shared / needed) : 0);
+            var alike = asks == query.Asks ? 1 : AskedOtherwise;
+            best = Math.Max(best, needed > 0 && meets ? Math.Min(1, shared / needed) * alike : 0);
         }
 
         return best;
     }
 
-    private int[] Numbered(Reading reading, List<int> spread)
+    private int[] Numbered(Reading reading)
     {
         var numbers = new int[reading.Signs.Count];
         for (var i = 0; i < numbers.Length; i++)
@@ -132,11 +135,27 @@ public sealed class Corpus
                 _numbers[sign.Name] = numbers[i] = _weights.Count;
                 _weights.Add(Factor(sign.Weight));
                 _carries.Add(sign.Weight is Weight.Carries or Weight.Marks or Weight.LeadsAway);
-                spread.Add(0);
+                _spread.Add(0);
             }
         }
 
         return numbers;
+    }
+
+    private static int[] Sorted(IEnumerable<int> numbers)
+    {
+        int[] sorted = [.. numbers];
+        Array.Sort(sorted);
+        var count = 0;
+        foreach (var number in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != number)
+            {
+                sorted[count++] = number;
+            }
+        }
+
+        return sorted[..count];
     }
 
     private static double Factor(Weight weight) => weight switch
@@ -155,4 +174,4 @@ public sealed class Corpus
 }
 
 /// <summary>A sentence's signs with their weights in one <see cref="Corpus"/>; unknown signs have number -1.</summary>
-public sealed record Query(IReadOnlyList<(int Number, double Weight, double Sureness)> Signs, double Total);
+public sealed record Query(IReadOnlyList<(int Number, double Weight, double Sureness)> Signs, double Total, bool Asks);

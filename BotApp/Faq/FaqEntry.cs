@@ -45,6 +45,10 @@ public sealed record FaqEntry
 
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day <= ValidUntil);
 
+    /// <summary>Whether a sentence finds this entry exactly when it finds the other.</summary>
+    public bool SaysTheSameAs(FaqEntry other) =>
+        Flow == other.Flow && Question == other.Question && ShortAnswer == other.ShortAnswer && Variants.SequenceEqual(other.Variants);
+
     /// <summary>Everything that keeps the entry from being shown, each with the field it concerns; empty when it is complete.</summary>
     public IReadOnlyList<Refusal> Faults(DateOnly today)
     {

@@ -15,19 +15,26 @@ namespace BotApp.Faq;
 /// </summary>
 public sealed class FaqIndex : IUnderstand
 {
-    private const int Shortlist = 40;
+    private const int Shortlist = 32;
 
-    private readonly IReadOnlyList<FaqRequest> _requests;
+    private readonly IReadOnlyList<Target> _requests;
+    private readonly System.Threading.Lock _rebuilding = new();
     private volatile Snapshot _snapshot;
 
     public FaqIndex(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
     {
-        _requests = requests;
-        _snapshot = new Snapshot(requests, entries);
+        _requests = [.. requests.Select(request => Target.Of(Lexicon.OfTheOffice, request))];
+        _snapshot = new Snapshot(_requests, entries, []);
     }
 
-    /// <summary>What the next search sees. Give only entries that are valid today.</summary>
-    public void Rebuild(IEnumerable<FaqEntry> entries) => _snapshot = new Snapshot(_requests, entries);
+    /// <summary>What the next search sees. Give only entries that are valid today. Entries whose words are as before are not read again.</summary>
+    public void Rebuild(IEnumerable<FaqEntry> entries)
+    {
+        lock (_rebuilding)
+        {
+            _snapshot = new Snapshot(_requests, entries, _snapshot.Read);
+        }
+    }
 
     public Heard Understand(string text)
     {
@@ -40,7 +47,7 @@ public sealed class FaqIndex : IUnderstand
     public IReadOnlyList<FaqHit> Search(string text, int most)
     {
         var snapshot = _snapshot;
-        return [.. snapshot.Near(snapshot.Reader.Read(text))
+        return [.. snapshot.Near(snapshot.Reader.ReadUnfinished(text))
             .Where(near => near.Target.EntryId is not null && near.Nearness > 0.15)
             .Take(most)
             .Select(near => new FaqHit(near.Target.EntryId!, near.Nearness))];
@@ -49,29 +56,36 @@ public sealed class FaqIndex : IUnderstand
     private sealed class Snapshot
     {
         private const string Signs = "signs";
+        private const int Widespread = 1_000;
         private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
         private readonly Corpus _corpus;
         private readonly IndexSearcher _searcher;
 
-        public Snapshot(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
+        public Snapshot(IReadOnlyList<Target> requests, IEnumerable<FaqEntry> entries, Dictionary<string, (FaqEntry Entry, Target Target)> before)
         {
-            var lexicon = Lexicon.OfTheOffice;
-            _corpus = new Corpus(
-            [
-                .. entries.Select(entry => Target.Of(lexicon, entry)),
-                .. requests.Select(request => Target.Of(lexicon, request)),
-            ]);
-            Reader = new Reader(lexicon, _corpus.OwnWords);
+            foreach (var entry in entries)
+            {
+                Read[entry.Id] = (entry, before.TryGetValue(entry.Id, out var known) && entry.SaysTheSameAs(known.Entry)
+                    ? known.Target
+                    : Target.Of(Lexicon.OfTheOffice, entry));
+            }
+
+            _corpus = new Corpus([.. Read.Values.Select(read => read.Target), .. requests]);
+            Reader = new Reader(Lexicon.OfTheOffice, _corpus.OwnWords);
             _searcher = new IndexSearcher(DirectoryReader.Open(Filled(_corpus)));
         }
+
+        public Dictionary<string, (FaqEntry Entry, Target Target)> Read { get; } = [];
 
         public Reader Reader { get; }
 
         public List<(Target Target, double Nearness)> Near(Reading reading)
         {
+            // Signs that thousands of entries have decide nothing once two rarer ones are there, and cost the most to walk through.
+            var telling = reading.Signs.Where(sign => _corpus.SpreadOf(sign) is > 0 and <= Widespread).ToList();
             var wanted = new BooleanQuery(true);
-            foreach (var sign in reading.Signs)
+            foreach (var sign in telling.Count >= 2 ? telling : reading.Signs)
             {
                 wanted.Add(new TermQuery(new Term(Signs, sign.Name)) { Boost = (float)_corpus.WeightOf(sign) }, Occur.SHOULD);
             }

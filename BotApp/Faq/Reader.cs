@@ -11,6 +11,7 @@ public sealed class Reader
     private const double SureBySound = 0.95;
     private const double SureByBones = 0.85;
     private const double SureBySlip = 0.85;
+    private const double SureByBeginning = 0.8;
 
     // A sentence that begins so is a question even without a mark: chats rarely have one.
     private static readonly HashSet<string> Openers =
@@ -46,6 +47,23 @@ public sealed class Reader
             : Sound.Fold(word) is var fold && lexicon.ByFold(fold) is { } known ? (known, true, 1) : (fold, true, 1));
 
     public Reading Read(string text) => Read(_lexicon, text, Recognise);
+
+    /// <summary>Reads a sentence whose last word may be unfinished.</summary>
+    public Reading ReadUnfinished(string text)
+    {
+        var begun = text.Length > 0 && char.IsLetter(text[^1]) ? Wording.Words(text).LastOrDefault() : null;
+        return Read(_lexicon, text, word => word != begun || Recognise(word) is { Known: true, Sureness: 1 } whole && !IsFill(whole.Word) ? Recognise(word) : Complete(word));
+    }
+
+    private (string Word, bool Known, double Sureness) Complete(string word)
+    {
+        var fold = Sound.Fold(word);
+        return fold.Length >= 2 && _spelling.Completed(fold, known => !IsFill(_lexicon.ByFold(known) ?? known)) is { } whole
+            ? (_lexicon.ByFold(whole) ?? whole, true, SureByBeginning)
+            : Recognise(word);
+    }
+
+    private bool IsFill(string word) => _lexicon.Longest([word], 0) is { Concept.Weight: Weight.Fills } || (_lexicon.Knows(word) && _lexicon.Longest([word], 0) is null);
 
     private (string Word, bool Known, double Sureness) Recognise(string word)
     {

@@ -71,6 +71,7 @@ public static class Sound
         for (var i = 0; i < text.Length; i++)
         {
             var two = i + 1 < text.Length ? text.AsSpan(i, 2) : [];
+            var glides = i + 2 < text.Length && IsVowel(text[i + 2]);
             var (sound, length) = two switch
             {
                 "ch" => ("c", 2),
@@ -86,8 +87,10 @@ public static class Sound
                 "ee" => ("i", 2),
                 "oo" => ("u", 2),
                 "aa" => ("a", 2),
-                "ai" or "ay" or "ei" or "ey" => ("e", 2),
-                "au" or "aw" or "ou" or "ow" => ("o", 2),
+                "ai" or "ei" => ("e", 2),
+                "ay" or "ey" when !glides => ("e", 2),
+                "au" or "ou" => ("o", 2),
+                "aw" or "ow" when !glides => ("o", 2),
                 "ce" or "ci" or "cy" => ("s", 1),
                 _ => (text[i] switch
                 {

@@ -10,12 +10,14 @@ public sealed class Spelling
     private const int Shortest = 5;
 
     private readonly List<string> _words = [];
+    private string[]? _sorted;
     private readonly Dictionary<int, List<int>> _byTrigram = [];
 
     public void Add(string word)
     {
         var number = _words.Count;
         _words.Add(word);
+        _sorted = null;
         foreach (var trigram in Trigrams(word))
         {
             if (!_byTrigram.TryGetValue(trigram, out var words))
@@ -28,6 +30,23 @@ public sealed class Spelling
                 words.Add(number);
             }
         }
+    }
+
+    /// <summary>The shortest known word that begins so, for a word that is still being typed; null when there is none.</summary>
+    public string? Completed(string beginning, Func<string, bool> counts)
+    {
+        var sorted = _sorted ??= [.. _words.Order(StringComparer.Ordinal)];
+        var at = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
+        string? shortest = null;
+        for (at = at < 0 ? ~at : at; at < sorted.Length && sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
+        {
+            if ((shortest is null || sorted[at].Length < shortest.Length) && counts(sorted[at]))
+            {
+                shortest = sorted[at];
+            }
+        }
+
+        return shortest;
     }
 
     /// <summary>The nearest known word and the number of slips, or null when none is near enough to be meant.</summary>

@@ -29,9 +29,11 @@ public static partial class Wording
         return words;
     }
 
+    // Half an emoji, where a sentence was cut, is no letter and may not stop the reading.
     private static string Plain(string text)
     {
-        var composed = text.Normalize(NormalizationForm.FormKC);
+        var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Where(rune => rune.IsBmp)) : text;
+        var composed = whole.Normalize(NormalizationForm.FormKC);
         var plain = new StringBuilder(composed.Length);
         for (var i = 0; i < composed.Length; i++)
         {

@@ -1,0 +1,200 @@
+using System.Globalization;
+using BotApp.Conversation;
+using Xunit.Abstractions;
+
+namespace BotApp.Faq;
+
+public sealed class FaqIndexTests(ITestOutputHelper output)
+{
+    private static readonly FaqIndex Shipped = new(FaqSeeds.Requests, FaqSeeds.Entries);
+
+    private static readonly FaqEntry Parking = FaqSeeds.Entries[0] with
+    {
+        Id = "two-wheeler-parking",
+        Kind = FaqKind.Answer,
+        Question = new("Where may two-wheelers be parked?", "दोपहिया वाहन कहाँ खड़े करें?"),
+        Variants = ["bike parking place", "scooter kahan park kare", "दोपहिया पार्किंग"],
+        ShortAnswer = new("Behind the annexe.", "उपभवन के पीछे।"),
+        Flow = null,
+    };
+
+    [Fact]
+    public void An_entry_is_found_as_soon_as_it_is_written_and_gone_as_soon_as_it_is_taken_away()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        Assert.IsType<Heard.OutOfScope>(index.Understand("scooter kahan park kare"));
+
+        index.Rebuild([.. FaqSeeds.Entries, Parking]);
+        Assert.Equal(Parking.Id, Assert.IsType<Heard.Answer>(index.Understand("where to park my scooter")).EntryId);
+        Assert.Equal(Parking.Id, Assert.IsType<Heard.Answer>(index.Understand("दोपहिया पार्किंग कहाँ है")).EntryId);
+
+        index.Rebuild(FaqSeeds.Entries);
+        Assert.IsType<Heard.OutOfScope>(index.Understand("scooter kahan park kare"));
+    }
+
+    [Fact]
+    public void A_wording_added_to_an_entry_finds_it_in_the_next_search()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking]);
+        Assert.IsNotType<Heard.Answer>(index.Understand("activa stand"));
+
+        index.Rebuild([.. FaqSeeds.Entries, Parking with { Variants = [.. Parking.Variants, "activa stand"] }]);
+
+        Assert.Equal(Parking.Id, Assert.IsType<Heard.Answer>(index.Understand("activa stand")).EntryId);
+    }
+
+    [Fact]
+    public async Task A_search_during_a_rebuild_sees_all_of_the_old_or_all_of_the_new()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        using var enough = new CancellationTokenSource();
+        var searching = Task.Run(() =>
+        {
+            var searches = 0;
+            for (; searches < 200 || !enough.IsCancellationRequested; searches++)
+            {
+                Assert.Equal("where-is-template", Assert.IsType<Heard.Answer>(index.Understand("where can I find the template")).EntryId);
+            }
+
+            return searches;
+        });
+        for (var edit = 0; edit < 10; edit++)
+        {
+            index.Rebuild(edit % 2 == 0 ? [.. FaqSeeds.Entries, Parking] : FaqSeeds.Entries);
+        }
+
+        await enough.CancelAsync();
+        Assert.True(await searching >= 200);
+    }
+
+    [Theory]
+    [InlineData("sso rajasthan gov in password", "rajasthan-sso")]
+    [InlineData("राजस्थान एसएसओ आईडी कैसे बनाएँ", "rajasthan-sso")]
+    [InlineData("jan aadhaar sso id bhool gaya", "rajasthan-sso")]
+    [InlineData("taxpayer forgot GST portal password", "gst-taxpayer-login")]
+    [InlineData("ITR portal login problem", "income-tax-portal")]
+    [InlineData("digilocker pin bhool gaya", "aadhaar-digilocker")]
+    [InlineData("google account password reset", "personal-login")]
+    [InlineData("windows laptop ka password", "personal-login")]
+    [InlineData("sparrow password reset", "other-service-portals")]
+    [InlineData("importer cannot log in to icegate", "icegate-trade-login")]
+    public void What_only_sounds_alike_is_told_apart(string text, string expected)
+    {
+        Assert.Equal(expected, Assert.IsType<Heard.Answer>(Shipped.Understand(text)).EntryId);
+        Assert.Equal(FaqKind.LookAlike, FaqSeeds.Entries.Single(entry => entry.Id == expected).Kind);
+    }
+
+    [Theory]
+    [InlineData("bhool gaya password", Intent.Activate)]
+    [InlineData("I got promoted", Intent.Promote)]
+    [InlineData("relieved tomorrow", Intent.ChargeReport)]
+    [InlineData("नया SSO ID बनवाना है", Intent.Create)]
+    [InlineData("kal relive ho raha hu", Intent.ChargeReport)]
+    [InlineData("मैपिंग करानी है", Intent.Mapping)]
+    [InlineData("status of KCH-2026-000123-7", Intent.MyRequests)]
+    [InlineData("hi", Intent.Menu)]
+    [InlineData("मेनू", Intent.Menu)]
+    [InlineData("help", Intent.Help)]
+    [InlineData("I am not sure which one to choose", Intent.HelpMeChoose)]
+    [InlineData("show my queue", Intent.MyQueue)]
+    [InlineData("worklist", Intent.WorkList)]
+    [InlineData("start again", Intent.StartAgain)]
+    [InlineData("English", Intent.English)]
+    [InlineData("हिन्दी", Intent.Hindi)]
+    public void A_sentence_that_is_a_request_opens_its_flow(string text, Intent expected) =>
+        Assert.Equal(expected, Assert.IsType<Heard.Flow>(Shipped.Understand(text)).Intent);
+
+    [Theory]
+    [InlineData("How is a forgotten password reset?", "forgot-password")]
+    [InlineData("How is the designation updated after promotion?", "promoted")]
+    [InlineData("पदोन्नति के बाद SSO-ID बदलता है क्या?", "id-on-promotion")]
+    public void A_question_about_a_flow_gets_its_answer_first(string text, string expected) =>
+        Assert.Equal(expected, Assert.IsType<Heard.Answer>(Shipped.Understand(text)).EntryId);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("👍")]
+    [InlineData("...")]
+    [InlineData("ok thanks")]
+    public void Where_nothing_was_said_nothing_is_heard(string text) => Assert.IsType<Heard.Nothing>(Shipped.Understand(text));
+
+    [Fact]
+    public void A_close_call_offers_two_or_three_entries()
+    {
+        var cars = Parking with { Id = "car-parking", Question = new("Where may cars be parked?", "कार कहाँ खड़ी करें?"), Variants = ["car parking place"] };
+        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking, cars]);
+
+        var heard = Assert.IsType<Heard.DidYouMean>(index.Understand("parking place"));
+
+        Assert.Equal([cars.Id, Parking.Id], heard.EntryIds.Order());
+        Assert.Equal(cars.Id, Assert.IsType<Heard.Answer>(index.Understand("parking place for a car")).EntryId);
+    }
+
+    [Theory]
+    [InlineData("saksham se")]
+    [InlineData("saksh")]
+    [InlineData("सक्षम")]
+    public void The_list_grows_while_one_types(string begun) =>
+        Assert.Contains(Shipped.Search(begun, 5), hit => hit.EntryId is "saksham-seva" or "saksham-ticket");
+
+    [Fact]
+    public void A_sentence_of_any_length_and_any_signs_is_heard_without_fault()
+    {
+        Assert.NotNull(Shipped.Understand(new string('क', 100_000)));
+        Assert.NotNull(Shipped.Understand(string.Concat(Enumerable.Repeat("password ", 20_000))));
+        Assert.NotNull(Shipped.Understand("\ud83d \0 \u200d \uffff * ? ~ \" ( AND OR NOT : / \\ ["));
+    }
+
+    /// <summary>Prints, never fails on time: a shared machine says nothing about a deadline.</summary>
+    [Fact]
+    public void Speed_at_ten_thousand_entries_is_printed()
+    {
+        const int seed = 20260821;
+        var random = new Random(seed);
+        string[] words = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
+        string[] coined = [.. Enumerable.Range(0, 20_000).Select(_ => Coined())];
+        var entries = FaqSeeds.Entries.Concat(Enumerable.Range(0, 10_000 - FaqSeeds.Entries.Count).Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
+            Question = new(Sentence(), Sentence()),
+            Variants = [.. Enumerable.Range(0, 8).Select(_ => Sentence())],
+            Flow = null,
+        })).ToList();
+        var index = new FaqIndex(FaqSeeds.Requests, entries);
+        var started = TimeProvider.System.GetTimestamp();
+        index.Rebuild(entries.Skip(1));
+        var rebuilt = TimeProvider.System.GetElapsedTime(started);
+
+        string[] asked = [.. Labelled.Read("tuning.tsv").Select(wording => wording.Text)];
+        var quickest = new double[asked.Length];
+        List<double> every = [];
+        Array.Fill(quickest, double.MaxValue);
+        for (var round = 0; round < 12; round++)
+        {
+            for (var at = 0; at < asked.Length; at++)
+            {
+                started = TimeProvider.System.GetTimestamp();
+                index.Understand(asked[at]);
+                var took = TimeProvider.System.GetElapsedTime(started).TotalMicroseconds;
+                quickest[at] = Math.Min(quickest[at], took);
+                if (round > 2)
+                {
+                    every.Add(took);
+                }
+            }
+        }
+
+        Array.Sort(quickest);
+        every.Sort();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"seed {seed}, {entries.Count} entries: undisturbed p50 {quickest[quickest.Length / 2]:0} us, p99 {quickest[quickest.Length * 99 / 100]:0} us; " +
+            $"wall p50 {every[every.Count / 2]:0} us, p99 {every[every.Count * 99 / 100]:0} us; rebuild after one edit {rebuilt.TotalMilliseconds:0} ms"));
+        Assert.Equal(9_999, entries.Count - 1);
+
+        string Coined() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+
+        string Sentence() => string.Join(' ', Enumerable.Range(0, 4 + random.Next(5))
+            .Select(_ => random.Next(2) == 0 ? words[random.Next(words.Length)] : coined[random.Next(coined.Length)]));
+    }
+}

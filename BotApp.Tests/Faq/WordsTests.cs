@@ -1,0 +1,87 @@
+namespace BotApp.Faq;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("भूल", "bhool")]
+    [InlineData("भूल", "bhul")]
+    [InlineData("naya", "nayi")]
+    [InlineData("पदनाम", "padnam")]
+    [InlineData("करना", "karna")]
+    [InlineData("designations", "designation")]
+    public void Words_that_sound_alike_are_one_word_in_both_scripts(string one, string other) =>
+        Assert.Equal(Sound.Bones(Sound.Fold(one)), Sound.Bones(Sound.Fold(other)));
+
+    [Theory]
+    [InlineData("हिन्दी", "हिंदी")]
+    [InlineData("ज़रूरी", "जरूरी")]
+    [InlineData("SSO-ID", "sso id")]
+    [InlineData("can't", "cant")]
+    [InlineData("1800-266-2232", "1800 266 2232")]
+    [InlineData("४५", "45")]
+    public void Spellings_that_mean_the_same_give_the_same_words(string one, string other) =>
+        Assert.Equal(Wording.Words(one), Wording.Words(other));
+
+    [Fact]
+    public void Addresses_and_numbers_stay_whole() =>
+        Assert.Equal(
+            ["cex15sys.ker@nic.in", "18002662232", Wording.RequestNumber],
+            Wording.Words("cex15sys.ker@nic.in 1800-266-2232 KCH-2026-000123-7"));
+
+    [Theory]
+    [InlineData("pasword")]
+    [InlineData("passwrod")]
+    [InlineData("paswword")]
+    public void One_slip_is_forgiven(string typed)
+    {
+        var spelling = new Spelling();
+        spelling.Add("password");
+        spelling.Add("passport");
+
+        Assert.Equal("password", spelling.Nearest(typed)?.Word);
+    }
+
+    [Theory]
+    [InlineData("maps")]
+    [InlineData("weather")]
+    [InlineData("a45bc")]
+    public void Another_word_is_not_taken_for_a_slip(string typed)
+    {
+        var spelling = new Spelling();
+        spelling.Add("mapping");
+        spelling.Add("mape");
+        spelling.Add("leather");
+        spelling.Add("a46bc");
+
+        Assert.Null(spelling.Nearest(typed));
+    }
+
+    [Fact]
+    public void One_wording_cannot_stand_for_two_things()
+    {
+        using var twice = new StringReader("one = same, word\ntwo = same");
+
+        Assert.Throws<FormatException>(() => new Lexicon(twice));
+    }
+
+    [Fact]
+    public void The_longest_wording_wins()
+    {
+        using var lines = new StringReader("mail = mail, mail id\nsso = id\n-fill = my");
+        var lexicon = new Lexicon(lines);
+
+        Assert.Equal(["mail"], Reader.Own(lexicon, "my mail id").Signs.Select(sign => sign.Name));
+        Assert.Equal(["sso"], Reader.Own(lexicon, "my id").Signs.Select(sign => sign.Name));
+    }
+
+    [Theory]
+    [InlineData("How do I get it?", true)]
+    [InlineData("kaise milegi", true)]
+    [InlineData("is it ready", true)]
+    [InlineData("क्या यह ज़रूरी है", true)]
+    [InlineData("my id is inactive, what do I do?", false)]
+    [InlineData("id band hai kya karun", false)]
+    [InlineData("relieved tomorrow", false)]
+    public void A_plea_for_help_is_a_request_and_no_question(string text, bool asks) =>
+        Assert.Equal(asks, Reader.Own(Lexicon.OfTheOffice, text).Asks);
+}

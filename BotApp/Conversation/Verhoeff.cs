@@ -1,0 +1,37 @@
+namespace BotApp.Conversation;
+
+/// <summary>The check of Aadhaar numbers (Verhoeff 1969): catches every wrong digit and every swap of neighbours.</summary>
+public static class Verhoeff
+{
+    private static readonly int[][] Turns =
+    [
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 5, 7, 6, 2, 8, 3, 0, 9, 4], [5, 8, 0, 3, 7, 9, 6, 1, 4, 2], [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+        [9, 4, 5, 3, 1, 2, 6, 8, 7, 0], [4, 2, 8, 6, 5, 7, 3, 9, 0, 1], [2, 7, 9, 3, 8, 0, 6, 4, 1, 5], [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
+    ];
+
+    /// <summary>Whether the last digit fits the others; anything but digits does not.</summary>
+    public static bool IsValid(string digits)
+    {
+        if (digits.Length == 0 || !digits.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        var check = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            check = Product(check, Turns[i % 8][digits[^(i + 1)] - '0']);
+        }
+
+        return check == 0;
+    }
+
+    // Multiplication in the dihedral group of a pentagon: 0-4 turn it, 5-9 turn it over.
+    private static int Product(int a, int b) => (a < 5, b < 5) switch
+    {
+        (true, true) => (a + b) % 5,
+        (true, false) => 5 + ((a + b - 5) % 5),
+        (false, true) => 5 + ((a - 5 - b + 5) % 5),
+        (false, false) => (a - b + 5) % 5,
+    };
+}

@@ -55,7 +55,7 @@ internal static class EveryCard
 
         ["ApprovalCard.Of.waiting"] = language => ApprovalCard.Of(language, View(A.Request())),
         ["ApprovalCard.Of.corrected"] = language => ApprovalCard.Of(language, View(Corrected(A.Request()))),
-        ["ApprovalCard.Of.approved"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null, MovedBy = "Anil Kumar" }),
+        ["ApprovalCard.Of.approved"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null, MovedBy = new Phrase("Hari Das for Anil Kumar", "Hari Das (Anil Kumar के स्थान पर)") }),
         ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null }, new AlreadyDecided(Stage.Approved)),
         ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(language, View(A.Request()), A.Id(41), ["Name"], null, new ReasonNeeded("reason")),
         ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(A.Request()), A.Id(41), null),
@@ -79,7 +79,7 @@ internal static class EveryCard
     private static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
 
     private static ApprovalView View(Request request) =>
-        new(request, A.Asha, A.Division.Name, A.Creation, [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null);
+        new(request, A.Asha, A.Division.Name, A.Creation, [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, "29:anil");
 
     private static Request Approved(Request request)
     {

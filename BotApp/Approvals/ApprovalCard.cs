@@ -7,6 +7,10 @@ namespace BotApp.Approvals;
 
 public static class ApprovalCard
 {
+    /// <summary>The answer to a press: today's card, or only the words when the request is none of this person's.</summary>
+    public static Reply Answer(Language language, ApprovalView? view, Refusal? why = null) =>
+        view is null ? new Reply.Say((why ?? new NotFound()).Words, language) : Of(language, view, why);
+
     /// <summary>Facts, documents and the three decisions; without buttons when this person cannot decide (any more).</summary>
     public static CardFace Of(Language language, ApprovalView view, Refusal? why = null)
     {
@@ -34,13 +38,22 @@ public static class ApprovalCard
                 : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(layout, request.Answers);
         }
 
-        card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
+        if (view.Proofs.Count > 0)
+        {
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
+        }
+
         if (view.CardId is { } cardId)
         {
             var data = (ApproveRequest.Card, cardId.ToString("N"));
             card.Submit<ApproveRequest>(new Phrase("Approve", "अनुमोदित करें"), data)
                 .Button<ReturnRequest>(new Phrase("Return", "लौटाएँ"), data)
                 .Button<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), data);
+        }
+
+        if (view.Viewer is { } viewer)
+        {
+            card.RefreshedBy<OpenApproval>(viewer, (OpenApproval.Request, request.Id.ToString("N")));
         }
 
         return card
@@ -79,7 +92,7 @@ public static class ApprovalCard
     {
         var (stage, when) = (view.Request.Stage.Words(), OfficeTime.Words(view.Request.StageSince));
         return view.MovedBy is { } by
-            ? new Phrase($"{stage.English} by {by}, {when.English}", $"{stage.Hindi} – {by}, {when.Hindi}")
+            ? new Phrase($"{stage.English} by {by.English}, {when.English}", $"{stage.Hindi} – {by.Hindi}, {when.Hindi}")
             : new Phrase($"{stage.English}, {when.English}", $"{stage.Hindi}, {when.Hindi}");
     }
 

@@ -8,7 +8,7 @@ namespace BotApp.Approvals;
 
 /// <summary>
 /// A request as a head sees it at this moment. <paramref name="CardId"/> is what the buttons carry; null when this person may not
-/// decide now, and then there are no buttons.
+/// decide now, and then there are no buttons. <paramref name="Viewer"/> is the Teams id for whom the card asks for itself anew.
 /// </summary>
 public sealed record ApprovalView(
     Request Request,
@@ -18,7 +18,8 @@ public sealed record ApprovalView(
     IReadOnlyList<Proof> Proofs,
     Guid? CardId,
     Phrase Holder,
-    string? MovedBy);
+    Phrase? MovedBy,
+    string? Viewer = null);
 
 /// <summary>A press on a decision card, checked against today's directory. <paramref name="WhyNot"/> is set when it must not count.</summary>
 public sealed record DecisionDesk(Request Request, Decider Decider, Refusal? WhyNot);

@@ -19,6 +19,6 @@ internal sealed class ApproveRequestHandler(BotDb db) : IHandle<ApproveRequest>
             why = await db.SaveMoveAsync(request, moved, turn.Now, ct) ? null : new SomeoneWasFaster();
         }
 
-        return ApprovalCard.Of(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
+        return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
     }
 }

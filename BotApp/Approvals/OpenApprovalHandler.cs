@@ -8,12 +8,13 @@ internal sealed class OpenApprovalHandler(BotDb db) : IHandle<OpenApproval>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(OpenApproval.Request) is not { } id || await db.ApprovalViewAsync(id, turn.Officer.Id, turn.Now, ct) is not { } view)
+        if (inputs.Id(OpenApproval.Request) is not { } id)
         {
             return new Reply.Say(new NotFound().Words, turn.Language);
         }
 
-        await db.SaveAsync(turn.Now, ct);
-        return ApprovalCard.Of(turn.Language, view);
+        // Teams asks for open cards anew again and again; only a card that was not known yet is worth a save.
+        var view = await db.ApprovalViewAsync(id, turn.Officer.Id, turn.Now, ct);
+        return ApprovalCard.Answer(turn.Language, db.ChangeTracker.HasChanges() ? await db.ApprovalNowAsync(id, turn, ct) : view);
     }
 }

@@ -19,8 +19,9 @@ internal sealed class RefuseRequestHandler(BotDb db) : IHandle<RefuseRequest>
             var filled = inputs.Text(RefuseRequest.Filled) is not null;
             if (DecisionReason.Parse(inputs, RefuseRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
             {
-                var view = await db.ApprovalNowAsync(request.Id, turn, ct);
-                return ApprovalCard.RefuseForm(turn.Language, view, card, inputs.Text(RefuseRequest.Reason), filled ? noReason : null);
+                return await db.ApprovalNowAsync(request.Id, turn, ct) is not { } view
+                    ? new Reply.Say(new NotFound().Words, turn.Language)
+                    : ApprovalCard.RefuseForm(turn.Language, view, card, inputs.Text(RefuseRequest.Reason), filled ? noReason : null);
             }
 
             if (!request.Refuse(desk.Decider, reason, turn.Now).IsRefused(out why, out var moved))
@@ -29,6 +30,6 @@ internal sealed class RefuseRequestHandler(BotDb db) : IHandle<RefuseRequest>
             }
         }
 
-        return ApprovalCard.Of(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
+        return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
     }
 }

@@ -20,8 +20,9 @@ internal sealed class ReturnRequestHandler(BotDb db) : IHandle<ReturnRequest>
             var (filled, ticked) = (inputs.Text(ReturnRequest.Filled) is not null, inputs.Ticked(ReturnRequest.Fields));
             if (DecisionReason.Parse(inputs, ReturnRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
             {
-                var view = await db.ApprovalNowAsync(request.Id, turn, ct);
-                return ApprovalCard.ReturnForm(turn.Language, view, card, ticked, inputs.Text(ReturnRequest.Reason), filled ? noReason : null);
+                return await db.ApprovalNowAsync(request.Id, turn, ct) is not { } view
+                    ? new Reply.Say(new NotFound().Words, turn.Language)
+                    : ApprovalCard.ReturnForm(turn.Language, view, card, ticked, inputs.Text(ReturnRequest.Reason), filled ? noReason : null);
             }
 
             if (!request.Return(desk.Decider, ticked, reason, turn.Now).IsRefused(out why, out var moved))
@@ -30,6 +31,6 @@ internal sealed class ReturnRequestHandler(BotDb db) : IHandle<ReturnRequest>
             }
         }
 
-        return ApprovalCard.Of(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
+        return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
     }
 }

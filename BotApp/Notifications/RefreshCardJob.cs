@@ -29,8 +29,14 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
         }
 
         await db.SaveAsideAsync(ct);
-        return await db.Chats.FindAsync([sent.OfficerId], ct) is { Unreachable: null } chat
-            ? await db.NoteDeliveryAsync(chat, await channel.ReplaceAsync(chat.Address(), sent.ActivityId, drawn.Card, ct), clock.GetUtcNow(), ct)
-            : new SendResult.Dead("teams.unreachable");
+        if (await db.Chats.FindAsync([sent.OfficerId], ct) is not { Unreachable: null, ConversationId.Length: > 0 } chat)
+        {
+            return new SendResult.Moot();
+        }
+
+        // A message that its reader has deleted cannot mislead anybody.
+        return await channel.ReplaceAsync(chat.Address(), sent.ActivityId, drawn.Card, ct) is var delivery and not Delivery.Gone
+            ? await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct)
+            : new SendResult.Moot();
     }
 }

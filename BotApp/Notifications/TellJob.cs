@@ -15,13 +15,19 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
             return new SendResult.Dead("no-notice");
         }
 
+        // Drawn and noted in one turn to write: a decision after it finds the card and refreshes it, a decision before it is on the card.
+        await db.StartWritingAsync(ct);
         if (await notice.DrawAsync(message.Subject, officerId, ct) is not { } drawn)
         {
             return new SendResult.Moot();
         }
 
         // The card's id must be stored before anybody can press it.
-        await db.SaveAsideAsync(ct);
+        if (!await db.SaveAsync(clock.GetUtcNow(), ct))
+        {
+            return new SendResult.Again("card.changed");
+        }
+
         if (await db.Chats.FindAsync([officerId], ct) is not { } chat)
         {
             return new SendResult.Again("teams.no-chat");

@@ -1,5 +1,6 @@
 using BotApp.Approvals;
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -30,25 +31,34 @@ public static class ApprovalLookup
             return null;
         }
 
+        // Who once had the post sees how it ended, not the answers and scans of people who are not theirs any more.
+        var mayRead = mayDecide || request.MovedById == officerId;
+
         var cardId = mayDecide && request.Stage is Stage.Submitted ? await db.CardForAsync(Topics.AskApproval, requestId, request.Version, officerId, now, ct) : (Guid?)null;
         return new ApprovalView(
             request,
             await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
             await db.Offices.AsNoTracking().Where(o => o.Id == request.OfficeId).Select(o => o.Name).FirstAsync(ct),
-            request.TemplateId is { } template ? await db.LayoutAsync(template, ct) : null,
-            await db.ProofsAsync(requestId, ct),
+            request.TemplateId is { } template && mayRead ? await db.LayoutAsync(template, ct) : null,
+            mayRead ? await db.ProofsAsync(requestId, ct) : [],
             cardId,
             await db.HolderAsync(request, now, ct),
-            await MovedByAsync(db, request, ct));
+            await db.MovedByAsync(request, ct),
+            await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
     }
 
-    /// <summary>The view after a press, with the card id stored for its buttons.</summary>
-    public static async Task<ApprovalView> ApprovalNowAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
+    /// <summary>The view after a press, with the card id stored for its buttons; null when the request is none of theirs.</summary>
+    public static async Task<ApprovalView?> ApprovalNowAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
     {
-        var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct)
-            ?? throw new InvalidOperationException("A press that found its card has lost its request.");
-        await db.SaveAsync(turn.Now, ct);
-        return view;
+        // The same person on two devices may note the same card at once: the second look finds the first one's.
+        for (var tries = 0; ; tries++)
+        {
+            var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
+            if (await db.SaveAsync(turn.Now, ct) || tries == 2)
+            {
+                return view;
+            }
+        }
     }
 
     /// <summary>
@@ -109,9 +119,10 @@ public static class ApprovalLookup
         return card.Id;
     }
 
-    private static async Task<string?> MovedByAsync(BotDb db, Request request, CancellationToken ct)
+    /// <summary>Who made the last move, as the record reads: "B for A"; null when the officer did it or nobody.</summary>
+    public static async Task<Phrase?> MovedByAsync(this BotDb db, Request request, CancellationToken ct)
     {
-        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
+        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id && l.Event.StartsWith("request.")).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
         if (line?.ActorId is not { } actor || actor == request.MakerId)
         {
             return null;
@@ -119,7 +130,7 @@ public static class ApprovalLookup
 
         var names = await db.Officers.AsNoTracking().Where(o => o.Id == actor || o.Id == line.InPlaceOf).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         return line.InPlaceOf is { } regular && names.TryGetValue(regular, out var inPlaceOf)
-            ? $"{names.GetValueOrDefault(actor)} for {inPlaceOf}"
-            : names.GetValueOrDefault(actor);
+            ? new Phrase($"{names.GetValueOrDefault(actor)} for {inPlaceOf}", $"{names.GetValueOrDefault(actor)} ({inPlaceOf} के स्थान पर)")
+            : names.TryGetValue(actor, out var name) ? Phrase.Same(name) : null;
     }
 }

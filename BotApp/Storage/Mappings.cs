@@ -143,7 +143,7 @@ internal static class Mappings
         model.Entity<CardCopy>(card =>
         {
             card.Property(c => c.Id).ValueGeneratedNever();
-            card.HasIndex(c => c.Subject);
+            card.HasIndex(c => new { c.Subject, c.Topic, c.Version, c.OfficerId }).IsUnique();
         });
         model.Entity<Chat>().HasKey(chat => chat.OfficerId);
         model.Entity<OutboxMessage>(message =>

@@ -95,7 +95,7 @@ public static class MyRequestsCard
     public static CardFace AskWithdraw(Language language, Request request) =>
         new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
             .Warning(new Phrase("The head will no longer see it. You can file a new one later.", "प्रमुख को यह अब नहीं दिखेगा। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"))
-            .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"))
+            .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"), (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
             .Button<ShowRequest>(new Phrase("Keep it", "रहने दें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Face();
 

@@ -27,4 +27,7 @@ public sealed record WithdrawRequest : IVerb
 
     /// <summary>Data: the officer has been asked and is sure.</summary>
     public const string Sure = "sure";
+
+    /// <summary>Data: the version the officer saw; another one means that a decision came in between.</summary>
+    public const string Seen = "seen";
 }

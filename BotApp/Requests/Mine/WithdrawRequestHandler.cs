@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -21,15 +22,36 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IHandle<WithdrawRequest
             return MyRequestsCard.AskWithdraw(turn.Language, request);
         }
 
-        if (request.Withdraw(turn.Officer.Id, turn.Now).IsRefused(out _, out var moved))
+        if (inputs.Number(WithdrawRequest.Seen) is { } seen && seen != request.Version && request.Stage is Stage.Returned)
         {
-            return Reply.GoOnTo<ShowRequest>(inputs);
+            return await AsItStandsAsync(request, new SomeoneWasFaster(), turn, ct);
+        }
+
+        if (request.Withdraw(turn.Officer.Id, turn.Now).IsRefused(out var why, out var moved))
+        {
+            return await AsItStandsAsync(request, why, turn, ct);
         }
 
         db.Audit.Add(AuditLine.Of(moved));
         db.Drafts.RemoveRange(db.Drafts.Where(draft => draft.Id == request.Id));
         await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
-        await db.SaveAsync(turn.Now, ct);
-        return Reply.GoOnTo<ShowRequest>(inputs);
+        if (await db.SaveAsync(turn.Now, ct))
+        {
+            return Reply.GoOnTo<ShowRequest>(inputs);
+        }
+
+        return await AsItStandsAsync(await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct), new SomeoneWasFaster(), turn, ct);
+    }
+
+    /// <summary>Too late: who has decided and when, in the words and on the card.</summary>
+    private async Task<Reply> AsItStandsAsync(Request request, Refusal why, Turn turn, CancellationToken ct)
+    {
+        var by = await db.MovedByAsync(request, ct) is { } decider ? Phrase.Same(" (") + decider + Phrase.Same(")") : Phrase.Empty;
+        return MyRequestsCard.One(
+            turn.Language,
+            new RequestLine(request, await db.HolderAsync(request, turn.Now, ct)),
+            request.TemplateId is { } template ? await db.LayoutAsync(template, ct) : null,
+            await db.ProofsAsync(request.Id, ct),
+            why with { Words = why.Words + by });
     }
 }

@@ -185,7 +185,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject");
+                    b.HasIndex("Subject", "Topic", "Version", "OfficerId")
+                        .IsUnique();
 
                     b.ToTable("CardCopies");
                 });

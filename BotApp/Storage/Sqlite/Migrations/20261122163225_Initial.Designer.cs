@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122155636_Initial")]
+    [Migration("20261122163225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -188,7 +188,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject");
+                    b.HasIndex("Subject", "Topic", "Version", "OfficerId")
+                        .IsUnique();
 
                     b.ToTable("CardCopies");
                 });

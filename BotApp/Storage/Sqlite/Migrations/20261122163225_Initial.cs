@@ -315,9 +315,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_CardCopies_Subject",
+                name: "IX_CardCopies_Subject_Topic_Version_OfficerId",
                 table: "CardCopies",
-                column: "Subject");
+                columns: new[] { "Subject", "Topic", "Version", "OfficerId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Charges_OfficerId",

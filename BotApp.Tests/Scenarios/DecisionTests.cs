@@ -1,0 +1,162 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Every button is safe to press twice, late, from an old card or by the wrong person.</summary>
+public sealed class DecisionTests
+{
+    private static string Second => "Hari Das";
+
+    [Fact]
+    public async Task The_same_press_delivered_three_times_approves_once_and_is_answered_alike()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+
+        var press = bot.Anil.Press("Approve");
+        var together = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => bot.Teams.SendAsync(press.DeepClone())));
+        var later = await bot.Teams.SendAsync(press.DeepClone());
+
+        Assert.Single(together.Append(later).Select(answer => answer.Text).Distinct());
+        Assert.Contains("Approved by Anil Kumar", later.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == id && l.Event == "request.approved")));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Subject == id && m.Topic == Topics.RequestMoved)));
+    }
+
+    [Fact]
+    public async Task A_press_on_a_card_from_before_the_correction_is_refused_with_todays_card()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        var old = bot.Anil.Press("Approve");
+
+        await bot.Anil.PressesAsync("Return");
+        await bot.Anil.PressesAsync("Return to the officer", ("fields", "Name"), ("reason", "As in the Service Book, please"));
+        await bot.Asha.SeesAsync("Returned for correction");
+        await bot.Asha.PressesAsync("Correct");
+        await bot.Asha.PressesAsync("Next: scan", ("Name", "Asha R Menon"));
+        await bot.Asha.PressesAsync("Submit");
+        await bot.Anil.SeesAsync("Asha R Menon");
+
+        var answer = await bot.Teams.SendAsync(old);
+        Assert.Contains("has changed since this card was sent", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Asha R Menon", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Submitted, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
+
+        await bot.Anil.PressesAsync("Approve");
+        Assert.Contains("Approved by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_forwarded_to_somebody_else_is_not_found_whatever_it_says()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Deepa.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        var data = bot.Anil.Press("Approve")["value"]!["action"]!["data"]!;
+
+        foreach (var verb in (string[])["approval.approve", "approval.return", "approval.refuse"])
+        {
+            var answer = await bot.Deepa.Person.PressesAsync(verb, data.DeepClone());
+            Assert.Contains("This request was not found", answer.Text, StringComparison.Ordinal);
+        }
+
+        var opened = await bot.Deepa.Person.PressesAsync("approval.open", new { request = id.ToString("N") });
+        Assert.Contains("This request was not found", opened.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
+    }
+
+    [Fact]
+    public async Task A_heads_own_request_goes_to_the_cell_and_never_to_the_head()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Anil.Person.AadObjectId);
+        await bot.Cyril.SeesAsync("your decision, please");
+
+        // Even a card that names the head, however it came to be, does not help.
+        var card = await bot.DoAsync(async db =>
+        {
+            var copy = await db.CardForAsync(Topics.AskApproval, id, 1, bot.Anil.Person.AadObjectId, bot.Clock.GetUtcNow(), default);
+            await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+            return copy;
+        });
+        var answer = await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
+
+        Assert.Contains("You cannot decide on your own request", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
+        await bot.Cyril.PressesAsync("Approve");
+        Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
+    }
+
+    [Fact]
+    public async Task A_head_relieved_since_the_card_was_sent_cannot_decide_and_sees_no_answers()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.RelieveAsync(bot.Anil);
+
+        await bot.Anil.PressesAsync("Approve");
+
+        Assert.Contains("This request is not with you now", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("12-Apr-1995", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.False(bot.Anil.Has("Approve"));
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
+    }
+
+    [Fact]
+    public async Task Of_two_heads_one_decides_and_the_other_hears_who_and_when()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
+        var hari = bot.Known(Second);
+        await bot.Anil.SaysAsync("hi");
+        await hari.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await hari.SeesAsync("your decision, please");
+
+        await bot.Anil.PressesAsync("Approve");
+        await hari.PressesAsync("Refuse");
+
+        Assert.Contains("Approved by Anil Kumar, ", hari.Text, StringComparison.Ordinal);
+        Assert.Contains("this request is already “Approved”", hari.Text, StringComparison.Ordinal);
+        Assert.False(hari.Has("Approve"));
+    }
+
+    [Fact]
+    public async Task Every_copy_of_the_card_shows_the_decision_even_when_the_first_update_fails()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
+        var hari = bot.Known(Second);
+        await bot.Anil.SaysAsync("hi");
+        await hari.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await hari.SeesAsync("your decision, please");
+        bot.Teams.Connector.Fail(hari.Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(1)));
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new Failure(412, "PreconditionFailed"));
+
+        await bot.Anil.PressesAsync("Approve");
+
+        foreach (var head in (TeamsChat[])[bot.Anil, hari])
+        {
+            var update = await head.Person.HearsAsync(heard => heard.Kind == "Update", TimeSpan.FromSeconds(30));
+            Assert.Contains("Approved by Anil Kumar", update.Card!.ToJsonString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("approval.approve", update.Card!.ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using BotApp.Audit;
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Proofs;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Puts requests before a head without walking through the form, and people into chairs.</summary>
+public static class Waiting
+{
+    /// <summary>A line of the directory for somebody besides <see cref="TestBot.People"/>; the id follows from the name.</summary>
+    public static string Line(string name, string role = "Officer", string office = "Ernakulam Division", string post = "Inspector", string designation = "Inspector") =>
+        $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
+
+    public static Guid IdOf(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+
+    /// <summary>A person of <see cref="Line"/>.</summary>
+    public static TeamsChat Known(this TestBot bot, string name) => bot.Chat(name, IdOf(name));
+
+    /// <summary>Names of letters only, as the form wants them.</summary>
+    public static string NameOf(int number) => $"Officer {(char)('A' + (number / 26))}{(char)('a' + (number % 26))}";
+
+    /// <summary>A complete creation request of that officer, stored as the form would store it, with the heads told.</summary>
+    public static Task<Guid> FileAsync(this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
+        bot.DoAsync(async db =>
+        {
+            var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
+            var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
+            var now = bot.Clock.GetUtcNow();
+            var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name).With(TemplateField.Email, maker.Upn);
+            var request = Request.Submit(
+                Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, await db.NextNumberAsync("test", default)), RequestKind.Creation, makerId, maker.OfficeId!.Value, template, change?.Invoke(answers) ?? answers, now);
+            db.Requests.Add(request);
+            db.Audit.Add(AuditLine.Note("request.submitted", request.Id, makerId, now));
+            if (withScan)
+            {
+                db.Proofs.Add(new Proof { Id = Guid.NewGuid(), RequestId = request.Id, OfficerId = makerId, Name = "service-book.pdf", Format = FileFormat.Pdf, Length = 812_345, Sha256 = new string('a', 64), AddedAt = now });
+            }
+
+            if (tell)
+            {
+                await db.TellDecidersAsync(request, now, default);
+            }
+
+            await db.SaveAsync(now, default);
+            return request.Id;
+        });
+
+    public static Task<Request> RequestAsync(this TestBot bot, Guid id) => bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
+
+    /// <summary>The post that a person of the directory holds.</summary>
+    public static Task<Post> PostOfAsync(this TestBot bot, TeamsChat holder) => bot.ReadAsync(db =>
+        (from charge in db.Charges join post in db.Posts on charge.PostId equals post.Id where charge.OfficerId == holder.Person.AadObjectId select post).FirstAsync());
+
+    /// <summary>Relieved now: the charge ends at this moment.</summary>
+    public static Task RelieveAsync(this TestBot bot, TeamsChat holder) => bot.DoAsync(async db =>
+    {
+        foreach (var charge in await db.Charges.Where(c => c.OfficerId == holder.Person.AadObjectId).ToListAsync())
+        {
+            charge.Until = bot.Clock.GetUtcNow();
+        }
+
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
+
+    public static Task GiveChargeAsync(this TestBot bot, TeamsChat to, Guid postId, ChargeKind kind, DateTimeOffset? from = null, DateTimeOffset? until = null) => bot.DoAsync(async db =>
+    {
+        db.Charges.Add(new Charge { Id = Guid.NewGuid(), PostId = postId, OfficerId = to.Person.AadObjectId, Kind = kind, From = from ?? bot.Clock.GetUtcNow(), Until = until });
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
+
+    public static async Task<T> DoAsync<T>(this TestBot bot, Func<BotDb, Task<T>> act)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<BotDb>());
+    }
+
+    /// <summary>Waits until it is so, a quarter of a minute at most.</summary>
+    public static async Task UntilAsync(this TestBot bot, Func<BotDb, Task<bool>> so, string what)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await bot.ReadAsync(so))
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"It did not come to it: {what}");
+    }
+}

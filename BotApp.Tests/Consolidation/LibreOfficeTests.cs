@@ -27,7 +27,7 @@ public sealed class LibreOfficeTests
             }
         }
 
-        await ConvertAsync(folder.Path);
+        await ConvertAsync(folder.Path, AsShown, folder.Path);
 
         foreach (var (file, (layout, rows)) in expected)
         {
@@ -49,6 +49,16 @@ public sealed class LibreOfficeTests
         }
     }
 
+    /// <summary>What a workbook looks like after somebody opened and saved it in another program.</summary>
+    public static async Task<byte[]> SaveAgainAsync(byte[] workbook)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "form.xlsx"), workbook);
+        var saved = Path.Combine(folder.Path, "saved");
+        await ConvertAsync(folder.Path, "xlsx", saved);
+        return await File.ReadAllBytesAsync(Path.Combine(saved, "form.xlsx"));
+    }
+
     /// A date is shown in the template's own format; a number perhaps rounded to its format.
     private static bool Same(string typed, string shown, TemplateColumn column) => column.Kind switch
     {
@@ -57,10 +67,10 @@ public sealed class LibreOfficeTests
         _ => shown == typed,
     };
 
-    private static async Task ConvertAsync(string folder)
+    private static async Task ConvertAsync(string folder, string format, string target)
     {
         var start = new ProcessStartInfo(LibreOfficeFactAttribute.Program!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", AsShown, "--outdir", folder })
+        foreach (var argument in new[] { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", target })
         {
             start.ArgumentList.Add(argument);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,10 @@ public static class CellText
 {
     public const int MaxLength = 32_767;
 
+    /// Control characters but tab and line feed, and what means something in XML or in the escape.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        ['&', '<', '>', '_', .. Enumerable.Range(0, ' ').Select(code => (char)code).Where(code => code is not ('\t' or '\n'))]);
+
     /// <summary>Line ends as Excel keeps them inside a cell: LF only.</summary>
     public static string Normalise(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
@@ -15,46 +20,40 @@ public static class CellText
     /// <summary>Half characters (unpaired surrogates) and U+FFFE/FFFF cannot stand in any XML file.</summary>
     public static bool CanBeKept(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
         {
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
                 at++;
             }
-            else if (char.IsSurrogate(text[at]) || text[at] >= '\uFFFE')
+            else if (char.IsSurrogate(text[at]))
             {
                 return false;
             }
         }
 
-        return true;
+        return !text.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF');
     }
 
     /// <summary>The text as XML content: markup escaped, control characters and look-alikes of the escape itself as _xHHHH_.</summary>
-    public static void Write(TextWriter xml, ReadOnlySpan<char> text)
+    public static void Write(RowBuffer xml, ReadOnlySpan<char> text)
     {
-        var plain = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])
         {
-            var replacement = text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '_' when IsEscape(text[at..]) => "_x005F_",
-                < ' ' and not ('\t' or '\n') => string.Create(CultureInfo.InvariantCulture, $"_x{(int)text[at]:X4}_"),
-                _ => null,
-            };
-            if (replacement is not null)
-            {
-                xml.Write(text[plain..at]);
-                xml.Write(replacement);
-                plain = at + 1;
-            }
+            xml.Add(text[..at]).Add(Escaped(text[at..]));
         }
 
-        xml.Write(text[plain..]);
+        xml.Add(text);
     }
+
+    private static ReadOnlySpan<char> Escaped(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '_' => IsEscape(text) ? "_x005F_" : "_",
+        var control => string.Create(CultureInfo.InvariantCulture, $"_x{(int)control:X4}_"),
+    };
 
     public static string Unescape(string text)
     {

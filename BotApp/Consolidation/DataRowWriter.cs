@@ -19,12 +19,22 @@ public sealed class DataRowWriter
     private readonly Func<string, string> _moved;
     private readonly string _newRowTag;
     private readonly List<CellPattern> _pattern;
+    private readonly RowBuffer _row = new();
+    private readonly string _value;
+    private readonly string _valueEnd;
+    private readonly string _text;
+    private readonly string _textEnd;
+    private readonly string _cellEnd;
+    private readonly string _rowEnd;
 
     /// <param name="first">The first data row as written, or null when the template has none.</param>
     public DataRowWriter(
         TextWriter xml, string prefix, TemplateLayout layout, SheetContents sheet, CellStyles styles, RowPlan plan, WrittenRow? first, Func<string, string> moved)
     {
         (_xml, _prefix, _layout, _sheet, _styles, _plan, _moved) = (xml, prefix, layout, sheet, styles, plan, moved);
+        (_value, _valueEnd, _cellEnd, _rowEnd) = ($"<{prefix}v>", $"</{prefix}v>", $"</{prefix}c>", $"</{prefix}row>");
+        _text = $" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">";
+        _textEnd = $"</{prefix}t></{prefix}is></{prefix}c>";
         _newRowTag = Plain(first?.Tag ?? $"<{prefix}row>");
         var columns = layout.Columns.Select(column => column.Index).Concat(first?.Cells.Select(cell => cell.Column) ?? []).Distinct().Order();
         _pattern = [.. columns.Select(column => Pattern(column, first?.Cells.FirstOrDefault(cell => cell.Column == column)))];
@@ -32,18 +42,18 @@ public sealed class DataRowWriter
 
     public void WriteNew(int number, int serial, TemplateRow row)
     {
-        _xml.Write(Markup.With(_newRowTag, "r", Text(number)));
+        _row.Add(Markup.With(_newRowTag, "r", Text(number)));
         foreach (var cell in _pattern)
         {
             Write(cell, cell.Formula is { } formula ? Continued(cell, formula, number) : null, number, serial, row);
         }
 
-        Close("row");
+        Close();
     }
 
     public void WriteOver(WrittenRow prepared, int serial, TemplateRow row)
     {
-        _xml.Write(Markup.With(Plain(prepared.Tag), "r", Text(prepared.Number)));
+        _row.Add(Markup.With(Plain(prepared.Tag), "r", Text(prepared.Number)));
         foreach (var (own, cell) in Joined(prepared))
         {
             if (own is not null && cell.Column is null)
@@ -53,16 +63,16 @@ public sealed class DataRowWriter
             }
 
             var style = own is not null && _styles.SameFormat(own.Style, cell.Style) ? own.Style : cell.Style;
-            Write(cell with { Style = style }, own?.Formula is { } formula ? _moved(formula) : null, prepared.Number, serial, row);
+            Write(style == cell.Style ? cell : new CellPattern(_prefix, cell.Index, style, cell.DateFormat, cell.Column, null), own?.Formula is { } formula ? _moved(formula) : null, prepared.Number, serial, row);
         }
 
-        Close("row");
+        Close();
     }
 
     /// <summary>An example that no data row replaces: its looks and formulas stay, its values go.</summary>
     public void WriteEmptied(WrittenRow example)
     {
-        _xml.Write(Markup.With(example.Tag, "r", Text(example.Number)));
+        _row.Add(Markup.With(example.Tag, "r", Text(example.Number)));
         foreach (var own in example.Cells)
         {
             if (own.Formula is not null || _layout.Columns.All(column => column.Index != own.Column))
@@ -71,19 +81,19 @@ public sealed class DataRowWriter
             }
             else
             {
-                Open(CellRange.ColumnName(own.Column), own.Style, example.Number);
-                _xml.Write("/>");
+                var cell = new CellPattern(_prefix, own.Column, own.Style, false, null, null);
+                _row.Add(cell.Opening).Add(example.Number).Add(cell.Styled).Add("/>");
             }
         }
 
-        Close("row");
+        Close();
     }
 
     private CellPattern Pattern(int index, WrittenCell? written)
     {
         var style = _sheet.StyleAt(index, _plan.First);
         return new CellPattern(
-            index, CellRange.ColumnName(index), style, _styles.IsDate(style),
+            _prefix, index, style, _styles.IsDate(style),
             _layout.Columns.FirstOrDefault(column => column.Index == index),
             written?.Formula is { } formula ? _moved(formula) : null);
     }
@@ -100,24 +110,23 @@ public sealed class DataRowWriter
 
     private void Write(CellPattern cell, string? formula, int number, int serial, TemplateRow row)
     {
-        Open(cell.Letters, cell.Style, number);
+        _row.Add(cell.Opening).Add(number).Add(cell.Styled);
         if (formula is not null)
         {
-            _xml.Write('>');
-            _xml.Write(formula);
+            _row.Add(">").Add(formula);
             if (cell.Column?.Role == ColumnRole.Serial)
             {
-                WriteNumber(Text(serial));
+                _row.Add(_value).Add(serial).Add(_valueEnd);
             }
 
-            Close("c");
+            _row.Add(_cellEnd);
             return;
         }
 
         switch (cell.Column?.Role)
         {
             case ColumnRole.Serial:
-                WriteValue(new CellValue(Text(serial), true));
+                _row.Add(">").Add(_value).Add(serial).Add(_valueEnd).Add(_cellEnd);
                 break;
             case ColumnRole.Constant:
                 WriteValue(CellValue.Of(cell.Column.Constant ?? "", cell.Column.Kind, cell.DateFormat, _layout.Date1904));
@@ -126,7 +135,7 @@ public sealed class DataRowWriter
                 WriteValue(CellValue.Of(answer, cell.Column.Kind, cell.DateFormat, _layout.Date1904));
                 break;
             case ColumnRole.Ask or ColumnRole.NotMine or null:
-                _xml.Write("/>");
+                _row.Add("/>");
                 break;
         }
     }
@@ -135,80 +144,24 @@ public sealed class DataRowWriter
     {
         if (value.Text.Length == 0)
         {
-            _xml.Write("/>");
+            _row.Add("/>");
         }
         else if (value.IsNumber)
         {
-            _xml.Write('>');
-            WriteNumber(value.Text);
-            Close("c");
+            _row.Add(">").Add(_value).Add(value.Text).Add(_valueEnd).Add(_cellEnd);
         }
         else
         {
-            _xml.Write(" t=\"inlineStr\">");
-            Tag("is");
-            _xml.Write('<');
-            _xml.Write(_prefix);
-            _xml.Write("t xml:space=\"preserve\">");
-            CellText.Write(_xml, value.Text);
-            Close("t");
-            Close("is");
-            Close("c");
+            _row.Add(_text);
+            CellText.Write(_row, value.Text);
+            _row.Add(_textEnd);
         }
     }
 
-    private void WriteNumber(string number)
-    {
-        Tag("v");
-        _xml.Write(number);
-        Close("v");
-    }
+    private void WriteAsIs(WrittenCell cell, int number) =>
+        _row.Add(Markup.With(cell.Tag, "r", CellRange.Name(cell.Column, number))).Add(cell.Content).Add(_cellEnd);
 
-    private void WriteAsIs(WrittenCell cell, int number)
-    {
-        _xml.Write(Markup.With(cell.Tag, "r", CellRange.Name(cell.Column, number)));
-        _xml.Write(cell.Content);
-        Close("c");
-    }
-
-    private void Open(string letters, int style, int number)
-    {
-        _xml.Write('<');
-        _xml.Write(_prefix);
-        _xml.Write("c r=\"");
-        _xml.Write(letters);
-        WriteInteger(number);
-        if (style != 0)
-        {
-            _xml.Write("\" s=\"");
-            WriteInteger(style);
-        }
-
-        _xml.Write('"');
-    }
-
-    private void Tag(string name)
-    {
-        _xml.Write('<');
-        _xml.Write(_prefix);
-        _xml.Write(name);
-        _xml.Write('>');
-    }
-
-    private void Close(string name)
-    {
-        _xml.Write("</");
-        _xml.Write(_prefix);
-        _xml.Write(name);
-        _xml.Write('>');
-    }
-
-    private void WriteInteger(int number)
-    {
-        Span<char> digits = stackalloc char[11];
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        _xml.Write(digits[..length]);
-    }
+    private void Close() => _row.Add(_rowEnd).WriteTo(_xml);
 
     /// The first data row's formula in another row. A formula shared with other rows is written out; tables of several results cannot be continued.
     private string? Continued(CellPattern cell, string formula, int number)
@@ -222,7 +175,7 @@ public sealed class DataRowWriter
         }
 
         var copied = Markup.Escape(FormulaText.CopiedDown(WebUtility.HtmlDecode(text), number - _plan.First));
-        var array = kind == "array" ? $" t=\"array\" ref=\"{cell.Letters}{Text(number)}\"" : "";
+        var array = kind == "array" ? $" t=\"array\" ref=\"{CellRange.Name(cell.Index, number)}\"" : "";
         return $"<{_prefix}f{array}>{copied}</{_prefix}f>";
     }
 
@@ -239,5 +192,11 @@ public sealed class DataRowWriter
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record CellPattern(int Index, string Letters, int Style, bool DateFormat, TemplateColumn? Column, string? Formula);
+    /// What one column puts into each row; the tag is kept in pieces around the row's number.
+    private sealed record CellPattern(string Prefix, int Index, int Style, bool DateFormat, TemplateColumn? Column, string? Formula)
+    {
+        public string Opening { get; } = $"<{Prefix}c r=\"{CellRange.ColumnName(Index)}";
+
+        public string Styled { get; } = Style == 0 ? "\"" : $"\" s=\"{Text(Style)}\"";
+    }
 }

@@ -221,15 +221,17 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(one => CellRange.TryParse(one, out var range) && map(range) is var mapped && mapped != range ? mapped.ToString() : one));
 
-    /// Two lists under each other in one column stay apart: the upper one does not grow into the lower.
+    /// The lowest list of a column reaches the last row; one above another does not grow into it.
     private CellRange CoverRule(CellRange range)
     {
-        var covered = plan.Cover(range);
         var next = contents.Rules.SelectMany(rule => rule.Cells)
             .Where(other => other.SharesColumnsWith(range) && other.FirstRow > range.LastRow)
             .Select(other => plan.Row(other.FirstRow))
             .DefaultIfEmpty(int.MaxValue)
             .Min();
+        var covered = range.TouchesRows(plan.First, plan.Last) && !(range.FirstRow >= plan.Footer)
+            ? plan.Cover(range with { FirstRow = plan.First }) with { FirstRow = range.FirstRow }
+            : plan.Move(range);
         return covered.LastRow >= next ? plan.Move(range) : covered;
     }
 

@@ -8,9 +8,9 @@ public static class FilledRowsSheet
 {
     private const int HeaderSearchRows = 200;
 
-    public static Result<IReadOnlyList<ReadRow>> Read(WorkbookSheet workbook, TemplateLayout layout)
+    public static Result<IReadOnlyList<ReadRow>> Read(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
     {
-        if (Find(workbook, layout).IsRefused(out var why, out var place))
+        if (Find(workbook, layout, addedColumns).IsRefused(out var why, out var place))
         {
             return why;
         }
@@ -18,6 +18,7 @@ public static class FilledRowsSheet
         var rows = new List<ReadRow>();
         var stored = 0;
         var footer = false;
+        var columns = layout.Columns.Concat(place.Added).ToList();
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Ask).ToList();
         foreach (var row in GridSheet.Rows(workbook, place.Sheet).SkipWhile(row => row.Number < layout.FirstDataRow + place.Offset))
         {
@@ -31,7 +32,7 @@ public static class FilledRowsSheet
             footer |= layout.FooterTexts.Any(one => IsFooter(text, one));
             if (filled > 0 && !layout.ExampleTexts.Contains(text) && (!footer || filled > asked.Count / 2))
             {
-                rows.Add(ReadRow(row, layout, workbook));
+                rows.Add(ReadRow(row, columns, workbook));
             }
         }
 
@@ -48,7 +49,7 @@ public static class FilledRowsSheet
             .Where(one => one.Expected is null || one.Found is null || HeaderWords.Comparable(one.Expected) != HeaderWords.Comparable(one.Found))];
     }
 
-    private static Result<Place> Find(WorkbookSheet workbook, TemplateLayout layout)
+    private static Result<Place> Find(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
     {
         IReadOnlyList<ColumnDifference>? nearest = null;
         var sheets = workbook.Sheets.Where(sheet => !sheet.Hidden || sheet == workbook.Sheet(layout.SheetName))
@@ -64,9 +65,9 @@ public static class FilledRowsSheet
             foreach (var top in tops)
             {
                 var differences = Differences(layout, HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop));
-                if (differences.Count == 0)
+                if (differences.Count == 0 || (addedColumns && differences.All(one => one.Expected is null)))
                 {
-                    return new Place(sheet, top - layout.HeaderTop);
+                    return new Place(sheet, top - layout.HeaderTop, Added(layout, differences));
                 }
 
                 nearest = nearest is null || differences.Count < nearest.Count ? differences : nearest;
@@ -76,20 +77,37 @@ public static class FilledRowsSheet
         return nearest is null ? new NoHeaderFound() : new ColumnsDiffer(nearest);
     }
 
+    /// Columns the template does not have, read as text; never a second column for a field it has.
+    private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<ColumnDifference> differences)
+    {
+        var added = new List<TemplateColumn>();
+        foreach (var one in differences)
+        {
+            _ = CellRange.TryParse(one.Column + "1", out var cell);
+            var header = one.Found ?? "";
+            var field = HeaderWords.Recognise(header);
+            var free = field is not null && layout.Column(field) is null && added.All(column => column.Field != field);
+            added.Add(new TemplateColumn(
+                cell.FirstColumn, header, free ? field! : HeaderWords.KeyFor(header, cell.FirstColumn), ColumnRole.NotMine, ColumnKind.Text, false, [], null));
+        }
+
+        return added;
+    }
+
     /// People complete a footer's lines ("Place: Kochi"), so the beginning decides.
     private static bool IsFooter(string text, string footer) =>
         text.Length > 0 && (text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)
             || (text.Length >= 8 && footer.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
 
-    private static ReadRow ReadRow(SheetRow row, TemplateLayout layout, WorkbookSheet workbook)
+    private static ReadRow ReadRow(SheetRow row, IReadOnlyList<TemplateColumn> columns, WorkbookSheet workbook)
     {
         var values = new Dictionary<string, string>();
         var problems = new List<CellProblem>();
-        foreach (var column in layout.Columns.Where(column => column.Role is ColumnRole.Ask or ColumnRole.NotMine))
+        foreach (var column in columns)
         {
             var cell = row.At(column.Index);
             var text = cell is null ? "" : TextOf(cell, column, workbook);
-            if (column.Role == ColumnRole.NotMine)
+            if (column.Role != ColumnRole.Ask)
             {
                 values[column.Field] = text;
                 continue;
@@ -129,5 +147,5 @@ public static class FilledRowsSheet
             : cell.Content == CellContent.Number ? workbook.Styles.WithLeadingZeros(cell.Style, cell.Text) : cell.Text;
     }
 
-    private sealed record Place(SheetPart Sheet, int Offset);
+    private sealed record Place(SheetPart Sheet, int Offset, IReadOnlyList<TemplateColumn> Added);
 }

@@ -13,9 +13,16 @@ public static class TemplateSheet
 {
     /// <summary>Finds heading, columns, lists and data area of a template. A sheet and the heading's last row may be named when the search was wrong.</summary>
     public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null) =>
-        Guarded(() => WorkbookSheet.Open(xlsx).IsRefused(out var why, out var workbook)
-            ? why
-            : LayoutSheet.Find(workbook, sheetName, headerRow));
+        Guarded(() =>
+        {
+            if (WorkbookSheet.Open(xlsx).IsRefused(out var why, out var workbook))
+            {
+                return why;
+            }
+
+            PartCheckSheet.ReadAll(workbook.Package);
+            return LayoutSheet.Find(workbook, sheetName, headerRow);
+        });
 
     /// <summary>
     /// Writes the template with the rows in it. The rows are read twice, once to check them all, once to write: a refusal leaves
@@ -24,11 +31,15 @@ public static class TemplateSheet
     public static Result<FilledRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output) =>
         Guarded(() => FilledTemplateSheet.Write(template, layout, rows, output));
 
-    /// <summary>The rows of a filled copy, empty ones left out; refuses with the differing columns named when the headings are not the template's.</summary>
-    public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout) =>
+    /// <summary>
+    /// The rows of a filled copy, empty ones left out; refuses with the differing columns named when the headings are not the template's.
+    /// A workbook marked with results may have <paramref name="addedColumns"/> (the SSO-ID, remarks): their values come under their
+    /// <see cref="TemplateField"/>, or a key of their own.
+    /// </summary>
+    public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
         Guarded(() => WorkbookSheet.Open(filled).IsRefused(out var why, out var workbook)
             ? why
-            : FilledRowsSheet.Read(workbook, layout));
+            : FilledRowsSheet.Read(workbook, layout, addedColumns));
 
     /// <summary>SHA-256 over each heading and its column, so that a renamed, added, removed or moved column shows.</summary>
     public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)

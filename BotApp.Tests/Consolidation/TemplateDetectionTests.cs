@@ -1,0 +1,124 @@
+namespace BotApp.Consolidation;
+
+public sealed class TemplateDetectionTests
+{
+    [Fact]
+    public void A_heading_in_two_rows_names_group_and_part_and_numbers_below_it_are_no_data()
+    {
+        var layout = Read(EveryTemplate.All["two-row heading with numbers"].File());
+
+        Assert.Equal((4, 5, 7), (layout.HeaderTop, layout.HeaderRow, layout.FirstDataRow));
+        Assert.Equal(
+            ["S.No", "Name of the officer: First name", "Name of the officer: Middle name", "Name of the officer: Last name", "Designation", "Order: No.", "Order: Date", "Unit"],
+            layout.Columns.Select(column => column.Header));
+        Assert.Equal(
+            [TemplateField.Serial, TemplateField.FirstName, TemplateField.MiddleName, TemplateField.LastName, TemplateField.Designation, TemplateField.OrderNumber, TemplateField.OrderDate, "Unit_H"],
+            layout.Columns.Select(column => column.Field));
+        Assert.Equal(ColumnKind.Date, layout.Column(TemplateField.OrderDate)!.Kind);
+    }
+
+    [Fact]
+    public void A_value_repeated_in_the_prepared_rows_is_a_fixed_value_and_a_counting_formula_a_serial_number()
+    {
+        var layout = Read(EveryTemplate.All["hindi with fixed values"].File());
+
+        Assert.Equal((ColumnRole.Constant, "कोच्चि"), (layout.Column(TemplateField.Commissionerate)!.Role, layout.Column(TemplateField.Commissionerate)!.Constant));
+        Assert.Equal(ColumnRole.Serial, layout.Column(TemplateField.Serial)!.Role);
+        Assert.Equal((3, 7), (layout.FirstDataRow, layout.LastReadyRow));
+        Assert.Equal(TemplateField.Name, layout.Columns[1].Field);
+    }
+
+    [Fact]
+    public void Only_starred_headings_are_required_when_there_are_any()
+    {
+        var layout = Read(EveryTemplate.All["plain"].File());
+
+        Assert.Equal(
+            [TemplateField.Name, TemplateField.Designation, TemplateField.DateOfBirth],
+            layout.Columns.Where(column => column.Required).Select(column => column.Field));
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("x14 lists")]
+    [InlineData("names and print area")]
+    public void Drop_down_lists_are_found_wherever_the_template_keeps_them(string name)
+    {
+        var layout = Read(EveryTemplate.All[name].File());
+
+        Assert.Equal(["Inspector", "Superintendent"], layout.Column(TemplateField.Designation)!.Choices);
+        Assert.Equal(["A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-"], layout.Column("BloodGroup_F")!.Choices);
+        Assert.Equal(ColumnKind.Choice, layout.Column("BloodGroup_F")!.Kind);
+    }
+
+    [Fact]
+    public void A_column_the_template_computes_is_not_ours()
+    {
+        var layout = Read(EveryTemplate.All["table"].File());
+        Assert.Equal(ColumnRole.NotMine, layout.Columns[7].Role);
+
+        var asked = layout with { Columns = [.. layout.Columns.Select(column => column with { Role = ColumnRole.Ask })] };
+        Assert.True(TemplateSheet.Fill(new MemoryStream(EveryTemplate.All["table"].File()), asked, [], new MemoryStream()).IsRefused(out var why, out _));
+        Assert.IsType<ColumnIsComputed>(why);
+    }
+
+    [Fact]
+    public void An_example_below_the_heading_is_replaced_and_a_leftover_one_is_no_officer()
+    {
+        var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
+            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Designation", "Place"))
+            + TemplateFile.Row(2, TemplateFile.Texts(2, 2, "Ramesh Kumar", "Inspector", "Kochi"))
+            + TemplateFile.Row(3, TemplateFile.Texts(3, 2, "Second Example", "Inspector", "Aluva")))).ToBytes();
+        var layout = Read(template);
+        Assert.Equal((2, 2), (layout.FirstDataRow, layout.ExampleTexts.Count));
+
+        var filled = TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 1));
+        Assert.DoesNotContain("Example", TemplateFidelityTests.FormXml(filled), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ramesh", TemplateFidelityTests.FormXml(filled), StringComparison.Ordinal);
+
+        Assert.False(TemplateSheet.ReadRows(new MemoryStream(template), layout).IsRefused(out _, out var rows));
+        Assert.Empty(rows);
+    }
+
+    [Fact]
+    public void A_wrong_guess_is_put_right_by_naming_sheet_and_heading()
+    {
+        var template = new TemplateFile()
+            .Sheet("Instructions", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
+            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(4, TemplateFile.Texts(4, 0, "Alpha", "Beta")))).ToBytes();
+
+        Assert.Equal("Instructions", Read(template).SheetName);
+        Assert.False(TemplateSheet.Read(new MemoryStream(template), "form", 4).IsRefused(out _, out var layout));
+        Assert.Equal(("Form", 4, "Alpha_A"), (layout.SheetName, layout.HeaderRow, layout.Columns[0].Field));
+        Assert.True(TemplateSheet.Read(new MemoryStream(template), "Nowhere").IsRefused(out var why, out _));
+        Assert.IsType<SheetMissing>(why);
+    }
+
+    [Fact]
+    public void A_drawing_beside_the_signature_keeps_it_in_place_and_limits_the_rows()
+    {
+        var footer = TemplateFile.Row(9, TemplateFile.Texts(9, 0, "Signature"));
+        var prepared = string.Concat(Enumerable.Range(2, 5).Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, 2))));
+        byte[] With(int anchor) => new TemplateFile()
+            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared + footer, after: "<drawing r:id=\"rId1\"/>"))
+            .Relation("xl/worksheets/sheet1.xml", "drawing", "../drawings/drawing1.xml")
+            .Part("xl/drawings/drawing1.xml", $"""<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{anchor}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="1" cy="1"/><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>""", "application/vnd.openxmlformats-officedocument.drawing+xml").ToBytes();
+
+        Assert.Null(Read(With(0)).MaxRows);
+        var tied = With(9);
+        var layout = Read(tied);
+        Assert.Equal((9, 5), (layout.FooterRow, layout.MaxRows));
+
+        TemplateFidelityTests.Fill(tied, layout, OfficerAnswers.For(layout, 5));
+        using var output = new MemoryStream();
+        Assert.True(TemplateSheet.Fill(new MemoryStream(tied), layout, OfficerAnswers.For(layout, 6), output).IsRefused(out var why, out _));
+        Assert.Equal(new TooManyRows(6, 5), why);
+        Assert.Equal(0, output.Length);
+    }
+
+    private static TemplateLayout Read(byte[] template)
+    {
+        Assert.False(TemplateSheet.Read(new MemoryStream(template)).IsRefused(out var why, out var layout), why?.Words.English);
+        return layout!;
+    }
+}

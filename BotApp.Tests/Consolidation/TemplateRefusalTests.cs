@@ -161,6 +161,19 @@ public sealed class TemplateRefusalTests
         Assert.Equal(new MergedDataCells("B2:B9"), Refused(new TemplateFile().Sheet("Form", sheet).ToBytes()));
     }
 
+    [Fact]
+    public void A_form_with_more_merges_lists_or_relations_than_any_form_has_is_refused_quickly()
+    {
+        var merges = string.Concat(Enumerable.Range(1, 30_000).Select(row => $"<mergeCell ref=\"A{row}:B{row * 13 % 7919 + row}\"/>"));
+        var lists = string.Concat(Enumerable.Range(1, 3_000).Select(row => $"<dataValidation type=\"list\" sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));
+        static byte[] With(string after) => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: after)).ToBytes();
+
+        Assert.IsType<WorkbookTooLarge>(Refused(With($"<mergeCells>{merges}</mergeCells>")));
+        Assert.IsType<WorkbookTooLarge>(Refused(With($"<dataValidations>{lists}</dataValidations>")));
+        var twice = Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace("<Relationship Id=\"rId2\"", "<Relationship Id=\"rId1\"", StringComparison.Ordinal));
+        Assert.Null(Record.Exception(() => TemplateSheet.Read(new MemoryStream(twice))));
+    }
+
     private static Refusal Refused(byte[] file)
     {
         Assert.True(TemplateSheet.Read(new MemoryStream(file)).IsRefused(out var why, out _));

@@ -7,9 +7,21 @@ public sealed partial class ChoiceListsSheet(WorkbookSheet workbook, SheetPart s
 {
     private const int MostChoices = 500;
     private const int DeepestName = 4;
+    private const int MostLists = 200;
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
 
     /// <summary>The entries in their order without repeats; empty when the list depends on other cells and cannot be known beforehand.</summary>
-    public IReadOnlyList<string> Resolve(string formula) => Resolve(formula.TrimStart('=').Trim(), DeepestName);
+    public IReadOnlyList<string> Resolve(string formula)
+    {
+        if (!_known.TryGetValue(formula, out var choices))
+        {
+            choices = _known.Count < MostLists ? Resolve(formula.TrimStart('=').Trim(), DeepestName) : [];
+            _known.Add(formula, choices);
+        }
+
+        return choices;
+    }
 
     private IReadOnlyList<string> Resolve(string formula, int depth)
     {

@@ -17,6 +17,8 @@ public sealed record DataArea(int First, int LastReady, int Examples, int? Foote
         var rows = sheet.Rows.SkipWhile(row => row.Number < header.FirstData).ToList();
         var constants = Repeated(rows, header.FirstData, columns, serials);
 
+        var tall = sheet.Merges.Where(merge => !merge.IsOneRow && merge.FirstColumn <= right && merge.LastColumn >= left)
+            .Select(merge => merge.FirstRow).ToHashSet();
         var examples = 0;
         int? footer = null;
         var lastReady = header.FirstData;
@@ -33,8 +35,7 @@ public sealed record DataArea(int First, int LastReady, int Examples, int? Foote
             {
                 examples++;
             }
-            else if (texts.Count > 0 || sheet.Merges.Any(merge => !merge.IsOneRow && merge.FirstRow == row.Number && merge.SharesColumnsWith(new CellRange(left, 1, right, 1)))
-                || IsTotal(row, columns, rows, header.FirstData))
+            else if (texts.Count > 0 || tall.Contains(row.Number) || IsTotal(row, columns, rows, header.FirstData))
             {
                 footer = row.Number;
                 break;

@@ -63,7 +63,7 @@ public static class HeaderFinder
     private static double Score(SheetRow row, SheetContents sheet)
     {
         var texts = row.Cells.Where(IsHeading).Select(cell => HeaderWords.Tidy(cell.Text)).ToList();
-        if (texts.Count < 2 || IsNumbering(row) || IsHint(row) || texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 < texts.Count)
+        if (texts.Count is < 2 or > PackageLimits.Columns || IsNumbering(row) || IsHint(row) || texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 < texts.Count)
         {
             return 0;
         }
@@ -120,8 +120,8 @@ public static class HeaderFinder
 
     private static IEnumerable<int> ColumnsUnder(SheetContents sheet, int column, int row)
     {
-        var group = sheet.Merges.FirstOrDefault(merge => merge.FirstColumn == column && merge.FirstRow == row);
-        return group == default ? [column] : Enumerable.Range(group.FirstColumn, group.LastColumn - group.FirstColumn + 1);
+        var group = sheet.MergeFrom(column, row) ?? new CellRange(column, row, column, row);
+        return Enumerable.Range(group.FirstColumn, group.LastColumn - group.FirstColumn + 1);
     }
 
     /// (1) (2) (3), 1 2 3, A B C, i ii iii: numbers of columns, at least three in their order.

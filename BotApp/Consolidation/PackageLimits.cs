@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation;
 
-/// <summary>How large a workbook from a chat may be, in bytes after unpacking; small files may pack better than the ratio, for nothing is gained by them.</summary>
+/// <summary>How large a workbook from a chat may be (sizes in bytes after unpacking) and how much a template may hold; small files may pack better than the ratio, for nothing is gained by them.</summary>
 public static class PackageLimits
 {
     public const int Entries = 200;
@@ -10,4 +10,7 @@ public static class PackageLimits
     public const long RatioFrom = 1L << 20;
     public const int RowsWithValues = 20_000;
     public const int TemplateCells = 500_000;
+    public const int Columns = 500;
+    public const int Merges = 20_000;
+    public const int Rules = 2_000;
 }

@@ -13,6 +13,12 @@ public sealed record SheetContents(
     IReadOnlyList<CellRule> Rules,
     IReadOnlyList<ColumnSpan> Columns)
 {
+    private readonly Dictionary<(int Column, int Row), CellRange> _mergeFrom =
+        Merges.DistinctBy(merge => (merge.FirstColumn, merge.FirstRow)).ToDictionary(merge => (merge.FirstColumn, merge.FirstRow));
+
+    /// <summary>The merged cells that begin with that one, or null.</summary>
+    public CellRange? MergeFrom(int column, int row) => _mergeFrom.TryGetValue((column, row), out var merge) ? merge : null;
+
     public SheetRow? Row(int number)
     {
         var (low, high) = (0, Rows.Count - 1);

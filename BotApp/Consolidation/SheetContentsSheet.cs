@@ -17,6 +17,7 @@ public static class SheetContentsSheet
         var previous = 0;
         var cells = 0;
         var withValues = 0;
+        var ruled = 0;
         using var xml = WorkbookSheet.Xml(workbook.Package.OpenEntry(sheet.Part));
         xml.MoveToContent();
         var main = xml.NamespaceURI;
@@ -38,8 +39,12 @@ public static class SheetContentsSheet
                         break;
                     }
 
-                    rows.Add(row);
-                    cells += row.Cells.Count;
+                    if (row.Cells.Count > 0 || row.Style is not null)
+                    {
+                        rows.Add(row);
+                    }
+
+                    cells += row.Cells.Count + (row.Style is null ? 0 : 1);
                     withValues += row.Cells.Any(cell => cell.HasText) ? 1 : 0;
                     if (cells > PackageLimits.TemplateCells || withValues > PackageLimits.RowsWithValues)
                     {
@@ -56,7 +61,13 @@ public static class SheetContentsSheet
                     break;
                 case "dataValidation":
                     rules.Add(ReadRule(xml));
+                    ruled += rules[^1].Cells.Count;
                     break;
+            }
+
+            if (merges.Count > PackageLimits.Merges || ruled > PackageLimits.Rules || columns.Count > CellRange.MaxColumn)
+            {
+                return new WorkbookTooLarge(new Phrase("more merged cells or lists than any form has", "किसी भी प्रपत्र से अधिक मिले हुए कक्ष या सूचियाँ"));
             }
         }
 

@@ -93,7 +93,8 @@ public sealed class WorkbookSheet
     private bool Load()
     {
         var relations = RelationsSheet.Of(Package, WorkbookPart);
-        var parts = relations.Where(relation => relation.IsA("worksheet")).ToDictionary(relation => relation.Id, relation => relation.Target);
+        var parts = relations.Where(relation => relation.IsA("worksheet")).DistinctBy(relation => relation.Id)
+            .ToDictionary(relation => relation.Id, relation => relation.Target);
         var tabs = new List<string>();
         var scoped = new List<(string Name, int? Scope, string Formula)>();
         using (var xml = Xml(Package.OpenEntry(WorkbookPart)))

@@ -99,7 +99,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TestBot.StartInAsync(teams, folder);
-        await bot.DrainAsync();
+        await bot.MailsLeaveAsync();
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
         var numbers = await bot.ReadAsync(db => db.Requests.Select(r => r.Number).ToListAsync());

@@ -66,13 +66,12 @@ public sealed class TestBot : IAsyncDisposable
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder) =>
         Task.FromResult(new TestBot(teams, folder, SettingsFor(teams, folder), TimeProvider.System));
 
-    /// <summary>Waits until the outbox has nothing more to do.</summary>
-    public async Task DrainAsync()
+    /// <summary>Waits until every batch has been mailed.</summary>
+    public async Task MailsLeaveAsync()
     {
         for (var tries = 0; tries < 300; tries++)
         {
-            var now = Clock.GetUtcNow();
-            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now.AddSeconds(30) && m.Kind != Notifications.OutboxKinds.Tell))))
+            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && m.Kind == Notifications.OutboxKinds.MailBatch))))
             {
                 return;
             }
@@ -80,7 +79,7 @@ public sealed class TestBot : IAsyncDisposable
             await Task.Delay(200);
         }
 
-        throw new TimeoutException("The outbox did not drain within a minute.");
+        throw new TimeoutException("The mails did not leave within a minute.");
     }
 
     /// <summary>The settings of architecture.md with everything in that folder.</summary>

@@ -15,6 +15,7 @@ internal sealed class OutboxJob(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await FreeLeasesAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var ring = bell.NextRing();
@@ -33,6 +34,20 @@ internal sealed class OutboxJob(
                 await Task.WhenAny(ring, Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, stoppingToken));
             }
         }
+    }
+
+    /// <summary>
+    /// A SQLite file belongs to one process: what was leased when it starts was held by a process that is no more. Should that one only
+    /// have been slow, its mark no longer counts, because it does not hold the lease.
+    /// </summary>
+    private async Task FreeLeasesAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.WriteAsideAsync(
+            () => db.Outbox.Where(m => m.ClaimedUntil != null && m.DoneAt == null && m.DeadAt == null).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.ClaimedBy, (Guid?)null), ct),
+            ct);
     }
 
     /// <summary>One look at the table; returns how many rows were taken.</summary>

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
 
 namespace BotApp.Approvals;
@@ -31,11 +32,18 @@ public static class ApprovalCard
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
         }
 
-        if (view.Layout is { } layout)
+        if (view.Maker.Standing is OfficeDirectory.Standing.Registered)
+        {
+            card.Warning(new Phrase(
+                "Registered by themselves: name, designation and office are the officer's own words. Your approval confirms that the officer belongs to your office.",
+                "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"));
+        }
+
+        if (view.Questions.Count > 0)
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted
-                ? card.Heading(new Phrase("What changed", "क्या बदला")).ChangesOf(layout, before, request.Answers)
-                : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(layout, request.Answers);
+                ? card.Heading(new Phrase("What changed", "क्या बदला")).ChangesOf(view.Questions, before, request.Answers)
+                : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(view.Questions, request.Answers);
         }
 
         if (view.Proofs.Count > 0)
@@ -97,6 +105,6 @@ public static class ApprovalCard
     }
 
     private static IEnumerable<(Phrase Title, string Value)> Fields(ApprovalView view) =>
-        (view.Layout?.Questions().Select(column => (FieldWords.Of(column), column.Field)) ?? [])
+        view.Questions.Select(question => (question.Label, question.Field))
         .Append((new Phrase("The scan", "स्कैन प्रति"), Request.ProofField));
 }

@@ -1,7 +1,7 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
 
 namespace BotApp.Approvals;
@@ -14,7 +14,7 @@ public sealed record ApprovalView(
     Request Request,
     Officer Maker,
     string Office,
-    TemplateLayout? Layout,
+    IReadOnlyList<Question> Questions,
     IReadOnlyList<Proof> Proofs,
     Guid? CardId,
     Phrase Holder,

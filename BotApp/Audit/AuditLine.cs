@@ -51,6 +51,16 @@ public sealed class AuditLine
         Detail = detail,
     };
 
+    public static AuditLine Of(Marked marked) => new()
+    {
+        At = marked.At,
+        Event = "request.marked",
+        Subject = marked.RequestId,
+        ActorId = marked.By.OfficerId,
+        PostId = marked.By.Authority?.PostId,
+        InPlaceOf = marked.By.InPlaceOf,
+    };
+
     public static AuditLine Note(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };
 

@@ -63,37 +63,6 @@ public static class BatchCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face(new Phrase($"Batch {batch.Number} is on its way", $"बैच {batch.Number} भेजा जा रहा है"));
 
-    public static CardFace WorkList(Language language, IReadOnlyList<(Batch Batch, string Office, int Rows)> batches, int more)
-    {
-        var card = new BaseCard(language, new Phrase("Work list", "कार्य सूची"));
-        if (batches.Count == 0)
-        {
-            card.Text(new Phrase("Nothing waits.", "कुछ लंबित नहीं है।"));
-        }
-
-        foreach (var (batch, office, rows) in batches)
-        {
-            card.Heading(Phrase.Same(batch.Number))
-                .Facts(
-                    (new Phrase("From", "प्रेषक"), Phrase.Same(office)),
-                    (new Phrase("Rows", "पंक्तियाँ"), Phrase.Same($"{rows}")),
-                    (new Phrase("Stage", "चरण"), batch.Stage.Words()),
-                    (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
-        }
-
-        if (more > 0)
-        {
-            card.Note(new Phrase($"and {more} more", $"तथा {more} और"));
-        }
-
-        foreach (var (batch, _, _) in batches)
-        {
-            card.Button<OpenBatch>(new Phrase($"Open {batch.Number}", $"खोलें {batch.Number}"), (OpenBatch.Batch, batch.Id.ToString("N")));
-        }
-
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
-    }
-
     /// <summary>For the cell: a batch and what can be done with it now.</summary>
     public static CardFace ForCell(Language language, BatchView view, Refusal? why = null)
     {

@@ -27,6 +27,9 @@ public sealed record SendBatch : IVerb
 public sealed record ShowWorkList : IVerb
 {
     public static string Verb => "cell.list";
+
+    /// <summary>Data: how many lines have been shown before.</summary>
+    public const string Skip = "skip";
 }
 
 public sealed record OpenBatch : IVerb

@@ -1,12 +1,11 @@
 using BotApp.Audit;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Consolidation;
 
-/// <summary>One row's result; the officer hears it at once, and a created SSO-ID joins the directory.</summary>
+/// <summary>One row's result; the officer hears it at once, and what was created or changed joins the directory.</summary>
 internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -41,10 +40,10 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
         }
 
         db.Audit.Add(AuditLine.Of(moved));
-        db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.MakerId, turn.Now));
-        if (view.Batch.Kind is RequestKind.Creation && result.Outcome is { } ssoId && await db.Officers.FindAsync([request.MakerId], ct) is { } maker)
+        db.TellMoved(request, turn.Now);
+        if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.MakerId], ct) is { } maker)
         {
-            maker.SsoId = ssoId;
+            RowResult.Record(maker, request, outcome);
         }
 
         if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&

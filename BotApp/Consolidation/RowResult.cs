@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 
 namespace BotApp.Consolidation;
@@ -24,6 +25,23 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
         return kind is RequestKind.Creation && outcome.Length > 0 && !CouldBeSsoId(outcome)
             ? new LooksLikeNoSsoId()
             : new RowResult(row, outcome.Length > 0 ? outcome : null, rejected.Length > 0 ? rejected : null);
+    }
+
+    /// <summary>What a completed request changes in the directory: the SSO-ID that was created, or the designation after promotion.</summary>
+    public static void Record(Officer maker, Request request, string outcome)
+    {
+        if (request.Kind is RequestKind.Creation)
+        {
+            maker.SsoId = outcome;
+        }
+        else if (request.Kind is RequestKind.Promotion)
+        {
+            maker.SsoId ??= request.Answers[TemplateField.SsoId];
+            if (Designations.Parse(request.Answers[TemplateField.NewDesignation]) is var promoted and not Designation.Other)
+            {
+                maker.Designation = promoted;
+            }
+        }
     }
 
     private static bool CouldBeSsoId(string text) =>

@@ -1,13 +1,13 @@
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-internal sealed class ShowWorkListHandler(BotDb db) : IHandle<ShowWorkList>
+internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHandle<ShowWorkList>
 {
-    private const int Shown = 4;
-
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell)
@@ -15,13 +15,17 @@ internal sealed class ShowWorkListHandler(BotDb db) : IHandle<ShowWorkList>
             return Reply.GoOnTo<ShowMenu>();
         }
 
+        var skip = inputs.Number(ShowWorkList.Skip) ?? 0;
+        var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
+        var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.Shown, ct);
         var open = db.Batches.AsNoTracking().Where(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded);
-        var oldest = await (
+        var batches = await (
             from batch in open
             join office in db.Offices on batch.OfficeId equals office.Id
             orderby batch.StageSince, batch.Id
-            select new { Batch = batch, office.Name, Rows = db.Requests.Count(r => r.BatchId == batch.Id) }).Take(Shown).ToListAsync(ct);
-        return BatchCard.WorkList(
-            turn.Language, [.. oldest.Select(line => (line.Batch, line.Name, line.Rows))], await open.CountAsync(ct) - oldest.Count);
+            select new { Batch = batch, office.Name, Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
+            .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.Shown - work.Count).ToListAsync(ct);
+        return WorkListCard.Of(
+            turn.Language, work, [.. batches.Select(line => new BatchWorkLine(line.Batch, line.Name, line.Rows))], requests + await open.CountAsync(ct), skip, turn.Now);
     }
 }

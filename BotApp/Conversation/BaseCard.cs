@@ -11,6 +11,9 @@ public sealed class BaseCard
 {
     public const int MostButtons = 5;
 
+    /// <summary>Teams hides what goes beyond behind a menu.</summary>
+    private const int MostInRow = 6;
+
     /// <summary>Universal Actions need 1.4; nothing here needs more, and phones lag behind.</summary>
     public static readonly AdaptiveSchemaVersion Version = new(1, 4);
 
@@ -132,6 +135,25 @@ public sealed class BaseCard
     public BaseCard Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
 
+    /// <summary>
+    /// A button inside the card, in a row with those before it: ways to somewhere else, so that the buttons at the end stay few.
+    /// </summary>
+    public BaseCard RowButton<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb
+    {
+        if (_card.Body[^1] is not AdaptiveActionSet row)
+        {
+            _card.Body.Add(row = new AdaptiveActionSet());
+        }
+
+        if (row.Actions.Count == MostInRow)
+        {
+            _card.Body.Add(row = new AdaptiveActionSet());
+        }
+
+        row.Actions.Add(Execute<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data));
+        return this;
+    }
+
     /// <summary>A button that sends the answers and undoes or refuses something.</summary>
     public BaseCard Destructive<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "destructive", data);
@@ -170,6 +192,13 @@ public sealed class BaseCard
     private BaseCard Button<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
         where TVerb : IVerb
     {
+        _card.Actions.Add(Execute<TVerb>(title, inputs, style, data));
+        return this;
+    }
+
+    private AdaptiveExecuteAction Execute<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
+        where TVerb : IVerb
+    {
         var action = new AdaptiveExecuteAction
         {
             Title = title.In(_language),
@@ -182,8 +211,7 @@ public sealed class BaseCard
             action.Data = data.ToDictionary(pair => pair.Key, pair => pair.Value);
         }
 
-        _card.Actions.Add(action);
-        return this;
+        return action;
     }
 
     private BaseCard Input(AdaptiveInput input, Phrase label, bool required)

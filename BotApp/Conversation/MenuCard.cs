@@ -1,8 +1,11 @@
 using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Requests.Activation;
+using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
 using BotApp.Requests.Mine;
+using BotApp.Requests.Promotion;
 
 namespace BotApp.Conversation;
 
@@ -19,26 +22,29 @@ public static class MenuCard
             card.Text(first);
         }
 
-        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
-            .Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
-            .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"));
+        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"));
         if (turn.IsHead)
         {
-            card.Button<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
+            card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
         }
 
         if (turn.IsCell)
         {
-            card.Button<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"));
+            card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"));
         }
 
         return card
-            .Button<SwitchLanguage>(
+            .RowButton<SwitchLanguage>(
                 turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
                 (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
             .Note(new Phrase(
                 "Never type a password or OTP here. The assistant does not need one.",
                 "यहाँ पासवर्ड अथवा OTP कभी न लिखें। सहायक को इसकी आवश्यकता नहीं है।"))
+            .Button<StartActivation>(new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"))
+            .Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
+            .Button<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"))
+            .Button<StartCharge>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
+            .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
             .Face();
     }
 

@@ -41,7 +41,8 @@ public sealed class OutboxMessage
     /// <summary>A code such as teams.403.BotDisabledByAdmin; no text of a person.</summary>
     public string? LastError { get; set; }
 
-    public static OutboxMessage Tell(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at) => new()
+    /// <param name="due">When it is told; at once by default.</param>
+    public static OutboxMessage Tell(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) => new()
     {
         Id = Guid.CreateVersion7(at),
         Kind = OutboxKinds.Tell,
@@ -50,7 +51,7 @@ public sealed class OutboxMessage
         OfficerId = officerId,
         DedupKey = $"tell/{topic}/{subject:N}/{version}/{officerId:N}",
         CreatedAt = at,
-        DueAt = at,
+        DueAt = due ?? at,
     };
 
     public static OutboxMessage Refresh(Guid sentCardId, int version, DateTimeOffset at) => new()
@@ -61,6 +62,18 @@ public sealed class OutboxMessage
         DedupKey = $"refresh/{sentCardId:N}/{version}",
         CreatedAt = at,
         DueAt = at,
+    };
+
+    /// <summary>A step of the clock for unmapping (<paramref name="step"/> 1, 2 …): who is told is read from the directory when it is due.</summary>
+    public static OutboxMessage UnmapStep(Guid requestId, int step, DateTimeOffset at, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.UnmapStep,
+        Topic = step.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Subject = requestId,
+        DedupKey = $"unmap-step/{requestId:N}/{step}",
+        CreatedAt = at,
+        DueAt = due,
     };
 
     public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) => new()
@@ -79,4 +92,5 @@ public static class OutboxKinds
     public const string Tell = "tell";
     public const string Refresh = "refresh";
     public const string MailBatch = "mail-batch";
+    public const string UnmapStep = "unmap-step";
 }

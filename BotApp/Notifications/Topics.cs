@@ -11,4 +11,22 @@ public static class Topics
 
     /// <summary>To the cell: a batch has been mailed. Can be pressed.</summary>
     public const string BatchArrived = "batch.arrived";
+
+    /// <summary>To the cell: a charge, mapping or activation request waits. Can be pressed.</summary>
+    public const string WorkArrived = "work.arrived";
+
+    /// <summary>To the head: an officer of the office has filed a charge report. Can be pressed.</summary>
+    public const string ReportFiled = "report.filed";
+
+    /// <summary>To the cell, then to the Systems Manager: a relieved officer is still mapped.</summary>
+    public const string UnmapOverdue = "unmap.overdue";
+
+    /// <summary>To the officer who contacted Saksham Seva: is it solved?</summary>
+    public const string AskSolved = "activation.solved";
+
+    /// <summary>To the officer: a form was not finished within 30 days and has been removed.</summary>
+    public const string DraftExpired = "draft.expired";
+
+    /// <summary>The menu, where somebody spoke to the bot in a group.</summary>
+    public const string Menu = "menu";
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BotApp.Basics;
+using BotApp.Requests.ChargeReport;
 
 namespace BotApp.OfficeDirectory;
 
@@ -31,6 +33,16 @@ public sealed record OfficeProfile
 
     public TimeOnly ClosesAt { get; init; } = new(18, 0);
 
+    /// <summary>Office hours after a relief until the cell is reminded of the unmapping, and until the Systems Manager is told.</summary>
+    public UnmapSteps Unmap { get; init; } = UnmapSteps.Usual;
+
+    /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether it is solved.</summary>
+    public int AskSolvedAfterDays { get; init; } = 2;
+
+    /// <summary>Office days and hours.</summary>
+    [JsonIgnore]
+    public WorkingDays Calendar => field ??= new WorkingDays(Holidays.Select(holiday => holiday.Day), OpensAt, ClosesAt);
+
     public static OfficeProfile Read(string json)
     {
         var profile = JsonSerializer.Deserialize<OfficeProfile>(json, JsonSerializerOptions.Web)
@@ -38,6 +50,11 @@ public sealed record OfficeProfile
         if (profile.Code.Length is < 2 or > 8 || !profile.Code.All(char.IsAsciiLetterUpper))
         {
             throw new InvalidOperationException("The office profile's code must be two to eight capital letters.");
+        }
+
+        if (profile.ClosesAt <= profile.OpensAt || profile.AskSolvedAfterDays < 1 || profile.Unmap is not { RemindAfterHours: >= 0 } steps || steps.TellSupervisorAfterHours < steps.RemindAfterHours)
+        {
+            throw new InvalidOperationException("The office profile's opening hours, askSolvedAfterDays or unmap steps are not in order.");
         }
 
         return profile;

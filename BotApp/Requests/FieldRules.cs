@@ -1,10 +1,11 @@
 using System.Net.Mail;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Requests;
 
-/// <summary>What makes one answer acceptable, by the kind of its column. The form's own checks are a courtesy; this is the rule.</summary>
+/// <summary>What makes one answer acceptable, by the kind of its question. The form's own checks are a courtesy; this is the rule.</summary>
 public static class FieldRules
 {
     public const int LongestText = 200;
@@ -15,53 +16,53 @@ public static class FieldRules
          "rediff.com", "icloud.com", "aol.com", "proton.me", "protonmail.com", "ymail.com", "mail.com", "gmx.com"];
 
     /// <summary>The answer as it is stored, or why it cannot be. A blank answer to an optional question is an empty string.</summary>
-    public static Result<string> Check(TemplateColumn column, string? typed, DateOnly today)
+    public static Result<string> Check(Question question, string? typed, DateOnly today)
     {
         var text = TypedText.Clean(typed ?? "");
-        var label = FieldWords.Of(column);
+        var label = question.Label;
         if (text.Length == 0)
         {
-            return column.Required ? new Missing(column.Field, label) : "";
+            return question.Required ? new Missing(question.Field, label) : "";
         }
 
         if (TypedText.LengthOf(text) is > LongestText and var length)
         {
-            return new TooLong(column.Field, label, length, LongestText);
+            return new TooLong(question.Field, label, length, LongestText);
         }
 
-        return column.Kind switch
+        return question.Kind switch
         {
-            ColumnKind.Text => CheckText(column, label, text),
+            ColumnKind.Text => CheckText(question, label, text),
             ColumnKind.Number => decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)
-                ? text : new NotANumber(column.Field, label),
-            ColumnKind.Date => CheckDay(column, label, text, today),
-            ColumnKind.Choice => CheckChoice(column, label, text),
-            ColumnKind.Email => CheckMail(column.Field, label, text),
-            ColumnKind.Phone => CheckPhone(column.Field, label, text),
+                ? text : new NotANumber(question.Field, label),
+            ColumnKind.Date => CheckDay(question, label, text, today),
+            ColumnKind.Choice => CheckChoice(question, label, text),
+            ColumnKind.Email => CheckMail(question.Field, label, text),
+            ColumnKind.Phone => CheckPhone(question.Field, label, text),
         };
     }
 
-    private static Result<string> CheckText(TemplateColumn column, Phrase label, string text)
+    private static Result<string> CheckText(Question question, Phrase label, string text)
     {
-        var isName = column.Field is TemplateField.Name or TemplateField.FirstName or TemplateField.MiddleName or TemplateField.LastName;
-        return isName && (text.Any(char.IsDigit) || !text.Any(char.IsLetter)) ? new NotAName(column.Field, label) : text;
+        var isName = question.Field is TemplateField.Name or TemplateField.FirstName or TemplateField.MiddleName or TemplateField.LastName;
+        return isName && (text.Any(char.IsDigit) || !text.Any(char.IsLetter)) ? new NotAName(question.Field, label) : text;
     }
 
-    private static Result<string> CheckDay(TemplateColumn column, Phrase label, string text, DateOnly today)
+    private static Result<string> CheckDay(Question question, Phrase label, string text, DateOnly today)
     {
         if (OfficeTime.FromIso(text) is not { } day || day.Year < 1900)
         {
-            return new NotADay(column.Field, label);
+            return new NotADay(question.Field, label);
         }
 
-        var mayLieAhead = column.Field is not (TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate);
-        return day > today && !mayLieAhead ? new DayAhead(column.Field, label, day) : text;
+        var mayLieAhead = question.Field is not (TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate);
+        return day > today && !mayLieAhead ? new DayAhead(question.Field, label, day) : text;
     }
 
-    private static Result<string> CheckChoice(TemplateColumn column, Phrase label, string text) =>
-        column.Choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase)) is { } chosen
-            ? chosen
-            : new NotInList(column.Field, label);
+    private static Result<string> CheckChoice(Question question, Phrase label, string text) =>
+        question.Choices.FirstOrDefault(choice => string.Equals(choice.Value, text, StringComparison.OrdinalIgnoreCase)) is { } chosen
+            ? chosen.Value
+            : new NotInList(question.Field, label);
 
     private static Result<string> CheckMail(string field, Phrase label, string text)
     {

@@ -29,6 +29,9 @@ public sealed class Request
     /// <summary>Who filed it.</summary>
     public Guid MakerId { get; private init; }
 
+    /// <summary>Whom it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
+    public Guid AboutId { get; private init; }
+
     /// <summary>The office whose head decides; work is routed to the post, not the person.</summary>
     public Guid OfficeId { get; private set; }
 
@@ -58,14 +61,29 @@ public sealed class Request
     /// <summary>What the cell entered at the end: the SSO-ID, or a remark.</summary>
     public string? Outcome { get; private set; }
 
+    /// <summary>Since when the officer no longer holds the charge but may still be mapped; null when nobody has to be unmapped.</summary>
+    public DateTimeOffset? ClockStart { get; private init; }
+
+    /// <summary>The head who marked a copy to the computer cell (circular ¶5), and when.</summary>
+    public Guid? MarkedById { get; private set; }
+
+    public DateTimeOffset? MarkedAt { get; private set; }
+
     public bool IsOpen => Stage.IsOpen();
+
+    /// <summary>Before a decision, pages can still be added.</summary>
+    public bool TakesPages => Stage is Stage.Submitted or Stage.WithCell;
+
+    /// <summary>The maker can still take it back; a report that the head has marked is the office's, no longer the officer's.</summary>
+    public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && MarkedAt is null);
 
     /// <summary>The head wants the scan again, not (only) an answer.</summary>
     public bool WantsProofAgain => AskedAgain.Contains(ProofField);
 
     /// <param name="id">Chosen by the caller; the draft's id, so that a second submit of the same draft is the same request.</param>
     public static Request Submit(
-        Guid id, string number, RequestKind kind, Guid makerId, Guid officeId, Guid? templateId, Answers answers, DateTimeOffset at) => new()
+        Guid id, string number, RequestKind kind, Guid makerId, Guid officeId, Guid? templateId, Answers answers, DateTimeOffset at,
+        Guid? aboutId = null, DateTimeOffset? clockStart = null) => new()
         {
             Id = id,
             Number = number,
@@ -73,6 +91,8 @@ public sealed class Request
             Stage = kind.GoesStraightToCell() ? Stage.WithCell : Stage.Submitted,
             Version = 1,
             MakerId = makerId,
+            AboutId = aboutId ?? makerId,
+            ClockStart = clockStart,
             OfficeId = officeId,
             TemplateId = templateId,
             Answers = answers,
@@ -108,7 +128,7 @@ public sealed class Request
             return new NotFound();
         }
 
-        return Stage is Stage.Submitted or Stage.Returned
+        return CanBeWithdrawn
             ? Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at)
             : new TooLateToWithdraw(Stage);
     }
@@ -184,6 +204,36 @@ public sealed class Request
 
         Outcome = remark;
         return Move(Stage.Done, cell, null, at);
+    }
+
+    /// <summary>The head marks the officer's report to the computer cell; once, and it changes no stage.</summary>
+    public Result<Marked> Mark(Decider head, DateTimeOffset at)
+    {
+        if (MarkedAt is { } before)
+        {
+            return new MarkedAlready(before);
+        }
+
+        (MarkedById, MarkedAt) = (head.OfficerId, at);
+        Version++;
+        return new Marked(Id, head, at);
+    }
+
+    /// <summary>Pages came later: whoever decides must see them, so cards drawn before no longer count.</summary>
+    public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
+    {
+        if (officerId != MakerId)
+        {
+            return new NotFound();
+        }
+
+        if (!TakesPages)
+        {
+            return new TooLateForPages(Stage);
+        }
+
+        Version++;
+        return new PagesAdded(Id, officerId, pages, at);
     }
 
     private Refusal? WhyNotDecidedBy(Decider decider)

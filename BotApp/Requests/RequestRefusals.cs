@@ -35,3 +35,11 @@ public sealed record NothingToCorrect() : Refusal(new Phrase(
 public sealed record ReasonNeeded(string ReasonField) : Refusal(new Phrase(
     "Please write the reason, so that the officer knows what to do.",
     "कृपया कारण लिखें, ताकि अधिकारी जान सके कि क्या करना है।"), ReasonField);
+
+public sealed record TooLateForPages(Stage Now) : Refusal(new Phrase(
+    $"No page can be added any more: the request is “{Now.Words().English}”.",
+    $"अब कोई पृष्ठ नहीं जोड़ा जा सकता: अनुरोध “{Now.Words().Hindi}” है।"));
+
+public sealed record MarkedAlready(DateTimeOffset At) : Refusal(new Phrase(
+    $"This report was marked to the computer cell already on {OfficeTime.Words(At).English}.",
+    $"यह रिपोर्ट {OfficeTime.Words(At).Hindi} को कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है।"));

@@ -1,7 +1,13 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Requests.Activation;
+using BotApp.Requests.CellWork;
+using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
+using BotApp.Requests.Forms;
+using BotApp.Requests.Mapping;
 using BotApp.Requests.Mine;
+using BotApp.Requests.Promotion;
 using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests;
@@ -11,21 +17,44 @@ public static class RequestsModule
     public static void AddRequests(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddAction<StartCreation, StartCreationHandler>();
-        services.AddAction<HadOneBefore, HadOneBeforeHandler>();
-        services.AddAction<FillCreation, FillCreationHandler>();
-        services.AddAction<SaveCreation, SaveCreationHandler>();
-        services.AddAction<CheckCreation, CheckCreationHandler>();
-        services.AddAction<SubmitCreation, SubmitCreationHandler>();
-        services.AddAction<DiscardCreation, DiscardCreationHandler>();
-
+        services.AddAction<FillForm, FillFormHandler>();
+        services.AddAction<SaveForm, SaveFormHandler>();
         services.AddAction<ShowScans, ShowScansHandler>();
+        services.AddAction<CheckForm, CheckFormHandler>();
+        services.AddAction<SubmitForm, SubmitFormHandler>();
+        services.AddAction<DiscardForm, DiscardFormHandler>();
+
+        services.AddAction<StartActivation, StartActivationHandler>();
+        services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>();
+        services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>();
+        services.AddAction<AnswerSolved, AnswerSolvedHandler>();
+        services.AddScoped<INotice, AskSolvedHandler>();
+
+        services.AddAction<StartCreation, StartCreationHandler>();
+
+        services.AddAction<StartPromotion, StartPromotionHandler>();
+        services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>();
+
+        services.AddAction<StartCharge, StartChargeHandler>();
+        services.AddAction<BeginCharge, BeginChargeHandler>();
+        services.AddAction<MarkReport, MarkReportHandler>();
+        services.AddScoped<INotice, ReportFiledHandler>();
+
+        services.AddAction<StartMapping, StartMappingHandler>();
+
+        services.AddAction<OpenWork, OpenWorkHandler>();
+        services.AddAction<FinishWork, FinishWorkHandler>();
+        services.AddScoped<INotice, WorkArrivedHandler>();
+        services.AddScoped<INotice, UnmapOverdueHandler>();
+        services.AddScoped<ISend, UnmapStepJob>();
+
         services.AddAction<RemoveLastProof, RemoveLastProofHandler>();
         services.AddScoped<IHandleFiles, AddProofsHandler>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>();
         services.AddAction<ShowRequest, ShowRequestHandler>();
         services.AddAction<CorrectRequest, CorrectRequestHandler>();
+        services.AddAction<AddPages, AddPagesHandler>();
         services.AddAction<WithdrawRequest, WithdrawRequestHandler>();
         services.AddScoped<INotice, RequestMovedHandler>();
     }

@@ -39,7 +39,7 @@ public static class ApprovalLookup
             request,
             await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
             await db.Offices.AsNoTracking().Where(o => o.Id == request.OfficeId).Select(o => o.Name).FirstAsync(ct),
-            request.TemplateId is { } template && mayRead ? await db.LayoutAsync(template, ct) : null,
+            mayRead ? await db.QuestionsAsync(request, ct) : [],
             mayRead ? await db.ProofsAsync(requestId, ct) : [],
             cardId,
             await db.HolderAsync(request, now, ct),
@@ -89,7 +89,7 @@ public static class ApprovalLookup
     public static async Task<bool> SaveMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct)
     {
         db.Audit.Add(AuditLine.Of(moved));
-        db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.MakerId, now));
+        db.TellMoved(request, now);
         await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
         return await db.SaveAsync(now, ct);
     }

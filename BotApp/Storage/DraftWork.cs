@@ -4,61 +4,94 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Requests.Creation;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What every flow does with its draft; the handlers save.</summary>
+/// <summary>What every flow does with its draft; the handlers save, except where the name says that it is done now.</summary>
 public static class DraftWork
 {
-    /// <summary>A fresh draft; one of the same kind that has expired makes room.</summary>
-    public static async Task<Draft> BeginDraftAsync(this BotDb db, Turn turn, RequestKind kind, Guid? templateId, Answers prefilled, CancellationToken ct)
+    /// <summary>A fresh draft, filled with what is known of the officer it is about.</summary>
+    public static async Task<Draft> BeginDraftAsync(
+        this BotDb db, Turn turn, FormDetails form, Officer about, Answers first, OfficeProfile profile, CancellationToken ct)
     {
-        if (await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == kind, ct) is { } old)
+        Guid? templateId = form.Kind.GoesStraightToCell() ? null : (await db.CurrentTemplateAsync(form.Kind, ct)).Id;
+        var office = await db.Offices.FindAsync([about.OfficeId], ct);
+        var questions = await db.QuestionsAsync(form.Kind, templateId, first, ct);
+        var draft = new Draft
         {
-            await db.DiscardAsync(old, turn.Now, ct);
-        }
-
-        var draft = new Draft { Id = Guid.CreateVersion7(turn.Now), OfficerId = turn.Officer.Id, Kind = kind, TemplateId = templateId, Answers = prefilled };
+            Id = Guid.CreateVersion7(turn.Now),
+            OfficerId = turn.Officer.Id,
+            Kind = form.Kind,
+            TemplateId = templateId,
+            AboutId = about.Id,
+            Answers = form.Prefill(questions, about, office, profile, await db.LastAnswersAsync(about.Id, ct)).With(first.ByField),
+        };
         draft.Touch(turn.Now);
         db.Drafts.Add(draft);
         return draft;
     }
 
     /// <summary>A returned request as a draft under the same id, so that answers and scans are corrected where they are.</summary>
-    public static async Task ReopenAsDraftAsync(this BotDb db, Request request, Turn turn, CancellationToken ct)
+    public static void ReopenAsDraft(this BotDb db, Request request, DateTimeOffset now) => db.Drafts.Add(Reopened(request, onlyPages: false, now));
+
+    /// <summary>From now on files join this request, until the officer works on something else.</summary>
+    public static async Task OpenForPagesAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        if (await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == request.Kind, ct) is { } other)
+        var old = await db.Drafts.Where(d => d.OfficerId == request.MakerId && d.Kind == request.Kind && d.OnlyPages).ToListAsync(ct);
+        if (old.FirstOrDefault(d => d.Id == request.Id) is { } already)
         {
-            await db.DiscardAsync(other, turn.Now, ct);
+            already.Focus(now);
+            return;
         }
 
-        var draft = new Draft { Id = request.Id, OfficerId = turn.Officer.Id, Kind = request.Kind, TemplateId = request.TemplateId, Answers = request.Answers };
-        draft.Touch(turn.Now);
-        db.Drafts.Add(draft);
+        db.Drafts.RemoveRange(old);
+        db.Drafts.Add(Reopened(request, onlyPages: true, now));
     }
 
-    /// <summary>Throws the draft away with its scans, unless they belong to a request already.</summary>
-    public static async Task DiscardAsync(this BotDb db, Draft draft, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Throws the draft away with its scans, unless they belong to a request already; the returned files are to be destroyed once that is stored.</summary>
+    public static async Task<IReadOnlyList<Guid>> DiscardAsync(this BotDb db, Draft draft, string what, DateTimeOffset now, CancellationToken ct)
     {
         db.Drafts.Remove(draft);
-        if (!await db.Requests.AnyAsync(request => request.Id == draft.Id, ct))
+        db.Audit.Add(AuditLine.Note(what, draft.Id, draft.OfficerId, now, draft.Kind.ToString()));
+        if (await db.Requests.AnyAsync(request => request.Id == draft.Id, ct))
         {
-            db.Proofs.RemoveRange(await db.Proofs.Where(proof => proof.RequestId == draft.Id).ToListAsync(ct));
+            return [];
         }
 
-        db.Audit.Add(AuditLine.Note("draft.discarded", draft.Id, draft.OfficerId, now));
+        var proofs = await db.Proofs.Where(proof => proof.RequestId == draft.Id).ToListAsync(ct);
+        db.Proofs.RemoveRange(proofs);
+        return [.. proofs.Select(proof => proof.Id)];
+    }
+
+    /// <summary>Throws the draft away, stores that, and destroys its files.</summary>
+    public static async Task<bool> DiscardNowAsync(this BotDb db, Draft draft, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
+    {
+        var files = await db.DiscardAsync(draft, draft.IsExpired(now) ? DraftEvents.Expired : DraftEvents.Discarded, now, ct);
+        if (!await db.SaveAsync(now, ct))
+        {
+            return false;
+        }
+
+        foreach (var file in files)
+        {
+            vault.Destroy(file);
+        }
+
+        return true;
     }
 
     /// <summary>
     /// The draft becomes a request under its own id, or corrects the returned request it was opened for. Adds the record and tells
-    /// whoever decides.
+    /// whoever has to act.
     /// </summary>
     public static async Task<Result<Request>> SubmitDraftAsync(
         this BotDb db, Draft draft, Answers answers, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
-        if (turn.Officer.OfficeId is not { } officeId)
+        var about = draft.AboutId == turn.Officer.Id ? turn.Officer : await db.Officers.FirstAsync(officer => officer.Id == draft.AboutId, ct);
+        if (about.OfficeId is not { } officeId)
         {
             return new NoOffice();
         }
@@ -66,14 +99,15 @@ public static class DraftWork
         var request = await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct);
         if (request is null)
         {
-            if (await db.OpenRequestAsync(turn.Officer.Id, draft.Kind, ct) is { } open)
+            if (await db.SameUnderWayAsync(draft, answers, ct) is { } open)
             {
                 return new PendingAlready(open.Number, await db.HolderAsync(open, turn.Now, ct));
             }
 
             var running = await db.NextNumberAsync($"request/{turn.Today.Year}", ct);
             var number = RequestNumber.Format(profile.Code, turn.Today.Year, running);
-            request = Request.Submit(draft.Id, number, draft.Kind, turn.Officer.Id, officeId, draft.TemplateId, answers, turn.Now);
+            var clockStart = draft.Kind is RequestKind.ChargeReport ? ChargeReportDetails.ClockStart(answers, profile) : null;
+            request = Request.Submit(draft.Id, number, draft.Kind, turn.Officer.Id, officeId, draft.TemplateId, answers, turn.Now, about.Id, clockStart);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Note("request.submitted", request.Id, turn.Officer.Id, turn.Now, request.Kind.ToString()));
         }
@@ -88,16 +122,44 @@ public static class DraftWork
         }
 
         db.Drafts.Remove(draft);
-        await db.TellDecidersAsync(request, turn.Now, ct);
+        await db.TellHoldersAsync(request, turn.Now, profile, ct);
         return request;
     }
 
-    /// <summary>One message to everybody who may decide now, in the decision's own save.</summary>
-    public static async Task TellDecidersAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    /// <summary>One message to everybody who has to act or to know, in the decision's own save.</summary>
+    public static async Task TellHoldersAsync(this BotDb db, Request request, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
     {
-        foreach (var holder in (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        if (request.Stage is not Stage.WithCell)
         {
-            db.Outbox.Add(OutboxMessage.Tell(Topics.AskApproval, request.Id, request.Version, holder.Officer.Id, now));
+            db.TellAll(Topics.AskApproval, request, await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), now);
+            return;
+        }
+
+        db.TellAll(Topics.WorkArrived, request, await db.HoldersAsync(Role.Cell, null, now, ct), now);
+        if (request.AboutId != request.MakerId)
+        {
+            db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.AboutId, now));
+        }
+        else if (request.Kind is RequestKind.ChargeReport)
+        {
+            var heads = await db.HoldersAsync(Role.Head, request.OfficeId, now, ct);
+            db.TellAll(Topics.ReportFiled, request, [.. heads.Where(head => head.Officer.Id != request.MakerId)], now);
+        }
+
+        if (request.ClockStart is { } relievedAt)
+        {
+            var deadline = new UnmapDeadline(relievedAt, profile.Unmap, profile.Calendar);
+            db.Outbox.Add(OutboxMessage.UnmapStep(request.Id, 1, now, Later(deadline.OverdueAt, now)));
+            db.Outbox.Add(OutboxMessage.UnmapStep(request.Id, 2, now, Later(deadline.SupervisorAt, now)));
+        }
+    }
+
+    /// <summary>The officer whom it is about hears of the move, and so does whoever filed it.</summary>
+    public static void TellMoved(this BotDb db, Request request, DateTimeOffset now)
+    {
+        foreach (var officerId in new HashSet<Guid> { request.MakerId, request.AboutId })
+        {
+            db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, officerId, now));
         }
     }
 
@@ -108,10 +170,39 @@ public static class DraftWork
         db.Outbox.AddRange(stale.Select(card => OutboxMessage.Refresh(card, version, now)));
     }
 
-    /// <summary>Where a request of this officer would go.</summary>
-    public static async Task<Phrase> GoesToAsync(this BotDb db, Turn turn, CancellationToken ct) => turn.Officer.OfficeId is { } office
-        ? await db.WhoDecidesAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
+    /// <summary>Where a request of this kind and officer would go.</summary>
+    public static async Task<Phrase> GoesToAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
+        turn.Officer.OfficeId is { } office && !kind.GoesStraightToCell() && await db.WhoDecidesAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
             ? Phrase.Same($"{first.Authority.Title} ({first.Officer.Name})")
-            : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ")
-        : new Phrase("–", "–");
+            : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ");
+
+    private static void TellAll(this BotDb db, string topic, Request request, IReadOnlyList<DeskHolder> holders, DateTimeOffset now) =>
+        db.Outbox.AddRange(holders.DistinctBy(holder => holder.Officer.Id)
+            .Select(holder => OutboxMessage.Tell(topic, request.Id, request.Version, holder.Officer.Id, now)));
+
+    // A late report is overdue at once; the cell still gets the card of the request first.
+    private static DateTimeOffset Later(DateTimeOffset due, DateTimeOffset now) => due > now ? due : now.AddSeconds(1);
+
+    private static Draft Reopened(Request request, bool onlyPages, DateTimeOffset now)
+    {
+        var draft = new Draft
+        {
+            Id = request.Id,
+            OfficerId = request.MakerId,
+            Kind = request.Kind,
+            TemplateId = request.TemplateId,
+            AboutId = request.AboutId,
+            OnlyPages = onlyPages,
+            Answers = request.Answers,
+        };
+        draft.Touch(now);
+        return draft;
+    }
+}
+
+/// <summary>What the record says of a draft that ended without a request.</summary>
+public static class DraftEvents
+{
+    public const string Discarded = "draft.discarded";
+    public const string Expired = "draft.expired";
 }

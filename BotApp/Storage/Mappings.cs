@@ -79,7 +79,7 @@ internal static class Mappings
         model.Entity<Draft>(draft =>
         {
             draft.Property(d => d.Id).ValueGeneratedNever();
-            draft.HasIndex(d => new { d.OfficerId, d.Kind }).IsUnique();
+            draft.HasIndex(d => new { d.OfficerId, d.Kind, d.OnlyPages }).IsUnique();
             draft.Property(d => d.Kind).HasConversion<string>();
             draft.Property(d => d.Answers).HasConversion(sealing.Answers("Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
@@ -89,6 +89,8 @@ internal static class Mappings
             request.Property(r => r.Id).ValueGeneratedNever();
             request.HasIndex(r => r.Number).IsUnique();
             request.HasIndex(r => new { r.MakerId, r.Stage });
+            request.HasIndex(r => new { r.AboutId, r.Stage });
+            request.HasIndex(r => new { r.Stage, r.ClockStart });
             request.HasIndex(r => new { r.OfficeId, r.Stage });
             request.HasIndex(r => r.BatchId);
             request.Property(r => r.Kind).HasConversion<string>();
@@ -107,6 +109,8 @@ internal static class Mappings
                     fields => fields));
             request.Ignore(r => r.IsOpen);
             request.Ignore(r => r.WantsProofAgain);
+            request.Ignore(r => r.TakesPages);
+            request.Ignore(r => r.CanBeWithdrawn);
         });
         model.Entity<Proof>(proof =>
         {

@@ -3,6 +3,9 @@ using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Activation;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +28,94 @@ public static class RequestLookup
     public static Task<TemplateLayout> LayoutAsync(this BotDb db, Guid templateId, CancellationToken ct) =>
         db.Templates.AsNoTracking().Where(template => template.Id == templateId).Select(template => template.Layout).FirstAsync(ct);
 
+    /// <summary>What is asked in the draft.</summary>
+    public static Task<IReadOnlyList<Question>> QuestionsAsync(this BotDb db, Draft draft, CancellationToken ct) =>
+        db.QuestionsAsync(draft.Kind, draft.TemplateId, draft.Answers, ct);
+
+    /// <summary>What was asked for the request.</summary>
+    public static Task<IReadOnlyList<Question>> QuestionsAsync(this BotDb db, Request request, CancellationToken ct) =>
+        db.QuestionsAsync(request.Kind, request.TemplateId, request.Answers, ct);
+
+    public static async Task<IReadOnlyList<Question>> QuestionsAsync(this BotDb db, RequestKind kind, Guid? templateId, Answers answers, CancellationToken ct)
+    {
+        if (EveryForm.Of(kind) is not { } form)
+        {
+            return ActivationQuestions.All;
+        }
+
+        var layout = templateId is { } id ? await db.LayoutAsync(id, ct) : null;
+        IReadOnlyList<string> offices = kind is RequestKind.ChargeReport
+            ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => office.Name).ToListAsync(ct)
+            : [];
+        return form.Questions(new FormContext(layout, offices), answers);
+    }
+
     /// <summary>The officer's draft of that kind; one that is too old counts as none.</summary>
     public static async Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
-        await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind, ct) is { } draft && !draft.IsExpired(now)
+        await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.OnlyPages, ct) is { } draft && !draft.IsExpired(now)
             ? draft
             : null;
+
+    /// <summary>Whether there is a draft of that kind, even an expired one: then the form says so.</summary>
+    public static Task<bool> HasDraftAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
+        db.Drafts.AnyAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.OnlyPages, ct);
+
+    /// <summary>The draft that files join: the one worked on last. An activation is no form and takes none.</summary>
+    public static async Task<Draft?> DraftInWorkAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        await db.Drafts.Where(draft => draft.OfficerId == officerId && draft.Kind != RequestKind.Activation)
+            .OrderByDescending(draft => draft.TouchedAt).FirstOrDefaultAsync(ct) is { } draft && !draft.IsExpired(now)
+            ? draft
+            : null;
+
+    /// <summary>The officer a draft is about when it is somebody else's; null when it is about its writer.</summary>
+    public static async Task<Officer?> AboutAsync(this BotDb db, Draft draft, CancellationToken ct) =>
+        draft.AboutId == draft.OfficerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == draft.AboutId, ct);
+
+    public static async Task<Officer?> AboutAsync(this BotDb db, Request request, CancellationToken ct) =>
+        request.AboutId == request.MakerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.AboutId, ct);
+
+    /// <summary>What the officer answered last time, in any request about themselves.</summary>
+    public static async Task<Answers> LastAnswersAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        await db.Requests.AsNoTracking()
+            .Where(request => request.MakerId == officerId && request.AboutId == officerId)
+            .OrderByDescending(request => request.SubmittedAt)
+            .Select(request => request.Answers)
+            .FirstOrDefaultAsync(ct) ?? Answers.None;
+
+    /// <summary>The request under way that this draft would only repeat.</summary>
+    public static async Task<Request?> SameUnderWayAsync(this BotDb db, Draft draft, Answers answers, CancellationToken ct) =>
+        (await db.Requests.AsNoTracking().Where(request => request.AboutId == draft.AboutId && request.Kind == draft.Kind).ToListAsync(ct))
+        .FirstOrDefault(request => request.IsOpen && (draft.Kind is not RequestKind.ChargeReport || ChargeReportDetails.SaysTheSame(request.Answers, answers)));
+
+    /// <summary>Officers whom this head may file a report for: those of the head's offices, without the head.</summary>
+    public static async Task<IReadOnlyList<Officer>> OfficersUnderAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => (Guid?)authority.OfficeId).Distinct().ToList();
+        return offices.Count == 0
+            ? []
+            : await db.Officers.AsNoTracking()
+                .Where(officer => offices.Contains(officer.OfficeId) && officer.Id != turn.Officer.Id)
+                .OrderBy(officer => officer.Name)
+                .Take(ChargeReportDetails.MostOfficers)
+                .ToListAsync(ct);
+    }
+
+    /// <summary>A charge report as heads see it.</summary>
+    public static async Task<ReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
+    {
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
+        {
+            return null;
+        }
+
+        return new ReportView(
+            request,
+            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.AboutId, ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => office.Name).FirstAsync(ct),
+            await db.QuestionsAsync(request, ct),
+            await db.ProofsAsync(requestId, ct),
+            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.MarkedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
+    }
 
     public static async Task<IReadOnlyList<Proof>> ProofsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.Proofs.AsNoTracking().Where(proof => proof.RequestId == requestId).OrderBy(proof => proof.AddedAt).ThenBy(proof => proof.Id).ToListAsync(ct);

@@ -7,7 +7,7 @@ namespace BotApp.Requests.Activation;
 /// <summary>Where to turn with an SSO-ID that exists (circular ¶2): e-mail with the text ready, both toll-free numbers, and what not to send.</summary>
 public static class SakshamSevaCard
 {
-    public static CardFace Of(Language language, Contact contact, Officer officer, string office, Phrase? problem = null)
+    public static CardFace Of(Language language, Contact contact, Officer officer, string office, ActivationProblem problem)
     {
         var card = new BaseCard(language, new Phrase("Activate or reset: ask Saksham Seva", "सक्रियण अथवा रीसेट: सक्षम सेवा से संपर्क करें"))
             .Warning(new Phrase(
@@ -20,12 +20,17 @@ public static class SakshamSevaCard
                 (new Phrase("E-mail", "ई-मेल"), Phrase.Same(contact.Mail)),
                 (new Phrase("Toll-free", "टोल-फ्री"), Phrase.Same(string.Join(", ", contact.Phones))),
                 (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(contact.LastVerifiedOn)))
-            .Note(contact.Note)
-            .Note(new Phrase(
+            .Note(contact.Note);
+        if (problem.Advice() is { } advice)
+        {
+            card.Text(advice);
+        }
+
+        card.Note(new Phrase(
                 "Never write a password or OTP in the mail.", "मेल में पासवर्ड अथवा OTP कभी न लिखें।"));
         if (contact.Mail.Length > 0)
         {
-            card.Link(new Phrase("Write the e-mail", "ई-मेल लिखें"), MailTo(contact.Mail, language, officer, office, problem));
+            card.Link(new Phrase("Write the e-mail", "ई-मेल लिखें"), MailTo(contact.Mail, language, officer, office, problem.Words()));
         }
 
         foreach (var phone in contact.Phones.Take(2))
@@ -33,15 +38,18 @@ public static class SakshamSevaCard
             card.Link(new Phrase($"Call {phone}", $"कॉल करें {phone}"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
         }
 
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+        return card
+            .Button<ContactedSakshamSeva>(
+                new Phrase("I have contacted them", "मैंने संपर्क कर लिया है"), (ShowSakshamSeva.Problem, problem.ToString()))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
     }
 
-    private static Uri MailTo(string address, Language language, Officer officer, string office, Phrase? problem)
+    private static Uri MailTo(string address, Language language, Officer officer, string office, Phrase problem)
     {
         var subject = new Phrase("Activation of SSO-ID / reset of password", "SSO-ID सक्रियण / पासवर्ड रीसेट हेतु अनुरोध").In(language);
         var body = new Phrase(
-            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {(problem ?? new Phrase("(please describe)", "")).English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.Words().English}\nOffice: {office}\n\nKindly do the needful.",
-            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {(problem ?? new Phrase("", "(कृपया समस्या लिखें)")).Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.Words().Hindi}\nकार्यालय: {office}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
+            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {problem.English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.Words().English}\nOffice: {office}\n\nKindly do the needful.",
+            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {problem.Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.Words().Hindi}\nकार्यालय: {office}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
         return new Uri($"mailto:{address}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}");
     }
 }

@@ -1,12 +1,12 @@
 using BotApp.Basics;
 using BotApp.Consolidation;
-using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Creation;
 
 /// <summary>What an officer without an SSO-ID must answer (circular ¶3): the template's questions, and dates that fit a service.</summary>
-public static class CreationDetails
+public sealed class CreationDetails : FormDetails
 {
     /// <summary>Nobody enters government service younger; the template's two dates then cannot have been swapped.</summary>
     public const int YoungestAge = 18;
@@ -14,18 +14,34 @@ public static class CreationDetails
     /// <summary>An officer above this age has been superannuated.</summary>
     public const int OldestAge = 65;
 
-    public static Result<Answers> Parse(TemplateLayout layout, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
+    public override RequestKind Kind => RequestKind.Creation;
+
+    public override Phrase Hint => new(
+        "As in the Service Book. What the directory knows is filled in already: please check it. Your answers are kept as a draft.",
+        "सेवा पुस्तिका के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
+
+    public override Phrase Document => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
+
+    public override Phrase DocumentAsked => new(
+        "Please send the page(s) showing name, date of birth and date of joining (circular ¶3).",
+        "कृपया नाम, जन्म तिथि एवं कार्यग्रहण तिथि दर्शाने वाले पृष्ठ भेजें (परिपत्र, पैरा 3)।");
+
+    public override Refusal DocumentMissing => new ServiceBookMissing();
+
+    public override Phrase NextSteps => new(
+        "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You are told at each step.",
+        "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक चरण की सूचना आपको दी जाएगी।");
+
+    public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) => context.Layout?.Questions() ?? [];
+
+    public override Refusal? WhyNot(Officer officer) => officer switch
     {
-        if (TemplateAnswers.Parse(layout, inputs, before, only, today).IsRefused(out var why, out var answers))
-        {
-            return why;
-        }
+        { SsoId: { Length: > 0 } ssoId } => new HasOneAlready(Mask.Tail(ssoId)),
+        _ when officer.Designation.IsBelowInspector() => new BelowInspector(),
+        _ => null,
+    };
 
-        return Check(answers, today) is { Count: > 0 } mistakes ? new Mistakes(mistakes) : answers;
-    }
-
-    /// <summary>What is wrong between answers that are each right; also asked again at submission, when days have passed.</summary>
-    public static IReadOnlyList<Refusal> Check(Answers answers, DateOnly today)
+    public override IReadOnlyList<Refusal> Check(Answers answers, DateOnly today)
     {
         var mistakes = new List<Refusal>();
         var born = OfficeTime.FromIso(answers[TemplateField.DateOfBirth]);
@@ -55,20 +71,12 @@ public static class CreationDetails
         return mistakes;
     }
 
-    /// <summary>Answers the directory already knows, so that the officer only checks them.</summary>
-    public static Answers Prefill(TemplateLayout layout, Officer officer, Office? office, OfficeProfile profile)
+    protected override IReadOnlyDictionary<string, string?> Known(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
     {
-        var known = new Dictionary<string, string?>
-        {
-            [TemplateField.Name] = officer.Name,
-            [TemplateField.Designation] = officer.Designation is Designation.Other ? null : officer.Designation.Words().English,
-            [TemplateField.Email] = officer.Upn,
-            [TemplateField.Office] = office?.Name,
-            [TemplateField.Commissionerate] = profile.Commissionerate.English,
-        };
-        return Answers.From(layout.Questions()
-            .Where(column => known.GetValueOrDefault(column.Field) is { Length: > 0 } value
-                && (column.Kind is not ColumnKind.Choice || column.Choices.Contains(value, StringComparer.OrdinalIgnoreCase)))
-            .Select(column => KeyValuePair.Create(column.Field, known[column.Field]!)));
-    }
+        [TemplateField.Name] = officer.Name,
+        [TemplateField.Designation] = officer.Designation is Designation.Other ? null : officer.Designation.Words().English,
+        [TemplateField.Email] = officer.Upn,
+        [TemplateField.Office] = office?.Name,
+        [TemplateField.Commissionerate] = profile.Commissionerate.English,
+    };
 }

@@ -15,28 +15,11 @@ public sealed record BornTooLongAgo() : Refusal(new Phrase(
     "The date of birth lies too far back for an officer in service. Please check the year.",
     "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है। कृपया वर्ष जाँच लें।"), TemplateField.DateOfBirth);
 
-/// <summary>Circular ¶1: Inspector and above.</summary>
-public sealed record BelowInspector(string? Id = null) : Refusal(new Phrase(
-    "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.",
-    "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से संपर्क करें।"), Id);
-
 /// <summary>Circular ¶2: no fresh application for creation of a new SSO-ID in such cases.</summary>
 public sealed record HasOneAlready(string SsoIdMasked) : Refusal(new Phrase(
     $"An SSO-ID is already recorded for you ({SsoIdMasked}). It is valid for the whole service, so no fresh application may be sent (¶2). If it does not work, ask Saksham Seva to activate it.",
     $"आपके नाम SSO-ID पहले से दर्ज है ({SsoIdMasked})। यह पूरी सेवा अवधि के लिए मान्य है, अतः नया आवेदन न भेजा जाए (पैरा 2)। यदि यह काम नहीं कर रही है तो सक्षम सेवा से सक्रिय कराएँ।"));
 
-public sealed record PendingAlready(string Number, Phrase Holder) : Refusal(new Phrase(
-    $"Your request {Number} is already under way. It is with: {Holder.English}. A second one is not needed.",
-    $"आपका अनुरोध {Number} पहले से प्रक्रिया में है। यह अभी यहाँ है: {Holder.Hindi}। दूसरे अनुरोध की आवश्यकता नहीं है।"));
-
-public sealed record ScanMissing() : Refusal(new Phrase(
+public sealed record ServiceBookMissing() : Refusal(new Phrase(
     "Please attach the scan of the Service Book page(s) first: name, date of birth and date of joining must be readable.",
     "कृपया पहले सेवा पुस्तिका के पृष्ठ की स्कैन प्रति संलग्न करें: नाम, जन्म तिथि एवं कार्यग्रहण तिथि पढ़ने योग्य हों।"));
-
-public sealed record NoDraft() : Refusal(new Phrase(
-    "This form is no longer open. Nothing was sent; please begin again from the menu.",
-    "यह फ़ॉर्म अब खुला नहीं है। कुछ भी भेजा नहीं गया; कृपया मेनू से पुनः आरंभ करें।"));
-
-public sealed record NoOffice() : Refusal(new Phrase(
-    "Your office is not known yet, so the request has no head to go to. Please ask the Headquarters computer cell to add you to the directory.",
-    "आपका कार्यालय अभी ज्ञात नहीं है, इसलिए अनुरोध किसी प्रमुख को नहीं भेजा जा सकता। कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से निर्देशिका में जोड़ने का अनुरोध करें।"));

@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 
 namespace BotApp.Requests.Creation;
@@ -6,7 +7,7 @@ namespace BotApp.Requests.Creation;
 internal sealed class StartCreationHandler(BotDb db) : IHandle<StartCreation>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        await db.DraftAsync(turn.Officer.Id, RequestKind.Creation, turn.Now, ct) is null
-            ? CreationCard.Guard(turn.Language)
-            : Reply.GoOnTo<FillCreation>();
+        await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
+            ? FillForm.GoOn(RequestKind.Creation)
+            : CreationCard.Guard(turn.Language);
 }

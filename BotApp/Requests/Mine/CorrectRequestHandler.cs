@@ -1,6 +1,5 @@
 using BotApp.Conversation;
-using BotApp.Requests.Creation;
-using BotApp.Requests.Proofs;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,17 +17,20 @@ internal sealed class CorrectRequestHandler(BotDb db) : IHandle<CorrectRequest>
             return Reply.GoOnTo<ShowRequest>(inputs);
         }
 
-        if (!await db.Drafts.AnyAsync(draft => draft.Id == request.Id, ct))
+        var draft = await db.Drafts.FirstOrDefaultAsync(d => d.Id == request.Id, ct);
+        if (draft is null)
         {
-            await db.ReopenAsDraftAsync(request, turn, ct);
-            await db.SaveAsync(turn.Now, ct);
+            db.ReopenAsDraft(request, turn.Now);
+        }
+        else if (draft.OnlyPages)
+        {
+            // Pages were being added when it was returned: now everything the head has ticked is corrected.
+            draft.OnlyPages = false;
+            draft.Touch(turn.Now);
         }
 
-        return request switch
-        {
-            { WantsProofAgain: true, AskedAgain.Count: 1 } => Reply.GoOnTo<ShowScans>(),
-            { Kind: RequestKind.Creation } => Reply.GoOnTo<FillCreation>(),
-            _ => Reply.GoOnTo<ShowRequest>(inputs),
-        };
+        await db.SaveAsync(turn.Now, ct);
+        var form = Inputs.None.With(FillForm.Kind, request.Kind.ToString());
+        return request is { WantsProofAgain: true, AskedAgain.Count: 1 } ? Reply.GoOnTo<ShowScans>(form) : Reply.GoOnTo<FillForm>(form);
     }
 }

@@ -1,6 +1,7 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Conversation;
+using BotApp.Requests.CellWork;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests.Mine;
@@ -10,51 +11,63 @@ public sealed record RequestLine(Request Request, Phrase Holder);
 
 public static class MyRequestsCard
 {
-    /// <summary>The newest ones; each opens by its button, so no more than fit on a card.</summary>
-    public const int Shown = 4;
+    /// <summary>Lines on a card; each opens by its button, beside "older" and "menu".</summary>
+    public const int Shown = 3;
 
-    public static CardFace List(Language language, IReadOnlyList<RequestLine> newest, bool hasDraft, int more)
+    public static CardFace List(Language language, IReadOnlyList<RequestLine> lines, IReadOnlyList<Draft> drafts, int skipped, int count)
     {
         var card = new BaseCard(language, new Phrase("My requests", "मेरे अनुरोध"));
-        if (newest.Count == 0)
+        if (drafts.Count > 0 && skipped == 0)
+        {
+            card.Heading(new Phrase("Not finished yet", "अधूरे फ़ॉर्म"));
+            foreach (var draft in drafts)
+            {
+                card.Facts((draft.Kind.Words(), new Phrase(
+                    $"last worked on {OfficeTime.Words(draft.TouchedAt).English}", $"अंतिम कार्य {OfficeTime.Words(draft.TouchedAt).Hindi}")));
+            }
+
+            foreach (var draft in drafts)
+            {
+                card.RowButton<FillForm>(new Phrase("Go on: ", "आगे बढ़ें: ") + draft.Kind.Words(), (FillForm.Kind, draft.Kind.ToString()));
+            }
+        }
+
+        if (count == 0)
         {
             card.Text(new Phrase("You have no requests yet.", "आपका अभी कोई अनुरोध नहीं है।"));
         }
 
-        foreach (var line in newest)
+        foreach (var line in lines)
         {
-            card.Heading(Phrase.Same($"{line.Request.Number} – ") + line.Request.Kind.Words())
+            card.Heading(Phrase.Same($"{line.Request.Number} – ") + WorkWords.Kind(line.Request))
                 .Facts(
                     (new Phrase("Stage", "चरण"), line.Request.Stage.Words()),
                     (new Phrase("With", "किसके पास"), line.Holder),
                     (new Phrase("Since", "कब से"), OfficeTime.Words(line.Request.StageSince)));
         }
 
-        if (more > 0)
-        {
-            card.Note(new Phrase($"and {more} older ones", $"तथा {more} पुराने अनुरोध"));
-        }
-
-        if (hasDraft)
-        {
-            card.Note(new Phrase("A form is not finished yet: choose the same entry in the menu to go on.", "एक फ़ॉर्म अधूरा है: आगे बढ़ने हेतु मेनू में वही विकल्प चुनें।"));
-        }
-
-        foreach (var line in newest)
+        foreach (var line in lines)
         {
             card.Button<ShowRequest>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (ShowRequest.Id, line.Request.Id.ToString("N")));
+        }
+
+        if (skipped + lines.Count < count)
+        {
+            card.Button<ShowMyRequests>(
+                new Phrase($"Older ones ({count - skipped - lines.Count})", $"पुराने अनुरोध ({count - skipped - lines.Count})"),
+                (ShowMyRequests.Skip, (skipped + lines.Count).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
     }
 
-    public static CardFace One(Language language, RequestLine line, TemplateLayout? layout, IReadOnlyList<Proof> proofs, Refusal? why = null)
+    public static CardFace One(Language language, RequestLine line, IReadOnlyList<Question> questions, IReadOnlyList<Proof> proofs, bool mine, Refusal? why = null)
     {
         var request = line.Request;
         var card = new BaseCard(language, Phrase.Same(request.Number))
             .Wrong(why)
             .Facts(
-                (new Phrase("Kind", "प्रकार"), request.Kind.Words()),
+                (new Phrase("Kind", "प्रकार"), WorkWords.Kind(request)),
                 (new Phrase("Stage", "चरण"), request.Stage.Words()),
                 (new Phrase("With", "किसके पास"), line.Holder),
                 (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)),
@@ -70,18 +83,20 @@ public static class MyRequestsCard
             card.Facts((new Phrase("Result", "परिणाम"), Phrase.Same(outcome)));
         }
 
-        if (layout is not null)
-        {
-            card.Heading(new Phrase("Your answers", "आपके उत्तर")).AnswersOf(layout, request.Answers).Proofs(proofs);
-        }
+        card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(questions, request.Answers).Proofs(proofs);
 
         var id = (ShowRequest.Id, request.Id.ToString("N"));
-        if (request.Stage is Stage.Returned)
+        if (mine && request.Stage is Stage.Returned)
         {
             card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
         }
 
-        if (request.Stage is Stage.Submitted or Stage.Returned)
+        if (mine && request.TakesPages && request.Kind is not RequestKind.Activation)
+        {
+            card.Button<AddPages>(new Phrase("Add a page", "पृष्ठ जोड़ें"), id);
+        }
+
+        if (mine && request.CanBeWithdrawn)
         {
             card.Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), id);
         }
@@ -94,7 +109,7 @@ public static class MyRequestsCard
 
     public static CardFace AskWithdraw(Language language, Request request) =>
         new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
-            .Warning(new Phrase("The head will no longer see it. You can file a new one later.", "प्रमुख को यह अब नहीं दिखेगा। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"))
+            .Warning(new Phrase("Nobody will act on it any more. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"))
             .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"), (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
             .Button<ShowRequest>(new Phrase("Keep it", "रहने दें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Face();
@@ -116,7 +131,9 @@ public static class MyRequestsCard
 
         if (request.Outcome is { } outcome)
         {
-            card.Good(new Phrase($"Your SSO-ID: {outcome}", $"आपकी SSO-ID: {outcome}"));
+            card.Good(request.Kind is RequestKind.Creation
+                ? new Phrase($"Your SSO-ID: {outcome}", $"आपकी SSO-ID: {outcome}")
+                : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"));
         }
 
         if (request.Stage is Stage.Returned)

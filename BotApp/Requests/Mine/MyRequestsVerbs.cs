@@ -5,6 +5,9 @@ namespace BotApp.Requests.Mine;
 public sealed record ShowMyRequests : IVerb
 {
     public static string Verb => "mine";
+
+    /// <summary>Data: how many requests have been shown before.</summary>
+    public const string Skip = "skip";
 }
 
 /// <summary>One of the officer's own requests; somebody else's is "not found".</summary>
@@ -19,6 +22,12 @@ public sealed record ShowRequest : IVerb
 public sealed record CorrectRequest : IVerb
 {
     public static string Verb => "mine.correct";
+}
+
+/// <summary>Add pages to a request that nobody has decided yet.</summary>
+public sealed record AddPages : IVerb
+{
+    public static string Verb => "mine.pages";
 }
 
 public sealed record WithdrawRequest : IVerb

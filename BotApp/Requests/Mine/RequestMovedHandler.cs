@@ -11,7 +11,7 @@ internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotic
 
     public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && r.MakerId == officerId, ct);
+        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.AboutId == officerId), ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
         return request is null || officer is null
             ? null

@@ -8,15 +8,19 @@ internal sealed class ShowMyRequestsHandler(BotDb db) : IHandle<ShowMyRequests>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var mine = db.Requests.AsNoTracking().Where(request => request.MakerId == turn.Officer.Id);
-        var newest = await mine.OrderByDescending(request => request.SubmittedAt).Take(MyRequestsCard.Shown).ToListAsync(ct);
+        var mine = db.Requests.AsNoTracking().Where(request => request.MakerId == turn.Officer.Id || request.AboutId == turn.Officer.Id);
+        var (skip, count) = (inputs.Number(ShowMyRequests.Skip) ?? 0, await mine.CountAsync(ct));
+        var newest = await mine.OrderByDescending(request => request.SubmittedAt).ThenBy(request => request.Id).Skip(skip).Take(MyRequestsCard.Shown).ToListAsync(ct);
         var lines = new List<RequestLine>();
         foreach (var request in newest)
         {
             lines.Add(new RequestLine(request, await db.HolderAsync(request, turn.Now, ct)));
         }
 
-        var hasDraft = await db.Drafts.AnyAsync(draft => draft.OfficerId == turn.Officer.Id, ct);
-        return MyRequestsCard.List(turn.Language, lines, hasDraft, await mine.CountAsync(ct) - lines.Count);
+        var drafts = await db.Drafts.AsNoTracking()
+            .Where(draft => draft.OfficerId == turn.Officer.Id && !draft.OnlyPages && draft.Kind != RequestKind.Activation)
+            .OrderByDescending(draft => draft.TouchedAt)
+            .ToListAsync(ct);
+        return MyRequestsCard.List(turn.Language, lines, drafts, skip, count);
     }
 }

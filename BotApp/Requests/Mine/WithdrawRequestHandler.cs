@@ -17,7 +17,7 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IHandle<WithdrawRequest
             return new Reply.Say(new NotFound().Words, turn.Language);
         }
 
-        if (inputs.Text(WithdrawRequest.Sure) is null && request.Stage is (Stage.Submitted or Stage.Returned))
+        if (inputs.Text(WithdrawRequest.Sure) is null && request.CanBeWithdrawn)
         {
             return MyRequestsCard.AskWithdraw(turn.Language, request);
         }

@@ -1,21 +1,30 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Requests.Mine;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Requests.Proofs;
 
-/// <summary>Files sent in the chat join the form the officer is working on. Each is fetched at once: the link lives for minutes.</summary>
+/// <summary>Files sent in the chat join the form, or the request under way, that the officer is working on. Each is fetched at once: the link lives for minutes.</summary>
 internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IHandleFiles
 {
     public async Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
-        var draft = await db.Drafts.Where(d => d.OfficerId == turn.Officer.Id).OrderByDescending(d => d.TouchedAt).FirstOrDefaultAsync(ct);
-        if (draft is null || draft.IsExpired(turn.Now))
+        if (await db.DraftInWorkAsync(turn.Officer.Id, turn.Now, ct) is not { } draft || EveryForm.Of(draft.Kind) is not { } form)
         {
             return Reply.GoOnTo<ShowMenu>();
+        }
+
+        var request = draft.OnlyPages ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
+        if (draft.OnlyPages && request is not { TakesPages: true })
+        {
+            db.Drafts.Remove(draft);
+            await db.SaveAsync(turn.Now, ct);
+            return Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")));
         }
 
         var already = await db.ProofsAsync(draft.Id, ct);
@@ -49,10 +58,21 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
             db.Proofs.AddRange(added);
             db.Audit.AddRange(added.Select(proof => AuditLine.Note("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
             draft.Touch(turn.Now);
+            await JoinAsync(request, added.Count, turn, ct);
             await db.SaveAsync(turn.Now, ct);
         }
 
-        return ScansCard.Of(turn.Language, draft.Kind, await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));
+        var (proofs, wrong) = (await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));
+        return request is null ? FormCard.Scan(turn.Language, form, proofs, wrong) : PagesCard.Of(turn.Language, request, proofs, wrong);
+    }
+
+    // Whoever decides must see the new pages: cards drawn before them no longer count.
+    private async Task JoinAsync(Request? request, int pages, Turn turn, CancellationToken ct)
+    {
+        if (request is not null && !request.AddPages(turn.Officer.Id, pages, turn.Now).IsRefused(out _, out _))
+        {
+            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+        }
     }
 
     private async Task<Result<Proof>> StoreAsync(IncomingFile file, Draft draft, DateTimeOffset at, CancellationToken ct)

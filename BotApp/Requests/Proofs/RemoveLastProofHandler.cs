@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Conversation;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,7 @@ internal sealed class RemoveLastProofHandler(BotDb db, DocumentVault vault) : IH
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var draft = await db.Drafts.Where(d => d.OfficerId == turn.Officer.Id).OrderByDescending(d => d.TouchedAt).FirstOrDefaultAsync(ct);
-        if (draft is null)
+        if (EveryForm.Of(inputs) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
             return Reply.GoOnTo<ShowMenu>();
         }
@@ -26,6 +26,6 @@ internal sealed class RemoveLastProofHandler(BotDb db, DocumentVault vault) : IH
             }
         }
 
-        return ScansCard.Of(turn.Language, draft.Kind, await db.ProofsAsync(draft.Id, ct));
+        return FormCard.Scan(turn.Language, form, await db.ProofsAsync(draft.Id, ct));
     }
 }

@@ -1,17 +1,21 @@
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.Activation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Requests.Creation;
+namespace BotApp.Requests.Activation;
 
-internal sealed class HadOneBeforeHandler(BotDb db) : IHandle<HadOneBefore>
+internal sealed class ShowSakshamSevaHandler(BotDb db) : IHandle<ShowSakshamSeva>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
+        if (ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
+        {
+            return ActivationCard.Ask(turn.Language, new ProblemNotChosen());
+        }
+
         var contact = await db.Contacts.AsNoTracking().FirstAsync(c => c.Key == Contact.SakshamSeva, ct);
         var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == turn.Officer.OfficeId, ct);
-        return SakshamSevaCard.Of(turn.Language, contact, turn.Officer, office?.Name ?? "");
+        return SakshamSevaCard.Of(turn.Language, contact, turn.Officer, office?.Name ?? "", problem);
     }
 }

@@ -1,0 +1,105 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+
+namespace BotApp.Requests.Promotion;
+
+public sealed class PromotionDetailsTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 20);
+    private static readonly PromotionDetails Promotion = new();
+
+    private static readonly Answers Good = Answers.From(new Dictionary<string, string>
+    {
+        [TemplateField.SsoId] = "10234567",
+        [TemplateField.Name] = "Asha Menon",
+        [TemplateField.OldDesignation] = "Inspector",
+        [TemplateField.NewDesignation] = "Superintendent",
+        [TemplateField.EffectiveDate] = "2026-11-20",
+        [TemplateField.OrderNumber] = "EO 45/2026",
+        [TemplateField.OrderDate] = "2026-11-16",
+    });
+
+    [Fact]
+    public void An_inspector_promoted_to_superintendent_may_apply() => Assert.Empty(Promotion.Check(Good, Today));
+
+    [Fact]
+    public void Without_an_sso_id_there_is_no_profile_to_update()
+    {
+        var why = Assert.Single(Promotion.Check(Good.With(TemplateField.SsoId, null), Today));
+
+        Assert.Equal(new NoSsoIdYet(TemplateField.SsoId), why);
+        Assert.StartsWith("Without an SSO-ID there is no profile to update (¶4).", why.Words.English, StringComparison.Ordinal);
+        Assert.StartsWith("SSO-ID के बिना अद्यतन करने हेतु कोई प्रोफ़ाइल नहीं है (पैरा 4)।", why.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_designation_is_no_promotion()
+    {
+        var why = Assert.Single(Promotion.Check(Good.With(TemplateField.NewDesignation, "Insp."), Today));
+
+        Assert.Equal(TemplateField.NewDesignation, why.Field);
+        Assert.Equal("The old and the new designation are both Inspector. A promotion changes the designation; please check the order.", why.Words.English);
+        Assert.Equal("पुराना एवं नया दोनों पदनाम निरीक्षक हैं। पदोन्नति से पदनाम बदलता है; कृपया आदेश जाँच लें।", why.Words.Hindi);
+    }
+
+    [Theory]
+    [InlineData("Superintendent", "Inspector")]
+    [InlineData("Deputy Commissioner", "Assistant Commissioner")]
+    [InlineData("उप आयुक्त", "अधीक्षक")]
+    public void Nobody_is_promoted_downwards(string old, string promoted)
+    {
+        var why = Assert.Single(Promotion.Check(Good.With(TemplateField.OldDesignation, old).With(TemplateField.NewDesignation, promoted), Today));
+
+        Assert.IsType<LowerDesignation>(why);
+        Assert.Contains("Were the two designations swapped?", why.Words.English, StringComparison.Ordinal);
+        Assert.Contains("क्या दोनों पदनाम आपस में बदल गए हैं?", why.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_designation_nobody_knows_is_asked_of_the_head_not_refused() =>
+        Assert.Empty(Promotion.Check(Good.With(TemplateField.OldDesignation, "Appraiser"), Today));
+
+    [Fact]
+    public void Below_inspector_the_circular_does_not_apply()
+    {
+        var why = Assert.Single(Promotion.Check(Good.With(TemplateField.NewDesignation, "Tax Assistant"), Today));
+
+        Assert.Equal(new BelowInspector(TemplateField.NewDesignation), why);
+    }
+
+    [Fact]
+    public void A_promotion_that_takes_effect_tomorrow_waits_until_tomorrow()
+    {
+        var why = Assert.Single(Promotion.Check(Good.With(TemplateField.EffectiveDate, "2026-11-21"), Today));
+
+        Assert.Equal(new NotEffectiveYet(new DateOnly(2026, 11, 21)), why);
+        Assert.StartsWith("The promotion takes effect on 21-Nov-2026.", why.Words.English, StringComparison.Ordinal);
+        Assert.StartsWith("पदोन्नति 21-नवंबर-2026 से प्रभावी है।", why.Words.Hindi, StringComparison.Ordinal);
+        Assert.Empty(Promotion.Check(Good.With(TemplateField.EffectiveDate, "2026-11-21"), Today.AddDays(1)));
+    }
+
+    [Fact]
+    public void An_order_dated_in_the_future_is_refused_at_its_field()
+    {
+        var question = Question.Day(TemplateField.OrderDate, new Phrase("Order date", "आदेश की तिथि"));
+
+        Assert.True(FieldRules.Check(question, "2026-11-21", Today).IsRefused(out var why, out _));
+        Assert.Equal(TemplateField.OrderDate, why.Field);
+        Assert.Equal("Order date: 21-Nov-2026 lies in the future.", why.Words.English);
+        Assert.Equal("आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।", why.Words.Hindi);
+        Assert.False(FieldRules.Check(question, "2026-11-20", Today).IsRefused(out _, out _));
+    }
+
+    [Fact]
+    public void Only_the_fields_that_are_asked_again_change()
+    {
+        IReadOnlyList<Question> questions =
+            [Question.Text(TemplateField.OrderNumber, new Phrase("Order no.", "आदेश संख्या")), Question.Text(TemplateField.Name, new Phrase("Name", "नाम"))];
+        var typed = new Inputs(new Dictionary<string, string> { [TemplateField.OrderNumber] = "EO 46/2026", [TemplateField.Name] = "Somebody Else" });
+
+        Assert.False(Promotion.Parse(questions, typed, Good, [TemplateField.OrderNumber], Today).IsRefused(out _, out var corrected));
+        Assert.Equal([TemplateField.OrderNumber], corrected.ChangedFrom(Good));
+    }
+}

@@ -1,0 +1,60 @@
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Scenarios;
+
+public sealed class ActivationTests
+{
+    [Fact]
+    public async Task What_saksham_seva_does_not_solve_in_two_working_days_goes_to_the_cell()
+    {
+        var clock = Friday();
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Activate or reset my SSO-ID");
+        await bot.Asha.PressesAsync("Next", ("problem", "Locked"));
+        Assert.Contains("No fresh application may be sent", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("My%20account%20is%20locked", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("21-Aug-2017", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.PressesAsync("I have contacted them");
+        Assert.Contains("24-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
+
+        await bot.ForwardAsync(clock, TimeSpan.FromDays(4));
+        await bot.Asha.SeesAsync("My account is locked");
+        await bot.Asha.PressesAsync("No: tell the computer cell");
+        Assert.Contains("Request number KCH-", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Cyril.SeesAsync("Take up with Saksham Seva");
+        await bot.Cyril.PressesAsync("Done", ("remark", "Unlocked today"));
+        await bot.Asha.SeesAsync("Unlocked today");
+
+        Assert.Equal(Stage.Done, await bot.ReadAsync(db => db.Requests.Where(r => r.Kind == RequestKind.Activation).Select(r => r.Stage).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Solved_before_it_is_asked_nothing_is_asked_any_more()
+    {
+        var clock = Friday();
+        await using var bot = await TestBot.StartAsync(clock);
+        var asha = bot.Asha.InHindi();
+        await asha.SaysAsync("hi");
+        await asha.PressesAsync("मेरी SSO-ID सक्रिय अथवा रीसेट करें");
+        await asha.PressesAsync("आगे", ("problem", "ForgotPassword"));
+        await asha.PressesAsync("मैंने संपर्क कर लिया है");
+        await asha.SaysAsync("hi");
+        await asha.PressesAsync("मेरी SSO-ID सक्रिय अथवा रीसेट करें");
+        await asha.PressesAsync("हाँ, समाधान हो गया");
+        Assert.Contains("यह मामला बंद किया गया", asha.Text, StringComparison.Ordinal);
+        var heard = asha.Person.Received.Count;
+
+        await bot.ForwardAsync(clock, TimeSpan.FromDays(5));
+
+        Assert.Equal(heard, asha.Person.Received.Count);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Drafts.CountAsync()));
+    }
+
+    private static FakeTimeProvider Friday() => new(new DateTimeOffset(2026, 11, 20, 5, 0, 0, TimeSpan.Zero));
+}

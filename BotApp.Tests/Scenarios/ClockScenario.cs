@@ -1,0 +1,21 @@
+using BotApp.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Pushing the clock forward as an office day passes.</summary>
+public static class ClockScenario
+{
+    /// <summary>Moves the clock on, and a little further, so that whoever sleeps on it wakes and looks.</summary>
+    public static async Task ForwardAsync(this TestBot bot, FakeTimeProvider clock, TimeSpan by)
+    {
+        clock.Advance(by);
+        for (var looks = 0; looks < 5; looks++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+            clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        _ = bot;
+    }
+}

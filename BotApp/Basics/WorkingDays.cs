@@ -1,0 +1,70 @@
+namespace BotApp.Basics;
+
+/// <summary>
+/// The office's calendar: Monday to Friday without the holidays, between opening and closing time, IST. What happens outside office
+/// hours counts from the next opening.
+/// </summary>
+public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, TimeOnly closes)
+{
+    private readonly HashSet<DateOnly> _holidays = [.. holidays];
+
+    public TimeOnly Opens { get; } = opens;
+
+    public TimeOnly Closes { get; } = closes > opens
+        ? closes
+        : throw new ArgumentOutOfRangeException(nameof(closes), closes, "The office closes after it opens.");
+
+    public bool IsWorking(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
+
+    /// <summary>The instant itself within office hours, else the next opening.</summary>
+    public DateTimeOffset NextOffice(DateTimeOffset instant)
+    {
+        var (day, time) = (OfficeTime.DayOf(instant), TimeOnly.FromDateTime(OfficeTime.InKochi(instant).DateTime));
+        return IsWorking(day) && time < Closes
+            ? time >= Opens ? instant : OfficeTime.At(day, Opens)
+            : OfficeTime.At(NextWorkingDay(day), Opens);
+    }
+
+    /// <summary>The same time of day, that many working days later: Friday 15:00 and two days is Tuesday 15:00.</summary>
+    public DateTimeOffset After(DateTimeOffset instant, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var start = NextOffice(instant);
+        var (day, time) = (OfficeTime.DayOf(start), TimeOnly.FromDateTime(OfficeTime.InKochi(start).DateTime));
+        for (; days > 0; days--)
+        {
+            day = NextWorkingDay(day);
+        }
+
+        return OfficeTime.At(day, time);
+    }
+
+    /// <summary>That many office hours later; the hours of one day may run over into the next working day.</summary>
+    public DateTimeOffset AfterHours(DateTimeOffset instant, int hours)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(hours);
+        var (at, left) = (NextOffice(instant), TimeSpan.FromHours(hours));
+        while (true)
+        {
+            var day = OfficeTime.DayOf(at);
+            var today = OfficeTime.At(day, Closes) - at;
+            if (left <= today)
+            {
+                return at + left;
+            }
+
+            (at, left) = (OfficeTime.At(NextWorkingDay(day), Opens), left - today);
+        }
+    }
+
+    private DateOnly NextWorkingDay(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(1);
+        }
+        while (!IsWorking(day));
+        return day;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests.CellWork;
+
+namespace BotApp.Consolidation;
+
+/// <summary>A batch as one line of the cell's work list.</summary>
+public sealed record BatchWorkLine(Batch Batch, string Office, int Rows);
+
+/// <summary>What waits for the computer cell: relieved officers to unmap first, then other requests, then batches; a few at a time.</summary>
+public static class WorkListCard
+{
+    /// <summary>Lines on a card; each opens by its button, beside "more" and "menu".</summary>
+    public const int Shown = 3;
+
+    public static CardFace Of(Language language, IReadOnlyList<WorkLine> work, IReadOnlyList<BatchWorkLine> batches, int waiting, int skipped, DateTimeOffset now)
+    {
+        var card = new BaseCard(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
+        if (waiting == 0)
+        {
+            card.Text(new Phrase("Nothing waits.", "कुछ लंबित नहीं है।"));
+        }
+
+        foreach (var (request, about, office, deadline) in work)
+        {
+            card.Heading(Phrase.Same($"{request.Number} – ") + WorkWords.Kind(request));
+            if (WorkWords.Clock(deadline, now) is { } clock)
+            {
+                card.Warning(clock);
+            }
+
+            card.Facts(
+                (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about}, {office}")),
+                (new Phrase("To be done", "कार्य"), WorkWords.Task(request)),
+                (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)));
+        }
+
+        foreach (var (batch, office, rows) in batches)
+        {
+            card.Heading(Phrase.Same(batch.Number))
+                .Facts(
+                    (new Phrase("From", "प्रेषक"), Phrase.Same(office)),
+                    (new Phrase("Rows", "पंक्तियाँ"), Phrase.Same($"{rows}")),
+                    (new Phrase("Stage", "चरण"), batch.Stage.Words()),
+                    (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
+        }
+
+        foreach (var line in work)
+        {
+            card.Button<OpenWork>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (OpenWork.Request, line.Request.Id.ToString("N")));
+        }
+
+        foreach (var line in batches)
+        {
+            card.Button<OpenBatch>(new Phrase($"Open {line.Batch.Number}", $"खोलें {line.Batch.Number}"), (OpenBatch.Batch, line.Batch.Id.ToString("N")));
+        }
+
+        var next = skipped + work.Count + batches.Count;
+        if (next < waiting)
+        {
+            card.Button<ShowWorkList>(
+                new Phrase($"More ({waiting - next})", $"और ({waiting - next})"), (ShowWorkList.Skip, next.ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (skipped > 0)
+        {
+            card.Button<ShowWorkList>(new Phrase("From the top", "आरंभ से"));
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+}

@@ -1,0 +1,20 @@
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Activation;
+
+/// <summary>Asks when it is due; nothing is asked about what has been answered before.</summary>
+internal sealed class AskSolvedHandler(BotDb db) : INotice
+{
+    public string Topic => Topics.AskSolved;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var followUp = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == subject && d.Kind == RequestKind.Activation, ct);
+        var officer = await db.Officers.FindAsync([officerId], ct);
+        return followUp is null || officer is null ? null : new Notice(ActivationCard.AskSolved(officer.Speaks, followUp), null);
+    }
+
+    public Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

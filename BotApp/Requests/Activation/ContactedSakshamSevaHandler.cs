@@ -1,0 +1,48 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Activation;
+
+/// <summary>Keeps what was wrong, and has the officer asked in two working days whether it is solved.</summary>
+internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profile) : IHandle<ContactedSakshamSeva>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
+        {
+            return Reply.GoOnTo<StartActivation>();
+        }
+
+        if (await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Activation, ct) is { } open)
+        {
+            return ActivationCard.WithCell(turn.Language, open, await db.HolderAsync(open, turn.Now, ct));
+        }
+
+        if (await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == RequestKind.Activation, ct) is { } before)
+        {
+            db.Drafts.Remove(before);
+        }
+
+        var due = profile.Calendar.After(turn.Now, profile.AskSolvedAfterDays);
+        var followUp = new Draft
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            OfficerId = turn.Officer.Id,
+            AboutId = turn.Officer.Id,
+            Kind = RequestKind.Activation,
+            Answers = Answers.None
+                .With(ActivationQuestions.Problem, problem.ToString())
+                .With(ActivationQuestions.ContactedOn, Basics.OfficeTime.Iso(turn.Today)),
+        };
+        followUp.Touch(turn.Now);
+        db.Drafts.Add(followUp);
+        db.Audit.Add(AuditLine.Note("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, problem.ToString()));
+        db.Outbox.Add(OutboxMessage.Tell(Topics.AskSolved, followUp.Id, followUp.Version, turn.Officer.Id, turn.Now, due));
+        await db.SaveAsync(turn.Now, ct);
+        return ActivationCard.FollowedUp(turn.Language, due);
+    }
+}

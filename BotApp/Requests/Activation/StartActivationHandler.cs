@@ -1,0 +1,12 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Requests.Activation;
+
+internal sealed class StartActivationHandler(BotDb db) : IHandle<StartActivation>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        await db.DraftAsync(turn.Officer.Id, RequestKind.Activation, turn.Now, ct) is { } followUp
+            ? ActivationCard.AskSolved(turn.Language, followUp)
+            : ActivationCard.Ask(turn.Language);
+}

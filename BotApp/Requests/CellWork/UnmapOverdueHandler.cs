@@ -1,0 +1,30 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+
+namespace BotApp.Requests.CellWork;
+
+/// <summary>Says that a relieved officer is still mapped; nothing is said once it has been done.</summary>
+internal sealed class UnmapOverdueHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
+{
+    public string Topic => Topics.UnmapOverdue;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        if (await db.WorkViewAsync(subject, profile, ct) is not { Request.Stage: Stage.WithCell, Deadline: not null } view ||
+            await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
+        var card = await db.CardForAsync(Topic, subject, view.Request.Version, officerId, now, ct);
+        return new Notice(WorkCard.One(officer.Speaks, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)), card);
+    }
+
+    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) =>
+        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
+            ? new Notice(WorkCard.One(officer.Speaks, view, clock.GetUtcNow(), mayFinish: false), sent.Id)
+            : null;
+}

@@ -1,0 +1,37 @@
+using BotApp.Basics;
+using BotApp.Requests.ChargeReport;
+
+namespace BotApp.Requests.CellWork;
+
+/// <summary>How the cell reads a piece of work: what is to be done, and how urgent it is.</summary>
+public static class WorkWords
+{
+    public static Phrase Task(Request request) => request.Kind switch
+    {
+        RequestKind.ChargeReport => ChargeReportDetails.ReportOf(request.Answers).Task(),
+        RequestKind.Mapping => new("Have the mapping approved by the ACL Admin", "ACL एडमिन से मैपिंग का अनुमोदन कराएँ"),
+        RequestKind.Activation => new("Take up with Saksham Seva", "सक्षम सेवा के साथ मामला उठाएँ"),
+        RequestKind.Creation or RequestKind.Promotion => request.Kind.Words(),
+    };
+
+    /// <summary>The kind, for a charge report which one.</summary>
+    public static Phrase Kind(Request request) => request.Kind is RequestKind.ChargeReport
+        ? ChargeReportDetails.ReportOf(request.Answers).Words()
+        : request.Kind.Words();
+
+    /// <summary>Since when somebody is mapped without holding the charge; null when nobody is.</summary>
+    public static Phrase? Clock(UnmapDeadline? deadline, DateTimeOffset now) => deadline is null ? null : deadline.At(now) switch
+    {
+        Urgency.Fresh => new(
+            $"Relieved {Since(deadline).English}: unmap at once (Instruction 04/2024-GST).",
+            $"{Since(deadline).Hindi} से कार्यमुक्त: मैपिंग तत्काल हटाएँ (अनुदेश 04/2024-GST)।"),
+        Urgency.Overdue => new(
+            $"OVERDUE: relieved {Since(deadline).English} and still mapped (Instruction 04/2024-GST: immediately).",
+            $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अभी भी विद्यमान (अनुदेश 04/2024-GST: तत्काल)।"),
+        Urgency.TellSupervisor => new(
+            $"OVERDUE, the Systems Manager has been told: relieved {Since(deadline).English} and still mapped.",
+            $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अभी भी विद्यमान।"),
+    };
+
+    private static Phrase Since(UnmapDeadline deadline) => OfficeTime.Words(deadline.RelievedAt);
+}

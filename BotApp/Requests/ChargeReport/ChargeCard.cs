@@ -1,0 +1,84 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Requests.ChargeReport;
+
+/// <summary>A charge report as the head of the office sees it.</summary>
+public sealed record ReportView(Request Request, Officer About, string Office, IReadOnlyList<Question> Questions, IReadOnlyList<Proof> Proofs, string? MarkedBy);
+
+public static class ChargeCard
+{
+    /// <summary>What happened; a head also chooses whom it is about.</summary>
+    public static CardFace Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null)
+    {
+        var card = new BaseCard(language, new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
+            .Wrong(why)
+            .Note(new Phrase(
+                "Relief and joining reports, transfer of charge and additional charge go to the Headquarters computer cell for mapping or unmapping (circular ¶5).",
+                "कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट, कार्यभार हस्तांतरण तथा अतिरिक्त कार्यभार की सूचना मैपिंग करने अथवा हटाने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ को जाती है (परिपत्र, पैरा 5)।"))
+            .Choice(
+                BeginCharge.What,
+                new Phrase("What has happened?", "क्या हुआ है?"),
+                [
+                    .. Enum.GetValues<ReportKind>().Select(kind => (kind.Happened(), kind.ToString())),
+                    (new Phrase("I need mapping in the GST application (circular ¶6)", "मुझे GST एप्लिकेशन में मैपिंग चाहिए (परिपत्र, पैरा 6)"), BeginCharge.GstMapping),
+                ],
+                what,
+                required: true,
+                expanded: true);
+        if (ofMyOffice.Count > 0)
+        {
+            card.Choice(
+                BeginCharge.Whom,
+                new Phrase("Whom is it about? (leave empty if yourself)", "किसके विषय में? (स्वयं के लिए रिक्त छोड़ें)"),
+                ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.Words(), officer.Id.ToString("N"))),
+                chosen: null,
+                required: false);
+        }
+
+        return card
+            .Submit<BeginCharge>(new Phrase("Next", "आगे"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    /// <summary>To the head: an officer has filed a report; it is with the cell already, the head's mark goes with it.</summary>
+    public static CardFace ForHead(Language language, ReportView view, bool mayMark, Refusal? why = null)
+    {
+        var (request, report) = (view.Request, ChargeReportDetails.ReportOf(view.Request.Answers));
+        var card = new BaseCard(language, report.Words() + Phrase.Same($": {view.About.Name}"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
+                (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.About.Name}, ") + view.About.Designation.Words()),
+                (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+                (new Phrase("Stage", "चरण"), request.Stage.Words()))
+            .AnswersOf(view.Questions, request.Answers)
+            .Heading(new Phrase("Documents", "दस्तावेज़"))
+            .Proofs(view.Proofs);
+        if (request.MarkedAt is { } at)
+        {
+            card.Good(new Phrase(
+                $"Marked to the computer cell by {view.MarkedBy}, {OfficeTime.Words(at).English}",
+                $"कंप्यूटर प्रकोष्ठ को पृष्ठांकित – {view.MarkedBy}, {OfficeTime.Words(at).Hindi}"));
+        }
+        else
+        {
+            card.Note(new Phrase(
+                "The computer cell has it already and acts on it. With your mark it has the copy that the circular asks heads to send (¶5).",
+                "यह कंप्यूटर प्रकोष्ठ के पास पहुँच चुका है और कार्रवाई होगी। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति भी पूर्ण हो जाती है (पैरा 5)।"));
+        }
+
+        if (mayMark && request.MarkedAt is null)
+        {
+            card.Submit<MarkReport>(new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें"), (MarkReport.Request, request.Id.ToString("N")));
+        }
+
+        return card
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face(new Phrase($"{report.Words().English} of {view.About.Name}: {request.Number}", $"{view.About.Name} की {report.Words().Hindi}: {request.Number}"));
+    }
+}

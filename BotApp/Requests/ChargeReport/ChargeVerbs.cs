@@ -1,0 +1,33 @@
+using BotApp.Conversation;
+
+namespace BotApp.Requests.ChargeReport;
+
+/// <summary>"Charge report &amp; mapping" was chosen: what happened, and to whom; or the draft that is already there.</summary>
+public sealed record StartCharge : IVerb
+{
+    public static string Verb => "charge.start";
+}
+
+/// <summary>What happened and to whom is known: a draft for it.</summary>
+public sealed record BeginCharge : IVerb
+{
+    public static string Verb => "charge.begin";
+
+    /// <summary>Input: a <see cref="ReportKind"/> by name, or <see cref="GstMapping"/>.</summary>
+    public const string What = "what";
+
+    /// <summary>Input of a head: the officer of the office whom it is about; missing when it is about oneself.</summary>
+    public const string Whom = "whom";
+
+    /// <summary>The fifth choice: no charge report but a mapping request (circular ¶6).</summary>
+    public const string GstMapping = "GstMapping";
+}
+
+/// <summary>The head marks a copy of the officer's report to the computer cell (circular ¶5).</summary>
+public sealed record MarkReport : IVerb
+{
+    public static string Verb => "charge.mark";
+
+    /// <summary>Data: the request; checked against the presser's posts.</summary>
+    public const string Request = "request";
+}

@@ -1,0 +1,45 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>One of the answers to choose from: what is read on the card, and what is kept.</summary>
+public sealed record QuestionChoice(Phrase Words, string Value);
+
+/// <summary>One thing a form asks. Comes from a column of the official template, or from the flow itself where there is no template.</summary>
+public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool Required, IReadOnlyList<QuestionChoice> Choices)
+{
+    public static Question Text(string field, Phrase label, bool required = true) => new(field, label, ColumnKind.Text, required, []);
+
+    public static Question Day(string field, Phrase label, bool required = true) => new(field, label, ColumnKind.Date, required, []);
+
+    public static Question Choice(string field, Phrase label, IEnumerable<QuestionChoice> choices, bool required = true) =>
+        new(field, label, ColumnKind.Choice, required, [.. choices]);
+
+    public static Question From(TemplateColumn column) => new(
+        column.Field,
+        FieldWords.Of(column),
+        column.Kind,
+        column.Required,
+        [.. column.Choices.Select(choice => new QuestionChoice(ChoiceWords(choice), choice))]);
+
+    /// <summary>The answer as a person reads it.</summary>
+    public Phrase Shown(string? answer) => answer switch
+    {
+        null => Phrase.Same("–"),
+        _ when Kind is ColumnKind.Date && OfficeTime.FromIso(answer) is { } day => OfficeTime.Words(day),
+        _ => Choices.FirstOrDefault(choice => choice.Value == answer)?.Words ?? Phrase.Same(answer),
+    };
+
+    // The value stays the template's own word; only what is read on the card is translated.
+    private static Phrase ChoiceWords(string choice) => OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other
+        ? new Phrase(choice, OfficeDirectory.Designations.Words(known).Hindi)
+        : Phrase.Same(choice);
+}
+
+public static class TemplateQuestions
+{
+    /// <summary>The columns an officer fills in, in the template's order.</summary>
+    public static IReadOnlyList<Question> Questions(this TemplateLayout layout) =>
+        [.. layout.Columns.Where(column => column.Role is ColumnRole.Ask).Select(Question.From)];
+}

@@ -1,0 +1,36 @@
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Basics;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>The parts of a card that follow from a form: one labelled input per question, or one line per answer.</summary>
+public static class QuestionsCard
+{
+    public static BaseCard Questions(this BaseCard card, IReadOnlyList<Question> questions, Answers answers, IReadOnlyCollection<string>? only = null)
+    {
+        foreach (var question in questions.Where(question => only?.Contains(question.Field) ?? true))
+        {
+            var (label, value) = (question.Label, answers[question.Field]);
+            _ = question.Kind switch
+            {
+                ColumnKind.Date => card.DateInput(question.Field, label, value, question.Required),
+                ColumnKind.Choice => card.Choice(
+                    question.Field, label, question.Choices.Select(choice => (choice.Words, choice.Value)), value, question.Required, expanded: question.Choices.Count <= 3),
+                ColumnKind.Text or ColumnKind.Number or ColumnKind.Email or ColumnKind.Phone =>
+                    card.TextInput(question.Field, label, value, question.Required, FieldRules.LongestText),
+            };
+        }
+
+        return card;
+    }
+
+    public static BaseCard AnswersOf(this BaseCard card, IReadOnlyList<Question> questions, Answers answers) =>
+        card.Facts(questions.Select(question => (question.Label, question.Shown(answers[question.Field]))));
+
+    /// <summary>Before → after of the answers that were corrected.</summary>
+    public static BaseCard ChangesOf(this BaseCard card, IReadOnlyList<Question> questions, Answers before, Answers after) =>
+        card.Facts(questions
+            .Where(question => before[question.Field] != after[question.Field])
+            .Select(question => (question.Label, question.Shown(before[question.Field]) + Phrase.Same("  →  ") + question.Shown(after[question.Field]))));
+}

@@ -1,0 +1,49 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>Reads the form. Right answers go into the draft; wrong ones come back with the values put back.</summary>
+internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (EveryForm.Of(inputs) is not { } form)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        {
+            return FillForm.GoOn(form.Kind);
+        }
+
+        var questions = await db.QuestionsAsync(draft, ct);
+        var returned = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == draft.Id && r.Stage == Stage.Returned, ct);
+        var only = returned?.AskedFields(questions);
+        if (form.Parse(questions, inputs, draft.Answers, only, turn.Today).IsRefused(out var why, out var answers))
+        {
+            var typed = FormAnswers.AsTyped(questions, inputs, draft.Answers);
+            return FormCard.Questions(turn.Language, form, questions, typed, await db.AboutAsync(draft, ct), only, returned?.ReasonWords(), why);
+        }
+
+        draft.Answers = answers;
+        draft.Touch(turn.Now);
+        await db.SaveAsync(turn.Now, ct);
+        var next = await db.QuestionsAsync(draft, ct);
+        if (!next.Select(Asked).SequenceEqual(questions.Select(Asked)))
+        {
+            // Another kind of report asks other things.
+            return FormCard.Questions(turn.Language, form, next, answers, await db.AboutAsync(draft, ct));
+        }
+
+        var proofs = await db.ProofsAsync(draft.Id, ct);
+        return proofs.Count > 0 && returned is { WantsProofAgain: false }
+            ? Reply.GoOnTo<CheckForm>(inputs)
+            : FormCard.Scan(turn.Language, form, proofs);
+    }
+
+    private static (string Field, bool Required, Phrase Label) Asked(Question question) => (question.Field, question.Required, question.Label);
+}

@@ -1,0 +1,60 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
+
+namespace BotApp.Requests.Mapping;
+
+/// <summary>What the computer cell must know to have an officer mapped in the GST application (circular ¶6), with the posting order.</summary>
+public sealed class MappingDetails : FormDetails
+{
+    public const string Need = nameof(Need);
+    public const string Charge = nameof(Charge);
+
+    public override RequestKind Kind => RequestKind.Mapping;
+
+    public override Phrase Hint => new(
+        "As in the posting order. Your answers are kept as a draft.",
+        "तैनाती आदेश के अनुसार भरें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
+
+    public override Phrase Document => new("Scan of the posting order", "तैनाती आदेश की स्कैन प्रति");
+
+    public override Phrase DocumentAsked => new(
+        "Please send the posting order that names you and the charge (circular ¶6).",
+        "कृपया वह तैनाती आदेश भेजें जिसमें आपका नाम एवं कार्यभार हो (परिपत्र, पैरा 6)।");
+
+    public override Refusal DocumentMissing => new PostingOrderMissing();
+
+    public override Phrase NextSteps => new(
+        "It is on the computer cell's work list now; the ACL Admin approves it. You are told when it has been done. Then please check in the application that formation and role are right.",
+        "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है; ACL एडमिन इसका अनुमोदन करेंगे। होने पर आपको सूचना दी जाएगी। तत्पश्चात कृपया एप्लिकेशन में जाँच लें कि कार्यालय एवं भूमिका सही हैं।");
+
+    public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) =>
+    [
+        Question.Choice(Need, new Phrase("What is needed", "क्या अपेक्षित है"),
+        [
+            new QuestionChoice(new Phrase("Mapping to my new charge", "नए कार्यभार पर मैपिंग"), "NewCharge"),
+            new QuestionChoice(new Phrase("The mapped formation or role is wrong", "मैप किया गया कार्यालय अथवा भूमिका गलत है"), "Wrong"),
+            new QuestionChoice(new Phrase("Rights for an additional charge", "अतिरिक्त कार्यभार के अधिकार"), "Additional"),
+        ]),
+        Question.Text(TemplateField.SsoId, Phrase.Same("SSO-ID"), required: false),
+        Question.Text(TemplateField.Office, new Phrase("Division / Section", "मंडल / अनुभाग")),
+        Question.Text(Charge, new Phrase("Charge (Range, section or post)", "कार्यभार (रेंज, अनुभाग अथवा पद)")),
+        Question.Text(TemplateField.OrderNumber, new Phrase("Posting order number", "तैनाती आदेश संख्या")),
+        Question.Day(TemplateField.OrderDate, new Phrase("Posting order date", "तैनाती आदेश की तिथि")),
+        Question.Text(TemplateField.Remarks, new Phrase("Remarks", "अभ्युक्ति"), required: false),
+    ];
+
+    public override IReadOnlyList<Refusal> Check(Answers answers, DateOnly today) => [];
+
+    protected override IReadOnlyDictionary<string, string?> Known(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    {
+        [TemplateField.SsoId] = officer.SsoId,
+        [TemplateField.Office] = office?.Name,
+    };
+}
+
+/// <summary>Circular ¶6: mapping request with copy of the posting order.</summary>
+public sealed record PostingOrderMissing() : Refusal(new Phrase(
+    "Please attach the scan of the posting order first (¶6): the ACL Admin approves only with it.",
+    "कृपया पहले तैनाती आदेश की स्कैन प्रति संलग्न करें (पैरा 6): ACL एडमिन केवल इसी के आधार पर अनुमोदन करते हैं।"));

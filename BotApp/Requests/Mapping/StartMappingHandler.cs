@@ -1,0 +1,13 @@
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+
+namespace BotApp.Requests.Mapping;
+
+internal sealed class StartMappingHandler(BotDb db) : IHandle<StartMapping>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        await db.HasDraftAsync(turn.Officer.Id, RequestKind.Mapping, ct)
+            ? FillForm.GoOn(RequestKind.Mapping)
+            : MappingCard.Explain(turn.Language);
+}

@@ -1,0 +1,22 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Mine;
+
+/// <summary>From now on files join this request.</summary>
+internal sealed class AddPagesHandler(BotDb db) : IHandle<AddPages>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(ShowRequest.Id);
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { TakesPages: true } request)
+        {
+            return Reply.GoOnTo<ShowRequest>(inputs);
+        }
+
+        await db.OpenForPagesAsync(request, turn.Now, ct);
+        await db.SaveAsync(turn.Now, ct);
+        return PagesCard.Of(turn.Language, request, await db.ProofsAsync(request.Id, ct));
+    }
+}

@@ -1,0 +1,21 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests.Proofs;
+
+namespace BotApp.Requests.Mine;
+
+/// <summary>Pages for a request that has been submitted already.</summary>
+public static class PagesCard
+{
+    public static CardFace Of(Language language, Request request, IReadOnlyList<Proof> proofs, Refusal? why = null) =>
+        new BaseCard(language, new Phrase($"Add a page to {request.Number}", $"{request.Number} में पृष्ठ जोड़ें"))
+            .Wrong(why)
+            .Facts((new Phrase("For", "किस हेतु"), request.Kind.Words()))
+            .Text(new Phrase(
+                "Press the paper-clip below this chat, choose “Upload from this device”, and send. PDF, JPEG or PNG. Files you send now join this request.",
+                "चैट के नीचे पेपर-क्लिप दबाएँ, “इस डिवाइस से अपलोड करें” चुनें और भेजें। PDF, JPEG अथवा PNG। अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
+            .Proofs(proofs)
+            .Submit<ShowRequest>(new Phrase("Finished", "समाप्त"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+}

@@ -1,0 +1,9 @@
+using BotApp.Conversation;
+
+namespace BotApp.Requests.Promotion;
+
+internal sealed class PromotedWithoutSsoIdHandler : IHandle<PromotedWithoutSsoId>
+{
+    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        Task.FromResult<Reply>(PromotionCard.WithoutSsoId(turn.Language));
+}

@@ -1,0 +1,13 @@
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+
+namespace BotApp.Requests.Promotion;
+
+internal sealed class StartPromotionHandler(BotDb db) : IHandle<StartPromotion>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        turn.Officer.SsoId is { Length: > 0 } || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Promotion, ct)
+            ? FillForm.GoOn(RequestKind.Promotion)
+            : PromotionCard.Guard(turn.Language);
+}

@@ -1,0 +1,45 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.CellWork;
+using BotApp.Requests.ChargeReport;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>What the computer cell reads of the register.</summary>
+public static class WorkLookup
+{
+    public static async Task<WorkView?> WorkViewAsync(this BotDb db, Guid? requestId, OfficeProfile profile, CancellationToken ct)
+    {
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request || !request.Kind.GoesStraightToCell())
+        {
+            return null;
+        }
+
+        return new WorkView(
+            request,
+            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.AboutId, ct),
+            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.MakerId, ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => office.Name).FirstAsync(ct),
+            await db.QuestionsAsync(request, ct),
+            await db.ProofsAsync(request.Id, ct),
+            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.MarkedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct),
+            DeadlineOf(request, profile));
+    }
+
+    /// <summary>Waiting requests: relieved officers first, longest relieved on top, then by age.</summary>
+    public static async Task<IReadOnlyList<WorkLine>> WorkLinesAsync(this BotDb db, OfficeProfile profile, int skip, int take, CancellationToken ct)
+    {
+        var lines = await (
+            from request in db.Requests.AsNoTracking()
+            join about in db.Officers on request.AboutId equals about.Id
+            join office in db.Offices on request.OfficeId equals office.Id
+            where request.Stage == Stage.WithCell
+            orderby request.ClockStart == null, request.ClockStart, request.StageSince, request.Id
+            select new { Request = request, About = about.Name, Office = office.Name }).Skip(skip).Take(take).ToListAsync(ct);
+        return [.. lines.Select(line => new WorkLine(line.Request, line.About, line.Office, DeadlineOf(line.Request, profile)))];
+    }
+
+    private static UnmapDeadline? DeadlineOf(Request request, OfficeProfile profile) =>
+        request.ClockStart is { } relievedAt ? new UnmapDeadline(relievedAt, profile.Unmap, profile.Calendar) : null;
+}

@@ -29,7 +29,7 @@ public sealed class ChargeChainTests
         Assert.Contains("Marked to the computer cell by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
         Assert.False(bot.Anil.Has("Mark to the computer cell"));
 
-        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.OpensMenuAsync();
         await bot.Cyril.PressesAsync("Work list (1)");
         Assert.Contains("unmap at once (Instruction 04/2024-GST)", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Open KCH-");
@@ -136,7 +136,7 @@ public sealed class ChargeChainTests
 
     private static async Task FilesAsync(TeamsChat person, params (string Id, string Value)[] begin)
     {
-        await person.SaysAsync("hi");
+        await person.OpensMenuAsync();
         await person.PressesAsync("Charge report & mapping");
         await person.PressesAsync("Next", begin is [] ? [("what", "Relief")] : begin);
         await person.PressesAsync("Next: scan", Relief);

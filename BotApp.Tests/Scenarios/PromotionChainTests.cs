@@ -120,7 +120,7 @@ public sealed class PromotionChainTests
         await elsa.PressesAsync("Withdraw");
 
         Assert.Contains("Withdrawn", elsa.Text, StringComparison.Ordinal);
-        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.OpensMenuAsync();
         Assert.True(bot.Anil.Has("My queue (0)"));
     }
 

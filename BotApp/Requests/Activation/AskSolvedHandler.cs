@@ -16,5 +16,5 @@ internal sealed class AskSolvedHandler(BotDb db) : INotice
         return followUp is null || officer is null ? null : new Notice(ActivationCard.AskSolved(officer.Speaks, followUp), null);
     }
 
-    public Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

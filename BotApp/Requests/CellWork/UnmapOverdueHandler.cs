@@ -23,7 +23,7 @@ internal sealed class UnmapOverdueHandler(BotDb db, OfficeProfile profile, TimeP
         return new Notice(WorkCard.One(officer.Speaks, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)), card);
     }
 
-    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) =>
+    public async Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) =>
         await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
             ? new Notice(WorkCard.One(officer.Speaks, view, clock.GetUtcNow(), mayFinish: false), sent.Id)
             : null;

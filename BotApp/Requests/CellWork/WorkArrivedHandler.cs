@@ -14,7 +14,7 @@ internal sealed class WorkArrivedHandler(BotDb db, OfficeProfile profile, TimePr
             ? await FaceAsync(view, officerId, await db.CardForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct), ct)
             : null;
 
-    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) =>
+    public async Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) =>
         await db.WorkViewAsync(sent.Subject, profile, ct) is { } view ? await FaceAsync(view, sent.OfficerId, sent.Id, ct) : null;
 
     private async Task<Notice?> FaceAsync(WorkView view, Guid officerId, Guid cardId, CancellationToken ct) =>

@@ -13,7 +13,7 @@ internal sealed class ReportFiledHandler(BotDb db, TimeProvider clock) : INotice
             ? await FaceAsync(view, officerId, await db.CardForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct), ct)
             : null;
 
-    public async Task<Notice?> RedrawAsync(SentCard sent, CancellationToken ct) =>
+    public async Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) =>
         await db.ReportViewAsync(sent.Subject, ct) is { } view ? await FaceAsync(view, sent.OfficerId, sent.Id, ct) : null;
 
     private async Task<Notice?> FaceAsync(ReportView view, Guid officerId, Guid cardId, CancellationToken ct)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
@@ -122,17 +121,10 @@ public sealed class ActionRouter
         var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct);
         var reply = turn.Caller.Chat is ChatKind.Personal
             ? await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct)
-            : InPrivate(turn);
+            : await scope.Services.Need<IGoOnInPrivate>().AnswerAsync(turn, ct);
         await inbox.CloseAsync(key, reply, ct);
         return reply;
     }
-
-    // Personal data is neither asked for nor shown where others read along.
-    private static Reply.Say InPrivate(Turn turn) => new(
-        new Phrase(
-            "Let us go on in our private chat: open my name and write “hi” there.",
-            "कृपया निजी चैट में आगे बढ़ें: मेरे नाम पर जाकर वहाँ “hi” लिखें।"),
-        turn.Language);
 
     private static string KeyOf(Caller who, Activation at, string kind) => Convert.ToHexString(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));

@@ -1,3 +1,4 @@
+using BotApp.Notifications;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BotApp.Conversation;
@@ -11,6 +12,8 @@ public static class ConversationModule
         builder.Services.AddSingleton<ActionRouter>();
         builder.Services.AddAction<ShowMenu, ShowMenuHandler>(openToStrangers: true);
         builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(openToStrangers: true);
+        builder.Services.AddScoped<IGoOnInPrivate, GoOnInPrivateHandler>();
+        builder.Services.AddScoped<INotice, MenuInPrivateHandler>();
         builder.Services.AddScoped<IHandleWords, HearWordsHandler>();
     }
 

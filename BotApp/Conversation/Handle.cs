@@ -24,6 +24,12 @@ public interface IHandleWords
     Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct);
 }
 
+/// <summary>Somebody spoke to the bot where others read along.</summary>
+public interface IGoOnInPrivate
+{
+    Task<Reply> AnswerAsync(Turn turn, CancellationToken ct);
+}
+
 /// <summary>How the router finds out, once per turn, who is speaking and in which language.</summary>
 public interface IRecognise
 {

@@ -1,8 +1,11 @@
 using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.OfficeDirectory.Contacts;
+using BotApp.OfficeDirectory.Registration;
 using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Choosing;
 using BotApp.Requests.Creation;
 using BotApp.Requests.Mine;
 using BotApp.Requests.Promotion;
@@ -22,7 +25,8 @@ public static class MenuCard
             card.Text(first);
         }
 
-        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"));
+        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
+            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
         if (turn.IsHead)
         {
             card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
@@ -30,7 +34,8 @@ public static class MenuCard
 
         if (turn.IsCell)
         {
-            card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"));
+            card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"))
+                .RowButton<ShowContacts>(new Phrase("Contacts", "संपर्क"));
         }
 
         return card
@@ -52,7 +57,8 @@ public static class MenuCard
     public static CardFace Stranger(Turn turn, string computerCellMail) =>
         new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"))
             .Text(new Phrase(
-                $"You are not in the office directory yet. Please write to the Headquarters computer cell ({computerCellMail}) to be added.",
-                $"आप अभी कार्यालय निर्देशिका में नहीं हैं। कृपया जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
+                $"You are not in the office directory yet. Please register, or write to the Headquarters computer cell ({computerCellMail}) to be added.",
+                $"आप अभी कार्यालय निर्देशिका में नहीं हैं। कृपया पंजीकरण करें, अथवा जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
+            .Submit<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
             .Face();
 }

@@ -1,4 +1,6 @@
 using BotApp.Conversation;
+using BotApp.OfficeDirectory.Contacts;
+using BotApp.OfficeDirectory.Registration;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.OfficeDirectory;
@@ -12,6 +14,11 @@ public static class OfficeDirectoryModule
         services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(Path.GetFullPath(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
         services.AddScoped<IRecognise, RecogniseOfficerHandler>();
+        services.AddAction<ShowRegistration, ShowRegistrationHandler>(openToStrangers: true);
+        services.AddAction<Register, RegisterHandler>(openToStrangers: true);
+        services.AddAction<ShowContacts, ShowContactsHandler>();
+        services.AddAction<EditContact, EditContactHandler>();
+        services.AddAction<SaveContact, SaveContactHandler>();
         services.AddHostedService<LoadDirectoryJob>();
     }
 }

@@ -3,6 +3,7 @@ using BotApp.Notifications;
 using BotApp.Requests.Activation;
 using BotApp.Requests.CellWork;
 using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Choosing;
 using BotApp.Requests.Creation;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
@@ -47,6 +48,11 @@ public static class RequestsModule
         services.AddScoped<INotice, WorkArrivedHandler>();
         services.AddScoped<INotice, UnmapOverdueHandler>();
         services.AddScoped<ISend, UnmapStepJob>();
+
+        services.AddAction<HelpMeChoose, HelpMeChooseHandler>();
+        services.AddAction<AnswerChoosing, AnswerChoosingHandler>();
+        services.AddScoped<INotice, DraftExpiredHandler>();
+        services.AddHostedService<ExpireDraftsJob>();
 
         services.AddAction<RemoveLastProof, RemoveLastProofHandler>();
         services.AddScoped<IHandleFiles, AddProofsHandler>();

@@ -55,7 +55,7 @@ public static class DraftWork
     public static async Task<IReadOnlyList<Guid>> DiscardAsync(this BotDb db, Draft draft, string what, DateTimeOffset now, CancellationToken ct)
     {
         db.Drafts.Remove(draft);
-        db.Audit.Add(AuditLine.Note(what, draft.Id, draft.OfficerId, now, draft.Kind.ToString()));
+        db.Audit.Add(AuditLine.Note(what, draft.Id, draft.OfficerId, now, $"{draft.Kind} {OfficeTime.Iso(OfficeTime.DayOf(draft.TouchedAt))}"));
         if (await db.Requests.AnyAsync(request => request.Id == draft.Id, ct))
         {
             return [];

@@ -19,7 +19,7 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
         var draft = await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.OnlyPages, ct);
         if (draft is not null && draft.IsExpired(turn.Now))
         {
-            var expired = new DraftExpired(draft.TouchedAt);
+            var expired = new DraftExpired(OfficeTime.DayOf(draft.TouchedAt));
             await db.DiscardNowAsync(draft, turn.Now, vault, ct);
             return FormCard.Expired(turn.Language, form.Kind, expired);
         }

@@ -1,0 +1,43 @@
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class ContactsTests
+{
+    [Fact]
+    public async Task The_cell_corrects_a_telephone_number_and_officers_see_it_with_its_date()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Cyril.OpensMenuAsync();
+        await bot.Cyril.PressesAsync("Contacts");
+        Assert.Contains("21-Aug-2017", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Correct: Saksham Seva");
+        await bot.Cyril.PressesAsync("Save", ("phones", "1800-266-2232, abc"), ("verified", "2026-11-19"));
+        Assert.Contains("separated by commas", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Save", ("phones", "1800-111-2222"), ("verified", "2026-11-19"));
+        Assert.Contains("Saksham Seva is corrected for everybody.", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Asha.OpensMenuAsync();
+        await bot.Asha.PressesAsync("Activate or reset");
+        await bot.Asha.PressesAsync("Next", ("problem", "Locked"));
+        Assert.Contains("1800-111-2222", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("19-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal(bot.Cyril.Person.AadObjectId, await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "contact.changed").Select(l => l.ActorId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_officer_cannot_change_a_contact_even_with_the_right_button()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.OpensMenuAsync();
+
+        await bot.Asha.Person.PressesAsync("contacts.save", new
+        {
+            key = "saksham-seva", mail = "evil@example.com", phones = "", noteEnglish = "x", noteHindi = "x", source = "x", verified = "2026-11-01",
+        });
+
+        Assert.Equal(
+            "saksham.seva@icegate.gov.in", await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.Mail).SingleAsync()));
+    }
+}

@@ -1,0 +1,108 @@
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Scenarios;
+
+public sealed class DraftTests
+{
+    [Fact]
+    public async Task A_form_left_for_thirty_days_is_removed_with_its_scans_and_the_officer_is_told()
+    {
+        var clock = Clock();
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Asha.ReachesCheckAsync();
+        Assert.Single(Directory.GetFiles(Path.Combine(bot.Folder, "scans")));
+
+        await bot.ForwardAsync(clock, TimeSpan.FromDays(30) + TimeSpan.FromHours(1));
+        await bot.Asha.SeesAsync("Unfinished forms are kept for 30 days");
+        Assert.Contains("20-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Drafts.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans")));
+        await bot.Asha.PressesAsync("Begin again");
+        Assert.Contains("DateOfBirth", bot.Asha.Inputs);
+    }
+
+    [Fact]
+    public async Task Start_again_asks_before_it_throws_anything_away()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.ReachesCheckAsync();
+        await bot.Asha.PressesAsync("Change answers");
+        await bot.Asha.PressesAsync("Start again");
+        await bot.Asha.PressesAsync("Keep");
+        Assert.Equal("1995-04-12", bot.Asha.Value("DateOfBirth"));
+
+        await bot.Asha.PressesAsync("Start again");
+        await bot.Asha.PressesAsync("Throw away");
+        Assert.True(bot.Asha.Has("No, never"));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Two_forms_are_kept_apart_and_a_file_joins_the_one_worked_on_last()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var elsa = bot.Chat("Elsa Paul");
+        await elsa.OpensMenuAsync();
+        await elsa.PressesAsync("Update designation after promotion");
+        await elsa.OpensMenuAsync();
+        await elsa.PressesAsync("Charge report & mapping");
+        await elsa.PressesAsync("Next", ("what", "GstMapping"));
+        await elsa.PressesAsync("Tell the computer cell");
+        await elsa.SendsFileAsync("posting.pdf", Scans.Pdf("Posting order"));
+        Assert.Contains("Mapping in the GST application", elsa.Text, StringComparison.Ordinal);
+
+        await elsa.OpensMenuAsync();
+        await elsa.PressesAsync("My requests");
+        await elsa.PressesAsync("Go on: Designation update on promotion");
+        await elsa.SendsFileAsync("order.pdf", Scans.Pdf("Promotion order"));
+        Assert.Contains("Designation update on promotion", elsa.Text, StringComparison.Ordinal);
+        Assert.Contains("order.pdf", elsa.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("posting.pdf", elsa.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_added_after_submission_must_be_seen_before_it_is_approved()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.OpensMenuAsync();
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        var old = bot.Anil.Press("Approve");
+
+        await bot.Asha.PressesAsync("My requests");
+        await bot.Asha.PressesAsync("Open KCH-");
+        await bot.Asha.PressesAsync("Add a page");
+        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        Assert.Contains("page-2.pdf", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Teams.SendAsync(old);
+        Assert.Equal(Stage.Submitted, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
+
+        await bot.Anil.OpensMenuAsync();
+        await bot.Anil.PressesAsync("My queue (1)");
+        await bot.Anil.PressesAsync("Open KCH-");
+        Assert.Contains("page-2.pdf", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Approve");
+        Assert.Equal(Stage.Approved, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Answers_changed_on_the_phone_are_shown_before_the_old_card_on_the_desk_submits_them()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.ReachesCheckAsync();
+        var onTheDesk = bot.Asha.Press("Submit");
+        await bot.Asha.PressesAsync("Change answers");
+        await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1994-04-12"));
+
+        var answer = await bot.Teams.SendAsync(onTheDesk);
+
+        Assert.Contains("The answers have changed since this card was shown.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
+    }
+
+    private static FakeTimeProvider Clock() => new(new DateTimeOffset(2026, 11, 20, 5, 0, 0, TimeSpan.Zero));
+}

@@ -1,0 +1,61 @@
+using BotApp.OfficeDirectory;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task An_unknown_officer_registers_files_at_once_and_is_confirmed_by_the_heads_approval()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var hema = bot.Chat("hema.k");
+        await bot.Anil.SaysAsync("hi");
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("Register");
+        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+        Assert.Contains("You are registered, Hema Krishnan.", hema.Text, StringComparison.Ordinal);
+
+        await FilesAsync(hema);
+        await bot.Anil.SeesAsync("Registered by themselves");
+        Assert.Equal(Standing.Registered, await StandingAsync(bot));
+        await bot.Anil.PressesAsync("Approve");
+
+        Assert.Equal(Standing.Confirmed, await StandingAsync(bot));
+        Assert.DoesNotContain("Registered by themselves", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_in_digits_and_no_office_come_back_in_hindi_with_both_reasons()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var hema = bot.Chat("hema.k").InHindi();
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("पंजीकरण करें");
+        await hema.PressesAsync("पंजीकरण करें", ("Name", "12345"), ("Designation", nameof(Designation.Inspector)));
+
+        Assert.Contains("कृपया नाम अक्षरों में", hema.Text, StringComparison.Ordinal);
+        Assert.Contains("कार्यालय: कृपया इसे भरें।", hema.Text, StringComparison.Ordinal);
+        Assert.Equal("12345", hema.Value("Name"));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Standing == Standing.Registered)));
+    }
+
+    // The directory has no mail address of someone who registered, so the form asks for it.
+    private static async Task FilesAsync(TeamsChat officer)
+    {
+        await officer.OpensMenuAsync();
+        await officer.PressesAsync("Create a new SSO-ID");
+        await officer.PressesAsync("No, never");
+        await officer.PressesAsync("Next: scan", [.. officer.Fill(CreationScenario.GoodAnswers), ("Email", "hema@gov.in")]);
+        await officer.SendsFileAsync("service-book.pdf", Scans.Pdf());
+        await officer.PressesAsync("Next: check");
+        await officer.PressesAsync("Submit");
+    }
+
+    private static async Task<string> OfficeAsync(TestBot bot, string name) =>
+        (await bot.ReadAsync(db => db.Offices.Where(o => o.Name == name).Select(o => o.Id).SingleAsync())).ToString("N");
+
+    private static Task<Standing> StandingAsync(TestBot bot) =>
+        bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Hema Krishnan").Select(o => o.Standing).SingleAsync());
+}

@@ -1,0 +1,30 @@
+using BotApp.Basics;
+using BotApp.Notifications;
+using BotApp.Storage;
+
+namespace BotApp.Conversation;
+
+/// <summary>The menu in the private chat of somebody who spoke to the bot in a group.</summary>
+internal sealed class MenuInPrivateHandler(BotDb db, TimeProvider clock) : INotice
+{
+    public string Topic => Topics.Menu;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        if (await db.Officers.FindAsync([officerId], ct) is not { IsKnown: true } officer || await db.Chats.FindAsync([officerId], ct) is not { } chat)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var caller = new Caller(
+            officer.AadObjectId, chat.TenantId, chat.TeamsUserId, chat.BotId, ChatKind.Personal, chat.ConversationId, chat.ServiceUrl, officer.Name, null);
+        var turn = new Turn(officer, await db.AuthoritiesOfAsync(officerId, now, ct), caller, officer.Speaks, now);
+        return new Notice(
+            MenuCard.Of(turn, await db.CountsForAsync(turn, ct), new Phrase(
+                "You spoke to me in a group. Here we can go on in private.", "आपने समूह में संदेश भेजा था। यहाँ हम निजी रूप से आगे बढ़ सकते हैं।")),
+            null);
+    }
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

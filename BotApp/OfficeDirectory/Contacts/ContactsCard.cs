@@ -1,0 +1,58 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+
+namespace BotApp.OfficeDirectory.Contacts;
+
+public static class ContactsCard
+{
+    public static CardFace List(Language language, IReadOnlyList<Contact> contacts, bool mayEdit, Phrase? done = null)
+    {
+        var card = new BaseCard(language, new Phrase("Contacts", "संपर्क"));
+        if (done is not null)
+        {
+            card.Good(done);
+        }
+
+        foreach (var contact in contacts)
+        {
+            card.Heading(contact.Name).Text(contact.For);
+            if (contact.Mail.Length > 0)
+            {
+                card.Facts((new Phrase("E-mail", "ई-मेल"), Phrase.Same(contact.Mail)));
+            }
+
+            if (contact.Phones.Count > 0)
+            {
+                card.Facts((new Phrase("Telephone", "दूरभाष"), Phrase.Same(string.Join(", ", contact.Phones))));
+            }
+
+            card.Facts(
+                    (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(contact.LastVerifiedOn)),
+                    (new Phrase("Source", "स्रोत"), Phrase.Same(contact.Source)))
+                .Note(contact.Note);
+            if (mayEdit)
+            {
+                card.RowButton<EditContact>(new Phrase("Correct: ", "सुधारें: ") + contact.Name, (EditContact.Key, contact.Key));
+            }
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    /// <param name="value">What stands in a field: as stored, or as typed when it was wrong.</param>
+    public static CardFace Form(Language language, Contact contact, Func<string, string?> value, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Correct: ", "सुधारें: ") + contact.Name)
+            .Wrong(why)
+            .TextInput(ContactDetails.MailField, new Phrase("E-mail", "ई-मेल"), value(ContactDetails.MailField), required: false, 254)
+            .TextInput(
+                ContactDetails.PhonesField, new Phrase("Telephone numbers, separated by commas", "दूरभाष नंबर, अल्पविराम से अलग"), value(ContactDetails.PhonesField), required: false, 100)
+            .TextInput(
+                ContactDetails.NoteEnglishField, new Phrase("Note (English)", "टिप्पणी (अंग्रेज़ी)"), value(ContactDetails.NoteEnglishField), required: true, ContactDetails.LongestText, multiline: true)
+            .TextInput(
+                ContactDetails.NoteHindiField, new Phrase("Note (Hindi)", "टिप्पणी (हिन्दी)"), value(ContactDetails.NoteHindiField), required: true, ContactDetails.LongestText, multiline: true)
+            .TextInput(ContactDetails.SourceField, new Phrase("Source", "स्रोत"), value(ContactDetails.SourceField), required: true, ContactDetails.LongestText)
+            .DateInput(ContactDetails.VerifiedField, new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), value(ContactDetails.VerifiedField), required: true)
+            .Submit<SaveContact>(new Phrase("Save", "सहेजें"), (EditContact.Key, contact.Key))
+            .Button<ShowContacts>(new Phrase("Back", "वापस"))
+            .Face();
+}

@@ -1,0 +1,42 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.OfficeDirectory.Registration;
+
+/// <summary>Adds the person to the directory as registered; somebody who is in it already is not changed.</summary>
+internal sealed class RegisterHandler(BotDb db) : IHandle<Register>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (turn.Officer.IsKnown)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        var questions = RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct));
+        if (RegistrationDetails.Parse(questions, inputs, turn.Today).IsRefused(out var why, out var registration))
+        {
+            return RegistrationCard.Form(turn.Language, questions, FormAnswers.AsTyped(questions, inputs, Answers.None), why);
+        }
+
+        var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == turn.Caller.AadObjectId, ct);
+        if (officer is null)
+        {
+            db.Officers.Add(officer = turn.Officer);
+        }
+
+        (officer.Name, officer.Designation, officer.OfficeId, officer.Standing) =
+            (registration.Name, registration.Designation, registration.OfficeId, Standing.Registered);
+        officer.LastLocale = turn.Language;
+        db.Audit.Add(AuditLine.Note("officer.registered", officer.Id, officer.Id, turn.Now, registration.OfficeId.ToString("N")));
+        await db.SaveAsync(turn.Now, ct);
+        var known = turn with { Officer = officer };
+        return MenuCard.Of(known, await db.CountsForAsync(known, ct), new Phrase(
+            $"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।"));
+    }
+}

@@ -1,0 +1,28 @@
+using BotApp.Basics;
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>Tells the officer that an unfinished form has been removed; what it was stands in the record, the form itself is gone.</summary>
+internal sealed class DraftExpiredHandler(BotDb db) : INotice
+{
+    public string Topic => Topics.DraftExpired;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var line = await db.Audit.AsNoTracking()
+            .Where(l => l.Subject == subject && l.Event == DraftEvents.Expired && l.ActorId == officerId)
+            .OrderByDescending(l => l.Seq)
+            .FirstOrDefaultAsync(ct);
+        return line?.Detail.Split(' ') is [var kindName, var day]
+            && Enum.TryParse<RequestKind>(kindName, out var kind)
+            && OfficeTime.FromIso(day) is { } touched
+            && await db.Officers.FindAsync([officerId], ct) is { } officer
+                ? new Notice(FormCard.Expired(officer.Speaks, kind, new DraftExpired(touched)), null)
+                : null;
+    }
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

@@ -4,10 +4,8 @@ using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Requests.Activation;
-using BotApp.Requests.Creation;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Mine;
-using BotApp.Requests.Proofs;
 using BotApp.Support;
 
 namespace BotApp.Cards;
@@ -18,42 +16,20 @@ namespace BotApp.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(FlowCards.ByName, StringComparer.Ordinal)
     {
         ["MenuCard.Of.officer"] = language => MenuCard.Of(A.Turn(A.Asha, language), new MenuCounts(0, 0)),
         ["MenuCard.Of.head"] = language => MenuCard.Of(A.Turn(A.Anil, language, A.Head), new MenuCounts(3, 0)),
         ["MenuCard.Of.cell"] = language => MenuCard.Of(A.Turn(A.Anil, language, A.Cell), new MenuCounts(0, 7)),
         ["MenuCard.Stranger"] = language => MenuCard.Stranger(A.Turn(A.Asha, language), "cex15sys.ker@nic.in"),
 
-        ["CreationCard.Guard"] = CreationCard.Guard,
-        ["CreationCard.Refused"] = language => CreationCard.Refused(language, new HasOneAlready("•••••567")),
-        ["CreationCard.Form.empty"] = language => CreationCard.Form(language, A.Creation, Answers.None),
-        ["CreationCard.Form.wrong"] = language => CreationCard.Form(
-            language,
-            A.Creation,
-            A.CreationAnswers.With(TemplateField.DateOfJoining, "1990-01-01").With(TemplateField.Mobile, "12"),
-            why: new Mistakes([new JoinedBeforeBirth(), new NotAMobile(TemplateField.Mobile, new Phrase("Mobile no.", "मोबाइल नंबर"))])),
-        ["CreationCard.Form.returned"] = language => CreationCard.Form(
-            language, A.Creation, A.CreationAnswers, [TemplateField.Name], new Phrase("Returned for correction: as in the Service Book", "सुधार हेतु लौटाया गया: as in the Service Book")),
-        ["CreationCard.Scan.none"] = language => CreationCard.Scan(language, []),
-        ["CreationCard.Scan.two"] = language => CreationCard.Scan(language, [A.Proof(1), A.Proof(2)]),
-        ["CreationCard.Scan.missing"] = language => CreationCard.Scan(language, [], new ScanMissing()),
-        ["CreationCard.Check"] = language => CreationCard.Check(language, A.Creation, A.CreationAnswers, [A.Proof()], Phrase.Same("AC Ernakulam Division (Anil Kumar)")),
-        ["CreationCard.Receipt"] = language => CreationCard.Receipt(language, A.Request(), Phrase.Same("AC Ernakulam Division (Anil Kumar)")),
-        ["CreationCard.AskDiscard"] = CreationCard.AskDiscard,
-        ["ScansCard.Of"] = language => ScansCard.Of(language, RequestKind.Creation, [A.Proof()]),
-        ["SakshamSevaCard.Of"] = language => SakshamSevaCard.Of(language, A.SakshamSeva, A.Asha, "Ernakulam Division"),
-
-        ["MyRequestsCard.List.none"] = language => MyRequestsCard.List(language, [], hasDraft: false, 0),
-        ["MyRequestsCard.List.some"] = language => MyRequestsCard.List(language, [Line(A.Request()), Line(Returned(A.Request(number: 124)))], hasDraft: true, 3),
-        ["MyRequestsCard.One.submitted"] = language => MyRequestsCard.One(language, Line(A.Request()), A.Creation, [A.Proof()]),
-        ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(language, Line(Returned(A.Request())), A.Creation, [A.Proof()]),
         ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, A.Request()),
         ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(A.Request()))),
         ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(A.Request()))),
         ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(A.Request()))),
 
         ["ApprovalCard.Of.waiting"] = language => ApprovalCard.Of(language, View(A.Request())),
+        ["ApprovalCard.Of.registered"] = language => ApprovalCard.Of(language, View(A.Request()) with { Maker = Registered() }),
         ["ApprovalCard.Of.corrected"] = language => ApprovalCard.Of(language, View(Corrected(A.Request()))),
         ["ApprovalCard.Of.approved"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null, MovedBy = new Phrase("Hari Das for Anil Kumar", "Hari Das (Anil Kumar के स्थान पर)") }),
         ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null }, new AlreadyDecided(Stage.Approved)),
@@ -69,17 +45,23 @@ internal static class EveryCard
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(language, RequestKind.Creation, Lines(), sample: true, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
-        ["BatchCard.WorkList"] = language => BatchCard.WorkList(language, [(Batch(BatchStage.Sent), "Ernakulam Division", 2)], 0),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
         ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(language, Batch(BatchStage.Received), "", "2026-11-30", new Mistakes([new ReferenceMissing(), new ForwardDayWrong()])),
         ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(language, BatchOf(BatchStage.Forwarded), null, "1", null, new LooksLikeNoSsoId()),
     };
 
-    private static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
+    internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
 
     private static ApprovalView View(Request request) =>
-        new(request, A.Asha, A.Division.Name, A.Creation, [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, "29:anil");
+        new(request, A.Asha, A.Division.Name, A.Creation.Questions(), [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, "29:anil");
+
+    private static Officer Registered()
+    {
+        var officer = A.Officer(14, "Hema Krishnan", Designation.Inspector);
+        officer.Standing = Standing.Registered;
+        return officer;
+    }
 
     private static Request Approved(Request request)
     {
@@ -87,7 +69,7 @@ internal static class EveryCard
         return request;
     }
 
-    private static Request Returned(Request request)
+    internal static Request Returned(Request request)
     {
         request.Return(A.Anil.AsHead(), [TemplateField.Name], "As in the Service Book, please", A.Noon.AddHours(1));
         return request;
@@ -112,7 +94,7 @@ internal static class EveryCard
         return request;
     }
 
-    private static Batch Batch(BatchStage stage = BatchStage.Sending)
+    internal static Batch Batch(BatchStage stage = BatchStage.Sending)
     {
         var batch = new Batch
         {

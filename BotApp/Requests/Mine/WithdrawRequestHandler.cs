@@ -50,8 +50,9 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IHandle<WithdrawRequest
         return MyRequestsCard.One(
             turn.Language,
             new RequestLine(request, await db.HolderAsync(request, turn.Now, ct)),
-            request.TemplateId is { } template ? await db.LayoutAsync(template, ct) : null,
+            await db.QuestionsAsync(request, ct),
             await db.ProofsAsync(request.Id, ct),
+            mine: true,
             why with { Words = why.Words + by });
     }
 }

@@ -59,7 +59,11 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
             db.Audit.AddRange(added.Select(proof => AuditLine.Note("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
             draft.Touch(turn.Now);
             await JoinAsync(request, added.Count, turn, ct);
-            await db.SaveAsync(turn.Now, ct);
+            if (!await db.SaveAsync(turn.Now, ct))
+            {
+                added.ForEach(proof => vault.Destroy(proof.Id));
+                mistakes.Add(new SomeoneWasFaster());
+            }
         }
 
         var (proofs, wrong) = (await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));

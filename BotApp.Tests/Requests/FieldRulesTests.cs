@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Requests.Forms;
 using BotApp.Support;
 
 namespace BotApp.Requests;
@@ -58,5 +59,5 @@ public sealed class FieldRulesTests
     }
 
     private static Result<string> Check(ColumnKind kind, string field, string typed) =>
-        FieldRules.Check(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, ["Inspector"], null), typed, A.Today);
+        FieldRules.Check(Question.From(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, ["Inspector"], null)), typed, A.Today);
 }

@@ -131,7 +131,7 @@ public static class DraftWork
     {
         if (request.Stage is not Stage.WithCell)
         {
-            db.TellAll(Topics.AskApproval, request, await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), now);
+            await db.TellDecidersAsync(request, now, ct);
             return;
         }
 
@@ -153,6 +153,10 @@ public static class DraftWork
             db.Outbox.Add(OutboxMessage.UnmapStep(request.Id, 2, now, Later(deadline.SupervisorAt, now)));
         }
     }
+
+    /// <summary>One message to everybody who may decide now, in the decision's own save.</summary>
+    public static async Task TellDecidersAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+        db.TellAll(Topics.AskApproval, request, await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), now);
 
     /// <summary>The officer whom it is about hears of the move, and so does whoever filed it.</summary>
     public static void TellMoved(this BotDb db, Request request, DateTimeOffset now)

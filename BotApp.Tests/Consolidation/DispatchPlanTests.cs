@@ -42,6 +42,13 @@ public sealed class DispatchPlanTests
 
     private static Proof Proof(int number, long length) => new()
     {
-        Id = A.Id(number), RequestId = A.Id(1), OfficerId = A.Asha.Id, Name = "scan.pdf", Format = FileFormat.Pdf, Length = length, Sha256 = "", AddedAt = A.Noon,
+        Id = A.Id(number),
+        RequestId = A.Id(1),
+        OfficerId = A.Asha.Id,
+        Name = "scan.pdf",
+        Format = FileFormat.Pdf,
+        Length = length,
+        Sha256 = "",
+        AddedAt = A.Noon,
     };
 }

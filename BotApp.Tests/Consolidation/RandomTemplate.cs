@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 

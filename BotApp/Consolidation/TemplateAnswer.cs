@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Text;
 using System.Text.RegularExpressions;
 using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 

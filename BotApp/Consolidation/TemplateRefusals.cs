@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 

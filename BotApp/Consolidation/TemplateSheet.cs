@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 

@@ -1,0 +1,58 @@
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>An entry's unpacked bytes; throws <see cref="InvalidDataException"/> when they are more, fewer or others than the directory declares.</summary>
+public sealed class CheckedStream(Stream unpacked, PackageEntry entry) : Stream
+{
+    private Crc32 _crc = new();
+    private long _position;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => entry.Length;
+
+    public override long Position
+    {
+        get => _position;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = unpacked.Read(buffer);
+        _position += read;
+        _crc.Add(buffer[..read]);
+        var ended = read == 0 && buffer.Length > 0;
+        if (_position > entry.Length || (ended && (_position < entry.Length || _crc.Value != entry.Checksum)))
+        {
+            throw new InvalidDataException(entry.Name);
+        }
+
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            unpacked.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

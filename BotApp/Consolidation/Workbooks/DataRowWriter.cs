@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Net;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>
+/// Writes data rows as sheet XML. New rows repeat the template's first data row: its height, styles and formulas (moved to their row);
+/// prepared rows keep their own looks as long as the number format is the same. Formulas lose their stored result, which is
+/// no longer true, and Excel works it out again.
+/// </summary>
+public sealed class DataRowWriter
+{
+    private readonly TextWriter _xml;
+    private readonly string _prefix;
+    private readonly TemplateLayout _layout;
+    private readonly SheetContents _sheet;
+    private readonly CellStyles _styles;
+    private readonly RowPlan _plan;
+    private readonly Func<string, string> _moved;
+    private readonly string _newRowTag;
+    private readonly List<CellPattern> _pattern;
+    private readonly RowBuffer _row = new();
+    private readonly string _value;
+    private readonly string _valueEnd;
+    private readonly string _text;
+    private readonly string _textEnd;
+    private readonly string _cellEnd;
+    private readonly string _rowEnd;
+
+    /// <param name="first">The first data row as written, or null when the template has none.</param>
+    public DataRowWriter(
+        TextWriter xml, string prefix, TemplateLayout layout, SheetContents sheet, CellStyles styles, RowPlan plan, WrittenRow? first, Func<string, string> moved)
+    {
+        (_xml, _prefix, _layout, _sheet, _styles, _plan, _moved) = (xml, prefix, layout, sheet, styles, plan, moved);
+        (_value, _valueEnd, _cellEnd, _rowEnd) = ($"<{prefix}v>", $"</{prefix}v>", $"</{prefix}c>", $"</{prefix}row>");
+        _text = $" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">";
+        _textEnd = $"</{prefix}t></{prefix}is></{prefix}c>";
+        _newRowTag = Plain(first?.Tag ?? $"<{prefix}row>");
+        var columns = layout.Columns.Select(column => column.Index).Concat(first?.Cells.Select(cell => cell.Column) ?? []).Distinct().Order();
+        _pattern = [.. columns.Select(column => Pattern(column, first?.Cells.FirstOrDefault(cell => cell.Column == column)))];
+    }
+
+    public void WriteNew(int number, int serial, TemplateRow row)
+    {
+        _row.Add(Markup.With(_newRowTag, "r", Text(number)));
+        foreach (var cell in _pattern)
+        {
+            Write(cell, cell.Formula is { } formula ? Continued(cell, formula, number) : null, number, serial, row);
+        }
+
+        Close();
+    }
+
+    public void WriteOver(WrittenRow prepared, int serial, TemplateRow row)
+    {
+        _row.Add(Markup.With(Plain(prepared.Tag), "r", Text(prepared.Number)));
+        foreach (var (own, cell) in Joined(prepared))
+        {
+            if (own is not null && cell.Column is null)
+            {
+                WriteAsIs(own, prepared.Number);
+                continue;
+            }
+
+            var style = own is not null && _styles.SameFormat(own.Style, cell.Style) ? own.Style : cell.Style;
+            Write(style == cell.Style ? cell : new CellPattern(_prefix, cell.Index, style, cell.DateFormat, cell.Column, null), own?.Formula is { } formula ? _moved(formula) : null, prepared.Number, serial, row);
+        }
+
+        Close();
+    }
+
+    /// <summary>An example that no data row replaces: its looks and formulas stay, its values go.</summary>
+    public void WriteEmptied(WrittenRow example)
+    {
+        _row.Add(Markup.With(example.Tag, "r", Text(example.Number)));
+        foreach (var own in example.Cells)
+        {
+            if (own.Formula is not null || _layout.Columns.All(column => column.Index != own.Column))
+            {
+                WriteAsIs(own, example.Number);
+            }
+            else
+            {
+                var cell = new CellPattern(_prefix, own.Column, own.Style, false, null, null);
+                _row.Add(cell.Opening).Add(example.Number).Add(cell.Styled).Add("/>");
+            }
+        }
+
+        Close();
+    }
+
+    private CellPattern Pattern(int index, WrittenCell? written)
+    {
+        var style = _sheet.StyleAt(index, _plan.First);
+        return new CellPattern(
+            _prefix, index, style, _styles.IsDate(style),
+            _layout.Columns.FirstOrDefault(column => column.Index == index),
+            written?.Formula is { } formula ? _moved(formula) : null);
+    }
+
+    private IEnumerable<(WrittenCell? Own, CellPattern Cell)> Joined(WrittenRow row)
+    {
+        var own = row.Cells.ToDictionary(cell => cell.Column);
+        foreach (var index in own.Keys.Concat(_layout.Columns.Select(column => column.Index)).Distinct().Order())
+        {
+            var cell = _pattern.FirstOrDefault(pattern => pattern.Index == index) ?? Pattern(index, null);
+            yield return (own.GetValueOrDefault(index), cell);
+        }
+    }
+
+    private void Write(CellPattern cell, string? formula, int number, int serial, TemplateRow row)
+    {
+        _row.Add(cell.Opening).Add(number).Add(cell.Styled);
+        if (formula is not null)
+        {
+            _row.Add(">").Add(formula);
+            if (cell.Column?.Role == ColumnRole.Serial)
+            {
+                _row.Add(_value).Add(serial).Add(_valueEnd);
+            }
+
+            _row.Add(_cellEnd);
+            return;
+        }
+
+        switch (cell.Column?.Role)
+        {
+            case ColumnRole.Serial:
+                _row.Add(">").Add(_value).Add(serial).Add(_valueEnd).Add(_cellEnd);
+                break;
+            case ColumnRole.Constant:
+                WriteValue(CellValue.Of(cell.Column.Constant ?? "", cell.Column.Kind, cell.DateFormat, _layout.Date1904));
+                break;
+            case ColumnRole.Ask when row.Values.TryGetValue(cell.Column.Field, out var answer):
+                WriteValue(CellValue.Of(answer, cell.Column.Kind, cell.DateFormat, _layout.Date1904));
+                break;
+            case ColumnRole.Ask or ColumnRole.NotMine or null:
+                _row.Add("/>");
+                break;
+        }
+    }
+
+    private void WriteValue(CellValue value)
+    {
+        if (value.Text.Length == 0)
+        {
+            _row.Add("/>");
+        }
+        else if (value.IsNumber)
+        {
+            _row.Add(">").Add(_value).Add(value.Text).Add(_valueEnd).Add(_cellEnd);
+        }
+        else
+        {
+            _row.Add(_text);
+            CellText.Write(_row, value.Text);
+            _row.Add(_textEnd);
+        }
+    }
+
+    private void WriteAsIs(WrittenCell cell, int number) =>
+        _row.Add(Markup.With(cell.Tag, "r", CellRange.Name(cell.Column, number))).Add(cell.Content).Add(_cellEnd);
+
+    private void Close() => _row.Add(_rowEnd).WriteTo(_xml);
+
+    /// The first data row's formula in another row. A formula shared with other rows is written out; tables of several results cannot be continued.
+    private string? Continued(CellPattern cell, string formula, int number)
+    {
+        var tag = formula[..(formula.IndexOf('>') + 1)];
+        var text = Inner(formula);
+        var kind = Markup.Attribute(tag, "t") ?? "normal";
+        if (text.Length == 0 || kind is not ("normal" or "shared" or "array"))
+        {
+            return null;
+        }
+
+        var copied = Markup.Escape(FormulaText.CopiedDown(WebUtility.HtmlDecode(text), number - _plan.First));
+        var array = kind == "array" ? $" t=\"array\" ref=\"{CellRange.Name(cell.Index, number)}\"" : "";
+        return $"<{_prefix}f{array}>{copied}</{_prefix}f>";
+    }
+
+    private static string Inner(string element)
+    {
+        var start = element.IndexOf('>') + 1;
+        var end = element.LastIndexOf("</", StringComparison.Ordinal);
+        return end < start ? "" : element[start..end];
+    }
+
+    /// Hidden rows would hide officers, and spans may no longer be true.
+    private static string Plain(string rowTag) =>
+        Markup.Without(Markup.Without(Markup.Without(rowTag, "spans"), "hidden"), "collapsed");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// What one column puts into each row; the tag is kept in pieces around the row's number.
+    private sealed record CellPattern(string Prefix, int Index, int Style, bool DateFormat, TemplateColumn? Column, string? Formula)
+    {
+        public string Opening { get; } = $"<{Prefix}c r=\"{CellRange.ColumnName(Index)}";
+
+        public string Styled { get; } = Style == 0 ? "\"" : $"\" s=\"{Text(Style)}\"";
+    }
+}

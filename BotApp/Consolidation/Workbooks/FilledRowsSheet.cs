@@ -1,0 +1,151 @@
+using System.Globalization;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>Reads the rows of a filled copy of a template: the heading must be the template's, wherever on the sheet it stands.</summary>
+public static class FilledRowsSheet
+{
+    private const int HeaderSearchRows = 200;
+
+    public static Result<IReadOnlyList<ReadRow>> Read(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
+    {
+        if (Find(workbook, layout, addedColumns).IsRefused(out var why, out var place))
+        {
+            return why;
+        }
+
+        var rows = new List<ReadRow>();
+        var stored = 0;
+        var footer = false;
+        var columns = layout.Columns.Concat(place.Added).ToList();
+        var asked = layout.Columns.Where(column => column.Role == ColumnRole.Ask).ToList();
+        foreach (var row in GridSheet.Rows(workbook, place.Sheet).SkipWhile(row => row.Number < layout.FirstDataRow + place.Offset))
+        {
+            if (row.Cells.Any(cell => cell.HasText) && ++stored > PackageLimits.RowsWithValues)
+            {
+                return SheetContentsSheet.RowsWithoutEnd();
+            }
+
+            var filled = asked.Count(column => row.At(column.Index) is { HasText: true });
+            var text = LayoutSheet.RowText(row);
+            footer |= layout.FooterTexts.Any(one => IsFooter(text, one));
+            if (filled > 0 && !layout.ExampleTexts.Contains(text) && (!footer || filled > asked.Count / 2))
+            {
+                rows.Add(ReadRow(row, columns, workbook));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>What differs between a template's headings and those found, column by column.</summary>
+    public static IReadOnlyList<ColumnDifference> Differences(TemplateLayout layout, IReadOnlyList<(int Column, string Text)> headings)
+    {
+        var found = headings.ToDictionary(heading => heading.Column, heading => heading.Text);
+        var expected = layout.Columns.ToDictionary(column => column.Index, column => column.Header);
+        return [.. expected.Keys.Union(found.Keys).Order()
+            .Select(column => new ColumnDifference(CellRange.ColumnName(column), expected.GetValueOrDefault(column), found.GetValueOrDefault(column)))
+            .Where(one => one.Expected is null || one.Found is null || HeaderWords.Comparable(one.Expected) != HeaderWords.Comparable(one.Found))];
+    }
+
+    private static Result<Place> Find(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
+    {
+        IReadOnlyList<ColumnDifference>? nearest = null;
+        var sheets = workbook.Sheets.Where(sheet => !sheet.Hidden || sheet == workbook.Sheet(layout.SheetName))
+            .OrderByDescending(sheet => sheet == workbook.Sheet(layout.SheetName));
+        foreach (var sheet in sheets)
+        {
+            if (SheetContentsSheet.Read(workbook, sheet, HeaderSearchRows).IsRefused(out var why, out var contents))
+            {
+                return why;
+            }
+
+            var tops = contents.Rows.Select(row => row.Number).OrderByDescending(row => row == layout.HeaderTop);
+            foreach (var top in tops)
+            {
+                var differences = Differences(layout, HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop));
+                if (differences.Count == 0 || (addedColumns && differences.All(one => one.Expected is null)))
+                {
+                    return new Place(sheet, top - layout.HeaderTop, Added(layout, differences));
+                }
+
+                nearest = nearest is null || differences.Count < nearest.Count ? differences : nearest;
+            }
+        }
+
+        return nearest is null ? new NoHeaderFound() : new ColumnsDiffer(nearest);
+    }
+
+    /// Columns the template does not have, read as text; never a second column for a field it has.
+    private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<ColumnDifference> differences)
+    {
+        var added = new List<TemplateColumn>();
+        foreach (var one in differences)
+        {
+            _ = CellRange.TryParse(one.Column + "1", out var cell);
+            var header = one.Found ?? "";
+            var field = HeaderWords.Recognise(header);
+            var free = field is not null && layout.Column(field) is null && added.All(column => column.Field != field);
+            added.Add(new TemplateColumn(
+                cell.FirstColumn, header, free ? field! : HeaderWords.KeyFor(header, cell.FirstColumn), ColumnRole.NotMine, ColumnKind.Text, false, [], null));
+        }
+
+        return added;
+    }
+
+    /// People complete a footer's lines ("Place: Kochi"), so the beginning decides.
+    private static bool IsFooter(string text, string footer) =>
+        text.Length > 0 && (text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)
+            || (text.Length >= 8 && footer.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
+
+    private static ReadRow ReadRow(SheetRow row, IReadOnlyList<TemplateColumn> columns, WorkbookSheet workbook)
+    {
+        var values = new Dictionary<string, string>();
+        var problems = new List<CellProblem>();
+        foreach (var column in columns)
+        {
+            var cell = row.At(column.Index);
+            var text = cell is null ? "" : TextOf(cell, column, workbook);
+            if (column.Role != ColumnRole.Ask)
+            {
+                values[column.Field] = text;
+                continue;
+            }
+
+            var refused = TemplateAnswer.Parse(column, text).IsRefused(out var why, out var answer);
+            values[column.Field] = refused ? text : answer!;
+            if ((CellProblem(cell) ?? why?.Words) is { } words)
+            {
+                problems.Add(new CellProblem(CellRange.Name(column.Index, row.Number), column.Header, column.Field, words));
+            }
+        }
+
+        return new ReadRow(row.Number, values, problems);
+    }
+
+    private static Phrase? CellProblem(SheetCell? cell) => cell switch
+    {
+        { HasFormula: true } => new Phrase(
+            "The cell holds a formula. Please type the value itself.", "कक्ष में सूत्र है। कृपया मान स्वयं टाइप करें।"),
+        { Content: CellContent.Error } => new Phrase(
+            $"The cell shows the error {cell.Text}.", $"कक्ष में त्रुटि {cell.Text} है।"),
+        _ => null,
+    };
+
+    private static string TextOf(SheetCell cell, TemplateColumn column, WorkbookSheet workbook)
+    {
+        var day = cell.Content switch
+        {
+            CellContent.Number when workbook.Styles.IsDate(cell.Style) =>
+                ExcelDate.FromSerial(double.Parse(cell.Text, CultureInfo.InvariantCulture), workbook.Date1904),
+            CellContent.Date when DateTime.TryParse(cell.Text, CultureInfo.InvariantCulture, out var moment) => DateOnly.FromDateTime(moment),
+            _ => null,
+        };
+        return day is { } date
+            ? column.Kind == ColumnKind.Date ? OfficeTime.Iso(date) : ExcelDate.ToText(date)
+            : cell.Content == CellContent.Number ? workbook.Styles.WithLeadingZeros(cell.Style, cell.Text) : cell.Text;
+    }
+
+    private sealed record Place(SheetPart Sheet, int Offset, IReadOnlyList<TemplateColumn> Added);
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>A found heading: its rows, where data begins, and each column's full text ("Group: part" for headings in two rows).</summary>
+public sealed record FoundHeader(int Top, int Bottom, int FirstData, IReadOnlyList<(int Column, string Text)> Columns, double Score);
+
+/// <summary>
+/// Finds the heading of the table in a sheet: the topmost row that has about as many different texts as any other, with known
+/// headings counting more; titles, numbering rows "(1) (2) (3)" and hints in brackets are not headings.
+/// </summary>
+public static class HeaderFinder
+{
+    private const int SearchRows = 60;
+    private const int LongestHeading = 300;
+
+    public static FoundHeader? Find(SheetContents sheet)
+    {
+        var scores = sheet.Rows
+            .TakeWhile(row => row.Number <= SearchRows)
+            .Select(row => (Row: row, Score: Score(row, sheet)))
+            .Where(row => row.Score > 0)
+            .ToList();
+        if (scores.Count == 0)
+        {
+            return null;
+        }
+
+        var best = scores.Max(row => row.Score);
+        var (header, score) = scores.First(row => row.Score >= 0.75 * best);
+        return Build(sheet, header.Number, score);
+    }
+
+    /// <summary>The heading as it stands in a given row; null when the row holds no text.</summary>
+    public static FoundHeader? At(SheetContents sheet, int row)
+    {
+        var found = Build(sheet, row, 0);
+        return found.Columns.Count == 0 ? null : found;
+    }
+
+    /// <summary>The heading texts of fixed rows, without searching.</summary>
+    public static IReadOnlyList<(int Column, string Text)> Texts(SheetContents sheet, int top, int bottom)
+    {
+        var texts = new SortedDictionary<int, string>();
+        for (var number = bottom; number >= top; number--)
+        {
+            foreach (var cell in sheet.Row(number)?.Cells ?? [])
+            {
+                foreach (var column in number < bottom ? ColumnsUnder(sheet, cell.Column, number) : [cell.Column])
+                {
+                    var text = HeaderWords.Tidy(cell.Text);
+                    if (text.Length > 0)
+                    {
+                        texts[column] = texts.TryGetValue(column, out var part) ? $"{text}: {part}" : text;
+                    }
+                }
+            }
+        }
+
+        return [.. texts.Select(text => (text.Key, text.Value))];
+    }
+
+    private static double Score(SheetRow row, SheetContents sheet)
+    {
+        var texts = row.Cells.Where(IsHeading).Select(cell => HeaderWords.Tidy(cell.Text)).ToList();
+        if (texts.Count is < 2 or > PackageLimits.Columns || IsNumbering(row) || IsHint(row) || texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 < texts.Count)
+        {
+            return 0;
+        }
+
+        var known = texts.Count(text => HeaderWords.Recognise(text) is not null);
+        var ruled = row.Cells.Count(cell => IsHeading(cell) && sheet.Rules.Any(rule => rule.Cells.Any(range =>
+            range.FirstRow > row.Number && range.FirstRow <= row.Number + 5 && range.Holds(cell.Column, range.FirstRow))));
+        var labels = texts.Count(text => text.EndsWith(':'));
+        return texts.Count + (2.0 * known) + ruled - labels;
+    }
+
+    private static bool IsHeading(SheetCell cell) =>
+        cell is { Content: CellContent.Text, HasText: true } && cell.Text.Length <= LongestHeading;
+
+    private static FoundHeader Build(SheetContents sheet, int row, double score)
+    {
+        var (top, bottom) = Grow(sheet, row);
+        var first = bottom + 1;
+        while (sheet.Row(first) is { } next && (IsNumbering(next) || IsHint(next)))
+        {
+            first++;
+        }
+
+        return new FoundHeader(top, bottom, first, Texts(sheet, top, bottom), score);
+    }
+
+    /// Headings merged downwards, or merged sideways over parts of their own, make one heading of two or more rows.
+    private static (int Top, int Bottom) Grow(SheetContents sheet, int row)
+    {
+        var (top, bottom) = (row, row);
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            foreach (var merge in sheet.Merges)
+            {
+                if (!merge.IsOneRow && merge.TouchesRows(top, bottom) && (merge.FirstRow < top || merge.LastRow > bottom)
+                    && merge.LastRow - merge.FirstRow <= 5)
+                {
+                    (top, bottom) = (Math.Min(top, merge.FirstRow), Math.Max(bottom, merge.LastRow));
+                    grown = true;
+                }
+            }
+        }
+
+        return bottom == row && HasParts(sheet, row) ? (top, bottom + 1) : (top, bottom);
+    }
+
+    private static bool HasParts(SheetContents sheet, int row)
+    {
+        var groups = sheet.Merges.Where(merge => merge.IsOneRow && merge.FirstRow == row && merge.LastColumn > merge.FirstColumn).ToList();
+        var below = sheet.Row(row + 1)?.Cells.Where(IsHeading).ToList() ?? [];
+        return groups.Count > 0 && below.Count > 1 && below.All(cell => groups.Any(group => group.Holds(cell.Column, row)));
+    }
+
+    private static IEnumerable<int> ColumnsUnder(SheetContents sheet, int column, int row)
+    {
+        var group = sheet.MergeFrom(column, row) ?? new CellRange(column, row, column, row);
+        return Enumerable.Range(group.FirstColumn, group.LastColumn - group.FirstColumn + 1);
+    }
+
+    /// (1) (2) (3), 1 2 3, A B C, i ii iii: numbers of columns, at least three in their order.
+    private static bool IsNumbering(SheetRow row)
+    {
+        var texts = row.Cells.Where(cell => cell.HasText).Select(cell => cell.Text.Trim().Trim('(', ')', '[', ']', '.', '-', ' ')).ToList();
+        if (texts.Count < 3)
+        {
+            return false;
+        }
+
+        var offset = int.TryParse(texts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        return texts.Select((text, at) => (text, Expected: offset + at)).All(one => one.text == one.Expected.ToString(CultureInfo.InvariantCulture))
+            || texts.Select((text, at) => (text, at)).All(one => one.text.Equals(CellRange.ColumnName(one.at + 1), StringComparison.OrdinalIgnoreCase))
+            || texts.Select((text, at) => (text, at)).All(one => one.at < Roman.Length && one.text.Equals(Roman[one.at], StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] Roman =
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+
+    /// (dd/mm/yyyy), (as in Service Book): every text of the row stands in brackets.
+    private static bool IsHint(SheetRow row)
+    {
+        var texts = row.Cells.Where(cell => cell.HasText).Select(cell => cell.Text.Trim()).ToList();
+        return texts.Count > 0 && texts.All(text => (text[0], text[^1]) is ('(', ')') or ('[', ']'));
+    }
+}

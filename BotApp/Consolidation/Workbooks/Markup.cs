@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Net;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>Reads and changes single attributes of a tag as written; everything else of the tag stays.</summary>
+public static class Markup
+{
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
+    public static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    {
+        var name = FullName(tag);
+        return name[(name.IndexOf(':') + 1)..];
+    }
+
+    /// <summary>The prefix with its colon, or nothing.</summary>
+    public static string Prefix(ReadOnlySpan<char> tag)
+    {
+        var name = FullName(tag);
+        return name[..(name.IndexOf(':') + 1)].ToString();
+    }
+
+    /// <summary>The value of an attribute without prefix, unescaped; null when the tag has none of that name.</summary>
+    public static string? Attribute(ReadOnlySpan<char> tag, string name) =>
+        Find(tag, name) is { } found ? WebUtility.HtmlDecode(tag[found.Value].ToString()) : null;
+
+    /// <summary>The tag with that value in the attribute, which is added behind the name when missing. The value must need no escaping.</summary>
+    public static string With(string tag, string name, string value) => Find(tag, name) is { } found
+        ? string.Concat(tag.AsSpan(0, found.Value.Start.Value), value, tag.AsSpan(found.Value.End.Value))
+        : tag.Insert(1 + FullName(tag).Length, $" {name}=\"{value}\"");
+
+    public static string Without(string tag, string name) =>
+        Find(tag, name) is { } found ? tag.Remove(found.Whole.Start.Value, found.Whole.End.Value - found.Whole.Start.Value) : tag;
+
+    /// <summary>Text as it must stand between tags.</summary>
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> FullName(ReadOnlySpan<char> tag)
+    {
+        var name = tag.TrimStart("</");
+        var end = name.IndexOfAny(NameEnds);
+        return end < 0 ? name : name[..end];
+    }
+
+    private static (Range Value, Range Whole)? Find(ReadOnlySpan<char> tag, string name)
+    {
+        var at = 1 + FullName(tag).Length;
+        while (at < tag.Length)
+        {
+            var before = at;
+            while (at < tag.Length && char.IsWhiteSpace(tag[at]))
+            {
+                at++;
+            }
+
+            var equals = tag[at..].IndexOf('=');
+            if (equals < 0)
+            {
+                return null;
+            }
+
+            var found = tag.Slice(at, equals).Trim();
+            var open = at + equals + tag[(at + equals)..].IndexOfAny('"', '\'');
+            var close = open + 1 + tag[(open + 1)..].IndexOf(tag[open]);
+            if (found.SequenceEqual(name))
+            {
+                return ((open + 1)..close, before..(close + 1));
+            }
+
+            at = close + 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>
+/// A workbook's zip container, read without trusting it and copied without touching it: entries that are not replaced keep
+/// their packed bytes, names, order and times. Only what <see cref="PackageLimits"/> allows is ever opened.
+/// </summary>
+public sealed class PackageSheet
+{
+    private readonly Stream _file;
+    private readonly byte[] _end;
+    private readonly Dictionary<string, PackageEntry> _byName;
+
+    private PackageSheet(Stream file, IReadOnlyList<PackageEntry> entries, byte[] end)
+    {
+        (_file, Entries, _end) = (file, entries, end);
+        _byName = entries.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>In the order of the zip's directory; names with forward slashes and without a leading one.</summary>
+    public IReadOnlyList<PackageEntry> Entries { get; }
+
+    public bool Has(string name) => _byName.ContainsKey(name);
+
+    /// <summary>Reads the directory and checks every limit; throws <see cref="InvalidDataException"/> when the container contradicts itself.</summary>
+    public static Result<PackageSheet> Open(Stream file)
+    {
+        if (!file.CanSeek)
+        {
+            if (!TryBuffer(file, out var buffer))
+            {
+                return TooLarge(new Phrase("more than 100 MB", "100 MB से अधिक"));
+            }
+
+            file = buffer;
+        }
+
+        if (Foreign(file) is { } foreign)
+        {
+            return foreign;
+        }
+
+        var end = PackageDirectory.FindEnd(file);
+        var count = BinaryPrimitives.ReadUInt16LittleEndian(end.AsSpan(10));
+        if (count > PackageLimits.Entries)
+        {
+            return TooLarge(new Phrase($"more than {PackageLimits.Entries} parts inside", $"भीतर {PackageLimits.Entries} से अधिक भाग"));
+        }
+
+        var entries = PackageDirectory.Read(file, end, count);
+        return Oversized(entries) is { } why ? why : new PackageSheet(file, entries, end);
+    }
+
+    /// <summary>The unpacked bytes of one entry: never more than the directory declares, and checked against its checksum at the end.</summary>
+    public Stream OpenEntry(string name)
+    {
+        if (!_byName.TryGetValue(name, out var entry))
+        {
+            throw new InvalidDataException(name);
+        }
+
+        var packed = new SliceStream(_file, entry.DataOffset, entry.PackedLength);
+        return new CheckedStream(entry.Method == 0 ? packed : new DeflateStream(packed, CompressionMode.Decompress), entry);
+    }
+
+    /// <summary>Writes the same zip again, with other contents for the named entries. The same input gives the same bytes; <paramref name="output"/> need not seek.</summary>
+    public void CopyTo(Stream output, IReadOnlyDictionary<string, Action<Stream>> replacements)
+    {
+        var written = new CountingStream(output);
+        var records = new Dictionary<PackageEntry, byte[]>();
+        foreach (var entry in Entries.OrderBy(entry => entry.HeaderOffset))
+        {
+            var record = entry.DirectoryRecord.ToArray();
+            BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(42), checked((uint)written.Written));
+            if (replacements.TryGetValue(entry.Name, out var write))
+            {
+                Replace(entry, write, written, record);
+            }
+            else
+            {
+                new SliceStream(_file, entry.HeaderOffset, entry.End - entry.HeaderOffset).CopyTo(written);
+            }
+
+            records.Add(entry, record);
+        }
+
+        var directory = written.Written;
+        foreach (var entry in Entries)
+        {
+            written.Write(records[entry]);
+        }
+
+        var end = _end.ToArray();
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), checked((uint)(written.Written - directory)));
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), checked((uint)directory));
+        written.Write(end);
+    }
+
+    private void Replace(PackageEntry entry, Action<Stream> write, CountingStream output, byte[] record)
+    {
+        var header = new byte[entry.DataOffset - entry.HeaderOffset];
+        PackageDirectory.ReadAt(_file, entry.HeaderOffset, header);
+        header.AsSpan(14, 12).Clear();
+        MarkReplaced(header.AsSpan(4));
+        output.Write(header);
+
+        var start = output.Written;
+        var content = new ChecksumStream(new DeflateStream(output, CompressionLevel.Optimal, leaveOpen: true));
+        using (content)
+        {
+            write(content);
+        }
+
+        var descriptor = new byte[16];
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor, 0x08074B50);
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(4), content.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(8), checked((uint)(output.Written - start)));
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(12), checked((uint)content.Length));
+        output.Write(descriptor);
+
+        MarkReplaced(record.AsSpan(6));
+        descriptor.AsSpan(4).CopyTo(record.AsSpan(16));
+    }
+
+    /// Version, flags and method stand next to each other in both headers. Lengths follow the content (flag bit 3), so that
+    /// nothing has to be held back or patched.
+    private static void MarkReplaced(Span<byte> versionFlagsMethod)
+    {
+        var version = BinaryPrimitives.ReadUInt16LittleEndian(versionFlagsMethod);
+        BinaryPrimitives.WriteUInt16LittleEndian(versionFlagsMethod, Math.Max(version, (ushort)20));
+        var flags = BinaryPrimitives.ReadUInt16LittleEndian(versionFlagsMethod[2..]);
+        BinaryPrimitives.WriteUInt16LittleEndian(versionFlagsMethod[2..], (ushort)((flags & ~0x6) | 0x8));
+        BinaryPrimitives.WriteUInt16LittleEndian(versionFlagsMethod[4..], 8);
+    }
+
+    private static Refusal? Foreign(Stream file)
+    {
+        var start = new byte[8];
+        file.Position = 0;
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        if (length == 8 && BinaryPrimitives.ReadUInt64BigEndian(start) == 0xD0CF11E0A1B11AE1)
+        {
+            return new OldOrLockedWorkbook();
+        }
+
+        if (length >= 4 && BinaryPrimitives.ReadUInt32LittleEndian(start) == PackageDirectory.LocalSignature)
+        {
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(start, 0, length).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return text.StartsWith('<') ? new WebPageNotWorkbook() : new NotAWorkbook();
+    }
+
+    private static WorkbookTooLarge? Oversized(List<PackageEntry> entries)
+    {
+        if (entries.Any(entry => entry.Length > PackageLimits.EntryBytes))
+        {
+            return TooLarge(new Phrase("a part inside is larger than 50 MB", "भीतर का एक भाग 50 MB से बड़ा"));
+        }
+
+        if (entries.Sum(entry => entry.Length) > PackageLimits.TotalBytes)
+        {
+            return TooLarge(new Phrase("more than 100 MB when unpacked", "खोलने पर 100 MB से अधिक"));
+        }
+
+        return entries.Any(entry => entry.Length > PackageLimits.RatioFrom && entry.Length > PackageLimits.Ratio * entry.PackedLength)
+            ? TooLarge(new Phrase("its contents grow more than a hundredfold when unpacked", "खोलने पर सामग्री सौ गुना से अधिक बढ़ती"))
+            : null;
+    }
+
+    private static WorkbookTooLarge TooLarge(Phrase what) => new(what);
+
+    private static bool TryBuffer(Stream file, out MemoryStream buffer)
+    {
+        buffer = new MemoryStream();
+        var block = new byte[81_920];
+        for (int read; (read = file.Read(block)) > 0;)
+        {
+            buffer.Write(block, 0, read);
+            if (buffer.Length > PackageLimits.TotalBytes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Xml;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>
+/// Reads every part of a template to its end once, for all of them are passed on with each filling: checksums must be right, XML
+/// well-formed, without document types and in UTF-8 or UTF-16. Throws <see cref="InvalidDataException"/> or <see cref="XmlException"/>.
+/// </summary>
+public static class PartCheckSheet
+{
+    public static void ReadAll(PackageSheet package)
+    {
+        foreach (var entry in package.Entries)
+        {
+            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            {
+                ReadXml(package, entry.Name);
+            }
+            else
+            {
+                using var part = package.OpenEntry(entry.Name);
+                part.CopyTo(Stream.Null);
+            }
+        }
+    }
+
+    private static void ReadXml(PackageSheet package, string part)
+    {
+        using var xml = WorkbookSheet.Xml(package.OpenEntry(part));
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.XmlDeclaration
+                && xml.GetAttribute("encoding") is { } encoding
+                && !encoding.StartsWith("UTF-8", StringComparison.OrdinalIgnoreCase)
+                && !encoding.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new InvalidDataException(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Xml;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>A pointer from one part of a workbook to another, or outside; targets inside are full part names without a leading slash.</summary>
+public sealed record PartRelation(string Id, string Type, string Target, bool External)
+{
+    /// <summary>Transitional and Strict files name the same kinds under different roots; the last word is the same.</summary>
+    public bool IsA(string kind) => !External && Type.EndsWith("/" + kind, StringComparison.Ordinal);
+}
+
+/// <summary>Reads the .rels part that belongs to a part ("" for the package itself).</summary>
+public static class RelationsSheet
+{
+    public static IReadOnlyList<PartRelation> Of(PackageSheet package, string part)
+    {
+        var slash = part.LastIndexOf('/');
+        var folder = part[..(slash + 1)];
+        var name = $"{folder}_rels/{part[(slash + 1)..]}.rels";
+        if (!package.Has(name))
+        {
+            return [];
+        }
+
+        var relations = new List<PartRelation>();
+        using var xml = WorkbookSheet.Xml(package.OpenEntry(name));
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship")
+            {
+                var external = xml.GetAttribute("TargetMode") == "External";
+                var target = xml.GetAttribute("Target") ?? "";
+                relations.Add(new PartRelation(
+                    xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", external ? target : Resolve(folder, target), external));
+            }
+        }
+
+        return relations;
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        target = Uri.UnescapeDataString(target.Replace('\\', '/'));
+        var steps = new List<string>(target.StartsWith('/') ? [] : folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var step in target.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step != ".")
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Xml;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>Reads a template's worksheet once, for detection and filling.</summary>
+public static class SheetContentsSheet
+{
+    /// <summary>Keeps the rows up to <paramref name="lastRow"/>; refuses a sheet with more rows or cells than <see cref="PackageLimits"/> allows.</summary>
+    public static Result<SheetContents> Read(WorkbookSheet workbook, SheetPart sheet, int lastRow = CellRange.MaxRow)
+    {
+        var rows = new List<SheetRow>();
+        var merges = new List<CellRange>();
+        var rules = new List<CellRule>();
+        var columns = new List<ColumnSpan>();
+        var previous = 0;
+        var cells = 0;
+        var withValues = 0;
+        var ruled = 0;
+        using var xml = WorkbookSheet.Xml(workbook.Package.OpenEntry(sheet.Part));
+        xml.MoveToContent();
+        var main = xml.NamespaceURI;
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            // Drawing anchors of form controls have rows and columns of their own.
+            switch (xml.LocalName)
+            {
+                case "row" when xml.NamespaceURI == main:
+                    var row = GridSheet.ReadRow(xml, previous, workbook.Strings);
+                    previous = row.Number;
+                    if (row.Number > lastRow)
+                    {
+                        break;
+                    }
+
+                    if (row.Cells.Count > 0 || row.Style is not null)
+                    {
+                        rows.Add(row);
+                    }
+
+                    cells += row.Cells.Count + (row.Style is null ? 0 : 1);
+                    withValues += row.Cells.Any(cell => cell.HasText) ? 1 : 0;
+                    if (cells > PackageLimits.TemplateCells || withValues > PackageLimits.RowsWithValues)
+                    {
+                        return RowsWithoutEnd();
+                    }
+
+                    break;
+                case "col" when xml.NamespaceURI == main:
+                    columns.Add(new ColumnSpan(
+                        Number(xml, "min"), Number(xml, "max"), Number(xml, "style"), xml.GetAttribute("hidden") is "1" or "true"));
+                    break;
+                case "mergeCell" when CellRange.TryParse(xml.GetAttribute("ref"), out var merge):
+                    merges.Add(merge);
+                    break;
+                case "dataValidation":
+                    rules.Add(ReadRule(xml));
+                    ruled += rules[^1].Cells.Count;
+                    break;
+            }
+
+            if (merges.Count > PackageLimits.Merges || ruled > PackageLimits.Rules || columns.Count > CellRange.MaxColumn)
+            {
+                return new WorkbookTooLarge(new Phrase("more merged cells or lists than any form has", "किसी भी प्रपत्र से अधिक मिले हुए कक्ष या सूचियाँ"));
+            }
+        }
+
+        return new SheetContents(rows, merges, rules, columns);
+    }
+
+    public static WorkbookTooLarge RowsWithoutEnd() => new(new Phrase(
+        $"more than {PackageLimits.RowsWithValues:N0} filled rows", $"{PackageLimits.RowsWithValues:N0} से अधिक भरी हुई पंक्तियाँ"));
+
+    /// Both spellings: the plain one keeps the cells in an attribute, the one for other sheets (x14) in an element.
+    private static CellRule ReadRule(XmlReader xml)
+    {
+        var type = xml.GetAttribute("type") ?? "none";
+        var cells = xml.GetAttribute("sqref");
+        string? formula = null;
+        if (!xml.IsEmptyElement)
+        {
+            for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "formula1")
+                {
+                    formula = WorkbookSheet.TextOf(xml);
+                }
+                else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sqref")
+                {
+                    cells = WorkbookSheet.TextOf(xml);
+                }
+            }
+        }
+
+        return new CellRule(Ranges(cells), type, (formula ?? "").Trim());
+    }
+
+    private static List<CellRange> Ranges(string? cells)
+    {
+        var ranges = new List<CellRange>();
+        foreach (var one in (cells ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (CellRange.TryParse(one, out var range))
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return ranges;
+    }
+
+    private static int Number(XmlReader xml, string attribute) =>
+        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

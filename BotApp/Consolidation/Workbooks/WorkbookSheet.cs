@@ -1,0 +1,155 @@
+using System.Text;
+using System.Xml;
+using BotApp.Basics;
+
+namespace BotApp.Consolidation.Workbooks;
+
+/// <summary>One worksheet of a workbook: the name on its tab, its number and its part inside the file.</summary>
+public sealed record SheetPart(string Name, string Id, string Part, bool Hidden);
+
+/// <summary>A defined name; <see cref="Scope"/> is the sheet it belongs to, or null for the whole workbook.</summary>
+public sealed record DefinedName(string Name, string? Scope, string Formula);
+
+/// <summary>A workbook opened for reading: its sheets, names, date system, number formats and shared strings. Nothing is ever calculated.</summary>
+public sealed class WorkbookSheet
+{
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    private readonly List<SheetPart> _sheets = [];
+    private readonly List<DefinedName> _names = [];
+
+    private WorkbookSheet(PackageSheet package, string workbookPart) => (Package, WorkbookPart) = (package, workbookPart);
+
+    public PackageSheet Package { get; }
+
+    public string WorkbookPart { get; }
+
+    public bool Date1904 { get; private set; }
+
+    public IReadOnlyList<SheetPart> Sheets => _sheets;
+
+    public IReadOnlyList<DefinedName> Names => _names;
+
+    public CellStyles Styles { get; private set; } = CellStyles.None;
+
+    public IReadOnlyList<string> Strings { get; private set; } = [];
+
+    /// <summary>Opens the container and the parts every reader needs; throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> on damage.</summary>
+    public static Result<WorkbookSheet> Open(Stream file)
+    {
+        if (PackageSheet.Open(file).IsRefused(out var why, out var package))
+        {
+            return why;
+        }
+
+        if (ForbiddenContentSheet.FindIn(package) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        var start = RelationsSheet.Of(package, "").FirstOrDefault(relation => relation.IsA("officeDocument"));
+        if (start is null || !package.Has(start.Target))
+        {
+            return new NotAWorkbook();
+        }
+
+        var workbook = new WorkbookSheet(package, start.Target);
+        return workbook.Load() ? workbook : new NotAWorkbook();
+    }
+
+    public SheetPart? Sheet(string name) =>
+        _sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    public static XmlReader Xml(Stream part) => XmlReader.Create(part, new XmlReaderSettings
+    {
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        XmlResolver = null,
+    });
+
+    /// <summary>The text inside the current element; the reader stays on its end, so that a loop over Read sees what follows.</summary>
+    public static string TextOf(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                text.Append(xml.Value);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private bool Load()
+    {
+        var relations = RelationsSheet.Of(Package, WorkbookPart);
+        var parts = relations.Where(relation => relation.IsA("worksheet")).DistinctBy(relation => relation.Id)
+            .ToDictionary(relation => relation.Id, relation => relation.Target);
+        var tabs = new List<string>();
+        var scoped = new List<(string Name, int? Scope, string Formula)>();
+        using (var xml = Xml(Package.OpenEntry(WorkbookPart)))
+        {
+            if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook")
+            {
+                return false;
+            }
+
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element)
+                {
+                    ReadWorkbookElement(xml, parts, tabs, scoped);
+                }
+            }
+        }
+
+        _names.AddRange(scoped.Select(name => new DefinedName(
+            name.Name, name.Scope is { } index && index >= 0 && index < tabs.Count ? tabs[index] : null, name.Formula)));
+        if (relations.FirstOrDefault(relation => relation.IsA("styles")) is { } styles && Package.Has(styles.Target))
+        {
+            Styles = CellStylesSheet.Read(Package.OpenEntry(styles.Target));
+        }
+
+        if (relations.FirstOrDefault(relation => relation.IsA("sharedStrings")) is { } strings && Package.Has(strings.Target))
+        {
+            Strings = CellTextSheet.ReadSharedStrings(Package.OpenEntry(strings.Target));
+        }
+
+        return _sheets.Count > 0;
+    }
+
+    private void ReadWorkbookElement(
+        XmlReader xml, Dictionary<string, string> parts, List<string> tabs, List<(string Name, int? Scope, string Formula)> names)
+    {
+        switch (xml.LocalName)
+        {
+            case "workbookPr":
+                Date1904 = xml.GetAttribute("date1904") is "1" or "true";
+                break;
+            case "sheet":
+                var name = xml.GetAttribute("name") ?? "";
+                var id = xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships) ?? "";
+                tabs.Add(name);
+                if (parts.TryGetValue(id, out var part) && Package.Has(part))
+                {
+                    _sheets.Add(new SheetPart(name, xml.GetAttribute("sheetId") ?? "", part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+                }
+
+                break;
+            case "definedName":
+                var scope = int.TryParse(xml.GetAttribute("localSheetId"), out var index) ? index : (int?)null;
+                names.Add((xml.GetAttribute("name") ?? "", scope, TextOf(xml)));
+                break;
+        }
+    }
+}

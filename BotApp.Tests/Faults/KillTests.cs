@@ -42,7 +42,6 @@ public sealed class KillTests(ITestOutputHelper output)
         await CheckAsync(folder, receipts, batches);
         output.WriteLine($"{Kills} kills, {receipts.Count} receipts, {batches.Count} batches");
         Assert.NotEmpty(receipts);
-        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task RunChainAsync(FakeTeams teams, List<string> officers, List<string> receipts, List<string> batches, Func<bool> stopped)

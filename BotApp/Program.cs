@@ -1,6 +1,7 @@
 using BotApp.Approvals;
 using BotApp.Consolidation;
 using BotApp.Conversation;
+using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -16,6 +17,7 @@ builder.AddConversation();
 builder.AddRequests();
 builder.AddApprovals();
 builder.AddConsolidation();
+builder.AddFaq();
 builder.AddNotifications();
 builder.AddTeams();
 

@@ -1,6 +1,7 @@
 using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -41,6 +42,17 @@ internal static class EveryCard
             [new QueueLine(A.Request(), A.Asha.Name, false), new QueueLine(A.Request(number: 124, maker: A.Binu), A.Binu.Name, false)],
             2,
             [new ReadyLine(RequestKind.Creation, 4)]),
+
+        ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
+        ["WorkbookCard.Dropped"] = WorkbookCard.Dropped,
+        ["TemplateCard.List"] = language => TemplateCard.List(language, [new TemplateLine(RequestKind.Creation, 1, true, 11, A.Noon), new TemplateLine(RequestKind.Promotion, 3, false, 9, A.Noon)], new WorkbookGone()),
+        ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(language, Staged(), A.Creation, RequestKind.Creation, 1, new ColumnNeeded(TemplateWords.Field(TemplateField.Name))),
+        ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", new RowOutOfRange()),
+        ["TemplateCard.Column"] = language => TemplateCard.Column(language, Staged(), A.Creation.Column(TemplateField.Application)!, why: new FieldTwice("Location")),
+        ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), A.Creation, RequestKind.Creation),
+        ["TemplateCard.Sample"] = language => TemplateCard.Sample(
+            language, Staged(), A.Creation, RequestKind.Creation, [.. TemplateExample.Rows(A.Creation).Select((row, index) => new ReadRow(4 + index, row.Values, []))]),
+        ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
 
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(language, RequestKind.Creation, Lines(), sample: true, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], sample: false, "cex15sys.ker@nic.in"),
@@ -113,6 +125,8 @@ internal static class EveryCard
         new(1, InBatch(A.Request()), A.Asha, [A.Proof()]),
         new(2, InBatch(A.Request(number: 124, maker: A.Binu)), A.Binu, []),
     ];
+
+    private static StagedWorkbook Staged() => new() { Id = A.Id(61), OfficerId = A.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = A.Noon };
 
     private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), A.Division, A.Anil, "AC Ernakulam Division", Lines());
 }

@@ -71,6 +71,10 @@ public sealed class TeamsChat(TeamsPerson person)
 
     public string? Value(string input) => (string?)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["value"];
 
+    /// <summary>The value behind the choice whose title contains these words.</summary>
+    public string Choice(string input, string words) => (string)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!.AsArray()
+        .First(choice => ((string)choice!["title"]!).Contains(words, StringComparison.Ordinal))!["value"]!;
+
     private async Task<TeamsAnswer> PressAsync(JsonObject action, (string Id, string Value)[] inputs) =>
         await Person.PressesAsync((string)action["verb"]!, Data(action, inputs));
 

@@ -1,3 +1,4 @@
+using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Notifications;
 
@@ -15,6 +16,14 @@ public static class ConsolidationModule
         services.AddAction<ReceiveBatch, ReceiveBatchHandler>();
         services.AddAction<ForwardBatch, ForwardBatchHandler>();
         services.AddAction<CompleteRow, CompleteRowHandler>();
+        services.AddScoped<ITakeFiles, WorkbooksHandler>();
+        services.AddAction<ShowTemplates, ShowTemplatesHandler>();
+        services.AddAction<MapTemplate, MapTemplateHandler>();
+        services.AddAction<ReadHeadingAgain, ReadHeadingAgainHandler>();
+        services.AddAction<CorrectColumn, CorrectColumnHandler>();
+        services.AddAction<PreviewTemplate, PreviewTemplateHandler>();
+        services.AddAction<LoadTemplate, LoadTemplateHandler>();
+        services.AddAction<DropWorkbook, DropWorkbookHandler>();
         services.AddScoped<INotice, BatchArrivedHandler>();
         services.AddScoped<ISend, MailBatchJob>();
         services.AddHostedService<LoadSamplesJob>();

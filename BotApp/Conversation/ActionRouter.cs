@@ -42,15 +42,32 @@ public sealed class ActionRouter
 
     /// <summary>A button of a card was pressed. An unknown verb, from an old or forged card, gets the menu and changes nothing.</summary>
     public Task<Reply> PressAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
-        InTurnAsync(who, at, "press", (services, turn) => RouteAsync(services, verb, inputs, turn, ct), ct);
+        InTurnAsync(
+            who,
+            at,
+            "press",
+            (services, turn) => Secret(inputs.All.Values, turn) is { } warning ? Task.FromResult(warning) : RouteAsync(services, verb, inputs, turn, ct),
+            ct);
 
     /// <summary>Words were typed.</summary>
     public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
-        InTurnAsync(who, at, "say", (services, turn) => services.Need<IHandleWords>().HandleAsync(text, turn, ct), ct);
+        InTurnAsync(
+            who,
+            at,
+            "say",
+            (services, turn) => Secret([text], turn) is { } warning ? Task.FromResult(warning) : services.Need<IHandleWords>().HandleAsync(text, turn, ct),
+            ct);
 
     /// <summary>Files were attached.</summary>
     public Task<Reply> SendFilesAsync(Caller who, Activation at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
-        InTurnAsync(who, at, "file", (services, turn) => services.Need<IHandleFiles>().HandleAsync(files, turn, ct), ct);
+        InTurnAsync(
+            who,
+            at,
+            "file",
+            (services, turn) => Secret(files.Select(file => file.Name).Append(text), turn) is { } warning
+                ? Task.FromResult(warning)
+                : services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
+            ct);
 
     /// <summary>The person installed (or removed) the bot.</summary>
     public async Task<Reply> MetAsync(Caller who, Activation at, bool installed, CancellationToken ct)
@@ -64,6 +81,10 @@ public sealed class ActionRouter
         await scope.Services.Need<IRecognise>().ForgetChatAsync(who, ct);
         return new Reply.Nothing();
     }
+
+    // Before any handler sees it, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
+    private static Reply? Secret(IEnumerable<string> typed, Turn turn) =>
+        typed.Select(SecretGuard.Find).FirstOrDefault(secret => secret is not null) is { } found ? new Reply.Say(found.Words, turn.Language) : null;
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {

@@ -15,6 +15,7 @@ public static class ConversationModule
         builder.Services.AddScoped<IGoOnInPrivate, GoOnInPrivateHandler>();
         builder.Services.AddScoped<INotice, MenuInPrivateHandler>();
         builder.Services.AddScoped<IHandleWords, HearWordsHandler>();
+        builder.Services.AddScoped<IHandleFiles, FilesHandler>();
     }
 
     /// <summary>Claims a verb for its handler.</summary>

@@ -18,6 +18,29 @@ public interface IHandleFiles
     Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);
 }
 
+/// <summary>
+/// Takes files for one purpose. Purposes are asked in the order of <see cref="FilePurpose"/>; the first that takes the files answers,
+/// and the last one takes everything.
+/// </summary>
+public interface ITakeFiles
+{
+    FilePurpose Purpose { get; }
+
+    bool Takes(IReadOnlyList<IncomingFile> files, Turn turn);
+
+    Task<Reply> TakeAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);
+}
+
+/// <summary>What a file sent in the chat can be for.</summary>
+public enum FilePurpose
+{
+    /// <summary>From the computer cell or a head: a template, marked results, paper applications.</summary>
+    Workbook,
+
+    /// <summary>Pages for the form or request that the person is working on.</summary>
+    Scan,
+}
+
 /// <summary>Words were typed in the 1:1 chat.</summary>
 public interface IHandleWords
 {

@@ -1,12 +1,77 @@
+using BotApp.Approvals;
+using BotApp.Consolidation;
+using BotApp.Faq;
+using BotApp.Requests;
+using BotApp.Requests.Activation;
+using BotApp.Requests.CellWork;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Choosing;
+using BotApp.Requests.Creation;
+using BotApp.Requests.Forms;
+using BotApp.Requests.Mapping;
+using BotApp.Requests.Mine;
+using BotApp.Requests.Promotion;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
 namespace BotApp.Conversation;
 
-/// <summary>Typed words lead to an action; whatever is not understood leads to the menu.</summary>
-internal sealed class HearWordsHandler : IHandleWords
+/// <summary>Typed words: a language, a request number, a flow, a question; whatever is not understood leads to the menu, which says so.</summary>
+internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding, FaqBook book) : IHandleWords
 {
-    public Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct) => Task.FromResult(TextRouter.Read(text) switch
+    public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
     {
-        Spoken.Language language => Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.Wanted.ToString())),
-        Spoken.Other => Reply.GoOnTo<ShowMenu>(),
-        var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
-    });
+        if (TextRouter.Read(text) is Spoken.Language language)
+        {
+            return Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.Wanted.ToString()));
+        }
+
+        if (RequestNumber.Read(text) is { } number)
+        {
+            return await RequestAsync(number, turn, ct);
+        }
+
+        return understanding.Understand(text) switch
+        {
+            Heard.Flow flow => await FlowAsync(flow.Intent, turn, ct),
+            Heard.Answer answer => Reply.GoOnTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId)),
+            Heard.DidYouMean several => FaqCard.DidYouMean(turn.Language, [.. several.EntryIds.Select(book.Find).OfType<FaqEntry>().Take(3)]),
+            Heard.OutOfScope => Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.NotUnderstood, "yes")),
+            Heard.Nothing => Reply.GoOnTo<ShowMenu>(),
+            var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
+        };
+    }
+
+    private async Task<Reply> FlowAsync(Intent intent, Turn turn, CancellationToken ct) => intent switch
+    {
+        Intent.Menu or Intent.Help => Reply.GoOnTo<ShowMenu>(),
+        Intent.Activate => Reply.GoOnTo<StartActivation>(),
+        Intent.Create => Reply.GoOnTo<StartCreation>(),
+        Intent.Promote => Reply.GoOnTo<StartPromotion>(),
+        Intent.ChargeReport => Reply.GoOnTo<StartCharge>(),
+        Intent.Mapping => Reply.GoOnTo<StartMapping>(),
+        Intent.MyRequests => Reply.GoOnTo<ShowMyRequests>(),
+        Intent.HelpMeChoose => Reply.GoOnTo<HelpMeChoose>(),
+        Intent.MyQueue => turn.IsHead ? Reply.GoOnTo<ShowQueue>() : Reply.GoOnTo<ShowMenu>(),
+        Intent.WorkList => Reply.GoOnTo<ShowWorkList>(),
+        Intent.StartAgain => await db.DraftInWorkAsync(turn.Officer.Id, turn.Now, ct) is { OnlyPages: false } draft
+            ? Reply.GoOnTo<DiscardForm>(Inputs.None.With(FillForm.Kind, draft.Kind.ToString()))
+            : Reply.GoOnTo<ShowMenu>(),
+        Intent.English => Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.English))),
+        Intent.Hindi => Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.Hindi))),
+    };
+
+    // Each action looks again whether the person may see it.
+    private async Task<Reply> RequestAsync(string number, Turn turn, CancellationToken ct)
+    {
+        var found = await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Number == number, ct);
+        var id = (found?.Id ?? Guid.Empty).ToString("N");
+        return found switch
+        {
+            null => new Reply.Say(new NotFound().Words, turn.Language),
+            _ when found.MakerId == turn.Officer.Id || found.AboutId == turn.Officer.Id => Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
+            _ when turn.IsCell && found.Kind.GoesStraightToCell() => Reply.GoOnTo<OpenWork>(Inputs.None.With(OpenWork.Request, id)),
+            _ => Reply.GoOnTo<OpenApproval>(Inputs.None.With(OpenApproval.Request, id)),
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Consolidation.Loading;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Registration;
 using BotApp.Requests.Activation;
@@ -35,6 +36,7 @@ public static class MenuCard
         if (turn.IsCell)
         {
             card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"))
+                .RowButton<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
                 .RowButton<ShowContacts>(new Phrase("Contacts", "संपर्क"));
         }
 

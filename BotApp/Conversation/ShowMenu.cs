@@ -4,6 +4,9 @@ namespace BotApp.Conversation;
 public sealed record ShowMenu : IVerb
 {
     public static string Verb => "menu";
+
+    /// <summary>Data: words were typed that nothing here answers.</summary>
+    public const string NotUnderstood = "notUnderstood";
 }
 
 /// <summary>Typing हिन्दी or English, or pressing the language button.</summary>

@@ -55,7 +55,7 @@ public static class RequestsModule
         services.AddHostedService<ExpireDraftsJob>();
 
         services.AddAction<RemoveLastProof, RemoveLastProofHandler>();
-        services.AddScoped<IHandleFiles, AddProofsHandler>();
+        services.AddScoped<ITakeFiles, AddProofsHandler>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>();
         services.AddAction<ShowRequest, ShowRequestHandler>();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BotApp.Audit;
 using BotApp.Consolidation;
+using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -36,6 +37,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     public DbSet<Proof> Proofs => Set<Proof>();
 
     public DbSet<Template> Templates => Set<Template>();
+
+    public DbSet<StagedWorkbook> StagedWorkbooks => Set<StagedWorkbook>();
 
     public DbSet<Batch> Batches => Set<Batch>();
 

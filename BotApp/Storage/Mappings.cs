@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -20,7 +21,7 @@ internal static class Mappings
     {
         MapDirectory(model, sealing);
         MapRequests(model, sealing);
-        MapConsolidation(model);
+        MapConsolidation(model, sealing);
         MapDelivery(model, sealing);
 
         model.Entity<AuditLine>(audit =>
@@ -121,7 +122,7 @@ internal static class Mappings
         });
     }
 
-    private static void MapConsolidation(ModelBuilder model)
+    private static void MapConsolidation(ModelBuilder model, Sealing sealing)
     {
         model.Entity<Template>(template =>
         {
@@ -129,6 +130,17 @@ internal static class Mappings
             template.HasIndex(t => new { t.Kind, t.Number }).IsUnique();
             template.Property(t => t.Kind).HasConversion<string>();
             template.Property(t => t.Layout).HasConversion(
+                layout => JsonSerializer.Serialize(layout, (JsonSerializerOptions?)null),
+                json => JsonSerializer.Deserialize<TemplateLayout>(json, (JsonSerializerOptions?)null)!);
+        });
+        model.Entity<StagedWorkbook>(staged =>
+        {
+            staged.Property(s => s.Id).ValueGeneratedNever();
+            staged.HasIndex(s => s.OfficerId);
+            staged.Property(s => s.Name).HasConversion(sealing.Text("StagedWorkbook.Name"));
+            staged.Property(s => s.Kind).HasConversion<string>();
+            staged.Property(s => s.Version).IsConcurrencyToken();
+            staged.Property(s => s.Layout!).HasConversion(
                 layout => JsonSerializer.Serialize(layout, (JsonSerializerOptions?)null),
                 json => JsonSerializer.Deserialize<TemplateLayout>(json, (JsonSerializerOptions?)null)!);
         });

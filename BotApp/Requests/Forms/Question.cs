@@ -39,7 +39,7 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
 
 public static class TemplateQuestions
 {
-    /// <summary>The columns an officer fills in, in the template's order.</summary>
+    /// <summary>The columns an officer fills in, in the template's order; the request's number is the bot's to give.</summary>
     public static IReadOnlyList<Question> Questions(this TemplateLayout layout) =>
-        [.. layout.Columns.Where(column => column.Role is ColumnRole.Ask).Select(Question.From)];
+        [.. layout.Columns.Where(column => column.Role is ColumnRole.Ask && column.Field is not TemplateField.RequestNumber).Select(Question.From)];
 }

@@ -10,9 +10,13 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Requests.Proofs;
 
 /// <summary>Files sent in the chat join the form, or the request under way, that the officer is working on. Each is fetched at once: the link lives for minutes.</summary>
-internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IHandleFiles
+internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : ITakeFiles
 {
-    public async Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
+    public FilePurpose Purpose => FilePurpose.Scan;
+
+    public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => true;
+
+    public async Task<Reply> TakeAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
         if (await db.DraftInWorkAsync(turn.Officer.Id, turn.Now, ct) is not { } draft || EveryForm.Of(draft.Kind) is not { } form)
         {

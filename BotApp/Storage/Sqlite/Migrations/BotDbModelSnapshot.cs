@@ -109,6 +109,38 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Batches");
                 });
 
+            modelBuilder.Entity("BotApp.Consolidation.Loading.StagedWorkbook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("StagedWorkbooks");
+                });
+
             modelBuilder.Entity("BotApp.Consolidation.Template", b =>
                 {
                     b.Property<Guid>("Id")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122163938_Initial")]
+    [Migration("20261122164652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -110,6 +110,38 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Batches");
+                });
+
+            modelBuilder.Entity("BotApp.Consolidation.Loading.StagedWorkbook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("StagedWorkbooks");
                 });
 
             modelBuilder.Entity("BotApp.Consolidation.Template", b =>

@@ -287,6 +287,23 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StagedWorkbooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Layout = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StagedWorkbooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Templates",
                 columns: table => new
                 {
@@ -418,6 +435,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 columns: new[] { "Stage", "ClockStart" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StagedWorkbooks_OfficerId",
+                table: "StagedWorkbooks",
+                column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Templates_Kind_Number",
                 table: "Templates",
                 columns: new[] { "Kind", "Number" },
@@ -471,6 +493,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "StagedWorkbooks");
 
             migrationBuilder.DropTable(
                 name: "Templates");

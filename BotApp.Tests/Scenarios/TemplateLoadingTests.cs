@@ -1,0 +1,96 @@
+using BotApp.Consolidation;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class TemplateLoadingTests
+{
+    [Fact]
+    public async Task The_cell_loads_a_template_and_new_forms_ask_its_questions_while_open_ones_finish_on_theirs()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Binu.FilesCreationAsync();
+
+        await bot.Cyril.SendsFileAsync("creation 2026.xlsx", NewTemplate());
+        Assert.Contains("how it is read", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("“Blood group” → a question of its own; text", bot.Cyril.Text, StringComparison.Ordinal);
+
+        // The cell says that the blood group is a choice that need not be made, and looks at the form.
+        var blood = bot.Cyril.Choice("column", "Blood group");
+        await bot.Cyril.PressesAsync("Correct the column", ("column", blood));
+        await bot.Cyril.PressesAsync("Correct", ("answerKind", "Choice"), ("choices", "O+; A+; B+"), ("required", "no"));
+        Assert.Contains("choice from a list (3 entries); optional", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Next: the officer's form");
+        Assert.Contains("Name", bot.Cyril.Inputs);
+        await bot.Cyril.PressesAsync("Next: a filled sample");
+        Assert.Contains("EXAMPLE Anita Nair", bot.Cyril.Text, StringComparison.Ordinal);
+        var confirm = bot.Cyril.Press("Confirm");
+        await bot.Cyril.PressesAsync("Confirm");
+        Assert.Contains("version 2", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("1 open request(s)", bot.Cyril.Text, StringComparison.Ordinal);
+
+        // Pressed again from the same card, nothing is loaded twice.
+        confirm["id"] = Guid.NewGuid().ToString();
+        await bot.Teams.SendAsync(confirm);
+        var versions = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).OrderBy(t => t.Number).ToListAsync());
+        Assert.Equal([1, 2], versions.Select(version => version.Number));
+        Assert.Equal(NewTemplate(), versions[1].File);
+        Assert.False(versions[1].IsSample);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "template.loaded")));
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        await bot.Asha.PressesAsync("No, never");
+        Assert.Contains(bot.Asha.Inputs, input => input.StartsWith("BloodGroup", StringComparison.Ordinal));
+        var open = await bot.ReadAsync(db => db.Requests.SingleAsync());
+        Assert.Equal(versions[0].Id, open.TemplateId);
+    }
+
+    [Fact]
+    public async Task A_wrong_guess_of_the_heading_is_corrected_by_sheet_and_row()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
+
+        await bot.Cyril.PressesAsync("The headings are elsewhere");
+        await bot.Cyril.PressesAsync("Read again", ("row", "999"));
+        Assert.Contains("1 to 200", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Read again", ("row", "1"));
+        Assert.Contains("Headings in row: \n1", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Throw away");
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Two_members_of_the_cell_do_not_see_each_others_waiting_files_and_an_officer_loads_nothing()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: null);
+        await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
+        var stolen = bot.Cyril.Press("Next: the officer's form");
+        var asha = bot.Asha.Person.Presses("template.preview", (System.Text.Json.Nodes.JsonObject)stolen["value"]!["action"]!["data"]!.DeepClone());
+        var answer = await bot.Teams.SendAsync(asha);
+        Assert.DoesNotContain("filled sample", answer.Text, StringComparison.Ordinal);
+
+        await bot.Asha.SendsFileAsync("creation.xlsx", NewTemplate());
+        Assert.DoesNotContain("how it is read", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Single(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_no_workbook_is_refused_with_the_reason_and_leaves_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Cyril.SendsFileAsync("creation.xlsx", Scans.Pdf());
+        Assert.Contains("was not taken", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+        Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*", SearchOption.AllDirectories));
+    }
+
+    internal static byte[] NewTemplate() => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
+        TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Creation of SSO-ID, version 2026"))
+        + TemplateFile.Row(2, TemplateFile.Texts(2, 1, "Sl. No.", "Name of officer", "Designation", "Date of birth", "Date of joining", "Blood group")))).ToBytes();
+}

@@ -1,0 +1,41 @@
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Consolidation.Loading;
+
+/// <summary>What officers will see, and what the file will look like, before anything is decided.</summary>
+internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IHandle<PreviewTemplate>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { Layout: { } layout } staged ||
+            !Enum.TryParse<RequestKind>(inputs.Text(PreviewTemplate.Kind), out var kind) || kind is not (RequestKind.Creation or RequestKind.Promotion))
+        {
+            return Reply.GoOnTo<MapTemplate>(inputs);
+        }
+
+        if ((TemplateMapping.Problems(layout, kind).FirstOrDefault() ?? TemplateCard.WhyFormDoesNotFit(staged, layout, kind)) is { } problem)
+        {
+            return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, problem);
+        }
+
+        if (staged.Kind != kind)
+        {
+            staged.Map(layout, kind);
+            await db.SaveAsync(turn.Now, ct);
+        }
+
+        if (inputs.Text(PreviewTemplate.Sample) is null)
+        {
+            return TemplateCard.Form(turn.Language, staged, layout, kind);
+        }
+
+        using var filled = new MemoryStream();
+        var template = new MemoryStream(await vault.ReadAllAsync(staged.Id, ct));
+        return TemplateSheet.Fill(template, layout, TemplateExample.Rows(layout), filled).IsRefused(out var why, out _)
+            || TemplateSheet.ReadRows(filled, layout).IsRefused(out why, out var rows)
+            ? TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why)
+            : TemplateCard.Sample(turn.Language, staged, layout, kind, rows);
+    }
+}

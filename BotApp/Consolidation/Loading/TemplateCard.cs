@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Loading;
+
+/// <summary>A template as the list of templates shows it.</summary>
+public sealed record TemplateLine(RequestKind Kind, int Number, bool IsSample, int Questions, DateTimeOffset LoadedAt);
+
+/// <summary>The steps of loading a template: what was found, corrections, the officer's form, a filled sample, done.</summary>
+public static class TemplateCard
+{
+    /// <summary>Columns listed at a time, so that the card stays small.</summary>
+    public const int ColumnsShown = 16;
+
+    /// <summary>Largest officer's form in bytes; Teams refuses cards beyond 28 KB.</summary>
+    public const int LargestForm = 24 * 1024;
+
+    public static CardFace List(Language language, IReadOnlyList<TemplateLine> inUse, Refusal? why = null)
+    {
+        var card = new BaseCard(language, new Phrase("Official templates", "निर्धारित टेम्पलेट")).Wrong(why);
+        foreach (var line in inUse)
+        {
+            card.Heading(line.Kind.Words())
+                .Facts(
+                    (new Phrase("Version", "संस्करण"), Phrase.Same($"{line.Number}")),
+                    (new Phrase("Loaded", "लोड किया गया"), OfficeTime.Words(line.LoadedAt)),
+                    (new Phrase("Questions to the officer", "अधिकारी से प्रश्न"), Phrase.Same($"{line.Questions}")));
+            if (line.IsSample)
+            {
+                card.Warning(new Phrase(
+                    "SAMPLE: please load the official file before real applications are sent.",
+                    "नमूना (SAMPLE): वास्तविक आवेदन भेजने से पूर्व कृपया आधिकारिक फ़ाइल लोड करें।"));
+            }
+        }
+
+        return card
+            .Text(new Phrase(
+                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes before you have seen and confirmed how it is read.",
+                "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। आपके देखने एवं पुष्टि करने से पहले कुछ नहीं बदलेगा।"))
+            .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    public static CardFace Mapping(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, int page, Refusal? why = null)
+    {
+        var pages = Math.Max(1, (layout.Columns.Count + ColumnsShown - 1) / ColumnsShown);
+        page = Math.Clamp(page, 1, pages);
+        var shown = layout.Columns.Skip((page - 1) * ColumnsShown).Take(ColumnsShown).ToList();
+        var card = new BaseCard(language, new Phrase("New template: how it is read", "नया टेम्पलेट: इसे ऐसे पढ़ा गया"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
+                (new Phrase("Sheet", "शीट"), Phrase.Same(layout.SheetName)),
+                (new Phrase("Headings in row", "शीर्षक पंक्ति"), Phrase.Same($"{layout.HeaderRow}")),
+                (new Phrase("Data from row", "डेटा पंक्ति से"), Phrase.Same($"{layout.FirstDataRow}")))
+            .Heading(pages == 1
+                ? new Phrase($"{layout.Columns.Count} columns", $"{layout.Columns.Count} स्तंभ")
+                : new Phrase($"Columns, page {page} of {pages}", $"स्तंभ, पृष्ठ {page}/{pages}"));
+        foreach (var column in shown)
+        {
+            card.Text(TemplateWords.Line(column));
+        }
+
+        card.RowButton<ReadHeadingAgain>(new Phrase("The headings are elsewhere", "शीर्षक अन्यत्र हैं"), Id(staged));
+        if (pages > 1)
+        {
+            card.RowButton<MapTemplate>(
+                new Phrase("Other columns", "अन्य स्तंभ"), Id(staged), (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return card
+            .Choice(
+                CorrectColumn.Column,
+                new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
+                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {Shortened(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
+                null,
+                required: false)
+            .Choice(
+                PreviewTemplate.Kind,
+                new Phrase("Used for", "किस हेतु"),
+                ((RequestKind[])[RequestKind.Creation, RequestKind.Promotion]).Select(one => (one.Words(), one.ToString())),
+                kind.ToString(),
+                required: false,
+                expanded: true)
+            .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), Id(staged))
+            .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Face(new Phrase($"{layout.Columns.Count} columns found; nothing changes before you confirm", $"{layout.Columns.Count} स्तंभ मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
+    }
+
+    public static CardFace Heading(Language language, StagedWorkbook staged, string? sheet, string? row, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Where are the column headings?", "स्तंभ-शीर्षक कहाँ हैं?"))
+            .Wrong(why)
+            .Text(Phrase.Same(staged.Name))
+            .TextInput(ReadHeadingAgain.Sheet, new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"), sheet, required: true, 31)
+            .TextInput(ReadHeadingAgain.Row, new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"), row, required: true, 3)
+            .Submit<ReadHeadingAgain>(new Phrase("Read again", "पुनः पढ़ें"), Id(staged), (ReadHeadingAgain.Filled, "yes"))
+            .Button<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+            .Face();
+
+    public static CardFace Column(Language language, StagedWorkbook staged, TemplateColumn column, Inputs? typed = null, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Correct a column", "स्तंभ सुधारें"))
+            .Wrong(why)
+            .Text(TemplateWords.Line(column))
+            .Choice(
+                CorrectColumn.Role, new Phrase("Who fills it", "कौन भरता है"),
+                Enum.GetValues<ColumnRole>().Select(role => (role.Words(), role.ToString())),
+                typed?.Text(CorrectColumn.Role) ?? column.Role.ToString(), required: true)
+            .Choice(
+                CorrectColumn.Field, new Phrase("What it means", "इसका अर्थ"),
+                [(TemplateWords.Field(CorrectColumn.OwnQuestion), CorrectColumn.OwnQuestion), .. TemplateWords.Known.Where(known => known.Field != TemplateField.Serial).Select(known => (TemplateWords.Field(known.Field), known.Field))],
+                typed?.Text(CorrectColumn.Field) ?? (TemplateWords.Known.Any(known => known.Field == column.Field && known.Field != TemplateField.Serial) ? column.Field : CorrectColumn.OwnQuestion),
+                required: true)
+            .Choice(
+                CorrectColumn.Kind, new Phrase("Kind of answer", "उत्तर का प्रकार"),
+                Enum.GetValues<ColumnKind>().Select(kind => (kind.Words(), kind.ToString())),
+                typed?.Text(CorrectColumn.Kind) ?? column.Kind.ToString(), required: true)
+            .Choice(
+                CorrectColumn.Required, new Phrase("Must it be filled?", "क्या भरना अनिवार्य है?"),
+                [(new Phrase("Yes", "हाँ"), "yes"), (new Phrase("No", "नहीं"), "no")],
+                typed?.Text(CorrectColumn.Required) ?? (column.Required ? "yes" : "no"), required: true)
+            .TextInput(
+                CorrectColumn.Choices, new Phrase("Entries of the list, separated by semicolons", "सूची की प्रविष्टियाँ, अर्धविराम (;) से अलग"),
+                typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Choices), required: false, 3000, multiline: true)
+            .TextInput(
+                CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
+                typed?.Text(CorrectColumn.Constant) ?? column.Constant, required: false, 200)
+            .Submit<CorrectColumn>(
+                new Phrase("Correct", "सुधारें"), Id(staged), (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
+            .Button<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+            .Face();
+
+    /// <summary>The form as officers will see it; its buttons lead on with loading, so that no draft begins.</summary>
+    public static CardFace Form(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind) =>
+        new BaseCard(language, new Phrase("Preview: the officer's form", "पूर्वावलोकन: अधिकारी का फ़ॉर्म"))
+            .Note(kind.Words())
+            .Questions(layout.Questions(), Answers.None)
+            .Button<PreviewTemplate>(new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"), Id(staged), (PreviewTemplate.Kind, kind.ToString()), (PreviewTemplate.Sample, "yes"))
+            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
+            .Face();
+
+    /// <summary>Cells of a filled copy, as they were read back from it.</summary>
+    public static CardFace Sample(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, IReadOnlyList<ReadRow> rows)
+    {
+        var card = new BaseCard(language, new Phrase("Preview: a filled sample", "पूर्वावलोकन: भरा हुआ नमूना"))
+            .Note(kind.Words())
+            .Text(new Phrase(
+                "Two invented officers were written into a copy of the file and read back. Nothing but these cells was changed.",
+                "दो काल्पनिक अधिकारी फ़ाइल की एक प्रति में भरकर पुनः पढ़े गए। इन कक्षों के अतिरिक्त कुछ नहीं बदला गया।"));
+        foreach (var row in rows)
+        {
+            card.Heading(new Phrase($"Row {row.Number}", $"पंक्ति {row.Number}"));
+            foreach (var line in layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Chunk(6))
+            {
+                card.Text(Phrase.Same(string.Join("  |  ", line.Select(column =>
+                    $"{CellRange.Name(column.Index, row.Number)}: {Shortened(row.Values[column.Field])}"))));
+            }
+        }
+
+        return card
+            .Button<LoadTemplate>(
+                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), Id(staged), (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
+            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Face();
+    }
+
+    public static CardFace Loaded(Language language, RequestKind kind, int number, int open) =>
+        new BaseCard(language, new Phrase("Template in use", "टेम्पलेट प्रयोग में"))
+            .Good(kind.Words() + new Phrase($": version {number}", $": संस्करण {number}"))
+            .Text(open == 0
+                ? new Phrase("New forms ask its questions from now on.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
+                : new Phrase(
+                    $"New forms ask its questions from now on. {open} open request(s) and form(s) finish on the version they began with.",
+                    $"नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। {open} लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।"))
+            .Button<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    /// <summary>Why the officer's form would not fit on a card, or null.</summary>
+    public static Refusal? WhyFormDoesNotFit(StagedWorkbook staged, TemplateLayout layout, RequestKind kind) =>
+        Enum.GetValues<Language>().Any(language => Encoding.UTF8.GetByteCount(Form(language, staged, layout, kind).Json) > LargestForm)
+            ? new FormTooLong(layout.Questions().Count)
+            : null;
+
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+
+    private static string Shortened(string text) => text.Length > 60 ? text[..60] + "…" : text;
+}

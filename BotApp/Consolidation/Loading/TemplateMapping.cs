@@ -1,0 +1,80 @@
+using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Loading;
+
+/// <summary>The cell's corrections to what the bot found, and what a mapping must have before it can be used.</summary>
+public static class TemplateMapping
+{
+    /// <summary>The kind of request a template is most likely for: only the 'template for transfer' (circular ¶4) knows a new designation.</summary>
+    public static RequestKind KindOf(TemplateLayout layout) =>
+        layout.Column(TemplateField.NewDesignation) is null ? RequestKind.Creation : RequestKind.Promotion;
+
+    /// <summary>The layout with one column read as the form says, or why it cannot be.</summary>
+    public static Result<TemplateLayout> Correct(TemplateLayout layout, TemplateColumn column, Inputs inputs)
+    {
+        if (Chosen<ColumnRole>(inputs, CorrectColumn.Role) is not { } role || Chosen<ColumnKind>(inputs, CorrectColumn.Kind) is not { } kind
+            || inputs.Text(CorrectColumn.Field) is not { } field)
+        {
+            return new ChooseFromLists();
+        }
+
+        var constant = TypedText.Clean(inputs.Text(CorrectColumn.Constant) ?? "");
+        List<string> choices = [.. (inputs.Text(CorrectColumn.Choices) ?? "").Split([';', '\n']).Select(TypedText.Clean).Where(one => one.Length > 0).Distinct()];
+        var mistakes = new List<Refusal>();
+        if (role is ColumnRole.Constant && constant.Length == 0)
+        {
+            mistakes.Add(new ConstantMissing());
+        }
+
+        if (role is ColumnRole.Ask && kind is ColumnKind.Choice && choices.Count < 2)
+        {
+            mistakes.Add(new ChoicesMissing());
+        }
+
+        field = role is ColumnRole.Serial ? TemplateField.Serial : TemplateWords.Known.Any(known => known.Field == field) ? field : HeaderWords.KeyFor(column.Header, column.Index);
+        if (layout.Columns.FirstOrDefault(other => other.Index != column.Index && other.Field == field) is { } same)
+        {
+            mistakes.Add(new FieldTwice(same.Header));
+        }
+
+        if (mistakes.Count > 0)
+        {
+            return mistakes.Count == 1 ? mistakes[0] : new Mistakes(mistakes);
+        }
+
+        var corrected = column with
+        {
+            Field = field,
+            Role = role,
+            Kind = kind,
+            Required = role is ColumnRole.Ask && inputs.Text(CorrectColumn.Required) is "yes",
+            Choices = kind is ColumnKind.Choice ? choices : [],
+            Constant = role is ColumnRole.Constant ? constant : null,
+        };
+        return layout with { Columns = [.. layout.Columns.Select(other => other.Index == column.Index ? corrected : other)] };
+    }
+
+    /// <summary>What keeps the mapping from being used for that kind.</summary>
+    public static IReadOnlyList<Refusal> Problems(TemplateLayout layout, RequestKind kind)
+    {
+        var asked = layout.Columns.Where(column => column.Role is ColumnRole.Ask).Select(column => column.Field).ToHashSet();
+        var problems = new List<Refusal>();
+        if (!asked.Contains(TemplateField.Name) && !asked.Contains(TemplateField.FirstName))
+        {
+            problems.Add(new ColumnNeeded(TemplateWords.Field(TemplateField.Name)));
+        }
+
+        if (kind is RequestKind.Promotion && !asked.Contains(TemplateField.SsoId))
+        {
+            problems.Add(new ColumnNeeded(TemplateWords.Field(TemplateField.SsoId)));
+        }
+
+        return problems;
+    }
+
+    private static T? Chosen<T>(Inputs inputs, string id) where T : struct, Enum =>
+        Enum.TryParse<T>(inputs.Text(id), out var value) && Enum.IsDefined(value) ? value : null;
+}

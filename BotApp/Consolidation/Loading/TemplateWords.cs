@@ -1,0 +1,78 @@
+using BotApp.Basics;
+using BotApp.Consolidation.Workbooks;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Loading;
+
+/// <summary>What roles, kinds and known meanings of columns are called on the cell's cards.</summary>
+public static class TemplateWords
+{
+    /// <summary>The meanings the bot understands, in the order in which they are offered.</summary>
+    public static readonly IReadOnlyList<(string Field, string English)> Known =
+    [
+        (TemplateField.Name, "Name of officer"),
+        (TemplateField.FirstName, "First name"),
+        (TemplateField.MiddleName, "Middle name"),
+        (TemplateField.LastName, "Surname"),
+        (TemplateField.Designation, "Designation"),
+        (TemplateField.OldDesignation, "Old designation"),
+        (TemplateField.NewDesignation, "New designation"),
+        (TemplateField.DateOfBirth, "Date of birth"),
+        (TemplateField.DateOfJoining, "Date of joining"),
+        (TemplateField.Gender, "Gender"),
+        (TemplateField.Mobile, "Mobile number"),
+        (TemplateField.Email, "Official e-mail"),
+        (TemplateField.Commissionerate, "Commissionerate"),
+        (TemplateField.Office, "Division / Section"),
+        (TemplateField.Range, "Range"),
+        (TemplateField.Location, "Location"),
+        (TemplateField.Application, "Application needed"),
+        (TemplateField.EmployeeCode, "Employee code"),
+        (TemplateField.SsoId, "SSO-ID"),
+        (TemplateField.OrderNumber, "Order number"),
+        (TemplateField.OrderDate, "Order date"),
+        (TemplateField.EffectiveDate, "Effective date"),
+        (TemplateField.Remarks, "Remarks"),
+        (TemplateField.RequestNumber, "Request number"),
+        (TemplateField.Serial, "Serial number"),
+    ];
+
+    public static Phrase Field(string field) => Known.FirstOrDefault(known => known.Field == field).English is { } english
+        ? FieldWords.Of(new TemplateColumn(1, english, field, ColumnRole.Ask, ColumnKind.Text, false, [], null))
+        : new Phrase("a question of its own", "अलग प्रश्न");
+
+    public static Phrase Words(this ColumnRole role) => role switch
+    {
+        ColumnRole.Ask => new("filled by the officer", "अधिकारी द्वारा भरा जाता है"),
+        ColumnRole.Serial => new("serial number", "क्रम संख्या"),
+        ColumnRole.Constant => new("the same in every row", "प्रत्येक पंक्ति में समान"),
+        ColumnRole.NotMine => new("not filled here", "यहाँ नहीं भरा जाता"),
+    };
+
+    public static Phrase Words(this ColumnKind kind) => kind switch
+    {
+        ColumnKind.Text => new("text", "पाठ"),
+        ColumnKind.Number => new("number", "संख्या"),
+        ColumnKind.Date => new("date", "तिथि"),
+        ColumnKind.Choice => new("choice from a list", "सूची से चयन"),
+        ColumnKind.Email => new("e-mail address", "ई-मेल पता"),
+        ColumnKind.Phone => new("telephone number", "दूरभाष संख्या"),
+    };
+
+    /// <summary>One line about one column, as on the mapping card.</summary>
+    public static Phrase Line(TemplateColumn column)
+    {
+        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}” → ");
+        return column.Role switch
+        {
+            ColumnRole.Ask => start + Field(column.Field) + Phrase.Same("; ") + column.Kind.Words() + Entries(column)
+                + (column.Required ? new Phrase("; required", "; अनिवार्य") : new Phrase("; optional", "; वैकल्पिक")),
+            ColumnRole.Constant => start + column.Role.Words() + Phrase.Same($": “{column.Constant}”"),
+            ColumnRole.Serial or ColumnRole.NotMine => start + column.Role.Words(),
+        };
+    }
+
+    private static Phrase Entries(TemplateColumn column) => column.Kind is ColumnKind.Choice
+        ? new Phrase($" ({column.Choices.Count} entries)", $" ({column.Choices.Count} प्रविष्टियाँ)")
+        : Phrase.Empty;
+}

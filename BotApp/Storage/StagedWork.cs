@@ -1,0 +1,41 @@
+using BotApp.Consolidation.Loading;
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Workbooks that wait for confirmation.</summary>
+public static class StagedWork
+{
+    /// <summary>The workbook if this person sent it and it has not expired; else null.</summary>
+    public static async Task<StagedWorkbook?> StagedAsync(this BotDb db, Guid? id, Turn turn, CancellationToken ct) =>
+        await db.StagedWorkbooks.FirstOrDefaultAsync(staged => staged.Id == id && staged.OfficerId == turn.Officer.Id, ct) is { } staged
+            && !staged.IsExpired(turn.Now) ? staged : null;
+
+    /// <summary>Takes away what nobody has confirmed in time; the caller saves, and then destroys the files.</summary>
+    public static async Task<IReadOnlyList<Guid>> RemoveExpiredWorkbooksAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
+    {
+        var before = now - StagedWorkbook.Lifetime;
+        var expired = await db.StagedWorkbooks.Where(staged => staged.ReceivedAt <= before).ToListAsync(ct);
+        db.StagedWorkbooks.RemoveRange(expired);
+        return [.. expired.Select(staged => staged.Id)];
+    }
+
+    /// <summary>The highest version of each kind.</summary>
+    public static async Task<IReadOnlyList<TemplateLine>> TemplatesInUseAsync(this BotDb db, CancellationToken ct)
+    {
+        var all = await db.Templates.AsNoTracking().Select(t => new { t.Kind, t.Number, t.IsSample, t.Layout, t.LoadedAt }).ToListAsync(ct);
+        return [.. all.GroupBy(t => t.Kind).OrderBy(group => group.Key).Select(group => group.MaxBy(t => t.Number)!)
+            .Select(t => new TemplateLine(t.Kind, t.Number, t.IsSample, t.Layout.Questions().Count, t.LoadedAt))];
+    }
+
+    /// <summary>The whole file, decrypted.</summary>
+    public static async Task<byte[]> ReadAllAsync(this DocumentVault vault, Guid id, CancellationToken ct)
+    {
+        await using var file = await vault.OpenAsync(id);
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, ct);
+        return bytes.ToArray();
+    }
+}

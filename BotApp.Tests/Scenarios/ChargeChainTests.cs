@@ -62,6 +62,28 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
+    public async Task A_joining_report_runs_in_hindi_from_the_menu_to_its_end()
+    {
+        await using var bot = await TestBot.StartAsync(Friday());
+        var (elsa, cyril) = (bot.Chat("Elsa Paul").InHindi(), bot.Cyril.InHindi());
+        await cyril.SaysAsync("hi");
+        await elsa.SaysAsync("hi");
+        await elsa.PressesAsync("कार्यभार रिपोर्ट एवं मैपिंग");
+        await elsa.PressesAsync("आगे", ("what", "Joining"));
+        await elsa.PressesAsync("आगे: स्कैन प्रति", [.. Relief, ("ToCharge", "")]);
+        Assert.Contains("कृपया इसे भरें", elsa.Text, StringComparison.Ordinal);
+        await elsa.PressesAsync("आगे: स्कैन प्रति", ("ToCharge", "Range II"));
+        await elsa.SendsFileAsync("joining.pdf", Scans.Pdf("Joining"));
+        await elsa.PressesAsync("आगे: अपने उत्तर जाँच लें");
+        await elsa.PressesAsync("प्रस्तुत करें");
+        Assert.Contains("मुख्यालय कंप्यूटर प्रकोष्ठ", elsa.Text, StringComparison.Ordinal);
+
+        await cyril.SeesAsync("नए कार्यभार पर मैपिंग करें");
+        await cyril.PressesAsync("पूर्ण", ("remark", "मैपिंग की गई"));
+        await elsa.SeesAsync("मैपिंग की गई");
+    }
+
+    [Fact]
     public async Task A_head_cannot_file_for_an_officer_of_another_office()
     {
         await using var bot = await TestBot.StartAsync(Friday());

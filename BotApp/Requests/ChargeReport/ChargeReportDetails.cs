@@ -17,6 +17,9 @@ public sealed class ChargeReportDetails : FormDetails
     /// <summary>Officers offered to a head; a card with more would be too large for Teams.</summary>
     public const int MostOfficers = 60;
 
+    /// <summary>Offices offered in a list, twice on one card; where there are more, the name is typed.</summary>
+    public const int MostOffices = 50;
+
     public override RequestKind Kind => RequestKind.ChargeReport;
 
     public override bool OneAtATime => false;
@@ -126,12 +129,14 @@ public sealed class ChargeReportDetails : FormDetails
 
     private static string Letters(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter)));
 
-    private static Question OfficeOf(string field, Phrase label, FormContext context, bool required) => Question.Choice(
-        field,
-        label,
-        [
-            .. context.Offices.Select(office => new QuestionChoice(Phrase.Same(office), office)),
-            new QuestionChoice(new Phrase("Another Commissionerate or formation", "अन्य आयुक्तालय अथवा कार्यालय"), OtherOffice),
-        ],
-        required);
+    private static Question OfficeOf(string field, Phrase label, FormContext context, bool required) => context.Offices.Count > MostOffices
+        ? Question.Text(field, label, required)
+        : Question.Choice(
+            field,
+            label,
+            [
+                .. context.Offices.Select(office => new QuestionChoice(Phrase.Same(office), office)),
+                new QuestionChoice(new Phrase("Another Commissionerate or formation", "अन्य आयुक्तालय अथवा कार्यालय"), OtherOffice),
+            ],
+            required);
 }

@@ -1,0 +1,109 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
+using BotApp.Support;
+
+namespace BotApp.Requests.Creation;
+
+public sealed class CreationDetailsTests
+{
+    private static readonly CreationDetails Creation = new();
+
+    [Fact]
+    public void An_inspector_without_an_sso_id_may_apply()
+    {
+        Assert.Null(Creation.WhyNot(A.Asha));
+        Assert.Empty(Creation.Check(A.CreationAnswers, A.Today));
+    }
+
+    [Fact]
+    public void Whoever_has_an_sso_id_is_refused_with_its_last_digits_and_the_reason()
+    {
+        var officer = A.Officer(15, "Elsa Paul", Designation.Superintendent);
+        officer.SsoId = "10234567";
+
+        var why = Assert.IsType<HasOneAlready>(Creation.WhyNot(officer));
+        Assert.StartsWith("An SSO-ID is already recorded for you (•••••567).", why.Words.English, StringComparison.Ordinal);
+        Assert.Contains("no fresh application may be sent (¶2)", why.Words.English, StringComparison.Ordinal);
+        Assert.Contains("नया आवेदन न भेजा जाए (पैरा 2)", why.Words.Hindi, StringComparison.Ordinal);
+        Assert.DoesNotContain("10234567", why.Words.English + why.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_inspector_the_circular_does_not_apply()
+    {
+        var why = Assert.IsType<BelowInspector>(Creation.WhyNot(A.Officer(16, "Faisal Ali", Designation.TaxAssistant)));
+
+        Assert.Equal("The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.", why.Words.English);
+        Assert.Equal("परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से संपर्क करें।", why.Words.Hindi);
+        Assert.Equal(new BelowInspector(TemplateField.Designation), Assert.Single(Creation.Check(A.CreationAnswers.With(TemplateField.Designation, "Tax Assistant"), A.Today)));
+    }
+
+    [Theory]
+    [InlineData("1990-01-01", typeof(JoinedBeforeBirth), "Were the two dates swapped?", "क्या दोनों तिथियाँ आपस में बदल गई हैं?")]
+    [InlineData("1995-04-12", typeof(JoinedBeforeBirth), "Were the two dates swapped?", "क्या दोनों तिथियाँ आपस में बदल गई हैं?")]
+    [InlineData("2013-04-11", typeof(JoinedTooYoung), "less than 18 years after the date of birth", "18 वर्ष से कम बाद")]
+    public void A_date_of_joining_must_fit_the_date_of_birth(string joined, Type refusal, string english, string hindi)
+    {
+        var why = Assert.Single(Creation.Check(A.CreationAnswers.With(TemplateField.DateOfJoining, joined), A.Today));
+
+        Assert.IsType(refusal, why);
+        Assert.Equal(TemplateField.DateOfJoining, why.Field);
+        Assert.Contains(english, why.Words.English, StringComparison.Ordinal);
+        Assert.Contains(hindi, why.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_the_eighteenth_birthday_one_may_join() =>
+        Assert.Empty(Creation.Check(A.CreationAnswers.With(TemplateField.DateOfJoining, "2013-04-12"), A.Today));
+
+    [Fact]
+    public void Nobody_in_service_was_born_more_than_sixty_five_years_ago()
+    {
+        var old = A.CreationAnswers.With(TemplateField.DateOfBirth, "1961-11-22").With(TemplateField.DateOfJoining, "1985-01-01");
+
+        var why = Assert.Single(Creation.Check(old, A.Today));
+        Assert.Equal("The date of birth lies too far back for an officer in service. Please check the year.", why.Words.English);
+        Assert.Equal("यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है। कृपया वर्ष जाँच लें।", why.Words.Hindi);
+        Assert.Empty(Creation.Check(old.With(TemplateField.DateOfBirth, "1961-11-23"), A.Today));
+    }
+
+    [Fact]
+    public void A_request_under_way_names_its_number_and_holder()
+    {
+        var why = new PendingAlready("KCH-2026-000123-7", new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"));
+
+        Assert.Equal("Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A second one is not needed.", why.Words.English);
+        Assert.Equal("आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह अभी यहाँ है: मुख्यालय कंप्यूटर प्रकोष्ठ। दूसरे अनुरोध की आवश्यकता नहीं है।", why.Words.Hindi);
+    }
+
+    [Fact]
+    public void Every_form_says_in_both_languages_which_document_is_missing()
+    {
+        foreach (var kind in Enum.GetValues<RequestKind>())
+        {
+            if (EveryForm.Of(kind) is { } form)
+            {
+                Assert.StartsWith("Please attach the scan of", form.DocumentMissing.Words.English, StringComparison.Ordinal);
+                Assert.StartsWith("कृपया पहले", form.DocumentMissing.Words.Hindi, StringComparison.Ordinal);
+                Assert.Contains("¶", form.DocumentAsked.English, StringComparison.Ordinal);
+                Assert.Contains("पैरा", form.DocumentAsked.Hindi, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_directory_fills_in_what_it_knows_and_the_last_request_the_rest()
+    {
+        var questions = A.Creation.Questions();
+        var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
+
+        var answers = Creation.Prefill(questions, A.Asha, A.Division, profile, A.CreationAnswers.With(TemplateField.Name, "An Old Name"));
+
+        Assert.Equal("Asha Menon", answers[TemplateField.Name]);
+        Assert.Equal("Ernakulam Division", answers[TemplateField.Office]);
+        Assert.Equal("9847012345", answers[TemplateField.Mobile]);
+        Assert.Null(answers[TemplateField.DateOfBirth]);
+    }
+}

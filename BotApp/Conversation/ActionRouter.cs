@@ -46,7 +46,7 @@ public sealed class ActionRouter
             who,
             at,
             "press",
-            (services, turn) => Secret(inputs.All.Values, turn) is { } warning ? Task.FromResult(warning) : RouteAsync(services, verb, inputs, turn, ct),
+            (services, turn) => Secret(inputs.All.Values, turn) is { } warning ? Task.FromResult<Reply>(warning) : RouteAsync(services, verb, inputs, turn, ct),
             ct);
 
     /// <summary>Words were typed.</summary>
@@ -55,7 +55,7 @@ public sealed class ActionRouter
             who,
             at,
             "say",
-            (services, turn) => Secret([text], turn) is { } warning ? Task.FromResult(warning) : services.Need<IHandleWords>().HandleAsync(text, turn, ct),
+            (services, turn) => Secret([text], turn) is { } warning ? Task.FromResult<Reply>(warning) : services.Need<IHandleWords>().HandleAsync(text, turn, ct),
             ct);
 
     /// <summary>Files were attached.</summary>
@@ -65,7 +65,7 @@ public sealed class ActionRouter
             at,
             "file",
             (services, turn) => Secret(files.Select(file => file.Name).Append(text), turn) is { } warning
-                ? Task.FromResult(warning)
+                ? Task.FromResult<Reply>(warning)
                 : services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
             ct);
 
@@ -83,7 +83,7 @@ public sealed class ActionRouter
     }
 
     // Before any handler sees it, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
-    private static Reply? Secret(IEnumerable<string> typed, Turn turn) =>
+    private static Reply.Say? Secret(IEnumerable<string> typed, Turn turn) =>
         typed.Select(SecretGuard.Find).FirstOrDefault(secret => secret is not null) is { } found ? new Reply.Say(found.Words, turn.Language) : null;
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)

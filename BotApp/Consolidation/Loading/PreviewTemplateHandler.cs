@@ -15,7 +15,7 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IH
             return Reply.GoOnTo<MapTemplate>(inputs);
         }
 
-        if ((TemplateMapping.Problems(layout, kind).FirstOrDefault() ?? TemplateCard.WhyFormDoesNotFit(staged, layout, kind)) is { } problem)
+        if ((TemplateMapping.Problems(layout, kind) is [var first, ..] ? first : TemplateCard.WhyFormDoesNotFit(staged, layout, kind)) is { } problem)
         {
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, problem);
         }

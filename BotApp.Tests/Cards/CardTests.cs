@@ -63,7 +63,7 @@ public sealed class CardTests
             where method.ReturnType == typeof(CardFace)
             select $"{type.Name}.{method.Name}";
 
-        Assert.Empty(drawn.Where(card => !EveryCard.ByName.Keys.Any(name => name == card || name.StartsWith(card + ".", StringComparison.Ordinal))));
+        Assert.DoesNotContain(drawn, card => !EveryCard.ByName.Keys.Any(name => name == card || name.StartsWith(card + ".", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CardTests
     {
         var names = EveryCard.ByName.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => $"{name}.{language}.json")).ToHashSet();
 
-        Assert.Empty(Directory.GetFiles(GoldenFolder()).Select(path => Path.GetFileName(path)!).Where(file => !names.Contains(file)));
+        Assert.DoesNotContain(Directory.GetFiles(GoldenFolder()).Select(path => Path.GetFileName(path)!), file => !names.Contains(file));
     }
 
     private static HashSet<string> Verbs() =>

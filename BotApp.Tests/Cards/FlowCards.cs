@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Faq;
-using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Registration;
 using BotApp.Requests;

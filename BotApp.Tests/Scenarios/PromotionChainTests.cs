@@ -1,4 +1,3 @@
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;

@@ -2,6 +2,7 @@ using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -54,6 +55,11 @@ internal static class EveryCard
             language, Staged(), A.Creation, RequestKind.Creation, [.. TemplateExample.Rows(A.Creation).Select((row, index) => new ReadRow(4 + index, row.Values, []))]),
         ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
 
+        ["ResultsCard.Report"] = language => ResultsCard.Report(language, Staged(), Marked()),
+        ["ResultsCard.Report.changed"] = language => ResultsCard.Report(language, Staged(), Marked() with { Results = [], Unmarked = 0 }, new ResultsChanged()),
+        ["ResultsCard.WhichBatch"] = language => ResultsCard.WhichBatch(language, Staged(), [Marked(), Marked()]),
+        ["ResultsCard.Recorded"] = language => ResultsCard.Recorded(language, BatchOf(BatchStage.Forwarded), 1),
+
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(language, RequestKind.Creation, Lines(), sample: true, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
@@ -95,7 +101,7 @@ internal static class EveryCard
 
     private static Request InBatch(Request request)
     {
-        Approved(request).PutInBatch(A.Id(51), A.Anil.AsHead(), A.Noon.AddHours(2));
+        Approved(request).PutInBatch(A.Id(51), 1, A.Anil.AsHead(), A.Noon.AddHours(2));
         request.Dispatch(A.Noon.AddHours(3));
         return request;
     }
@@ -125,6 +131,9 @@ internal static class EveryCard
         new(1, InBatch(A.Request()), A.Asha, [A.Proof()]),
         new(2, InBatch(A.Request(number: 124, maker: A.Binu)), A.Binu, []),
     ];
+
+    private static MarkedWorkbook Marked() => new(
+        BatchOf(BatchStage.Forwarded), [new FoundResult(4, Lines()[0], "10239999")], [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)], 2, 1);
 
     private static StagedWorkbook Staged() => new() { Id = A.Id(61), OfficerId = A.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = A.Noon };
 

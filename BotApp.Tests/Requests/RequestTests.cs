@@ -80,8 +80,8 @@ public sealed class RequestTests
         request.Approve(Head(Guid.NewGuid()), Noon);
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
 
-        Assert.False(request.PutInBatch(first, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
-        Assert.True(request.PutInBatch(second, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.False(request.PutInBatch(first, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.True(request.PutInBatch(second, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
         Assert.Equal(first, request.BatchId);
     }
 

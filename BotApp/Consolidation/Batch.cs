@@ -23,7 +23,7 @@ public enum BatchStage
 
 /// <summary>
 /// All approved requests of one kind and office in one copy of the official template (circular ¶3, ¶4), numbered
-/// <c>KCH/DIV-ERN/CREATION/2026/07</c>. Rows are the requests whose BatchId it is, in order of their numbers.
+/// <c>KCH/DIV-ERN/CREATION/2026/07</c>. Rows are the requests whose BatchId it is, each with its own row.
 /// </summary>
 public sealed class Batch
 {

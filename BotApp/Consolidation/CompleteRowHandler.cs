@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -31,28 +30,14 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
             return BatchCard.CompleteForm(turn.Language, view, null, result.Outcome, result.RejectedBecause, new RowMissing());
         }
 
-        var step = result.RejectedBecause is { } reason
-            ? request.RejectedByHelpdesk(turn.AsCell(), reason, turn.Now)
-            : request.Complete(turn.AsCell(), result.Outcome!, turn.Now);
-        if (step.IsRefused(out why, out var moved))
+        if (await db.RecordResultAsync(request, result, await db.SsoIdsAsync(ct), turn, ct) is { } refused)
         {
-            return BatchCard.ForCell(turn.Language, view, why);
+            return refused.Field is null
+                ? BatchCard.ForCell(turn.Language, view, refused)
+                : BatchCard.CompleteForm(turn.Language, view, inputs.Text(CompleteRow.Row), result.Outcome, result.RejectedBecause, refused);
         }
 
-        db.Audit.Add(AuditLine.Of(moved));
-        db.TellMoved(request, turn.Now);
-        if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.MakerId], ct) is { } maker)
-        {
-            RowResult.Record(maker, request, outcome);
-        }
-
-        if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&
-            !view.Batch.Move(BatchStage.Closed, turn.Now).IsRefused(out _, out var closed))
-        {
-            db.Audit.Add(AuditLine.Note("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
-        }
-
-        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, turn.Now, ct);
+        await db.CloseWhenDoneAsync(view, turn, ct);
         why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }

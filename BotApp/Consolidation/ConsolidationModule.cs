@@ -1,4 +1,5 @@
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications;
 
@@ -23,6 +24,8 @@ public static class ConsolidationModule
         services.AddAction<CorrectColumn, CorrectColumnHandler>();
         services.AddAction<PreviewTemplate, PreviewTemplateHandler>();
         services.AddAction<LoadTemplate, LoadTemplateHandler>();
+        services.AddAction<CheckResults, CheckResultsHandler>();
+        services.AddAction<RecordResults, RecordResultsHandler>();
         services.AddAction<DropWorkbook, DropWorkbookHandler>();
         services.AddScoped<INotice, BatchArrivedHandler>();
         services.AddScoped<ISend, MailBatchJob>();

@@ -44,6 +44,6 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
         }
     }
 
-    private static bool CouldBeSsoId(string text) =>
+    public static bool CouldBeSsoId(string text) =>
         text.Length is >= 4 and <= 30 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 }

@@ -39,9 +39,9 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
         };
         db.Batches.Add(batch);
         db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
-        foreach (var request in lines.Select(line => line.Request))
+        foreach (var (row, request) in lines.Select(line => (line.Number, line.Request)))
         {
-            if (!request.PutInBatch(batch.Id, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
+            if (!request.PutInBatch(batch.Id, row, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(AuditLine.Of(moved, batch.Number));
             }

@@ -58,6 +58,9 @@ public sealed class Request
 
     public Guid? BatchId { get; private set; }
 
+    /// <summary>The row in the batch's workbook, from 1; stays when other rows leave the batch.</summary>
+    public int? BatchRow { get; private set; }
+
     /// <summary>What the cell entered at the end: the SSO-ID, or a remark.</summary>
     public string? Outcome { get; private set; }
 
@@ -151,14 +154,14 @@ public sealed class Request
         return Move(Stage.Submitted, new Decider(officerId, null, null), null, at);
     }
 
-    public Result<Moved> PutInBatch(Guid batchId, Decider decider, DateTimeOffset at)
+    public Result<Moved> PutInBatch(Guid batchId, int row, Decider decider, DateTimeOffset at)
     {
         if (Stage is not Stage.Approved)
         {
             return new AlreadyDecided(Stage);
         }
 
-        BatchId = batchId;
+        (BatchId, BatchRow) = (batchId, row);
         return Move(Stage.Batched, decider, null, at);
     }
 
@@ -190,7 +193,7 @@ public sealed class Request
             return new AlreadyDecided(Stage);
         }
 
-        (AnswersBefore, BatchId) = (Answers, null);
+        (AnswersBefore, BatchId, BatchRow) = (Answers, null, null);
         return Move(Stage.Returned, cell, reason, at);
     }
 

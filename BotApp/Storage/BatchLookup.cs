@@ -42,7 +42,7 @@ public static class BatchLookup
         }
 
         var requests = track ? db.Requests : db.Requests.AsNoTracking();
-        var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).ToListAsync(ct);
+        var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.BatchRow).ToListAsync(ct);
         var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
         var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
@@ -55,6 +55,6 @@ public static class BatchLookup
         var people = await db.Officers.AsNoTracking().Where(o => makers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         var proofs = (await db.Proofs.AsNoTracking().Where(p => ids.Contains(p.RequestId)).OrderBy(p => p.AddedAt).ThenBy(p => p.Id).ToListAsync(ct))
             .ToLookup(p => p.RequestId);
-        return [.. requests.Select((request, index) => new BatchLine(index + 1, request, people[request.MakerId], [.. proofs[request.Id]]))];
+        return [.. requests.Select((request, index) => new BatchLine(request.BatchRow ?? index + 1, request, people[request.MakerId], [.. proofs[request.Id]]))];
     }
 }

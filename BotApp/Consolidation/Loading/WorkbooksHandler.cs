@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Requests.Proofs;
 using BotApp.Storage;
@@ -42,7 +43,7 @@ internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault
             expired.ToList().ForEach(vault.Destroy);
         }
 
-        return Reply.GoOnTo<MapTemplate>(Inputs.None.With(MapTemplate.Staged, id.ToString("N")));
+        return Reply.GoOnTo<CheckResults>(Inputs.None.With(MapTemplate.Staged, id.ToString("N")));
     }
 
     private static bool IsWorkbook(IncomingFile file) =>

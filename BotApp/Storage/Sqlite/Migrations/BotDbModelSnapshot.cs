@@ -578,6 +578,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BatchRow")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 

@@ -276,6 +276,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     MovedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BatchRow = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ClockStart = table.Column<long>(type: "INTEGER", nullable: true),
                     MarkedById = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122164652_Initial")]
+    [Migration("20261122165650_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -580,6 +580,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("BatchRow")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,115 @@
+using System.Globalization;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Support;
+
+namespace BotApp.Consolidation.Results;
+
+public sealed class MarkedWorkbookTests
+{
+    private static readonly Dictionary<string, Guid> NoSsoIds = [];
+
+    [Fact]
+    public void Each_row_finds_its_officer_by_serial_and_name()
+    {
+        var view = Batch(A.Asha, A.Binu);
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 2, ssoId: "10230002"), Row(view, 1, ssoId: "10230001")], NoSsoIds);
+
+        Assert.Empty(marked.Skipped);
+        Assert.Equal([("Binu Thomas", "10230002"), ("Asha Menon", "10230001")], marked.Results.Select(result => (result.Line.Maker.Name, result.Outcome)));
+    }
+
+    [Fact]
+    public void A_request_number_in_the_template_decides_whatever_the_serial_says()
+    {
+        var view = Batch(A.Asha, A.Binu);
+        var row = Row(view, 1, ssoId: "10230001", ("RequestNumber", view.Lines[1].Request.Number.ToLowerInvariant()), ("Name", "Binu Thomas"));
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [row], NoSsoIds);
+
+        Assert.Equal(view.Lines[1].Request.Id, Assert.Single(marked.Results).Line.Request.Id);
+    }
+
+    [Theory]
+    [InlineData("Serial", "7", typeof(SerialNotInBatch))]
+    [InlineData("Name", "Binu Thomas", typeof(NameDiffers))]
+    [InlineData("Serial", "", null)]
+    [InlineData("RequestNumber", "KCH-2026-000999-0", typeof(NumberNotInBatch))]
+    [InlineData("DateOfBirth", "1990-01-01", typeof(AnswersDiffer))]
+    [InlineData("SsoId", "12", typeof(LooksLikeNoSsoId))]
+    [InlineData("SsoId", "10200001", typeof(SsoIdTaken))]
+    public void A_row_that_does_not_fit_is_named_and_not_recorded(string field, string value, Type? refusal)
+    {
+        var view = Batch(A.Asha, A.Binu);
+        var taken = new Dictionary<string, Guid> { ["10200001"] = A.Anil.Id };
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "10230001", (field, value)), Row(view, 2, "10230002")], taken);
+
+        Assert.Contains(marked.Results, result => result.Line.Maker.Name == "Binu Thomas");
+        Assert.Equal(refusal is null ? 2 : 1, marked.Results.Count);
+        Assert.Equal(refusal is null ? 0 : 1, marked.Skipped.Count);
+    }
+
+    [Fact]
+    public void One_sso_id_is_not_given_to_two_officers_and_one_officer_is_not_marked_twice()
+    {
+        var view = Batch(A.Asha, A.Binu);
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "10230001"), Row(view, 2, "10230001"), Row(view, 1, "10230003")], NoSsoIds);
+
+        Assert.Equal("10230001", Assert.Single(marked.Results).Outcome);
+        Assert.Equal(2, marked.Skipped.Count);
+    }
+
+    [Fact]
+    public void A_remark_that_sounds_like_a_rejection_is_left_to_the_card_and_an_empty_row_stays_open()
+    {
+        var view = Batch(A.Asha, A.Binu);
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "", ("Status_N", "Rejected: photo missing")), Row(view, 2, "")], NoSsoIds);
+
+        Assert.Contains("Rejected: photo missing", Assert.Single(marked.Skipped).Why.English, StringComparison.Ordinal);
+        Assert.Equal((0, 1, 2), (marked.Results.Count, marked.Unmarked, marked.Matched));
+    }
+
+    [Fact]
+    public void Rows_keep_their_numbers_when_one_before_them_has_left_the_batch()
+    {
+        var view = Batch(A.Asha, A.Binu);
+        var left = view with { Lines = [view.Lines[1]] };
+
+        Assert.Equal("Binu Thomas", Assert.Single(MarkedWorkbook.Match(left, A.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
+    }
+
+    private static BatchView Batch(params Officer[] officers)
+    {
+        var batch = new Batch
+        {
+            Id = A.Id(51), Number = "KCH/DIV-ERN/CREATION/2026/07", Kind = RequestKind.Creation, OfficeId = A.Division.Id, TemplateId = A.Id(31), MadeById = A.Anil.Id, MadeAt = A.Noon,
+        };
+        return new BatchView(batch, A.Division, A.Anil, "AC", [.. officers.Select((officer, at) =>
+        {
+            var request = A.Request(number: 200 + at, maker: officer);
+            request.Approve(A.Anil.AsHead(), A.Noon);
+            request.PutInBatch(batch.Id, at + 1, A.Anil.AsHead(), A.Noon);
+            request.Dispatch(A.Noon);
+            return new BatchLine(at + 1, request, officer, []);
+        })]);
+    }
+
+    private static ReadRow Row(BatchView view, int number, string ssoId, params (string Field, string Value)[] changed)
+    {
+        var values = new Dictionary<string, string>(view.Lines[number - 1].Request.Answers.ByField)
+        {
+            [TemplateField.Serial] = number.ToString(CultureInfo.InvariantCulture),
+            [TemplateField.SsoId] = ssoId,
+        };
+        foreach (var (field, value) in changed)
+        {
+            values[field] = value;
+        }
+
+        return new ReadRow(3 + number, values, []);
+    }
+}

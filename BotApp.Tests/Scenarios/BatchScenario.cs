@@ -1,0 +1,55 @@
+using BotApp.Support;
+using ClosedXML.Excel;
+using MimeKit;
+
+namespace BotApp.Scenarios;
+
+/// <summary>The steps to a batch that the cell has in hand, and its workbook as it was mailed.</summary>
+public static class BatchScenario
+{
+    /// <summary>These officers file, their head approves, consolidates and sends; the cell sees the batch.</summary>
+    public static async Task<TestBot> SendsBatchOfAsync(this TestBot bot, params TeamsChat[] officers)
+    {
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        await bot.ApprovesAsync(officers);
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        return bot;
+    }
+
+    public static async Task ApprovesAsync(this TestBot bot, params TeamsChat[] officers)
+    {
+        foreach (var officer in officers)
+        {
+            await officer.FilesCreationAsync();
+            await bot.Anil.SeesAsync("your decision, please");
+            await bot.Anil.PressesAsync("Approve");
+        }
+    }
+
+    public static async Task<byte[]> MailedWorkbookAsync(string eml)
+    {
+        var mail = await MimeMessage.LoadAsync(eml);
+        using var bytes = new MemoryStream();
+        await mail.Attachments.OfType<MimePart>().Single(part => part.FileName!.EndsWith(".xlsx", StringComparison.Ordinal)).Content!.DecodeToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>As a person marks it in Excel: cells by name, saved anew.</summary>
+    public static byte[] Marked(byte[] workbook, params (string Cell, string Text)[] cells)
+    {
+        using var file = new MemoryStream(workbook);
+        using var excel = new XLWorkbook(file);
+        foreach (var (cell, text) in cells)
+        {
+            excel.Worksheet(1).Cell(cell).SetValue(text);
+        }
+
+        using var saved = new MemoryStream();
+        excel.SaveAs(saved);
+        return saved.ToArray();
+    }
+}

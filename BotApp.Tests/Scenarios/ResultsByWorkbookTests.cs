@@ -1,0 +1,56 @@
+using BotApp.Consolidation;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class ResultsByWorkbookTests
+{
+    [Fact]
+    public async Task The_marked_workbook_gives_two_officers_their_results_at_once_and_only_after_confirmation()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
+
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
+        Assert.Contains("To be recorded: 2", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("SSO-ID 10232222", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.All(await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).ToListAsync()), stage => Assert.Equal(Stage.Dispatched, stage));
+
+        var again = bot.Cyril.Press("Record 2");
+        await bot.Cyril.PressesAsync("Record 2");
+        Assert.Contains("2 result(s) of KCH/DIV-ERN", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+
+        again["id"] = Guid.NewGuid().ToString();
+        await bot.Teams.SendAsync(again);
+        Assert.Equal(2, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "request.completed")));
+        Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_wrong_row_is_reported_and_the_rest_can_be_recorded_while_a_rejection_stays_per_row()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
+
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(
+            mailed, ("N3", "SSO-ID"), ("O3", "Saksham Seva remark"), ("N5", "10232222"), ("O4", "Rejected: date of birth differs")));
+        Assert.Contains("To be recorded: 1", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Rejected: date of birth differs", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Record 1");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+
+        await bot.Cyril.PressesAsync("Open the batch");
+        await bot.Cyril.PressesAsync("Enter a result");
+        await bot.Cyril.PressesAsync("Record and tell", ("row", bot.Cyril.Choice("row", "Asha Menon")), ("rejected", "date of birth differs"));
+        await bot.Asha.SeesAsync("date of birth differs");
+        Assert.Equal(Stage.Returned, await bot.ReadAsync(async db => (await db.Requests.ToListAsync()).Single(r => r.Outcome is null).Stage));
+        Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+    }
+}

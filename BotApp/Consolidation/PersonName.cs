@@ -1,0 +1,9 @@
+namespace BotApp.Consolidation;
+
+/// <summary>The officer's name in a row, whether the template has one column for it or three.</summary>
+public static class PersonName
+{
+    public static string Of(Func<string, string?> answer) => answer(TemplateField.Name) is { Length: > 0 } name
+        ? name
+        : string.Join(' ', ((string?[])[answer(TemplateField.FirstName), answer(TemplateField.MiddleName), answer(TemplateField.LastName)]).Where(part => part is { Length: > 0 }));
+}

@@ -1,0 +1,53 @@
+using BotApp.Audit;
+using BotApp.Consolidation.Loading;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Consolidation.Results;
+
+/// <summary>Records every result that the card showed, in one save; each officer hears the own result.</summary>
+internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHandle<RecordResults>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.StartWritingAsync(ct);
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged ||
+            await db.BatchViewAsync(inputs.Id(CheckResults.Batch), track: true, ct) is not { } view)
+        {
+            return Reply.GoOnTo<OpenBatch>(inputs);
+        }
+
+        var layout = await db.LayoutAsync(view.Batch.TemplateId, ct);
+        if (TemplateSheet.ReadRows(new MemoryStream(await vault.ReadAllAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var rows))
+        {
+            return WorkbookCard.Refused(turn.Language, why);
+        }
+
+        var ssoIds = await db.SsoIdsAsync(ct);
+        var marked = MarkedWorkbook.Match(view, layout, rows, ssoIds);
+        if (marked.Results.Count == 0 || inputs.Number(RecordResults.Count) != marked.Results.Count)
+        {
+            return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());
+        }
+
+        foreach (var found in marked.Results)
+        {
+            if (await db.RecordResultAsync(found.Line.Request, new RowResult(found.Line.Request.Id, found.Outcome, null), ssoIds, turn, ct) is { } refused)
+            {
+                throw new InvalidOperationException($"A matched row was refused: {refused.GetType().Name}.");
+            }
+        }
+
+        await db.CloseWhenDoneAsync(view, turn, ct);
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Note("batch.results", view.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, new SomeoneWasFaster());
+        }
+
+        vault.Destroy(staged.Id);
+        return ResultsCard.Recorded(turn.Language, view, marked.Results.Count);
+    }
+}

@@ -1,0 +1,35 @@
+using BotApp.Basics;
+
+namespace BotApp.Consolidation.Results;
+
+public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
+    $"request number “{Typed}” is not in this batch", $"अनुरोध संख्या “{Typed}” इस बैच में नहीं है"));
+
+public sealed record SerialNotInBatch(int Serial) : Refusal(new Phrase(
+    $"the batch has no row {Serial}", $"बैच में पंक्ति {Serial} नहीं है"));
+
+public sealed record RowUnknown() : Refusal(new Phrase(
+    "no row of the batch has exactly this name", "बैच की किसी पंक्ति में ठीक यही नाम नहीं है"));
+
+public sealed record NameDiffers(int Serial, string Expected) : Refusal(new Phrase(
+    $"row {Serial} of the batch is “{Expected}”", $"बैच की पंक्ति {Serial} में “{Expected}” है"));
+
+public sealed record RowTwice(string Number) : Refusal(new Phrase(
+    $"a second row for {Number}", $"{Number} हेतु दूसरी पंक्ति"));
+
+public sealed record AnswersDiffer(IReadOnlyList<string> Columns) : Refusal(new Phrase(
+    $"differs from what was sent in: {string.Join(", ", Columns)}", $"भेजे गए विवरण से भिन्न: {string.Join(", ", Columns)}"));
+
+/// <summary>A remark without a result may be a rejection; its reason is entered with the row.</summary>
+public sealed record OnlyARemark(string Remark) : Refusal(new Phrase(
+    $"remark “{Remark}”: please enter this row on the batch's card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
+
+/// <summary>An SSO-ID belongs to one officer for the whole service.</summary>
+public sealed record SsoIdTaken(string SsoId) : Refusal(
+    new Phrase(
+        $"the SSO-ID {SsoId} already belongs to another officer", $"SSO-ID {SsoId} पहले से किसी अन्य अधिकारी की है"),
+    CompleteRow.SsoId);
+
+public sealed record ResultsChanged() : Refusal(new Phrase(
+    "The batch has changed since this card was drawn. Please look again before recording.",
+    "यह कार्ड बनने के बाद बैच बदल गया है। कृपया दर्ज करने से पहले पुनः देखें।"));

@@ -1,0 +1,95 @@
+using System.Globalization;
+using BotApp.Basics;
+using BotApp.Consolidation.Loading;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Results;
+
+/// <summary>The marked workbook on its way back: what it says, which batch it is, what was recorded.</summary>
+public static class ResultsCard
+{
+    private const int Shown = 20;
+
+    public static CardFace Report(Language language, StagedWorkbook staged, MarkedWorkbook marked, Refusal? why = null)
+    {
+        var (batch, found) = (marked.View.Batch, marked.Results);
+        var card = new BaseCard(language, new Phrase("Results from a workbook", "कार्यपुस्तिका से परिणाम"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
+                (new Phrase("Batch", "बैच"), Phrase.Same(batch.Number)),
+                (new Phrase("From", "प्रेषक"), Phrase.Same(marked.View.Office.Name)))
+            .Heading(new Phrase($"To be recorded: {found.Count}", $"दर्ज किए जाएँगे: {found.Count}"));
+        foreach (var one in found.Take(Shown))
+        {
+            card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
+                + (batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
+        }
+
+        More(card, found.Count);
+        if (marked.Skipped.Count > 0)
+        {
+            card.Heading(new Phrase($"Not recorded: {marked.Skipped.Count}", $"दर्ज नहीं होंगे: {marked.Skipped.Count}"));
+            foreach (var row in marked.Skipped.Take(Shown))
+            {
+                card.Text(new Phrase($"⚠ Excel row {row.Row}, {row.Name}: ", $"⚠ Excel पंक्ति {row.Row}, {row.Name}: ") + row.Why);
+            }
+
+            More(card, marked.Skipped.Count);
+        }
+
+        if (marked.Unmarked > 0)
+        {
+            card.Note(new Phrase($"{marked.Unmarked} row(s) have no result yet; they stay open.", $"{marked.Unmarked} पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।"));
+        }
+
+        if (found.Count > 0)
+        {
+            card.Button<RecordResults>(
+                new Phrase($"Record {found.Count} and tell the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
+                Id(staged),
+                (CheckResults.Batch, batch.Id.ToString("N")),
+                (RecordResults.Count, found.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return card
+            .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Face(new Phrase($"{batch.Number}: {found.Count} result(s) found, nothing recorded yet", $"{batch.Number}: {found.Count} परिणाम मिले, अभी कुछ दर्ज नहीं हुआ"));
+    }
+
+    public static CardFace WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<MarkedWorkbook> fitting) =>
+        new BaseCard(language, new Phrase("Which batch is it?", "यह कौन सा बैच है?"))
+            .Text(new Phrase("The rows of this workbook fit several batches.", "इस कार्यपुस्तिका की पंक्तियाँ कई बैचों से मेल खाती हैं।"))
+            .Choice(
+                CheckResults.Batch,
+                new Phrase("Batch", "बैच"),
+                fitting.Take(30).Select(one => (Phrase.Same($"{one.View.Batch.Number} – {one.View.Office.Name}"), one.View.Batch.Id.ToString("N"))),
+                null,
+                required: true)
+            .Submit<CheckResults>(new Phrase("Next", "आगे"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Face();
+
+    public static CardFace Recorded(Language language, BatchView view, int count) =>
+        new BaseCard(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
+            .Good(new Phrase($"{count} result(s) of {view.Batch.Number}", $"{view.Batch.Number} के {count} परिणाम"))
+            .Text(view.Batch.Stage is BatchStage.Closed
+                ? new Phrase("Each officer is told now. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
+                : new Phrase("Each officer is told now. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
+            .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
+            .Face();
+
+    private static void More(BaseCard card, int count)
+    {
+        if (count > Shown)
+        {
+            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
+        }
+    }
+
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+}

@@ -1,0 +1,76 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Consolidation.Results;
+using BotApp.Conversation;
+using BotApp.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>How the result of a row is recorded, whether it comes from the card or from a marked workbook; the handlers save.</summary>
+public static class ResultWork
+{
+    /// <summary>The request reaches its end (or goes back), its officer is told, and what was created or changed joins the directory.</summary>
+    /// <param name="ssoIds">From <see cref="SsoIdsAsync"/>: whose each known SSO-ID is.</param>
+    public static async Task<Refusal?> RecordResultAsync(
+        this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+    {
+        if (request.Kind is RequestKind.Creation && result.Outcome is { } ssoId && ssoIds.TryGetValue(ssoId, out var holder) && holder != request.AboutId)
+        {
+            return new SsoIdTaken(ssoId);
+        }
+
+        var step = result.RejectedBecause is { } reason
+            ? request.RejectedByHelpdesk(turn.AsCell(), reason, turn.Now)
+            : request.Complete(turn.AsCell(), result.Outcome!, turn.Now);
+        if (step.IsRefused(out var why, out var moved))
+        {
+            return why;
+        }
+
+        db.Audit.Add(AuditLine.Of(moved));
+        db.TellMoved(request, turn.Now);
+        if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.AboutId], ct) is { } officer)
+        {
+            RowResult.Record(officer, request, outcome);
+        }
+
+        return null;
+    }
+
+    /// <summary>A batch without open rows is closed; every copy of its card is drawn anew.</summary>
+    public static async Task CloseWhenDoneAsync(this BotDb db, BatchView view, Turn turn, CancellationToken ct)
+    {
+        if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&
+            !view.Batch.Move(BatchStage.Closed, turn.Now).IsRefused(out _, out var closed))
+        {
+            db.Audit.Add(AuditLine.Note("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
+        }
+
+        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, turn.Now, ct);
+    }
+
+    /// <summary>Whose the known SSO-IDs are. They are encrypted, so all are read.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdsAsync(this BotDb db, CancellationToken ct) =>
+        (await db.Officers.AsNoTracking().Where(officer => officer.SsoId != null).Select(officer => new { officer.Id, officer.SsoId }).ToListAsync(ct))
+        .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Batches that wait for results, or the one named; oldest first.</summary>
+    public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)
+    {
+        var ids = await db.Batches.AsNoTracking()
+            .Where(b => (b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded) && (onlyId == null || b.Id == onlyId))
+            .OrderBy(b => b.MadeAt).ThenBy(b => b.Id)
+            .Select(b => b.Id)
+            .ToListAsync(ct);
+        var views = new List<BatchView>();
+        foreach (var id in ids)
+        {
+            views.Add((await db.BatchViewAsync(id, track: false, ct))!);
+        }
+
+        return views;
+    }
+}

@@ -37,12 +37,19 @@ internal static class EveryCard
         ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null }, new AlreadyDecided(Stage.Approved)),
         ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(language, View(A.Request()), A.Id(41), ["Name"], null, new ReasonNeeded("reason")),
         ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(A.Request()), A.Id(41), null),
-        ["QueueCard.Of.none"] = language => QueueCard.Of(language, [], 0, []),
-        ["QueueCard.Of.some"] = language => QueueCard.Of(
+        ["QueueCard.Of.none"] = language => QueueCard.Of(language, new QueueView([], [], null, 0, [])),
+        ["QueueCard.Of.one"] = language => QueueCard.Of(language, new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
+        ["QueueCard.Of.full"] = language => QueueCard.Of(
             language,
-            [new QueueLine(A.Request(), A.Asha.Name, false), new QueueLine(A.Request(number: 124, maker: A.Binu), A.Binu.Name, false)],
-            2,
-            [new ReadyLine(RequestKind.Creation, 4)]),
+            new QueueView(
+                [.. Enumerable.Range(1, 17).Select(number => Waits(number)), .. Enumerable.Range(18, 8).Select(number => Waits(number, doubtful: true))],
+                [new KindCount(RequestKind.Creation, 61), new KindCount(RequestKind.Promotion, 3)],
+                RequestKind.Creation,
+                0,
+                [new KindCount(RequestKind.Creation, 4)],
+                "29:anil"),
+            new Phrase("Approved: 17", "अनुमोदित: 17")),
+        ["QueueCard.Superseded"] = QueueCard.Superseded,
 
         ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
         ["WorkbookCard.Dropped"] = WorkbookCard.Dropped,
@@ -72,13 +79,19 @@ internal static class EveryCard
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
 
     private static ApprovalView View(Request request) =>
-        new(request, A.Asha, A.Division.Name, A.Creation.Questions(), [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, "29:anil");
+        new(request, A.Asha, A.Division.Name, A.Creation.Questions(), [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, [], "29:anil");
 
     private static Officer Registered()
     {
         var officer = A.Officer(14, "Hema Krishnan", Designation.Inspector);
         officer.Standing = Standing.Registered;
         return officer;
+    }
+
+    private static QueueLine Waits(int number, bool doubtful = false)
+    {
+        var request = A.Request(number: number);
+        return new QueueLine(request, A.Asha, A.Division.Name, Doubts.About(request, doubtful ? new Known(A.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"]) : new Known(A.Asha, A.Division.Name, 1, [])));
     }
 
     private static Request Approved(Request request)

@@ -69,6 +69,10 @@ public sealed class TeamsChat(TeamsPerson person)
 
     public bool Has(string title) => Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
 
+    /// <summary>The values that a list offers.</summary>
+    public IReadOnlyList<string> Choices(string input) =>
+        [.. ((JsonArray)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!).Select(choice => (string)choice!["value"]!)];
+
     public string? Value(string input) => (string?)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["value"];
 
     /// <summary>The value behind the choice whose title contains these words.</summary>

@@ -22,6 +22,11 @@ public static class ApprovalCard
             card.Good(Standing(view));
         }
 
+        foreach (var doubt in view.Doubts)
+        {
+            card.Warning(doubt.Words);
+        }
+
         card.Facts(
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
             (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.Words(view.Maker.Designation)),

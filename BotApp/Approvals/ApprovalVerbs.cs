@@ -6,6 +6,24 @@ namespace BotApp.Approvals;
 public sealed record ShowQueue : IVerb
 {
     public static string Verb => "queue";
+
+    /// <summary>Data: only requests of this kind; all when missing.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Data: the page, from 0.</summary>
+    public const string Page = "page";
+}
+
+/// <summary>Approves together what passes every check, and what the head has ticked.</summary>
+public sealed record ApproveAll : IVerb
+{
+    public static string Verb => "queue.approve";
+
+    /// <summary>Data: the requests that passed when the card was drawn, each as id:version.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>Input: doubtful ones that the head has looked at, each as id:version.</summary>
+    public const string Also = "also";
 }
 
 /// <summary>One waiting request as a card that can be decided on.</summary>

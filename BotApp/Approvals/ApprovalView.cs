@@ -19,6 +19,7 @@ public sealed record ApprovalView(
     Guid? CardId,
     Phrase Holder,
     Phrase? MovedBy,
+    IReadOnlyList<Doubt> Doubts,
     string? Viewer = null);
 
 /// <summary>A press on a decision card, checked against today's directory. <paramref name="WhyNot"/> is set when it must not count.</summary>

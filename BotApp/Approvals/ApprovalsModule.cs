@@ -13,6 +13,8 @@ public static class ApprovalsModule
         services.AddAction<ApproveRequest, ApproveRequestHandler>();
         services.AddAction<ReturnRequest, ReturnRequestHandler>();
         services.AddAction<RefuseRequest, RefuseRequestHandler>();
+        services.AddAction<ApproveAll, ApproveAllHandler>();
         services.AddScoped<INotice, AskApprovalHandler>();
+        services.AddScoped<INotice, DigestHandler>();
     }
 }

@@ -5,17 +5,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals;
 
-/// <summary>Draws the card that asks a head to decide, when it is due: nothing is sent about a request that no longer waits.</summary>
+/// <summary>
+/// Draws the card that asks a head to decide, when it is due: nothing is sent about a request that no longer waits, and one list takes
+/// the place of many cards.
+/// </summary>
 internal sealed class AskApprovalHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.AskApproval;
 
     public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var stage = await db.Requests.AsNoTracking().Where(r => r.Id == subject).Select(r => r.Stage).FirstOrDefaultAsync(ct);
-        var view = await db.ApprovalViewAsync(subject, officerId, clock.GetUtcNow(), ct);
-        var officer = await db.Officers.FindAsync([officerId], ct);
-        return view is { CardId: { } card } && stage is Stage.Submitted && officer is not null
+        var now = clock.GetUtcNow();
+        if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var authorities = await db.AuthoritiesOfAsync(officerId, now, ct);
+        var waiting = db.WaitingFor(officerId, authorities, now);
+        if (!await waiting.AnyAsync(r => r.Id == subject, ct))
+        {
+            return null;
+        }
+
+        if (await waiting.CountAsync(ct) > DigestWork.MostSingleCards)
+        {
+            if (await db.DigestInViewAsync(officerId, now, ct) is { } inView)
+            {
+                await db.RefreshSoonAsync(inView.Id, now, ct);
+                return null;
+            }
+
+            var digest = await db.BeginDigestAsync(officerId, now, ct);
+            return new Notice(QueueCard.Of(officer.Speaks, await db.QueueAsync(officerId, authorities, null, 0, now, ct)), digest);
+        }
+
+        return await db.ApprovalViewAsync(subject, officerId, now, ct) is { CardId: { } card } view
             ? new Notice(ApprovalCard.Of(officer.Speaks, view), card)
             : null;
     }

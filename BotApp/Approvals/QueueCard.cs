@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Conversation;
@@ -5,49 +6,176 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-public sealed record QueueLine(Request Request, string MakerName, bool Own);
-
-/// <summary>How many approved requests of a kind wait to be consolidated.</summary>
-public sealed record ReadyLine(RequestKind Kind, int Count);
-
 public static class QueueCard
 {
-    public const int Shown = 3;
+    /// <summary>Doubtful requests described on one card; more would not fit a phone.</summary>
+    public const int Described = 5;
 
-    public static CardFace Of(Language language, IReadOnlyList<QueueLine> oldest, int waiting, IReadOnlyList<ReadyLine> ready)
+    /// <summary>What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first.</summary>
+    public static CardFace Of(Language language, QueueView view, Phrase? done = null, Refusal? why = null)
     {
-        var card = new BaseCard(language, new Phrase($"My queue ({waiting})", $"मेरे पास लंबित ({waiting})"));
-        if (oldest.Count == 0)
+        var card = new BaseCard(language, new Phrase($"My queue ({view.All})", $"मेरे पास लंबित ({view.All})")).Wrong(why);
+        if (done is not null)
+        {
+            card.Good(done);
+        }
+
+        if (view.Kind is { } only)
+        {
+            card.Note(new Phrase($"Only: {only.Words().English} ({view.Chosen})", $"केवल: {only.Words().Hindi} ({view.Chosen})"));
+        }
+
+        if (view.Lines.Count == 0)
         {
             card.Text(new Phrase("Nothing waits for your decision.", "आपके निर्णय हेतु कुछ लंबित नहीं है।"));
         }
 
-        foreach (var line in oldest)
+        Passing(card, view);
+        Doubtful(card, view);
+        Ready(card, view);
+        Buttons(card, view);
+        if (view.Viewer is { } viewer)
         {
-            card.Heading(Phrase.Same($"{line.Request.Number} – {line.MakerName}"))
-                .Facts(
-                    (new Phrase("Kind", "प्रकार"), line.Request.Kind.Words()),
-                    (new Phrase("Since", "कब से"), OfficeTime.Words(line.Request.StageSince)));
+            card.RefreshedBy<ShowQueue>(viewer, [.. Place(view.Kind, view.Page)]);
         }
 
-        if (waiting > oldest.Count)
+        return card.Face(view.All == 0 ? null : new Phrase($"{view.All} request(s) wait for your decision", $"{view.All} अनुरोध आपके निर्णय हेतु लंबित हैं"));
+    }
+
+    /// <summary>An older list, when a newer one has been sent.</summary>
+    public static CardFace Superseded(Language language) => new BaseCard(language, new Phrase("My queue", "मेरे पास लंबित"))
+        .Text(new Phrase("A newer list is further down in this chat.", "नई सूची इसी चैट में नीचे उपलब्ध है।"))
+        .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+        .Face();
+
+    private static void Passing(BaseCard card, QueueView view)
+    {
+        if (view.Passing is not { Count: > 0 } passing)
         {
-            card.Note(new Phrase($"and {waiting - oldest.Count} more", $"तथा {waiting - oldest.Count} और"));
+            return;
         }
 
-        foreach (var line in oldest)
+        card.Heading(new Phrase($"Pass every check: {passing.Count}", $"सभी जाँचों में सही: {passing.Count}"))
+            .Text(Phrase.Same(string.Join("; ", passing.Select(line => $"{line.Request.Number} {line.Maker.Name}"))))
+            .Note(new Phrase("Waiting since: ", "कब से लंबित: ") + OfficeTime.Words(passing[0].Request.StageSince));
+    }
+
+    private static void Doubtful(BaseCard card, QueueView view)
+    {
+        if (view.Doubtful is not { Count: > 0 } doubtful)
         {
-            card.Button<OpenApproval>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (OpenApproval.Request, line.Request.Id.ToString("N")));
+            return;
         }
 
-        if (ready.Count > 0)
+        card.Heading(new Phrase($"Please look at these first: {doubtful.Count}", $"कृपया पहले इन्हें देखें: {doubtful.Count}"));
+        foreach (var line in doubtful.Take(Described))
+        {
+            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Doubts.Select(doubt => doubt.Words).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
+        }
+
+        if (doubtful.Count > Described)
+        {
+            card.Note(new Phrase($"and {doubtful.Count - Described} more", $"तथा {doubtful.Count - Described} और"));
+        }
+
+        card.Ticks(
+            ApproveAll.Also,
+            new Phrase("I have looked at it: approve as well", "मैंने देख लिया है: इसे भी अनुमोदित करें"),
+            doubtful.Take(Described).Select(line => (Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Seen)),
+            []);
+    }
+
+    private static void Ready(BaseCard card, QueueView view)
+    {
+        if (view.Ready.Count > 0)
         {
             card.Good(new Phrase(
-                $"Approved and ready to consolidate: {string.Join(", ", ready.Select(line => $"{line.Kind.Words().English} ({line.Count})"))}",
-                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(", ", ready.Select(line => $"{line.Kind.Words().Hindi} ({line.Count})"))}"));
-            card.Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, ready[0].Kind.ToString()));
+                $"Approved and ready to consolidate: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.Words().English} ({line.Count})"))}",
+                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.Words().Hindi} ({line.Count})"))}"));
+        }
+    }
+
+    // Five at most: what clears the queue first, the way back last, and only if there is room.
+    private static void Buttons(BaseCard card, QueueView view)
+    {
+        var left = BaseCard.MostButtons;
+        if (view.Lines is [var only])
+        {
+            card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"खोलें {only.Request.Number}"), (OpenApproval.Request, only.Request.Id.ToString("N")));
+            left--;
+        }
+        else if (view.Lines.Count > 1)
+        {
+            card.Choice(
+                OpenApproval.Request,
+                new Phrase("Open one", "कोई एक खोलें"),
+                view.Lines.Select(line => (Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Request.Id.ToString("N"))),
+                view.Doubtful.FirstOrDefault()?.Request.Id.ToString("N") ?? view.Lines[0].Request.Id.ToString("N"),
+                required: false);
         }
 
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+        if (view.Lines.Count > 0)
+        {
+            card.Submit<ApproveAll>(ApproveTitle(view), [(ApproveAll.Seen, string.Join(',', view.Passing.Select(line => line.Seen))), .. Place(view.Kind, view.Page)]);
+            left--;
+        }
+
+        if (view.Lines.Count > 1)
+        {
+            card.Submit<OpenApproval>(new Phrase("Open", "खोलें"));
+            left--;
+        }
+
+        if (view.Ready.Count > 0)
+        {
+            card.Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, view.Ready[0].Kind.ToString()));
+            left--;
+        }
+
+        if (view.HasMore || view.Page > 0)
+        {
+            card.Button<ShowQueue>(
+                view.HasMore ? new Phrase("Next page", "अगला पृष्ठ") : new Phrase("From the beginning", "आरंभ से"),
+                [.. Place(view.Kind, view.HasMore ? view.Page + 1 : 0)]);
+            left--;
+        }
+
+        if (left > 0 && view.Waiting.Count > 1)
+        {
+            var next = NextFilter(view);
+            card.Button<ShowQueue>(
+                next is { } kind ? new Phrase($"Only {kind.Kind.Words().English} ({kind.Count})", $"केवल {kind.Kind.Words().Hindi} ({kind.Count})") : new Phrase("All kinds", "सभी प्रकार"),
+                [.. Place(next?.Kind, 0)]);
+            left--;
+        }
+
+        if (left > 0)
+        {
+            card.Button<ShowMenu>(new Phrase("Menu", "मेनू"));
+        }
+    }
+
+    private static Phrase ApproveTitle(QueueView view) => (view.Passing.Count, view.Doubtful.Count) switch
+    {
+        (0, _) => new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"),
+        (var passing, 0) => new Phrase($"Approve all {passing} that pass", $"सही पाए गए सभी {passing} को अनुमोदित करें"),
+        (var passing, _) => new Phrase($"Approve all {passing} that pass, and the ticked ones", $"सही पाए गए सभी {passing} एवं चिह्नित को अनुमोदित करें"),
+    };
+
+    // One button goes round: all kinds, the first kind, the second …
+    private static KindCount? NextFilter(QueueView view)
+    {
+        var at = view.Kind is { } kind ? view.Waiting.ToList().FindIndex(line => line.Kind == kind) : -1;
+        return at + 1 < view.Waiting.Count ? view.Waiting[at + 1] : null;
+    }
+
+    private static IEnumerable<(string Key, string Value)> Place(RequestKind? kind, int page)
+    {
+        if (kind is { } only)
+        {
+            yield return (ShowQueue.Kind, only.ToString());
+        }
+
+        yield return (ShowQueue.Page, page.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -76,6 +76,17 @@ public sealed class OutboxMessage
         DueAt = due,
     };
 
+    /// <summary>An update of a card that follows many things; see DigestWork for why it is queued once.</summary>
+    public static OutboxMessage RefreshSoon(Guid sentCardId, DateTimeOffset at, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.Refresh,
+        Subject = sentCardId,
+        DedupKey = $"refresh/{sentCardId:N}/{Guid.NewGuid():N}",
+        CreatedAt = at,
+        DueAt = due,
+    };
+
     public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(at),

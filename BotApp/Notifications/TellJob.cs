@@ -19,7 +19,8 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         await db.StartWritingAsync(ct);
         if (await notice.DrawAsync(message.Subject, officerId, ct) is not { } drawn)
         {
-            return new SendResult.Moot();
+            // Nothing to send, but perhaps an older card to bring up to date.
+            return db.ChangeTracker.HasChanges() && !await db.SaveAsync(clock.GetUtcNow(), ct) ? new SendResult.Again("card.changed") : new SendResult.Moot();
         }
 
         // The card's id must be stored before anybody can press it.

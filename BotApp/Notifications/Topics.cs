@@ -6,6 +6,9 @@ public static class Topics
     /// <summary>To those who may decide: a request waits. Can be pressed, so it is a <see cref="CardCopy"/>.</summary>
     public const string AskApproval = "approval.ask";
 
+    /// <summary>To a head: everything that waits, in one list. The subject is the head.</summary>
+    public const string Digest = "approval.digest";
+
     /// <summary>To the officer: the request has reached another stage.</summary>
     public const string RequestMoved = "request.moved";
 

@@ -44,6 +44,7 @@ public static class ApprovalLookup
             cardId,
             await db.HolderAsync(request, now, ct),
             await db.MovedByAsync(request, ct),
+            mayDecide && request.Stage is Stage.Submitted ? await db.DoubtsAsync(request, ct) : [],
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
     }
 
@@ -88,10 +89,17 @@ public static class ApprovalLookup
     /// <summary>Stores a decision with its record, the word to the officer and today's face for every copy of the card.</summary>
     public static async Task<bool> SaveMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct)
     {
+        await db.NoteMoveAsync(request, moved, now, ct);
+        return await db.SaveAsync(now, ct);
+    }
+
+    /// <summary>The same without saving, for several decisions in one save.</summary>
+    public static async Task NoteMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct)
+    {
         db.Audit.Add(AuditLine.Of(moved));
         db.TellMoved(request, now);
         await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
-        return await db.SaveAsync(now, ct);
+        await db.RefreshDigestsAsync(request, now, ct);
     }
 
     /// <summary>A head's approval confirms that a person who registered by themselves belongs to the office.</summary>

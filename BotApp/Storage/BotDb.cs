@@ -73,6 +73,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
                 Processed.Add(new Processed { Key = key, At = now });
             }
 
+            MarkPeople();
             await ChainAuditAsync(ct);
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
@@ -166,6 +167,14 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     {
         _turnToWrite?.Dispose();
         _turnToWrite = null;
+    }
+
+    private void MarkPeople()
+    {
+        foreach (var entry in ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property<string?>(Mappings.PersonMark).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.Mark(Mappings.PersonMark, person) : null;
+        }
     }
 
     private async Task ChainAuditAsync(CancellationToken ct)

@@ -14,8 +14,13 @@ public sealed class FieldCipher(KeyRing keys)
     private const int TagSize = 16;
 
     private readonly byte[] _key = keys.KeyFor("fields/1");
+    private readonly byte[] _markKey = keys.KeyFor("marks/1");
 
     public string KeyId => keys.Id;
+
+    /// <summary>The same text gives the same mark, so that equal values are found without being readable; lower-case hex.</summary>
+    public string Mark(string column, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_markKey, Encoding.UTF8.GetBytes($"{column}\n{text}")));
 
     public byte[] Seal(string column, string text)
     {

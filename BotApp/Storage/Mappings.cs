@@ -17,6 +17,9 @@ namespace BotApp.Storage;
 /// <summary>Which column holds what, what is unique, and what is encrypted.</summary>
 internal static class Mappings
 {
+    /// <summary>Column of a request: the mark of name and date of birth, to find the same person again without reading answers.</summary>
+    public const string PersonMark = nameof(PersonMark);
+
     public static void Map(this ModelBuilder model, Sealing sealing)
     {
         MapDirectory(model, sealing);
@@ -94,6 +97,8 @@ internal static class Mappings
             request.HasIndex(r => new { r.Stage, r.ClockStart });
             request.HasIndex(r => new { r.OfficeId, r.Stage });
             request.HasIndex(r => r.BatchId);
+            request.Property<string?>(PersonMark);
+            request.HasIndex(PersonMark);
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();

@@ -141,10 +141,7 @@ public static class RequestLookup
 
     public static async Task<MenuCounts> CountsForAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
-        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).Distinct().ToList();
-        var queue = offices.Count == 0
-            ? 0
-            : await db.Requests.CountAsync(r => offices.Contains(r.OfficeId) && r.Stage == Stage.Submitted && r.MakerId != turn.Officer.Id, ct);
+        var queue = turn.Authorities.Count == 0 ? 0 : await db.WaitingFor(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
         var work = turn.IsCell
             ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
                 + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)

@@ -280,7 +280,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ClockStart = table.Column<long>(type: "INTEGER", nullable: true),
                     MarkedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MarkedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    MarkedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonMark = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -429,6 +430,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 name: "IX_Requests_OfficeId_Stage",
                 table: "Requests",
                 columns: new[] { "OfficeId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_PersonMark",
+                table: "Requests",
+                column: "PersonMark");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_Stage_ClockStart",

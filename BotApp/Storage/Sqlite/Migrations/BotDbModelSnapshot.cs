@@ -610,6 +610,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Outcome")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("PersonMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Reason")
                         .HasColumnType("BLOB");
 
@@ -636,6 +639,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PersonMark");
 
                     b.HasIndex("AboutId", "Stage");
 

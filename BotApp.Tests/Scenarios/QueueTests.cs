@@ -1,0 +1,157 @@
+using BotApp.Consolidation;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class QueueTests
+{
+    private static readonly string[] Twenty = [.. Enumerable.Range(0, 20).Select(Waiting.NameOf)];
+
+    [Fact]
+    public async Task A_head_clears_twenty_requests_with_three_doubtful_ones_in_two_presses()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
+        for (var number = 0; number < Twenty.Length; number++)
+        {
+            var born = $"199{number % 10}-0{(number / 10) + 1}-12";
+            await bot.FileAsync(
+                Waiting.IdOf(Twenty[number]),
+                answers => (number switch { 4 => answers.With(TemplateField.Designation, "Superintendent"), 5 => answers.With(TemplateField.Name, "Somebody Else"), _ => answers }).With(TemplateField.DateOfBirth, born),
+                withScan: number != 3);
+        }
+
+        await bot.Anil.SaysAsync("hi");
+        Assert.True(bot.Anil.Has("My queue (20)"), string.Join('|', bot.Anil.Buttons));
+        await bot.Anil.PressesAsync("My queue");
+        Assert.Contains("Pass every check: 17", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("No scan is attached.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("The designation differs from the directory: Superintendent / Inspector.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("The name differs from the directory: Somebody Else / ", bot.Anil.Text, StringComparison.Ordinal);
+
+        var ticked = string.Join(',', bot.Anil.Choices("also"));
+        await bot.Anil.PressesAsync("Approve all 17 that pass, and the ticked ones", ("also", ticked));
+
+        Assert.Contains("Approved: 20", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("My queue (0)", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Equal(20, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
+        Assert.Equal(20, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.approved" && l.ActorId == bot.Anil.Person.AadObjectId)));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_list_was_drawn_is_not_approved_with_the_others()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var changed = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        var press = bot.Anil.Press("Approve all 2 that pass");
+
+        await bot.Binu.SaysAsync("hi");
+        await bot.Binu.Person.PressesAsync("mine.withdraw", new { request = changed.ToString("N"), sure = "yes" });
+        var unseen = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
+        var answer = await bot.Teams.SendAsync(press);
+
+        Assert.Contains("Approved: 1", answer.Text, StringComparison.Ordinal);
+        Assert.Equal((Stage.Withdrawn, Stage.Submitted), ((await bot.RequestAsync(changed)).Stage, (await bot.RequestAsync(unseen)).Stage));
+
+        var again = bot.Anil.Press("Approve all 2 that pass");
+        Assert.Contains("Nothing was approved", (await bot.Teams.SendAsync(again)).Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(unseen)).Stage);
+    }
+
+    [Fact]
+    public async Task The_same_person_twice_stands_apart_even_from_another_office()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Asha R Menon", office: "Aluva Division"));
+        await bot.FileAsync(Waiting.IdOf("Asha R Menon"), answers => answers.With(TemplateField.Office, "Aluva Division"));
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+
+        Assert.Contains("Same name and date of birth as in KCH-2026-000001", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.True(bot.Anil.Has("Approve the ticked ones"));
+    }
+
+    [Fact]
+    public async Task A_long_queue_is_paged_from_the_oldest_on_and_filtered_by_kind()
+    {
+        var names = Enumerable.Range(0, 28).Select(Waiting.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        foreach (var name in names)
+        {
+            await bot.FileAsync(Waiting.IdOf(name), tell: false);
+        }
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        Assert.Contains(names[0], bot.Anil.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(names[25], bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Next page");
+        Assert.Contains("Pass every check: 3", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains(names[25], bot.Anil.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(names[0] + ";", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("From the beginning");
+        Assert.Contains(names[0], bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_office_without_a_head_waits_with_the_cell_and_without_cell_with_the_systems_manager()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.RelieveAsync(bot.Anil);
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Cyril.SeesAfterHiAsync("queue", "My queue (1)");
+
+        await bot.RelieveAsync(bot.Cyril);
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SeesAfterHiAsync("queue", "My queue (1)");
+        await bot.Cyril.SeesAfterHiAsync("queue", "My queue (0)");
+        await bot.Anil.SeesAfterHiAsync("queue", "My queue (0)");
+    }
+
+    [Fact]
+    public async Task More_than_three_come_as_one_list_that_follows_the_decisions()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
+        await bot.Anil.SaysAsync("hi");
+        var first = new List<Guid>();
+        foreach (var name in Twenty[..3])
+        {
+            first.Add(await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1990-01-{first.Count + 10}")));
+        }
+
+        await bot.UntilAsync(db => db.CardCopies.CountAsync(c => c.ActivityId != null).ContinueWith(count => count.GetAwaiter().GetResult() == 3, TaskScheduler.Default), "three single cards");
+        foreach (var name in Twenty[3..6])
+        {
+            await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1991-0{Array.IndexOf(Twenty, name)}-10"));
+        }
+
+        await bot.Anil.SeesAsync("My queue (");
+        await bot.Anil.Person.HearsAsync(heard => heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(20));
+        Assert.Single(bot.Anil.Person.Received, heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (", StringComparison.Ordinal) == true && heard.Card.ToJsonString().Contains("queue.approve", StringComparison.Ordinal));
+        Assert.Equal(3, bot.Anil.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("approval.approve", StringComparison.Ordinal) == true));
+
+        // Decided on a single card; the first update of the list fails, the second shows it.
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(1)), times: 2);
+        var card = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first[0]).Select(c => c.Id).SingleAsync());
+        await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
+        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(30));
+    }
+}
+
+internal static class QueueSteps
+{
+    /// <summary>Presses a verb without looking for its button and reads the card that comes.</summary>
+    public static async Task SeesAfterHiAsync(this TeamsChat chat, string verb, string words)
+    {
+        await chat.SaysAsync("hi");
+        var answer = await chat.Person.PressesAsync(verb);
+        Assert.Contains(words, answer.Text, StringComparison.Ordinal);
+    }
+}

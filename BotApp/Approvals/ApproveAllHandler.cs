@@ -1,0 +1,43 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Approvals;
+
+/// <summary>
+/// One save for all: exactly the versions the head has seen, still waiting for this head, and still without doubt unless ticked. What
+/// has changed since stays in the queue.
+/// </summary>
+internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var (seen, also) = (SeenRequest.Read(inputs.Ticked(ApproveAll.Seen)), SeenRequest.Read(inputs.Ticked(ApproveAll.Also)));
+        await db.StartWritingAsync(ct);
+        var approved = 0;
+        foreach (var line in await db.WaitingLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
+        {
+            var looked = also.Any(one => one.Is(line.Request));
+            if ((looked || (line.Passes && seen.Any(one => one.Is(line.Request)))) && !line.Request.Approve(turn.DeciderFor(line.Request), turn.Now).IsRefused(out _, out var moved))
+            {
+                await db.ConfirmMakerAsync(line.Request.MakerId, ct);
+                await db.NoteMoveAsync(line.Request, moved, turn.Now, ct);
+                approved++;
+            }
+        }
+
+        var saved = await db.SaveAsync(turn.Now, ct);
+        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Kind(ShowQueue.Kind), 0, turn.Now, ct);
+        return (saved, approved) switch
+        {
+            (false, _) => QueueCard.Of(turn.Language, left, why: new SomeoneWasFaster()),
+            (true, 0) => QueueCard.Of(turn.Language, left, why: new NothingApproved()),
+            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"Approved: {approved}", $"अनुमोदित: {approved}")),
+        };
+    }
+}
+
+public sealed record NothingApproved() : Refusal(new Phrase(
+    "Nothing was approved: these requests have been decided or have changed in the meantime. This is how it stands now.",
+    "कुछ भी अनुमोदित नहीं हुआ: इन अनुरोधों पर निर्णय हो चुका है अथवा वे बदल गए हैं। वर्तमान स्थिति यह है।"));

@@ -1,0 +1,35 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+
+namespace BotApp.Approvals;
+
+/// <summary>One waiting request with what a head should look at first.</summary>
+public sealed record QueueLine(Request Request, Officer Maker, string Office, IReadOnlyList<Doubt> Doubts)
+{
+    /// <summary>How cards name it in their data: id and the version seen.</summary>
+    public string Seen => FormattableString.Invariant($"{Request.Id:N}:{Request.Version}");
+
+    public bool Passes => Doubts.Count == 0;
+}
+
+/// <summary>How many requests of a kind.</summary>
+public sealed record KindCount(RequestKind Kind, int Count);
+
+/// <summary>One page of what waits, oldest first. <paramref name="Kind"/> is the filter; <paramref name="Page"/> counts from 0.</summary>
+public sealed record QueueView(
+    IReadOnlyList<QueueLine> Lines, IReadOnlyList<KindCount> Waiting, RequestKind? Kind, int Page, IReadOnlyList<KindCount> Ready, string? Viewer = null)
+{
+    /// <summary>Requests of one page: as many as can be named on a card.</summary>
+    public const int PageSize = 25;
+
+    public int All => Waiting.Sum(line => line.Count);
+
+    /// <summary>How many wait under the filter.</summary>
+    public int Chosen => Waiting.Where(line => Kind is null || line.Kind == Kind).Sum(line => line.Count);
+
+    public bool HasMore => (Page + 1) * PageSize < Chosen;
+
+    public IReadOnlyList<QueueLine> Passing => [.. Lines.Where(line => line.Passes)];
+
+    public IReadOnlyList<QueueLine> Doubtful => [.. Lines.Where(line => !line.Passes)];
+}

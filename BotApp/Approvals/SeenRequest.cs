@@ -1,0 +1,26 @@
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Approvals;
+
+/// <summary>A request in the version that stood on the card, as the card's data carry it: id:version.</summary>
+public sealed record SeenRequest(Guid Id, int Version)
+{
+    /// <summary>What cannot be read was not written by us and counts as nothing.</summary>
+    public static IReadOnlyList<SeenRequest> Read(IEnumerable<string> seen) =>
+    [
+        .. seen.Select(one => one.Split(':'))
+            .Where(parts => parts.Length == 2 && Guid.TryParseExact(parts[0], "N", out _) && int.TryParse(parts[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _))
+            .Select(parts => new SeenRequest(Guid.ParseExact(parts[0], "N"), int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)))
+            .Take(QueueView.PageSize * 2),
+    ];
+
+    public bool Is(Request request) => request.Id == Id && request.Version == Version;
+}
+
+public static class KindInput
+{
+    /// <summary>A kind by its name, null when missing or unknown.</summary>
+    public static RequestKind? Kind(this Inputs inputs, string id) =>
+        Enum.TryParse<RequestKind>(inputs.Text(id), out var kind) && Enum.IsDefined(kind) ? kind : null;
+}

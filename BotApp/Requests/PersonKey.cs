@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+using BotApp.Consolidation;
+
+namespace BotApp.Requests;
+
+/// <summary>
+/// The same person under two spellings: letters only, without initials, in alphabetical order, with the date of birth. Two people who
+/// share both are rare enough to ask about.
+/// </summary>
+public static class PersonKey
+{
+    /// <summary>Null when name or date of birth was not asked.</summary>
+    public static string? Of(Answers answers) =>
+        answers[TemplateField.DateOfBirth] is { } born && NameOf(answers) is { } name && OfName(name) is { Length: > 0 } key ? $"{key}/{born}" : null;
+
+    /// <summary>The name as answered, in one field or in three.</summary>
+    public static string? NameOf(Answers answers) => answers[TemplateField.Name]
+        ?? (string.Join(' ', ((string?[])[answers[TemplateField.FirstName], answers[TemplateField.MiddleName], answers[TemplateField.LastName]]).OfType<string>()) is { Length: > 0 } parts ? parts : null);
+
+    /// <summary>"Menon, Asha R." and "ASHA MENON" alike.</summary>
+    public static string OfName(string name)
+    {
+        var letters = string.Concat(name.Normalize(NormalizationForm.FormD)
+            .Select(letter => char.IsLetter(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark) ? char.ToUpperInvariant(letter)
+                : CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark && letter < 0x0300 + 0x70 ? '\0' : ' ')
+            .Where(letter => letter != '\0'));
+        return string.Join(' ', letters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,71 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>The one list in a head's chat that stands for many single cards; its subject is the head.</summary>
+public static class DigestWork
+{
+    /// <summary>More than this many waiting, and one list is sent instead of a card each.</summary>
+    public const int MostSingleCards = 3;
+
+    /// <summary>A list younger than this is brought up to date where it is; later a new one is sent, because the old one has scrolled away.</summary>
+    private static readonly TimeSpan StaysInView = TimeSpan.FromHours(4);
+
+    // Requests that come in one after the other change the list once.
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(2);
+
+    public static Task<CardCopy?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        db.CardCopies.Where(card => card.Topic == Topics.Digest && card.OfficerId == officerId).OrderByDescending(card => card.Version).FirstOrDefaultAsync(ct);
+
+    /// <summary>The list to bring up to date, null when a new one is due.</summary>
+    public static async Task<CardCopy?> DigestInViewAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null } digest && now - digest.CreatedAt < StaysInView ? digest : null;
+
+    /// <summary>A new list; the one before it will say so. The caller saves.</summary>
+    public static async Task<Guid> BeginDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var before = await db.NewestDigestAsync(officerId, ct);
+        if (before is { ActivityId: null })
+        {
+            return before.Id;
+        }
+
+        var digest = new CardCopy
+        {
+            Id = Guid.NewGuid(), Topic = Topics.Digest, Subject = officerId, Version = (before?.Version ?? 0) + 1, OfficerId = officerId, CreatedAt = now,
+        };
+        db.CardCopies.Add(digest);
+        if (before is not null)
+        {
+            await db.RefreshSoonAsync(before.Id, now, ct);
+        }
+
+        return digest.Id;
+    }
+
+    /// <summary>Lists in the chats of those who may decide on it follow a decision.</summary>
+    public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var holder in (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        {
+            if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: not null } digest)
+            {
+                await db.RefreshSoonAsync(digest.Id, now, ct);
+            }
+        }
+    }
+
+    /// <summary>One update for everything that happens within seconds: an update that has not begun yet will show it all.</summary>
+    public static async Task RefreshSoonAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
+    {
+        var waits = db.Outbox.Local.Any(m => m.Kind == OutboxKinds.Refresh && m.Subject == cardId && m.DoneAt is null)
+            || await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.Refresh && m.Subject == cardId && m.DoneAt == null && m.DeadAt == null && m.ClaimedUntil == null, ct);
+        if (!waits)
+        {
+            db.Outbox.Add(OutboxMessage.RefreshSoon(cardId, now, now + Gathering));
+        }
+    }
+}

@@ -1,10 +1,12 @@
 using BotApp.Approvals;
+using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Cover;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mine;
@@ -37,6 +39,26 @@ internal static class EveryCard
         ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null }, new AlreadyDecided(Stage.Approved)),
         ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(language, View(A.Request()), A.Id(41), ["Name"], null, new ReasonNeeded("reason")),
         ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(A.Request()), A.Id(41), null),
+        ["ApprovalCard.Of.undo"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
+        ["ApprovalCard.Of.answered"] = language => ApprovalCard.Of(language, View(A.Request()) with { Enquiries = [Enquiry(answered: true)] }),
+        ["EnquiryCard.Ask"] = language => EnquiryCard.Ask(language, View(A.Request()), A.Id(41), null),
+        ["EnquiryCard.ForOfficer.open"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), A.Request(), "Anil Kumar")),
+        ["EnquiryCard.ForOfficer.answered"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(answered: true), A.Request(), "Anil Kumar")),
+        ["EnquiryCard.ForOfficer.late"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), Approved(A.Request()), "Anil Kumar")),
+        ["CoverCard.Mine.none"] = language => CoverCard.Mine(language, new CoverView([], [], [])),
+        ["CoverCard.Mine.named"] = language => CoverCard.Mine(
+            language,
+            new CoverView(
+                [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
+                [new LinkLine(A.Id(61), "AC Ernakulam Division", "Elsa Paul", A.Noon, A.Noon.AddDays(3))],
+                [(A.Binu.Id, "Binu Thomas, Inspector"), (A.Id(14), "Deepa Nair, DC Aluva Division")]),
+            new CoverTyped(null, null, "2026-11-20", "2026-11-19"),
+            new CoverFromPast(NameLink.From)),
+        ["CoverCard.Change"] = language => CoverCard.Change(
+            language,
+            [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
+            new ChangeTyped(null, "Relief", null, null, null),
+            done: new ChangeDone(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", A.Noon)),
         ["QueueCard.Of.none"] = language => QueueCard.Of(language, new QueueView([], [], null, 0, [])),
         ["QueueCard.Of.one"] = language => QueueCard.Of(language, new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
         ["QueueCard.Of.full"] = language => QueueCard.Of(
@@ -79,7 +101,7 @@ internal static class EveryCard
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
 
     private static ApprovalView View(Request request) =>
-        new(request, A.Asha, A.Division.Name, A.Creation.Questions(), [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, [], "29:anil");
+        new(request, A.Asha, A.Division.Name, A.Creation.Questions(), [A.Proof()], A.Id(41), Phrase.Same("AC Ernakulam Division (Anil Kumar)"), null, [], [], false, "29:anil");
 
     private static Officer Registered()
     {
@@ -87,6 +109,17 @@ internal static class EveryCard
         officer.Standing = Standing.Registered;
         return officer;
     }
+
+    private static Enquiry Enquiry(bool answered = false) => new()
+    {
+        Id = A.Id(71),
+        RequestId = A.Id(1123),
+        AskedById = A.Anil.Id,
+        AskedAt = A.Noon,
+        Text = "Is the spelling as in the Service Book?",
+        Answer = answered ? "Yes, page 1." : null,
+        AnsweredAt = answered ? A.Noon.AddHours(1) : null,
+    };
 
     private static QueueLine Waits(int number, bool doubtful = false)
     {

@@ -1,3 +1,4 @@
+using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
@@ -37,16 +38,9 @@ public static class ApprovalCard
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
         }
 
-        if (view.Maker.Standing is OfficeDirectory.Standing.Registered)
-        {
-            card.Warning(new Phrase(
-                "Registered by themselves: name, designation and office are the officer's own words. Your approval confirms that the officer belongs to your office.",
-                "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"));
-        }
-
         if (view.Questions.Count > 0)
         {
-            _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted
+            _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
                 ? card.Heading(new Phrase("What changed", "क्या बदला")).ChangesOf(view.Questions, before, request.Answers)
                 : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(view.Questions, request.Answers);
         }
@@ -56,10 +50,25 @@ public static class ApprovalCard
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
         }
 
+        foreach (var enquiry in view.Enquiries)
+        {
+            card.Facts(
+                (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(enquiry.Text)),
+                (new Phrase("Answer", "उत्तर"), enquiry.Answer is { } answer ? Phrase.Same(answer) : new Phrase("not yet", "अभी नहीं")));
+        }
+
+        if (view.MayUndo && request.UndoUntil is { } until)
+        {
+            card.RowButton<UndoDecision>(
+                new Phrase("Take back", "निर्णय वापस लें") + Phrase.Same(FormattableString.Invariant($" (→ {OfficeTime.InKochi(until):HH:mm})")),
+                (UndoDecision.Request, request.Id.ToString("N")));
+        }
+
         if (view.CardId is { } cardId)
         {
             var data = (ApproveRequest.Card, cardId.ToString("N"));
-            card.Submit<ApproveRequest>(new Phrase("Approve", "अनुमोदित करें"), data)
+            card.RowButton<AskOfficer>(new Phrase("Ask the officer", "अधिकारी से पूछें"), data)
+                .Submit<ApproveRequest>(new Phrase("Approve", "अनुमोदित करें"), data)
                 .Button<ReturnRequest>(new Phrase("Return", "लौटाएँ"), data)
                 .Button<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), data);
         }

@@ -55,6 +55,15 @@ public sealed record ReturnRequest : IVerb
     public const string Filled = "filled";
 }
 
+/// <summary>Take the own decision back, soon after it and before anything has come of it.</summary>
+public sealed record UndoDecision : IVerb
+{
+    public static string Verb => "approval.undo";
+
+    /// <summary>Data: the request; whether there is something to take back is read at the press.</summary>
+    public const string Request = "request";
+}
+
 public sealed record RefuseRequest : IVerb
 {
     public static string Verb => "approval.refuse";

@@ -1,3 +1,4 @@
+using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -20,6 +21,8 @@ public sealed record ApprovalView(
     Phrase Holder,
     Phrase? MovedBy,
     IReadOnlyList<Doubt> Doubts,
+    IReadOnlyList<Enquiry> Enquiries,
+    bool MayUndo,
     string? Viewer = null);
 
 /// <summary>A press on a decision card, checked against today's directory. <paramref name="WhyNot"/> is set when it must not count.</summary>

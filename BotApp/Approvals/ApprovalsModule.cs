@@ -1,3 +1,4 @@
+using BotApp.Approvals.Questions;
 using BotApp.Conversation;
 using BotApp.Notifications;
 
@@ -13,6 +14,10 @@ public static class ApprovalsModule
         services.AddAction<ApproveRequest, ApproveRequestHandler>();
         services.AddAction<ReturnRequest, ReturnRequestHandler>();
         services.AddAction<RefuseRequest, RefuseRequestHandler>();
+        services.AddAction<UndoDecision, UndoDecisionHandler>();
+        services.AddAction<AskOfficer, AskOfficerHandler>();
+        services.AddAction<AnswerEnquiry, AnswerEnquiryHandler>();
+        services.AddScoped<INotice, EnquiryAskedHandler>();
         services.AddAction<ApproveAll, ApproveAllHandler>();
         services.AddScoped<INotice, AskApprovalHandler>();
         services.AddScoped<INotice, DigestHandler>();

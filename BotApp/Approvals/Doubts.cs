@@ -39,8 +39,8 @@ public static class Doubts
 
     private static IEnumerable<Doubt> Standing(Officer maker) => maker.Standing is OfficeDirectory.Standing.Confirmed ? [] :
         [new Doubt("registered", new Phrase(
-            "Registered by themselves; your approval confirms that they belong to your office.",
-            "अधिकारी ने स्वयं पंजीकरण किया है; आपका अनुमोदन पुष्टि करेगा कि वे आपके कार्यालय के हैं।"))];
+            "Registered by themselves: name, designation and office are the officer's own words. Your approval confirms that the officer belongs to your office.",
+            "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"))];
 
     private static IEnumerable<Doubt> Name(Request request, Officer maker) =>
         PersonKey.NameOf(request.Answers) is not { } answered || PersonKey.OfName(answered) == PersonKey.OfName(maker.Name) ? [] :

@@ -3,6 +3,7 @@ using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.OfficeDirectory.Contacts;
+using BotApp.OfficeDirectory.Cover;
 using BotApp.OfficeDirectory.Registration;
 using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
@@ -28,7 +29,7 @@ public static class MenuCard
 
         card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
-        if (turn.IsHead)
+        if (turn.IsHead || counts.MyQueue > 0)
         {
             card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
         }
@@ -38,6 +39,16 @@ public static class MenuCard
             card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"))
                 .RowButton<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
                 .RowButton<ShowContacts>(new Phrase("Contacts", "संपर्क"));
+        }
+
+        if (turn.IsHead)
+        {
+            card.RowButton<ShowCover>(new Phrase("Link officer", "लिंक अधिकारी"));
+        }
+
+        if (turn.IsCell || turn.IsSystemsManager)
+        {
+            card.RowButton<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"));
         }
 
         return card

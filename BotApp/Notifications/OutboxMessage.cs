@@ -87,6 +87,17 @@ public sealed class OutboxMessage
         DueAt = due,
     };
 
+    /// <summary>A post changes hands: its open requests are put before whoever decides from then on.</summary>
+    public static OutboxMessage MoveDesk(Guid postId, DateTimeOffset at, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.MoveDesk,
+        Subject = postId,
+        DedupKey = $"move-desk/{postId:N}/{due.UtcTicks}/{Guid.NewGuid():N}",
+        CreatedAt = at,
+        DueAt = due,
+    };
+
     public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(at),
@@ -102,6 +113,7 @@ public static class OutboxKinds
 {
     public const string Tell = "tell";
     public const string Refresh = "refresh";
+    public const string MoveDesk = "move-desk";
     public const string MailBatch = "mail-batch";
     public const string UnmapStep = "unmap-step";
 }

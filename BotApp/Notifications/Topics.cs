@@ -9,6 +9,9 @@ public static class Topics
     /// <summary>To a head: everything that waits, in one list. The subject is the head.</summary>
     public const string Digest = "approval.digest";
 
+    /// <summary>To the officer: the head asks something. The subject is the question.</summary>
+    public const string EnquiryAsked = "question.asked";
+
     /// <summary>To the officer: the request has reached another stage.</summary>
     public const string RequestMoved = "request.moved";
 

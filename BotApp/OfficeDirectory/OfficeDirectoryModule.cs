@@ -1,5 +1,7 @@
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory.Contacts;
+using BotApp.OfficeDirectory.Cover;
 using BotApp.OfficeDirectory.Registration;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +21,11 @@ public static class OfficeDirectoryModule
         services.AddAction<ShowContacts, ShowContactsHandler>();
         services.AddAction<EditContact, EditContactHandler>();
         services.AddAction<SaveContact, SaveContactHandler>();
+        services.AddAction<ShowCover, ShowCoverHandler>();
+        services.AddAction<NameLink, NameLinkHandler>();
+        services.AddAction<EndLink, EndLinkHandler>();
+        services.AddAction<ChangeCharge, ChangeChargeHandler>();
+        services.AddScoped<ISend, MoveDeskJob>();
         services.AddHostedService<LoadDirectoryJob>();
     }
 }

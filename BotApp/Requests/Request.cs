@@ -11,6 +11,9 @@ public sealed class Request
     /// <summary>Stands in <see cref="AskedAgain"/> for the scans, which are no column of the template.</summary>
     public const string ProofField = "Proof";
 
+    /// <summary>How long a decision can be taken back (product specification, "The head's desk").</summary>
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
+
     private Request()
     {
     }
@@ -55,6 +58,9 @@ public sealed class Request
 
     /// <summary>The reason given with a return or refusal, in the writer's words.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>Until when the last decision can be taken back by whoever made it; null when there is nothing to take back.</summary>
+    public DateTimeOffset? UndoUntil { get; private set; }
 
     public Guid? BatchId { get; private set; }
 
@@ -105,7 +111,7 @@ public sealed class Request
         };
 
     public Result<Moved> Approve(Decider decider, DateTimeOffset at) =>
-        WhyNotDecidedBy(decider) is { } why ? why : Move(Stage.Approved, decider, null, at);
+        WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Approved, decider, null, at);
 
     /// <summary>Sends it back to the officer, who is asked only for <paramref name="fields"/>.</summary>
     public Result<Moved> Return(Decider decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
@@ -117,11 +123,45 @@ public sealed class Request
 
         AskedAgain = [.. fields];
         AnswersBefore = Answers;
-        return Move(Stage.Returned, decider, reason, at);
+        return Decide(Stage.Returned, decider, reason, at);
     }
 
     public Result<Moved> Refuse(Decider decider, string reason, DateTimeOffset at) =>
-        WhyNotDecidedBy(decider) is { } why ? why : Move(Stage.Refused, decider, reason, at);
+        WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
+
+    /// <summary>The same person takes the decision back, within <see cref="UndoWindow"/> and before anything has come of it.</summary>
+    public Result<Moved> Undo(Decider decider, DateTimeOffset at)
+    {
+        if (MovedById != decider.OfficerId || UndoUntil is not { } until)
+        {
+            return new NothingToUndo();
+        }
+
+        if (at >= until)
+        {
+            return new TooLateToUndo();
+        }
+
+        AskedAgain = [];
+        return Move(Stage.Submitted, decider, null, at);
+    }
+
+    /// <summary>The officer has answered a question: whoever decides must see it, so cards drawn before no longer count.</summary>
+    public Refusal? HearAnswer(Guid officerId)
+    {
+        if (officerId != MakerId)
+        {
+            return new NotFound();
+        }
+
+        if (Stage is not Stage.Submitted)
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        Version++;
+        return null;
+    }
 
     /// <summary>The officer takes it back; only before a decision.</summary>
     public Result<Moved> Withdraw(Guid officerId, DateTimeOffset at)
@@ -249,10 +289,17 @@ public sealed class Request
         return Stage is Stage.Submitted ? null : new AlreadyDecided(Stage);
     }
 
+    private Moved Decide(Stage to, Decider by, string? reason, DateTimeOffset at)
+    {
+        var moved = Move(to, by, reason, at);
+        UndoUntil = at + UndoWindow;
+        return moved;
+    }
+
     private Moved Move(Stage to, Decider? by, string? reason, DateTimeOffset at)
     {
         var from = Stage;
-        (Stage, StageSince, MovedById, Reason) = (to, at, by?.OfficerId, reason);
+        (Stage, StageSince, MovedById, Reason, UndoUntil) = (to, at, by?.OfficerId, reason, null);
         Version++;
         return new Moved(Id, from, to, by, at);
     }

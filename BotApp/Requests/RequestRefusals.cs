@@ -43,3 +43,15 @@ public sealed record TooLateForPages(Stage Now) : Refusal(new Phrase(
 public sealed record MarkedAlready(DateTimeOffset At) : Refusal(new Phrase(
     $"This report was marked to the computer cell already on {OfficeTime.Words(At).English}.",
     $"यह रिपोर्ट {OfficeTime.Words(At).Hindi} को कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है।"));
+
+public sealed record NothingToUndo() : Refusal(new Phrase(
+    "There is no decision of yours to take back: it has moved on, or somebody else decided.",
+    "वापस लेने योग्य आपका कोई निर्णय नहीं है: यह आगे बढ़ चुका है अथवा निर्णय किसी अन्य का था।"));
+
+public sealed record TooLateToUndo() : Refusal(new Phrase(
+    "A decision can be taken back within 10 minutes only.",
+    "निर्णय केवल 10 मिनट के भीतर वापस लिया जा सकता है।"));
+
+public sealed record CorrectionBegun() : Refusal(new Phrase(
+    "The officer has begun to correct it; please wait for the corrected request.",
+    "अधिकारी ने सुधार आरंभ कर दिया है; कृपया संशोधित अनुरोध की प्रतीक्षा करें।"));

@@ -45,6 +45,8 @@ public static class ApprovalLookup
             await db.HolderAsync(request, now, ct),
             await db.MovedByAsync(request, ct),
             mayDecide && request.Stage is Stage.Submitted ? await db.DoubtsAsync(request, ct) : [],
+            mayRead ? await db.EnquiriesAsync(requestId, ct) : [],
+            mayDecide && request.MovedById == officerId && now < request.UndoUntil,
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
     }
 
@@ -87,16 +89,16 @@ public static class ApprovalLookup
     }
 
     /// <summary>Stores a decision with its record, the word to the officer and today's face for every copy of the card.</summary>
-    public static async Task<bool> SaveMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct)
+    public static async Task<bool> SaveMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
-        await db.NoteMoveAsync(request, moved, now, ct);
+        await db.NoteMoveAsync(request, moved, now, ct, detail);
         return await db.SaveAsync(now, ct);
     }
 
     /// <summary>The same without saving, for several decisions in one save.</summary>
-    public static async Task NoteMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct)
+    public static async Task NoteMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
-        db.Audit.Add(AuditLine.Of(moved));
+        db.Audit.Add(AuditLine.Of(moved, detail));
         db.TellMoved(request, now);
         await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
         await db.RefreshDigestsAsync(request, now, ct);

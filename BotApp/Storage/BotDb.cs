@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
@@ -43,6 +44,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     public DbSet<Batch> Batches => Set<Batch>();
 
     public DbSet<CardCopy> CardCopies => Set<CardCopy>();
+
+    public DbSet<Enquiry> Enquiries => Set<Enquiry>();
 
     public DbSet<Chat> Chats => Set<Chat>();
 

@@ -58,6 +58,33 @@ public static class DigestWork
         }
     }
 
+    /// <summary>
+    /// The request is put before those who decide now and were not asked about this version yet; every card that was sent about it gets
+    /// today's face.
+    /// </summary>
+    public static async Task AskAgainAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var holder in (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        {
+            var ask = OutboxMessage.Tell(Topics.AskApproval, request.Id, request.Version, holder.Officer.Id, now);
+            if (!await db.Outbox.AnyAsync(m => m.DedupKey == ask.DedupKey, ct))
+            {
+                db.Outbox.Add(ask);
+            }
+        }
+
+        foreach (var card in await db.CardCopies.AsNoTracking().Where(c => c.Subject == request.Id && c.ActivityId != null).Select(c => c.Id).ToListAsync(ct))
+        {
+            await db.RefreshSoonAsync(card, now, ct);
+        }
+
+        foreach (var digest in await db.CardCopies.AsNoTracking().Where(c => c.Topic == Topics.Digest && c.ActivityId != null).GroupBy(c => c.OfficerId)
+            .Select(group => group.OrderByDescending(c => c.Version).First().Id).ToListAsync(ct))
+        {
+            await db.RefreshSoonAsync(digest, now, ct);
+        }
+    }
+
     /// <summary>One update for everything that happens within seconds: an update that has not begun yet will show it all.</summary>
     public static async Task RefreshSoonAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
     {

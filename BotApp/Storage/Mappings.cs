@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
@@ -117,6 +118,13 @@ internal static class Mappings
             request.Ignore(r => r.WantsProofAgain);
             request.Ignore(r => r.TakesPages);
             request.Ignore(r => r.CanBeWithdrawn);
+        });
+        model.Entity<Enquiry>(enquiry =>
+        {
+            enquiry.Property(e => e.Id).ValueGeneratedNever();
+            enquiry.HasIndex(e => e.RequestId);
+            enquiry.Property(e => e.Text).HasConversion(sealing.Text("Enquiry.Text"));
+            enquiry.Property(e => e.Answer!).HasConversion(sealing.Text("Enquiry.Answer"));
         });
         model.Entity<Proof>(proof =>
         {

@@ -1,0 +1,139 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Work is with the post: who sits in it changes, and the open cards with them.</summary>
+public sealed class CoverTests
+{
+    [Fact]
+    public async Task A_link_officer_decides_for_the_head_on_the_named_days_and_the_record_says_so()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var elsa = bot.Chat("Elsa Paul");
+        await elsa.SaysAsync("hi");
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+
+        await bot.Anil.Person.SaysAsync("hi");
+        await bot.Anil.SeesAsync("What do you need?");
+        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesAsync("Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", "2026-11-24"), ("until", "2026-11-25"));
+        Assert.Contains("Named: Elsa Paul", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("24-Nov-2026 – 25-Nov-2026", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("My queue (0)", (await elsa.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+
+        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(0, 0, 5)));
+        await elsa.SeesAsync("your decision, please");
+        await elsa.PressesAsync("Approve");
+
+        Assert.Contains("Approved by Elsa Paul for Anil Kumar", elsa.Text, StringComparison.Ordinal);
+        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Subject == id && l.Event == "request.approved"));
+        Assert.Equal((elsa.Person.AadObjectId, (Guid?)bot.Anil.Person.AadObjectId), (line.ActorId!.Value, line.InPlaceOf));
+
+        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 26), new TimeOnly(0, 0, 5)));
+        var later = await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        Assert.Contains("This request was not found", (await elsa.Person.PressesAsync("approval.open", new { request = later.ToString("N") })).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_officer_does_not_decide_on_the_own_request()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        var post = await bot.PostOfAsync(bot.Anil);
+        await bot.RelieveAsync(bot.Anil);
+        await bot.GiveChargeAsync(bot.Asha, post.Id, ChargeKind.Link);
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+
+        Assert.Contains("My queue (0)", (await bot.Asha.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        Assert.Contains("This request was not found", (await bot.Asha.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+        await bot.Cyril.SaysAsync("hi");
+        Assert.Contains("My queue (1)", (await bot.Cyril.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transfer_of_charge_moves_queue_and_open_cards_at_its_moment()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Anil.SaysAsync("hi");
+        await bot.Deepa.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Charge of a head");
+        var post = (await bot.PostOfAsync(bot.Anil)).Id.ToString("N");
+        await bot.Cyril.PressesAsync("Record", ("post", post), ("what", "Transfer"), ("officer", "deepa@kochi.example.gov.in"), ("day", "2026-11-24"), ("half", "Afternoon"));
+        Assert.Contains("Transfer of charge: AC Ernakulam Division → Deepa Nair, 24-Nov-2026 18:00", bot.Cyril.Text, StringComparison.Ordinal);
+
+        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(17, 59)));
+        Assert.Contains("My queue (1)", (await bot.Anil.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(18, 0, 5)));
+        await bot.Deepa.SeesAsync("your decision, please");
+        var update = await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update", TimeSpan.FromSeconds(30));
+        Assert.DoesNotContain("approval.approve", update.Card!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("12-Apr-1995", update.Card!.ToJsonString(), StringComparison.Ordinal);
+
+        await bot.Deepa.PressesAsync("Approve");
+        Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
+        await bot.Anil.PressesAsync("Refuse");
+        Assert.Contains("Approved by Deepa Nair", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Relief_without_successor_puts_the_open_requests_before_the_cell()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Charge of a head");
+        var yesterday = OfficeTime.Iso(OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1));
+
+        await bot.Cyril.PressesAsync("Record", ("post", (await bot.PostOfAsync(bot.Anil)).Id.ToString("N")), ("what", "Relief"), ("day", yesterday), ("half", "Afternoon"));
+
+        await bot.Cyril.SeesAsync("your decision, please");
+        await bot.Cyril.PressesAsync("Approve");
+        Assert.Contains("Approved by Cyril Jose", bot.Cyril.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_head_with_an_additional_charge_has_both_queues_in_one()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
+        await bot.GiveChargeAsync(bot.Deepa, (await bot.PostOfAsync(bot.Anil)).Id, ChargeKind.Additional);
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division").With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
+
+        await bot.Deepa.SaysAsync("hi");
+        await bot.Deepa.PressesAsync("My queue");
+        await bot.Deepa.PressesAsync("Approve all 2 that pass");
+
+        Assert.Equal(2, await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "request.approved").Select(l => l.PostId).Distinct().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", "2026-11-25", "first day, today or later")]
+    [InlineData("2026-11-25", "2026-11-24", "last day, not before")]
+    [InlineData("2026-11-25", "2027-06-25", "at most 180 days")]
+    public async Task Days_that_cannot_be_are_refused_with_the_form_put_back(string from, string until, string words)
+    {
+        await using var bot = await TestBot.StartAsync(new PushedClock(A.Noon));
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesAsync("Name", ("officer", bot.Asha.Person.AadObjectId.ToString("N")), ("from", from), ("until", until));
+
+        Assert.Contains(words, bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Equal(until, bot.Anil.Value("until"));
+    }
+}

@@ -1,0 +1,18 @@
+using BotApp.Notifications;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Approvals.Questions;
+
+/// <summary>Puts the head's question before the officer, unless the request has been decided meanwhile.</summary>
+internal sealed class EnquiryAskedHandler(BotDb db) : INotice
+{
+    public string Topic => Topics.EnquiryAsked;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        await db.EnquiryViewAsync(subject, officerId, ct) is { Enquiry.AnsweredAt: null, Request.Stage: Stage.Submitted } view && await db.Officers.FindAsync([officerId], ct) is { } officer
+            ? new Notice(EnquiryCard.ForOfficer(officer.Speaks, view), null)
+            : null;
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

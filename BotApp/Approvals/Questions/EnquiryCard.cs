@@ -1,0 +1,52 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Requests.Mine;
+
+namespace BotApp.Approvals.Questions;
+
+public static class EnquiryCard
+{
+    /// <summary>The head writes the question.</summary>
+    public static CardFace Ask(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
+        new BaseCard(language, new Phrase($"Ask about {view.Request.Number}", $"{view.Request.Number} के विषय में पूछें"))
+            .Wrong(why)
+            .Text(new Phrase(
+                $"{view.Maker.Name} is asked in the chat; the request stays with you.",
+                $"{view.Maker.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
+            .TextInput(AskOfficer.Text, new Phrase("Question", "प्रश्न"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            .Submit<AskOfficer>(new Phrase("Ask", "पूछें"), (ApproveRequest.Card, cardId.ToString("N")), (AskOfficer.Filled, "yes"))
+            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Face();
+
+    /// <summary>The officer reads and answers it; after the answer, or when nobody waits for it any more, without the input.</summary>
+    public static CardFace ForOfficer(Language language, EnquiryView view, string? typed = null, Refusal? why = null)
+    {
+        var (enquiry, request) = (view.Enquiry, view.Request);
+        var card = new BaseCard(language, new Phrase($"A question about {request.Number}", $"{request.Number} के विषय में प्रश्न"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("Asked by", "पूछने वाले"), Phrase.Same(view.AskedBy)),
+                (new Phrase("Question", "प्रश्न"), Phrase.Same(enquiry.Text)));
+        if (enquiry.Answer is { } answer)
+        {
+            card.Facts((new Phrase("Your answer", "आपका उत्तर"), Phrase.Same(answer)))
+                .Good(new Phrase("Answered. The head sees it with your request.", "उत्तर दिया गया। प्रमुख इसे आपके अनुरोध के साथ देखेंगे।"));
+        }
+        else if (request.Stage is Stage.Submitted)
+        {
+            card.TextInput(AnswerEnquiry.Text, new Phrase("Your answer", "आपका उत्तर"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+                .Submit<AnswerEnquiry>(new Phrase("Answer", "उत्तर दें"), (AnswerEnquiry.Enquiry, enquiry.Id.ToString("N")));
+        }
+        else
+        {
+            card.Text(new Phrase(
+                $"No answer is needed any more: the request is “{request.Stage.Words().English}”.",
+                $"अब उत्तर की आवश्यकता नहीं है: अनुरोध “{request.Stage.Words().Hindi}” है।"));
+        }
+
+        return card
+            .Button<ShowRequest>(new Phrase("Open the request", "अनुरोध खोलें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Face(new Phrase($"{view.AskedBy} asks about {request.Number}", $"{view.AskedBy} ने {request.Number} के विषय में पूछा है"));
+    }
+}

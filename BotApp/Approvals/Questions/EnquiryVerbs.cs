@@ -1,0 +1,27 @@
+using BotApp.Conversation;
+
+namespace BotApp.Approvals.Questions;
+
+/// <summary>Ask the officer something without returning the request.</summary>
+public sealed record AskOfficer : IVerb
+{
+    public static string Verb => "approval.ask";
+
+    /// <summary>Input: the question.</summary>
+    public const string Text = "question";
+
+    /// <summary>Data: the form is filled in.</summary>
+    public const string Filled = "filled";
+}
+
+/// <summary>The officer answers on the card with the question.</summary>
+public sealed record AnswerEnquiry : IVerb
+{
+    public static string Verb => "question.answer";
+
+    /// <summary>Data: the question; checked against its request's maker.</summary>
+    public const string Enquiry = "enquiry";
+
+    /// <summary>Input: the answer.</summary>
+    public const string Text = "answer";
+}

@@ -1,0 +1,71 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.OfficeDirectory.Cover;
+
+/// <summary>What an order says about a head's charge; from its moment on the queue is with the next holder, or with the next higher post.</summary>
+internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHandle<ChangeCharge>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell && !turn.IsSystemsManager)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        await db.StartWritingAsync(ct);
+        var posts = await db.DeskPostsAsync(ct);
+        var typed = new ChangeTyped(
+            inputs.Text(ChangeCharge.Post), inputs.Text(ChangeCharge.What), inputs.Text(ChangeCharge.Officer), inputs.Text(ChangeCharge.Day), inputs.Text(ChangeCharge.Half));
+        if (inputs.Text(ChangeCharge.Filled) is null)
+        {
+            return CoverCard.Change(turn.Language, posts, typed);
+        }
+
+        if (posts.FirstOrDefault(p => p.Id == inputs.Id(ChangeCharge.Post)) is not { } post || !Enum.TryParse<ChargeChange>(typed.What, out var what) || !Enum.IsDefined(what))
+        {
+            return CoverCard.Change(turn.Language, posts, typed, new PostNeeded(ChangeCharge.Post));
+        }
+
+        if (OfficeTime.FromIso(typed.Day) is not { } day)
+        {
+            return CoverCard.Change(turn.Language, posts, typed, new ChangeNeedsDay(ChangeCharge.Day));
+        }
+
+        var successor = what is ChargeChange.Relief ? null : await db.OfficerCalledAsync(typed.Officer, ct);
+        if (what is not ChargeChange.Relief && successor is null)
+        {
+            return CoverCard.Change(turn.Language, posts, typed, new OfficerNotFound(ChangeCharge.Officer));
+        }
+
+        var moment = OfficeTime.At(day, typed.Half == "Afternoon" ? profile.ClosesAt : profile.OpensAt).ToUniversalTime();
+        var held = await db.Charges.Where(c => c.PostId == post.Id && (c.Until == null || c.Until > moment)).ToListAsync(ct);
+        if (held.Any(c => c.OfficerId == successor?.Id && c.Kind is not ChargeKind.Link))
+        {
+            return CoverCard.Change(turn.Language, posts, typed, new HoldsItAlready(ChangeCharge.Officer));
+        }
+
+        if (what is not ChargeChange.Additional)
+        {
+            // The successor, or the next higher post, answers for it from now on: cover that the former holder named ends with it.
+            foreach (var charge in held)
+            {
+                charge.Until = charge.From > moment ? charge.From : moment;
+            }
+        }
+
+        if (successor is not null)
+        {
+            db.Charges.Add(new Charge { Id = Guid.CreateVersion7(turn.Now), PostId = post.Id, OfficerId = successor.Id, Kind = what is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular, From = moment });
+        }
+
+        db.Audit.Add(AuditLine.Note($"charge.{what.ToString().ToLowerInvariant()}", post.Id, turn.Officer.Id, turn.Now, $"{successor?.Id:N} {moment:O}"));
+        db.MoveDeskAt(post.Id, moment, turn.Now);
+        return await db.SaveAsync(turn.Now, ct)
+            ? CoverCard.Change(turn.Language, posts, new ChangeTyped(null, null, null, null, null), done: new ChangeDone(what, post.Title, successor?.Name, moment))
+            : Reply.GoOnTo<ShowMenu>();
+    }
+}

@@ -1,0 +1,60 @@
+using BotApp.Conversation;
+
+namespace BotApp.OfficeDirectory.Cover;
+
+/// <summary>Who stands in for the head on which days.</summary>
+public sealed record ShowCover : IVerb
+{
+    public static string Verb => "cover";
+}
+
+/// <summary>Name a link officer for dates.</summary>
+public sealed record NameLink : IVerb
+{
+    public static string Verb => "cover.name";
+
+    /// <summary>Input: the post, one of the presser's own.</summary>
+    public const string Post = "post";
+
+    /// <summary>Input: the officer.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>Input: first day.</summary>
+    public const string From = "from";
+
+    /// <summary>Input: last day.</summary>
+    public const string Until = "until";
+}
+
+/// <summary>The link officer is no longer needed.</summary>
+public sealed record EndLink : IVerb
+{
+    public static string Verb => "cover.end";
+
+    /// <summary>Data: the charge; checked against the presser's posts.</summary>
+    public const string Charge = "charge";
+}
+
+/// <summary>The cell or the Systems Manager enters a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
+public sealed record ChangeCharge : IVerb
+{
+    public static string Verb => "charge.change";
+
+    /// <summary>Input: the post.</summary>
+    public const string Post = "post";
+
+    /// <summary>Input: what happens, by <see cref="ChargeChange"/>.</summary>
+    public const string What = "what";
+
+    /// <summary>Input: office mail address or name of the officer who takes over.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>Input: the day.</summary>
+    public const string Day = "day";
+
+    /// <summary>Input: forenoon or afternoon.</summary>
+    public const string Half = "half";
+
+    /// <summary>Data: the form is filled in.</summary>
+    public const string Filled = "filled";
+}

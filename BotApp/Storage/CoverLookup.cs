@@ -1,0 +1,73 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Cover;
+using BotApp.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Posts and who stands in.</summary>
+public static class CoverLookup
+{
+    private const int MostOfficers = 60;
+
+    private static readonly Role[] Desks = [Role.Head, Role.Cell, Role.SystemsManager];
+
+    /// <summary>A link officer cannot name another one: only posts held in the own right.</summary>
+    public static async Task<CoverView> CoverViewAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var own = turn.Authorities.Where(a => Desks.Contains(a.Role) && a.Kind is not ChargeKind.Link).ToList();
+        var (postIds, officeIds) = (own.Select(a => a.PostId).Distinct().ToList(), own.Select(a => (Guid?)a.OfficeId).Distinct().ToList());
+        var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var links = await (
+            from charge in db.Charges.AsNoTracking()
+            join post in db.Posts on charge.PostId equals post.Id
+            join officer in db.Officers on charge.OfficerId equals officer.Id
+            where postIds.Contains(charge.PostId) && charge.Kind == ChargeKind.Link && charge.Until > turn.Now
+            orderby charge.From
+            select new LinkLine(charge.Id, post.Title, officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
+        var under = await db.Officers.AsNoTracking()
+            .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Standing == Standing.Confirmed)
+            .OrderByDescending(o => o.Designation == Designation.Superintendent).ThenBy(o => o.Name).Take(MostOfficers).ToListAsync(ct);
+        var heads = (await db.HoldersAsync(Role.Head, null, turn.Now, ct)).Where(h => h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
+        return new CoverView(
+            [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.Title, offices.GetValueOrDefault(a.OfficeId, "")))],
+            links,
+            [
+                .. under.Select(o => (o.Id, $"{o.Name}, {o.Designation.Words().English}")),
+                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MostOfficers).Select(h => (h.Officer.Id, $"{h.Officer.Name}, {h.Authority.Title}")),
+            ]);
+    }
+
+    /// <summary>Posts whose holders decide, by office.</summary>
+    public static async Task<IReadOnlyList<PostChoice>> DeskPostsAsync(this BotDb db, CancellationToken ct) => await (
+        from post in db.Posts.AsNoTracking()
+        join office in db.Offices on post.OfficeId equals office.Id
+        where post.Role == Role.Head || post.Role == Role.Cell || post.Role == Role.SystemsManager
+        orderby office.Name, post.Title
+        select new PostChoice(post.Id, post.Title, office.Name)).ToListAsync(ct);
+
+    /// <summary>The one officer with that mail address or name; null when there is none, or more than one.</summary>
+    public static async Task<Officer?> OfficerCalledAsync(this BotDb db, string? typed, CancellationToken ct)
+    {
+        var text = TypedText.Clean(typed ?? "");
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var lower = text.ToLowerInvariant();
+        // Databases fold case each in their own way, and only for plain letters; mail addresses have no others.
+        var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
+        var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Standing == Standing.Confirmed).Take(2).ToListAsync(ct);
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>
+    /// At that moment the desk's open requests go to whoever decides then. In the same save as the change itself, so that neither is
+    /// without the other.
+    /// </summary>
+    public static void MoveDeskAt(this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now) =>
+        db.Outbox.Add(OutboxMessage.MoveDesk(postId, now, moment > now ? moment : now));
+}

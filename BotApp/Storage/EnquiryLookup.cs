@@ -1,0 +1,24 @@
+using BotApp.Approvals.Questions;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Questions of heads and answers of officers.</summary>
+public static class EnquiryLookup
+{
+    /// <summary>The question as its officer sees it; null for everybody else.</summary>
+    public static async Task<EnquiryView?> EnquiryViewAsync(this BotDb db, Guid? enquiryId, Guid officerId, CancellationToken ct)
+    {
+        if (await db.Enquiries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } enquiry ||
+            await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == officerId, ct) is not { } request)
+        {
+            return null;
+        }
+
+        var name = await db.Officers.AsNoTracking().Where(o => o.Id == enquiry.AskedById).Select(o => o.Name).FirstOrDefaultAsync(ct);
+        return new EnquiryView(enquiry, request, name ?? "");
+    }
+
+    public static async Task<IReadOnlyList<Enquiry>> EnquiriesAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
+        await db.Enquiries.AsNoTracking().Where(e => e.RequestId == requestId).OrderBy(e => e.AskedAt).ToListAsync(ct);
+}

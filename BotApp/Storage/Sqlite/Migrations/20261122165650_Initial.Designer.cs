@@ -11,7 +11,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
+<<<<<<<< HEAD:BotApp/Storage/Sqlite/Migrations/20261122165650_Initial.Designer.cs
     [Migration("20261122165650_Initial")]
+========
+    [Migration("20261122165527_Initial")]
+>>>>>>>> ccc6b96 (Ask without returning, take back within ten minutes, stand in for dates, move the desk with the charge: schema and approved cards):BotApp/Storage/Sqlite/Migrations/20261122165527_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +23,37 @@ namespace BotApp.Storage.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("BotApp.Approvals.Questions.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("Enquiries");
+                });
 
             modelBuilder.Entity("BotApp.Audit.AuditLine", b =>
                 {
@@ -628,6 +663,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("TemplateId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

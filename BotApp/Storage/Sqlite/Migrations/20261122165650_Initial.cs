@@ -153,6 +153,23 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enquiries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Officers",
                 columns: table => new
                 {
@@ -275,6 +292,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     StageSince = table.Column<long>(type: "INTEGER", nullable: false),
                     MovedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    UndoUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BatchRow = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -360,6 +378,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Drafts",
                 columns: new[] { "OfficerId", "Kind", "OnlyPages" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_RequestId",
+                table: "Enquiries",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Officers_AadObjectId",
@@ -479,6 +502,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "Enquiries");
 
             migrationBuilder.DropTable(
                 name: "Officers");

@@ -11,11 +11,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-<<<<<<<< HEAD:BotApp/Storage/Sqlite/Migrations/20261122164652_Initial.Designer.cs
-    [Migration("20261122164652_Initial")]
+<<<<<<<< HEAD:BotApp/Storage/Sqlite/Migrations/20261122165650_Initial.Designer.cs
+    [Migration("20261122165650_Initial")]
 ========
-    [Migration("20261122164627_Initial")]
->>>>>>>> 3c348dd (Clear the queue in one press: checks first, doubts apart in words, one list instead of many cards):BotApp/Storage/Sqlite/Migrations/20261122164627_Initial.Designer.cs
+    [Migration("20261122165527_Initial")]
+>>>>>>>> ccc6b96 (Ask without returning, take back within ten minutes, stand in for dates, move the desk with the charge: schema and approved cards):BotApp/Storage/Sqlite/Migrations/20261122165527_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -23,6 +23,37 @@ namespace BotApp.Storage.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("BotApp.Approvals.Questions.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("Enquiries");
+                });
 
             modelBuilder.Entity("BotApp.Audit.AuditLine", b =>
                 {
@@ -585,6 +616,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BatchRow")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
@@ -614,9 +648,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Outcome")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("PersonMark")
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("Reason")
                         .HasColumnType("BLOB");
 
@@ -633,6 +664,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("TemplateId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -643,8 +677,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
-
-                    b.HasIndex("PersonMark");
 
                     b.HasIndex("AboutId", "Stage");
 

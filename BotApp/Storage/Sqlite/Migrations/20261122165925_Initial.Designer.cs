@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-<<<<<<<< HEAD:BotApp/Storage/Sqlite/Migrations/20261122165650_Initial.Designer.cs
-    [Migration("20261122165650_Initial")]
-========
-    [Migration("20261122165527_Initial")]
->>>>>>>> ccc6b96 (Ask without returning, take back within ten minutes, stand in for dates, move the desk with the charge: schema and approved cards):BotApp/Storage/Sqlite/Migrations/20261122165527_Initial.Designer.cs
+    [Migration("20261122165925_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -648,6 +644,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Outcome")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("PersonMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Reason")
                         .HasColumnType("BLOB");
 
@@ -677,6 +676,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PersonMark");
 
                     b.HasIndex("AboutId", "Stage");
 

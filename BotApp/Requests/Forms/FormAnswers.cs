@@ -6,9 +6,18 @@ namespace BotApp.Requests.Forms;
 /// <summary>The answers to a form's questions, read from a card. Collects every mistake, so that one round corrects them all.</summary>
 public static class FormAnswers
 {
+    /// <summary>The answers, or everything that is wrong with them.</summary>
+    public static Result<Answers> Parse(
+        IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
+    {
+        var (right, wrong) = Read(questions, inputs, before, only, today);
+        return wrong.Count > 0 ? new Mistakes(wrong) : right;
+    }
+
     /// <param name="before">What was answered earlier; fields that are not asked on this card keep it.</param>
     /// <param name="only">The fields asked on this card; null for all.</param>
-    public static Result<Answers> Parse(
+    /// <returns>The right answers together with the earlier ones, and what is wrong with the others.</returns>
+    public static (Answers Right, IReadOnlyList<Refusal> Wrong) Read(
         IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
         var (answers, mistakes) = (before, new List<Refusal>());
@@ -17,6 +26,7 @@ public static class FormAnswers
             if (FieldRules.Check(question, inputs.Text(question.Field), today).IsRefused(out var why, out var value))
             {
                 mistakes.Add(why);
+                answers = answers.With(question.Field, null);
             }
             else
             {
@@ -24,7 +34,7 @@ public static class FormAnswers
             }
         }
 
-        return mistakes.Count > 0 ? new Mistakes(mistakes) : answers;
+        return (answers, mistakes);
     }
 
     /// <summary>What was typed, right or wrong, to put back into the form.</summary>

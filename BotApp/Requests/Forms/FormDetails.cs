@@ -46,12 +46,10 @@ public abstract class FormDetails
 
     public Result<Answers> Parse(IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
-        if (FormAnswers.Parse(questions, inputs, before, only, today).IsRefused(out var why, out var answers))
-        {
-            return why;
-        }
-
-        return Check(answers, today) is { Count: > 0 } mistakes ? new Mistakes(mistakes) : answers;
+        // What does not fit together is told in the same round as what is wrong by itself.
+        var (answers, wrong) = FormAnswers.Read(questions, inputs, before, only, today);
+        List<Refusal> mistakes = [.. wrong, .. Check(answers, today).Where(mistake => wrong.All(other => other.Field != mistake.Field))];
+        return mistakes.Count > 0 ? new Mistakes(mistakes) : answers;
     }
 
     /// <summary>What the directory knows, else what the officer answered last time, so that the officer only checks it.</summary>

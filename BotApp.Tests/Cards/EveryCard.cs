@@ -20,7 +20,7 @@ namespace BotApp.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(FlowCards.ByName, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(FlowCards.ByName.Concat(FaqCards.ByName), StringComparer.Ordinal)
     {
         ["MenuCard.Of.officer"] = language => MenuCard.Of(A.Turn(A.Asha, language), new MenuCounts(0, 0)),
         ["MenuCard.Of.head"] = language => MenuCard.Of(A.Turn(A.Anil, language, A.Head), new MenuCounts(3, 0)),

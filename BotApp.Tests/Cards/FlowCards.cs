@@ -1,7 +1,6 @@
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Conversation;
-using BotApp.Faq;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Registration;
 using BotApp.Requests;
@@ -124,10 +123,6 @@ internal static class FlowCards
         ["ContactsCard.List.cell"] = language => ContactsCard.List(language, [A.SakshamSeva], mayEdit: true, new Phrase("Saksham Seva is corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
         ["ContactsCard.Form"] = language => ContactsCard.Form(
             language, A.SakshamSeva, _ => null, new Mistakes([new ContactMailWrong(), new ContactPhonesWrong(), new ContactUnreachable(), new VerifiedDayWrong()])),
-
-        ["FaqCard.Answer.dated"] = language => FaqCard.Answer(language, new FaqBook(FaqSeeds.Entries).Find("inactive-sso-id")!, [A.SakshamSeva]),
-        ["FaqCard.Answer.unknown"] = language => FaqCard.Answer(language, FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.Unknown), []),
-        ["FaqCard.DidYouMean"] = language => FaqCard.DidYouMean(language, [.. FaqSeeds.Entries.Take(3)]),
 
         ["WorkCard.One.relief"] = language => WorkCard.One(language, View(Marked(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
         ["WorkCard.One.overdue-for-the-systems-manager"] = language => WorkCard.One(

@@ -19,8 +19,8 @@ public sealed class TypedWordsTests
     }
 
     [Theory]
-    [InlineData("En", "Is 1800-266-2232 still working?", "Source:")]
-    [InlineData("Hi", "क्या 1800-266-2232 अब भी चालू है?", "स्रोत:")]
+    [InlineData("En", "Is 1800-266-2232 still working?", "Source")]
+    [InlineData("Hi", "क्या 1800-266-2232 अब भी चालू है?", "स्रोत")]
     public async Task A_question_is_answered_with_its_source(string language, string typed, string source)
     {
         await using var bot = await TestBot.StartAsync();

@@ -117,6 +117,9 @@ public sealed class TestBot : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<BotDb>());
     }
 
+    /// <summary>A client of this process, for tests with several.</summary>
+    public HttpClient NewClient() => _app.CreateClient();
+
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();

@@ -82,6 +82,13 @@ public sealed class ActionRouter
         return new Reply.Nothing();
     }
 
+    /// <summary>Somebody types into the search of the message extension; the chat is not the one with the bot.</summary>
+    public async Task<IReadOnlyList<ComposeAnswer>> FindAnswersAsync(Caller who, string words, int skip, int most, CancellationToken ct)
+    {
+        await using var scope = _scopes.Begin();
+        return await scope.Services.Need<IAnswerCompose>().FindAsync(who, words, skip, most, ct);
+    }
+
     // Before any handler sees it, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
     private static Reply.Say? Secret(IEnumerable<string> typed, Turn turn) =>
         typed.Select(SecretGuard.Find).FirstOrDefault(secret => secret is not null) is { } found ? new Reply.Say(found.Words, turn.Language) : null;

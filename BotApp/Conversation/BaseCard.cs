@@ -140,17 +140,14 @@ public sealed class BaseCard
     /// </summary>
     public BaseCard RowButton<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb
     {
-        if (_card.Body[^1] is not AdaptiveActionSet row)
-        {
-            _card.Body.Add(row = new AdaptiveActionSet());
-        }
+        Row().Actions.Add(Execute<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data));
+        return this;
+    }
 
-        if (row.Actions.Count == MostInRow)
-        {
-            _card.Body.Add(row = new AdaptiveActionSet());
-        }
-
-        row.Actions.Add(Execute<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data));
+    /// <summary>A mailto:, tel: or https: link of ours inside the card, in a row with those before it.</summary>
+    public BaseCard RowLink(Phrase title, Uri address)
+    {
+        Row().Actions.Add(new AdaptiveOpenUrlAction { Title = title.In(_language), Url = address });
         return this;
     }
 
@@ -212,6 +209,17 @@ public sealed class BaseCard
         }
 
         return action;
+    }
+
+    private AdaptiveActionSet Row()
+    {
+        if (_card.Body[^1] is AdaptiveActionSet { Actions.Count: < MostInRow } row)
+        {
+            return row;
+        }
+
+        _card.Body.Add(row = new AdaptiveActionSet());
+        return row;
     }
 
     private BaseCard Input(AdaptiveInput input, Phrase label, bool required)

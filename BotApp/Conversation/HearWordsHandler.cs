@@ -16,8 +16,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Conversation;
 
-/// <summary>Typed words: a language, a request number, a flow, a question; whatever is not understood leads to the menu, which says so.</summary>
-internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding, FaqBook book) : IHandleWords
+/// <summary>Typed words: a language, a request number, a flow, a question; whatever is not understood leads to the menu, which says so, and into the cell's queue.</summary>
+internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IHandleWords
 {
     public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
     {
@@ -34,9 +34,9 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding, FaqB
         return understanding.Understand(text) switch
         {
             Heard.Flow flow => await FlowAsync(flow.Intent, turn, ct),
-            Heard.Answer answer => Reply.GoOnTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId)),
-            Heard.DidYouMean several => FaqCard.DidYouMean(turn.Language, [.. several.EntryIds.Select(book.Find).OfType<FaqEntry>().Take(3)]),
-            Heard.OutOfScope => Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.NotUnderstood, "yes")),
+            Heard.Answer answer => Reply.GoOnTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId).With(ShowAnswer.Words, text)),
+            Heard.DidYouMean several => Reply.GoOnTo<AskWhich>(Inputs.None.With(AskWhich.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),
+            Heard.OutOfScope => await MissedAsync(text, turn, ct),
             Heard.Nothing => Reply.GoOnTo<ShowMenu>(),
             var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
         };
@@ -60,6 +60,20 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding, FaqB
         Intent.English => Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.English))),
         Intent.Hindi => Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.Hindi))),
     };
+
+    private async Task<Reply> MissedAsync(string text, Turn turn, CancellationToken ct)
+    {
+        if (!turn.Officer.IsKnown)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        await db.StartWritingAsync(ct);
+        var missed = await db.NoteMissAsync(turn, text, entryId: null, wanted: false, ct);
+        await db.SaveAsync(turn.Now, ct);
+        var menu = Inputs.None.With(ShowMenu.NotUnderstood, "yes");
+        return Reply.GoOnTo<ShowMenu>(missed is null ? menu : menu.With(ShowMenu.Miss, missed.Id.ToString("N")));
+    }
 
     // Each action looks again whether the person may see it.
     private async Task<Reply> RequestAsync(string number, Turn turn, CancellationToken ct)

@@ -2,6 +2,7 @@ using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
+using BotApp.Faq;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Cover;
 using BotApp.OfficeDirectory.Registration;
@@ -15,16 +16,26 @@ using BotApp.Requests.Promotion;
 namespace BotApp.Conversation;
 
 /// <summary>What waits for the person, for the counts on the menu.</summary>
-public sealed record MenuCounts(int MyQueue, int WorkList);
+public sealed record MenuCounts(int MyQueue, int WorkList, int Questions = 0);
 
 public static class MenuCard
 {
-    public static CardFace Of(Turn turn, MenuCounts counts, Phrase? first = null)
+    /// <param name="turn">Who looks.</param>
+    /// <param name="counts">What waits.</param>
+    /// <param name="first">A sentence on top.</param>
+    /// <param name="unclear">Words were typed that nothing answers.</param>
+    /// <param name="miss">Those words, if they were noted: one press sends them to the cell.</param>
+    public static CardFace Of(Turn turn, MenuCounts counts, Phrase? first = null, bool unclear = false, Guid? miss = null)
     {
         var card = new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"));
         if (first is not null)
         {
             card.Text(first);
+        }
+
+        if (unclear)
+        {
+            card.RowButton<AskCell>(new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"), miss is { } id ? [(AskCell.Miss, id.ToString("N"))] : []);
         }
 
         card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
@@ -49,6 +60,11 @@ public static class MenuCard
         if (turn.IsCell || turn.IsSystemsManager)
         {
             card.RowButton<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"));
+        }
+
+        if (turn.AnswersColleagues)
+        {
+            card.RowButton<ShowQuestions>(new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"));
         }
 
         return card

@@ -7,6 +7,9 @@ public sealed record ShowMenu : IVerb
 
     /// <summary>Data: words were typed that nothing here answers.</summary>
     public const string NotUnderstood = "notUnderstood";
+
+    /// <summary>Data: those words, as noted for the cell.</summary>
+    public const string Miss = "miss";
 }
 
 /// <summary>Typing हिन्दी or English, or pressing the language button.</summary>

@@ -16,6 +16,9 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
 
     public bool IsSystemsManager => Authorities.Any(authority => authority.Role is Role.SystemsManager);
 
+    /// <summary>May see what nobody could answer, and write answers.</summary>
+    public bool AnswersColleagues => Authorities.Any(authority => authority.Role is Role.Cell or Role.Helpdesk);
+
     public Authority? HeadOf(Guid officeId) =>
         Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
 

@@ -20,6 +20,7 @@ public sealed class FaqIndex : IUnderstand
     private readonly IReadOnlyList<Target> _requests;
     private readonly System.Threading.Lock _rebuilding = new();
     private volatile Snapshot _snapshot;
+    private long _changes;
 
     public FaqIndex(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
     {
@@ -28,13 +29,24 @@ public sealed class FaqIndex : IUnderstand
     }
 
     /// <summary>What the next search sees. Give only entries that are valid today. Entries whose words are as before are not read again.</summary>
-    public void Rebuild(IEnumerable<FaqEntry> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="changes">How many changes they have in them; entries that were read before those of now are left alone.</param>
+    public void Rebuild(IEnumerable<FaqEntry> entries, long changes = 0)
     {
         lock (_rebuilding)
         {
+            if (changes < Changes)
+            {
+                return;
+            }
+
+            Changes = changes;
             _snapshot = new Snapshot(_requests, entries, _snapshot.Read);
         }
     }
+
+    /// <summary>How many changes the entries of now have in them.</summary>
+    public long Changes { get => Interlocked.Read(ref _changes); private set => Interlocked.Exchange(ref _changes, value); }
 
     public Heard Understand(string text)
     {

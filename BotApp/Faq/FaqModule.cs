@@ -1,5 +1,5 @@
-using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 
 namespace BotApp.Faq;
 
@@ -8,12 +8,24 @@ public static class FaqModule
     public static void AddFaq(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(new FaqBook(FaqSeeds.Entries));
-        services.AddSingleton<IUnderstand>(provider =>
-        {
-            var today = OfficeTime.DayOf(provider.GetRequiredService<TimeProvider>().GetUtcNow());
-            return new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries.Where(entry => entry.IsValidOn(today)));
-        });
+        services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests, []));
+        services.AddSingleton<IUnderstand>(provider => provider.GetRequiredService<FaqIndex>());
+        services.AddScoped<IAnswerCompose, ComposeAnswersHandler>();
         services.AddAction<ShowAnswer, ShowAnswerHandler>(openToStrangers: true);
+        services.AddAction<AskWhich, AskWhichHandler>(openToStrangers: true);
+        services.AddAction<RateAnswer, RateAnswerHandler>();
+        services.AddAction<AskCell, AskCellHandler>();
+        services.AddAction<SendQuestion, SendQuestionHandler>();
+        services.AddAction<ShowQuestions, ShowQuestionsHandler>();
+        services.AddAction<OpenQuestion, OpenQuestionHandler>();
+        services.AddAction<SetQuestionAside, SetQuestionAsideHandler>();
+        services.AddAction<FindEntries, FindEntriesHandler>();
+        services.AddAction<EditEntry, EditEntryHandler>();
+        services.AddAction<PreviewEntry, PreviewEntryHandler>();
+        services.AddAction<SaveEntry, SaveEntryHandler>();
+        services.AddAction<ShowEntryHistory, ShowEntryHistoryHandler>();
+        services.AddScoped<INotice, QuestionAnsweredHandler>();
+        services.AddHostedService<LoadEntriesJob>();
+        services.AddHostedService<FollowEntriesJob>();
     }
 }

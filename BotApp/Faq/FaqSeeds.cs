@@ -29,6 +29,12 @@ public static class FaqSeeds
 
     public static void Write(Stream json, IReadOnlyList<FaqEntry> entries) => JsonSerializer.Serialize(json, entries, Form);
 
+    /// <summary>One entry in the form of entries.json.</summary>
+    public static string ToJson(FaqEntry entry) => JsonSerializer.Serialize(entry, Form);
+
+    /// <exception cref="JsonException">The text is not in that form.</exception>
+    public static FaqEntry FromJson(string json) => JsonSerializer.Deserialize<FaqEntry>(json, Form) ?? throw new JsonException("No entry.");
+
     internal static Stream Embedded(string name) =>
         typeof(FaqSeeds).Assembly.GetManifestResourceStream($"BotApp.Faq.{name}")
         ?? throw new InvalidOperationException($"The build left out BotApp/Faq/{name}.");

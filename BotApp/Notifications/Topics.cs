@@ -33,6 +33,9 @@ public static class Topics
     /// <summary>To the officer: a form was not finished within 30 days and has been removed.</summary>
     public const string DraftExpired = "draft.expired";
 
+    /// <summary>To an officer: a question that had no answer has one now.</summary>
+    public const string QuestionAnswered = "faq.answered";
+
     /// <summary>The menu, where somebody spoke to the bot in a group.</summary>
     public const string Menu = "menu";
 }

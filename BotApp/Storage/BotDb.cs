@@ -4,6 +4,7 @@ using BotApp.Audit;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
+using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -46,6 +47,14 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     public DbSet<CardCopy> CardCopies => Set<CardCopy>();
 
     public DbSet<Enquiry> Enquiries => Set<Enquiry>();
+
+    public DbSet<FaqRow> FaqEntries => Set<FaqRow>();
+
+    public DbSet<FaqVersion> FaqVersions => Set<FaqVersion>();
+
+    public DbSet<FaqMiss> FaqMisses => Set<FaqMiss>();
+
+    public DbSet<FaqOpinion> FaqOpinions => Set<FaqOpinion>();
 
     public DbSet<Chat> Chats => Set<Chat>();
 

@@ -5,6 +5,7 @@ using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
+using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -26,6 +27,7 @@ internal static class Mappings
         MapDirectory(model, sealing);
         MapRequests(model, sealing);
         MapConsolidation(model, sealing);
+        MapFaq(model, sealing);
         MapDelivery(model, sealing);
 
         model.Entity<AuditLine>(audit =>
@@ -167,6 +169,36 @@ internal static class Mappings
         });
     }
 
+    private static void MapFaq(ModelBuilder model, Sealing sealing)
+    {
+        model.Entity<FaqRow>(row =>
+        {
+            row.ToTable("FaqEntries");
+            row.Property(r => r.Entry).HasConversion<EntryColumn>();
+            row.Property(r => r.Version).IsConcurrencyToken();
+        });
+        model.Entity<FaqVersion>(version =>
+        {
+            version.ToTable("FaqVersions");
+            version.Property(v => v.Id).ValueGeneratedNever();
+            version.HasIndex(v => new { v.EntryId, v.Number }).IsUnique();
+            version.Property(v => v.Entry).HasConversion<EntryColumn>();
+        });
+        model.Entity<FaqMiss>(miss =>
+        {
+            miss.ToTable("FaqMisses");
+            miss.Property(m => m.Id).ValueGeneratedNever();
+            miss.HasIndex(m => new { m.ClosedAt, m.At });
+            miss.HasIndex(m => m.AskerId);
+            miss.Property(m => m.Text).HasConversion(sealing.Text("FaqMiss.Text"));
+        });
+        model.Entity<FaqOpinion>(opinion =>
+        {
+            opinion.ToTable("FaqOpinions");
+            opinion.HasKey(o => new { o.EntryId, o.OfficerId });
+        });
+    }
+
     private static void MapDelivery(ModelBuilder model, Sealing sealing)
     {
         model.Entity<CardCopy>(card =>
@@ -188,6 +220,9 @@ internal static class Mappings
             processed.Property(p => p.Answer!).HasConversion(sealing.Text("Processed.Answer"));
         });
     }
+
+    /// <summary>A whole entry in one column, in the form of an export.</summary>
+    private sealed class EntryColumn() : ValueConverter<FaqEntry, string>(entry => FaqSeeds.ToJson(entry), json => FaqSeeds.FromJson(json));
 
     /// <summary>Both languages in one column, as JSON.</summary>
     private sealed class PhraseColumn() : ValueConverter<Phrase, string>(

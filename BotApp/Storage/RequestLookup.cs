@@ -146,7 +146,8 @@ public static class RequestLookup
             ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
                 + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
             : 0;
-        return new MenuCounts(queue, work);
+        var questions = turn.AnswersColleagues ? await db.FaqMisses.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
+        return new MenuCounts(queue, work, questions);
     }
 
     private static Phrase Words(IReadOnlyList<DeskHolder> holders) => holders switch

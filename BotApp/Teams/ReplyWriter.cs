@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json;
 using BotApp.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -9,6 +11,7 @@ namespace BotApp.Teams;
 public static class ReplyWriter
 {
     public const string CardType = "application/vnd.microsoft.card.adaptive";
+    public const string PreviewType = "application/vnd.microsoft.card.thumbnail";
     public const string MessageType = "application/vnd.microsoft.activity.message";
     public const string ErrorType = "application/vnd.microsoft.error";
 
@@ -22,6 +25,22 @@ public static class ReplyWriter
     };
 
     public static InvokeResponse Answer(string words) => Answer(StatusCodes.Status200OK, MessageType, words);
+
+    /// <summary>Answers for a compose box: the card to insert, and its line in the list.</summary>
+    public static InvokeResponse Results(IReadOnlyList<ComposeAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return new InvokeResponse
+        {
+            Status = StatusCodes.Status200OK,
+            Body = new MessagingExtensionResponse(new MessagingExtensionResult
+            {
+                Type = "result",
+                AttachmentLayout = "list",
+                Attachments = [.. answers.Select(Result)],
+            }),
+        };
+    }
 
     /// <summary>A press that cannot be read, or an invoke nobody here answers.</summary>
     public static InvokeResponse Refuse(int status, string code) =>
@@ -63,6 +82,17 @@ public static class ReplyWriter
         message.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
         return message;
     }
+
+    private static MessagingExtensionAttachment Result(ComposeAnswer answer) => new()
+    {
+        ContentType = CardType,
+        Content = Payload.Raw(answer.Card.Json),
+        Preview = new Attachment
+        {
+            ContentType = PreviewType,
+            Content = Payload.Raw(JsonSerializer.Serialize(new { title = answer.Title, text = WebUtility.HtmlEncode(answer.Short) })),
+        },
+    };
 
     private static InvokeResponse Answer(int status, string type, object value) => new()
     {

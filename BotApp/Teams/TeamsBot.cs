@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>Turns what Teams sends into what the office knows (who, what, where) and the router's reply into what Teams shows.</summary>
-public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late) : ActivityHandler
+public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late, TimeProvider clock) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -32,6 +32,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         return activity.Name switch
         {
             "adaptiveCard/action" => await PressAsync(activity, cancellationToken),
+            "composeExtension/query" => await FindAsync(activity, cancellationToken),
             // Answers to cards this bot never sends; anything but success shows the person an error.
             "fileConsent/invoke" or "message/submitAction" or "actionableMessage/executeAction" => CreateInvokeResponse(),
             _ => ReplyWriter.Refuse(StatusCodes.Status501NotImplemented, "NotSupported"),
@@ -75,6 +76,26 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
 
         var turn = router.PressAsync(who, CallerReader.ActivationOf(activity), verb, inputs, ct);
         return ReplyWriter.Answer(await late.InTimeAsync(turn, who));
+    }
+
+    /// <summary>Results while somebody types; none at all rather than late ones, which the client would show for other words.</summary>
+    private async Task<InvokeResponse> FindAsync(Activity activity, CancellationToken ct)
+    {
+        if (CallerReader.Read(activity) is not { } who || ComposeReader.Read(activity.Value) is not { } asked)
+        {
+            return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
+        }
+
+        using var late = new CancellationTokenSource(ComposeReader.Patience, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
+        try
+        {
+            return ReplyWriter.Results(await router.FindAnswersAsync(who, asked.Words, asked.Skip, asked.Most, stop.Token));
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            return ReplyWriter.Results([]);
+        }
     }
 
     private async Task MeetAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)

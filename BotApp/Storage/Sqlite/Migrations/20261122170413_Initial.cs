@@ -170,6 +170,67 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FaqEntries",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Entry = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FaqMisses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", nullable: true),
+                    Wanted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqMisses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FaqOpinions",
+                columns: table => new
+                {
+                    EntryId = table.Column<string>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Helped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqOpinions", x => new { x.EntryId, x.OfficerId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FaqVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entry = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Officers",
                 columns: table => new
                 {
@@ -385,6 +446,22 @@ namespace BotApp.Storage.Sqlite.Migrations
                 column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FaqMisses_AskerId",
+                table: "FaqMisses",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqMisses_ClosedAt_At",
+                table: "FaqMisses",
+                columns: new[] { "ClosedAt", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqVersions_EntryId_Number",
+                table: "FaqVersions",
+                columns: new[] { "EntryId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Officers_AadObjectId",
                 table: "Officers",
                 column: "AadObjectId",
@@ -505,6 +582,18 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Enquiries");
+
+            migrationBuilder.DropTable(
+                name: "FaqEntries");
+
+            migrationBuilder.DropTable(
+                name: "FaqMisses");
+
+            migrationBuilder.DropTable(
+                name: "FaqOpinions");
+
+            migrationBuilder.DropTable(
+                name: "FaqVersions");
 
             migrationBuilder.DropTable(
                 name: "Officers");

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Answers from the compose box of any chat.</summary>
+public sealed class ComposeTests
+{
+    [Theory]
+    [InlineData("en-IN", "inactive sso", "My SSO-ID is inactive. What should I do?")]
+    [InlineData("hi-IN", "निष्क्रिय एसएसओ", "मेरा SSO-ID निष्क्रिय है। क्या करना होगा?")]
+    public async Task Results_come_while_one_types_in_the_language_of_the_person(string locale, string typed, string first)
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Asha.Person.Locale = locale;
+        await bot.Teams.SendAsync(Query(bot.Asha.Person, "sso"));
+
+        var begun = Stopwatch.GetTimestamp();
+        var answer = await bot.Teams.SendAsync(Query(bot.Asha.Person, typed));
+
+        Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMilliseconds(500));
+        var results = Results(answer);
+        Assert.Equal(first, (string?)results[0]!["preview"]!["content"]!["title"]);
+        Assert.Equal(first, (string?)results[0]!["content"]!["body"]![0]!["text"]);
+        Assert.InRange(results.Count, 1, 8);
+    }
+
+    [Fact]
+    public async Task A_pasted_card_has_no_person_and_no_button_of_the_bot_in_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var results = Results(await bot.Teams.SendAsync(Query(bot.Asha.Person, null)));
+
+        Assert.Equal(8, results.Count);
+        Assert.All(results, result =>
+        {
+            var card = result!.ToJsonString();
+            Assert.DoesNotContain("Action.Execute", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("Asha", card, StringComparison.Ordinal);
+            Assert.DoesNotContain(bot.Asha.Person.AadObjectId.ToString(), card, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task The_second_page_goes_on_where_the_first_ended()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var first = Results(await bot.Teams.SendAsync(Query(bot.Asha.Person, "sso id", 0, 4)));
+        var second = Results(await bot.Teams.SendAsync(Query(bot.Asha.Person, "sso id", 4, 4)));
+
+        string[] titles = [.. first.Concat(second).Select(result => (string)result!["preview"]!["content"]!["title"]!)];
+        Assert.Equal(8, titles.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_person_who_is_not_in_the_directory_gets_no_results()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        Assert.Empty(Results(await bot.Teams.SendAsync(Query(bot.Chat("Stranger").Person, "inactive sso"))));
+    }
+
+    [Fact]
+    public async Task Searching_in_a_chat_with_a_colleague_does_not_make_it_the_chat_with_the_bot()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        var query = Query(bot.Asha.Person, "inactive sso");
+        query["conversation"]!["id"] = "19:asha_binu@unq.gbl.spaces";
+
+        Assert.NotEmpty(Results(await bot.Teams.SendAsync(query)));
+
+        Assert.Equal(
+            bot.Asha.Person.ConversationId,
+            await bot.ReadAsync(db => db.Chats.Where(chat => chat.OfficerId == bot.Asha.Person.AadObjectId).Select(chat => chat.ConversationId).SingleAsync()));
+    }
+
+    private static JsonObject Query(TeamsPerson who, string? typed, int skip = 0, int count = 25)
+    {
+        var query = who.Activity("invoke");
+        query["name"] = "composeExtension/query";
+        query["value"] = new JsonObject
+        {
+            ["commandId"] = "answers",
+            ["parameters"] = new JsonArray(typed is null
+                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                : new JsonObject { ["name"] = "words", ["value"] = typed }),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
+        };
+        return query;
+    }
+
+    private static JsonArray Results(TeamsAnswer answer)
+    {
+        Assert.Equal(200, (int)answer.Status);
+        Assert.Equal("result", (string?)answer.Body!["composeExtension"]!["type"]);
+        return answer.Body["composeExtension"]!["attachments"]!.AsArray();
+    }
+}

@@ -1,0 +1,15 @@
+namespace BotApp.Conversation;
+
+/// <summary>One answer for a compose box: its line in the list and the card that is inserted, without personal data.</summary>
+public sealed record ComposeAnswer(string Title, string Short, CardFace Card);
+
+/// <summary>Finds answers while somebody types into the search of the message extension. People who are not in the directory get none.</summary>
+public interface IAnswerCompose
+{
+    /// <param name="who">Who searches; the chat is the one being written into, and says nothing about the chat with the bot.</param>
+    /// <param name="words">What has been typed so far; empty for what is shown first.</param>
+    /// <param name="skip">How many results the person has seen.</param>
+    /// <param name="most">How many more to give.</param>
+    /// <param name="ct">Cancelled when the answer would come too late.</param>
+    Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct);
+}

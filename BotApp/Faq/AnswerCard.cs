@@ -1,0 +1,161 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Activation;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Creation;
+using BotApp.Requests.Mapping;
+using BotApp.Requests.Promotion;
+
+namespace BotApp.Faq;
+
+/// <summary>An answer: the short one first, then where it comes from and when it was last held against its source.</summary>
+public static class AnswerCard
+{
+    private const int MostContacts = 2;
+
+    /// <param name="language">Of the reader.</param>
+    /// <param name="view">The entry.</param>
+    /// <param name="more">With the long answer.</param>
+    /// <param name="first">A sentence above it.</param>
+    /// <param name="mayAsk">The reader is in the directory, and may rate the answer and ask the cell.</param>
+    public static CardFace Of(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayAsk = true)
+    {
+        var card = Body(new BaseCard(language, view.Entry.Question), view, more, first);
+        foreach (var contact in view.Contacts.Take(MostContacts))
+        {
+            Reach(card, contact);
+        }
+
+        NextStep(card, view.Entry.Flow);
+        (string, string)[] data = [(ShowAnswer.Entry, view.Entry.Id), (ShowAnswer.Words, view.Words)];
+        if (view.Entry.More is not null && !more)
+        {
+            card.Button<ShowAnswer>(new Phrase("More", "विस्तार से"), [.. data, (ShowAnswer.More, "yes")]);
+        }
+
+        if (!mayAsk)
+        {
+            return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face(view.Entry.ShortAnswer);
+        }
+
+        return card
+            .Button<RateAnswer>(new Phrase("👍 Helpful", "👍 उपयोगी"), [.. data, (RateAnswer.Helped, "yes")])
+            .Button<RateAnswer>(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), [.. data, (RateAnswer.Helped, "no")])
+            .Button<AskCell>(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), data)
+            .Face(view.Entry.ShortAnswer);
+    }
+
+    /// <summary>To be inserted into any chat: no buttons of the bot, which may not be there, and nothing about a person.</summary>
+    public static CardFace ToPaste(Language language, AnswerView view)
+    {
+        var card = Body(new BaseCard(language, view.Entry.Question), view, more: true, first: null);
+        foreach (var contact in view.Contacts.Take(MostContacts))
+        {
+            Reach(card, contact);
+        }
+
+        return card.Face(view.Entry.ShortAnswer);
+    }
+
+    public static CardFace Which(Language language, IReadOnlyList<FaqEntry> entries, string words, bool mayAsk = true)
+    {
+        var card = new BaseCard(language, new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?"));
+        foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
+        {
+            card.Text(Phrase.Same($"{number}. ") + entry.Question)
+                .Button<ShowAnswer>(new Phrase($"Question {number}", $"प्रश्न {number}"), (ShowAnswer.Entry, entry.Id), (ShowAnswer.Words, words));
+        }
+
+        if (mayAsk)
+        {
+            card.Button<AskCell>(new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"), (ShowAnswer.Words, words));
+        }
+
+        return card
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    /// <summary>To an officer whose question has been answered since.</summary>
+    public static CardFace Answered(Language language, AnswerView view) => Of(
+        language,
+        view,
+        first: new Phrase($"You asked: “{view.Words}”. The computer cell has answered.", $"आपने पूछा था: “{view.Words}”। कंप्यूटर प्रकोष्ठ ने उत्तर दिया है।"));
+
+    internal static BaseCard Body(BaseCard card, AnswerView view, bool more, Phrase? first)
+    {
+        var entry = view.Entry;
+        if (first is not null)
+        {
+            card.Note(first);
+        }
+
+        if (Caution(entry) is { } caution)
+        {
+            card.Warning(caution);
+        }
+
+        card.Text(entry.ShortAnswer);
+        if (more && entry.More is { } rest)
+        {
+            card.Text(rest);
+        }
+
+        foreach (var whom in view.InWords)
+        {
+            card.Note(new Phrase("Ask: ", "पूछें: ") + whom);
+        }
+
+        return card.Facts(
+            (new Phrase("Source", "स्रोत"), Phrase.Same(entry.Source)),
+            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(entry.LastVerifiedOn)));
+    }
+
+    private static Phrase? Caution(FaqEntry entry) => entry.Kind switch
+    {
+        FaqKind.Answer => null,
+        FaqKind.Dated => entry.AsOf is { } day
+            ? new Phrase("As of ", "") + OfficeTime.Words(day) + new Phrase("; nothing later confirms it.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
+            : null,
+        FaqKind.Unknown => new("This is not known: no source says it.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
+        FaqKind.LookAlike => new("This is something else of a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
+    };
+
+    private static void Reach(BaseCard card, Contact contact)
+    {
+        if (contact.Mail.Length > 0)
+        {
+            card.RowLink(new Phrase("Write to ", "ई-मेल: ") + contact.Name, new Uri("mailto:" + contact.Mail));
+        }
+
+        foreach (var phone in contact.Phones)
+        {
+            card.RowLink(new Phrase($"Call {phone}", $"कॉल करें {phone}"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+        }
+    }
+
+    private static void NextStep(BaseCard card, Intent? flow)
+    {
+        switch (flow)
+        {
+            case Intent.Activate:
+                card.Submit<StartActivation>(new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"));
+                break;
+            case Intent.Create:
+                card.Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"));
+                break;
+            case Intent.Promote:
+                card.Submit<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"));
+                break;
+            case Intent.ChargeReport:
+                card.Submit<StartCharge>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"));
+                break;
+            case Intent.Mapping:
+                card.Submit<StartMapping>(new Phrase("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"));
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faq;
+
+/// <summary>A question for the cell: words that were missed go at once, everything else by a form.</summary>
+internal sealed class AskCellHandler(BotDb db) : IHandle<AskCell>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(AskCell.Miss);
+        if (await db.FaqMisses.FirstOrDefaultAsync(miss => miss.Id == id && miss.AskerId == turn.Officer.Id, ct) is not { } missed)
+        {
+            return QuestionCard.Ask(turn.Language, inputs.Text(ShowAnswer.Words), inputs.Text(ShowAnswer.Entry));
+        }
+
+        missed.Wanted = true;
+        await db.SaveAsync(turn.Now, ct);
+        return QuestionCard.Asked(turn.Language, missed.Text);
+    }
+}

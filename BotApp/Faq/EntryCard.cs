@@ -1,0 +1,147 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+
+namespace BotApp.Faq;
+
+/// <summary>An entry as those who answer colleagues work on it: find, write, look at, save, and how it read before.</summary>
+public static class EntryCard
+{
+    private const int MostWordings = 10;
+    private const int MostVersions = 5;
+
+    public static CardFace Find(Language language, string? words, IReadOnlyList<FaqEntry> found)
+    {
+        var card = new BaseCard(language, new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
+            .TextInput(FindEntries.Words, new Phrase("Words of the question", "प्रश्न के शब्द"), words, required: false, EntryDetails.LongestQuestion);
+        if (words is not null && found.Count == 0)
+        {
+            card.Text(new Phrase("Nothing found.", "कुछ नहीं मिला।"));
+        }
+
+        foreach (var entry in found)
+        {
+            card.Heading(entry.Question)
+                .Note(new Phrase("Last verified on ", "अंतिम सत्यापन तिथि ") + OfficeTime.Words(entry.LastVerifiedOn))
+                .RowButton<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
+                .RowButton<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id));
+        }
+
+        return card
+            .Submit<FindEntries>(new Phrase("Search", "खोजें"))
+            .Button<EditEntry>(new Phrase("New answer", "नया उत्तर"))
+            .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    /// <summary>The form; <paramref name="typed"/> gives each field's text. <paramref name="before"/> is the entry it corrects, if any.</summary>
+    public static CardFace Form(Language language, FaqRow? before, FaqMissGroup? question, Func<string, string?> typed, Refusal? why = null)
+    {
+        var card = new BaseCard(language, before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
+            .Wrong(why);
+        foreach (var (id, longest, required) in ((string, int, bool)[])
+            [
+                (EntryDetails.QuestionEnglish, EntryDetails.LongestQuestion, true), (EntryDetails.QuestionHindi, EntryDetails.LongestQuestion, true),
+                (EntryDetails.ShortEnglish, EntryDetails.LongestShort, true), (EntryDetails.ShortHindi, EntryDetails.LongestShort, true),
+                (EntryDetails.MoreEnglish, EntryDetails.LongestMore, false), (EntryDetails.MoreHindi, EntryDetails.LongestMore, false),
+                (EntryDetails.Source, EntryDetails.LongestSource, true),
+            ])
+        {
+            card.TextInput(id, EntryDetails.LabelOf(id), typed(id), required, longest, multiline: longest > EntryDetails.LongestQuestion);
+        }
+
+        card.DateInput(EntryDetails.LastVerifiedOn, EntryDetails.LabelOf(EntryDetails.LastVerifiedOn), typed(EntryDetails.LastVerifiedOn), required: true)
+            .DateInput(EntryDetails.ValidUntil, EntryDetails.LabelOf(EntryDetails.ValidUntil), typed(EntryDetails.ValidUntil), required: false);
+        if (question is not null)
+        {
+            var wordings = question.Misses.DistinctBy(miss => miss.Text).Take(MostWordings).ToList();
+            card.Ticks(
+                    EntryDetails.WordingsId,
+                    new Phrase("Find the answer by these words too", "इन शब्दों से भी यह उत्तर मिले"),
+                    wordings.Select(miss => (Phrase.Same(miss.Text), miss.Id.ToString("N"))),
+                    typed(EntryDetails.WordingsId)?.Split(',') ?? wordings.Select(miss => miss.Id.ToString("N")))
+                .Note(new Phrase("Untick words that name a person.", "किसी व्यक्ति का नाम हो तो वह वाक्य न चुनें।"));
+        }
+
+        return card
+            .Submit<PreviewEntry>(new Phrase("Preview", "पूर्वावलोकन"), Data(before, question?.First.Id))
+            .Button<ShowQuestions>(new Phrase("Leave it", "छोड़ें"))
+            .Face();
+    }
+
+    /// <summary>The entry as officers will see it, in both languages, and who will hear of it.</summary>
+    public static CardFace Preview(Language language, EntryDetails details, AnswerView view, int askers)
+    {
+        var card = new BaseCard(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"));
+        foreach (var shown in Enum.GetValues<Language>())
+        {
+            card.Heading(Phrase.Same(view.Entry.Question.In(shown))).Text(Phrase.Same(view.Entry.ShortAnswer.In(shown)));
+            if (view.Entry.More is { } more)
+            {
+                card.Text(Phrase.Same(more.In(shown)));
+            }
+        }
+
+        card.Facts(
+            (new Phrase("Source", "स्रोत"), Phrase.Same(view.Entry.Source)),
+            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(view.Entry.LastVerifiedOn)));
+        if (view.Entry.ValidUntil is { } until)
+        {
+            card.Facts((new Phrase("Shown until", "कब तक दिखाया जाए"), OfficeTime.Words(until)));
+        }
+
+        if (askers > 0)
+        {
+            card.Note(new Phrase($"{askers} officer(s) who asked will be told.", $"पूछने वाले {askers} अधिकारियों को सूचित किया जाएगा।"));
+        }
+
+        return card
+            .Submit<SaveEntry>(askers > 0 ? new Phrase("Save and tell", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"), details.AsData())
+            .Button<EditEntry>(new Phrase("Change", "बदलें"), [.. details.AsData(), (EntryDetails.Again, "yes")])
+            .Button<ShowQuestions>(new Phrase("Leave it", "छोड़ें"))
+            .Face();
+    }
+
+    public static CardFace Saved(Language language, FaqEntry entry, int told) =>
+        new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
+            .Good(entry.Question)
+            .Text(told > 0
+                ? new Phrase($"It is found from now on. {told} officer(s) will be told.", $"यह अब से मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
+                : new Phrase("It is found from now on.", "यह अब से मिलेगा।"))
+            .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
+            .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
+            .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    /// <summary>Newest first, with who wrote it.</summary>
+    public static CardFace History(Language language, FaqEntry entry, IReadOnlyList<(FaqVersion Version, string By)> versions)
+    {
+        var card = new BaseCard(language, new Phrase("History: ", "इतिहास: ") + entry.Question);
+        if (versions.Count == 0)
+        {
+            card.Text(new Phrase("As delivered with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
+        }
+
+        foreach (var (version, by) in versions.Take(MostVersions))
+        {
+            card.Heading(new Phrase($"{version.Number} · {by} · ", $"{version.Number} · {by} · ") + OfficeTime.Words(version.At))
+                .Text(version.Entry.Question)
+                .Text(version.Entry.ShortAnswer)
+                .Note(Phrase.Same(version.Entry.Source));
+        }
+
+        return card
+            .Button<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
+            .Button<FindEntries>(new Phrase("Back", "वापस"))
+            .Face();
+    }
+
+    private static (string, string)[] Data(FaqRow? before, Guid? miss) =>
+    [
+        .. before is null
+            ? []
+            : ((string, string)[])[(EntryDetails.EntryId, before.Id), (EntryDetails.Seen, before.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))],
+        .. miss is { } id ? [(EntryDetails.Miss, id.ToString("N"))] : ((string, string)[])[],
+    ];
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Faq;
+
+/// <summary>
+/// What the form of an entry asks, over the entry it began from. The same fields come from the form and, as a card's data, from the
+/// preview; they are judged again each time.
+/// </summary>
+public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId, IReadOnlyList<Guid> Wordings)
+{
+    public const string EntryId = ShowAnswer.Entry;
+    public const string Seen = "seen";
+    public const string Miss = OpenQuestion.Miss;
+    public const string QuestionEnglish = nameof(FaqEntry.Question);
+    public const string QuestionHindi = "QuestionHindi";
+    public const string ShortEnglish = nameof(FaqEntry.ShortAnswer);
+    public const string ShortHindi = "ShortAnswerHindi";
+    public const string MoreEnglish = nameof(FaqEntry.More);
+    public const string MoreHindi = "MoreHindi";
+    public const string Source = nameof(FaqEntry.Source);
+    public const string LastVerifiedOn = nameof(FaqEntry.LastVerifiedOn);
+    public const string ValidUntil = nameof(FaqEntry.ValidUntil);
+    public const string WordingsId = "wordings";
+
+    /// <summary>Data: back from the preview to the form, with everything typed.</summary>
+    public const string Again = "again";
+
+    public const int LongestQuestion = 200;
+    public const int LongestShort = 500;
+    public const int LongestMore = 1500;
+    public const int LongestSource = 200;
+
+    /// <summary>What the form shows for an entry that is not being typed.</summary>
+    public static IReadOnlyDictionary<string, string> Of(FaqEntry entry) => new Dictionary<string, string>
+    {
+        [QuestionEnglish] = entry.Question.English,
+        [QuestionHindi] = entry.Question.Hindi,
+        [ShortEnglish] = entry.ShortAnswer.English,
+        [ShortHindi] = entry.ShortAnswer.Hindi,
+        [MoreEnglish] = entry.More?.English ?? "",
+        [MoreHindi] = entry.More?.Hindi ?? "",
+        [Source] = entry.Source,
+        [LastVerifiedOn] = OfficeTime.Iso(entry.LastVerifiedOn),
+        [ValidUntil] = entry.ValidUntil is { } until ? OfficeTime.Iso(until) : "",
+    };
+
+    /// <param name="inputs">The answers.</param>
+    /// <param name="before">The entry that is corrected, null for a new one.</param>
+    /// <param name="newId">The name a new entry would get.</param>
+    /// <param name="today">The calendar day in Kochi.</param>
+    public static Result<EntryDetails> Parse(Inputs inputs, FaqEntry? before, Func<string, string> newId, DateOnly today)
+    {
+        string Text(string id) => TypedText.Clean(inputs.Text(id) ?? "");
+
+        var question = new Phrase(Text(QuestionEnglish), Text(QuestionHindi));
+        var more = new Phrase(Text(MoreEnglish), Text(MoreHindi));
+        var entry = new FaqEntry
+        {
+            Id = before?.Id ?? newId(question.English),
+            Kind = before?.Kind ?? FaqKind.Answer,
+            Question = question,
+            Variants = before?.Variants ?? [],
+            ShortAnswer = new Phrase(Text(ShortEnglish), Text(ShortHindi)),
+            More = more == Phrase.Empty ? null : more,
+            Source = Text(Source),
+            LastVerifiedOn = OfficeTime.FromIso(inputs.Text(LastVerifiedOn)) ?? today,
+            AsOf = before?.AsOf,
+            ValidFrom = before?.ValidFrom,
+            ValidUntil = OfficeTime.FromIso(inputs.Text(ValidUntil)),
+            Contacts = before?.Contacts ?? [],
+            Ask = before?.Ask,
+            Flow = before?.Flow,
+        };
+
+        List<Refusal> faults = [.. entry.Faults(today)];
+        foreach (var (id, text, longest) in ((string, string, int)[])
+            [
+                (QuestionEnglish, question.English, LongestQuestion), (QuestionHindi, question.Hindi, LongestQuestion),
+                (ShortEnglish, entry.ShortAnswer.English, LongestShort), (ShortHindi, entry.ShortAnswer.Hindi, LongestShort),
+                (MoreEnglish, more.English, LongestMore), (MoreHindi, more.Hindi, LongestMore), (Source, entry.Source, LongestSource),
+            ])
+        {
+            if (TypedText.LengthOf(text) > longest)
+            {
+                faults.Add(new TooLong(id, LabelOf(id), TypedText.LengthOf(text), longest));
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            return new Mistakes(faults);
+        }
+
+        return new EntryDetails(
+            entry,
+            inputs.Number(Seen) ?? 0,
+            inputs.Id(Miss),
+            [.. inputs.Ticked(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
+    }
+
+    public static Phrase LabelOf(string id) => id switch
+    {
+        QuestionEnglish => new Phrase("Question in English", "प्रश्न (अंग्रेज़ी)"),
+        QuestionHindi => new Phrase("Question in Hindi", "प्रश्न (हिन्दी)"),
+        ShortEnglish => new Phrase("Short answer in English", "संक्षिप्त उत्तर (अंग्रेज़ी)"),
+        ShortHindi => new Phrase("Short answer in Hindi", "संक्षिप्त उत्तर (हिन्दी)"),
+        MoreEnglish => new Phrase("More in English (optional)", "विस्तार (अंग्रेज़ी, वैकल्पिक)"),
+        MoreHindi => new Phrase("More in Hindi (optional)", "विस्तार (हिन्दी, वैकल्पिक)"),
+        Source => new Phrase("Source: the paper it rests on", "स्रोत: आधार दस्तावेज़"),
+        LastVerifiedOn => new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
+        ValidUntil => new Phrase("Shown until (optional)", "कब तक दिखाया जाए (वैकल्पिक)"),
+        _ => Phrase.Same(id),
+    };
+
+    /// <summary>The answers again, as the data of the preview's button.</summary>
+    public (string Key, string Value)[] AsData() =>
+    [
+        .. Of(Entry).Select(pair => (pair.Key, pair.Value)),
+        (Seen, SeenVersion.ToString(CultureInfo.InvariantCulture)),
+        .. SeenVersion > 0 ? [(EntryId, Entry.Id)] : ((string, string)[])[],
+        .. MissId is { } miss ? [(Miss, miss.ToString("N"))] : ((string, string)[])[],
+        (WordingsId, string.Join(',', Wordings.Select(id => id.ToString("N")))),
+    ];
+
+    /// <summary>A name for a new entry from its English question: small letters, digits and hyphens.</summary>
+    public static string NameFor(string question)
+    {
+        var words = question.ToLowerInvariant().Split([.. question.ToLowerInvariant().Where(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var name = string.Join('-', words);
+        return name.Length == 0 ? "entry" : name.Length <= 50 ? name : name[..50].TrimEnd('-');
+    }
+}
+
+public sealed record EntryChanged() : Refusal(new Phrase(
+    "Somebody else has changed this entry in the meantime. Below is how it reads now.",
+    "इस बीच किसी अन्य ने यह प्रविष्टि बदल दी है। नीचे वर्तमान प्रविष्टि दी गई है।"));

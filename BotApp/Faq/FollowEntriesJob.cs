@@ -1,0 +1,41 @@
+using BotApp.Basics;
+using BotApp.Storage;
+
+namespace BotApp.Faq;
+
+/// <summary>Looks every second whether an entry was changed in another process, or a day has begun on which other entries are valid.</summary>
+internal sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var day = OfficeTime.DayOf(clock.GetUtcNow());
+        using var timer = new PeriodicTimer(Pause, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                day = await FollowAsync(day, stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError("Looking for changed entries failed: {Fault}", fault.GetType().Name);
+            }
+        }
+    }
+
+    private async Task<DateOnly> FollowAsync(DateOnly indexedOn, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        var today = OfficeTime.DayOf(clock.GetUtcNow());
+        if (today != indexedOn || await db.FaqChangesAsync(ct) > index.Changes)
+        {
+            var (changes, entries) = await db.ValidEntriesAsync(today, ct);
+            index.Rebuild(entries, changes);
+        }
+
+        return today;
+    }
+}

@@ -1,0 +1,57 @@
+namespace BotApp.Faq;
+
+/// <summary>
+/// Puts together misses that ask the same in other words, scripts or spellings. Each is compared with the wordings of a group by the
+/// measure that finds entries, so that what one answer would answer stands in one group.
+/// </summary>
+public static class Likeness
+{
+    /// <summary>Below it two sentences only share a subject, such as "SSO-ID".</summary>
+    private const double Same = 0.6;
+
+    /// <summary>Groups in the order of the cell's work: asked for first, then by how many ask, then the oldest.</summary>
+    public static IReadOnlyList<FaqMissGroup> Group(IEnumerable<FaqMiss> misses)
+    {
+        List<(List<FaqMiss> Misses, List<Reading> Readings)> groups = [];
+        foreach (var miss in misses.OrderBy(miss => miss.At).ThenBy(miss => miss.Id))
+        {
+            var reading = Reader.Own(Lexicon.OfTheOffice, miss.Text);
+            var near = groups.FirstOrDefault(group =>
+                group.Misses[0].EntryId == miss.EntryId && group.Readings.Any(other => Between(reading, other) >= Same));
+            if (near.Misses is null)
+            {
+                groups.Add(near = ([], []));
+            }
+
+            near.Misses.Add(miss);
+            near.Readings.Add(reading);
+        }
+
+        return
+        [
+            .. groups.Select(group => new FaqMissGroup(group.Misses))
+                .OrderByDescending(group => group.Wanted)
+                .ThenByDescending(group => group.Askers)
+                .ThenBy(group => group.First.At),
+        ];
+    }
+
+    /// <summary>The share of what both sentences say that they have in common, from 0 to 1.</summary>
+    private static double Between(Reading one, Reading other)
+    {
+        var (first, second) = (Telling(one), Telling(other));
+        var all = first.Union(second).Sum(sign => sign.Value);
+        return all == 0 ? 0 : first.Intersect(second).Sum(sign => sign.Value) / all;
+    }
+
+    private static HashSet<KeyValuePair<string, double>> Telling(Reading reading) =>
+    [
+        .. reading.Signs.Select(sign => KeyValuePair.Create(sign.Name, sign.Weight switch
+        {
+            Weight.Fills => 0.0,
+            Weight.Colours or Weight.Asks => 0.3,
+            Weight.Carries => 1,
+            Weight.Marks or Weight.LeadsAway => 1.5,
+        })),
+    ];
+}

@@ -1,0 +1,25 @@
+using BotApp.Basics;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faq;
+
+/// <summary>Puts the delivered entries into an empty database and builds the index before the first question.</summary>
+internal sealed class LoadEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        if (!await db.FaqEntries.AnyAsync(cancellationToken))
+        {
+            db.FaqEntries.AddRange(FaqSeeds.Entries.Select(entry => new FaqRow { Id = entry.Id, Entry = entry }));
+            await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+        }
+
+        var (changes, entries) = await db.ValidEntriesAsync(OfficeTime.DayOf(clock.GetUtcNow()), cancellationToken);
+        index.Rebuild(entries, changes);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

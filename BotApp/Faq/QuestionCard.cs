@@ -1,0 +1,102 @@
+using System.Globalization;
+using BotApp.Basics;
+using BotApp.Conversation;
+
+namespace BotApp.Faq;
+
+/// <summary>A question that found no answer: the officer's side, and the queue of those who answer.</summary>
+public static class QuestionCard
+{
+    public const int Shown = 5;
+
+    public static readonly Phrase Question = new("Your question", "आपका प्रश्न");
+
+    private static readonly Phrase Queue = new("Questions without an answer", "अनुत्तरित प्रश्न");
+
+    public static CardFace Ask(Language language, string? words, string? entryId, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Ask the computer cell", "कंप्यूटर प्रकोष्ठ से पूछें"))
+            .Wrong(why)
+            .TextInput(SendQuestion.Question, Question, words, required: true, FaqMiss.Longest, multiline: true)
+            .Note(new Phrase("Never write a password or OTP.", "पासवर्ड अथवा OTP कभी न लिखें।"))
+            .Submit<SendQuestion>(new Phrase("Send to the cell", "प्रकोष्ठ को भेजें"), entryId is null ? [] : [(ShowAnswer.Entry, entryId)])
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    public static CardFace Asked(Language language, string words) =>
+        new BaseCard(language, new Phrase("Your question is with the computer cell", "आपका प्रश्न कंप्यूटर प्रकोष्ठ के पास है"))
+            .Good(new Phrase($"“{words}”", $"“{words}”"))
+            .Text(new Phrase("The answer will come here, in this chat.", "उत्तर इसी चैट में आएगा।"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    /// <summary>Groups of questions that ask the same; <paramref name="skip"/> of them stand on the pages before.</summary>
+    public static CardFace List(Language language, IReadOnlyList<FaqMissGroup> groups, int skip, Phrase? first = null)
+    {
+        var card = new BaseCard(language, Queue);
+        if (first is not null)
+        {
+            card.Good(first);
+        }
+
+        if (groups.Count == 0)
+        {
+            card.Text(new Phrase("Nothing is waiting.", "कुछ भी लंबित नहीं है।"));
+        }
+
+        foreach (var group in groups.Skip(skip).Take(Shown))
+        {
+            card.Heading(Phrase.Same(group.First.Text))
+                .Note(Counted(group))
+                .RowButton<OpenQuestion>(new Phrase("Open", "खोलें"), (OpenQuestion.Miss, group.First.Id.ToString("N")));
+        }
+
+        if (groups.Count > skip + Shown)
+        {
+            card.Button<ShowQuestions>(
+                new Phrase($"Next ({groups.Count - skip - Shown})", $"आगे ({groups.Count - skip - Shown})"),
+                (ShowQuestions.Skip, (skip + Shown).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return card
+            .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    /// <summary>One group: what was asked in which words, and the answers that come nearest.</summary>
+    public static CardFace One(Language language, FaqMissGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
+    {
+        var miss = (OpenQuestion.Miss, group.First.Id.ToString("N"));
+        var card = new BaseCard(language, Phrase.Same(group.First.Text)).Note(Counted(group));
+        foreach (var other in group.Misses.Skip(1).Select(other => other.Text).Distinct().Take(8))
+        {
+            card.Text(Phrase.Same("• " + other));
+        }
+
+        if (disliked is not null)
+        {
+            card.Warning(new Phrase("This answer did not help: ", "इस उत्तर से समाधान नहीं हुआ: ") + disliked.Question)
+                .Text(disliked.ShortAnswer);
+        }
+
+        foreach (var entry in near)
+        {
+            card.Heading(entry.Question)
+                .RowButton<EditEntry>(new Phrase("Answer with this", "इससे उत्तर दें"), miss, (ShowAnswer.Entry, entry.Id));
+        }
+
+        return card
+            .Submit<EditEntry>(new Phrase("Write a new answer", "नया उत्तर लिखें"), miss)
+            .Destructive<SetQuestionAside>(new Phrase("Set aside: no question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
+            .Button<ShowQuestions>(new Phrase("Back", "वापस"))
+            .Face();
+    }
+
+    private static Phrase Counted(FaqMissGroup group)
+    {
+        var since = OfficeTime.Words(OfficeTime.DayOf(group.First.At));
+        return new Phrase($"{group.Askers} officer(s), since ", $"{group.Askers} अधिकारी, ") + since + new Phrase("", " से")
+            + (group.Wanted ? new Phrase(" · reply wanted", " · उत्तर अपेक्षित") : Phrase.Empty)
+            + (group.First.EntryId is null ? Phrase.Empty : new Phrase(" · answer did not help", " · उत्तर से समाधान नहीं हुआ"));
+    }
+}

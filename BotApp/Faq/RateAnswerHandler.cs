@@ -1,0 +1,40 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Faq;
+
+/// <summary>Notes whether an answer helped; one that did not goes to the cell's queue with the officer's words.</summary>
+internal sealed class RateAnswerHandler(BotDb db) : IHandle<RateAnswer>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (await db.AnswerAsync(inputs.Text(ShowAnswer.Entry), inputs.Text(ShowAnswer.Words), turn.Today, ct) is not { } view)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        var helped = inputs.Text(RateAnswer.Helped) is "yes";
+        await db.StartWritingAsync(ct);
+        if (await db.FaqOpinions.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
+        {
+            (before.Helped, before.At) = (helped, turn.Now);
+        }
+        else
+        {
+            db.FaqOpinions.Add(new FaqOpinion { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = helped, At = turn.Now });
+        }
+
+        if (!helped)
+        {
+            await db.NoteMissAsync(turn, view.Words.Length > 0 ? view.Words : view.Entry.Question.In(turn.Language), view.Entry.Id, wanted: false, ct);
+        }
+
+        await db.SaveAsync(turn.Now, ct);
+        return AnswerCard.Of(turn.Language, view, first: helped
+            ? new Phrase("Thank you.", "धन्यवाद।")
+            : new Phrase(
+                "Thank you. The computer cell will look at this answer. If you want a reply, press “ask the cell”.",
+                "धन्यवाद। कंप्यूटर प्रकोष्ठ इस उत्तर को देखेगा। उत्तर चाहिए तो “प्रकोष्ठ से पूछें” दबाएँ।"));
+    }
+}

@@ -1,0 +1,77 @@
+using BotApp.Conversation;
+using BotApp.Faq;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>What answers, the queue of questions and the search index read of the entries.</summary>
+public static class FaqLookup
+{
+    /// <summary>Raised with every change of an entry, so that each process notices.</summary>
+    private const string Changes = "faq";
+
+    /// <summary>How many changes there have been.</summary>
+    public static async Task<long> FaqChangesAsync(this BotDb db, CancellationToken ct) =>
+        await db.Counters.AsNoTracking().Where(counter => counter.Name == Changes).Select(counter => counter.Value).FirstOrDefaultAsync(ct);
+
+    /// <summary>Counts a change, in the save that stores it.</summary>
+    public static Task<long> CountFaqChangeAsync(this BotDb db, CancellationToken ct) => db.NextNumberAsync(Changes, ct);
+
+    /// <summary>The entries shown on that day, and a count of changes that is at most as new as they are.</summary>
+    public static async Task<(long Changes, IReadOnlyList<FaqEntry> Entries)> ValidEntriesAsync(this BotDb db, DateOnly today, CancellationToken ct)
+    {
+        var changes = await db.FaqChangesAsync(ct);
+        var entries = await db.FaqEntries.AsNoTracking().OrderBy(row => row.Id).Select(row => row.Entry).ToListAsync(ct);
+        return (changes, [.. entries.Where(entry => entry.IsValidOn(today))]);
+    }
+
+    /// <summary>Entries that are shown on that day, in the order of the names given.</summary>
+    public static async Task<IReadOnlyList<FaqEntry>> EntriesAsync(this BotDb db, IEnumerable<string> ids, DateOnly today, CancellationToken ct)
+    {
+        var wanted = ids.ToList();
+        var found = await db.FaqEntries.AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => row.Entry).ToListAsync(ct);
+        return [.. found.Where(entry => entry.IsValidOn(today)).OrderBy(entry => wanted.IndexOf(entry.Id))];
+    }
+
+    /// <summary>An entry with its contacts; null when there is none or it is not shown on that day.</summary>
+    public static async Task<AnswerView?> AnswerAsync(this BotDb db, string? entryId, string? words, DateOnly today, CancellationToken ct) =>
+        entryId is not null && await db.EntriesAsync([entryId], today, ct) is [var entry] ? await db.ViewAsync(entry, words, ct) : null;
+
+    public static async Task<AnswerView> ViewAsync(this BotDb db, FaqEntry entry, string? words, CancellationToken ct)
+    {
+        var keys = AnswerView.Keys(entry).ToList();
+        var contacts = await db.Contacts.AsNoTracking().Where(contact => keys.Contains(contact.Key)).ToListAsync(ct);
+        return new AnswerView(entry, [.. contacts.OrderBy(contact => keys.IndexOf(contact.Key))], FaqMiss.Keepable(words) ?? "");
+    }
+
+    /// <summary>Notes words that found no answer; the same words of the same officer are noted once. Null when they may not be kept.</summary>
+    public static async Task<FaqMiss?> NoteMissAsync(this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
+    {
+        if (FaqMiss.Keepable(words) is not { } text)
+        {
+            return null;
+        }
+
+        var before = await db.FaqMisses
+            .Where(miss => miss.AskerId == turn.Officer.Id && miss.EntryId == entryId && miss.ClosedAt == null)
+            .ToListAsync(ct);
+        var missed = before.FirstOrDefault(miss => string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
+        if (missed is null)
+        {
+            db.FaqMisses.Add(missed = new FaqMiss { Id = Guid.CreateVersion7(turn.Now), Text = text, AskerId = turn.Officer.Id, At = turn.Now, EntryId = entryId });
+        }
+
+        missed.Wanted |= wanted;
+        return missed;
+    }
+
+    /// <summary>What waits, grouped by likeness. The oldest thousand are looked at: more are a sign that nobody answers.</summary>
+    public static async Task<IReadOnlyList<FaqMissGroup>> QuestionsAsync(this BotDb db, bool track, CancellationToken ct)
+    {
+        var open = db.FaqMisses.Where(miss => miss.ClosedAt == null).OrderBy(miss => miss.At).ThenBy(miss => miss.Id).Take(1_000);
+        return Likeness.Group(await (track ? open : open.AsNoTracking()).ToListAsync(ct));
+    }
+
+    public static async Task<FaqMissGroup?> QuestionAsync(this BotDb db, Guid? missId, bool track, CancellationToken ct) =>
+        missId is null ? null : (await db.QuestionsAsync(track, ct)).FirstOrDefault(group => group.Misses.Any(miss => miss.Id == missId));
+}

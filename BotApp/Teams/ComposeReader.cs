@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace BotApp.Teams;
+
+/// <summary>What somebody types into the search of the message extension; <paramref name="Words"/> is empty before the first letter.</summary>
+internal sealed record ComposeSearch(string Words, int Skip, int Most);
+
+/// <summary>Reads <c>composeExtension/query</c>.</summary>
+internal static class ComposeReader
+{
+    /// <summary>The parameter that the manifest names.</summary>
+    public const string Parameter = "words";
+
+    /// <summary>How long a person who types is kept waiting.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(450);
+
+    private const int UsualCount = 8;
+    private const int LongestSearch = 200;
+    private const int MostSkipped = 200;
+
+    /// <summary>Null when it is not a search, or its text is no text (half a surrogate pair).</summary>
+    public static ComposeSearch? Read(object? value)
+    {
+        try
+        {
+            var query = Payload.Read(value);
+            if (query.ValueKind is not JsonValueKind.Object)
+            {
+                return null;
+            }
+
+            var options = query.TryGetProperty("queryOptions", out var given) ? PressReader.StringsOf(given) : [];
+            var words = WordsOf(query).Trim();
+            return new ComposeSearch(
+                words.Length <= LongestSearch ? words : words[..LongestSearch],
+                NumberOf(options, "skip", 0, MostSkipped),
+                NumberOf(options, "count", UsualCount, UsualCount));
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string WordsOf(JsonElement query)
+    {
+        if (!query.TryGetProperty("parameters", out var parameters) || parameters.ValueKind is not JsonValueKind.Array)
+        {
+            return "";
+        }
+
+        foreach (var parameter in parameters.EnumerateArray().Select(PressReader.StringsOf))
+        {
+            if (parameter.GetValueOrDefault("name") is Parameter)
+            {
+                return parameter.GetValueOrDefault("value", "");
+            }
+        }
+
+        return "";
+    }
+
+    private static int NumberOf(Dictionary<string, string> options, string name, int usual, int most) =>
+        int.TryParse(options.GetValueOrDefault(name), out var number) ? Math.Clamp(number, 0, most) : usual;
+}

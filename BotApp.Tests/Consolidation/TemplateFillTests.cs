@@ -163,36 +163,6 @@ public sealed class TemplateFillTests
         Assert.Equal(OfficerAnswers.Lines(layout, rows.Select(row => row.Values)), OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_number_of_officers()
-    {
-        var (template, layout) = TemplateFidelityTests.Load("plain");
-        Fill(2_000);
-
-        Assert.InRange(Fill(40_000), 0, Fill(2_000) + (8 << 20));
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        long Fill(int count)
-        {
-            var most = 0L;
-            IEnumerable<TemplateRow> Rows()
-            {
-                for (var at = 1; at <= count; at++)
-                {
-                    if (at % 1_000 == 0)
-                    {
-                        most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
-                    }
-
-                    yield return Row((TemplateField.Name, $"Officer {at}"));
-                }
-            }
-
-            Assert.False(TemplateSheet.Fill(new MemoryStream(template), layout, Rows(), Stream.Null).IsRefused(out _, out _));
-            return most;
-        }
-    }
-
     private static byte[] Filled(string name, int count)
     {
         var (template, layout) = TemplateFidelityTests.Load(name);

@@ -23,7 +23,8 @@ public sealed class QueueTests
                 withScan: number != 3);
         }
 
-        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.Person.SaysAsync("hi");
+        await bot.Anil.SeesAsync("What do you need?");
         Assert.True(bot.Anil.Has("My queue (20)"), string.Join('|', bot.Anil.Buttons));
         await bot.Anil.PressesAsync("My queue");
         Assert.Contains("Pass every check: 17", bot.Anil.Text, StringComparison.Ordinal);

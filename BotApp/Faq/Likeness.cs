@@ -1,7 +1,7 @@
 namespace BotApp.Faq;
 
 /// <summary>
-/// Puts together misses that ask the same in other words, scripts or spellings. Each is compared with the wordings of a group by the
+/// Puts together misses that ask the same in other words. Each is compared with the wordings of a group by the
 /// measure that finds entries, so that what one answer would answer stands in one group.
 /// </summary>
 public static class Likeness

@@ -1,7 +1,6 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 

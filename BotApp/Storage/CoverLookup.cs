@@ -58,8 +58,10 @@ public static class CoverLookup
         }
 
         var lower = text.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
         // Databases fold case each in their own way, and only for plain letters; mail addresses have no others.
         var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
+#pragma warning restore CA1304, CA1311, CA1862
         var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Standing == Standing.Confirmed).Take(2).ToListAsync(ct);
         return found is [var only] ? only : null;
     }

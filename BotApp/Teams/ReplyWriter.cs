@@ -90,7 +90,7 @@ public static class ReplyWriter
         Preview = new Attachment
         {
             ContentType = PreviewType,
-            Content = Payload.Raw(JsonSerializer.Serialize(new { title = answer.Title, text = WebUtility.HtmlEncode(answer.Short) })),
+            Content = Payload.Raw(JsonSerializer.Serialize(new { title = answer.Title, text = WebUtility.HtmlEncode(answer.Line) })),
         },
     };
 

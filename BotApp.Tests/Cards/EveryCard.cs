@@ -162,7 +162,13 @@ internal static class EveryCard
     {
         var batch = new Batch
         {
-            Id = A.Id(51), Number = "KCH/DIV-ERN/CREATION/2026/07", Kind = RequestKind.Creation, OfficeId = A.Division.Id, TemplateId = A.Id(31), MadeById = A.Anil.Id, MadeAt = A.Noon,
+            Id = A.Id(51),
+            Number = "KCH/DIV-ERN/CREATION/2026/07",
+            Kind = RequestKind.Creation,
+            OfficeId = A.Division.Id,
+            TemplateId = A.Id(31),
+            MadeById = A.Anil.Id,
+            MadeAt = A.Noon,
         };
         if (stage is not BatchStage.Sending)
         {

@@ -34,7 +34,13 @@ public sealed class ContactsTests
 
         await bot.Asha.Person.PressesAsync("contacts.save", new
         {
-            key = "saksham-seva", mail = "evil@example.com", phones = "", noteEnglish = "x", noteHindi = "x", source = "x", verified = "2026-11-01",
+            key = "saksham-seva",
+            mail = "evil@example.com",
+            phones = "",
+            noteEnglish = "x",
+            noteHindi = "x",
+            source = "x",
+            verified = "2026-11-01",
         });
 
         Assert.Equal(

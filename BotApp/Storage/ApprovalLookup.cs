@@ -122,7 +122,12 @@ public static class ApprovalLookup
         {
             db.CardCopies.Add(card = new CardCopy
             {
-                Id = Guid.NewGuid(), Topic = topic, Subject = subject, Version = version, OfficerId = officerId, CreatedAt = now,
+                Id = Guid.NewGuid(),
+                Topic = topic,
+                Subject = subject,
+                Version = version,
+                OfficerId = officerId,
+                CreatedAt = now,
             });
         }
 

@@ -34,7 +34,12 @@ public static class DigestWork
 
         var digest = new CardCopy
         {
-            Id = Guid.NewGuid(), Topic = Topics.Digest, Subject = officerId, Version = (before?.Version ?? 0) + 1, OfficerId = officerId, CreatedAt = now,
+            Id = Guid.NewGuid(),
+            Topic = Topics.Digest,
+            Subject = officerId,
+            Version = (before?.Version ?? 0) + 1,
+            OfficerId = officerId,
+            CreatedAt = now,
         };
         db.CardCopies.Add(digest);
         if (before is not null)

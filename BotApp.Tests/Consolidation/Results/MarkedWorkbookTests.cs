@@ -86,7 +86,13 @@ public sealed class MarkedWorkbookTests
     {
         var batch = new Batch
         {
-            Id = A.Id(51), Number = "KCH/DIV-ERN/CREATION/2026/07", Kind = RequestKind.Creation, OfficeId = A.Division.Id, TemplateId = A.Id(31), MadeById = A.Anil.Id, MadeAt = A.Noon,
+            Id = A.Id(51),
+            Number = "KCH/DIV-ERN/CREATION/2026/07",
+            Kind = RequestKind.Creation,
+            OfficeId = A.Division.Id,
+            TemplateId = A.Id(31),
+            MadeById = A.Anil.Id,
+            MadeAt = A.Noon,
         };
         return new BatchView(batch, A.Division, A.Anil, "AC", [.. officers.Select((officer, at) =>
         {

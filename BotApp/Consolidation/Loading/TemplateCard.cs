@@ -3,8 +3,8 @@ using System.Text;
 using BotApp.Basics;
 using BotApp.Consolidation.Workbooks;
 using BotApp.Conversation;
-using BotApp.Requests.Forms;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation.Loading;
 

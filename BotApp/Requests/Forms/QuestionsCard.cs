@@ -1,6 +1,6 @@
+using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Conversation;
-using BotApp.Basics;
 
 namespace BotApp.Requests.Forms;
 

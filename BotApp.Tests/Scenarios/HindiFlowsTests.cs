@@ -164,11 +164,13 @@ public sealed class HindiFlowsTests
         var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Asha.SaysAsync((await bot.RequestAsync(id)).Number);
+        var late = bot.Asha.Press(addPage);
         await bot.Asha.PressesAsync(addPage);
         await bot.Anil.PressesAsync("Approve");
 
         await bot.Asha.Person.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
         await bot.Asha.SeesAsync(words);
+        Assert.True(Says((await bot.Teams.SendAsync(late)).Card, words));
         Assert.Equal(1, await bot.ReadAsync(db => db.Proofs.CountAsync(proof => proof.RequestId == id)));
     }
 

@@ -36,13 +36,13 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
     private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)
     {
         Assert.DoesNotContain(new Phrase("What do you need?", "आपको क्या चाहिए?").In(language), chat.Text, StringComparison.Ordinal);
-        if (chat.Text.Contains(new Phrase("Did you mean …", "क्या आपका आशय यह था …").In(language), StringComparison.Ordinal))
+        if (chat.Text.Contains(new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?").In(language), StringComparison.Ordinal))
         {
             var offered = Assert.Single(chat.Text.Split('\n'), line => line.EndsWith($". {entry.Question.In(language)}", StringComparison.Ordinal));
             await chat.PressesAsync(new Phrase($"Question {offered[0]}", $"प्रश्न {offered[0]}").In(language));
             await AnswersAsync(chat, entry, language);
         }
-        else if (chat.Text.Contains(new Phrase("Answer last verified on", "उत्तर की अंतिम सत्यापन तिथि").In(language), StringComparison.Ordinal))
+        else if (chat.Has("👍"))
         {
             await AnswersAsync(chat, entry, language);
         }
@@ -56,14 +56,19 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
     {
         Assert.StartsWith(entry.Question.In(language), chat.Text, StringComparison.Ordinal);
         Assert.Contains(entry.ShortAnswer.In(language), chat.Text, StringComparison.Ordinal);
-        Assert.Contains(new Phrase($"Source: {entry.Source}.", $"स्रोत: {entry.Source}।").In(language), chat.Text, StringComparison.Ordinal);
+        Assert.Contains(new Phrase("Source", "स्रोत").In(language), chat.Text, StringComparison.Ordinal);
+        Assert.Contains(entry.Source, chat.Text, StringComparison.Ordinal);
         if (entry.Kind is FaqKind.Unknown)
         {
             Assert.Contains(new Phrase("This is not known: no source says it.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।").In(language), chat.Text, StringComparison.Ordinal);
-            var whom = FaqPeople.Words(entry.Ask) ?? await one.Bot.ReadAsync(async db => (await db.Contacts.AsNoTracking().SingleAsync(contact => contact.Key == entry.Ask)).Name);
-            Assert.Contains(whom.In(language), chat.Text, StringComparison.Ordinal);
+            Assert.True(FaqPeople.Words(entry.Ask) is { } whom
+                ? chat.Text.Contains(whom.In(language), StringComparison.Ordinal)
+                : chat.Has((new Phrase("Write to ", "ई-मेल: ") + await ContactAsync(entry.Ask)).In(language)));
         }
     }
+
+    private Task<Phrase> ContactAsync(string? key) =>
+        one.Bot.ReadAsync(async db => (await db.Contacts.AsNoTracking().SingleAsync(contact => contact.Key == key)).Name);
 
     private static FaqEntry EntryOf(string id) => FaqSeeds.Entries.Single(entry => entry.Id == id);
 

@@ -12,7 +12,7 @@ internal sealed class AddPagesHandler(BotDb db) : IHandle<AddPages>
         var id = inputs.Id(ShowRequest.Id);
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { TakesPages: true } request)
         {
-            return Reply.GoOnTo<ShowRequest>(inputs);
+            return Reply.GoOnTo<ShowRequest>(inputs.With(ShowRequest.WithPages, "yes"));
         }
 
         await db.OpenForPagesAsync(request, turn.Now, ct);

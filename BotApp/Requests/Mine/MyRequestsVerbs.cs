@@ -16,6 +16,9 @@ public sealed record ShowRequest : IVerb
     public static string Verb => "mine.open";
 
     public const string Id = "request";
+
+    /// <summary>Present when the officer came with pages; the card then says when they come too late.</summary>
+    public const string WithPages = "withPages";
 }
 
 /// <summary>Answer the fields that the head has ticked.</summary>

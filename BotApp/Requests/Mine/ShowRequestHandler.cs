@@ -16,6 +16,12 @@ internal sealed class ShowRequestHandler(BotDb db) : IHandle<ShowRequest>
         }
 
         var line = new RequestLine(request, await db.HolderAsync(request, turn.Now, ct));
-        return MyRequestsCard.One(turn.Language, line, await db.QuestionsAsync(request, ct), await db.ProofsAsync(request.Id, ct), mine: request.MakerId == turn.Officer.Id);
+        return MyRequestsCard.One(
+            turn.Language,
+            line,
+            await db.QuestionsAsync(request, ct),
+            await db.ProofsAsync(request.Id, ct),
+            mine: request.MakerId == turn.Officer.Id,
+            inputs.Text(ShowRequest.WithPages) is not null && !request.TakesPages ? new TooLateForPages(request.Stage) : null);
     }
 }

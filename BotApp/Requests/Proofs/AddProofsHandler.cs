@@ -28,7 +28,7 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
         {
             db.Drafts.Remove(draft);
             await db.SaveAsync(turn.Now, ct);
-            return Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")));
+            return Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")).With(ShowRequest.WithPages, "yes"));
         }
 
         var already = await db.ProofsAsync(draft.Id, ct);

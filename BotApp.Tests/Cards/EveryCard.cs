@@ -5,6 +5,8 @@ using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
+using BotApp.Notifications.Reminders;
+using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Cover;
 using BotApp.Requests;
@@ -59,6 +61,19 @@ internal static class EveryCard
             [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
             new ChangeTyped(null, "Relief", null, null, null),
             done: new ChangeDone(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", A.Noon)),
+        ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
+        ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
+        ["UndeliveredCard.Of.none"] = language => UndeliveredCard.Of(language, new UndeliveredView([], 0, 0), new Phrase("Closed: 2", "बंद किए गए: 2")),
+        ["UndeliveredCard.Of.some"] = language => UndeliveredCard.Of(
+            language,
+            new UndeliveredView(
+                [
+                    new UndeliveredLine("Anil Kumar", "tell", "teams.403.BotNotInConversationRoster", A.Noon, Mailed: true),
+                    new UndeliveredLine("Binu Thomas", "mail-notice", "mail.no-address", A.Noon, Mailed: false),
+                    new UndeliveredLine(null, "mail-batch", "smtp.550", A.Noon, Mailed: false),
+                ],
+                4,
+                2)),
         ["QueueCard.Of.none"] = language => QueueCard.Of(language, new QueueView([], [], null, 0, [])),
         ["QueueCard.Of.one"] = language => QueueCard.Of(language, new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
         ["QueueCard.Of.full"] = language => QueueCard.Of(
@@ -120,6 +135,8 @@ internal static class EveryCard
         Answer = answered ? "Yes, page 1." : null,
         AnsweredAt = answered ? A.Noon.AddHours(1) : null,
     };
+
+    private static OverdueView Overdue(int days) => new([new OverdueLine(A.Request(), A.Asha.Name, Phrase.Same("AC Ernakulam Division (Anil Kumar)"))], 3, days);
 
     private static QueueLine Waits(int number, bool doubtful = false)
     {

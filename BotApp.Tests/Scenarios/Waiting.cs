@@ -44,6 +44,7 @@ public static class Waiting
 
             if (tell)
             {
+                db.SetReminders(request, bot.Services.GetRequiredService<OfficeProfile>());
                 await db.TellDecidersAsync(request, now, default);
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -43,6 +44,7 @@ public sealed class FakeConnector(TimeProvider clock)
     private readonly ConcurrentDictionary<string, string> _conversationOf = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> _bearers = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Dictionary<string, long> _resting = [];
     private int _ids;
 
     /// <summary>Everything the bot did, in order.</summary>
@@ -56,6 +58,15 @@ public sealed class FakeConnector(TimeProvider clock)
             }
         }
     }
+
+    /// <summary>Teams' own limits, when a test wants them.</summary>
+    public TeamsLimits? Limits { get; set; }
+
+    /// <summary>Calls for a conversation that came before the Retry-After it had been answered with was over.</summary>
+    public int TooEarly { get; private set; }
+
+    /// <summary>Calls that were answered 429.</summary>
+    public int Throttled { get; private set; }
 
     /// <summary>Calls that came without a token this server gave out; each was answered 401.</summary>
     public int Unauthorized { get; private set; }
@@ -128,7 +139,12 @@ public sealed class FakeConnector(TimeProvider clock)
             return;
         }
 
-        var failure = NextFailure(conversationId ?? Anywhere);
+        lock (_gate)
+        {
+            TooEarly += conversationId is not null && _resting.TryGetValue(conversationId, out var restsUntil) && Stopwatch.GetTimestamp() < restsUntil ? 1 : 0;
+        }
+
+        var failure = NextFailure(conversationId ?? Anywhere) ?? (Limits?.Take(conversationId) is { } tooFast ? Failure.TooMany(tooFast) : null);
         if (failure?.Delay is { } delay)
         {
             await Task.Delay(delay, http.RequestAborted);
@@ -144,6 +160,12 @@ public sealed class FakeConnector(TimeProvider clock)
         {
             if (failure.RetryAfter is { } wait)
             {
+                lock (_gate)
+                {
+                    Throttled++;
+                    _resting[conversationId ?? Anywhere] = Stopwatch.GetTimestamp() + (long)(Math.Ceiling(wait.TotalSeconds) * Stopwatch.Frequency);
+                }
+
                 http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 

@@ -32,13 +32,22 @@ public sealed class TeamsChat(TeamsPerson person)
     public async Task<TeamsChat> SaysAsync(string text)
     {
         await Person.SaysAsync(text);
-        return await SeesAsync();
+        return await SeesAnswerAsync();
     }
 
     public async Task<TeamsChat> SendsFileAsync(string name, byte[] bytes)
     {
         await Person.SendsFileAsync(name, bytes);
-        return await SeesAsync();
+        return await SeesAnswerAsync();
+    }
+
+    // What the bot says by itself may come in between.
+    private async Task<TeamsChat> SeesAnswerAsync()
+    {
+        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard is { Kind: "Reply", Card: not null }, TimeSpan.FromSeconds(20));
+        _seen = IndexOf(activity) + 1;
+        Card = activity.Card!;
+        return this;
     }
 
     /// <summary>Waits for the next card in the chat, containing these words if given.</summary>

@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Approvals;
 
 /// <summary>Takes a decision back by whoever made it and still has the post; the record keeps both.</summary>
-internal sealed class UndoDecisionHandler(BotDb db) : IHandle<UndoDecision>
+internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IHandle<UndoDecision>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -25,6 +26,7 @@ internal sealed class UndoDecisionHandler(BotDb db) : IHandle<UndoDecision>
 
         if (!request.Undo(holder.AsDecider(), turn.Now).IsRefused(out var why, out var moved))
         {
+            db.SetReminders(request, profile);
             why = await db.SaveMoveAsync(request, moved, turn.Now, ct, "undone") ? null : new SomeoneWasFaster();
         }
 

@@ -43,7 +43,7 @@ public sealed class AuditLine
     public static AuditLine Of(Moved moved, string detail = "") => new()
     {
         At = moved.At,
-        Event = $"request.{moved.To.ToString().ToLowerInvariant()}",
+        Event = EventOf(moved.To),
         Subject = moved.RequestId,
         ActorId = moved.By?.OfficerId,
         PostId = moved.By?.Authority?.PostId,
@@ -60,6 +60,9 @@ public sealed class AuditLine
         PostId = marked.By.Authority?.PostId,
         InPlaceOf = marked.By.InPlaceOf,
     };
+
+    /// <summary>What the record calls a move to that stage.</summary>
+    public static string EventOf(Stage to) => $"request.{to.ToString().ToLowerInvariant()}";
 
     public static AuditLine Note(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };

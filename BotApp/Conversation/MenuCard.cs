@@ -3,6 +3,7 @@ using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
 using BotApp.Faq;
+using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Cover;
 using BotApp.OfficeDirectory.Registration;
@@ -16,7 +17,7 @@ using BotApp.Requests.Promotion;
 namespace BotApp.Conversation;
 
 /// <summary>What waits for the person, for the counts on the menu.</summary>
-public sealed record MenuCounts(int MyQueue, int WorkList, int Questions = 0);
+public sealed record MenuCounts(int MyQueue, int WorkList, int Questions = 0, int Undelivered = 0);
 
 public static class MenuCard
 {
@@ -55,6 +56,11 @@ public static class MenuCard
         if (turn.IsHead)
         {
             card.RowButton<ShowCover>(new Phrase("Link officer", "लिंक अधिकारी"));
+        }
+
+        if (turn.IsCell && counts.Undelivered > 0)
+        {
+            card.RowButton<ShowUndelivered>(new Phrase($"Undelivered ({counts.Undelivered})", $"अवितरित ({counts.Undelivered})"));
         }
 
         if (turn.IsCell || turn.IsSystemsManager)

@@ -1,4 +1,7 @@
+using BotApp.Conversation;
 using BotApp.Notifications.Mail;
+using BotApp.Notifications.Reminders;
+using BotApp.Notifications.Undelivered;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Notifications;
@@ -17,6 +20,15 @@ public static class NotificationsModule
             : new FolderMail(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath)));
         services.AddScoped<ISend, TellJob>();
         services.AddScoped<ISend, RefreshCardJob>();
+        services.AddScoped<ISend, MailNoticeJob>();
+        services.AddScoped<ISend, RemindStepJob>();
+        services.AddScoped<ISend, DigestDayJob>();
+        services.AddScoped<INotice, ReminderHandler>();
+        services.AddScoped<INotice, EscalationHandler>();
+        services.AddAction<ShowUndelivered, ShowUndeliveredHandler>();
+        services.AddAction<RetryUndelivered, RetryUndeliveredHandler>();
+        services.AddAction<CloseUndelivered, CloseUndeliveredHandler>();
+        services.AddHostedService<PlanDigestJob>();
         services.AddHostedService<OutboxJob>();
     }
 }

@@ -98,6 +98,45 @@ public sealed class OutboxMessage
         DueAt = due,
     };
 
+    /// <summary>
+    /// A step of the clock for a waiting request (1: remind, 2: escalate). <see cref="CreatedAt"/> is since when it has waited: once it has
+    /// moved, the step is moot.
+    /// </summary>
+    public static OutboxMessage RemindStep(Guid requestId, int step, DateTimeOffset waitingSince, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(waitingSince),
+        Kind = OutboxKinds.RemindStep,
+        Topic = step.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Subject = requestId,
+        DedupKey = $"remind/{requestId:N}/{waitingSince.UtcTicks}/{step}",
+        CreatedAt = waitingSince,
+        DueAt = due,
+    };
+
+    /// <summary>The morning of that working day: everybody for whom something waits gets one list.</summary>
+    public static OutboxMessage DigestDay(DateOnly day, DateTimeOffset at, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.DigestDay,
+        Subject = Guid.Empty,
+        DedupKey = $"digest-day/{Basics.OfficeTime.Iso(day)}",
+        CreatedAt = at,
+        DueAt = due,
+    };
+
+    /// <summary>What could not be told in Teams, by mail to the person's office address; once for each thing to tell.</summary>
+    public static OutboxMessage MailNotice(OutboxMessage untold, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Kind = OutboxKinds.MailNotice,
+        Topic = untold.Topic,
+        Subject = untold.Subject,
+        OfficerId = untold.OfficerId,
+        DedupKey = $"mail-notice/{untold.DedupKey}",
+        CreatedAt = at,
+        DueAt = at,
+    };
+
     public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(at),
@@ -114,6 +153,9 @@ public static class OutboxKinds
     public const string Tell = "tell";
     public const string Refresh = "refresh";
     public const string MoveDesk = "move-desk";
+    public const string RemindStep = "remind-step";
+    public const string DigestDay = "digest-day";
+    public const string MailNotice = "mail-notice";
     public const string MailBatch = "mail-batch";
     public const string UnmapStep = "unmap-step";
 }

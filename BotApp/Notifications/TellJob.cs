@@ -29,14 +29,14 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
             return new SendResult.Again("card.changed");
         }
 
-        if (await db.Chats.FindAsync([officerId], ct) is not { } chat)
+        if (await db.ChatOrNewAsync(officerId, clock.GetUtcNow(), ct) is not { } chat)
         {
             return new SendResult.Again("teams.no-chat");
         }
 
         if (chat.Unreachable is { } code)
         {
-            return new SendResult.Dead(code);
+            return await ByMailAsync(message, code, ct);
         }
 
         var delivery = await channel.SendAsync(chat.Address(), drawn.Card, ct);
@@ -47,6 +47,20 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
                 ct);
         }
 
-        return await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
+        var result = await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
+        return delivery is Delivery.Unreachable unreachable ? await ByMailAsync(message, unreachable.Code, ct) : result;
+    }
+
+    /// <summary>Never again into that chat until the person speaks; what was to be told goes to the office mail address instead.</summary>
+    private async Task<SendResult> ByMailAsync(OutboxMessage message, string code, CancellationToken ct)
+    {
+        var mail = OutboxMessage.MailNotice(message, clock.GetUtcNow());
+        if (!await db.Outbox.AnyAsync(m => m.DedupKey == mail.DedupKey, ct))
+        {
+            db.Outbox.Add(mail);
+            await db.SaveAsync(clock.GetUtcNow(), ct);
+        }
+
+        return new SendResult.Dead(code);
     }
 }

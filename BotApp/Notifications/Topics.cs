@@ -9,6 +9,12 @@ public static class Topics
     /// <summary>To a head: everything that waits, in one list. The subject is the head.</summary>
     public const string Digest = "approval.digest";
 
+    /// <summary>To a head: requests that have waited for days. The subject is the head, the version the day.</summary>
+    public const string Reminder = "approval.reminder";
+
+    /// <summary>To the Systems Manager: requests that have waited too long, and with whom. The subject is the Systems Manager.</summary>
+    public const string Escalation = "approval.escalation";
+
     /// <summary>To the officer: the head asks something. The subject is the question.</summary>
     public const string EnquiryAsked = "question.asked";
 

@@ -39,6 +39,15 @@ public sealed record OfficeProfile
     /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether it is solved.</summary>
     public int AskSolvedAfterDays { get; init; } = 2;
 
+    /// <summary>Working days after which whoever decides is reminded.</summary>
+    public int RemindAfterDays { get; init; } = 2;
+
+    /// <summary>Working days after which the Systems Manager is told.</summary>
+    public int EscalateAfterDays { get; init; } = 5;
+
+    /// <summary>When the list of everything that waits is sent on working days, IST.</summary>
+    public TimeOnly DigestAt { get; init; } = new(10, 0);
+
     /// <summary>Office days and hours.</summary>
     [JsonIgnore]
     public WorkingDays Calendar => field ??= new WorkingDays(Holidays.Select(holiday => holiday.Day), OpensAt, ClosesAt);
@@ -55,6 +64,11 @@ public sealed record OfficeProfile
         if (profile.ClosesAt <= profile.OpensAt || profile.AskSolvedAfterDays < 1 || profile.Unmap is not { RemindAfterHours: >= 0 } steps || steps.TellSupervisorAfterHours < steps.RemindAfterHours)
         {
             throw new InvalidOperationException("The office profile's opening hours, askSolvedAfterDays or unmap steps are not in order.");
+        }
+
+        if (profile.RemindAfterDays < 1 || profile.EscalateAfterDays < profile.RemindAfterDays)
+        {
+            throw new InvalidOperationException("The office profile's remindAfterDays or escalateAfterDays is not in order.");
         }
 
         return profile;

@@ -42,7 +42,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
         var chat = await db.Chats.FindAsync([caller.AadObjectId], ct);
         if (chat is null)
         {
-            db.Chats.Add(chat = new Chat
+            chat = new Chat
             {
                 OfficerId = caller.AadObjectId,
                 ServiceUrl = caller.ServiceUrl,
@@ -50,7 +50,23 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
                 TeamsUserId = caller.TeamsUserId,
                 TenantId = caller.TenantId,
                 BotId = caller.BotId,
-            });
+            };
+            var fresh = chat;
+            // A message of ours may open the chat at the same moment; whoever comes second finds it.
+            await db.WriteAsideAsync(
+                async () =>
+                {
+                    if (await db.Chats.FindAsync([caller.AadObjectId], ct) is { } opened)
+                    {
+                        fresh = opened;
+                        return 0;
+                    }
+
+                    db.Chats.Add(fresh);
+                    return await db.SaveChangesAsync(ct);
+                },
+                ct);
+            chat = fresh;
         }
 
         (chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId, chat.Unreachable) =

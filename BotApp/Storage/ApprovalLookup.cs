@@ -137,7 +137,8 @@ public static class ApprovalLookup
     /// <summary>Who made the last move, as the record reads: "B for A"; null when the officer did it or nobody.</summary>
     public static async Task<Phrase?> MovedByAsync(this BotDb db, Request request, CancellationToken ct)
     {
-        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id && l.Event.StartsWith("request.")).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
+        var move = AuditLine.EventOf(request.Stage);
+        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id && l.Event == move).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
         if (line?.ActorId is not { } actor || actor == request.MakerId)
         {
             return null;

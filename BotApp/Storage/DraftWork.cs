@@ -132,6 +132,7 @@ public static class DraftWork
         if (request.Stage is not Stage.WithCell)
         {
             await db.TellDecidersAsync(request, now, ct);
+            db.SetReminders(request, profile);
             return;
         }
 

@@ -147,7 +147,7 @@ public static class RequestLookup
                 + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
             : 0;
         var questions = turn.AnswersColleagues ? await db.FaqMisses.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
-        return new MenuCounts(queue, work, questions);
+        return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
     }
 
     private static Phrase Words(IReadOnlyList<DeskHolder> holders) => holders switch

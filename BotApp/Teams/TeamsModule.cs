@@ -10,7 +10,9 @@ public static class TeamsModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
-        builder.AddOutboundGate();
+        builder.Services.AddSingleton<Pace>();
+        builder.Services.AddTransient<ConnectorPace>();
+        builder.AddOutboundGate().AddHttpMessageHandler<ConnectorPace>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<GateAuthentication>();
         builder.Services.AddSingleton<FaultLog>();

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using BotApp.Notifications;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Xunit.Abstractions;
+
+namespace BotApp.Scenarios;
+
+public sealed class DeliveryTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task A_head_who_removed_the_bot_is_written_to_by_mail_and_the_cell_sees_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.NotInRoster);
+
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
+        var mail = await MimeMessage.LoadAsync(bot.Mails[0]);
+        Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.To.Mailboxes).Address);
+        Assert.Contains("from Asha Menon waits for you", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("could not reach you in Teams", mail.TextBody, StringComparison.Ordinal);
+
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Undelivered (1)");
+        Assert.Contains("has removed or blocked the assistant", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("sent by mail instead", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.False(bot.Cyril.Has("Send again"));
+        await bot.Cyril.PressesAsync("Close all");
+        Assert.Contains("Everything has been delivered", bot.Cyril.Text, StringComparison.Ordinal);
+
+        // The next thing goes by mail at once; nothing is tried in the chat until the person writes.
+        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 2), "the second mail");
+        Assert.DoesNotContain(bot.Anil.Person.Received, heard => heard.Kind == "Post");
+        await bot.Anil.SaysAsync("hi");
+        await bot.FileAsync(bot.Chat("Elsa Paul").Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+    }
+
+    [Fact]
+    public async Task A_head_who_never_wrote_is_told_all_the_same()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+
+        await bot.Anil.SeesAsync("your decision, please");
+        Assert.Equal(["Create", "Post"], bot.Anil.Person.Received.Select(heard => heard.Kind).Take(2));
+        await bot.Anil.PressesAsync("Approve");
+        Assert.Contains("Approved by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [SwitchedFact("BOT_FAULTS")]
+    public async Task Five_hundred_queued_cards_leave_within_a_minute_at_the_pace_of_Teams()
+    {
+        var names = Enumerable.Range(0, 20).Select(Waiting.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        await bot.Asha.SaysAsync("hi");
+        foreach (var name in names)
+        {
+            await bot.Known(name).SaysAsync("hi");
+            await bot.FileAsync(Waiting.IdOf(name), tell: false);
+        }
+
+        bot.Teams.Connector.Limits = new TeamsLimits();
+        bot.Teams.Connector.Fail(bot.Known(names[3]).Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(4)), times: 2);
+        bot.Teams.Connector.Fail(bot.Known(names[7]).Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(9)));
+        await bot.DoAsync(async db =>
+        {
+            foreach (var request in await db.Requests.AsNoTracking().ToListAsync())
+            {
+                db.Outbox.AddRange(Enumerable.Range(100, 25).Select(version => OutboxMessage.Tell(Topics.RequestMoved, request.Id, version, request.MakerId, bot.Clock.GetUtcNow())));
+            }
+
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < TimeSpan.FromSeconds(90) && await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.Topic == Topics.RequestMoved && m.DoneAt == null)))
+        {
+            await Task.Delay(250);
+        }
+
+        var sent = bot.Teams.Received.Count(heard => heard.Kind == "Post");
+        output.WriteLine($"{sent} cards in {watch.Elapsed.TotalSeconds:0.0} s, {bot.Teams.Connector.Throttled} times 429, {bot.Teams.Connector.TooEarly} too early");
+        Assert.Equal(500, sent);
+        Assert.Equal(0, bot.Teams.Connector.TooEarly);
+        Assert.Equal(3, bot.Teams.Connector.Throttled);
+        Assert.True(watch.Elapsed <= TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+    }
+}

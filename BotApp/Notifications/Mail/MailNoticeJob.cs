@@ -1,0 +1,52 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace BotApp.Notifications.Mail;
+
+/// <summary>
+/// What Teams would not take, as a mail: one sentence and where to go on. The Message-ID follows from the row, so that a retry is the
+/// same mail.
+/// </summary>
+internal sealed class MailNoticeJob(
+    BotDb db, IEnumerable<INotice> notices, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : ISend
+{
+    private static readonly Phrase Why = new(
+        "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; from then on you are told in Teams again.",
+        "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; उसके बाद सूचनाएँ पुनः Teams में दी जाएँगी।");
+
+    public string Kind => OutboxKinds.MailNotice;
+
+    public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (message.OfficerId is not { } officerId || await db.Officers.FindAsync([officerId], ct) is not { } officer ||
+            notices.FirstOrDefault(n => n.Topic == message.Topic) is not { } notice)
+        {
+            return new SendResult.Dead("no-notice");
+        }
+
+        if (!MailboxAddress.TryParse(officer.Upn, out var address))
+        {
+            return new SendResult.Dead("mail.no-address");
+        }
+
+        if (await notice.DrawAsync(message.Subject, officerId, ct) is not { Card.Summary: var words })
+        {
+            return new SendResult.Moot();
+        }
+
+        var from = options.Value.From is { Length: > 0 } configured ? configured : profile.ComputerCellMail;
+        var mail = new MimeMessage
+        {
+            MessageId = $"{message.Id:N}@{from[(from.LastIndexOf('@') + 1)..]}",
+            Date = OfficeTime.InKochi(clock.GetUtcNow()),
+            Subject = words,
+            Body = new TextPart("plain") { Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+        };
+        mail.From.Add(new MailboxAddress(profile.Name.English, from));
+        mail.To.Add(new MailboxAddress(officer.Name, address.Address));
+        return await carrier.SendAsync(mail, ct);
+    }
+}

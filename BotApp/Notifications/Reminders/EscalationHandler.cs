@@ -1,0 +1,28 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications.Reminders;
+
+/// <summary>Tells the Systems Manager what no head has decided, for as long as it is so and they hold the post.</summary>
+internal sealed class EscalationHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
+{
+    public string Topic => Topics.Escalation;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (!(await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.SystemsManager))
+        {
+            return null;
+        }
+
+        var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && r.MakerId != officerId);
+        return await db.OverdueAsync(waiting, profile, profile.EscalateAfterDays, now, ct) is { } view && await db.Officers.FindAsync([officerId], ct) is { } officer
+            ? new Notice(OverdueCard.Escalation(officer.Speaks, view), null)
+            : null;
+    }
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

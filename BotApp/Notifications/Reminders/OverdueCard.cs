@@ -1,0 +1,40 @@
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory.Cover;
+
+namespace BotApp.Notifications.Reminders;
+
+public static class OverdueCard
+{
+    /// <summary>To whoever decides.</summary>
+    public static CardFace Reminder(Language language, OverdueView view) => Begin(
+            language,
+            view,
+            new Phrase("Reminder: your decision is awaited", "अनुस्मारक: आपका निर्णय अपेक्षित है"))
+        .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+        .Face(new Phrase($"{view.All} request(s) have waited for {view.Days} working days or more", $"{view.All} अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित हैं"));
+
+    /// <summary>To the Systems Manager: with whom it waits, and the way to enter who has the charge.</summary>
+    public static CardFace Escalation(Language language, OverdueView view) => Begin(
+            language,
+            view,
+            new Phrase("Overdue: no decision yet", "विलंबित: अब तक निर्णय नहीं"))
+        .Button<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"))
+        .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+        .Face(new Phrase($"{view.All} request(s) are overdue", $"{view.All} अनुरोध विलंबित हैं"));
+
+    private static BaseCard Begin(Language language, OverdueView view, Phrase title)
+    {
+        var card = new BaseCard(language, title)
+            .Text(new Phrase($"Waiting for {view.Days} working days or more: {view.All}", $"{view.Days} अथवा अधिक कार्य दिवसों से लंबित: {view.All}"));
+        foreach (var line in view.Oldest)
+        {
+            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker}"), OfficeTime.Words(OfficeTime.DayOf(line.Request.StageSince)) + Phrase.Same(" – ") + line.Holder));
+        }
+
+        return view.All > view.Oldest.Count
+            ? card.Note(new Phrase($"and {view.All - view.Oldest.Count} more", $"तथा {view.All - view.Oldest.Count} और"))
+            : card;
+    }
+}

@@ -1,0 +1,29 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications.Undelivered;
+
+internal sealed class CloseUndeliveredHandler(BotDb db) : IHandle<CloseUndelivered>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        await db.StartWritingAsync(ct);
+        var rows = await db.Undelivered().ToListAsync(ct);
+        foreach (var row in rows)
+        {
+            row.DoneAt = turn.Now;
+            db.Audit.Add(AuditLine.Note("delivery.closed", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
+        }
+
+        await db.SaveAsync(turn.Now, ct);
+        return UndeliveredCard.Of(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
+    }
+}

@@ -1,0 +1,23 @@
+using BotApp.Basics;
+
+namespace BotApp.Notifications.Undelivered;
+
+/// <summary>One message that was given up. <paramref name="Mailed"/>: it went by mail instead.</summary>
+public sealed record UndeliveredLine(string? Name, string Kind, string Code, DateTimeOffset Since, bool Mailed);
+
+public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int All, int MayRetry)
+{
+    public const int Shown = 8;
+}
+
+/// <summary>Codes of the channel and the relay in the cell's words (Teams conversation-messages, status table).</summary>
+public static class UndeliveredWords
+{
+    public static Phrase Of(string code) =>
+        code is "uninstalled" or "teams.403" || code.StartsWith("teams.403.", StringComparison.Ordinal)
+            ? new Phrase("has removed or blocked the assistant, or never installed it", "ने सहायक को हटाया अथवा अवरुद्ध किया है, या कभी स्थापित नहीं किया")
+            : code is "teams.no-chat" ? new Phrase("nobody of the office has written to the assistant yet", "कार्यालय से अभी तक किसी ने सहायक को नहीं लिखा है")
+            : code is "mail.no-address" ? new Phrase("has no office mail address in the directory", "का निर्देशिका में कोई कार्यालयीन मेल पता नहीं है")
+            : code.StartsWith("smtp.", StringComparison.Ordinal) ? new Phrase($"the mail relay refused it ({code})", $"मेल सर्वर ने अस्वीकार किया ({code})")
+            : new Phrase($"Teams refused it ({code})", $"Teams ने अस्वीकार किया ({code})");
+}

@@ -1,0 +1,30 @@
+using BotApp.Notifications;
+using BotApp.Notifications.Undelivered;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Outbox rows that were given up, until somebody retries or closes them.</summary>
+public static class UndeliveredLookup
+{
+    public static IQueryable<OutboxMessage> Undelivered(this BotDb db) => db.Outbox.Where(m => m.DeadAt != null && m.DoneAt == null);
+
+    /// <summary>A chat whose person cannot be reached is never tried again by a press: the person has to write first.</summary>
+    public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
+        db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !m.LastError.StartsWith("teams.403")));
+
+    public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, CancellationToken ct)
+    {
+        var newest = await (
+            from message in db.Undelivered()
+            join officer in db.Officers on message.OfficerId equals officer.Id into officers
+            from officer in officers.DefaultIfEmpty()
+            orderby message.DeadAt descending
+            select new { officer!.Name, message.Kind, message.LastError, message.DeadAt, Mailed = db.Outbox.Any(m => m.DedupKey == "mail-notice/" + message.DedupKey && m.DoneAt != null) })
+            .Take(UndeliveredView.Shown).ToListAsync(ct);
+        return new UndeliveredView(
+            [.. newest.Select(line => new UndeliveredLine(line.Name, line.Kind, line.LastError ?? "", line.DeadAt!.Value, line.Mailed))],
+            await db.Undelivered().CountAsync(ct),
+            await db.UndeliveredForRetry().CountAsync(ct));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// Keeps what leaves within Teams' limits: short waits are waited for, long ones are answered with 429 at once, so that the outbox plans
+/// the row for later instead of holding a worker.
+/// </summary>
+public sealed class ConnectorPace(Pace pace, TimeProvider clock) : DelegatingHandler
+{
+    /// <summary>Well below the time-out of the client.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    private static readonly TimeSpan UnsaidRest = TimeSpan.FromSeconds(5);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var chat = ChatOf(request.RequestUri);
+        var wait = pace.Take(chat, Patience);
+        if (wait > Patience)
+        {
+            return TooSoon(request, wait);
+        }
+
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+
+        var response = await base.SendAsync(request, cancellationToken);
+        if (response.StatusCode is HttpStatusCode.TooManyRequests && chat is not null)
+        {
+            pace.Rest(chat, response.Headers.RetryAfter?.Delta ?? UnsaidRest);
+        }
+
+        return response;
+    }
+
+    private static HttpResponseMessage TooSoon(HttpRequestMessage request, TimeSpan wait)
+    {
+        var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { RequestMessage = request, Content = new StringContent("") };
+        response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)));
+        return response;
+    }
+
+    /// <summary>…/v3/conversations/{chat}/activities…; opening a chat belongs to none.</summary>
+    private static string? ChatOf(Uri? uri)
+    {
+        var parts = uri?.AbsolutePath.Split('/') ?? [];
+        var at = Array.IndexOf(parts, "conversations");
+        return at >= 0 && at + 1 < parts.Length && parts[at + 1].Length > 0 ? parts[at + 1] : null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+
+namespace BotApp.Teams;
+
+/// <summary>
+/// How fast Teams lets a bot send (rate-limit.md): per chat 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a second.
+/// Kept a little below, because what leaves evenly arrives unevenly. A chat that answered 429 rests as long as it said.
+/// </summary>
+public sealed class Pace(TimeProvider clock)
+{
+    private static readonly Window[] PerChat =
+        [new(7, TimeSpan.FromSeconds(1.2)), new(8, TimeSpan.FromSeconds(2.3)), new(60, TimeSpan.FromSeconds(31)), new(1800, TimeSpan.FromSeconds(3610))];
+
+    private static readonly Window[] PerTenant = [new(45, TimeSpan.FromSeconds(1.1))];
+
+    private const int ManyChats = 10_000;
+
+    private readonly long _begun = clock.GetTimestamp();
+    private readonly Track _tenant = new();
+    private readonly ConcurrentDictionary<string, Track> _chats = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    /// <summary>How long to wait before sending; the place is taken if that is not longer than <paramref name="patience"/>.</summary>
+    /// <param name="chat">Null for what belongs to no chat, such as opening one.</param>
+    public TimeSpan Take(string? chat, TimeSpan patience)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetElapsedTime(_begun);
+            var track = chat is null ? null : TrackOf(chat, now);
+            var at = _tenant.Next(PerTenant, now);
+            if (track is not null)
+            {
+                at = Max(at, track.Next(PerChat, now));
+            }
+
+            if (at - now <= patience)
+            {
+                _tenant.Note(at);
+                track?.Note(at);
+            }
+
+            return at - now;
+        }
+    }
+
+    /// <summary>The chat said when it may be asked again.</summary>
+    public void Rest(string chat, TimeSpan wait)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetElapsedTime(_begun);
+            TrackOf(chat, now).RestUntil(now + wait);
+        }
+    }
+
+    private Track TrackOf(string chat, TimeSpan now)
+    {
+        if (_chats.Count > ManyChats)
+        {
+            foreach (var (other, track) in _chats)
+            {
+                if (track.IsIdle(now))
+                {
+                    _chats.TryRemove(other, out _);
+                }
+            }
+        }
+
+        return _chats.GetOrAdd(chat, _ => new Track());
+    }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private readonly record struct Window(int Most, TimeSpan Length);
+
+    /// <summary>Instants at which something was or will be sent, in order.</summary>
+    private sealed class Track
+    {
+        private readonly List<TimeSpan> _sent = [];
+        private TimeSpan _rests;
+
+        public TimeSpan Next(Window[] windows, TimeSpan now)
+        {
+            var at = Max(now, _rests);
+            foreach (var window in windows)
+            {
+                if (_sent.Count >= window.Most)
+                {
+                    at = Max(at, _sent[^window.Most] + window.Length);
+                }
+            }
+
+            return at;
+        }
+
+        public void Note(TimeSpan at)
+        {
+            // A place before one that is taken already: kept in order, so that windows are counted from their ends.
+            var index = _sent.Count;
+            while (index > 0 && _sent[index - 1] > at)
+            {
+                index--;
+            }
+
+            _sent.Insert(index, at);
+            if (_sent.Count > 2 * PerChat[^1].Most)
+            {
+                _sent.RemoveRange(0, _sent.Count - PerChat[^1].Most);
+            }
+        }
+
+        public void RestUntil(TimeSpan until) => _rests = Max(_rests, until);
+
+        public bool IsIdle(TimeSpan now) => _rests < now && (_sent.Count == 0 || now - _sent[^1] > PerChat[^1].Length);
+    }
+}

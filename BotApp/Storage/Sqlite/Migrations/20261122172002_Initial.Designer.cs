@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122170413_Initial")]
+    [Migration("20261122172002_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using BotApp.Notifications;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;

@@ -1,4 +1,3 @@
-using BotApp.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Teams;

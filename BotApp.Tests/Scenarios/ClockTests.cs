@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Notifications;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using BotApp.Notifications;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

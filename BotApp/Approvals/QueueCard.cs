@@ -110,7 +110,7 @@ public static class QueueCard
                 OpenApproval.Request,
                 new Phrase("Open one", "कोई एक खोलें"),
                 view.Lines.Select(line => (Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Request.Id.ToString("N"))),
-                view.Doubtful.FirstOrDefault()?.Request.Id.ToString("N") ?? view.Lines[0].Request.Id.ToString("N"),
+                (view.Doubtful is [var doubtful, ..] ? doubtful : view.Lines[0]).Request.Id.ToString("N"),
                 required: false);
         }
 

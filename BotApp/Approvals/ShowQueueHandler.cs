@@ -1,5 +1,4 @@
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;

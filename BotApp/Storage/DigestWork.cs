@@ -1,5 +1,4 @@
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Reminders;
 

@@ -134,6 +134,21 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentPasses",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ProofId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentPasses", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Drafts",
                 columns: table => new
                 {
@@ -435,6 +450,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentPasses_ExpiresAt",
+                table: "DocumentPasses",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OfficerId_Kind_OnlyPages",
                 table: "Drafts",
                 columns: new[] { "OfficerId", "Kind", "OnlyPages" },
@@ -576,6 +596,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Counters");
+
+            migrationBuilder.DropTable(
+                name: "DocumentPasses");
 
             migrationBuilder.DropTable(
                 name: "Drafts");

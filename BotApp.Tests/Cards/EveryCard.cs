@@ -12,6 +12,7 @@ using BotApp.OfficeDirectory.Cover;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mine;
+using BotApp.Requests.Proofs.Opening;
 using BotApp.Support;
 
 namespace BotApp.Cards;
@@ -74,6 +75,11 @@ internal static class EveryCard
                 ],
                 4,
                 2)),
+        ["DocumentsCard.Of"] = language => DocumentsCard.Of(
+            language,
+            A.Request(),
+            [new DocumentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))), new DocumentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))],
+            A.Noon.AddMinutes(10)),
         ["QueueCard.Of.none"] = language => QueueCard.Of(language, new QueueView([], [], null, 0, [])),
         ["QueueCard.Of.one"] = language => QueueCard.Of(language, new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
         ["QueueCard.Of.full"] = language => QueueCard.Of(

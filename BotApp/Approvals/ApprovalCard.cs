@@ -4,6 +4,7 @@ using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Approvals;
 
@@ -47,7 +48,8 @@ public static class ApprovalCard
 
         if (view.Proofs.Count > 0)
         {
-            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs)
+                .RowButton<OpenDocuments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenDocuments.Request, request.Id.ToString("N")));
         }
 
         foreach (var enquiry in view.Enquiries)

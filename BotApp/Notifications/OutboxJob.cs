@@ -62,7 +62,11 @@ internal sealed class OutboxJob(
             {
                 foreach (var row in oneAddressee.OrderBy(row => row.DueAt).ThenBy(row => row.Id))
                 {
-                    await SendOneAsync(row, worker, stop);
+                    // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
+                    if (!stop.IsCancellationRequested)
+                    {
+                        await SendOneAsync(row, worker, CancellationToken.None);
+                    }
                 }
             });
         return rows.Count;

@@ -9,6 +9,7 @@ using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Proofs;
+using BotApp.Requests.Proofs.Opening;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -55,6 +56,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     public DbSet<FaqMiss> FaqMisses => Set<FaqMiss>();
 
     public DbSet<FaqOpinion> FaqOpinions => Set<FaqOpinion>();
+
+    public DbSet<DocumentPass> DocumentPasses => Set<DocumentPass>();
 
     public DbSet<Chat> Chats => Set<Chat>();
 

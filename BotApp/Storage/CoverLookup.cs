@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -49,6 +50,9 @@ public static class CoverLookup
         select new PostChoice(post.Id, post.Title, office.Name)).ToListAsync(ct);
 
     /// <summary>The one officer with that mail address or name; null when there is none, or more than one.</summary>
+    [SuppressMessage("Globalization", "CA1304", Justification = "Translated to SQL; no culture takes part.")]
+    [SuppressMessage("Globalization", "CA1311", Justification = "Translated to SQL; no culture takes part.")]
+    [SuppressMessage("Performance", "CA1862", Justification = "Translated to SQL, which knows no StringComparison.")]
     public static async Task<Officer?> OfficerCalledAsync(this BotDb db, string? typed, CancellationToken ct)
     {
         var text = TypedText.Clean(typed ?? "");

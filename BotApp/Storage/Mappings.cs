@@ -10,6 +10,7 @@ using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Proofs;
+using BotApp.Requests.Proofs.Opening;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -120,6 +121,11 @@ internal static class Mappings
             request.Ignore(r => r.WantsProofAgain);
             request.Ignore(r => r.TakesPages);
             request.Ignore(r => r.CanBeWithdrawn);
+        });
+        model.Entity<DocumentPass>(pass =>
+        {
+            pass.HasKey(p => p.Hash);
+            pass.HasIndex(p => p.ExpiresAt);
         });
         model.Entity<Enquiry>(enquiry =>
         {

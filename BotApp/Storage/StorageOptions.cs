@@ -25,6 +25,12 @@ public sealed class DocumentsOptions
     /// <summary>Empty: generated beside the database in Development, refused elsewhere.</summary>
     public string KeyFile { get; init; } = "";
 
+    /// <summary>
+    /// Where browsers of the office reach this app, https. Empty: its own loopback address in Development; elsewhere documents can then not
+    /// be opened by link.
+    /// </summary>
+    public string PublicUrl { get; init; } = "";
+
     /// <summary>Bytes of one scan.</summary>
     [Range(10_000, 100_000_000)]
     public long MaxBytes { get; init; } = 10_000_000;

@@ -4,6 +4,7 @@ using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Proofs;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Requests.CellWork;
 
@@ -44,7 +45,8 @@ public static class WorkCard
         card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(view.Questions, request.Answers);
         if (view.Proofs.Count > 0)
         {
-            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs);
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs)
+                .RowButton<OpenDocuments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenDocuments.Request, request.Id.ToString("N")));
         }
 
         if (request.Outcome is { } remark)

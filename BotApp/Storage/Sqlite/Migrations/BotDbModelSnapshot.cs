@@ -718,6 +718,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("FiledById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");

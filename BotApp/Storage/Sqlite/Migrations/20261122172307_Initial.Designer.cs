@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122172002_Initial")]
+    [Migration("20261122172307_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -720,6 +720,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FiledById")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -344,6 +344,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     MakerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FiledById = table.Column<Guid>(type: "TEXT", nullable: true),
                     OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Answers = table.Column<byte[]>(type: "BLOB", nullable: false),

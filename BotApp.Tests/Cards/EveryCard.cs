@@ -3,6 +3,7 @@ using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications.Reminders;
@@ -110,6 +111,14 @@ internal static class EveryCard
         ["ResultsCard.WhichBatch"] = language => ResultsCard.WhichBatch(language, Staged(), [Marked(), Marked()]),
         ["ResultsCard.Recorded"] = language => ResultsCard.Recorded(language, BatchOf(BatchStage.Forwarded), 1),
 
+        ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), A.Division, Paper()),
+        ["PaperCard.Report.changed"] = language => PaperCard.Report(language, Staged(), A.Division, Paper() with { Good = [] }, new RegisterChanged()),
+        ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [A.Division]),
+        ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
+        ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(language, [new PaperLine(Approved(A.Request()), 0), new PaperLine(Approved(A.Request(number: 124, maker: A.Binu)), 2)], Phrase.Same("2")),
+        ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(A.Request()), "Kurian Mathew"),
+        ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(A.Request()), "Kurian Mathew"),
+
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(language, RequestKind.Creation, Lines(), sample: true, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
@@ -206,6 +215,11 @@ internal static class EveryCard
         new(1, InBatch(A.Request()), A.Asha, [A.Proof()]),
         new(2, InBatch(A.Request(number: 124, maker: A.Binu)), A.Binu, []),
     ];
+
+    private static PaperApplications Paper() => new(
+        RequestKind.Creation,
+        [new GoodRow(4, "Asha Menon", A.CreationAnswers, A.Asha, null), new GoodRow(5, "Kurian Mathew", A.CreationAnswers, null, null), new GoodRow(6, "Binu Thomas", A.CreationAnswers, A.Binu, A.Request())],
+        [new PaperProblem(7, "Date of birth", new DayAhead("DateOfBirth", Phrase.Same("Date of birth"), A.Today.AddDays(1)).Words), new PaperProblem(8, "", new SameAsRow(4).Words)]);
 
     private static MarkedWorkbook Marked() => new(
         BatchOf(BatchStage.Forwarded), [new FoundResult(4, Lines()[0], "10239999")], [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)], 2, 1);

@@ -1,4 +1,5 @@
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications;
@@ -26,6 +27,11 @@ public static class ConsolidationModule
         services.AddAction<LoadTemplate, LoadTemplateHandler>();
         services.AddAction<CheckResults, CheckResultsHandler>();
         services.AddAction<RecordResults, RecordResultsHandler>();
+        services.AddAction<CheckPaper, CheckPaperHandler>();
+        services.AddAction<FilePaper, FilePaperHandler>();
+        services.AddAction<ShowPaper, ShowPaperHandler>();
+        services.AddAction<AttachPaperScan, AttachPaperScanHandler>();
+        services.AddScoped<INotice, PaperMovedHandler>();
         services.AddAction<DropWorkbook, DropWorkbookHandler>();
         services.AddScoped<INotice, BatchArrivedHandler>();
         services.AddScoped<ISend, MailBatchJob>();

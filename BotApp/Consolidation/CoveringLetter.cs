@@ -51,7 +51,7 @@ public static class CoveringLetter
         table.Append(Row("क्र.सं. / Sl. No.", "नाम / Name", "अनुरोध संख्या / Request No.", "स्कैन / Scans"));
         foreach (var line in view.Lines)
         {
-            table.Append(Row($"{line.Number}", line.Maker.Name, line.Request.Number, $"{line.Proofs.Count}"));
+            table.Append(Row($"{line.Number}", line.Maker.Name, line.Request.Number, line.Proofs.Count == 0 ? "स्कैन बाद में / scan follows" : $"{line.Proofs.Count}"));
         }
 
         return table;

@@ -2,6 +2,7 @@ using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Paper;
 using BotApp.Faq;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory.Contacts;
@@ -55,7 +56,8 @@ public static class MenuCard
 
         if (turn.IsHead)
         {
-            card.RowButton<ShowCover>(new Phrase("Link officer", "लिंक अधिकारी"));
+            card.RowButton<ShowPaper>(new Phrase("Paper applications", "कागज़ पर आवेदन"))
+                .RowButton<ShowCover>(new Phrase("Link officer", "लिंक अधिकारी"));
         }
 
         if (turn.IsCell && counts.Undelivered > 0)

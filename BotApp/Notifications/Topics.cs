@@ -21,6 +21,9 @@ public static class Topics
     /// <summary>To the officer: the request has reached another stage.</summary>
     public const string RequestMoved = "request.moved";
 
+    /// <summary>To the head: an application on paper has ended or come back, and its officer is not on Teams.</summary>
+    public const string PaperMoved = "paper.moved";
+
     /// <summary>To the cell: a batch has been mailed. Can be pressed.</summary>
     public const string BatchArrived = "batch.arrived";
 

@@ -8,6 +8,9 @@ public enum Standing
     /// <summary>A person of the tenant who is not in the directory and has not registered.</summary>
     Unknown,
 
+    /// <summary>Known only from an application on paper; has no chat with the bot.</summary>
+    Paper,
+
     /// <summary>Registered by themselves; the head's first approval confirms it.</summary>
     Registered,
 

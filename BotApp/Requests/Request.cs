@@ -35,6 +35,9 @@ public sealed class Request
     /// <summary>Whom it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
     public Guid AboutId { get; private init; }
 
+    /// <summary>The head who brought it on paper for an officer who is not on Teams; null when the officer filed it.</summary>
+    public Guid? FiledById { get; private init; }
+
     /// <summary>The office whose head decides; work is routed to the post, not the person.</summary>
     public Guid OfficeId { get; private set; }
 
@@ -80,8 +83,11 @@ public sealed class Request
 
     public bool IsOpen => Stage.IsOpen();
 
-    /// <summary>Before a decision, pages can still be added.</summary>
-    public bool TakesPages => Stage is Stage.Submitted or Stage.WithCell;
+    /// <summary>Before a decision, pages can still be added; to an application on paper, whose scans come later, until it is consolidated.</summary>
+    public bool TakesPages => Stage is Stage.Submitted or Stage.WithCell || (Stage is Stage.Approved && FiledById is not null);
+
+    /// <summary>Whose scans join it.</summary>
+    public Guid PagesFrom => FiledById ?? MakerId;
 
     /// <summary>The maker can still take it back; a report that the head has marked is the office's, no longer the officer's.</summary>
     public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && MarkedAt is null);
@@ -92,7 +98,7 @@ public sealed class Request
     /// <param name="id">Chosen by the caller; the draft's id, so that a second submit of the same draft is the same request.</param>
     public static Request Submit(
         Guid id, string number, RequestKind kind, Guid makerId, Guid officeId, Guid? templateId, Answers answers, DateTimeOffset at,
-        Guid? aboutId = null, DateTimeOffset? clockStart = null) => new()
+        Guid? aboutId = null, DateTimeOffset? clockStart = null, Guid? filedById = null) => new()
         {
             Id = id,
             Number = number,
@@ -102,6 +108,7 @@ public sealed class Request
             MakerId = makerId,
             AboutId = aboutId ?? makerId,
             ClockStart = clockStart,
+            FiledById = filedById,
             OfficeId = officeId,
             TemplateId = templateId,
             Answers = answers,
@@ -265,7 +272,7 @@ public sealed class Request
     /// <summary>Pages came later: whoever decides must see them, so cards drawn before no longer count.</summary>
     public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
     {
-        if (officerId != MakerId)
+        if (officerId != PagesFrom)
         {
             return new NotFound();
         }

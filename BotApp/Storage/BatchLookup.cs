@@ -29,7 +29,7 @@ public static class BatchLookup
     public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
     {
         var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
-        var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).ToListAsync(ct);
+        var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync(ct);
         return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
     }
 

@@ -40,7 +40,7 @@ public static class DraftWork
     /// <summary>From now on files join this request, until the officer works on something else.</summary>
     public static async Task OpenForPagesAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        var old = await db.Drafts.Where(d => d.OfficerId == request.MakerId && d.Kind == request.Kind && d.OnlyPages).ToListAsync(ct);
+        var old = await db.Drafts.Where(d => d.OfficerId == request.PagesFrom && d.Kind == request.Kind && d.OnlyPages).ToListAsync(ct);
         if (old.FirstOrDefault(d => d.Id == request.Id) is { } already)
         {
             already.Focus(now);
@@ -166,6 +166,11 @@ public static class DraftWork
         {
             db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, officerId, now));
         }
+
+        if (request.FiledById is { } head)
+        {
+            db.Outbox.Add(OutboxMessage.Tell(Topics.PaperMoved, request.Id, request.Version, head, now));
+        }
     }
 
     /// <summary>Every copy of a card about this thing gets today's face.</summary>
@@ -193,7 +198,7 @@ public static class DraftWork
         var draft = new Draft
         {
             Id = request.Id,
-            OfficerId = request.MakerId,
+            OfficerId = onlyPages ? request.PagesFrom : request.MakerId,
             Kind = request.Kind,
             TemplateId = request.TemplateId,
             AboutId = request.AboutId,

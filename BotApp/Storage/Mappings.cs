@@ -120,6 +120,7 @@ internal static class Mappings
             request.Ignore(r => r.IsOpen);
             request.Ignore(r => r.WantsProofAgain);
             request.Ignore(r => r.TakesPages);
+            request.Ignore(r => r.PagesFrom);
             request.Ignore(r => r.CanBeWithdrawn);
         });
         model.Entity<DocumentPass>(pass =>

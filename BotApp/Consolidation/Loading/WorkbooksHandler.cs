@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Requests.Proofs;
@@ -14,7 +15,7 @@ internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault
     public FilePurpose Purpose => FilePurpose.Workbook;
 
     // A workbook can never be a scan, so a form that is open in the same chat does not matter.
-    public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => turn.IsCell && incoming.Any(IsWorkbook);
+    public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => (turn.IsCell || turn.IsHead) && incoming.Any(IsWorkbook);
 
     public async Task<Reply> TakeAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
@@ -43,7 +44,8 @@ internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault
             expired.ToList().ForEach(vault.Destroy);
         }
 
-        return Reply.GoOnTo<CheckResults>(Inputs.None.With(MapTemplate.Staged, id.ToString("N")));
+        var staged = Inputs.None.With(MapTemplate.Staged, id.ToString("N"));
+        return turn.IsCell ? Reply.GoOnTo<CheckResults>(staged) : Reply.GoOnTo<CheckPaper>(staged);
     }
 
     private static bool IsWorkbook(IncomingFile file) =>

@@ -1,4 +1,5 @@
 using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Storage;
 
@@ -34,7 +35,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHand
 
         return fitting.Where(one => one.Matched == fitting.Max(other => other.Matched)).ToList() switch
         {
-            [] => Reply.GoOnTo<MapTemplate>(inputs),
+            [] => turn.IsHead ? Reply.GoOnTo<CheckPaper>(inputs) : Reply.GoOnTo<MapTemplate>(inputs),
             [var only] => ResultsCard.Report(turn.Language, staged, only),
             var several => ResultsCard.WhichBatch(turn.Language, staged, several),
         };

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Requests.Proofs;
 
@@ -15,7 +16,15 @@ public static class PagesCard
                 "Press the paper-clip below this chat, choose “Upload from this device”, and send. PDF, JPEG or PNG. Files you send now join this request.",
                 "चैट के नीचे पेपर-क्लिप दबाएँ, “इस डिवाइस से अपलोड करें” चुनें और भेजें। PDF, JPEG अथवा PNG। अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
             .Proofs(proofs)
-            .Submit<ShowRequest>(new Phrase("Finished", "समाप्त"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Finished(request)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
+
+    private static BaseCard Finished(this BaseCard card, Request request)
+    {
+        var words = new Phrase("Finished", "समाप्त");
+        return request.FiledById is null
+            ? card.Submit<ShowRequest>(words, (ShowRequest.Id, request.Id.ToString("N")))
+            : card.Submit<ShowPaper>(words);
+    }
 }

@@ -1,4 +1,5 @@
 using BotApp.Notifications;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotic
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.AboutId == officerId), ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
-        return request is null || officer is null
+        return request is null || officer is null or { Standing: Standing.Paper }
             ? null
             : new Notice(MyRequestsCard.Moved(officer.Speaks, new RequestLine(request, await db.HolderAsync(request, clock.GetUtcNow(), ct))), null);
     }

@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mine;
@@ -28,7 +29,9 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
         {
             db.Drafts.Remove(draft);
             await db.SaveAsync(turn.Now, ct);
-            return Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")).With(ShowRequest.WithPages, "yes"));
+            return request?.FiledById is null
+                ? Reply.GoOnTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")).With(ShowRequest.WithPages, "yes"))
+                : Reply.GoOnTo<ShowPaper>();
         }
 
         var already = await db.ProofsAsync(draft.Id, ct);

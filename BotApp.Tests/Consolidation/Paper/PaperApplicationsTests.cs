@@ -1,0 +1,102 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Creation;
+using BotApp.Support;
+
+namespace BotApp.Consolidation.Paper;
+
+public sealed class PaperApplicationsTests
+{
+    private static readonly PaperRegister Office = new(A.Division, A.Anil.Id, [A.Asha, A.Binu, A.Anil], []);
+
+    [Fact]
+    public void A_row_of_an_officer_in_the_directory_is_theirs_and_a_stranger_gets_a_record_of_their_own()
+    {
+        var found = Check(Office, Row(4, "asha  menon"), Row(5, "Kurian Mathew"));
+
+        Assert.Empty(found.Problems);
+        Assert.Equal([A.Asha.Id, null], found.Good.Select(row => row.Officer?.Id));
+    }
+
+    [Fact]
+    public void Of_two_officers_with_one_name_nobody_is_guessed()
+    {
+        var namesake = A.Officer(19, "Asha Menon", Designation.Inspector);
+
+        Assert.Null(Assert.Single(Check(Office with { Officers = [A.Asha, namesake] }, Row(4, "Asha Menon")).Good).Officer);
+    }
+
+    [Theory]
+    [InlineData("DateOfBirth", "2030-01-01", "Date of birth")]
+    [InlineData("DateOfBirth", "", "Date of birth")]
+    [InlineData("DateOfJoining", "1999-07-01", "Date of joining")]
+    [InlineData("Email", "kurian@gmail.com", "Official e-mail")]
+    [InlineData("Designation", "Havildar", "Designation")]
+    public void Each_problem_names_its_row_and_column(string field, string value, string column)
+    {
+        var found = Check(Office, Row(4, "Kurian Mathew", (field, value)), Row(5, "Leela Das"));
+
+        var problem = Assert.Single(found.Problems);
+        Assert.Equal(4, problem.Row);
+        Assert.StartsWith(column, problem.Column, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Leela Das", Assert.Single(found.Good).Name);
+    }
+
+    [Fact]
+    public void The_same_officer_twice_in_the_file_or_in_the_register_is_filed_once()
+    {
+        var open = new OpenApplication(A.Request(), "Aluva Division");
+
+        var found = Check(Office with { Open = [open] }, Row(4, "Asha Menon"), Row(5, "Kurian Mathew"), Row(6, "KURIAN MATHEW"));
+
+        Assert.Equal("Kurian Mathew", Assert.Single(found.Good).Name);
+        Assert.Contains(found.Problems, problem => problem.Row == 4 && problem.Words == new UnderWayAlready(open.Request.Number, "Aluva Division").Words);
+        Assert.Contains(found.Problems, problem => problem.Row == 6 && problem.Words == new SameAsRow(5).Words);
+    }
+
+    [Fact]
+    public void A_namesake_with_another_date_of_birth_is_another_officer()
+    {
+        var found = Check(Office, Row(4, "Kurian Mathew"), Row(5, "Kurian Mathew", ("DateOfBirth", "1991-01-01")));
+
+        Assert.Equal(2, found.Good.Count);
+    }
+
+    [Fact]
+    public void A_head_does_not_approve_the_own_application_and_an_officer_with_an_sso_id_needs_none()
+    {
+        var elsa = A.Officer(20, "Elsa Paul", Designation.Superintendent);
+        elsa.SsoId = "10234567";
+
+        var found = Check(Office with { Officers = [A.Anil, elsa] }, Row(4, "Anil Kumar"), Row(5, "Elsa Paul"));
+
+        Assert.Empty(found.Good);
+        Assert.Equal([new OwnApplication().Words, new HasOneAlready("•••••567").Words], found.Problems.Select(problem => problem.Words));
+    }
+
+    [Fact]
+    public void A_row_sent_again_corrects_the_application_that_came_back()
+    {
+        var returned = Request.Submit(
+            A.Id(900), "KCH-2026-000900-1", RequestKind.Creation, A.Id(901), A.Division.Id, A.Id(31), A.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"), A.Noon, filedById: A.Anil.Id);
+        returned.Return(A.Anil.AsHead(), [], "date of joining", A.Noon);
+
+        var found = Check(Office with { Open = [new OpenApplication(returned, "Ernakulam Division")] }, Row(4, "Kurian Mathew", ("DateOfJoining", "2020-07-01")));
+
+        Assert.Same(returned, Assert.Single(found.Good).Corrects);
+    }
+
+    private static PaperApplications Check(PaperRegister register, params ReadRow[] rows) =>
+        PaperApplications.Check(new CreationDetails(), A.Creation, rows, register, A.Today);
+
+    private static ReadRow Row(int number, string name, params (string Field, string Value)[] changed)
+    {
+        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name };
+        foreach (var (field, value) in changed)
+        {
+            values[field] = value;
+        }
+
+        return new ReadRow(number, values, []);
+    }
+}

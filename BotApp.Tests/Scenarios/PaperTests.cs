@@ -1,0 +1,102 @@
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace BotApp.Scenarios;
+
+public sealed class PaperTests
+{
+    [Fact]
+    public async Task Two_officers_on_paper_are_filed_by_their_head_and_their_results_come_back()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Binu.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        var file = await FilledAsync(bot, Person("Binu Thomas"), Person("Kurian Mathew"), Person("Leela Das", ("DateOfBirth", "2020-01-01")));
+
+        await bot.Anil.SendsFileAsync("paper.xlsx", file);
+        Assert.Contains("Good rows: 2", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Row 6, “Date of joining", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
+        await bot.Anil.PressesAsync("File 2 and approve");
+        Assert.Contains("2 application(s) filed", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Binu.SeesAsync("Approved");
+
+        // The same file again finds both under way.
+        await bot.Anil.SendsFileAsync("paper.xlsx", file);
+        Assert.Contains("Good rows: 0", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("is under way as KCH-", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Throw away");
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("Paper applications");
+        await bot.Anil.PressesAsync("Attach the scan", ("request", bot.Anil.Choice("request", "Kurian Mathew")));
+        await bot.Anil.SendsFileAsync("kurian.pdf", Scans.Pdf("Kurian"));
+        await bot.Anil.PressesAsync("Finished");
+        Assert.Contains("Kurian Mathew – 1 scan(s)", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Binu Thomas – scan follows", bot.Anil.Text, StringComparison.Ordinal);
+
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        var mail = await MimeMessage.LoadAsync(Assert.Single(bot.Mails));
+        Assert.Contains(mail.Attachments.OfType<MimePart>(), part => part.FileName == "02 Service Book p1 Kurian Mathew.pdf");
+
+        await bot.Cyril.PressesAsync("Enter a result");
+        await bot.Cyril.PressesAsync("Record and tell", ("row", bot.Cyril.Choice("row", "Kurian Mathew")), ("ssoId", "10239999"));
+        await bot.Anil.SeesAsync("SSO-ID: 10239999");
+        Assert.Contains("Kurian Mathew", bot.Anil.Text, StringComparison.Ordinal);
+        var kurian = await bot.ReadAsync(db => db.Officers.SingleAsync(officer => officer.Name == "Kurian Mathew"));
+        Assert.Equal((Standing.Paper, "10239999"), (kurian.Standing, kurian.SsoId));
+    }
+
+    [Fact]
+    public async Task A_changed_column_is_named_and_nothing_is_filed()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var file = BatchScenario.Marked(await FilledAsync(bot, Person("Kurian Mathew")), ("D3", "Birthday"));
+
+        await bot.Anil.SendsFileAsync("paper.xlsx", file);
+
+        Assert.Contains("column D is “Birthday” instead of “", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_head_files_nothing_for_another_heads_office()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, Person("Kurian Mathew")));
+        var press = bot.Anil.Press("File 1");
+        var data = (System.Text.Json.Nodes.JsonObject)press["value"]!["action"]!["data"]!.DeepClone();
+
+        await bot.Teams.SendAsync(bot.Deepa.Person.Presses("paper.file", data));
+        data["office"] = (await bot.ReadAsync(db => db.Offices.SingleAsync(office => office.Name == "Aluva Division"))).Id.ToString("N");
+        await bot.Teams.SendAsync(bot.Deepa.Person.Presses("paper.file", data));
+        await bot.Teams.SendAsync(bot.Anil.Person.Presses("paper.file", data));
+
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
+    }
+
+    private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
+    {
+        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name };
+        foreach (var (field, value) in changed)
+        {
+            values[field] = value;
+        }
+
+        return values;
+    }
+
+    private static async Task<byte[]> FilledAsync(TestBot bot, params Dictionary<string, string>[] people)
+    {
+        var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
+        using var filled = new MemoryStream();
+        Assert.False(TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled).IsRefused(out var why, out _), why?.Words.English);
+        return filled.ToArray();
+    }
+}

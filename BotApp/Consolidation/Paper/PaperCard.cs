@@ -1,0 +1,162 @@
+using System.Globalization;
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Consolidation.Loading;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>An application on paper that has been filed, with the number of its scans.</summary>
+public sealed record PaperLine(Request Request, int Scans)
+{
+    public string Name => PersonName.Of(name => Request.Answers[name]);
+}
+
+/// <summary>Paper applications: what was found in the file, what was filed, which scans are still to come.</summary>
+public static class PaperCard
+{
+    private const int Shown = 20;
+
+    public static CardFace Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null)
+    {
+        var card = new BaseCard(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
+                (new Phrase("Kind", "प्रकार"), found.Kind.Words()),
+                (new Phrase("Office", "कार्यालय"), Phrase.Same(office.Name)))
+            .Heading(new Phrase($"Good rows: {found.Good.Count}", $"सही पंक्तियाँ: {found.Good.Count}"));
+        foreach (var row in found.Good.Take(Shown))
+        {
+            card.Text(new Phrase($"Row {row.Row}: {row.Name}", $"पंक्ति {row.Row}: {row.Name}") + Known(row));
+        }
+
+        More(card, found.Good.Count);
+        if (found.Problems.Count > 0)
+        {
+            card.Heading(new Phrase($"Problems: {found.Problems.Count}", $"त्रुटियाँ: {found.Problems.Count}"));
+            foreach (var problem in found.Problems.Take(Shown))
+            {
+                card.Text(new Phrase($"⚠ Row {problem.Row}", $"⚠ पंक्ति {problem.Row}")
+                    + Phrase.Same(problem.Column.Length > 0 ? $", “{problem.Column}”: " : ": ") + problem.Words);
+            }
+
+            More(card, found.Problems.Count);
+            card.Note(new Phrase(
+                "Rows with a problem are not filed. You can correct them in the file and send it again instead.",
+                "त्रुटि वाली पंक्तियाँ दर्ज नहीं होंगी। आप फ़ाइल में सुधार कर उसे पुनः भी भेज सकते हैं।"));
+        }
+
+        if (found.Good.Count > 0)
+        {
+            card.Text(new Phrase(
+                    "By filing them you approve them as head of the office.", "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
+                .Button<FilePaper>(
+                    new Phrase($"File {found.Good.Count} and approve", $"{found.Good.Count} दर्ज कर अनुमोदित करें"),
+                    Id(staged),
+                    (CheckPaper.Office, office.Id.ToString("N")),
+                    (FilePaper.Count, found.Good.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return card
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face(new Phrase(
+                $"{found.Good.Count} good row(s), {found.Problems.Count} problem(s); nothing filed yet",
+                $"{found.Good.Count} सही पंक्तियाँ, {found.Problems.Count} त्रुटियाँ; अभी कुछ दर्ज नहीं हुआ"));
+    }
+
+    public static CardFace WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
+        new BaseCard(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
+            .Text(Phrase.Same(staged.Name))
+            .Choice(CheckPaper.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
+            .Submit<CheckPaper>(new Phrase("Next", "आगे"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Face();
+
+    /// <summary>The head's paper applications that are approved and not yet sent.</summary>
+    public static CardFace Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null)
+    {
+        var card = new BaseCard(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
+        if (good is not null)
+        {
+            card.Good(good);
+        }
+
+        card.Text(new Phrase(
+            "For officers who are not on Teams: fill one row each into the official template and attach the file (.xlsx) in this chat. Every row is checked before anything is filed.",
+            "जो अधिकारी Teams पर नहीं हैं, उनके लिए: निर्धारित टेम्पलेट में प्रत्येक हेतु एक पंक्ति भरें और फ़ाइल (.xlsx) इसी चैट में संलग्न करें। दर्ज करने से पहले प्रत्येक पंक्ति की जाँच होगी।"));
+        if (lines.Count == 0)
+        {
+            return card
+                .Text(new Phrase("None waits to be sent.", "प्रेषण हेतु कोई लंबित नहीं है।"))
+                .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+                .Face();
+        }
+
+        foreach (var line in lines.Take(Shown))
+        {
+            card.Text(Phrase.Same($"{line.Request.Number} – {line.Name} – ") + Scans(line.Scans));
+        }
+
+        More(card, lines.Count);
+        return card
+            .Note(new Phrase(
+                "Rows that go out without a scan are marked “scan follows” in the covering letter.",
+                "जो पंक्तियाँ बिना स्कैन के भेजी जाएँगी, उन पर अग्रेषण पत्र में “स्कैन बाद में” अंकित होगा।"))
+            .Choice(
+                AttachPaperScan.Request,
+                new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
+                lines.OrderBy(line => line.Scans).Take(60).Select(line => (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
+                null,
+                required: false)
+            .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
+            .Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, lines[0].Request.Kind.ToString()))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    /// <summary>To the head, for an officer whom the bot cannot reach: how the application ended or why it came back.</summary>
+    public static CardFace Moved(Language language, Request request, string name)
+    {
+        var card = new BaseCard(language, new Phrase($"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"))
+            .Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same(name)), (new Phrase("Kind", "प्रकार"), request.Kind.Words()));
+        if (request.Outcome is { } outcome)
+        {
+            card.Good(request.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
+                .Text(new Phrase(
+                    "The officer is not on Teams: please pass this on.", "अधिकारी Teams पर नहीं हैं: कृपया उन्हें सूचित करें।"));
+        }
+        else if (request.Reason is { } reason)
+        {
+            card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(reason)))
+                .Text(new Phrase(
+                    "To correct it, send the template again with the corrected row.", "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    private static Phrase Scans(int count) => count == 0
+        ? new Phrase("scan follows", "स्कैन बाद में")
+        : new Phrase($"{count} scan(s)", $"{count} स्कैन");
+
+    private static Phrase Known(GoodRow row) => row switch
+    {
+        { Corrects: { } request } => new Phrase($" – corrects {request.Number}", $" – {request.Number} का सुधार"),
+        { Officer: not null } => new Phrase(" – in the directory", " – निर्देशिका में है"),
+        _ => new Phrase(" – not on Teams", " – Teams पर नहीं"),
+    };
+
+    private static void More(BaseCard card, int count)
+    {
+        if (count > Shown)
+        {
+            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
+        }
+    }
+
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+}

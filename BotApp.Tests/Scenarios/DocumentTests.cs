@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using BotApp.Requests.Proofs.Opening;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 

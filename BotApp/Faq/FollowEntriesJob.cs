@@ -11,9 +11,9 @@ internal sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex ind
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var day = OfficeTime.DayOf(clock.GetUtcNow());
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await Task.Delay(Pause, clock, stoppingToken);
             try
             {
                 day = await FollowAsync(day, stoppingToken);

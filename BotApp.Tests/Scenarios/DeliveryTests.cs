@@ -54,7 +54,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Assert.Contains("Approved by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
     }
 
-    [SwitchedFact("BOT_FAULTS")]
+    [SwitchedFact("BOT_LOAD")]
     public async Task Five_hundred_queued_cards_leave_within_a_minute_at_the_pace_of_Teams()
     {
         var names = Enumerable.Range(0, 20).Select(Waiting.NameOf).ToList();

@@ -46,7 +46,7 @@ public sealed class ActionRouter
             who,
             at,
             "press",
-            (services, turn) => Secret(inputs.All.Values, turn) is { } warning ? Task.FromResult<Reply>(warning) : RouteAsync(services, verb, inputs, turn, ct),
+            (services, turn) => Secret(Typed(inputs), turn) is { } warning ? Task.FromResult<Reply>(warning) : RouteAsync(services, verb, inputs, turn, ct),
             ct);
 
     /// <summary>Words were typed.</summary>
@@ -92,6 +92,9 @@ public sealed class ActionRouter
     // Before any handler sees it, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
     private static Reply.Say? Secret(IEnumerable<string> typed, Turn turn) =>
         typed.Select(SecretGuard.Find).FirstOrDefault(secret => secret is not null) is { } found ? new Reply.Say(found.Words, turn.Language) : null;
+
+    // Our own ids travel with the press too, and a random one may look like a number that somebody should not have typed.
+    private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Values.Where(value => !Guid.TryParseExact(value, "N", out _));
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {

@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 /// Keeps what leaves within Teams' limits: short waits are waited for, long ones are answered with 429 at once, so that the outbox plans
 /// the row for later instead of holding a worker.
 /// </summary>
-public sealed class ConnectorPace(Pace pace, TimeProvider clock) : DelegatingHandler
+public sealed class ConnectorPace(Pace pace) : DelegatingHandler
 {
     /// <summary>Well below the time-out of the client.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
@@ -26,7 +26,7 @@ public sealed class ConnectorPace(Pace pace, TimeProvider clock) : DelegatingHan
 
         if (wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, clock, cancellationToken);
+            await Task.Delay(wait, cancellationToken);
         }
 
         var response = await base.SendAsync(request, cancellationToken);

@@ -10,7 +10,8 @@ public static class TeamsModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
-        builder.Services.AddSingleton<Pace>();
+        // Teams counts real seconds, also while the office's clock is pushed forward in a trial.
+        builder.Services.AddSingleton(new Pace(TimeProvider.System));
         builder.Services.AddTransient<ConnectorPace>();
         builder.AddOutboundGate().AddHttpMessageHandler<ConnectorPace>();
         builder.Services.TryAddSingleton(TimeProvider.System);

@@ -44,7 +44,7 @@ public sealed class TeamsChat(TeamsPerson person)
     // What the bot says by itself may come in between.
     private async Task<TeamsChat> SeesAnswerAsync()
     {
-        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard is { Kind: "Reply", Card: not null }, TimeSpan.FromSeconds(20));
+        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard is { Kind: "Reply", Card: not null }, TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card!;
         return this;
@@ -55,7 +55,7 @@ public sealed class TeamsChat(TeamsPerson person)
     {
         var activity = await Person.HearsAsync(
             heard => IndexOf(heard) >= _seen && heard.Card is { } card && (words is null || string.Join('\n', Words(card)).Contains(words, StringComparison.Ordinal)),
-            TimeSpan.FromSeconds(20));
+            TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card!;
         return this;

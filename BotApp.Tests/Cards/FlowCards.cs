@@ -56,6 +56,8 @@ internal static class FlowCards
 
     public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(StringComparer.Ordinal)
     {
+        ["SecretCard.InGroup"] = language => SecretCard.InGroup(language, new Secret(SecretKind.Password)),
+
         ["CreationCard.Guard"] = CreationCard.Guard,
         ["PromotionCard.Guard"] = PromotionCard.Guard,
         ["PromotionCard.WithoutSsoId"] = PromotionCard.WithoutSsoId,
@@ -103,9 +105,11 @@ internal static class FlowCards
         ["ChargeCard.Start.officer"] = language => ChargeCard.Start(language, [], null),
         ["ChargeCard.Start.head"] = language => ChargeCard.Start(language, [A.Asha, A.Binu], nameof(ReportKind.Relief), new NotOfYourOffice()),
         ["ChargeCard.ForHead.new"] = language => ChargeCard.ForHead(language, Report(Work(RequestKind.ChargeReport, Relief)), mayMark: true),
+        ["ChargeCard.ForHead.withdrawn"] = language => ChargeCard.ForHead(language, Report(Withdrawn(Work(RequestKind.ChargeReport, Relief))), mayMark: false),
         ["ChargeCard.ForHead.marked"] = language => ChargeCard.ForHead(language, Report(Marked(Work(RequestKind.ChargeReport, Relief))), mayMark: true),
 
-        ["ActivationCard.Ask"] = language => ActivationCard.Ask(language, new ProblemNotChosen()),
+        ["ActivationCard.Ask"] = language => ActivationCard.Ask(language, why: new ProblemNotChosen()),
+        ["ActivationCard.Ask.chosen"] = language => ActivationCard.Ask(language, ActivationProblem.ForgotPassword),
         ["ActivationCard.FollowedUp"] = language => ActivationCard.FollowedUp(language, A.Noon.AddDays(2)),
         ["ActivationCard.AskSolved"] = language => ActivationCard.AskSolved(language, Draft(RequestKind.Activation, Locked)),
         ["ActivationCard.Solved"] = ActivationCard.Solved,
@@ -127,6 +131,7 @@ internal static class FlowCards
         ["WorkCard.One.relief"] = language => WorkCard.One(language, View(Marked(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
         ["WorkCard.One.overdue-for-the-systems-manager"] = language => WorkCard.One(
             language, View(Work(RequestKind.ChargeReport, Relief)), A.Noon.AddDays(3), mayFinish: false),
+        ["WorkCard.One.withdrawn"] = language => WorkCard.One(language, View(Withdrawn(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
         ["WorkCard.One.mapping-done"] = language => WorkCard.One(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), A.Noon, mayFinish: true),
         ["WorkCard.One.activation"] = language => WorkCard.One(language, View(Work(RequestKind.Activation, Locked)), A.Noon, mayFinish: true, new OwnRequest()),
         ["WorkListCard.Of.none"] = language => WorkListCard.Of(language, [], [], 0, 0, A.Noon),
@@ -148,6 +153,7 @@ internal static class FlowCards
             [Draft(RequestKind.Promotion, Answers.None), Draft(RequestKind.Mapping, MappingAnswers)],
             0,
             5),
+        ["MyRequestsCard.AskWithdraw.relief"] = language => MyRequestsCard.AskWithdraw(language, Work(RequestKind.ChargeReport, Relief)),
         ["MyRequestsCard.One.submitted"] = language => MyRequestsCard.One(language, EveryCard.Line(A.Request()), A.Creation.Questions(), [A.Proof()], mine: true),
         ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(
             language, EveryCard.Line(EveryCard.Returned(A.Request())), A.Creation.Questions(), [A.Proof()], mine: true),
@@ -172,6 +178,12 @@ internal static class FlowCards
     private static Request Marked(Request request)
     {
         request.Mark(A.Anil.AsHead(), A.Noon.AddMinutes(30));
+        return request;
+    }
+
+    private static Request Withdrawn(Request request)
+    {
+        request.Withdraw(request.MakerId, A.Noon.AddMinutes(30));
         return request;
     }
 

@@ -39,9 +39,14 @@ public sealed class FieldRulesTests
     [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gmail.com", typeof(PublicMailbox))]
     [InlineData(ColumnKind.Phone, TemplateField.Mobile, "12345", typeof(NotAMobile))]
     [InlineData(ColumnKind.Phone, TemplateField.Mobile, "call me", typeof(NotAMobile))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "12.04.1995", typeof(NotADay))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "soon", typeof(NotADay))]
     [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-02-30", typeof(NotADay))]
     [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "2027-01-01", typeof(DayAhead))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "0095-04-12", typeof(YearUnlikely))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfJoining, "1921-07-01", typeof(YearUnlikely))]
+    [InlineData(ColumnKind.Date, TemplateField.EffectiveDate, "2926-01-05", typeof(YearUnlikely))]
+    [InlineData(ColumnKind.Date, TemplateField.OrderDate, "9999-12-31", typeof(DayAhead))]
+    [InlineData(ColumnKind.Phone, "OfficePhone", "call me", typeof(NotAPhone))]
     [InlineData(ColumnKind.Choice, TemplateField.Designation, "King", typeof(NotInList))]
     public void A_wrong_answer_is_refused_at_its_field_in_both_languages(ColumnKind kind, string field, string typed, Type refusal)
     {
@@ -49,6 +54,24 @@ public sealed class FieldRulesTests
         Assert.IsType(refusal, why);
         Assert.Equal(field, why.Field);
         Assert.NotEqual(why.Words.In(Language.English), why.Words.In(Language.Hindi));
+    }
+
+    [Theory]
+    [InlineData("12.04.1995")]
+    [InlineData("12/4/1995")]
+    [InlineData("12-अप्रैल-1995")]
+    [InlineData("1995-04-12")]
+    public void A_date_is_kept_alike_however_it_is_typed(string typed)
+    {
+        Assert.False(Check(ColumnKind.Date, TemplateField.DateOfBirth, typed).IsRefused(out _, out var kept));
+        Assert.Equal("1995-04-12", kept);
+    }
+
+    [Fact]
+    public void A_landline_is_taken_where_no_mobile_number_is_asked()
+    {
+        Assert.False(Check(ColumnKind.Phone, "OfficePhone", "0484-2390404").IsRefused(out _, out var kept));
+        Assert.Equal("0484-2390404", kept);
     }
 
     [Fact]

@@ -56,5 +56,53 @@ public sealed class ActivationTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Drafts.CountAsync()));
     }
 
+    [Fact]
+    public async Task What_saksham_seva_refuses_goes_to_the_cell_in_hindi()
+    {
+        await using var bot = await TestBot.StartAsync(Friday());
+        var (asha, cyril) = (bot.Asha.InHindi(), bot.Cyril.InHindi());
+        await cyril.SaysAsync("hi");
+        await asha.SaysAsync("नमस्ते");
+        await asha.PressesAsync("मेरी SSO-ID सक्रिय अथवा रीसेट करें");
+        await asha.PressesAsync("आगे");
+        Assert.Contains("कृपया समस्या चुनें", asha.Text, StringComparison.Ordinal);
+        await asha.PressesAsync("आगे", ("problem", "SsoIdInactive"));
+        Assert.Contains("नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)", asha.Text, StringComparison.Ordinal);
+        Assert.Contains("tel:18002662232", asha.Card.ToJsonString(), StringComparison.Ordinal);
+        await asha.PressesAsync("मैंने संपर्क कर लिया है");
+        await asha.SaysAsync("नमस्ते");
+        await asha.PressesAsync("मेरी SSO-ID सक्रिय अथवा रीसेट करें");
+        await asha.PressesAsync("नहीं: कंप्यूटर प्रकोष्ठ को सूचित करें");
+        Assert.Contains("अनुरोध संख्या KCH-", asha.Text, StringComparison.Ordinal);
+
+        await cyril.SeesAsync("सक्षम सेवा के साथ मामला उठाएँ");
+        await cyril.PressesAsync("पूर्ण", ("remark", "आज सक्रिय की गई"));
+        await asha.SeesAsync("अभ्युक्ति: आज सक्रिय की गई");
+    }
+
+    [Fact]
+    public async Task What_a_sentence_says_is_wrong_need_not_be_chosen_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var (typed, problem) in ((string, string?)[])
+        [
+            ("password bhool gaya", "ForgotPassword"), ("I forgot my password.", "ForgotPassword"), ("SSO ID bhool gaya", "ForgotSsoId"),
+            ("account lock ho gaya", "Locked"), ("मेरी ICEGATE मेल निष्क्रिय है", "MailInactive"), ("login nahi ho raha", null),
+        ])
+        {
+            await bot.Asha.SaysAsync(typed);
+            Assert.Equal((typed, problem), (typed, bot.Asha.Value("problem")));
+        }
+    }
+
+    [Fact]
+    public void The_entries_that_name_a_problem_are_shipped_and_lead_to_the_activation()
+    {
+        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblems.OfEntry(entry.Id) is not null).ToList();
+
+        Assert.Equal(6, named.Count);
+        Assert.All(named, entry => Assert.Equal(Conversation.Intent.Activate, entry.Flow));
+    }
+
     private static FakeTimeProvider Friday() => new(new DateTimeOffset(2026, 11, 20, 5, 0, 0, TimeSpan.Zero));
 }

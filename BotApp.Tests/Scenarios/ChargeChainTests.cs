@@ -1,27 +1,22 @@
+using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.Requests.ChargeReport;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Scenarios;
 
 public sealed class ChargeChainTests
 {
-    private static readonly (string Id, string Value)[] Relief =
-    [
-        ("FromOffice", "Ernakulam Division"), ("FromCharge", "Range I"), ("ToOffice", "Aluva Division"), ("ToCharge", "Range II"),
-        ("Day", "2026-11-20"), ("Half", "Forenoon"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"),
-    ];
-
     [Fact]
     public async Task An_officers_relief_is_marked_by_the_head_and_unmapped_by_the_cell()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
         await bot.Anil.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
 
-        await FilesAsync(elsa);
+        await elsa.FilesReportAsync("Relief");
         Assert.Contains("the Headquarters computer cell", elsa.Text, StringComparison.Ordinal);
 
         await bot.Anil.SeesAsync("Relief report: Elsa Paul");
@@ -46,13 +41,13 @@ public sealed class ChargeChainTests
     [Fact]
     public async Task A_head_files_for_an_officer_who_is_told_in_hindi()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul").InHindi();
         await elsa.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
-        var about = (await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Elsa Paul").Select(o => o.Id).SingleAsync())).ToString("N");
+        var about = await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Elsa Paul").Select(o => o.Id).SingleAsync());
 
-        await FilesAsync(bot.Anil, ("what", "Relief"), ("whom", about));
+        await bot.Anil.FilesReportAsync("Relief", about);
         Assert.Contains("Elsa Paul, Superintendent", bot.Anil.Text, StringComparison.Ordinal);
         await elsa.SeesAsync("कंप्यूटर प्रकोष्ठ के पास");
 
@@ -64,13 +59,13 @@ public sealed class ChargeChainTests
     [Fact]
     public async Task A_joining_report_runs_in_hindi_from_the_menu_to_its_end()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var (elsa, cyril) = (bot.Chat("Elsa Paul").InHindi(), bot.Cyril.InHindi());
         await cyril.SaysAsync("hi");
         await elsa.SaysAsync("hi");
         await elsa.PressesAsync("कार्यभार रिपोर्ट एवं मैपिंग");
         await elsa.PressesAsync("आगे", ("what", "Joining"));
-        await elsa.PressesAsync("आगे: स्कैन प्रति", [.. Relief, ("ToCharge", "")]);
+        await elsa.PressesAsync("आगे: स्कैन प्रति", [.. ChargeScenario.Answers, ("ToCharge", "")]);
         Assert.Contains("कृपया इसे भरें", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("आगे: स्कैन प्रति", ("ToCharge", "Range II"));
         await elsa.SendsFileAsync("joining.pdf", Scans.Pdf("Joining"));
@@ -86,7 +81,7 @@ public sealed class ChargeChainTests
     [Fact]
     public async Task A_head_cannot_file_for_an_officer_of_another_office()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var asha = (await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Asha Menon").Select(o => o.Id).SingleAsync())).ToString("N");
         await bot.Deepa.SaysAsync("hi");
         await bot.Deepa.PressesAsync("Charge report & mapping");
@@ -99,12 +94,12 @@ public sealed class ChargeChainTests
     [Fact]
     public async Task An_officer_relieved_and_still_mapped_is_told_to_the_cell_and_then_to_the_systems_manager()
     {
-        var clock = Friday();
+        var clock = ChargeScenario.Friday();
         await using var bot = await TestBot.StartAsync(clock);
         var (elsa, gopal) = (bot.Chat("Elsa Paul"), bot.Chat("Gopal Iyer"));
         await gopal.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
-        await FilesAsync(elsa);
+        await elsa.FilesReportAsync("Relief");
         await bot.Cyril.SeesAsync("unmap at once");
 
         await bot.ForwardAsync(clock, TimeSpan.FromHours(4));
@@ -117,10 +112,10 @@ public sealed class ChargeChainTests
     [Fact]
     public async Task The_same_report_is_not_taken_twice_but_another_one_is()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
-        await FilesAsync(elsa);
-        await FilesAsync(elsa);
+        await elsa.FilesReportAsync("Relief");
+        await elsa.FilesReportAsync("Relief");
         Assert.Contains("is already under way", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("Change answers");
         await elsa.PressesAsync("Next: scan", ("FromCharge", "Technical cell"));
@@ -131,10 +126,41 @@ public sealed class ChargeChainTests
         Assert.Equal(2, await bot.ReadAsync(db => db.Requests.CountAsync()));
     }
 
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Hindi)]
+    public async Task Every_report_runs_from_the_menu_by_the_heads_mark_to_the_cells_result(Language language)
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var elsa = bot.Chat("Elsa Paul");
+        foreach (var person in (TeamsChat[])[elsa, bot.Anil, bot.Cyril])
+        {
+            person.Person.Locale = language is Language.Hindi ? "hi-IN" : "en-IN";
+            await person.SaysAsync("hi");
+        }
+
+        var mark = new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें").In(language);
+        foreach (var kind in Enum.GetValues<ReportKind>())
+        {
+            await elsa.FilesReportAsync(kind.ToString());
+            Assert.Contains(new Phrase("Request number KCH-2026-", "अनुरोध संख्या KCH-2026-").In(language), elsa.Text, StringComparison.Ordinal);
+            await bot.Anil.SeesAsync(kind.Words().In(language) + ": Elsa Paul");
+            await bot.Anil.PressesAsync(mark);
+            Assert.False(bot.Anil.Has(mark));
+            await bot.Cyril.SeesAsync(kind.Task().In(language));
+            await bot.Cyril.PressesAsync(new Phrase("Done", "पूर्ण").In(language), ("remark", $"BO {kind}"));
+            await elsa.SeesAsync(new Phrase("Remark: ", "अभ्युक्ति: ").In(language) + $"BO {kind}");
+        }
+
+        var requests = await bot.ReadAsync(db => db.Requests.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync());
+        Assert.All(requests, request => Assert.Equal((Stage.Done, true), (request.Stage, request.MarkedAt is not null)));
+        Assert.Equal([true, false, true, false], requests.Select(request => request.ClockStart is not null));
+    }
+
     [Fact]
     public async Task Mapping_in_gst_says_what_has_changed_and_goes_to_the_cell_with_the_posting_order()
     {
-        await using var bot = await TestBot.StartAsync(Friday());
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
         await bot.Cyril.SaysAsync("hi");
         await elsa.SaysAsync("hi");
@@ -155,18 +181,4 @@ public sealed class ChargeChainTests
         await bot.Cyril.PressesAsync("Done");
         await elsa.SeesAsync("Done");
     }
-
-    private static async Task FilesAsync(TeamsChat person, params (string Id, string Value)[] begin)
-    {
-        await person.OpensMenuAsync();
-        await person.PressesAsync("Charge report & mapping");
-        await person.PressesAsync("Next", begin is [] ? [("what", "Relief")] : begin);
-        await person.PressesAsync("Next: scan", Relief);
-        await person.SendsFileAsync("relief.pdf", Scans.Pdf("Relief " + Guid.NewGuid()));
-        await person.PressesAsync("Next: check");
-        await person.PressesAsync("Submit");
-    }
-
-    // 20-Nov-2026 is a Friday; 09:45 in Kochi.
-    private static FakeTimeProvider Friday() => new(new DateTimeOffset(2026, 11, 20, 4, 15, 0, TimeSpan.Zero));
 }

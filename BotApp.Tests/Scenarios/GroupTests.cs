@@ -25,6 +25,31 @@ public sealed class GroupTests
         Assert.True(bot.Asha.Has("My requests"));
     }
 
+    [Theory]
+    [InlineData("groupChat", "en-IN", "my password is Kochi@1234", "Please delete your last message here.", "This looks like a password. It has not been stored.")]
+    [InlineData("channel", "en-IN", "otp 482913", "Please delete your last message here.", "This looks like an OTP. It has not been stored.")]
+    [InlineData("groupChat", "hi-IN", "मेरा पैन ABCPK1234L है", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह पैन (PAN) प्रतीत होता है।")]
+    [InlineData("channel", "hi-IN", "आधार 2341 2341 2346", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह आधार संख्या प्रतीत होती है।")]
+    public async Task A_secret_typed_in_a_group_is_answered_in_private_and_the_group_is_not_told_what_it_was(
+        string kind, string locale, string typed, string line, string words)
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Asha.Person.Locale = locale;
+        await bot.Asha.SaysAsync("hi");
+        var group = bot.Asha.Person.Says(typed);
+        group["conversation"]!["conversationType"] = kind;
+        group["conversation"]!["id"] = "19:group@thread.v2";
+
+        await bot.Teams.SendAsync(group);
+        var heard = await bot.Teams.Connector.WaitForAsync(answer => answer.ConversationId.StartsWith("19:group", StringComparison.Ordinal));
+
+        Assert.StartsWith(line, heard.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("password", heard.Text, StringComparison.OrdinalIgnoreCase);
+        await bot.Asha.SeesAsync(words);
+        Assert.All(typed.Split(' ').Where(word => word.Any(char.IsDigit)), word => Assert.DoesNotContain(word, bot.Asha.Text, StringComparison.Ordinal));
+        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+    }
+
     [Fact]
     public async Task A_stranger_in_a_group_is_told_where_to_go_and_nothing_is_stored_of_them()
     {

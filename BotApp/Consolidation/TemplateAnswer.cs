@@ -7,7 +7,10 @@ using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Checks one answer against its column, the same for the form, the paper application and the marked workbook.</summary>
+/// <summary>
+/// How an answer is written: dates, numbers, addresses, list entries, whatever somebody typed into a cell or a form. What the office
+/// accepts beyond that is the rule of the form (FieldRules).
+/// </summary>
 public static partial class TemplateAnswer
 {
     private static readonly string[] DateForms = ["yyyy-MM-dd", "d-M-yyyy", "d-MMM-yyyy", "d-MMMM-yyyy"];
@@ -36,7 +39,7 @@ public static partial class TemplateAnswer
         return column.Kind switch
         {
             ColumnKind.Text => answer,
-            ColumnKind.Choice => Choice(answer, column),
+            ColumnKind.Choice => Choice(answer, column.Choices) is { } choice ? choice : new AnswerNotInList(answer, column.Choices, column.Field),
             ColumnKind.Date => Date(answer) is { } day ? OfficeTime.Iso(day) : new AnswerNotADate(answer, column.Field),
             ColumnKind.Number => Number(answer) is { } number ? number : new AnswerNotANumber(answer, column.Field),
             ColumnKind.Email => IsEmail(answer) ? answer : new AnswerNotAnEmail(answer, column.Field),
@@ -74,25 +77,26 @@ public static partial class TemplateAnswer
             : null;
     }
 
-    private static Result<string> Choice(string answer, TemplateColumn column)
+    /// <summary>The entry as the list spells it, or null when it is none of them.</summary>
+    public static string? Choice(string answer, IReadOnlyList<string> choices)
     {
         var same = HeaderWords.Comparable(answer);
-        var choice = column.Choices.FirstOrDefault(choice => choice == answer)
-            ?? column.Choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
-        return choice is null ? new AnswerNotInList(answer, column.Choices, column.Field) : choice;
+        return choices.FirstOrDefault(choice => choice == answer) ?? choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
     }
 
-    /// Thousands may be set apart by commas (1,00,000).
-    private static string? Number(string answer)
+    /// <summary>Plain digits, or null; thousands may be set apart by commas (1,00,000).</summary>
+    public static string? Number(string answer)
     {
         var text = Digits(answer).Replace(",", "", StringComparison.Ordinal);
         return NumberForm().IsMatch(text) ? text : null;
     }
 
-    private static bool IsEmail(string answer) =>
+    /// <summary>Exactly one address, nothing around it.</summary>
+    public static bool IsEmail(string answer) =>
         answer.Length <= 254 && EmailForm().IsMatch(answer) && MailAddress.TryCreate(answer, out var address) && address.Address == answer;
 
-    private static string? Phone(string answer, bool mobile)
+    /// <summary>The number as it is kept, a mobile number as its ten digits; null when it is none.</summary>
+    public static string? Phone(string answer, bool mobile)
     {
         var text = Digits(answer);
         var digits = string.Concat(text.Where(char.IsAsciiDigit));

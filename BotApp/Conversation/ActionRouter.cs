@@ -46,7 +46,8 @@ public sealed class ActionRouter
             who,
             at,
             "press",
-            (services, turn) => Secret(Typed(inputs), turn) is { } warning ? Task.FromResult<Reply>(warning) : RouteAsync(services, verb, inputs, turn, ct),
+            Typed(inputs),
+            (services, turn) => RouteAsync(services, verb, inputs, turn, ct),
             ct);
 
     /// <summary>Words were typed.</summary>
@@ -55,7 +56,8 @@ public sealed class ActionRouter
             who,
             at,
             "say",
-            (services, turn) => Secret([text], turn) is { } warning ? Task.FromResult<Reply>(warning) : services.Need<IHandleWords>().HandleAsync(text, turn, ct),
+            [text],
+            (services, turn) => services.Need<IHandleWords>().HandleAsync(text, turn, ct),
             ct);
 
     /// <summary>Files were attached.</summary>
@@ -64,9 +66,8 @@ public sealed class ActionRouter
             who,
             at,
             "file",
-            (services, turn) => Secret(files.Select(file => file.Name).Append(text), turn) is { } warning
-                ? Task.FromResult<Reply>(warning)
-                : services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
+            files.Select(file => file.Name).Append(text),
+            (services, turn) => services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
             ct);
 
     /// <summary>The person installed (or removed) the bot.</summary>
@@ -74,7 +75,7 @@ public sealed class ActionRouter
     {
         if (installed)
         {
-            return await InTurnAsync(who, at, "met", (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
+            return await InTurnAsync(who, at, "met", [], (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
         }
 
         await using var scope = _scopes.Begin();
@@ -88,10 +89,6 @@ public sealed class ActionRouter
         await using var scope = _scopes.Begin();
         return await scope.Services.Need<IAnswerCompose>().FindAsync(who, words, skip, most, ct);
     }
-
-    // Before any handler sees it, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
-    private static Reply.Say? Secret(IEnumerable<string> typed, Turn turn) =>
-        typed.Select(SecretGuard.Find).FirstOrDefault(secret => secret is not null) is { } found ? new Reply.Say(found.Words, turn.Language) : null;
 
     // Our own ids travel with the press too, and a random one may look like a number that somebody should not have typed.
     private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Values.Where(value => !Guid.TryParseExact(value, "N", out _));
@@ -124,11 +121,11 @@ public sealed class ActionRouter
     }
 
     private async Task<Reply> InTurnAsync(
-        Caller who, Activation at, string kind, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+        Caller who, Activation at, string kind, IEnumerable<string> typed, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
     {
         // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
         var key = KeyOf(who, at, kind);
-        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => RunAsync(who, key, answer, ct)));
+        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => RunAsync(who, key, SecretGuard.Find(typed), answer, ct)));
         try
         {
             return await turn.Value;
@@ -140,7 +137,7 @@ public sealed class ActionRouter
     }
 
     private async Task<Reply> RunAsync(
-        Caller who, string key, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+        Caller who, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
     {
         await using var scope = _scopes.Begin();
         var inbox = scope.Services.Need<IInbox>();
@@ -150,9 +147,13 @@ public sealed class ActionRouter
         }
 
         var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct);
-        var reply = turn.Caller.Chat is ChatKind.Personal
-            ? await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct)
-            : await scope.Services.Need<IGoOnInPrivate>().AnswerAsync(turn, ct);
+        // No handler sees a secret, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
+        var reply = (turn.Caller.Chat, secret) switch
+        {
+            (not ChatKind.Personal, _) => await scope.Services.Need<IGoOnInPrivate>().AnswerAsync(turn, secret, ct),
+            (_, { Words: var words }) => new Reply.Say(words, turn.Language),
+            _ => await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct),
+        };
         await inbox.CloseAsync(key, reply, ct);
         return reply;
     }

@@ -14,6 +14,11 @@ public static class ConversationModule
         builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(openToStrangers: true);
         builder.Services.AddScoped<IGoOnInPrivate, GoOnInPrivateHandler>();
         builder.Services.AddScoped<INotice, MenuInPrivateHandler>();
+        foreach (var kind in Enum.GetValues<SecretKind>())
+        {
+            builder.Services.AddScoped<INotice>(services => ActivatorUtilities.CreateInstance<SecretInGroupHandler>(services, kind));
+        }
+
         builder.Services.AddScoped<IHandleWords, HearWordsHandler>();
         builder.Services.AddScoped<IHandleFiles, FilesHandler>();
     }

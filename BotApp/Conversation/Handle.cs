@@ -47,10 +47,10 @@ public interface IHandleWords
     Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct);
 }
 
-/// <summary>Somebody spoke to the bot where others read along.</summary>
+/// <summary>Somebody spoke to the bot where others read along; <c>secret</c> is what should not have been typed there, if anything.</summary>
 public interface IGoOnInPrivate
 {
-    Task<Reply> AnswerAsync(Turn turn, CancellationToken ct);
+    Task<Reply> AnswerAsync(Turn turn, Secret? secret, CancellationToken ct);
 }
 
 /// <summary>How the router finds out, once per turn, who is speaking and in which language.</summary>

@@ -33,6 +33,7 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
 
         return understanding.Understand(text) switch
         {
+            Heard.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.GoOnTo<StartActivation>(StartActivation.About(entry)),
             Heard.Flow flow => await FlowAsync(flow.Intent, turn, ct),
             Heard.Answer answer => Reply.GoOnTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId).With(ShowAnswer.Words, text)),
             Heard.DidYouMean several => Reply.GoOnTo<AskWhich>(Inputs.None.With(AskWhich.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),

@@ -10,8 +10,8 @@ public abstract record Heard
     {
     }
 
-    /// <summary>A request: open this flow or do this thing.</summary>
-    public sealed record Flow(Intent Intent) : Heard;
+    /// <summary>A request: open this flow or do this thing. <paramref name="EntryId"/> is the entry that led there, which says more than the flow.</summary>
+    public sealed record Flow(Intent Intent, string? EntryId = null) : Heard;
 
     /// <summary>A question with one clear answer.</summary>
     public sealed record Answer(string EntryId, double Score) : Heard;

@@ -8,6 +8,9 @@ namespace BotApp.Conversation;
 /// </summary>
 public static partial class SecretGuard
 {
+    /// <summary>The first secret found in any of the texts, or null.</summary>
+    public static Secret? Find(IEnumerable<string> typed) => typed.Select(Find).FirstOrDefault(secret => secret is not null);
+
     /// <summary>The first secret found, or null.</summary>
     public static Secret? Find(string? text)
     {

@@ -8,6 +8,9 @@ public sealed record ShowMenu : IVerb
     /// <summary>Data: words were typed that nothing here answers.</summary>
     public const string NotUnderstood = "notUnderstood";
 
+    /// <summary>Data: files were sent, but no form or request is open for them.</summary>
+    public const string FilesUnused = "filesUnused";
+
     /// <summary>Data: those words, as noted for the cell.</summary>
     public const string Miss = "miss";
 }

@@ -27,7 +27,7 @@ public static class AnswerCard
             Reach(card, contact);
         }
 
-        NextStep(card, view.Entry.Flow);
+        NextStep(card, view.Entry);
         (string, string)[] data = [(ShowAnswer.Entry, view.Entry.Id), (ShowAnswer.Words, view.Words)];
         if (view.Entry.More is not null && !more)
         {
@@ -135,12 +135,14 @@ public static class AnswerCard
         }
     }
 
-    private static void NextStep(BaseCard card, Intent? flow)
+    private static void NextStep(BaseCard card, FaqEntry entry)
     {
-        switch (flow)
+        switch (entry.Flow)
         {
             case Intent.Activate:
-                card.Submit<StartActivation>(new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"));
+                card.Submit<StartActivation>(
+                    new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"),
+                    [.. StartActivation.About(entry.Id).All.Select(pair => (pair.Key, pair.Value))]);
                 break;
             case Intent.Create:
                 card.Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"));

@@ -73,7 +73,7 @@ public static class Judgement
         }
 
         var score = ranked.First(near => near.Target == target).Nearness;
-        return target.Flow is { } flow && !reading.Asks ? new Heard.Flow(flow) : new Heard.Answer(target.EntryId!, score);
+        return target.Flow is { } flow && !reading.Asks ? new Heard.Flow(flow, target.EntryId) : new Heard.Answer(target.EntryId!, score);
     }
 
     // An answer whose next step is the flow in question is not a rival to it.

@@ -1,3 +1,5 @@
+using BotApp.Conversation;
+
 namespace BotApp.Notifications;
 
 /// <summary>What is told to whom; each topic has one notice that draws its card when it is due.</summary>
@@ -44,6 +46,12 @@ public static class Topics
 
     /// <summary>To an officer: a question that had no answer has one now.</summary>
     public const string QuestionAnswered = "faq.answered";
+
+    /// <summary>To whoever typed a secret in a group: what to do about it.</summary>
+    public static string SecretTyped(SecretKind kind) => $"secret.{kind}";
+
+    /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
+    public const string ReportWithdrawn = "report.withdrawn";
 
     /// <summary>The menu, where somebody spoke to the bot in a group.</summary>
     public const string Menu = "menu";

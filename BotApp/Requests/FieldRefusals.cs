@@ -24,6 +24,10 @@ public sealed record DayAhead(string Id, Phrase Label, DateOnly Day) : Refusal(n
     $"{Label.English}: {OfficeTime.Words(Day).English} lies in the future.",
     $"{Label.Hindi}: {OfficeTime.Words(Day).Hindi} भविष्य की तिथि है।"), Id);
 
+public sealed record YearUnlikely(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(
+    $"{Label.English}: {OfficeTime.Words(Day).English} cannot be right. Please check the year.",
+    $"{Label.Hindi}: {OfficeTime.Words(Day).Hindi} सही नहीं हो सकती। कृपया वर्ष जाँच लें।"), Id);
+
 public sealed record NotInList(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please choose one from the list.", $"{Label.Hindi}: कृपया सूची में से चुनें।"), Id);
 
@@ -35,6 +39,10 @@ public sealed record NotAnAddress(string Id, Phrase Label) : Refusal(new Phrase(
 public sealed record PublicMailbox(string Id) : Refusal(new Phrase(
     "Please give your official address (gov.in or nic.in): public mailboxes are not to be used for official work since 01-Feb-2024.",
     "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से सार्वजनिक ई-मेल का प्रयोग शासकीय कार्य हेतु नहीं किया जाना है।"), Id);
+
+public sealed record NotAPhone(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write a telephone number, for example 0484-2390404.",
+    $"{Label.Hindi}: कृपया दूरभाष संख्या लिखें, जैसे 0484-2390404।"), Id);
 
 public sealed record NotAMobile(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write a ten-digit Indian mobile number.",

@@ -1,14 +1,22 @@
-using System.Net.Mail;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Requests.Forms;
 
 namespace BotApp.Requests;
 
-/// <summary>What makes one answer acceptable, by the kind of its question. The form's own checks are a courtesy; this is the rule.</summary>
+/// <summary>
+/// What makes one answer acceptable, by the kind of its question. The form's own checks are a courtesy; this is the rule.
+/// <see cref="TemplateAnswer"/> knows how a date, number, address or list entry is written; here stands what the office accepts.
+/// </summary>
 public static class FieldRules
 {
     public const int LongestText = 200;
+
+    /// <summary>Nobody in service was born longer ago than this, nor does a template look further ahead, in years.</summary>
+    private const int Lifetime = 100;
+
+    /// <summary>Nobody is in service longer than this, so no order or joining is older, in years.</summary>
+    private const int Service = 50;
 
     // Public mailboxes are not for official work: DG Systems, from 01.02.2024 (domain notes 0.9).
     private static readonly string[] PublicMail =
@@ -33,12 +41,12 @@ public static class FieldRules
         return question.Kind switch
         {
             ColumnKind.Text => CheckText(question, label, text),
-            ColumnKind.Number => decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)
-                ? text : new NotANumber(question.Field, label),
+            ColumnKind.Number => TemplateAnswer.Number(text) is { } number ? number : new NotANumber(question.Field, label),
             ColumnKind.Date => CheckDay(question, label, text, today),
             ColumnKind.Choice => CheckChoice(question, label, text),
             ColumnKind.Email => CheckMail(question.Field, label, text),
-            ColumnKind.Phone => CheckPhone(question.Field, label, text),
+            ColumnKind.Phone => TemplateAnswer.Phone(text, IsMobile(question.Field)) is { } phone ? phone
+                : IsMobile(question.Field) ? new NotAMobile(question.Field, label) : new NotAPhone(question.Field, label),
         };
     }
 
@@ -50,44 +58,31 @@ public static class FieldRules
 
     private static Result<string> CheckDay(Question question, Phrase label, string text, DateOnly today)
     {
-        if (OfficeTime.FromIso(text) is not { } day || day.Year < 1900)
+        // A date input whose year was typed with two digits sends the year 26, which is a day, though nobody means it.
+        if ((TemplateAnswer.Date(text) ?? OfficeTime.FromIso(text)) is not { } day)
         {
             return new NotADay(question.Field, label);
         }
 
-        var mayLieAhead = question.Field is not (TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate);
-        return day > today && !mayLieAhead ? new DayAhead(question.Field, label, day) : text;
+        var hasHappened = question.Field is TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate;
+        var oldest = question.Field is TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate ? Service : Lifetime;
+        return day > today && hasHappened ? new DayAhead(question.Field, label, day)
+            : day < today.AddYears(-oldest) || day > today.AddYears(Lifetime) ? new YearUnlikely(question.Field, label, day)
+            : OfficeTime.Iso(day);
     }
 
+    private static bool IsMobile(string field) => field == TemplateField.Mobile;
+
     private static Result<string> CheckChoice(Question question, Phrase label, string text) =>
-        question.Choices.FirstOrDefault(choice => string.Equals(choice.Value, text, StringComparison.OrdinalIgnoreCase)) is { } chosen
-            ? chosen.Value
-            : new NotInList(question.Field, label);
+        TemplateAnswer.Choice(text, [.. question.Choices.Select(choice => choice.Value)]) is { } chosen ? chosen : new NotInList(question.Field, label);
 
     private static Result<string> CheckMail(string field, Phrase label, string text)
     {
-        if (!MailAddress.TryCreate(text, out var address) || address.Address != text || !text.All(char.IsAscii) || !address.Host.Contains('.', StringComparison.Ordinal))
+        if (!TemplateAnswer.IsEmail(text) || !text.All(char.IsAscii))
         {
             return new NotAnAddress(field, label);
         }
 
-        return PublicMail.Contains(address.Host, StringComparer.OrdinalIgnoreCase) ? new PublicMailbox(field) : text.ToLowerInvariant();
-    }
-
-    private static Result<string> CheckPhone(string field, Phrase label, string text)
-    {
-        var digits = new string([.. text.Where(char.IsDigit).Select(digit => (char)('0' + char.GetNumericValue(digit)))]);
-        if (text.Any(letter => !char.IsDigit(letter) && letter is not (' ' or '-' or '+' or '(' or ')')))
-        {
-            return new NotAMobile(field, label);
-        }
-
-        var national = digits switch
-        {
-            { Length: 12 } when digits.StartsWith("91", StringComparison.Ordinal) => digits[2..],
-            { Length: 11 } when digits.StartsWith('0') => digits[1..],
-            _ => digits,
-        };
-        return national.Length == 10 && national[0] is >= '6' and <= '9' ? national : new NotAMobile(field, label);
+        return PublicMail.Contains(text.Split('@')[^1], StringComparer.OrdinalIgnoreCase) ? new PublicMailbox(field) : text.ToLowerInvariant();
     }
 }

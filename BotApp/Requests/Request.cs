@@ -89,7 +89,10 @@ public sealed class Request
     /// <summary>Whose scans join it.</summary>
     public Guid PagesFrom => FiledById ?? MakerId;
 
-    /// <summary>The maker can still take it back; a report that the head has marked is the office's, no longer the officer's.</summary>
+    /// <summary>
+    /// The maker can still take it back. A report that the head has marked is the office's, no longer the officer's; when one is taken
+    /// back that gave up a charge, head and cell are told, because an officer who was relieved must not stay mapped.
+    /// </summary>
     public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && MarkedAt is null);
 
     /// <summary>The head wants the scan again, not (only) an answer.</summary>
@@ -156,14 +159,9 @@ public sealed class Request
     /// <summary>The officer has answered a question: whoever decides must see it, so cards drawn before no longer count.</summary>
     public Refusal? HearAnswer(Guid officerId)
     {
-        if (officerId != MakerId)
+        if (officerId != MakerId || Stage is not Stage.Submitted)
         {
-            return new NotFound();
-        }
-
-        if (Stage is not Stage.Submitted)
-        {
-            return new AlreadyDecided(Stage);
+            return officerId != MakerId ? new NotFound() : new AlreadyDecided(Stage);
         }
 
         Version++;
@@ -173,27 +171,20 @@ public sealed class Request
     /// <summary>The officer takes it back; only before a decision.</summary>
     public Result<Moved> Withdraw(Guid officerId, DateTimeOffset at)
     {
-        if (officerId != MakerId)
+        if (officerId != MakerId || !CanBeWithdrawn)
         {
-            return new NotFound();
+            return officerId != MakerId ? new NotFound() : Stage is Stage.WithCell && MarkedAt is { } marked ? new WithTheOffice(marked) : new TooLateToWithdraw(Stage);
         }
 
-        return CanBeWithdrawn
-            ? Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at)
-            : new TooLateToWithdraw(Stage);
+        return Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at);
     }
 
     /// <summary>The officer has corrected what the head ticked.</summary>
     public Result<Moved> Resubmit(Guid officerId, Answers corrected, DateTimeOffset at)
     {
-        if (officerId != MakerId)
+        if (officerId != MakerId || Stage is not Stage.Returned)
         {
-            return new NotFound();
-        }
-
-        if (Stage is not Stage.Returned)
-        {
-            return new NothingToCorrect();
+            return officerId != MakerId ? new NotFound() : new NothingToCorrect();
         }
 
         Answers = corrected;
@@ -259,9 +250,9 @@ public sealed class Request
     /// <summary>The head marks the officer's report to the computer cell; once, and it changes no stage.</summary>
     public Result<Marked> Mark(Decider head, DateTimeOffset at)
     {
-        if (MarkedAt is { } before)
+        if (MarkedAt is not null || Stage is Stage.Withdrawn)
         {
-            return new MarkedAlready(before);
+            return MarkedAt is { } before ? new MarkedAlready(before) : new AlreadyDecided(Stage);
         }
 
         (MarkedById, MarkedAt) = (head.OfficerId, at);
@@ -272,29 +263,19 @@ public sealed class Request
     /// <summary>Pages came later: whoever decides must see them, so cards drawn before no longer count.</summary>
     public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
     {
-        if (officerId != PagesFrom)
+        if (officerId != PagesFrom || !TakesPages)
         {
-            return new NotFound();
-        }
-
-        if (!TakesPages)
-        {
-            return new TooLateForPages(Stage);
+            return officerId != PagesFrom ? new NotFound() : new TooLateForPages(Stage);
         }
 
         Version++;
         return new PagesAdded(Id, officerId, pages, at);
     }
 
-    private Refusal? WhyNotDecidedBy(Decider decider)
-    {
-        if (decider.OfficerId == MakerId)
-        {
-            return new OwnRequest();
-        }
-
-        return Stage is Stage.Submitted ? null : new AlreadyDecided(Stage);
-    }
+    private Refusal? WhyNotDecidedBy(Decider decider) =>
+        decider.OfficerId == MakerId ? new OwnRequest()
+        : Stage is Stage.Submitted ? null
+        : new AlreadyDecided(Stage);
 
     private Moved Decide(Stage to, Decider by, string? reason, DateTimeOffset at)
     {

@@ -28,6 +28,10 @@ public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
     $"It can no longer be withdrawn: it is “{Now.Words().English}”.",
     $"इसे अब वापस नहीं लिया जा सकता: यह “{Now.Words().Hindi}” है।"));
 
+public sealed record WithTheOffice(DateTimeOffset MarkedAt) : Refusal(new Phrase(
+    $"The head of your office has marked it to the computer cell ({OfficeTime.Words(MarkedAt).English}), so it can no longer be withdrawn. If it is wrong, please tell the head.",
+    $"आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं ({OfficeTime.Words(MarkedAt).Hindi}), अतः इसे अब वापस नहीं लिया जा सकता। यदि इसमें त्रुटि है, तो कृपया प्रमुख को सूचित करें।"));
+
 public sealed record NothingToCorrect() : Refusal(new Phrase(
     "There is nothing to correct in this request now.",
     "इस अनुरोध में अभी कुछ सुधारना नहीं है।"));
@@ -42,7 +46,7 @@ public sealed record TooLateForPages(Stage Now) : Refusal(new Phrase(
 
 public sealed record MarkedAlready(DateTimeOffset At) : Refusal(new Phrase(
     $"This report was marked to the computer cell already on {OfficeTime.Words(At).English}.",
-    $"यह रिपोर्ट {OfficeTime.Words(At).Hindi} को कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है।"));
+    $"यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है ({OfficeTime.Words(At).Hindi})।"));
 
 public sealed record NothingToUndo() : Refusal(new Phrase(
     "There is no decision of yours to take back: it has moved on, or somebody else decided.",

@@ -40,6 +40,7 @@ public static class RequestsModule
         services.AddAction<BeginCharge, BeginChargeHandler>();
         services.AddAction<MarkReport, MarkReportHandler>();
         services.AddScoped<INotice, ReportFiledHandler>();
+        services.AddScoped<INotice, ReportWithdrawnHandler>();
 
         services.AddAction<StartMapping, StartMappingHandler>();
 

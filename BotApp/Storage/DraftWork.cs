@@ -173,6 +173,25 @@ public static class DraftWork
         }
     }
 
+    /// <summary>
+    /// An officer hears that the report about them is withdrawn. Head and cell hear of a report that gave up a charge: its clock has
+    /// stopped, and a card that changes in silence would leave a relieved officer mapped, or one unmapped who still holds the charge.
+    /// </summary>
+    public static async Task TellWithdrawnAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        if (request.AboutId != request.MakerId)
+        {
+            db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.AboutId, now));
+        }
+
+        if (request.ClockStart is not null)
+        {
+            var heads = await db.HoldersAsync(Role.Head, request.OfficeId, now, ct);
+            var cell = await db.HoldersAsync(Role.Cell, null, now, ct);
+            db.TellAll(Topics.ReportWithdrawn, request, [.. heads.Concat(cell).Where(holder => holder.Officer.Id != request.MakerId)], now);
+        }
+    }
+
     /// <summary>Every copy of a card about this thing gets today's face.</summary>
     public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct)
     {

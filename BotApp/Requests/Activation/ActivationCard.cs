@@ -8,13 +8,13 @@ public static class ActivationCard
 {
     private static readonly Phrase Title = new("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें");
 
-    public static CardFace Ask(Language language, Refusal? why = null) => new BaseCard(language, Title)
+    public static CardFace Ask(Language language, ActivationProblem? chosen = null, Refusal? why = null) => new BaseCard(language, Title)
         .Wrong(why)
         .Choice(
             ShowSakshamSeva.Problem,
             new Phrase("What is wrong?", "क्या समस्या है?"),
             Enum.GetValues<ActivationProblem>().Select(problem => (problem.Words(), problem.ToString())),
-            chosen: null,
+            chosen?.ToString(),
             required: true,
             expanded: true)
         .Note(new Phrase(

@@ -39,6 +39,17 @@ public static class ActivationProblems
         ActivationProblem.SsoIdInactive or ActivationProblem.ForgotSsoId or ActivationProblem.ForgotPassword or ActivationProblem.NotSure => null,
     };
 
+    /// <summary>The problem that an entry of the shipped answers is about; null for the others.</summary>
+    public static ActivationProblem? OfEntry(string entryId) => entryId switch
+    {
+        "inactive-sso-id" => ActivationProblem.SsoIdInactive,
+        "inactive-icegate-mail" => ActivationProblem.MailInactive,
+        "forgot-sso-id" or "forgot-both" => ActivationProblem.ForgotSsoId,
+        "forgot-password" => ActivationProblem.ForgotPassword,
+        "locked-account" => ActivationProblem.Locked,
+        _ => null,
+    };
+
     public static ActivationProblem? Read(string? text) =>
         Enum.TryParse<ActivationProblem>(text, out var problem) && Enum.IsDefined(problem) ? problem : null;
 }

@@ -6,6 +6,10 @@ namespace BotApp.Requests.Activation;
 public sealed record StartActivation : IVerb
 {
     public static string Verb => "activation.start";
+
+    /// <summary>What is wrong as far as an answer of the helpdesk tells, so that it need not be chosen again.</summary>
+    public static Inputs About(string entryId) =>
+        ActivationProblems.OfEntry(entryId) is { } problem ? Inputs.None.With(ShowSakshamSeva.Problem, problem.ToString()) : Inputs.None;
 }
 
 /// <summary>What is wrong is known: whom to contact (circular ¶2).</summary>

@@ -11,7 +11,7 @@ internal sealed class ShowSakshamSevaHandler(BotDb db) : IHandle<ShowSakshamSeva
     {
         if (ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
         {
-            return ActivationCard.Ask(turn.Language, new ProblemNotChosen());
+            return ActivationCard.Ask(turn.Language, why: new ProblemNotChosen());
         }
 
         var contact = await db.Contacts.AsNoTracking().FirstAsync(c => c.Key == Contact.SakshamSeva, ct);

@@ -8,5 +8,5 @@ internal sealed class StartActivationHandler(BotDb db) : IHandle<StartActivation
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.DraftAsync(turn.Officer.Id, RequestKind.Activation, turn.Now, ct) is { } followUp
             ? ActivationCard.AskSolved(turn.Language, followUp)
-            : ActivationCard.Ask(turn.Language);
+            : ActivationCard.Ask(turn.Language, ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)));
 }

@@ -20,7 +20,11 @@ public static class WorkCard
             card.Warning(clock);
         }
 
-        if (!open)
+        if (request.Stage is Stage.Withdrawn)
+        {
+            card.Warning(WorkWords.Withdrawn(request));
+        }
+        else if (!open)
         {
             card.Good(new Phrase(
                 $"{request.Stage.Words().English}, {OfficeTime.Words(request.StageSince).English}",

@@ -33,5 +33,16 @@ public static class WorkWords
             $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अभी भी विद्यमान।"),
     };
 
+    /// <summary>To the cell, which may have acted before it was withdrawn.</summary>
+    public static Phrase Withdrawn(Request request)
+    {
+        var withdrawn = new Phrase(
+            $"Withdrawn on {OfficeTime.Words(request.StageSince).English}: nothing is to be done any more.",
+            $"{OfficeTime.Words(request.StageSince).Hindi} को वापस लिया गया: अब कोई कार्रवाई अपेक्षित नहीं है।");
+        return request.ClockStart is null ? withdrawn : withdrawn + new Phrase(
+            " If the mapping has been removed already, please ask the head of the office whether it is to be restored.",
+            " यदि मैपिंग हटाई जा चुकी है, तो कृपया कार्यालय प्रमुख से पूछ लें कि उसे पुनः करना है या नहीं।");
+    }
+
     private static Phrase Since(UnmapDeadline deadline) => OfficeTime.Words(deadline.RelievedAt);
 }

@@ -50,8 +50,13 @@ public static class ChargeCard
     {
         var (request, report) = (view.Request, ChargeReportDetails.ReportOf(view.Request.Answers));
         var card = new BaseCard(language, report.Words() + Phrase.Same($": {view.About.Name}"))
-            .Wrong(why)
-            .Facts(
+            .Wrong(why);
+        if (request.Stage is Stage.Withdrawn)
+        {
+            card.Warning(Withdrawn(request));
+        }
+
+        card.Facts(
                 (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
                 (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.About.Name}, ") + view.About.Designation.Words()),
                 (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
@@ -65,20 +70,32 @@ public static class ChargeCard
                 $"Marked to the computer cell by {view.MarkedBy}, {OfficeTime.Words(at).English}",
                 $"कंप्यूटर प्रकोष्ठ को पृष्ठांकित – {view.MarkedBy}, {OfficeTime.Words(at).Hindi}"));
         }
-        else
+        else if (request.Stage is not Stage.Withdrawn)
         {
             card.Note(new Phrase(
                 "The computer cell has it already and acts on it. With your mark it has the copy that the circular asks heads to send (¶5).",
                 "यह कंप्यूटर प्रकोष्ठ के पास पहुँच चुका है और कार्रवाई होगी। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति भी पूर्ण हो जाती है (पैरा 5)।"));
         }
 
-        if (mayMark && request.MarkedAt is null)
+        if (request.Stage is Stage.Withdrawn)
+        {
+            card.Submit<StartCharge>(new Phrase("File a charge report", "कार्यभार रिपोर्ट प्रस्तुत करें"));
+        }
+        else if (mayMark && request.MarkedAt is null)
         {
             card.Submit<MarkReport>(new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें"), (MarkReport.Request, request.Id.ToString("N")));
         }
 
         return card
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(new Phrase($"{report.Words().English} of {view.About.Name}: {request.Number}", $"{view.About.Name} की {report.Words().Hindi}: {request.Number}"));
+            .Face(request.Stage is Stage.Withdrawn
+                ? new Phrase($"{report.Words().English} of {view.About.Name} withdrawn: {request.Number}", $"{report.Words().Hindi}, {view.About.Name}: {request.Number} वापस लिया गया")
+                : new Phrase($"{report.Words().English} of {view.About.Name}: {request.Number}", $"{report.Words().Hindi}, {view.About.Name}: {request.Number}"));
     }
+
+    private static Phrase Withdrawn(Request request) => request.ClockStart is null
+        ? new("The officer has withdrawn this report; nobody acts on it any more.", "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
+        : new(
+            "The officer has withdrawn this report, and the clock for unmapping has stopped. If the officer has been relieved, please file the report yourself at once (¶5, Instruction 04/2024-GST).",
+            "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");
 }

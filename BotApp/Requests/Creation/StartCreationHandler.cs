@@ -4,10 +4,13 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Creation;
 
+/// <summary>Whoever has a draft, an SSO-ID or a request under way hears of it from the form; the others are asked the guard question.</summary>
 internal sealed class StartCreationHandler(BotDb db) : IHandle<StartCreation>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
+        new CreationDetails().WhyNot(turn.Officer) is not null
+        || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
+        || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Creation, ct) is not null
             ? FillForm.GoOn(RequestKind.Creation)
             : CreationCard.Guard(turn.Language);
 }

@@ -107,12 +107,22 @@ public static class MyRequestsCard
             .Face(new Phrase($"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"));
     }
 
-    public static CardFace AskWithdraw(Language language, Request request) =>
-        new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
-            .Warning(new Phrase("Nobody will act on it any more. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"))
+    public static CardFace AskWithdraw(Language language, Request request)
+    {
+        var card = new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
+            .Warning(new Phrase("Nobody will act on it any more. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
+        if (request.ClockStart is not null)
+        {
+            card.Text(new Phrase(
+                "The head of your office and the computer cell are told: an officer who has been relieved must not stay mapped.",
+                "इसकी सूचना आपके कार्यालय प्रमुख एवं कंप्यूटर प्रकोष्ठ को दी जाएगी: कार्यमुक्त अधिकारी की मैपिंग बनी नहीं रहनी चाहिए।"));
+        }
+
+        return card
             .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"), (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
             .Button<ShowRequest>(new Phrase("Keep it", "रहने दें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Face();
+    }
 
     /// <summary>To the officer when the request has moved.</summary>
     public static CardFace Moved(Language language, RequestLine line)

@@ -33,6 +33,7 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IHandle<WithdrawRequest
         }
 
         db.Audit.Add(AuditLine.Of(moved));
+        await db.TellWithdrawnAsync(request, turn.Now, ct);
         db.Drafts.RemoveRange(db.Drafts.Where(draft => draft.Id == request.Id));
         await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
         if (await db.SaveAsync(turn.Now, ct))

@@ -1,0 +1,104 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Faq;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>
+/// The question bank typed in the chats of one running bot, each question by an officer of its own, because Teams takes only so many
+/// messages for one chat: what the officer sees, not what the index thinks.
+/// </summary>
+public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) : IClassFixture<QuestionsInTheChatTests.OneBot>
+{
+    public static TheoryData<string, string> HindiQuestions
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var id in QuestionBankTests.Questions.Select(row => (string)row[1]).Distinct())
+            {
+                rows.Add(EntryOf(id).Question.Hindi, id);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(QuestionBankTests.Questions), MemberType = typeof(QuestionBankTests))]
+    public async Task A_typed_question_of_the_bank_never_ends_in_the_plain_menu(string question, string expected) =>
+        await EndsWellAsync(await one.Somebody().SaysAsync(question), EntryOf(expected), Language.English);
+
+    [Theory]
+    [MemberData(nameof(HindiQuestions))]
+    public async Task A_question_of_the_bank_typed_in_hindi_never_ends_in_the_plain_menu(string question, string expected) =>
+        await EndsWellAsync(await one.Somebody().InHindi().SaysAsync(question), EntryOf(expected), Language.Hindi);
+
+    private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)
+    {
+        Assert.DoesNotContain(new Phrase("What do you need?", "आपको क्या चाहिए?").In(language), chat.Text, StringComparison.Ordinal);
+        if (chat.Text.Contains(new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?").In(language), StringComparison.Ordinal))
+        {
+            var offered = Assert.Single(chat.Text.Split('\n'), line => line.EndsWith($". {entry.Question.In(language)}", StringComparison.Ordinal));
+            await chat.PressesAsync(new Phrase($"Question {offered[0]}", $"प्रश्न {offered[0]}").In(language));
+            await AnswersAsync(chat, entry, language);
+        }
+        else if (chat.Has("👍"))
+        {
+            await AnswersAsync(chat, entry, language);
+        }
+        else
+        {
+            Assert.Contains(FirstWords(entry.Flow).In(language), chat.Text, StringComparison.Ordinal);
+        }
+    }
+
+    private async Task AnswersAsync(TeamsChat chat, FaqEntry entry, Language language)
+    {
+        Assert.StartsWith(entry.Question.In(language), chat.Text, StringComparison.Ordinal);
+        Assert.Contains(entry.ShortAnswer.In(language), chat.Text, StringComparison.Ordinal);
+        Assert.Contains(new Phrase("Source", "स्रोत").In(language), chat.Text, StringComparison.Ordinal);
+        Assert.Contains(entry.Source, chat.Text, StringComparison.Ordinal);
+        if (entry.Kind is FaqKind.Unknown)
+        {
+            Assert.Contains(new Phrase("This is not known: no source says it.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।").In(language), chat.Text, StringComparison.Ordinal);
+            Assert.True(FaqPeople.Words(entry.Ask) is { } whom
+                ? chat.Text.Contains(whom.In(language), StringComparison.Ordinal)
+                : chat.Has((new Phrase("Write to ", "ई-मेल: ") + await ContactAsync(entry.Ask)).In(language)));
+        }
+    }
+
+    private Task<Phrase> ContactAsync(string? key) =>
+        one.Bot.ReadAsync(async db => (await db.Contacts.AsNoTracking().SingleAsync(contact => contact.Key == key)).Name);
+
+    private static FaqEntry EntryOf(string id) => FaqSeeds.Entries.Single(entry => entry.Id == id);
+
+    // As the flows begin for an Inspector whose SSO-ID the directory does not know.
+    private static Phrase FirstWords(Intent? flow) => flow switch
+    {
+        Intent.Activate => new("What is wrong?", "क्या समस्या है?"),
+        Intent.Create => new("Have you ever had an SSO-ID", "क्या आपके पास कभी SSO-ID रही है"),
+        Intent.Promote => new("The directory has no SSO-ID for you.", "निर्देशिका में आपकी SSO-ID दर्ज नहीं है।"),
+        Intent.ChargeReport => new("What has happened?", "क्या हुआ है?"),
+        Intent.Mapping => new("Since 01-Jun-2024 GST work", "01-जून-2024 से GST कार्य"),
+        _ => throw new InvalidOperationException($"No question of the bank leads to {flow}."),
+    };
+
+    public sealed class OneBot : IAsyncLifetime
+    {
+        private const int People = 200;
+        private int _asked;
+
+        public TestBot Bot { get; private set; } = null!;
+
+        /// <summary>An Inspector who has not written yet.</summary>
+        public TeamsChat Somebody() => Bot.Known(Waiting.NameOf(Interlocked.Increment(ref _asked) - 1));
+
+        public async Task InitializeAsync() =>
+            Bot = await TestBot.StartAsync(extraPeople: string.Concat(Enumerable.Range(0, People).Select(number => Waiting.Line(Waiting.NameOf(number)))));
+
+        public async Task DisposeAsync() => await Bot.DisposeAsync();
+    }
+}

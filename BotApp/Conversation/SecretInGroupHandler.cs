@@ -1,0 +1,17 @@
+using BotApp.Notifications;
+using BotApp.Storage;
+
+namespace BotApp.Conversation;
+
+/// <summary>Tells somebody in private what to do about a secret of that kind, which was typed where others read along.</summary>
+internal sealed class SecretInGroupHandler(SecretKind kind, BotDb db) : INotice
+{
+    public string Topic => Topics.SecretTyped(kind);
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        await db.Officers.FindAsync([officerId], ct) is { IsKnown: true } officer
+            ? new Notice(SecretCard.InGroup(officer.Speaks, new Secret(kind)), null)
+            : null;
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

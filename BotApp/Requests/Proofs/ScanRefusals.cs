@@ -1,0 +1,11 @@
+using BotApp.Basics;
+
+namespace BotApp.Requests.Proofs;
+
+public sealed record TooManyScans(int Most) : Refusal(new Phrase(
+    $"At most {Most} files can be attached; the rest was not taken.",
+    $"अधिकतम {Most} फ़ाइलें संलग्न की जा सकती हैं; शेष नहीं ली गईं।"));
+
+public sealed record SameScanAgain(string Name) : Refusal(new Phrase(
+    $"“{Name}” is attached already; it was not added twice.",
+    $"“{Name}” पहले से संलग्न है; इसे दोबारा नहीं जोड़ा गया।"));

@@ -1,6 +1,8 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Faq;
+using BotApp.Faq.Workbook;
 using BotApp.Requests;
 using BotApp.Support;
 
@@ -37,10 +39,27 @@ internal static class FaqCards
             language, Row, null, new Dictionary<string, string>(EntryDetails.Of(Inactive)).GetValueOrDefault, new Mistakes([new NoSource(), new OneLanguageMissing(nameof(FaqEntry.Question))])),
         ["EntryCard.Preview"] = language => EntryCard.Preview(language, new EntryDetails(Inactive with { ValidUntil = A.Today }, 1, A.Id(71), [A.Id(71)]), View(Inactive with { ValidUntil = A.Today }), 2),
         ["EntryCard.Saved"] = language => EntryCard.Saved(language, Inactive, 2),
+        ["EntriesCard.Offer"] = language => EntriesCard.Offer(language, 115, new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)), A.Noon),
+        ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
+        ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
+        ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(
+            [.. Enumerable.Repeat(Plan.New[0], 400)], [.. Enumerable.Repeat(Plan.Changed[0], 60)], 20, 3, [])),
+        ["EntriesCard.Report.problems"] = language => EntriesCard.Report(language, Staged, Plan with
+        {
+            Problems = [.. Enumerable.Repeat(new EntryProblem(7, EntryColumns.LabelOf(EntryColumns.Version), new ChangedSince(3).Words), 14)],
+        }),
+        ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
         ["EntryCard.History.none"] = language => EntryCard.History(language, Inactive, []),
         ["EntryCard.History.some"] = language => EntryCard.History(
             language, Inactive, [(new FaqVersion { Id = A.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = A.Anil.Id, At = A.Noon }, A.Anil.Name)]),
     };
+
+    private static StagedWorkbook Staged => new() { Id = A.Id(91), OfficerId = A.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = A.Noon };
+
+    private static EntriesPlan Plan => new(
+        [new PlannedEntry(117, Unknown with { Id = "a-new-one" }, [])],
+        [new PlannedEntry(2, Inactive, [EntryColumns.LabelOf(EntryDetails.ShortEnglish), EntryColumns.LabelOf(EntryDetails.ShortHindi)])],
+        113, 1, []);
 
     private static FaqRow Row => new() { Id = Inactive.Id, Entry = Inactive };
 

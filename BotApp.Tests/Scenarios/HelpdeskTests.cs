@@ -175,7 +175,7 @@ public sealed class HelpdeskTests
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("where do i get a toner cartridge for the printer");
 
-        foreach (var verb in (string[])["faq.queue", "faq.question", "faq.aside", "faq.find", "faq.edit", "faq.preview", "faq.save", "faq.history"])
+        foreach (var verb in (string[])["faq.queue", "faq.question", "faq.aside", "faq.find", "faq.edit", "faq.preview", "faq.save", "faq.history", "faq.export", "faq.check", "faq.import"])
         {
             var answer = await bot.Asha.Person.PressesAsync(verb, Toner.ToDictionary(pair => pair.Id, pair => pair.Value));
             Assert.Contains("What do you need?", answer.Text, StringComparison.Ordinal);

@@ -49,8 +49,8 @@ public static class TemplateSheet
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    /// The boundary to foreign bytes: whatever damage the readers stumble over becomes one refusal.
-    private static Result<T> Guarded<T>(Func<Result<T>> read) where T : notnull
+    /// <summary>The boundary to foreign bytes: whatever damage the readers stumble over becomes one refusal.</summary>
+    internal static Result<T> Guarded<T>(Func<Result<T>> read) where T : notnull
     {
         try
         {

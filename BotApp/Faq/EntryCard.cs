@@ -29,6 +29,7 @@ public static class EntryCard
         return card
             .Submit<FindEntries>(new Phrase("Search", "खोजें"))
             .Button<EditEntry>(new Phrase("New answer", "नया उत्तर"))
+            .Button<ExportEntries>(new Phrase("All as Excel", "सभी Excel में"))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();

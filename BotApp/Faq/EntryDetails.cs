@@ -75,20 +75,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
             Flow = before?.Flow,
         };
 
-        List<Refusal> faults = [.. entry.Faults(today)];
-        foreach (var (id, text, longest) in ((string, string, int)[])
-            [
-                (QuestionEnglish, question.English, LongestQuestion), (QuestionHindi, question.Hindi, LongestQuestion),
-                (ShortEnglish, entry.ShortAnswer.English, LongestShort), (ShortHindi, entry.ShortAnswer.Hindi, LongestShort),
-                (MoreEnglish, more.English, LongestMore), (MoreHindi, more.Hindi, LongestMore), (Source, entry.Source, LongestSource),
-            ])
-        {
-            if (TypedText.LengthOf(text) > longest)
-            {
-                faults.Add(new TooLong(id, LabelOf(id), TypedText.LengthOf(text), longest));
-            }
-        }
-
+        List<Refusal> faults = [.. entry.Faults(today), .. TooLongIn(entry)];
         if (faults.Count > 0)
         {
             return new Mistakes(faults);
@@ -100,6 +87,19 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
             inputs.Id(Miss),
             [.. inputs.Ticked(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
     }
+
+    /// <summary>The texts that are longer than their card has room for.</summary>
+    public static IEnumerable<TooLong> TooLongIn(FaqEntry entry) =>
+        from field in ((string Id, string Text, int Longest)[])
+        [
+            (QuestionEnglish, entry.Question.English, LongestQuestion), (QuestionHindi, entry.Question.Hindi, LongestQuestion),
+            (ShortEnglish, entry.ShortAnswer.English, LongestShort), (ShortHindi, entry.ShortAnswer.Hindi, LongestShort),
+            (MoreEnglish, entry.More?.English ?? "", LongestMore), (MoreHindi, entry.More?.Hindi ?? "", LongestMore),
+            (Source, entry.Source, LongestSource),
+        ]
+        let length = TypedText.LengthOf(field.Text)
+        where length > field.Longest
+        select new TooLong(field.Id, LabelOf(field.Id), length, field.Longest);
 
     public static Phrase LabelOf(string id) => id switch
     {
@@ -124,6 +124,13 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         .. MissId is { } miss ? [(Miss, miss.ToString("N"))] : ((string, string)[])[],
         (WordingsId, string.Join(',', Wordings.Select(id => id.ToString("N")))),
     ];
+
+    /// <summary>The entry, found from now on by the ticked wordings too.</summary>
+    public FaqEntry WithWordingsOf(FaqMissGroup? question)
+    {
+        var wordings = question?.Misses.Where(miss => Wordings.Contains(miss.Id)).Select(miss => miss.Text) ?? [];
+        return Entry with { Variants = [.. Entry.Variants.Concat(wordings).Distinct(StringComparer.OrdinalIgnoreCase)] };
+    }
 
     /// <summary>A name for a new entry from its English question: small letters, digits and hyphens.</summary>
     public static string NameFor(string question)

@@ -1,5 +1,7 @@
 using BotApp.Conversation;
+using BotApp.Faq.Workbook;
 using BotApp.Notifications;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Faq;
 
@@ -24,6 +26,10 @@ public static class FaqModule
         services.AddAction<PreviewEntry, PreviewEntryHandler>();
         services.AddAction<SaveEntry, SaveEntryHandler>();
         services.AddAction<ShowEntryHistory, ShowEntryHistoryHandler>();
+        services.AddAction<ExportEntries, ExportEntriesHandler>();
+        services.AddAction<CheckEntries, CheckEntriesHandler>();
+        services.AddAction<ImportEntries, ImportEntriesHandler>();
+        services.AddScoped<IHandOut, EntriesWorkbookHandler>();
         services.AddScoped<INotice, QuestionAnsweredHandler>();
         services.AddHostedService<LoadEntriesJob>();
         services.AddHostedService<FollowEntriesJob>();

@@ -5,6 +5,8 @@ namespace BotApp.Faq;
 /// <summary>Whom an entry names that is no line of the contact list.</summary>
 public static class FaqPeople
 {
+    public static IReadOnlyList<string> Keys { get; } = ["head", "systems-manager", "establishment", "commissionerate", "nic-mail"];
+
     public static Phrase? Words(string? key) => key switch
     {
         "head" => new("the head of your office (Divisional AC/DC or Section Head)", "आपके कार्यालय प्रमुख (मंडल के सहायक/उप आयुक्त अथवा अनुभाग प्रमुख)"),

@@ -97,3 +97,24 @@ public sealed record ShowEntryHistory : IVerb
 {
     public static string Verb => "faq.history";
 }
+
+/// <summary>All entries as a workbook, through a link.</summary>
+public sealed record ExportEntries : IVerb
+{
+    public static string Verb => "faq.export";
+}
+
+/// <summary>What a workbook of entries that was sent in the chat would change; nothing is changed yet.</summary>
+public sealed record CheckEntries : IVerb
+{
+    public static string Verb => "faq.check";
+}
+
+/// <summary>Stores all of a workbook that was shown, or nothing of it.</summary>
+public sealed record ImportEntries : IVerb
+{
+    public static string Verb => "faq.import";
+
+    /// <summary>Data: the fingerprint of the plan that the card showed.</summary>
+    public const string Plan = "plan";
+}

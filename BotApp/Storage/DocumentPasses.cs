@@ -38,8 +38,11 @@ public static class DocumentPasses
         return await db.DocumentPasses.AsNoTracking().FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsGoodAt(now);
     }
 
-    /// <summary>Uses the pass up and records the reading, in one save; null when it is not good any more, or the person may not see it now.</summary>
-    public static async Task<Proof?> UsePassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct)
+    /// <summary>
+    /// Uses the pass up and records the reading, in one save; null when it is not good any more, or the person may not see the scan
+    /// now. Whether they may have a workbook is asked when it is made.
+    /// </summary>
+    public static async Task<OpenedPass?> UsePassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct)
     {
         var hash = DocumentPass.HashOf(token);
         if (!await db.IsGoodPassAsync(token, now, ct))
@@ -49,16 +52,29 @@ public static class DocumentPasses
         }
 
         await db.StartWritingAsync(ct);
-        if (await db.DocumentPasses.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is not { } pass || !pass.IsGoodAt(now) ||
-            await db.Proofs.AsNoTracking().FirstOrDefaultAsync(proof => proof.Id == pass.ProofId, ct) is not { } proof ||
+        if (await db.DocumentPasses.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is not { } pass || !pass.IsGoodAt(now))
+        {
+            return null;
+        }
+
+        pass.UsedAt = now;
+        if (pass.Workbook is { } workbook)
+        {
+            db.Audit.Add(AuditLine.Note("workbook.read", pass.OfficerId, pass.OfficerId, now, workbook));
+            return await db.SaveAsync(now, ct) ? new OpenedPass(null, workbook, pass.OfficerId) : null;
+        }
+
+        if (await db.Proofs.AsNoTracking().FirstOrDefaultAsync(proof => proof.Id == pass.ProofId, ct) is not { } proof ||
             await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == proof.RequestId, ct) is not { } request ||
             !await db.MaySeeScansAsync(request, pass.OfficerId, now, ct))
         {
             return null;
         }
 
-        pass.UsedAt = now;
         db.Audit.Add(AuditLine.Note("document.read", request.Id, pass.OfficerId, now, proof.Id.ToString("N")));
-        return await db.SaveAsync(now, ct) ? proof : null;
+        return await db.SaveAsync(now, ct) ? new OpenedPass(proof, null, pass.OfficerId) : null;
     }
 }
+
+/// <summary>What a pass opened: a scan, or the name of a workbook, for that person.</summary>
+public sealed record OpenedPass(Proof? Proof, string? Workbook, Guid OfficerId);

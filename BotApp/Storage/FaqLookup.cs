@@ -1,5 +1,8 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Faq;
+using BotApp.Faq.Workbook;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -42,6 +45,20 @@ public static class FaqLookup
         var keys = AnswerView.Keys(entry).ToList();
         var contacts = await db.Contacts.AsNoTracking().Where(contact => keys.Contains(contact.Key)).ToListAsync(ct);
         return new AnswerView(entry, [.. contacts.OrderBy(contact => keys.IndexOf(contact.Key))], FaqMiss.Keepable(words) ?? "");
+    }
+
+    /// <summary>Keys that an entry may name as contact, with what they stand for.</summary>
+    public static async Task<IReadOnlyList<(string Key, Phrase Name)>> EntryContactsAsync(this BotDb db, CancellationToken ct)
+    {
+        var contacts = await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct);
+        return [.. contacts.Select(contact => (contact.Key, contact.Name)), .. FaqPeople.Keys.Select(key => (key, FaqPeople.Words(key)!))];
+    }
+
+    /// <summary>What the rows of a workbook would do to the entries as they stand.</summary>
+    public static async Task<EntriesPlan> PlanAsync(this BotDb db, IReadOnlyList<ReadRow> rows, DateOnly today, CancellationToken ct)
+    {
+        var contacts = (await db.EntryContactsAsync(ct)).Select(contact => contact.Key).ToHashSet();
+        return EntriesPlan.Of(rows, await db.FaqEntries.AsNoTracking().ToListAsync(ct), contacts, today);
     }
 
     /// <summary>Notes words that found no answer; the same words of the same officer are noted once. Null when they may not be kept.</summary>

@@ -3,6 +3,8 @@ using BotApp.Basics;
 using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
+using BotApp.Faq;
+using BotApp.Faq.Workbook;
 using BotApp.Requests.Proofs;
 using BotApp.Storage;
 using Microsoft.Extensions.Options;
@@ -15,7 +17,7 @@ internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault
     public FilePurpose Purpose => FilePurpose.Workbook;
 
     // A workbook can never be a scan, so a form that is open in the same chat does not matter.
-    public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => (turn.IsCell || turn.IsHead) && incoming.Any(IsWorkbook);
+    public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => (turn.IsCell || turn.IsHead || turn.AnswersColleagues) && incoming.Any(IsWorkbook);
 
     public async Task<Reply> TakeAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
@@ -45,6 +47,11 @@ internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault
         }
 
         var staged = Inputs.None.With(MapTemplate.Staged, id.ToString("N"));
+        if (turn.AnswersColleagues && (!(turn.IsCell || turn.IsHead) || EntriesSheet.IsOne(await vault.ReadAllAsync(id, ct))))
+        {
+            return Reply.GoOnTo<CheckEntries>(staged);
+        }
+
         return turn.IsCell ? Reply.GoOnTo<CheckResults>(staged) : Reply.GoOnTo<CheckPaper>(staged);
     }
 

@@ -30,20 +30,26 @@ public static class DocumentsModule
             Guard(http, "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
             return await db.IsGoodPassAsync(token, clock.GetUtcNow(), ct) ? Html(DocumentPage.Ask(), StatusCodes.Status200OK) : Html(DocumentPage.Over(), StatusCodes.Status410Gone);
         });
-        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, DocumentVault vault, TimeProvider clock, CancellationToken ct) =>
+        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, DocumentVault vault, IEnumerable<IHandOut> workbooks, TimeProvider clock, CancellationToken ct) =>
         {
             Guard(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
-            if (await db.UsePassAsync(token, clock.GetUtcNow(), ct) is not { } proof || !vault.Holds(proof.Id))
+            return await db.UsePassAsync(token, clock.GetUtcNow(), ct) switch
             {
-                return Html(DocumentPage.Over(), StatusCodes.Status410Gone);
-            }
-
-            // A sandboxed browser shows images in place but no PDF: that one is handed over as a file.
-            var disposition = new ContentDispositionHeaderValue(proof.Format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
-            disposition.SetHttpFileName(proof.Name);
-            http.Response.Headers.ContentDisposition = disposition.ToString();
-            return Results.Stream(await vault.OpenAsync(proof.Id), proof.Format.MediaType());
+                { Proof: { } proof } when vault.Holds(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenAsync(proof.Id)),
+                { Workbook: { } wanted, OfficerId: var officer } when await workbooks.First(one => one.Workbook == wanted).MakeAsync(officer, ct) is { } made =>
+                    File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
+                _ => Html(DocumentPage.Over(), StatusCodes.Status410Gone),
+            };
         });
+    }
+
+    // A sandboxed browser shows images in place but no PDF: everything else is handed over as a file.
+    private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
+    {
+        var disposition = new ContentDispositionHeaderValue(format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Stream(content, format.MediaType());
     }
 
     private static IResult Html(string page, int status) => Results.Content(page, "text/html; charset=utf-8", statusCode: status);

@@ -665,11 +665,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ProofId")
+                    b.Property<Guid?>("ProofId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("UsedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Workbook")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Hash");
 

@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using BotApp.Faq;
+using BotApp.Faq.Workbook;
+using BotApp.Support;
+using ClosedXML.Excel;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>The cell takes all answers out to Excel, works on them and brings them back.</summary>
+public sealed class EntriesWorkbookTests
+{
+    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    [Theory]
+    [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing is changed yet", "1 new, 1 changed.")]
+    [InlineData("hi-IN", "प्रश्न (0)", "उत्तर खोजें", "सभी Excel में", "2 आयात करें", "अभी कुछ बदला नहीं गया", "1 नई, 1 बदली गईं।")]
+    public async Task Answers_go_out_as_a_workbook_and_come_back_changed_after_a_look_with_their_history(
+        string locale, string questions, string find, string export, string import, string nothingYet, string done)
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Cyril.Person.Locale = locale;
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync(questions);
+        await bot.Cyril.PressesAsync(find);
+        await bot.Cyril.PressesAsync(export);
+        var file = await OpenedAsync(LinkOn(bot.Cyril));
+
+        await bot.Cyril.SendsFileAsync("FAQ.xlsx", Worked(file));
+
+        Assert.Contains(nothingYet, bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Equal(115, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));
+        var confirm = bot.Cyril.Press(import);
+        await bot.Cyril.PressesAsync(import);
+        Assert.Contains(done, bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Asha.SaysAsync("where do i get zebra crossings painted");
+        Assert.Contains("Ask the roads department.", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.InHindi().SaysAsync("ज़ेबरा क्रॉसिंग कहाँ रंगवाएँ");
+        Assert.Contains("सड़क विभाग से पूछें।", bot.Asha.Text, StringComparison.Ordinal);
+        var changed = await bot.ReadAsync(db => db.FaqEntries.SingleAsync(row => row.Version == 2));
+        Assert.Equal("Changed in Excel.", changed.Entry.ShortAnswer.English);
+        var history = await bot.ReadAsync(db => db.FaqVersions.Where(version => version.EntryId == changed.Id).OrderBy(version => version.Number).ToListAsync());
+        Assert.Equal([1, 2], history.Select(version => version.Number));
+        Assert.NotEqual("Changed in Excel.", history[0].Entry.ShortAnswer.English);
+        Assert.Equal(bot.Cyril.Person.AadObjectId, history[1].ById);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.imported")));
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+
+        // From the same card again, nothing is stored twice.
+        confirm["id"] = Guid.NewGuid().ToString();
+        await bot.Teams.SendAsync(confirm);
+        Assert.Equal(116, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Of_a_workbook_with_one_wrong_cell_nothing_is_taken()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var file = await ExportedAsync(bot);
+
+        await bot.Cyril.SendsFileAsync("FAQ.xlsx", Worked(file, sheet => sheet.Cell(3, Column(EntryDetails.ShortHindi)).Value = ""));
+
+        Assert.Contains("Row 3, “Short answer in Hindi”", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.False(bot.Cyril.Has("Import"));
+        Assert.Equal(115, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
+        await bot.Cyril.PressesAsync("Throw away");
+        Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Two_who_work_on_one_entry_do_not_overwrite_each_other()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: null);
+        var file = await ExportedAsync(bot);
+        await bot.Cyril.SendsFileAsync("first.xlsx", Worked(file));
+        var first = bot.Cyril.Press("Import 2");
+        await bot.Cyril.SendsFileAsync("second.xlsx", Worked(file, sheet => sheet.Cell(2, Column(EntryDetails.Source)).Value = "Office order 7/2026"));
+        var second = bot.Cyril.Press("Import 2");
+
+        await bot.Teams.SendAsync(first);
+        var refused = await bot.Teams.SendAsync(second);
+
+        Assert.Contains("Entries have changed since this card was drawn", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Somebody has changed this entry since the export", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.FaqVersions.CountAsync(version => version.Number > 2)));
+    }
+
+    [Fact]
+    public async Task The_link_opens_once_and_only_for_those_who_answer_colleagues()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        Assert.Contains("What do you need?", (await bot.Asha.Person.PressesAsync("faq.export", new { })).Text, StringComparison.Ordinal);
+        await bot.Asha.SendsFileAsync("FAQ.xlsx", EntriesSheet.Write([], []));
+        Assert.DoesNotContain("nothing is changed yet", bot.Asha.Text, StringComparison.Ordinal);
+
+        await ExportAsync(bot);
+        var link = LinkOn(bot.Cyril);
+        await OpenedAsync(link);
+        using var again = await Browser.PostAsync(link, null);
+        Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
+        await bot.Cyril.PressesAsync("New link");
+        var late = LinkOn(bot.Cyril);
+        await bot.RelieveAsync(bot.Cyril);
+        using var relieved = await Browser.PostAsync(late, null);
+        Assert.Equal(HttpStatusCode.Gone, relieved.StatusCode);
+        Assert.Equal("faq", (await bot.ReadAsync(db => db.Audit.FirstAsync(line => line.Event == "workbook.read"))).Detail);
+    }
+
+    private static async Task ExportAsync(TestBot bot)
+    {
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Questions");
+        await bot.Cyril.PressesAsync("Find and correct");
+        await bot.Cyril.PressesAsync("All as Excel");
+    }
+
+    private static async Task<byte[]> ExportedAsync(TestBot bot)
+    {
+        await ExportAsync(bot);
+        return await OpenedAsync(LinkOn(bot.Cyril));
+    }
+
+    private static async Task<byte[]> OpenedAsync(Uri link)
+    {
+        using var opened = await Browser.PostAsync(link, null);
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.EndsWith(".xlsx", opened.Content.Headers.ContentDisposition?.FileNameStar ?? opened.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
+        return await opened.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>One answer changed, one entry added at the end.</summary>
+    private static byte[] Worked(byte[] file, Action<IXLWorksheet>? more = null)
+    {
+        using var workbook = new XLWorkbook(new MemoryStream(file));
+        var sheet = workbook.Worksheet(EntryColumns.SheetName);
+        sheet.Cell(2, Column(EntryDetails.ShortEnglish)).Value = "Changed in Excel.";
+        var last = sheet.LastRowUsed().RowNumber() + 1;
+        foreach (var (field, text) in ((string, string)[])
+            [
+                (EntryColumns.Kind, EntryColumns.WordsOf(FaqKind.Answer)),
+                (EntryDetails.QuestionEnglish, "Where are zebra crossings painted?"), (EntryDetails.QuestionHindi, "ज़ेबरा क्रॉसिंग कहाँ रंगवाएँ?"),
+                (EntryDetails.ShortEnglish, "Ask the roads department."), (EntryDetails.ShortHindi, "सड़क विभाग से पूछें।"),
+                (EntryDetails.Source, "Office order 9/2026"), (EntryDetails.LastVerifiedOn, "22-11-2026"),
+                (EntryColumns.Variants, "where do i get zebra crossings painted"),
+            ])
+        {
+            sheet.Cell(last, Column(field)).SetValue(text).SetDataType(XLDataType.Text);
+        }
+
+        more?.Invoke(sheet);
+        using var saved = new MemoryStream();
+        workbook.SaveAs(saved);
+        return saved.ToArray();
+    }
+
+    private static int Column(string field) => EntryColumns.Layout.Column(field)!.Index;
+
+    private static Uri LinkOn(TeamsChat chat) => new(Find(chat.Card) ?? throw new InvalidOperationException("No link on the card."));
+
+    private static string? Find(JsonNode? node) => node switch
+    {
+        JsonObject element when (string?)element["type"] == "Action.OpenUrl" => (string?)element["url"],
+        JsonObject element => element.Select(pair => Find(pair.Value)).FirstOrDefault(found => found is not null),
+        JsonArray list => list.Select(Find).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+}

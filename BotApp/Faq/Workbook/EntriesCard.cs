@@ -1,0 +1,104 @@
+using BotApp.Basics;
+using BotApp.Consolidation.Loading;
+using BotApp.Conversation;
+
+namespace BotApp.Faq.Workbook;
+
+/// <summary>The entries as a workbook: taking them out, and what a workbook that came back would change.</summary>
+public static class EntriesCard
+{
+    private const int Shown = 12;
+
+    public static CardFace Offer(Language language, int count, Uri address, DateTimeOffset until) =>
+        new BaseCard(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
+            .Text(new Phrase(
+                $"{count} entries, every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: you will see what it changes before anything counts.",
+                $"{count} प्रविष्टियाँ, प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: कुछ भी लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
+            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
+            .Note(new Phrase("The link is for you alone, opens once, and ends at ", "लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
+                + OfficeTime.Words(until) + new Phrase(".", "।"))
+            .Button<ExportEntries>(new Phrase("New link", "नया लिंक"))
+            .Button<FindEntries>(new Phrase("Back", "वापस"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    public static CardFace Report(Language language, StagedWorkbook staged, EntriesPlan plan, Refusal? why = null)
+    {
+        var card = new BaseCard(language, new Phrase("Workbook of answers: nothing is changed yet", "उत्तरों की कार्यपुस्तिका: अभी कुछ बदला नहीं गया"))
+            .Wrong(why)
+            .Facts(
+                (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
+                (new Phrase("New", "नई"), Count(plan.New.Count)),
+                (new Phrase("Changed", "बदली हुई"), Count(plan.Changed.Count)),
+                (new Phrase("Unchanged", "यथावत"), Count(plan.Unchanged)),
+                (new Phrase("Not in the workbook, stay as they are", "कार्यपुस्तिका में नहीं, यथावत रहेंगी"), Count(plan.LeftOut)),
+                (new Phrase("Problems", "त्रुटियाँ"), Count(plan.Problems.Count)));
+        if (plan.Problems.Count > 0)
+        {
+            card.Warning(new Phrase(
+                "Nothing can be imported while a problem is left. Please correct the workbook and send it again.",
+                "जब तक कोई त्रुटि शेष है, कुछ भी आयात नहीं होगा। कृपया कार्यपुस्तिका सुधारकर पुनः भेजें।"));
+            foreach (var problem in plan.Problems.Take(Shown))
+            {
+                card.Text(new Phrase($"⚠ Row {problem.Row}, “", $"⚠ पंक्ति {problem.Row}, “") + problem.Column + Phrase.Same("”: ") + problem.Words);
+            }
+
+            More(card, plan.Problems.Count);
+        }
+
+        Entries(card, new Phrase("New", "नई"), plan.New);
+        Entries(card, new Phrase("Changed", "बदली हुई"), plan.Changed);
+        if (plan.CanBeStored)
+        {
+            card.Submit<ImportEntries>(
+                new Phrase($"Import {plan.New.Count + plan.Changed.Count}", $"{plan.New.Count + plan.Changed.Count} आयात करें"),
+                Id(staged),
+                (ImportEntries.Plan, plan.Fingerprint));
+        }
+
+        return card
+            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+    }
+
+    public static CardFace Imported(Language language, EntriesPlan plan) =>
+        new BaseCard(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
+            .Good(new Phrase($"{plan.New.Count} new, {plan.Changed.Count} changed.", $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
+            .Text(new Phrase("They are found from now on. How each entry read before is kept in its history.", "ये अब से मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
+            .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
+    private static void Entries(BaseCard card, Phrase title, IReadOnlyList<PlannedEntry> planned)
+    {
+        if (planned.Count == 0)
+        {
+            return;
+        }
+
+        card.Heading(title);
+        foreach (var one in planned.Take(Shown))
+        {
+            card.Text(new Phrase($"Row {one.Row}: ", $"पंक्ति {one.Row}: ") + one.Entry.Question);
+            if (one.Fields.Count > 0)
+            {
+                card.Note(one.Fields.Skip(1).Aggregate(one.Fields[0], (all, field) => all + Phrase.Same(", ") + field));
+            }
+        }
+
+        More(card, planned.Count);
+    }
+
+    private static void More(BaseCard card, int count)
+    {
+        if (count > Shown)
+        {
+            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
+        }
+    }
+
+    private static Phrase Count(int count) => Phrase.Same(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+}

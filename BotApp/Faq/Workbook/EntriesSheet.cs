@@ -1,0 +1,111 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Consolidation.Workbooks;
+using ClosedXML.Excel;
+
+namespace BotApp.Faq.Workbook;
+
+/// <summary>All entries as an .xlsx file, and back. What comes back is read under the same limits as every workbook: no macros, formulas or links.</summary>
+public static class EntriesSheet
+{
+    private const string HelpName = "How to";
+    private const int ChoiceRoom = 1_000;
+
+    /// <summary>Whether a workbook is one of these, right or wrong.</summary>
+    public static bool IsOne(byte[] xlsx) =>
+        TemplateSheet.Guarded(() => WorkbookSheet.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
+            ? false
+            : workbook.Sheet(EntryColumns.SheetName) is not null;
+
+    public static Result<IReadOnlyList<ReadRow>> Read(byte[] xlsx) => TemplateSheet.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
+
+    /// <param name="rows">The entries.</param>
+    /// <param name="contacts">Keys that an entry may name, with what they stand for.</param>
+    public static byte[] Write(IReadOnlyList<FaqRow> rows, IReadOnlyList<(string Key, Phrase Name)> contacts)
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet(EntryColumns.SheetName);
+        var columns = EntryColumns.Layout.Columns;
+        foreach (var column in columns)
+        {
+            Put(sheet.Cell(1, column.Index), column.Header);
+            sheet.Column(column.Index).Width = WidthOf(column.Field);
+            sheet.Column(column.Index).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
+            if (column.Choices.Count > 0)
+            {
+                sheet.Range(2, column.Index, rows.Count + ChoiceRoom, column.Index).SetDataValidation().List($"\"{string.Join(',', column.Choices)}\"", true);
+            }
+        }
+
+        var line = 1;
+        foreach (var cells in rows.Select(EntryLine.Cells))
+        {
+            line++;
+            foreach (var column in columns)
+            {
+                Put(sheet.Cell(line, column.Index), cells[column.Field], column.Kind is ColumnKind.Date);
+            }
+        }
+
+        sheet.Row(1).Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#DDE6F0"));
+        sheet.SheetView.Freeze(1, 1);
+        sheet.Range(1, 1, line, columns.Count).SetAutoFilter();
+        Help(workbook.AddWorksheet(HelpName), contacts);
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        return file.ToArray();
+    }
+
+    private static void Help(IXLWorksheet sheet, IReadOnlyList<(string Key, Phrase Name)> contacts)
+    {
+        List<(string, Phrase)> lines =
+        [
+            ("", new Phrase(
+                "Change rows or add new ones below, save, and send the file in the chat with the assistant. Nothing counts before you have confirmed the preview there. Rows you delete here stay as they are.",
+                "पंक्तियाँ बदलें अथवा नीचे नई जोड़ें, सहेजें और फ़ाइल सहायक के चैट में भेजें। वहाँ पूर्वावलोकन की पुष्टि से पहले कुछ भी लागू नहीं होगा। यहाँ हटाई गई पंक्तियाँ यथावत रहेंगी।")),
+            .. EntryColumns.Layout.Columns.Select(column => (column.Header, EntryColumns.HintOf(column.Field))),
+            ("", Phrase.Empty),
+            (EntryColumns.LabelOf(EntryColumns.Contacts).Both(), Phrase.Empty),
+            .. contacts,
+        ];
+        foreach (var (at, (name, words)) in lines.Index())
+        {
+            Put(sheet.Cell(at + 1, 1), name);
+            Put(sheet.Cell(at + 1, 2), words.English);
+            Put(sheet.Cell(at + 1, 3), words.Hindi);
+        }
+
+        sheet.Column(1).Width = 42;
+        sheet.Columns(2, 3).Width = 70;
+        sheet.Columns(1, 3).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
+        sheet.Column(1).Style.Font.SetBold();
+    }
+
+    // Text stays text whatever it begins with (CWE-1236).
+    private static void Put(IXLCell cell, string text, bool isDay = false)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (isDay && OfficeTime.FromIso(text) is { } day)
+        {
+            cell.SetValue(day.ToDateTime(TimeOnly.MinValue)).Style.NumberFormat.SetFormat("dd-mmm-yyyy");
+            return;
+        }
+
+        cell.Style.IncludeQuotePrefix = true;
+        cell.Style.NumberFormat.SetFormat("@");
+        cell.SetValue(text).SetDataType(XLDataType.Text);
+    }
+
+    private static double WidthOf(string field) => field switch
+    {
+        EntryColumns.Version => 9,
+        EntryDetails.LastVerifiedOn or EntryColumns.AsOf or EntryColumns.ValidFrom or EntryDetails.ValidUntil => 14,
+        EntryColumns.Id or EntryColumns.Kind or EntryColumns.Contacts or EntryColumns.Ask or EntryColumns.Flow => 22,
+        EntryDetails.QuestionEnglish or EntryDetails.QuestionHindi or EntryDetails.Source or EntryColumns.Variants => 40,
+        _ => 60,
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Requests;
+
+namespace BotApp.Faq.Workbook;
+
+/// <summary>One row of the workbook: the entry it says, and the version it was taken out with (null for a new entry).</summary>
+public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
+{
+    public const int MostWordings = 200;
+
+    /// <summary>The cells of an entry, dates as yyyy-MM-dd.</summary>
+    public static IReadOnlyDictionary<string, string> Cells(FaqRow row) => new Dictionary<string, string>(EntryDetails.Of(row.Entry))
+    {
+        [EntryColumns.Id] = row.Id,
+        [EntryColumns.Version] = row.Version.ToString(CultureInfo.InvariantCulture),
+        [EntryColumns.Kind] = EntryColumns.WordsOf(row.Entry.Kind),
+        [EntryColumns.AsOf] = row.Entry.AsOf is { } asOf ? OfficeTime.Iso(asOf) : "",
+        [EntryColumns.ValidFrom] = row.Entry.ValidFrom is { } from ? OfficeTime.Iso(from) : "",
+        [EntryColumns.Variants] = string.Join('\n', row.Entry.Variants),
+        [EntryColumns.Contacts] = string.Join('\n', row.Entry.Contacts),
+        [EntryColumns.Ask] = row.Entry.Ask ?? "",
+        [EntryColumns.Flow] = row.Entry.Flow is { } flow ? EntryColumns.WordsOf(flow) : "",
+    };
+
+    /// <summary>The row as an entry; the cells have been read without a problem, so dates and choices are what they must be.</summary>
+    public static EntryLine Of(ReadRow row)
+    {
+        var more = new Phrase(Text(EntryDetails.MoreEnglish), Text(EntryDetails.MoreHindi));
+        var entry = new FaqEntry
+        {
+            Id = Text(EntryColumns.Id),
+            Kind = EntryColumns.KindOf(row.Values[EntryColumns.Kind]),
+            Question = new Phrase(Text(EntryDetails.QuestionEnglish), Text(EntryDetails.QuestionHindi)),
+            Variants = Lines(EntryColumns.Variants),
+            ShortAnswer = new Phrase(Text(EntryDetails.ShortEnglish), Text(EntryDetails.ShortHindi)),
+            More = more == Phrase.Empty ? null : more,
+            Source = Text(EntryDetails.Source),
+            LastVerifiedOn = Day(EntryDetails.LastVerifiedOn) ?? default,
+            AsOf = Day(EntryColumns.AsOf),
+            ValidFrom = Day(EntryColumns.ValidFrom),
+            ValidUntil = Day(EntryDetails.ValidUntil),
+            Contacts = Lines(EntryColumns.Contacts),
+            Ask = Text(EntryColumns.Ask) is { Length: > 0 } ask ? ask : null,
+            Flow = EntryColumns.FlowOf(row.Values[EntryColumns.Flow]),
+        };
+        return new EntryLine(row.Number, entry, int.TryParse(Text(EntryColumns.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null);
+
+        string Text(string field) => TypedText.Clean(row.Values.GetValueOrDefault(field, ""));
+
+        DateOnly? Day(string field) => OfficeTime.FromIso(row.Values.GetValueOrDefault(field));
+
+        IReadOnlyList<string> Lines(string field) =>
+            [.. row.Values.GetValueOrDefault(field, "").Split('\n').Select(TypedText.Clean).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Everything that keeps this row from being an entry, each with its column.</summary>
+    /// <param name="contacts">Keys that an entry may name.</param>
+    /// <param name="today">The calendar day in Kochi.</param>
+    public IEnumerable<(string Field, Phrase Words)> Faults(IReadOnlySet<string> contacts, DateOnly today)
+    {
+        foreach (var fault in (Entry with { Id = Entry.Id.Length == 0 ? EntryDetails.NameFor(Entry.Question.English) : Entry.Id }).Faults(today))
+        {
+            yield return (fault.Field ?? EntryColumns.Id, fault.Words);
+        }
+
+        foreach (var fault in EntryDetails.TooLongIn(Entry))
+        {
+            yield return (fault.Id, fault.Words);
+        }
+
+        if (Entry.Variants.Count > MostWordings || Entry.Variants.Any(wording => wording.Length > FaqMiss.Longest))
+        {
+            yield return (EntryColumns.Variants, new TooManyWordings().Words);
+        }
+
+        foreach (var key in Entry.Contacts.Where(key => !contacts.Contains(key)))
+        {
+            yield return (EntryColumns.Contacts, new NoSuchContact(key).Words);
+        }
+
+        if (Entry.Ask is { } ask && !contacts.Contains(ask))
+        {
+            yield return (EntryColumns.Ask, new NoSuchContact(ask).Words);
+        }
+
+        foreach (var (field, text) in EntryDetails.Of(Entry).Append(KeyValuePair.Create(EntryColumns.Variants, string.Join('\n', Entry.Variants))))
+        {
+            if (SecretGuard.Find(text) is not null)
+            {
+                yield return (field, new SecretInIt().Words);
+            }
+        }
+    }
+}

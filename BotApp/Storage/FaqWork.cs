@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Faq;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>How entries are written: whoever writes one keeps how it read before.</summary>
+public static class FaqWork
+{
+    /// <summary>Stores an entry over <paramref name="row"/>, or as a new one, with its history and audit line; the caller counts the change and saves.</summary>
+    /// <returns>The version it has now.</returns>
+    public static async Task<int> StoreEntryAsync(this BotDb db, FaqRow? row, FaqEntry entry, Turn turn, CancellationToken ct)
+    {
+        if (row is null)
+        {
+            db.FaqEntries.Add(row = new FaqRow { Id = entry.Id, Entry = entry });
+        }
+        else
+        {
+            // A delivered entry has no history yet: its first correction would lose how it read.
+            if (row.Version == 1 && !await db.FaqVersions.AnyAsync(version => version.EntryId == row.Id && version.Number == 1, ct))
+            {
+                db.Keep(row, Guid.Empty, turn.Now);
+            }
+
+            (row.Entry, row.Version) = (entry, row.Version + 1);
+        }
+
+        db.Keep(row, turn.Officer.Id, turn.Now);
+        db.Audit.Add(AuditLine.Note("faq.saved", SubjectOf(row.Id), turn.Officer.Id, turn.Now, string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}")));
+        return row.Version;
+    }
+
+    private static void Keep(this BotDb db, FaqRow row, Guid by, DateTimeOffset at) =>
+        db.FaqVersions.Add(new FaqVersion { Id = Guid.CreateVersion7(at), EntryId = row.Id, Number = row.Version, Entry = row.Entry, ById = by, At = at });
+
+    // Entries are known by their name; the record wants an id.
+    private static Guid SubjectOf(string entryId) => new(SHA256.HashData(Encoding.UTF8.GetBytes("faq/" + entryId)).AsSpan(0, 16));
+}

@@ -3,10 +3,12 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotApp.OfficeDirectory;
 using BotApp.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BotApp.Simulator;
@@ -34,6 +36,8 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     public IConfiguration Settings { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Speaks as the page does.</summary>
     public HttpClient Page { get; }
 
@@ -60,6 +64,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.AddSimulator();
+        builder.Services.AddSingleton(OfficeProfile.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json"))));
         if (gate)
         {
             builder.AddInboundGate();

@@ -27,6 +27,7 @@ public sealed class TeamsOptionsTests
         { "Teams:FileHosts:0", "http://contoso.sharepoint.com", "Teams:FileHosts:0" },
         { "Teams:FileHosts:0", "https://contoso.sharepoint.com/sites", "Teams:FileHosts:0" },
         { "Teams:CertificatePath", "/nowhere/bot.pem", "exactly one of" },
+        { "Teams:TrustedProxies:0", "ingress.example", "Teams:TrustedProxies:0 must be an address" },
     };
 
     [Theory]

@@ -15,9 +15,9 @@ public static class NotificationsModule
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
             .Validate(mail => mail.Transport is not MailTransport.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")
             .ValidateOnStart();
-        services.AddSingleton<ICarryMail>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value is var mail && mail.Transport is MailTransport.Smtp
-            ? new SmtpMail(mail)
-            : new FolderMail(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath)));
+        services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
+            ? new InterruptibleMail(CarrierOf(provider, builder), outage)
+            : CarrierOf(provider, builder));
         services.AddScoped<ISend, TellJob>();
         services.AddScoped<ISend, RefreshCardJob>();
         services.AddScoped<ISend, MailNoticeJob>();
@@ -31,4 +31,9 @@ public static class NotificationsModule
         services.AddHostedService<PlanDigestJob>();
         services.AddHostedService<OutboxJob>();
     }
+
+    private static ICarryMail CarrierOf(IServiceProvider provider, WebApplicationBuilder builder) =>
+        provider.GetRequiredService<IOptions<MailOptions>>().Value is var mail && mail.Transport is MailTransport.Smtp
+            ? new SmtpMail(mail)
+            : new FolderMail(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath));
 }

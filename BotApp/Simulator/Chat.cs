@@ -2,43 +2,104 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>One line of a chat as the page draws it. <see cref="Face"/> is the card that a press has put in place of the sent one.</summary>
+/// <summary>
+/// One line of a chat as the page draws it. <see cref="Face"/> is the card that a press has put in place of the sent one;
+/// <see cref="Waiting"/> is a line that an offline device has not sent yet.
+/// </summary>
 public sealed record ChatMessage(
-    string Id, bool FromBot, DateTimeOffset At, JsonElement Activity, JsonElement? Face = null, bool Edited = false, string? Problem = null);
+    string Id, bool FromBot, DateTimeOffset At, JsonElement Activity, JsonElement? Face = null, bool Edited = false, string? Problem = null,
+    bool Waiting = false);
 
 /// <summary>
-/// The 1:1 chat of one person with the bot, kept in a small file: Teams does not forget either when the bot's process ends.
-/// Safe to use from several threads.
+/// A conversation the bot is part of, kept in a small file: Teams does not forget either when the bot's process ends. A 1:1 chat
+/// belongs to a person, whose device may be offline; a room (group chat or channel) belongs to nobody. Safe to use from several threads.
 /// </summary>
 public sealed class Chat
 {
     private readonly Lock _gate = new();
     private readonly string _file;
     private readonly List<ChatMessage> _messages;
+    private List<ChatMessage>? _onScreen;
     private bool _installed;
 
     public Chat(Person person, string folder)
+        : this(person, Room.None, person.ConversationId, Path.Combine(folder, $"{person.AadObjectId:D}.json"))
     {
-        Person = person;
-        _file = Path.Combine(folder, $"{person.AadObjectId:D}.json");
+    }
+
+    public Chat(Room room, string folder)
+        : this(null, room, room.ConversationId, Path.Combine(folder, $"{room.Name}.json"))
+    {
+    }
+
+    private Chat(Person? person, Room room, string conversationId, string file)
+    {
+        (Person, Room, ConversationId, _file) = (person, room, conversationId, file);
         var kept = Read(_file);
         (_installed, _messages) = (kept.Installed, kept.Messages);
     }
 
-    public Person Person { get; }
+    /// <summary>Whose 1:1 chat it is; null for a room.</summary>
+    public Person? Person { get; }
 
+    /// <summary>The room it is; <see cref="Room.None"/> for a 1:1 chat.</summary>
+    public Room Room { get; }
+
+    public string ConversationId { get; }
+
+    /// <summary>What stands on the screen: while the device is offline, what had arrived before.</summary>
     public IReadOnlyList<ChatMessage> Messages
     {
         get
         {
             lock (_gate)
             {
-                return [.. _messages];
+                return [.. _onScreen ?? _messages];
             }
         }
     }
 
-    /// <summary>True exactly once: the moment when Teams tells the bot that it was installed for this person.</summary>
+    public bool IsOffline
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _onScreen is not null;
+            }
+        }
+    }
+
+    public void GoOffline()
+    {
+        lock (_gate)
+        {
+            _onScreen ??= [.. _messages];
+        }
+    }
+
+    /// <summary>What the person has written meanwhile, oldest first; it is sent now, and what arrived meanwhile is on the screen.</summary>
+    public IReadOnlyList<ChatMessage> GoOnline()
+    {
+        lock (_gate)
+        {
+            List<ChatMessage> written = [.. (_onScreen ?? []).Where(message => message.Waiting)];
+            _onScreen = null;
+            return written;
+        }
+    }
+
+    /// <summary>Keeps what an offline device cannot send; false when the device is online.</summary>
+    public bool Hold(ChatMessage message)
+    {
+        lock (_gate)
+        {
+            _onScreen?.Add(message);
+            return _onScreen is not null;
+        }
+    }
+
+    /// <summary>True exactly once: the moment when Teams tells the bot that it was installed here.</summary>
     public bool Install()
     {
         lock (_gate)

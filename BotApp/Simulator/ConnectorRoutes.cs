@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -18,10 +19,12 @@ public static class ConnectorRoutes
         connector.MapPut("/{conversationId}/activities/{activityId}", Update);
         connector.MapDelete("/{conversationId}/activities/{activityId}", Delete);
         connector.MapGet("/{conversationId}/members", (string conversationId, Chats chats, SimulatedChannel channel) =>
-            chats.ByConversation(conversationId) is { } chat ? Results.Json(new[] { Member(chat.Person, channel) }) : NoConversation());
+            chats.ByConversation(conversationId) is { } chat
+                ? Results.Json((chat.Person is { } person ? [person] : chats.People).Select(one => Member(one, channel)))
+                : NoConversation());
         connector.MapGet("/{conversationId}/members/{memberId}", (string conversationId, string memberId, Chats chats, SimulatedChannel channel) =>
-            chats.ByConversation(conversationId) is { } chat && chats.ByMember(memberId) == chat
-                ? Results.Json(Member(chat.Person, channel))
+            chats.ByConversation(conversationId) is { } chat && chats.ByMember(memberId) is { Person: { } person } own && (chat.Person is null || own == chat)
+                ? Results.Json(Member(person, channel))
                 : NoConversation());
     }
 
@@ -33,11 +36,7 @@ public static class ConnectorRoutes
             return Error(StatusCodes.Status400BadRequest, "BadSyntax", "The tenant is missing or is not this one.");
         }
 
-        var chat = parameters.TryGetProperty("members", out var members) && members.ValueKind == JsonValueKind.Array
-            && members.GetArrayLength() == 1 && Text(members[0], "id") is { } memberId
-                ? chats.ByMember(memberId)
-                : null;
-        if (chat is null)
+        if (OnlyMember(parameters, chats) is not { } chat)
         {
             return Error(StatusCodes.Status403Forbidden, "BotNotInConversationRoster", "No such member of this tenant.");
         }
@@ -46,9 +45,15 @@ public static class ConnectorRoutes
             ? delivery.Receive(chat, activity)
             : null;
         return Results.Json(
-            new { id = chat.Person.ConversationId, activityId, serviceUrl = channel.ServiceUrl },
+            new { id = chat.ConversationId, activityId, serviceUrl = channel.ServiceUrl },
             statusCode: StatusCodes.Status201Created);
     }
+
+    private static Chat? OnlyMember(JsonElement parameters, Chats chats) =>
+        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("members", out var members)
+        && members.ValueKind == JsonValueKind.Array && members.GetArrayLength() == 1 && Text(members[0], "id") is { } memberId
+            ? chats.ByMember(memberId)
+            : null;
 
     private static IResult Update(string conversationId, string activityId, JsonElement activity, Chats chats, Delivery delivery) =>
         chats.ByConversation(conversationId) is not { } chat ? NoConversation()
@@ -96,8 +101,8 @@ public static class ConnectorRoutes
         return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
     }
 
-    /// <summary>Refuses calls without the bot's token and notes every call in the wire log.</summary>
-    private sealed class ConnectorGate(DevelopmentIssuer issuer, Chats chats, WireLog wire, TimeProvider clock) : IEndpointFilter
+    /// <summary>Refuses calls without the bot's token, lets the faults that are switched on happen, and notes every call in the wire log.</summary>
+    private sealed class ConnectorGate(DevelopmentIssuer issuer, Chats chats, Faults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
     {
         private const string Scheme = "Bearer ";
 
@@ -106,19 +111,32 @@ public static class ConnectorRoutes
             var http = context.HttpContext;
             var started = Stopwatch.GetTimestamp();
             var authorization = http.Request.Headers.Authorization.ToString();
-            var answer = authorization.StartsWith(Scheme, StringComparison.Ordinal) && issuer.IsConnectorToken(authorization[Scheme.Length..])
-                ? await next(context)
-                : Error(StatusCodes.Status401Unauthorized, "Unauthorized", "The bearer token was not issued by the development issuer.");
-            var conversation = http.Request.RouteValues["conversationId"] as string;
             var body = context.Arguments.OfType<JsonElement>().Select(element => (JsonElement?)element).FirstOrDefault();
+            var chat = http.Request.RouteValues["conversationId"] is string conversation ? chats.ByConversation(conversation)
+                : body is { } parameters ? OnlyMember(parameters, chats)
+                : null;
+            var answer = !authorization.StartsWith(Scheme, StringComparison.Ordinal) || !issuer.IsConnectorToken(authorization[Scheme.Length..])
+                    ? Error(StatusCodes.Status401Unauthorized, "Unauthorized", "The bearer token was not issued by the development issuer.")
+                : faults.AtConnector(chat?.Person?.AadObjectId) is { } fault ? Faulty(http, fault)
+                : await next(context);
             wire.Add(new WireEntry(
                 0, clock.GetUtcNow(), ToBot: false, http.Request.Method, http.Request.Path, (answer as IStatusCodeHttpResult)?.StatusCode ?? 200,
                 (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-                conversation is null ? null : chats.ByConversation(conversation)?.Person.Name,
+                chat?.Person?.Name ?? chat?.Room.Name,
                 body is { } activity ? Text(activity, "type") ?? "conversation" : http.Request.Method,
                 body,
                 answer is IValueHttpResult { Value: { } value } ? JsonSerializer.SerializeToElement(value) : null));
             return answer;
+        }
+
+        private static IResult Faulty(HttpContext http, ConnectorFault fault)
+        {
+            if (fault.RetryAfterSeconds is { } seconds)
+            {
+                http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return Error(fault.Status, fault.Code, fault.Message);
         }
     }
 }

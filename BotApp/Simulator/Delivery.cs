@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>Puts what the bot sends into the person's chat and shows it on the open pages.</summary>
+/// <summary>Puts what the bot sends into the chat and shows it on the open pages; an offline device shows it when it is back.</summary>
 public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
 {
     /// <summary>The new message's id; null for activities that leave no trace, such as typing.</summary>
@@ -11,13 +11,13 @@ public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
         var type = activity.TryGetProperty("type", out var name) ? name.GetString() : "message";
         if (type == "typing")
         {
-            pages.Tell("typing", chat.Person.AadObjectId, null);
+            Tell("typing", chat, null);
             return null;
         }
 
         var message = new ChatMessage(chats.NextActivityId(), FromBot: true, clock.GetUtcNow(), activity.Clone());
         chat.Add(message);
-        pages.Tell("message", chat.Person.AadObjectId, message);
+        Tell("message", chat, message);
         return message.Id;
     }
 
@@ -42,7 +42,7 @@ public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
             return false;
         }
 
-        pages.Tell("gone", chat.Person.AadObjectId, activityId);
+        Tell("gone", chat, activityId);
         return true;
     }
 
@@ -53,7 +53,21 @@ public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
             return false;
         }
 
-        pages.Tell("message", chat.Person.AadObjectId, message);
+        Tell("message", chat, message);
         return true;
+    }
+
+    /// <summary>A line the person has written on an offline device.</summary>
+    public void Held(Chat chat, ChatMessage message) => pages.Tell("message", chat, message);
+
+    /// <summary>The device is back: the page reads the chat again.</summary>
+    public void Arrived(Chat chat) => pages.Tell("arrived", chat, null);
+
+    private void Tell(string kind, Chat chat, object? data)
+    {
+        if (!chat.IsOffline)
+        {
+            pages.Tell(kind, chat, data);
+        }
     }
 }

@@ -7,7 +7,9 @@ namespace BotApp.Simulator;
 
 /// <summary>
 /// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per start, kept in memory only. Channel tokens
-/// live 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token).
+/// live 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token). Teams' tokens carry the
+/// office's time, because the bot checks them by it; the bot's own carry the machine's, because its library keeps them by that: so
+/// both outlive a push of the clock.
 /// </summary>
 public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clock) : IDisposable
 {
@@ -54,7 +56,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         ["serviceurl"] = channel.ServiceUrl,
         ["iss"] = channel.Issuer,
         ["aud"] = channel.AppId,
-    });
+    }, clock);
 
     /// <summary>The token that the bot shows to the connector; its audience keeps it from being accepted as one of Teams' own.</summary>
     public string ForTheConnector() => Sign(new JsonObject
@@ -63,7 +65,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         ["aud"] = ConnectorAudience,
         ["appid"] = channel.AppId,
         ["tid"] = channel.TenantId,
-    });
+    }, TimeProvider.System);
 
     public TimeSpan ConnectorTokenLifetime => Lifetime;
 
@@ -88,7 +90,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
             using var claims = JsonDocument.Parse(WebEncoders.Base64UrlDecode(payload));
             return claims.RootElement.GetProperty("aud").GetString() == ConnectorAudience
                 && claims.RootElement.GetProperty("appid").GetString() == channel.AppId
-                && claims.RootElement.GetProperty("exp").GetInt64() > clock.GetUtcNow().ToUnixTimeSeconds();
+                && claims.RootElement.GetProperty("exp").GetInt64() > TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         }
         catch (FormatException)
         {
@@ -98,9 +100,9 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
 
     public void Dispose() => _key.Dispose();
 
-    private string Sign(JsonObject claims)
+    private string Sign(JsonObject claims, TimeProvider by)
     {
-        var now = clock.GetUtcNow();
+        var now = by.GetUtcNow();
         claims["nbf"] = now.AddMinutes(-5).ToUnixTimeSeconds();
         claims["exp"] = now.Add(Lifetime).ToUnixTimeSeconds();
         var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = _keyId };

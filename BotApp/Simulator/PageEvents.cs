@@ -3,8 +3,11 @@ using System.Threading.Channels;
 
 namespace BotApp.Simulator;
 
-/// <summary>One thing the open pages should show at once: kind is message, gone, typing, mail or wire.</summary>
-public sealed record PageEvent(string Kind, Guid? Person, object? Data);
+/// <summary>
+/// One thing the open pages should show at once: kind is message, gone, typing or arrived (in that person's chat or that room), mail,
+/// wire, clock or faults.
+/// </summary>
+public sealed record PageEvent(string Kind, Guid? Person, object? Data, string? Room = null);
 
 /// <summary>Hands every event to every open page; a page that reads too slowly loses the oldest and reloads by itself.</summary>
 public sealed class PageEvents
@@ -12,13 +15,17 @@ public sealed class PageEvents
     private readonly Lock _gate = new();
     private readonly List<Channel<PageEvent>> _pages = [];
 
-    public void Tell(string kind, Guid? person, object? data)
+    public void Tell(string kind, object? data) => Tell(new PageEvent(kind, null, data));
+
+    public void Tell(string kind, Chat chat, object? data) => Tell(new PageEvent(kind, chat.Person?.AadObjectId, data, chat.Person is null ? chat.Room.Name : null));
+
+    private void Tell(PageEvent told)
     {
         lock (_gate)
         {
             foreach (var page in _pages)
             {
-                page.Writer.TryWrite(new PageEvent(kind, person, data));
+                page.Writer.TryWrite(told);
             }
         }
     }

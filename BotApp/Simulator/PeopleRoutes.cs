@@ -1,21 +1,25 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>What the page asks for: the people, their chats, and everything a person can do in the Teams client.</summary>
+/// <summary>What the page asks for: the people, their chats and rooms, and everything a person can do in the Teams client.</summary>
 public static class PeopleRoutes
 {
     private const long MaximumUpload = 25 * 1024 * 1024;
-    private const int InstallAttempts = 5;
 
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+    private static readonly Phrase Offline = new(
+        "This device is offline. A press needs the network; try again when it is back.",
+        "यह उपकरण ऑफ़लाइन है। बटन दबाने के लिए नेटवर्क आवश्यक है; नेटवर्क लौटने पर पुनः प्रयास करें।");
 
-    public sealed record Said(string Text, string Locale, JsonNode? Value = null, string? ReplyToId = null);
+    /// <summary>A line, or a card chosen in the search of the compose box; without a room it goes into the person's own chat.</summary>
+    public sealed record Said(string Text, string Locale, JsonNode? Value = null, string? ReplyToId = null, string? Room = null, JsonObject? Card = null);
 
-    public sealed record Pressed(string MessageId, JsonObject Action, string Locale, string Trigger = "manual");
+    public sealed record Pressed(string MessageId, JsonObject Action, string Locale, string Trigger = "manual", string? Room = null);
 
-    public sealed record Opened(string Locale);
+    public sealed record Opened(string Locale, string? Room = null);
+
+    public sealed record Searched(string Words, string Locale, string? Room = null);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -29,73 +33,58 @@ public static class PeopleRoutes
             person.SsoId,
             person.Roles,
         }));
-        routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About }));
         routes.MapGet("/wire", (WireLog wire) => wire.Entries);
+        routes.MapGet("/rooms/{room}/messages", (string room, Chats chats) => chats.In(room) is { } chat ? Results.Json(chat.Messages) : Results.NotFound());
 
-        var chat = routes.MapGroup("/people/{person:guid}").AddEndpointFilter(async (context, next) =>
+        var person = routes.MapGroup("/people/{person:guid}").AddEndpointFilter(async (context, next) =>
             context.HttpContext.RequestServices.GetRequiredService<Chats>().Of(context.GetArgument<Guid>(0)) is null
                 ? Results.NotFound()
                 : await next(context));
-        chat.MapGet("/messages", (Guid person, Chats chats) => chats.Of(person)?.Messages);
-        chat.MapPost("/open", OpenAsync);
-        chat.MapPost("/messages", SayAsync);
-        chat.MapPost("/files", ShareAsync);
-        chat.MapPost("/presses", PressAsync);
+        person.MapGet("/messages", (Guid person, Chats chats) => chats.Of(person)?.Messages);
+        person.MapPost("/open", OpenAsync);
+        person.MapPost("/messages", SayAsync);
+        person.MapPost("/files", ShareAsync);
+        person.MapPost("/presses", PressAsync);
+        person.MapPost("/searches", SearchAsync);
     }
 
-    private static async Task<IResult> OpenAsync(
-        Guid person, Opened opened, Chats chats, TeamsClient teams, TimeProvider clock, IHostApplicationLifetime life)
+    private static async Task<IResult> OpenAsync(Guid person, Opened opened, Chats chats, Sending sending) =>
+        Where(chats, person, opened.Room) is not (var who, { } chat) ? Results.NotFound()
+        : Results.Json(new { problem = await sending.OpenAsync(chat, who, opened.Locale) });
+
+    private static async Task<IResult> SayAsync(Guid person, Said said, Chats chats, TeamsClient teams, Sending sending)
     {
-        var chat = chats.Of(person)!;
-        if (!chat.Install())
+        if (Where(chats, person, said.Room) is not (var who, { } chat))
         {
-            return Results.Json(new { problem = (string?)null });
+            return Results.NotFound();
         }
 
-        // The browser is often faster than a bot that has just started and is still reading its channel's keys.
-        for (var attempt = 1; ; attempt++)
+        var message = teams.Message(who, chat.Room, said.Locale, said.Text, said.Value, said.ReplyToId);
+        if (said.Card is { } card)
         {
-            if (Problem(await teams.InstalledAsync(chat.Person, opened.Locale, life.ApplicationStopping)) is not { } problem)
-            {
-                return Results.Json(new { problem = (string?)null });
-            }
-
-            if (attempt == InstallAttempts)
-            {
-                chat.Uninstall();
-                return Results.Json(new { problem });
-            }
-
-            await Task.Delay(BetweenAttempts, clock, life.ApplicationStopping);
+            message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = ComposeResults.CardType, ["content"] = card.DeepClone() });
         }
-    }
 
-    private static async Task<IResult> SayAsync(
-        Guid person, Said said, Chats chats, TeamsClient teams, Delivery delivery, TimeProvider clock, IHostApplicationLifetime life)
-    {
-        var chat = chats.Of(person)!;
-        return await SendAsync(
-            chat, teams.Message(chat.Person, said.Locale, said.Text, said.Value, said.ReplyToId), teams, delivery, clock, life);
+        return Results.Json(await sending.SendAsync(chat, who, message));
     }
 
     private static async Task<IResult> ShareAsync(
-        Guid person, HttpRequest request, Chats chats, TeamsClient teams, SharedFiles files, Delivery delivery, TimeProvider clock,
-        IHostApplicationLifetime life)
+        Guid person, HttpRequest request, Chats chats, TeamsClient teams, SharedFiles files, Sending sending)
     {
         if (request.ContentLength is null or > MaximumUpload || !request.HasFormContentType)
         {
             return Results.Json(new { problem = "Choose files of up to 25 MB together." }, statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
-        var chat = chats.Of(person)!;
+        var (who, chat) = Where(chats, person, null)!.Value;
         var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        var message = teams.Message(chat.Person, form["locale"].ToString(), form["text"].ToString());
+        var message = teams.Message(who, Room.None, form["locale"].ToString(), form["text"].ToString());
         var attachments = message["attachments"]!.AsArray();
         foreach (var name in form["sample"].OfType<string>())
         {
             if (SampleScans.Find(name) is { } sample)
             {
-                attachments.Add(Attachment(sample.Name, sample.Draw(chat.Person), files));
+                attachments.Add(files.Attachment(sample.Name, sample.Draw(who)));
             }
         }
 
@@ -103,54 +92,27 @@ public static class PeopleRoutes
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, request.HttpContext.RequestAborted);
-            attachments.Add(Attachment(Path.GetFileName(file.FileName), bytes.ToArray(), files));
+            attachments.Add(files.Attachment(Path.GetFileName(file.FileName), bytes.ToArray()));
         }
 
-        return attachments.Count == 0 ? Results.BadRequest() : await SendAsync(chat, message, teams, delivery, clock, life);
-    }
-
-    private static JsonObject Attachment(string name, byte[] bytes, SharedFiles files)
-    {
-        var link = files.Offer(name, bytes);
-        return new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["contentUrl"] = link,
-            ["name"] = name,
-            ["content"] = new JsonObject
-            {
-                ["downloadUrl"] = link,
-                ["uniqueId"] = Guid.NewGuid().ToString("D").ToUpperInvariant(),
-                ["fileType"] = Path.GetExtension(name).TrimStart('.').ToLowerInvariant(),
-            },
-        };
-    }
-
-    private static async Task<IResult> SendAsync(
-        Chat chat, JsonObject activity, TeamsClient teams, Delivery delivery, TimeProvider clock, IHostApplicationLifetime life)
-    {
-        var id = activity["id"]!.GetValue<string>();
-        var message = new ChatMessage(id, FromBot: false, clock.GetUtcNow(), JsonSerializer.SerializeToElement(activity));
-        chat.Install();
-        chat.Add(message);
-        delivery.Shown(chat, message);
-
-        // Not the request's token: closing the page must not take the message back from the bot.
-        var problem = Problem(await teams.PostAsync(chat.Person, activity, life.ApplicationStopping));
-        if (problem is not null)
-        {
-            delivery.Shown(chat, chat.Change(id, old => old with { Problem = problem }));
-        }
-
-        return Results.Json(new { id, problem });
+        return attachments.Count == 0 ? Results.BadRequest() : Results.Json(await sending.SendAsync(chat, who, message));
     }
 
     private static async Task<IResult> PressAsync(
         Guid person, Pressed pressed, Chats chats, TeamsClient teams, Delivery delivery, IHostApplicationLifetime life)
     {
-        var chat = chats.Of(person)!;
+        if (Where(chats, person, pressed.Room) is not (var who, { } chat))
+        {
+            return Results.NotFound();
+        }
+
+        if (chats.Of(person) is { IsOffline: true })
+        {
+            return Results.Json(new PressOutcome(null, null, Offline.In(Words.Of(pressed.Locale))));
+        }
+
         var answer = await teams.PressAsync(
-            chat.Person, pressed.Locale, pressed.MessageId, pressed.Action, pressed.Trigger, life.ApplicationStopping);
+            who, chat.Room, pressed.Locale, pressed.MessageId, pressed.Action, pressed.Trigger, life.ApplicationStopping);
         var outcome = PressOutcome.Of(answer);
         if (outcome.Card is { } card)
         {
@@ -160,11 +122,13 @@ public static class PeopleRoutes
         return Results.Json(outcome);
     }
 
-    private static string? Problem(BotAnswer answer) => answer.Status switch
-    {
-        >= 200 and < 300 => null,
-        0 => "The bot did not answer within 15 seconds.",
-        401 or 403 => $"The bot refused the message (HTTP {answer.Status}).",
-        _ => $"The bot could not take the message (HTTP {answer.Status}).",
-    };
+    private static async Task<IResult> SearchAsync(
+        Guid person, Searched searched, Chats chats, TeamsClient teams, HttpContext http) =>
+        Where(chats, person, searched.Room) is not (var who, { } chat) ? Results.NotFound()
+        : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(searched.Locale))))
+        // The page asks no more for what was typed before the last letter.
+        : Results.Json(ComposeResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
+
+    private static (Person Who, Chat Chat)? Where(Chats chats, Guid person, string? room) =>
+        chats.Of(person) is { Person: { } who } own && (room is null ? own : chats.In(room)) is { } chat ? (who, chat) : null;
 }

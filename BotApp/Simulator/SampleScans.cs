@@ -1,24 +1,37 @@
+using BotApp.Basics;
+
 namespace BotApp.Simulator;
 
-/// <summary>One file in the paper-clip's picker, drawn for the person who sends it.</summary>
-public sealed record SampleScan(string Name, string About, Func<Person, byte[]> Draw);
+/// <summary>
+/// One file in the paper-clip's picker, drawn for the person who sends it. <see cref="Lines"/> is what its thumbnail shows, nothing for a
+/// file that is <see cref="IsWrong"/> on purpose.
+/// </summary>
+public sealed record SampleScan(string Name, Phrase About, Func<Person, byte[]> Draw, Func<Person, IReadOnlyList<string>>? Lines = null)
+{
+    public bool IsWrong => Lines is null;
+}
 
 /// <summary>Small invented documents, made in code, so that a visitor has something to attach; the last ones are wrong on purpose.</summary>
 public static class SampleScans
 {
     public static readonly IReadOnlyList<SampleScan> All =
     [
-        new("Service Book page 1.pdf", "Name, date of birth, date of joining", person => PdfPage.Draw(ServiceBook(person))),
-        new("Service Book page 1.jpg", "The same page as a photo", person => TinyJpeg.Encode(Lettering.Paint(ServiceBook(person)))),
-        new("Service Book page 2.png", "Postings and promotions", person => TinyPng.Encode(Lettering.Paint(Postings(person)))),
-        new("Promotion order.pdf", "Inspector to Superintendent", person => PdfPage.Draw(Promotion(person))),
-        new("Charge report GFR-33.pdf", "Relief, forenoon", person => PdfPage.Draw(ChargeReport(person))),
-        new("Posting order.pdf", "For mapping in the GST application", person => PdfPage.Draw(PostingOrder(person))),
-        new("Not a scan.pdf", "A program renamed to .pdf, to be refused", _ => [0x4D, 0x5A, .. new byte[510]]),
-        new("Empty.pdf", "A file without content, to be refused", _ => []),
+        Pdf("Service Book page 1.pdf", new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"), ServiceBook),
+        new("Service Book page 1.jpg", new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"), person => TinyJpeg.Encode(Lettering.Paint(ServiceBook(person))), ServiceBook),
+        new("Service Book page 2.png", new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"), person => TinyPng.Encode(Lettering.Paint(Postings(person))), Postings),
+        Pdf("Promotion order.pdf", new("Inspector to Superintendent", "निरीक्षक से अधीक्षक"), Promotion),
+        Pdf("Charge report GFR-33.pdf", new("Relief, forenoon", "कार्यमुक्ति, पूर्वाह्न"), ChargeReport),
+        Pdf("Posting order.pdf", new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"), PostingOrder),
+        new("Not a scan.pdf", new("A program renamed to .pdf", "प्रोग्राम, जिसका नाम .pdf कर दिया गया है"), _ => [0x4D, 0x5A, .. new byte[510]]),
+        new("Empty.pdf", new("A file without content", "बिना सामग्री की फ़ाइल"), _ => []),
+        new("Service Book.docx", new("A Word file instead of a scan", "स्कैन प्रति के स्थान पर Word फ़ाइल"), _ => [0x50, 0x4B, 0x03, 0x04, .. new byte[2044]]),
+        new("Service Book, 12 MB.pdf", new("Larger than the office accepts", "कार्यालय की सीमा से बड़ी फ़ाइल"), person => [.. PdfPage.Draw(ServiceBook(person)), .. new byte[12 * 1024 * 1024]]),
     ];
 
     public static SampleScan? Find(string name) => All.FirstOrDefault(scan => scan.Name == name);
+
+    private static SampleScan Pdf(string name, Phrase about, Func<Person, IReadOnlyList<string>> lines) =>
+        new(name, about, person => PdfPage.Draw(lines(person)), lines);
 
     private static List<string> ServiceBook(Person person) =>
     [

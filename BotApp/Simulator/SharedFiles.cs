@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Mime;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
@@ -24,6 +25,24 @@ public sealed class SharedFiles(SimulatedChannel channel, TimeProvider clock)
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         _files[key] = (bytes, clock.GetUtcNow() + Lifetime);
         return channel.Below($"simulator/files/{key}/{Uri.EscapeDataString(name)}");
+    }
+
+    /// <summary>The file as Teams attaches it to a message in a 1:1 chat with a bot.</summary>
+    public JsonObject Attachment(string name, byte[] bytes)
+    {
+        var link = Offer(name, bytes);
+        return new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = link,
+            ["name"] = name,
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = link,
+                ["uniqueId"] = Guid.NewGuid().ToString("D").ToUpperInvariant(),
+                ["fileType"] = Path.GetExtension(name).TrimStart('.').ToLowerInvariant(),
+            },
+        };
     }
 
     public byte[]? Find(string key) => _files.TryGetValue(key, out var file) && file.Until >= clock.GetUtcNow() ? file.Bytes : null;

@@ -1,3 +1,4 @@
+using BotApp.Notifications.Mail;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -28,7 +29,11 @@ public static class SimulatorModule
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
             0, new MemoryConfigurationSource { InitialData = SimulatorDefaults.Lent(builder.Configuration, channel) });
 
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        var folder = InContentRoot(builder, "App_Data/simulator");
+        builder.Services.TryAddSingleton(new OfficeClock(Path.Combine(folder, "clock-ahead.txt")));
+        builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<OfficeClock>());
+        builder.Services.AddSingleton<Faults>();
+        builder.Services.AddSingleton<IMailOutage>(services => services.GetRequiredService<Faults>());
         builder.Services.AddSingleton(channel);
         builder.Services.AddSingleton<DevelopmentIssuer>();
         builder.Services.AddSingleton<PageEvents>();
@@ -36,10 +41,9 @@ public static class SimulatorModule
         builder.Services.AddSingleton<Delivery>();
         builder.Services.AddSingleton<SharedFiles>();
         builder.Services.AddSingleton<TeamsClient>();
+        builder.Services.AddSingleton<Sending>();
         builder.Services.AddSingleton(services => new Chats(
-            PeopleFile.Read(DirectoryFile(builder)),
-            InContentRoot(builder, "App_Data/simulator"),
-            services.GetRequiredService<TimeProvider>()));
+            PeopleFile.Read(DirectoryFile(builder)), folder, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new SentMail(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
         builder.Services.AddHttpClient(TeamsClient.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
     }
@@ -62,6 +66,9 @@ public static class SimulatorModule
         IssuerRoutes.Map(routes);
         ConnectorRoutes.Map(routes);
         PeopleRoutes.Map(routes);
+        ClockRoutes.Map(routes);
+        FaultRoutes.Map(routes);
+        SampleRoutes.Map(routes);
         SharedFiles.Map(routes);
         MapSentMail(routes, app);
 
@@ -96,9 +103,9 @@ public static class SimulatorModule
         try
         {
             var watcher = new FileSystemWatcher(folder, "*.eml") { EnableRaisingEvents = true };
-            watcher.Created += (_, _) => pages.Tell("mail", null, null);
-            watcher.Renamed += (_, _) => pages.Tell("mail", null, null);
-            watcher.Changed += (_, _) => pages.Tell("mail", null, null);
+            watcher.Created += (_, _) => pages.Tell("mail", null);
+            watcher.Renamed += (_, _) => pages.Tell("mail", null);
+            watcher.Changed += (_, _) => pages.Tell("mail", null);
             app.Lifetime.ApplicationStopped.Register(watcher.Dispose);
         }
         catch (IOException fault)

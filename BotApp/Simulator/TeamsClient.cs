@@ -19,17 +19,18 @@ public sealed class TeamsClient(
     /// <summary>Teams gives up on a bot after about 15 seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    public Task<BotAnswer> InstalledAsync(Person person, string locale, CancellationToken ct)
+    /// <summary>The bot was added to the person's apps, or by that person to a room.</summary>
+    public Task<BotAnswer> InstalledAsync(Person person, Room room, string locale, CancellationToken ct)
     {
-        var activity = Activity(person, locale, "installationUpdate");
+        var activity = Activity(person, room, locale, "installationUpdate");
         activity["action"] = "add";
         return PostAsync(person, "installed", activity, ct);
     }
 
     /// <summary>The person's own line, as the page shows it and as the bot receives it.</summary>
-    public JsonObject Message(Person person, string locale, string text, JsonNode? value = null, string? replyToId = null)
+    public JsonObject Message(Person person, Room room, string locale, string text, JsonNode? value = null, string? replyToId = null)
     {
-        var activity = Activity(person, locale, "message");
+        var activity = Activity(person, room, locale, "message");
         activity["text"] = text;
         activity["textFormat"] = "plain";
         activity["attachments"] = new JsonArray();
@@ -49,28 +50,53 @@ public sealed class TeamsClient(
     public Task<BotAnswer> PostAsync(Person person, JsonObject message, CancellationToken ct) => PostAsync(person, "message", message, ct);
 
     /// <summary>A press on Action.Execute, or the automatic refresh of a card (trigger "automatic").</summary>
-    public Task<BotAnswer> PressAsync(Person person, string locale, string messageId, JsonObject action, string trigger, CancellationToken ct)
+    public Task<BotAnswer> PressAsync(
+        Person person, Room room, string locale, string messageId, JsonObject action, string trigger, CancellationToken ct)
     {
-        var activity = Activity(person, locale, "invoke");
+        var activity = Activity(person, room, locale, "invoke");
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = messageId;
         activity["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = trigger };
-        activity["channelData"] = new JsonObject
-        {
-            ["tenant"] = new JsonObject { ["id"] = channel.TenantId },
-            ["source"] = new JsonObject { ["name"] = "message" },
-            ["legacy"] = new JsonObject { ["replyToId"] = messageId },
-        };
+        activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
+        activity["channelData"]!["legacy"] = new JsonObject { ["replyToId"] = messageId };
         return PostAsync(person, $"press {action["verb"]}", activity, ct);
     }
 
-    private JsonObject Activity(Person person, string locale, string type)
+    /// <summary>Typing into the search of the message extension; no words: the box was only opened (the manifest's initialRun).</summary>
+    public Task<BotAnswer> QueryAsync(Person person, Room room, string locale, string words, CancellationToken ct)
+    {
+        var activity = Activity(person, room, locale, "invoke");
+        var parameter = words.Length > 0 ? ("words", words) : ("initialRun", "true");
+        activity["name"] = "composeExtension/query";
+        activity["value"] = new JsonObject
+        {
+            ["commandId"] = "answers",
+            ["parameters"] = new JsonArray(new JsonObject { ["name"] = parameter.Item1, ["value"] = parameter.Item2 }),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        };
+        activity["channelData"]!["source"] = new JsonObject { ["name"] = "compose" };
+        return PostAsync(person, "search", activity, ct);
+    }
+
+    private JsonObject Activity(Person person, Room room, string locale, string type)
     {
         var now = clock.GetUtcNow();
+        var id = type == "message" ? chats.NextActivityId() : $"f:{Guid.NewGuid():D}";
+        var conversation = new JsonObject
+        {
+            ["conversationType"] = room.ConversationType,
+            ["tenantId"] = channel.TenantId,
+            ["id"] = room == Room.None ? person.ConversationId : room.ThreadOf(id),
+        };
+        if (room != Room.None)
+        {
+            conversation["isGroup"] = true;
+        }
+
         return new JsonObject
         {
             ["type"] = type,
-            ["id"] = type == "message" ? chats.NextActivityId() : $"f:{Guid.NewGuid():D}",
+            ["id"] = id,
             ["timestamp"] = now.ToString("O"),
             ["localTimestamp"] = now.ToOffset(TimeSpan.FromMinutes(330)).ToString("O"),
             ["localTimezone"] = "Asia/Kolkata",
@@ -82,13 +108,8 @@ public sealed class TeamsClient(
                 ["name"] = person.Name,
                 ["aadObjectId"] = person.AadObjectId.ToString("D"),
             },
-            ["conversation"] = new JsonObject
-            {
-                ["conversationType"] = "personal",
-                ["tenantId"] = channel.TenantId,
-                ["id"] = person.ConversationId,
-            },
-            ["recipient"] = new JsonObject { ["id"] = channel.BotId, ["name"] = "SSO-ID assistant" },
+            ["conversation"] = conversation,
+            ["recipient"] = new JsonObject { ["id"] = channel.BotId, ["name"] = Mentions.BotName },
             ["entities"] = new JsonArray(new JsonObject
             {
                 ["locale"] = locale,
@@ -97,7 +118,7 @@ public sealed class TeamsClient(
                 ["timezone"] = "Asia/Kolkata",
                 ["type"] = "clientInfo",
             }),
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = channel.TenantId } },
+            ["channelData"] = room.ChannelData(channel.TenantId),
             ["locale"] = locale,
         };
     }

@@ -39,6 +39,6 @@ public sealed class WireLog(PageEvents pages)
             }
         }
 
-        pages.Tell("wire", null, entry);
+        pages.Tell("wire", entry);
     }
 }

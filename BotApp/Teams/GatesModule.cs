@@ -18,6 +18,7 @@ public static class GatesModule
         builder.Services.AddSingleton<ChannelTokenCache>();
         builder.Services.AddSingleton<RefusalLog>();
         builder.Services.AddSingleton<InboundGate>();
+        builder.Services.AddSingleton<IStartupFilter, BehindProxy>();
         builder.Services.AddSingleton<ChannelTokenSetup>();
 
         // A default scheme would validate every request of the process before the gate has looked at its size and shape.

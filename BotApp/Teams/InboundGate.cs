@@ -38,6 +38,12 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
 
     private async Task<Refused?> RefuseAsync(HttpContext http)
     {
+        // A token read on an open line is everybody's token.
+        if (!http.Request.IsHttps && !environment.IsDevelopment())
+        {
+            return new Refused(StatusCodes.Status403Forbidden, "plain-http");
+        }
+
         if (Shape(http.Request) is { } misshapen)
         {
             return misshapen;

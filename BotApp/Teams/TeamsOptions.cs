@@ -40,6 +40,9 @@ public sealed class TeamsOptions
     /// <summary>Hosts that file downloads may use: <c>contoso-my.sharepoint.com</c>, <c>host:port</c> or an origin. Empty: no file can be fetched.</summary>
     public IReadOnlyList<string> FileHosts { get; init => field = Filled(value); } = [];
 
+    /// <summary>Addresses or networks whose X-Forwarded-Proto is believed, besides this machine's own: where TLS ends.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; init => field = Filled(value); } = [];
+
     /// <summary>Null: yes in Development, otherwise no.</summary>
     public bool? Simulator { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
-        var wrong = Addresses(options).Concat(Files(options)).Concat(environment.IsDevelopment() ? [] : Registration(options)).ToList();
+        var wrong = Addresses(options).Concat(Files(options)).Concat(Proxies(options)).Concat(environment.IsDevelopment() ? [] : Registration(options)).ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -94,6 +94,11 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
             }
         }
     }
+
+    private static IEnumerable<string> Proxies(TeamsOptions options) => options.TrustedProxies
+        .Select((proxy, i) => (proxy, i))
+        .Where(named => BehindProxy.Parse(named.proxy) is null)
+        .Select(named => $"Teams:TrustedProxies:{named.i} must be an address or a network such as 10.0.0.0/8.");
 
     private bool Allowed(Origin origin) => environment.IsDevelopment() ? origin.IsPlainHttps || origin.IsLoopback : origin.IsPlainHttps && !origin.IsLoopback;
 }

@@ -62,7 +62,8 @@ export interface WireEntry {
 
 export interface Sample {
   name: string;
-  about: string;
+  about: { english: string; hindi: string };
+  isWrong: boolean;
 }
 
 export type PageEvent =

@@ -143,7 +143,7 @@ export class Composer {
       upload,
       el("h3", {}, words.samples),
       ...all.map((sample) => {
-        const button = el("button", { type: "button" }, icon("file"), el("span", {}, sample.name, el("small", {}, sample.about)));
+        const button = el("button", { type: "button" }, icon("file"), el("span", {}, sample.name, el("small", {}, this.locale === "hi-IN" ? sample.about.hindi : sample.about.english)));
         button.addEventListener("click", () => this.choose(sample.name));
         return button;
       }),

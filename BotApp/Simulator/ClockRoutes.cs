@@ -1,0 +1,31 @@
+using BotApp.OfficeDirectory;
+
+namespace BotApp.Simulator;
+
+/// <summary>The office's time for the page, and the three ways to push it forward.</summary>
+public static class ClockRoutes
+{
+    /// <summary>The office's time, and by how many seconds it is ahead of this machine.</summary>
+    public sealed record Shown(DateTimeOffset Now, long AheadSeconds);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/clock", Show);
+        routes.MapPost("/clock/{step}", Push);
+    }
+
+    private static Shown Show(OfficeClock clock) => new(clock.GetUtcNow(), (long)clock.Ahead.TotalSeconds);
+
+    private static IResult Push(string step, OfficeClock clock, OfficeProfile office, PageEvents pages)
+    {
+        if (ClockStep.From(step, clock.GetUtcNow(), office.Calendar) is not { } instant)
+        {
+            return Results.NotFound();
+        }
+
+        clock.PushTo(instant);
+        var shown = Show(clock);
+        pages.Tell("clock", shown);
+        return Results.Json(shown);
+    }
+}

@@ -1,0 +1,36 @@
+using BotApp.Basics;
+
+namespace BotApp.Simulator;
+
+/// <summary>How far a visitor pushes the clock in one press, by the office's calendar.</summary>
+public static class ClockStep
+{
+    public const string TenMinutes = "ten-minutes";
+    public const string NextWorkingDay = "next-working-day";
+    public const string FiveWorkingDays = "five-working-days";
+
+    private static readonly TimeOnly Morning = new(10, 0);
+
+    /// <summary>The instant the step leads to; null when there is no such step.</summary>
+    public static DateTimeOffset? From(string step, DateTimeOffset now, WorkingDays calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return step switch
+        {
+            TenMinutes => now.AddMinutes(10),
+            NextWorkingDay => OfficeTime.At(NextDay(OfficeTime.DayOf(now), calendar), Morning),
+            FiveWorkingDays => calendar.After(now, 5),
+            _ => null,
+        };
+    }
+
+    private static DateOnly NextDay(DateOnly day, WorkingDays calendar)
+    {
+        do
+        {
+            day = day.AddDays(1);
+        }
+        while (!calendar.IsWorking(day));
+        return day;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using System.Text.Json;
+
+namespace BotApp.Simulator;
+
+/// <summary>One line of the list under the search box, and the card it stands for.</summary>
+public sealed record ComposeResult(string Title, string Line, JsonElement Card);
+
+/// <summary>What the search box shows: the bot's results, or why there are none.</summary>
+public sealed record ComposeResults(IReadOnlyList<ComposeResult> Results, string? Error)
+{
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    private const string WentWrong = "Unable to reach app. Please try again.";
+
+    /// <summary>Teams shows nothing but an error when the body is not a composeExtension of type result with previews.</summary>
+    public static ComposeResults Of(BotAnswer answer)
+    {
+        if (answer.Status is < 200 or >= 300 || Inner(answer.Body, "composeExtension") is not { ValueKind: JsonValueKind.Object } extension
+            || Text(extension, "type") != "result" || Inner(extension, "attachments") is not { ValueKind: JsonValueKind.Array } attachments)
+        {
+            return new ComposeResults([], WentWrong);
+        }
+
+        return new ComposeResults([.. attachments.EnumerateArray().Select(Read).OfType<ComposeResult>()], null);
+    }
+
+    private static ComposeResult? Read(JsonElement attachment) =>
+        Text(attachment, "contentType") == CardType && Inner(attachment, "content") is { ValueKind: JsonValueKind.Object } card
+        && Inner(Inner(attachment, "preview"), "content") is { } preview
+            ? new ComposeResult(Text(preview, "title") ?? "", WebUtility.HtmlDecode(Text(preview, "text") ?? ""), card.Clone())
+            : null;
+
+    private static JsonElement? Inner(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var inner) ? inner : null;
+
+    private static string? Text(JsonElement element, string name) =>
+        Inner(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

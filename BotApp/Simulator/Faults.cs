@@ -1,0 +1,86 @@
+using BotApp.Notifications.Mail;
+
+namespace BotApp.Simulator;
+
+/// <summary>What goes wrong on purpose, by name: some for everybody, some for one person. Everything is in order when the process starts.</summary>
+public sealed class Faults(PageEvents pages) : IMailOutage
+{
+    public const string Throttled = "throttled";
+    public const string Broken = "broken";
+    public const string MailDown = "mailDown";
+    public const string Blocked = "blocked";
+    public const string Offline = "offline";
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<(string Name, Guid? Person)> _on = [];
+
+    /// <summary>The faults as the page shows them.</summary>
+    public sealed record Shown(
+        bool Throttled, bool Broken, bool MailDown, IReadOnlyList<Guid> BlockedBy, IReadOnlyList<Guid> OfflinePeople);
+
+    public bool IsOn => Has(MailDown, null);
+
+    public Shown Now
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new Shown(
+                    _on.Contains((Throttled, null)), _on.Contains((Broken, null)), _on.Contains((MailDown, null)), [.. People(Blocked)], [.. People(Offline)]);
+            }
+        }
+    }
+
+    /// <summary>False when there is no such fault, or it needs a person and none is named, or the other way round.</summary>
+    public bool Switch(string name, Guid? person, bool on)
+    {
+        if (name is not (Throttled or Broken or MailDown or Blocked or Offline) || (name is Blocked or Offline) != (person is not null))
+        {
+            return false;
+        }
+
+        lock (_gate)
+        {
+            _ = on ? _on.Add((name, person)) : _on.Remove((name, person));
+        }
+
+        pages.Tell("faults", Now);
+        return true;
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _on.Clear();
+        }
+
+        pages.Tell("faults", Now);
+    }
+
+    /// <summary>What the connector answers instead of taking the bot's activity for that person (null: nobody in particular).</summary>
+    public ConnectorFault? AtConnector(Guid? person) =>
+        Has(Throttled, null) ? ConnectorFault.Throttled
+        : Has(Broken, null) ? ConnectorFault.Broken
+        : person is not null && Has(Blocked, person) ? ConnectorFault.Blocked
+        : null;
+
+    private bool Has(string name, Guid? person)
+    {
+        lock (_gate)
+        {
+            return _on.Contains((name, person));
+        }
+    }
+
+    private IEnumerable<Guid> People(string name) => _on.Where(fault => fault.Name == name).Select(fault => fault.Person).OfType<Guid>();
+}
+
+/// <summary>A refusal of the Bot Connector, in Teams' own status and code (Teams documentation, conversation-messages: status codes).</summary>
+public sealed record ConnectorFault(int Status, string Code, string Message, int? RetryAfterSeconds = null)
+{
+    public static readonly ConnectorFault Throttled = new(429, "TooManyRequests", "API calls quota exceeded.", 15);
+    public static readonly ConnectorFault Broken = new(500, "ServiceError", "Unknown error.");
+    public static readonly ConnectorFault Blocked = new(403, "ConversationBlockedByUser", "User blocked the conversation with the bot.");
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace BotApp.Simulator;
+
+/// <summary>
+/// The office's time in a trial: the machine's clock and what a visitor has pushed it forward, never back, kept in a file over restarts.
+/// Timestamps for measuring run on undisturbed; a timer that would have rung in the skipped time rings at once.
+/// </summary>
+public sealed class OfficeClock : TimeProvider
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<Ring> _rings = [];
+    private readonly string _file;
+    private long _ahead;
+
+    public OfficeClock(string file)
+    {
+        _file = file;
+        _ahead = File.Exists(file) && long.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var kept) ? kept : 0;
+    }
+
+    /// <summary>How far the office is ahead of this machine.</summary>
+    public TimeSpan Ahead => TimeSpan.FromTicks(Interlocked.Read(ref _ahead));
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+
+    /// <summary>Forward to that instant; an earlier one changes nothing.</summary>
+    public void PushTo(DateTimeOffset instant)
+    {
+        lock (_gate)
+        {
+            if (instant - GetUtcNow() is not { Ticks: > 0 } forward)
+            {
+                return;
+            }
+
+            var ahead = Ahead + forward;
+            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+            File.WriteAllText(_file, ahead.Ticks.ToString(CultureInfo.InvariantCulture));
+            Interlocked.Exchange(ref _ahead, ahead.Ticks);
+            foreach (var ring in _rings)
+            {
+                ring.Hasten();
+            }
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var ring = new Ring(this, callback, state);
+        ring.Change(dueTime, period);
+        return ring;
+    }
+
+    private sealed class Ring : ITimer
+    {
+        private readonly OfficeClock _clock;
+        private readonly ITimer _timer;
+        private DateTimeOffset _due;
+        private TimeSpan _period;
+
+        public Ring(OfficeClock clock, TimerCallback callback, object? state)
+        {
+            _clock = clock;
+            _timer = System.CreateTimer(
+                _ =>
+                {
+                    Rung();
+                    callback(state);
+                },
+                null,
+                Timeout.InfiniteTimeSpan,
+                Timeout.InfiniteTimeSpan);
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (_clock._gate)
+            {
+                _period = period;
+                if (dueTime == Timeout.InfiniteTimeSpan)
+                {
+                    _clock._rings.Remove(this);
+                }
+                else
+                {
+                    _due = _clock.GetUtcNow() + dueTime;
+                    _clock._rings.Add(this);
+                }
+
+                return _timer.Change(dueTime, period);
+            }
+        }
+
+        /// <summary>The clock has been pushed; it holds the gate.</summary>
+        public void Hasten() => _timer.Change(_due - _clock.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero, _period);
+
+        public void Dispose()
+        {
+            Forget();
+            _timer.Dispose();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Forget();
+            return _timer.DisposeAsync();
+        }
+
+        private void Rung()
+        {
+            lock (_clock._gate)
+            {
+                if (_period > TimeSpan.Zero)
+                {
+                    _due = _clock.GetUtcNow() + _period;
+                }
+                else
+                {
+                    _clock._rings.Remove(this);
+                }
+            }
+        }
+
+        private void Forget()
+        {
+            lock (_clock._gate)
+            {
+                _clock._rings.Remove(this);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace BotApp.Simulator;
+
+/// <summary>The sample scans for the paper-clip: their list in both languages, and what they look like.</summary>
+public static class SampleRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong }));
+        routes.MapGet("/samples/{name}/picture", (string name, Guid person, Chats chats) =>
+            SampleScans.Find(name) is { Lines: { } lines } && chats.Of(person) is { Person: { } who }
+                ? Results.Bytes(TinyPng.Encode(Lettering.Paint(lines(who))), "image/png")
+                : Results.NotFound());
+    }
+}

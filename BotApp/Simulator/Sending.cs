@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BotApp.Basics;
+
+namespace BotApp.Simulator;
+
+/// <summary>What became of a line: its id, and what is shown below it when the bot did not take it.</summary>
+public sealed record Sent(string Id, string? Problem);
+
+/// <summary>A person's device: sends at once, keeps what was written offline and sends it later.</summary>
+public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, SimulatedChannel channel, TimeProvider clock, IHostApplicationLifetime life)
+{
+    private const int InstallAttempts = 5;
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+
+    /// <summary>Opens the bot for the person as their Teams would: the first time it hears of it. Answers with the problem, if any.</summary>
+    public async Task<string?> OpenAsync(Chat chat, Person person, string locale)
+    {
+        if (chat.IsOffline || !chat.Install())
+        {
+            return null;
+        }
+
+        // The browser is often faster than a bot that has just started and is still reading its channel's keys.
+        for (var attempt = 1; ; attempt++)
+        {
+            // Not the request's token: closing the page must not take anything back from the bot.
+            if (Problem(await teams.InstalledAsync(person, chat.Room, locale, life.ApplicationStopping), locale) is not { } problem)
+            {
+                return null;
+            }
+
+            if (attempt == InstallAttempts)
+            {
+                chat.Uninstall();
+                return problem;
+            }
+
+            await Task.Delay(BetweenAttempts, life.ApplicationStopping);
+        }
+    }
+
+    /// <summary>In a room the bot hears only what mentions it (Teams' rule for group chats and channels).</summary>
+    public async Task<Sent> SendAsync(Chat chat, Person person, JsonObject activity)
+    {
+        var heard = true;
+        if (chat.Person is null)
+        {
+            var (text, mentions, ofTheBot) = Mentions.Read(activity["text"]!.GetValue<string>(), channel.BotId, chats.People);
+            activity["text"] = text;
+            activity["entities"] = new JsonArray([.. activity["entities"]!.AsArray().Concat(mentions).Select(entity => entity!.DeepClone())]);
+            heard = ofTheBot;
+        }
+
+        var message = new ChatMessage(IdOf(activity), FromBot: false, clock.GetUtcNow(), JsonSerializer.SerializeToElement(activity));
+        if (chat.Hold(message with { Waiting = true }))
+        {
+            delivery.Held(chat, message with { Waiting = true });
+            return new Sent(message.Id, null);
+        }
+
+        chat.Add(message);
+        delivery.Shown(chat, message);
+        if (!heard)
+        {
+            return new Sent(message.Id, null);
+        }
+
+        chat.Install();
+        return new Sent(message.Id, await PostAsync(chat, person, activity));
+    }
+
+    public async Task SwitchAsync(Guid who, bool offline)
+    {
+        if (chats.Of(who) is not { Person: { } person } chat)
+        {
+            return;
+        }
+
+        if (offline)
+        {
+            chat.GoOffline();
+            return;
+        }
+
+        var written = chat.GoOnline();
+        foreach (var message in written)
+        {
+            chat.Add(message with { Waiting = false, At = clock.GetUtcNow() });
+        }
+
+        delivery.Arrived(chat);
+        foreach (var message in written)
+        {
+            var activity = JsonSerializer.SerializeToNode(message.Activity)!.AsObject();
+            activity["timestamp"] = clock.GetUtcNow().ToString("O");
+            await PostAsync(chat, person, activity);
+        }
+    }
+
+    private async Task<string?> PostAsync(Chat chat, Person person, JsonObject activity)
+    {
+        var problem = Problem(await teams.PostAsync(person, activity, life.ApplicationStopping), activity["locale"]?.GetValue<string>());
+        if (problem is not null)
+        {
+            delivery.Shown(chat, chat.Change(IdOf(activity), old => old with { Problem = problem }));
+        }
+
+        return problem;
+    }
+
+    private static string IdOf(JsonObject activity) => activity["id"]!.GetValue<string>();
+
+    private static string? Problem(BotAnswer answer, string? locale)
+    {
+        Phrase? problem = answer.Status switch
+        {
+            >= 200 and < 300 => null,
+            0 => new Phrase("The bot did not answer within 15 seconds.", "बॉट ने 15 सेकंड में उत्तर नहीं दिया।"),
+            401 or 403 => new Phrase($"The bot refused the message (HTTP {answer.Status}).", $"बॉट ने संदेश अस्वीकृत किया (HTTP {answer.Status})।"),
+            _ => new Phrase($"The bot could not take the message (HTTP {answer.Status}).", $"बॉट संदेश नहीं ले सका (HTTP {answer.Status})।"),
+        };
+        return problem?.In(Words.Of(locale));
+    }
+}

@@ -11,7 +11,13 @@ public sealed class RoomsTests : IAsyncLifetime
     private SimulatorHost _host = null!;
 
     // The product's own gate must let through what the simulator makes up.
-    public async Task InitializeAsync() => _host = await SimulatorHost.StartAsync(gate: true);
+    public async Task InitializeAsync()
+    {
+        _host = await SimulatorHost.StartAsync(gate: true);
+        // Opening waits until the bot has read its channel's keys.
+        await _host.PageAsync(HttpMethod.Post, $"people/{Lakshmi}/open", new { locale = "en-IN" });
+        _host.Heard.Clear();
+    }
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 

@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+
+namespace BotApp.Browser;
+
+/// <summary>The page for those who use a phone, only the keyboard, or a screen reader.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class AccessTests(Chromium chromium)
+{
+    [BrowserFact]
+    public async Task On_a_phone_nothing_is_cut_off_from_the_menu_to_the_approval()
+    {
+        await using var office = await Simulated.OpenAsync(chromium, 390, 844);
+        await office.Officer.FilesCreationAsync();
+        Assert.Empty(await SticksOutAsync(office.Page));
+
+        await office.SwitchAsync("Head of office");
+        await Assertions.Expect(office.Officer.Pane).ToBeHiddenAsync();
+        await office.Head.SeesAsync("your decision, please");
+        Assert.Empty(await SticksOutAsync(office.Page));
+        await office.Head.PressesAsync("Approve");
+        await office.Head.SeesAsync("Approved by");
+        Assert.Empty(await SticksOutAsync(office.Page));
+
+        await office.SwitchAsync("Officer");
+        await office.Officer.HearsAsync("Approved");
+        Assert.Empty(office.Faults);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_is_enough_from_the_first_word_to_the_heads_decision()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        var keys = new Keys(office.Page);
+        var officer = office.Officer;
+
+        await keys.ReachAsync(office.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the officer's message box" }));
+        await keys.PressAsync("Enter");
+        await keys.TypeAsync("hi");
+        await keys.PressAsync("Enter");
+        await keys.BackToAsync(officer.Button("Create a new SSO-ID"));
+        await keys.PressAsync("Enter");
+        await keys.ReachAsync(officer.Button("No, never"));
+        await keys.PressAsync("Space");
+        await keys.ReachAsync(officer.Newest.GetByLabel("Date of birth"));
+        await keys.TypeAsync("04041995");
+        await keys.ReachAsync(officer.Newest.GetByLabel("Date of joining"));
+        await keys.TypeAsync("07072021");
+        await keys.ReachAsync(officer.Newest.GetByLabel("Mobile no."));
+        await keys.TypeAsync("9847012345");
+        await keys.ReachAsync(officer.Newest.GetByLabel("Location"));
+        await keys.TypeAsync("Kochi");
+        await keys.ReachAsync(officer.Newest.GetByLabel("Application needed"));
+        await keys.TypeAsync("ACES");
+        await keys.ReachAsync(officer.Button("Next: scan"));
+        await keys.PressAsync("Enter");
+        await officer.SeesAsync("paper-clip");
+        await keys.ReachAsync(officer.Pane.GetByRole(AriaRole.Button, new() { Name = "Attach a file" }));
+        await keys.PressAsync("Enter");
+        await keys.ReachAsync(officer.Pane.GetByText("Service Book page 1.pdf").Locator("xpath=ancestor::button"));
+        await keys.PressAsync("Enter");
+        await keys.ReachAsync(officer.Box);
+        await keys.PressAsync("Enter");
+        await keys.BackToAsync(officer.Button("Next: check your answers"));
+        await keys.PressAsync("Enter");
+        await keys.ReachAsync(officer.Button("Submit"));
+        await keys.PressAsync("Enter");
+        await officer.SeesAsync("Request number KCH-");
+
+        await office.Head.SeesAsync("your decision, please");
+        await keys.ReachAsync(office.Head.Button("Approve"));
+        await keys.PressAsync("Enter");
+        await office.Head.SeesAsync("Approved by");
+        Assert.Empty(office.Faults);
+    }
+
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_screen_reader_finds_its_way_through_the_page(bool dark)
+    {
+        await using var office = await Simulated.OpenAsync(chromium, dark: dark);
+        Assert.Empty(await Axe.SeriousAsync(office.Page));
+        await office.Officer.FilesCreationAsync();
+        await office.Head.SeesAsync("your decision, please");
+        Assert.Empty(await Axe.SeriousAsync(office.Page));
+        await office.SwitchAsync("Sent mail");
+        Assert.Empty(await Axe.SeriousAsync(office.Page));
+        await office.SwitchAsync("Wire log");
+        Assert.Empty(await Axe.SeriousAsync(office.Page));
+        await office.SwitchAsync("Phone width");
+        await office.Officer.SpeaksHindiAsync();
+        Assert.Empty(await Axe.SeriousAsync(office.Page));
+    }
+
+    /// <summary>Whatever of the shown page lies beyond its right edge, or makes it scroll sideways.</summary>
+    private static Task<string[]> SticksOutAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => {
+          const seen = e => e.checkVisibility() && !e.closest(".tabs");
+          const out = [...document.querySelectorAll("body *")].filter(e => seen(e) && e.getBoundingClientRect().right > innerWidth + 1);
+          return [...(document.scrollingElement.scrollWidth > innerWidth ? ["the page scrolls sideways"] : []), ...out.map(e => `${e.tagName}.${e.className}: ${e.textContent.slice(0, 60)}`)];
+        }
+        """);
+}

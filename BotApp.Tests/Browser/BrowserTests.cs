@@ -1,0 +1,29 @@
+namespace BotApp.Browser;
+
+/// <summary>The browser tests share one Chromium and run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<Chromium>
+{
+    public const string Name = "browser";
+
+    /// <summary>Why the browser tests are left out here, or null.</summary>
+    public static string? ReasonToSkip =>
+        Environment.GetEnvironmentVariable("BOT_BROWSER") is not "1" ? "Set BOT_BROWSER=1 to run it."
+        : Chromium.Program is null ? "Chromium is not installed here (apt-get install chromium fonts-noto-core)."
+        : !File.Exists(Node.CardScript) ? "The page was left out of this build (SimulatorPage=false)."
+        : null;
+}
+
+/// <summary>A test that looks at the product through a browser; without one it says so instead of passing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = BrowserTests.ReasonToSkip;
+}
+
+/// <summary>As <see cref="BrowserFactAttribute"/>, for several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = BrowserTests.ReasonToSkip;
+}

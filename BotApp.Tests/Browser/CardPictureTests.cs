@@ -1,0 +1,65 @@
+using BotApp.Basics;
+using BotApp.Cards;
+
+namespace BotApp.Browser;
+
+/// <summary>Every card drawn by the renderer of a client, in both languages, as wide as on a desktop and on a phone. The pictures lie in artifacts/screenshots.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class CardPictureTests(Chromium chromium)
+{
+    public const int Desktop = 600;
+    public const int Phone = 340;
+
+    [BrowserTheory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Hindi)]
+    public async Task Every_card_is_drawn_without_a_complaint_and_fits_desktop_and_phone(Language language)
+    {
+        var wrong = new List<string>();
+        foreach (var (width, device) in new[] { (Desktop, "desktop"), (Phone, "phone") })
+        {
+            var cards = await CardPage.OpenAsync(chromium, width, phone: width == Phone);
+            foreach (var (name, draw) in EveryCard.ByName)
+            {
+                var complaints = await cards.ShowAsync(draw(language).Json, language);
+                wrong.AddRange(complaints.Concat(await cards.CutOffAsync()).Select(complaint => $"{name} ({device}): {complaint}"));
+                await File.WriteAllBytesAsync(Path.Combine(Artifacts.Folder("screenshots"), $"{name}.{language}.{device}.png"), await cards.PictureAsync());
+            }
+
+            await cards.Page.Context.CloseAsync();
+        }
+
+        Assert.True(wrong is [], string.Join('\n', wrong));
+    }
+
+    [BrowserTheory]
+    [InlineData(Language.English, false)]
+    [InlineData(Language.Hindi, true)]
+    public async Task Every_card_can_be_read_and_filled_in_with_a_screen_reader(Language language, bool dark)
+    {
+        var cards = await CardPage.OpenAsync(chromium, Desktop, dark);
+        var wrong = new List<string>();
+        foreach (var (name, draw) in EveryCard.ByName)
+        {
+            await cards.ShowAsync(draw(language).Json, language);
+            wrong.AddRange((await Axe.SeriousAsync(cards.Page)).Select(violation => $"{name}: {violation}"));
+        }
+
+        await cards.Page.Context.CloseAsync();
+        Assert.True(wrong is [], string.Join('\n', wrong));
+    }
+
+    [BrowserTheory]
+    [InlineData("""{ "type": "Table", "columns": [], "rows": [] }""")]
+    [InlineData("""{ "type": "TextBox", "text": "No such element" }""")]
+    [InlineData("""{ "type": "TextBlock", "text": "Wrong size", "size": "gigantic" }""")]
+    [InlineData("""{ "type": "Input.Text", "id": "a", "label": "Above the version", "labelPosition": "inline" }""")]
+    public async Task A_card_that_is_wrong_or_above_its_version_is_noticed(string element)
+    {
+        var cards = await CardPage.OpenAsync(chromium, Desktop);
+        var complaints = await cards.ShowAsync($$"""{ "type": "AdaptiveCard", "version": "1.4", "body": [ {{element}} ] }""", Language.English);
+        await cards.Page.Context.CloseAsync();
+
+        Assert.NotEmpty(complaints);
+    }
+}

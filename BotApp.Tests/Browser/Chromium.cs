@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace BotApp.Browser;
+
+/// <summary>One Chromium for all browser tests, started when the first of them needs it. Its profile is new and goes with it.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Debian's Chromium, or the one that BOT_CHROMIUM names; null where there is none.</summary>
+    public static string? Program { get; } =
+        new[] { Environment.GetEnvironmentVariable("BOT_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>A page with cookies and storage of its own, as a visitor sees it for the first time.</summary>
+    public async Task<IPage> NewPageAsync(int width, int height, bool dark = false)
+    {
+        var browser = _browser ??= await LaunchAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-IN",
+        });
+        // The machine runs other tests beside this one.
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private async Task<IBrowser> LaunchAsync()
+    {
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_DRIVER_SEARCH_PATH", Node.PlaywrightDriver);
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH", Node.Program);
+        Assertions.SetDefaultExpectTimeout(30_000);
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments, Headless = true });
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace BotApp.Browser;
+
+/// <summary>One person's pane, found and used as that person does: by roles, labels and words.</summary>
+internal sealed class Desk(IPage page, string role)
+{
+    public ILocator Pane { get; } = page.GetByRole(AriaRole.Region, new() { Name = role, Exact = true });
+
+    /// <summary>The newest message of the bot.</summary>
+    public ILocator Newest => Pane.GetByRole(AriaRole.Article).Last;
+
+    public ILocator Box => Pane.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("Type a message|संदेश लिखें") });
+
+    public async Task SaysAsync(string words)
+    {
+        await Box.FillAsync(words);
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Waits for the words in the newest message.</summary>
+    public Task SeesAsync(string words) => Assertions.Expect(Newest).ToContainTextAsync(words);
+
+    /// <summary>Waits for the words anywhere in the chat: messages may cross.</summary>
+    public Task HearsAsync(string words) => Assertions.Expect(Pane.GetByText(words).Last).ToBeVisibleAsync();
+
+    /// <summary>Presses the newest button of that name.</summary>
+    public Task PressesAsync(string button) => Button(button).ClickAsync();
+
+    /// <summary>Waits until that button is there.</summary>
+    public Task HasAsync(string button) => Assertions.Expect(Button(button)).ToBeVisibleAsync();
+
+    public ILocator Button(string name) => Pane.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+
+    /// <summary>Types into the newest field with that label.</summary>
+    public Task FillsAsync(string label, string value) => Pane.GetByLabel(label).Last.FillAsync(value);
+
+    /// <summary>Takes the first choice that holds those words.</summary>
+    public async Task ChoosesAsync(string label, string words)
+    {
+        var list = Pane.GetByLabel(label).Last;
+        await list.SelectOptionAsync(new SelectOptionValue { Label = (await list.Locator("option", new() { HasText = words }).First.TextContentAsync())! });
+    }
+
+    public Task TicksAsync(string label) => Newest.GetByLabel(label).Last.CheckAsync();
+
+    /// <summary>Takes a sample from the paper-clip and sends it.</summary>
+    public async Task SendsSampleAsync(string sample)
+    {
+        await Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Attach a file|फ़ाइल संलग्न करें") }).ClickAsync();
+        await Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^" + Regex.Escape(sample)) }).ClickAsync();
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Another person of the same role sits down.</summary>
+    public Task BecomesAsync(string name) => Pane.GetByRole(AriaRole.Combobox).First.SelectOptionAsync(new SelectOptionValue { Label = name });
+
+    public Task SpeaksHindiAsync() => Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("हिन्दी$") }).First.ClickAsync();
+}

@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace BotApp.Browser;
+
+/// <summary>Where the build has put what comes from npm, and the Node.js that built it.</summary>
+internal static class Node
+{
+    public static string Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node"))
+        .FirstOrDefault(File.Exists) ?? "node";
+
+    /// <summary>The unpacked Microsoft.Playwright package, whose driver needs no copy beside the tests.</summary>
+    public static string PlaywrightDriver => Metadata("PlaywrightDriver");
+
+    /// <summary>The folder with package.json and node_modules.</summary>
+    public static string Folder => Metadata("NodeFolder");
+
+    public static string CardScript => Path.Combine(AppContext.BaseDirectory, "Node", "cards.js");
+
+    public static string AxeScript => Path.Combine(AppContext.BaseDirectory, "Node", "axe.min.js");
+
+    private static string Metadata(string key) =>
+        typeof(Node).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(pair => pair.Key == key).Value!;
+}

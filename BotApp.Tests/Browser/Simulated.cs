@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using BotApp.Support;
+using Microsoft.Playwright;
+
+namespace BotApp.Browser;
+
+/// <summary>The real app with its simulator, a database and a mail folder of its own, and a visitor's browser in front of it.</summary>
+internal sealed class Simulated : IAsyncDisposable
+{
+    private readonly AppProcess _app;
+    private readonly string _folder;
+    private readonly List<string> _faults = [];
+
+    private readonly string _test;
+
+    private Simulated(AppProcess app, string folder, IPage page, string test)
+    {
+        (_app, _folder, Page, _test) = (app, folder, page, test);
+        page.PageError += (_, fault) => _faults.Add(fault);
+        page.Console += (_, line) =>
+        {
+            if (line.Type is "error" or "warning")
+            {
+                _faults.Add(line.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public Desk Officer => new(Page, "Officer");
+
+    public Desk Head => new(Page, "Head of office");
+
+    public Desk Cell => new(Page, "Computer cell");
+
+    public Desk SystemsManager => new(Page, "Systems Manager");
+
+    /// <summary>What the page's console has complained about.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    public static async Task<Simulated> OpenAsync(Chromium chromium, int width = 1600, int height = 1000, bool dark = false, [CallerMemberName] string test = "")
+    {
+        var folder = Directory.CreateTempSubdirectory("browser-").FullName;
+        var app = new AppProcess(folder, folder, new Dictionary<string, string?>
+        {
+            ["Office:Profile"] = Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json"),
+            ["Office:Directory"] = Path.Combine(AppContext.BaseDirectory, "directory.kochi.sample.csv"),
+            ["Storage:ConnectionString"] = Path.Combine(folder, "bot.db"),
+            ["Documents:Folder"] = Path.Combine(folder, "scans"),
+            ["Documents:KeyFile"] = Path.Combine(folder, "bot.key"),
+            ["Mail:Folder"] = Path.Combine(folder, "mail"),
+            ["Outbox:PollSeconds"] = "1",
+        });
+        await app.StartAsync();
+        var simulated = new Simulated(app, folder, await chromium.NewPageAsync(width, height, dark), test);
+        await simulated.Page.GotoAsync(app.Address.AbsoluteUri);
+        return simulated;
+    }
+
+    /// <summary>Opens one of the page's drawers or switches a view, by what its button says.</summary>
+    public Task SwitchAsync(string tool) => Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = tool }).ClickAsync();
+
+    /// <summary>Leaves a picture of how the test ended, for a person looking into a failure.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder("pictures"), $"end of {_test}.png") });
+        await Page.Context.CloseAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

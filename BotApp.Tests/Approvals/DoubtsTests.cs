@@ -51,6 +51,16 @@ public sealed class DoubtsTests
         Assert.Equal(["registered"], Codes(A.Request(), Fine with { Maker = newcomer }));
     }
 
+    [Fact]
+    public void A_fresh_application_of_somebody_with_a_recorded_SSO_ID_is_not_approved_unseen()
+    {
+        var owner = A.Officer(11, "Asha Menon", Designation.Inspector);
+        owner.SsoId = "00123456";
+
+        Assert.Equal(["has-one"], Codes(A.Request(), Fine with { Maker = owner }));
+        Assert.DoesNotContain("has-one", Codes(A.Request(RequestKind.Promotion), Fine with { Maker = owner }));
+    }
+
     [Theory]
     [InlineData("2026-08-25", false)]
     [InlineData("2026-08-24", true)]

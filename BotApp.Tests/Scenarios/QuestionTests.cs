@@ -75,6 +75,25 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task A_refusal_is_not_taken_back_once_the_officer_has_filed_anew()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Refuse");
+        await bot.Anil.PressesAsync("Refuse", ("reason", "Not of this office"));
+        var back = bot.Anil.Press("Take back");
+        await bot.Asha.SeesAsync("Refused");
+        await bot.Asha.FilesCreationAsync();
+
+        var answer = await bot.Teams.SendAsync(back);
+
+        Assert.Contains("has filed a new request since", answer.Text, StringComparison.Ordinal);
+        Assert.Equal([Stage.Refused, Stage.Submitted], await bot.ReadAsync(db => db.Requests.OrderBy(r => r.Number).Select(r => r.Stage).ToListAsync()));
+    }
+
+    [Fact]
     public async Task What_is_batched_or_was_decided_by_somebody_else_is_not_taken_back()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));

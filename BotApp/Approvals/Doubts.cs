@@ -26,6 +26,7 @@ public static class Doubts
         .. Designation(request, known.Maker),
         .. Office(request, known.Office),
         .. SsoId(request, known.Maker),
+        .. HasOne(request, known.Maker),
         .. Late(request),
     ];
 
@@ -70,6 +71,13 @@ public static class Doubts
     private static IEnumerable<Doubt> SsoId(Request request, Officer maker) =>
         request.Answers[TemplateField.SsoId] is not { } answered || maker.SsoId is not { Length: > 0 } known || answered == known ? [] :
         [new Doubt("sso-id", new Phrase("The SSO-ID differs from the directory.", "SSO-ID निर्देशिका से भिन्न है।"))];
+
+    // It may have been recorded after the request was filed: by a result of another batch, or by an import of the directory.
+    private static IEnumerable<Doubt> HasOne(Request request, Officer maker) =>
+        request.Kind is not RequestKind.Creation || maker.SsoId is not { Length: > 0 } ? [] :
+        [new Doubt("has-one", new Phrase(
+            "An SSO-ID is already recorded for this officer; no fresh application may be sent (¶2).",
+            "इस अधिकारी के नाम SSO-ID पहले से दर्ज है; नया आवेदन न भेजा जाए (पैरा 2)।"))];
 
     private static IEnumerable<Doubt> Late(Request request)
     {

@@ -24,6 +24,12 @@ internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IHa
             return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), new CorrectionBegun());
         }
 
+        // A refusal lets the officer file anew; taken back after that, one officer would have two applications of a kind (circular ¶2).
+        if (request.Stage is Stage.Refused && await db.OpenRequestAsync(request.MakerId, request.Kind, ct) is { } newer)
+        {
+            return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), new FiledAnew(newer.Number));
+        }
+
         if (!request.Undo(holder.AsDecider(), turn.Now).IsRefused(out var why, out var moved))
         {
             db.SetReminders(request, profile);

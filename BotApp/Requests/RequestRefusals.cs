@@ -56,6 +56,10 @@ public sealed record TooLateToUndo() : Refusal(new Phrase(
     "A decision can be taken back within 10 minutes only.",
     "निर्णय केवल 10 मिनट के भीतर वापस लिया जा सकता है।"));
 
+public sealed record FiledAnew(string Number) : Refusal(new Phrase(
+    $"The officer has filed a new request since ({Number}), so the refusal stays. Please decide on the new one.",
+    $"अधिकारी इसके बाद नया अनुरोध ({Number}) प्रस्तुत कर चुके हैं, अतः अस्वीकृति यथावत् है। कृपया नए अनुरोध पर निर्णय लें।"));
+
 public sealed record CorrectionBegun() : Refusal(new Phrase(
     "The officer has begun to correct it; please wait for the corrected request.",
     "अधिकारी ने सुधार आरंभ कर दिया है; कृपया संशोधित अनुरोध की प्रतीक्षा करें।"));

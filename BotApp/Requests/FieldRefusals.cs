@@ -40,6 +40,10 @@ public sealed record PublicMailbox(string Id) : Refusal(new Phrase(
     "Please give your official address (gov.in or nic.in): public mailboxes are not to be used for official work since 01-Feb-2024.",
     "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से सार्वजनिक ई-मेल का प्रयोग शासकीय कार्य हेतु नहीं किया जाना है।"), Id);
 
+public sealed record NearlyOfficial(string Id, string Host) : Refusal(new Phrase(
+    $"Please check the address after the @: “{Host}” is neither gov.in nor nic.in.",
+    $"कृपया @ के बाद का पता जाँच लें: “{Host}” न gov.in है, न nic.in।"), Id);
+
 public sealed record NotAPhone(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write a telephone number, for example 0484-2390404.",
     $"{Label.Hindi}: कृपया दूरभाष संख्या लिखें, जैसे 0484-2390404।"), Id);

@@ -23,6 +23,8 @@ public static class FieldRules
         ["gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.in", "yahoo.in", "outlook.com", "hotmail.com", "live.com", "rediffmail.com",
          "rediff.com", "icloud.com", "aol.com", "proton.me", "protonmail.com", "ymail.com", "mail.com", "gmx.com"];
 
+    private static readonly string[] OfficialMail = ["gov.in", "nic.in"];
+
     /// <summary>The answer as it is stored, or why it cannot be. A blank answer to an optional question is an empty string.</summary>
     public static Result<string> Check(Question question, string? typed, DateOnly today)
     {
@@ -83,6 +85,28 @@ public static class FieldRules
             return new NotAnAddress(field, label);
         }
 
-        return PublicMail.Contains(text.Split('@')[^1], StringComparer.OrdinalIgnoreCase) ? new PublicMailbox(field) : text.ToLowerInvariant();
+        var host = text.Split('@')[^1].ToLowerInvariant();
+        return PublicMail.Contains(host, StringComparer.Ordinal) ? new PublicMailbox(field)
+            : IsNearlyOfficial(host) ? new NearlyOfficial(field, host)
+            : text.ToLowerInvariant();
+    }
+
+    // What is created for the officer is announced to this address, so a slip in it reaches a stranger.
+    private static bool IsNearlyOfficial(string host) =>
+        !OfficialMail.Any(official => host == official || host.EndsWith('.' + official, StringComparison.Ordinal))
+        && OfficialMail.Any(official => host.Contains(official, StringComparison.Ordinal) || IsOneSlipFrom(official, host));
+
+    /// <summary>One letter put in, left out, changed, or two neighbours swapped.</summary>
+    private static bool IsOneSlipFrom(string word, string typed)
+    {
+        var (longer, shorter) = word.Length >= typed.Length ? (word, typed) : (typed, word);
+        var same = longer.Zip(shorter).TakeWhile(pair => pair.First == pair.Second).Count();
+        return (longer.Length - shorter.Length) switch
+        {
+            0 when same + 1 < longer.Length && longer[same] == shorter[same + 1] && longer[same + 1] == shorter[same] => longer[(same + 2)..] == shorter[(same + 2)..],
+            0 => longer[(same + 1)..] == shorter[(same + 1)..],
+            1 => longer[(same + 1)..] == shorter[same..],
+            _ => false,
+        };
     }
 }

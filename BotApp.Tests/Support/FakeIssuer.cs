@@ -89,7 +89,7 @@ public sealed class FakeIssuer : IDisposable
 
             return spec.Signing switch
             {
-                Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa)),
+                Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa), spec.Critical),
                 Signing.Rs512 => Sign("RS512", spec.KeyId ?? _current.Id, claims, data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
                 Signing.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
                 Signing.Hs256WithThePublicKey => Sign("HS256", spec.KeyId ?? _current.Id, claims, data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
@@ -120,9 +120,14 @@ public sealed class FakeIssuer : IDisposable
 
     private static Func<byte[], byte[]> Rsa(RSA key) => data => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
-    private static string Sign(string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign)
+    private static string Sign(string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign, IReadOnlyList<string>? critical = null)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["kid"] = kid, ["typ"] = "JWT" };
+        if (critical is { Count: > 0 })
+        {
+            header["crit"] = new JsonArray([.. critical.Select(name => JsonValue.Create(name))]);
+        }
+
         var unsigned = $"{Base64Url(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{Base64Url(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
         return $"{unsigned}.{Base64Url(sign(Encoding.ASCII.GetBytes(unsigned)))}";
     }

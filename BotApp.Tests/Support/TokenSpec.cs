@@ -34,6 +34,9 @@ public sealed record TokenSpec
     /// <summary>Replaces the key id in the header; null keeps the id of the key that signs.</summary>
     public string? KeyId { get; init; }
 
+    /// <summary>Names the header calls critical (RFC 7515 4.1.11); none, and the header has no such list.</summary>
+    public IReadOnlyList<string> Critical { get; init; } = [];
+
     /// <summary>Further claims, such as <c>scp</c>, <c>idtyp</c> or <c>roles</c>.</summary>
     public IReadOnlyDictionary<string, object> Extra { get; init; } = new Dictionary<string, object>();
 }

@@ -56,6 +56,7 @@ public sealed class InboundGateTests : IAsyncLifetime
         { "key-unknown", t => t with { Signing = Signing.KeyNobodyPublished } },
         { "signature", t => t with { Signing = Signing.OtherKeyUnderTheSameKid } },
         { "token-malformed", t => t with { KeyId = "" } },
+        { "token-critical-header", t => t with { Critical = ["x"] } },
         { "token-of-a-user-or-app", t => t with { Extra = new Dictionary<string, object> { ["scp"] = "user_impersonation" } } },
         { "token-of-a-user-or-app", t => t with { Extra = new Dictionary<string, object> { ["idtyp"] = "app" } } },
         { "token-of-a-user-or-app", t => t with { Extra = new Dictionary<string, object> { ["roles"] = Array.Empty<string>() } } },

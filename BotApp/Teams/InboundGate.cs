@@ -121,6 +121,12 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
             return (null, new Refused(StatusCodes.Status401Unauthorized, ReasonFor(result.Failure)));
         }
 
+        // RFC 7515 4.1.11: whoever does not understand what a token calls critical must refuse it.
+        if (jwt.TryGetHeaderValue<object>("crit", out _))
+        {
+            return (null, new Refused(StatusCodes.Status401Unauthorized, "token-critical-header"));
+        }
+
         if (EntraClaims.Any(claim => jwt.TryGetPayloadValue<object>(claim, out _)))
         {
             return (null, new Refused(StatusCodes.Status401Unauthorized, "token-of-a-user-or-app"));

@@ -39,6 +39,7 @@ public sealed class CreationChainTests
         await bot.Cyril.PressesAsync("Forwarded to Saksham Seva");
         await bot.Cyril.PressesAsync("Record", ("reference", "SS/2026/4711"));
         await bot.Asha.SeesAsync("SS/2026/4711");
+        var enter = bot.Cyril.Press("Enter a result");
         await bot.Cyril.PressesAsync("Enter a result");
         var row = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).SingleAsync());
         await bot.Cyril.PressesAsync("Record and tell", ("row", row.ToString("N")), ("ssoId", "10239999"));
@@ -47,6 +48,8 @@ public sealed class CreationChainTests
         Assert.Equal(Stage.Completed, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
         Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
         Assert.Single(bot.Mails);
+        enter["id"] = Guid.NewGuid().ToString();
+        Assert.Contains("Closed", (await bot.Teams.SendAsync(enter)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,6 +101,39 @@ public sealed class TeamsBotTests
     }
 
     [Theory]
+    [InlineData("<p>forgot&nbsp;my password</p>", "forgot my password")]
+    [InlineData("<div><p>relieved <b>tomorrow</b></p>\n<p>what now?</p></div>", "relieved tomorrow\n\nwhat now?")]
+    [InlineData("hi&nbsp;", "hi")]
+    [InlineData("Is 3 < 5 &amp; 7 > 2?", "Is 3 < 5 &amp; 7 > 2?")]
+    public async Task Words_that_a_client_sends_as_a_formatted_paragraph_are_heard_as_they_were_typed(string sent, string heard)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+
+        await teams.SendAsync(teams.Person("Asha").Says(sent));
+
+        Assert.Equal(heard, Assert.Single(bot.Desk.Heard).Said);
+    }
+
+    [Theory]
+    [InlineData(429, 1)]
+    [InlineData(412, null)]
+    public async Task An_answer_that_Teams_was_too_busy_to_take_is_sent_again_and_not_called_a_failure(int status, int? retryAfter)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+        teams.Connector.Fail(asha.ConversationId, new Failure(status, "Busy", retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
+
+        Assert.Equal(HttpStatusCode.OK, (await asha.SaysAsync("hi")).Status);
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Menu.Json), (await asha.HearsAsync()).Card));
+        Assert.Equal(0, teams.Connector.TooEarly);
+        Assert.Single(bot.Desk.Heard);
+    }
+
+    [Theory]
     [InlineData("groupChat")]
     [InlineData("channel")]
     [InlineData("whatever comes next")]

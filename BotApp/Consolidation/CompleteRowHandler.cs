@@ -14,6 +14,12 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
             return Reply.GoOnTo<ShowMenu>();
         }
 
+        if (!view.Lines.Any(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded))
+        {
+            // An old card; there is no row left to ask about.
+            return BatchCard.ForCell(turn.Language, view);
+        }
+
         if (RowResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var result))
         {
             return BatchCard.CompleteForm(

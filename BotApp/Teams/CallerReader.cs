@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using BotApp.Basics;
 using BotApp.Conversation;
 using Microsoft.Bot.Schema;
@@ -6,7 +8,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace BotApp.Teams;
 
 /// <summary>Reads who speaks, and from where, out of an activity that the inbound gate has let through.</summary>
-public static class CallerReader
+public static partial class CallerReader
 {
     /// <summary>Null when nobody of a tenant speaks: another bot, a guest without an Entra id, the service itself.</summary>
     public static Caller? Read(Activity activity)
@@ -40,8 +42,21 @@ public static class CallerReader
             text = self.Aggregate(text, (rest, mention) => rest.Replace(mention.Text!, "", StringComparison.Ordinal));
         }
 
-        return text.Replace('\u00A0', ' ').Trim();
+        return PlainOf(text).Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00A0', ' ').Trim();
     }
+
+    // Some clients send formatted words as <p>…&nbsp;</p>. What was typed plainly, such as "a < b", has no such paragraph and stays.
+    private static string PlainOf(string text) =>
+        Paragraph().IsMatch(text) ? WebUtility.HtmlDecode(Markup().Replace(Break().Replace(text, "\n"), "")) : text;
+
+    [GeneratedRegex(@"^\s*<(?:p|div)(?:\s[^<>]*)?>.*</(?:p|div)>\s*$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Paragraph();
+
+    [GeneratedRegex(@"<br\s*/?>|</(?:p|div|li)>", RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>")]
+    private static partial Regex Markup();
 
     /// <summary>
     /// What the person attached. A picture pasted into the text, or a file picked from a cloud drive, comes without a link to

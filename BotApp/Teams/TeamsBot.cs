@@ -1,3 +1,4 @@
+using System.Net;
 using BotApp.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,6 +8,8 @@ namespace BotApp.Teams;
 /// <summary>Turns what Teams sends into what the office knows (who, what, where) and the router's reply into what Teams shows.</summary>
 public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late, TimeProvider clock) : ActivityHandler
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.5);
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = Of(turnContext);
@@ -141,8 +144,20 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
 
     private static async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken ct)
     {
-        if (ReplyWriter.Message(reply) is { } message)
+        if (ReplyWriter.Message(reply) is not { } message)
         {
+            return;
+        }
+
+        try
+        {
+            await turn.SendActivityAsync(message, ct);
+        }
+        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed)
+        {
+            // Certainly not taken, while what the turn did is stored: words of a failure would be wrong. The pace waits as Teams asked;
+            // a conversation that somebody else is writing to (412) is free again in a moment.
+            await Task.Delay(busy.Response.StatusCode is HttpStatusCode.PreconditionFailed ? Moment : TimeSpan.Zero, ct);
             await turn.SendActivityAsync(message, ct);
         }
     }

@@ -146,55 +146,29 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
         Assert.NotNull(Shipped.Understand("\ud83d \0 \u200d \uffff * ? ~ \" ( AND OR NOT : / \\ ["));
     }
 
-    /// <summary>Prints, never fails on time: a shared machine says nothing about a deadline.</summary>
     [Fact]
-    public void Speed_at_ten_thousand_entries_is_printed()
+    public void Among_ten_thousand_entries_each_is_found_by_its_own_words_and_the_delivered_ones_still_are()
     {
         const int seed = 20260821;
         var random = new Random(seed);
-        string[] words = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
-        string[] coined = [.. Enumerable.Range(0, 20_000).Select(_ => Coined())];
-        var entries = FaqSeeds.Entries.Concat(Enumerable.Range(0, 10_000 - FaqSeeds.Entries.Count).Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
+        string[] known = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
+        var entries = FaqSeeds.Entries.Concat(Enumerable.Range(0, 10_000 - FaqSeeds.Entries.Count).Select(number => Parking with
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
-            Question = new(Sentence(), Sentence()),
-            Variants = [.. Enumerable.Range(0, 8).Select(_ => Sentence())],
-            Flow = null,
+            Question = new($"{Coined()} {Coined()} {Known()}", $"{Coined()} {Known()} {Known()}"),
+            Variants = [.. Enumerable.Range(0, 4).Select(_ => $"{Coined()} {Known()} {Coined()}")],
         })).ToList();
         var index = new FaqIndex(FaqSeeds.Requests, entries);
-        var started = TimeProvider.System.GetTimestamp();
-        index.Rebuild(entries.Skip(1));
-        var rebuilt = TimeProvider.System.GetElapsedTime(started);
 
-        string[] asked = [.. Labelled.Read("tuning.tsv").Select(wording => wording.Text)];
-        var quickest = new double[asked.Length];
-        List<double> every = [];
-        Array.Fill(quickest, double.MaxValue);
-        for (var round = 0; round < 12; round++)
-        {
-            for (var at = 0; at < asked.Length; at++)
-            {
-                started = TimeProvider.System.GetTimestamp();
-                index.Understand(asked[at]);
-                var took = TimeProvider.System.GetElapsedTime(started).TotalMicroseconds;
-                quickest[at] = Math.Min(quickest[at], took);
-                if (round > 2)
-                {
-                    every.Add(took);
-                }
-            }
-        }
+        var lost = entries.Skip(FaqSeeds.Entries.Count).Where((_, at) => at % 50 == 0).Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id)).ToList();
+        var delivered = FaqSeeds.Entries.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
+        output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, {delivered} of {FaqSeeds.Entries.Count} delivered ones among the first three");
 
-        Array.Sort(quickest);
-        every.Sort();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"seed {seed}, {entries.Count} entries: undisturbed p50 {quickest[quickest.Length / 2]:0} us, p99 {quickest[quickest.Length * 99 / 100]:0} us; " +
-            $"wall p50 {every[every.Count / 2]:0} us, p99 {every[every.Count * 99 / 100]:0} us; rebuild after one edit {rebuilt.TotalMilliseconds:0} ms"));
-        Assert.Equal(9_999, entries.Count - 1);
+        Assert.Empty(lost);
+        Assert.True(delivered >= FaqSeeds.Entries.Count * 95 / 100);
 
-        string Coined() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+        string Coined() => string.Concat(Enumerable.Range(0, 3 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
 
-        string Sentence() => string.Join(' ', Enumerable.Range(0, 4 + random.Next(5))
-            .Select(_ => random.Next(2) == 0 ? words[random.Next(words.Length)] : coined[random.Next(coined.Length)]));
+        string Known() => known[random.Next(known.Length)];
     }
 }

@@ -20,7 +20,7 @@ public sealed class Corpus
     private readonly List<int> _spread = [];
     private readonly List<double> _weights = [];
     private readonly List<bool> _carries = [];
-    private readonly List<(int[] Signs, bool Asks)[]> _wordings = [];
+    private readonly List<Known[]> _wordings = [];
     private readonly List<int[]> _words = [];
     private readonly List<int[]> _answers = [];
 
@@ -29,7 +29,7 @@ public sealed class Corpus
         Targets = targets;
         foreach (var target in targets)
         {
-            (int[] Signs, bool Asks)[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0).Select(wording => (Numbered(wording), wording.Asks))];
+            Known[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0).Select(wording => new Known(Numbered(wording), wording.Asks))];
             var words = Sorted(wordings.SelectMany(wording => wording.Signs));
             foreach (var sign in words)
             {
@@ -44,6 +44,11 @@ public sealed class Corpus
         for (var sign = 0; sign < _weights.Count; sign++)
         {
             _weights[sign] *= Rarity(_spread[sign]);
+        }
+
+        foreach (var wording in _wordings.SelectMany(wordings => wordings))
+        {
+            wording.Weigh(_weights, _carries);
         }
     }
 
@@ -68,56 +73,55 @@ public sealed class Corpus
     /// <summary>The sentence made ready for many comparisons.</summary>
     public Query Ask(Reading reading)
     {
-        var signs = new (int Number, double Weight, double Sureness)[reading.Signs.Count];
+        var signs = new QuerySign[reading.Signs.Count];
         var total = reading.Strange * Strangeness;
         for (var i = 0; i < signs.Length; i++)
         {
             var sign = reading.Signs[i];
-            signs[i] = (_numbers.GetValueOrDefault(sign.Name, -1), WeightOf(sign), sign.Sureness);
-            total += signs[i].Weight;
+            var weight = WeightOf(sign);
+            signs[i] = _numbers.TryGetValue(sign.Name, out var number)
+                ? new QuerySign(number, weight * sign.Sureness, _carries[number])
+                : new QuerySign(-1, 0, false);
+            total += weight;
         }
 
-        return new Query(signs, total, reading.Asks);
+        return new Query([.. signs.Where(sign => sign.Number >= 0)], total, reading.Asks);
     }
 
     /// <summary>From 0, nothing in common, to 1, one of the target's own wordings.</summary>
     public double Nearness(Query query, int target)
     {
-        var best = 0.0;
-        foreach (var (wording, asks) in _wordings[target])
+        // What stands somewhere in the entry counts in part for every wording; what stands in the wording itself makes it whole.
+        var elsewhere = 0.0;
+        var (inWords, words) = (new QuerySign[query.Signs.Length], 0);
+        foreach (var sign in query.Signs)
         {
-            var (said, hasSubject) = (0.0, false);
-            foreach (var sign in wording)
+            if (Array.BinarySearch(_words[target], sign.Number) >= 0)
             {
-                said += _weights[sign];
-                hasSubject |= _carries[sign];
+                elsewhere += sign.Weight * ElsewhereInWordings;
+                inWords[words++] = sign;
             }
-
-            var (shared, meets) = (0.0, false);
-            foreach (var (number, weight, sureness) in query.Signs)
+            else if (Array.BinarySearch(_answers[target], sign.Number) >= 0)
             {
-                if (number < 0)
-                {
-                    continue;
-                }
+                elsewhere += sign.Weight * InAnswerOnly;
+            }
+        }
 
-                if (Array.IndexOf(wording, number) >= 0)
+        var best = 0.0;
+        foreach (var wording in _wordings[target])
+        {
+            var (shared, meets) = (elsewhere, false);
+            foreach (var sign in inWords.AsSpan(0, words))
+            {
+                if (wording.Has(sign.Number))
                 {
-                    shared += weight * sureness;
-                    meets |= !hasSubject || _carries[number];
-                }
-                else if (Array.BinarySearch(_words[target], number) >= 0)
-                {
-                    shared += weight * sureness * ElsewhereInWordings;
-                }
-                else if (Array.BinarySearch(_answers[target], number) >= 0)
-                {
-                    shared += weight * sureness * InAnswerOnly;
+                    shared += sign.Weight * (1 - ElsewhereInWordings);
+                    meets |= !wording.HasSubject || sign.Carries;
                 }
             }
 
-            var needed = (ShareOfSentence * query.Total) + ((1 - ShareOfSentence) * said);
-            var alike = asks == query.Asks ? 1 : AskedOtherwise;
+            var needed = (ShareOfSentence * query.Total) + ((1 - ShareOfSentence) * wording.Said);
+            var alike = wording.Asks == query.Asks ? 1 : AskedOtherwise;
             best = Math.Max(best, needed > 0 && meets ? Math.Min(1, shared / needed) * alike : 0);
         }
 
@@ -140,6 +144,29 @@ public sealed class Corpus
         }
 
         return numbers;
+    }
+
+    /// <summary>A wording of a target: what it says, and how much that is.</summary>
+    private sealed class Known(int[] signs, bool asks)
+    {
+        public int[] Signs => signs;
+
+        public bool Asks => asks;
+
+        public double Said { get; private set; }
+
+        public bool HasSubject { get; private set; }
+
+        public bool Has(int sign) => signs.AsSpan().Contains(sign);
+
+        public void Weigh(List<double> weights, List<bool> carries)
+        {
+            foreach (var sign in signs)
+            {
+                Said += weights[sign];
+                HasSubject |= carries[sign];
+            }
+        }
     }
 
     private static int[] Sorted(IEnumerable<int> numbers)
@@ -173,5 +200,8 @@ public sealed class Corpus
         Targets.Count < 2 ? 1 : Math.Log(1 + ((Targets.Count + 1.0) / Math.Max(1, targets))) / Math.Log(Targets.Count + 2);
 }
 
-/// <summary>A sentence's signs with their weights in one <see cref="Corpus"/>; unknown signs have number -1.</summary>
-public sealed record Query(IReadOnlyList<(int Number, double Weight, double Sureness)> Signs, double Total, bool Asks);
+/// <summary>A sign of a sentence, by its number; its weight is less where its spelling was guessed.</summary>
+public readonly record struct QuerySign(int Number, double Weight, bool Carries);
+
+/// <summary>A sentence's signs that one <see cref="Corpus"/> knows, and the weight of all of them.</summary>
+public sealed record Query(QuerySign[] Signs, double Total, bool Asks);

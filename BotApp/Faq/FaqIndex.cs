@@ -1,5 +1,7 @@
 using BotApp.Conversation;
+using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -68,7 +70,8 @@ public sealed class FaqIndex : IUnderstand
     private sealed class Snapshot
     {
         private const string Signs = "signs";
-        private const int Widespread = 1_000;
+        private const int WorthWalking = 1_500;
+        private const int AlwaysLookedFor = 2;
         private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
         private readonly Corpus _corpus;
@@ -94,12 +97,15 @@ public sealed class FaqIndex : IUnderstand
 
         public List<(Target Target, double Nearness)> Near(Reading reading)
         {
-            // Signs that thousands of entries have decide nothing once two rarer ones are there, and cost the most to walk through.
-            var telling = reading.Signs.Where(sign => _corpus.SpreadOf(sign) is > 0 and <= Widespread).ToList();
-            var wanted = new BooleanQuery(true);
-            foreach (var sign in telling.Count >= 2 ? telling : reading.Signs)
+            // The rarest signs decide; one that thousands of entries have only costs the time to walk through them.
+            var (wanted, walked) = (new BooleanQuery(true), 0);
+            foreach (var (sign, spread) in reading.Signs.Select(sign => (sign, _corpus.SpreadOf(sign))).Where(found => found.Item2 > 0).OrderBy(found => found.Item2))
             {
-                wanted.Add(new TermQuery(new Term(Signs, sign.Name)) { Boost = (float)_corpus.WeightOf(sign) }, Occur.SHOULD);
+                walked += spread;
+                if (wanted.Clauses.Count < AlwaysLookedFor || walked <= WorthWalking)
+                {
+                    wanted.Add(new TermQuery(new Term(Signs, sign.Name)) { Boost = (float)_corpus.WeightOf(sign) }, Occur.SHOULD);
+                }
             }
 
             if (wanted.Clauses.Count == 0)
@@ -127,21 +133,46 @@ public sealed class FaqIndex : IUnderstand
                 MergePolicy = NoMergePolicy.COMPOUND_FILES,
                 RAMBufferSizeMB = 256,
             });
-            var form = new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+            var form = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
             form.Freeze();
+            using var signs = new SignStream();
+            var document = new Document { new Field(Signs, signs, form) };
             for (var target = 0; target < corpus.Targets.Count; target++)
             {
-                var document = new Document();
-                foreach (var sign in corpus.SignsOf(target))
-                {
-                    document.Add(new Field(Signs, sign, form));
-                }
-
+                signs.Say(corpus.SignsOf(target));
                 writer.AddDocument(document);
             }
 
             writer.Commit();
             return directory;
+        }
+    }
+    /// <summary>The signs of one target after another, as they are; one stream for all, because a field for each sign costs more than the index.</summary>
+    private sealed class SignStream : TokenStream
+    {
+        private readonly ICharTermAttribute _term;
+        private IEnumerator<string> _signs = Enumerable.Empty<string>().GetEnumerator();
+
+        public SignStream() => _term = AddAttribute<ICharTermAttribute>();
+
+        public void Say(IEnumerable<string> signs) => _signs = signs.GetEnumerator();
+
+        public override bool IncrementToken()
+        {
+            ClearAttributes();
+            if (!_signs.MoveNext())
+            {
+                return false;
+            }
+
+            _term.SetEmpty().Append(_signs.Current);
+            return true;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _signs.Dispose();
+            base.Dispose(disposing);
         }
     }
 }

@@ -3,10 +3,13 @@ using BotApp.Storage;
 
 namespace BotApp.Faq;
 
-/// <summary>Looks every second whether an entry was changed in another process, or a day has begun on which other entries are valid.</summary>
-internal sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
+/// <summary>
+/// Looks twice a second whether an entry was changed in another process (a counter that every change raises in the same save), or a day
+/// has begun on which other entries are valid: what is edited on one node is found within the second on every other.
+/// </summary>
+public sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -37,6 +37,29 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
+    public async Task An_answer_put_into_the_chat_from_the_compose_box_asks_nothing_unless_words_go_with_it()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TalkingBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        bot.Desk.Says(Menu);
+        JsonObject WithCard(string words)
+        {
+            var activity = asha.Says(words);
+            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = JsonNode.Parse(Menu.Json) });
+            return activity;
+        }
+
+        var alone = await teams.SendAsync(WithCard(""));
+        var heardAlone = bot.Desk.Heard.Count;
+        var asked = await teams.SendAsync(WithCard("Is this right?"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (alone.Status, asked.Status));
+        Assert.Equal(0, heardAlone);
+        Assert.Equal("Is this right?", Assert.Single(bot.Desk.Heard).Said);
+    }
+
+    [Fact]
     public async Task Plain_words_go_out_as_plain_text()
     {
         await using var teams = await FakeTeams.StartAsync();

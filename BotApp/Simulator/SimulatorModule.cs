@@ -9,7 +9,7 @@ namespace BotApp.Simulator;
 public static class SimulatorModule
 {
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-src 'self'; object-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void AddSimulator(this WebApplicationBuilder builder)
@@ -70,7 +70,7 @@ public static class SimulatorModule
         FaultRoutes.Map(routes);
         SampleRoutes.Map(routes);
         SharedFiles.Map(routes);
-        MapSentMail(routes, app);
+        MailRoutes.Map(routes, app);
 
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("Try the bot without Teams at {Address}", channel.Address));
     }
@@ -82,36 +82,6 @@ public static class SimulatorModule
         await foreach (var one in pages.ReadAsync(ending.Token))
         {
             yield return one;
-        }
-    }
-
-    private static void MapSentMail(RouteGroupBuilder routes, WebApplication app)
-    {
-        routes.MapGet("/mails", (SentMail mails) => mails.All());
-        routes.MapGet("/mails/{mail}/attachments/{number:int}", (string mail, int number, SentMail mails, bool download = false) =>
-            mails.Attachment(mail, number) is not { } attachment ? Results.NotFound()
-            // Only what a browser shows without running anything is opened in place.
-            : attachment.Type is "application/pdf" or "image/png" or "image/jpeg" && !download ? Results.Bytes(attachment.Bytes, attachment.Type)
-            : Results.File(attachment.Bytes, "application/octet-stream", attachment.Name));
-
-        WatchMailFolder(app, app.Services.GetRequiredService<SentMail>().Folder, app.Services.GetRequiredService<PageEvents>());
-    }
-
-    private static void WatchMailFolder(WebApplication app, string folder, PageEvents pages)
-    {
-        Directory.CreateDirectory(folder);
-        try
-        {
-            var watcher = new FileSystemWatcher(folder, "*.eml") { EnableRaisingEvents = true };
-            watcher.Created += (_, _) => pages.Tell("mail", null);
-            watcher.Renamed += (_, _) => pages.Tell("mail", null);
-            watcher.Changed += (_, _) => pages.Tell("mail", null);
-            app.Lifetime.ApplicationStopped.Register(watcher.Dispose);
-        }
-        catch (IOException fault)
-        {
-            // The machine has no watch left to give; the tray then shows new mail when the page is loaded again.
-            app.Logger.LogWarning(fault, "The simulator cannot watch the mail folder");
         }
     }
 

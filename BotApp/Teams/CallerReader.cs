@@ -65,6 +65,11 @@ public static partial class CallerReader
     public static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
         activity.Attachments is { Count: > 0 } attachments ? [.. attachments.Select(FileOf).OfType<IncomingFile>()] : [];
 
+    /// <summary>An answer that the person has put into the chat from the compose box: it stands there and asks nothing.</summary>
+    public static bool IsCardOnly(Activity activity) =>
+        WordsOf(activity).Length == 0 && activity.Value is null && activity.Attachments is { Count: > 0 } attachments
+        && attachments.All(attachment => attachment.ContentType is ReplyWriter.CardType);
+
     private static IncomingFile? FileOf(Attachment attachment)
     {
         var name = attachment.Name ?? "";

@@ -13,7 +13,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = Of(turnContext);
-        if (CallerReader.Read(activity) is not { } who)
+        if (CallerReader.Read(activity) is not { } who || CallerReader.IsCardOnly(activity))
         {
             return;
         }

@@ -23,11 +23,22 @@ export interface ChatMessage {
   id: string;
   fromBot: boolean;
   at: string;
-  activity: { text?: string; summary?: string; textFormat?: string; attachments?: Attachment[]; value?: unknown };
+  activity: {
+    text?: string;
+    summary?: string;
+    textFormat?: string;
+    attachments?: Attachment[];
+    value?: unknown;
+    from?: { name?: string; aadObjectId?: string };
+  };
   face: object | null;
   edited: boolean;
   problem: string | null;
+  waiting: boolean;
 }
+
+/** Where several people see what is said; null is the person's own chat. */
+export type Room = "group" | "channel" | null;
 
 export interface PressOutcome {
   card: object | null;
@@ -60,18 +71,63 @@ export interface WireEntry {
   response: unknown;
 }
 
+export interface OfficeTime {
+  now: string;
+  aheadSeconds: number;
+}
+
+export type ClockStep = "ten-minutes" | "next-working-day" | "five-working-days";
+
+export interface FaultState {
+  throttled: boolean;
+  broken: boolean;
+  mailDown: boolean;
+  blockedBy: string[];
+  offlinePeople: string[];
+}
+
+export type FaultName = "throttled" | "broken" | "mailDown" | "blocked" | "offline";
+
+export interface SearchAnswers {
+  results: { title: string; line: string; card: object }[];
+  error: string | null;
+}
+
+export interface Sheet {
+  name: string;
+  columns: number;
+  rows: { number: number; cells: { text: string; span: number; isNumber: boolean }[] }[];
+  isCut: boolean;
+}
+
+export interface LetterBlock {
+  align: "left" | "center" | "right" | "both";
+  runs: { text: string; isBold: boolean }[] | null;
+  rows: string[][] | null;
+}
+
+export interface Preview {
+  kind: "workbook" | "letter" | "text";
+  sheets: Sheet[] | null;
+  blocks: LetterBlock[] | null;
+  text: string | null;
+}
+
 export interface Sample {
   name: string;
   about: { english: string; hindi: string };
   isWrong: boolean;
 }
 
+/** What happens in a chat names its person or its room. */
 export type PageEvent =
-  | { kind: "message"; person: string; data: ChatMessage }
-  | { kind: "gone"; person: string; data: string }
-  | { kind: "typing"; person: string; data: null }
-  | { kind: "mail" | "hello"; person: null; data: null }
-  | { kind: "wire"; person: null; data: WireEntry };
+  | { kind: "message"; person: string | null; room: Room; data: ChatMessage }
+  | { kind: "gone"; person: string | null; room: Room; data: string }
+  | { kind: "typing" | "arrived"; person: string | null; room: Room; data: null }
+  | { kind: "mail" | "hello"; data: null }
+  | { kind: "clock"; data: OfficeTime }
+  | { kind: "faults"; data: FaultState }
+  | { kind: "wire"; data: WireEntry };
 
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(`/simulator/${path}`);
@@ -81,9 +137,9 @@ async function get<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function post<T>(path: string, body: unknown): Promise<T> {
+async function post<T>(path: string, body: unknown, method: "POST" | "DELETE" = "POST"): Promise<T> {
   const response = await fetch(`/simulator/${path}`, {
-    method: "POST",
+    method,
     ...(body instanceof FormData
       ? { body }
       : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
@@ -99,13 +155,21 @@ export const api = {
   samples: () => get<Sample[]>("samples"),
   mails: () => get<Letter[]>("mails"),
   wire: () => get<WireEntry[]>("wire"),
-  messages: (person: string) => get<ChatMessage[]>(`people/${person}/messages`),
-  open: (person: string, locale: Locale) => post<{ problem: string | null }>(`people/${person}/open`, { locale }),
-  say: (person: string, said: { text: string; locale: Locale; value?: unknown; replyToId?: string }) =>
+  messages: (person: string, room: Room) => get<ChatMessage[]>(room ? `rooms/${room}/messages` : `people/${person}/messages`),
+  open: (person: string, room: Room, locale: Locale) => post<{ problem: string | null }>(`people/${person}/open`, { locale, room }),
+  say: (person: string, said: { text: string; locale: Locale; room: Room; value?: unknown; replyToId?: string; card?: object }) =>
     post<{ problem: string | null }>(`people/${person}/messages`, said),
-  press: (person: string, pressed: { messageId: string; action: object; locale: Locale; trigger: "manual" | "automatic" }) =>
+  press: (person: string, pressed: { messageId: string; action: object; locale: Locale; room: Room; trigger: "manual" | "automatic" }) =>
     post<PressOutcome>(`people/${person}/presses`, pressed),
+  search: (person: string, asked: { words: string; locale: Locale; room: Room }) => post<SearchAnswers>(`people/${person}/searches`, asked),
   share: (person: string, form: FormData) => post<{ problem: string | null }>(`people/${person}/files`, form),
+  clock: () => get<OfficeTime>("clock"),
+  push: (step: ClockStep) => post<OfficeTime>(`clock/${step}`, {}),
+  faults: () => get<FaultState>("faults"),
+  fault: (name: FaultName, on: boolean, person: string | null) => post<FaultState>("faults", { name, on, person }),
+  clearFaults: () => post<FaultState>("faults", {}, "DELETE"),
+  picture: (sample: Sample, person: string) => `/simulator/samples/${encodeURIComponent(sample.name)}/picture?person=${person}`,
+  preview: (letter: Letter, number: number) => get<Preview>(`mails/${encodeURIComponent(letter.file)}/attachments/${number}/preview`),
   attachment: (letter: Letter, number: number, download: boolean) =>
     `/simulator/mails/${encodeURIComponent(letter.file)}/attachments/${number}${download ? "?download=true" : ""}`,
   listen(heard: (event: PageEvent) => void, connected: (yes: boolean) => void): void {

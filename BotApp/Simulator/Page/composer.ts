@@ -1,85 +1,157 @@
-import { api, type Locale, type Sample } from "./api";
+import type { Locale, Room, SearchAnswers } from "./api";
 import { el, icon } from "./dom";
+import { MentionList } from "./mention";
+import { SamplePicker } from "./samples";
+import { SearchPanel } from "./search";
 import { wordsIn } from "./words";
 
-let samples: Promise<Sample[]> | null = null;
+/** As the bot is called in Teams, and so mentioned, in every language. */
+const botName = "SSO-ID assistant";
 
-/** The box at the foot of a pane: a line of text, files to go with it, and the paper-clip with its sample scans. */
+export interface Outgoing {
+  person: () => string;
+  names: () => string[];
+  say: (text: string) => void;
+  share: (form: FormData) => void;
+  search: (words: string) => Promise<SearchAnswers>;
+  insert: (card: object) => void;
+}
+
+/** The box at the foot of a pane: a line of text, files, mentions in a room, and the search of the message extension. */
 export class Composer {
   readonly element: HTMLFormElement;
 
   private readonly box: HTMLTextAreaElement;
   private readonly clip: HTMLButtonElement;
+  private readonly at: HTMLButtonElement;
+  private readonly searchButton: HTMLButtonElement;
   private readonly sendButton: HTMLButtonElement;
   private readonly chips = el("ul", { class: "chips" });
-  private readonly picker = el("div", { class: "picker", hidden: true });
+  private readonly picker: SamplePicker;
+  private readonly search: SearchPanel;
+  private readonly mentions: MentionList;
   private readonly fromDevice = el("input", { type: "file", multiple: true, hidden: true, tabindex: "-1" });
   private chosen: (string | File)[] = [];
   private locale: Locale = "en-IN";
+  private room: Room = null;
 
   constructor(
     id: string,
-    private readonly say: (text: string) => void,
-    private readonly share: (form: FormData) => void,
+    private readonly out: Outgoing,
   ) {
-    this.box = el("textarea", { rows: "1", id: `${id}-box`, autocomplete: "off" });
-    this.clip = el("button", { type: "button", class: "quiet", "aria-haspopup": "true", "aria-expanded": "false" }, icon("clip"));
-    this.sendButton = el("button", { type: "submit", class: "quiet accent" }, icon("send"));
+    const tool = (name: Parameters<typeof icon>[0], test: string) =>
+      el("button", { type: "button", class: "quiet", "data-testid": test, "aria-expanded": "false" }, icon(name));
+    this.box = el("textarea", { rows: "1", id: `${id}-box`, autocomplete: "off", "data-testid": "message-box" });
+    this.at = el("button", { type: "button", class: "quiet", "data-testid": "mention" }, icon("at"));
+    this.clip = tool("clip", "attach");
+    this.searchButton = tool("search", "search");
+    this.sendButton = el("button", { type: "submit", class: "quiet accent", "data-testid": "send" }, icon("send"));
+    this.picker = new SamplePicker(out.person, () => this.fromDevice.click(), (sample) => this.choose(sample.name));
+    this.search = new SearchPanel(id, out.search, out.insert, () => {
+      this.searchButton.setAttribute("aria-expanded", "false");
+      this.searchButton.focus();
+    });
+    this.mentions = new MentionList(id, this.box, () => [botName, ...out.names()]);
     this.element = el(
       "form",
       { class: "composer" },
-      this.picker,
+      this.mentions.element,
+      this.picker.element,
+      this.search.element,
       this.chips,
-      el("div", { class: "box" }, this.box, this.clip, this.sendButton),
+      el("div", { class: "box" }, this.box, this.at, this.clip, this.searchButton, this.sendButton),
       this.fromDevice,
     );
-    this.element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.submit();
-    });
-    this.box.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        this.submit();
-      }
-    });
-    this.box.addEventListener("input", () => this.fit());
-    this.clip.addEventListener("click", () => void this.togglePicker());
-    this.fromDevice.addEventListener("change", () => {
-      this.choose(...(this.fromDevice.files ?? []));
-      this.fromDevice.value = "";
-    });
-    this.element.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !this.picker.hidden) {
-        event.stopPropagation();
-        this.closePicker();
-        this.clip.focus();
-      }
-    });
-    document.addEventListener("click", (event) => {
-      if (!this.picker.hidden && !this.element.contains(event.target as Node)) {
-        this.closePicker();
-      }
-    });
-    this.speak("en-IN");
+    this.listen();
+    this.speak("en-IN", null);
   }
 
-  speak(locale: Locale): void {
+  speak(locale: Locale, room: Room): void {
+    const moved = room !== this.room;
     this.locale = locale;
+    this.room = room;
     const words = wordsIn(locale);
-    this.box.placeholder = words.placeholder;
-    this.box.setAttribute("aria-label", words.placeholder);
+    const placeholder = room ? words.roomPlaceholder : words.placeholder;
+    this.box.placeholder = placeholder;
+    this.box.setAttribute("aria-label", placeholder);
     this.box.lang = locale.slice(0, 2);
-    this.clip.setAttribute("aria-label", words.attach);
-    this.clip.title = words.attach;
-    this.sendButton.setAttribute("aria-label", words.send);
-    this.sendButton.title = words.send;
+    for (const [button, label] of [[this.at, words.mention], [this.clip, words.attach], [this.searchButton, words.search], [this.sendButton, words.send]] as const) {
+      button.setAttribute("aria-label", label);
+      button.title = label;
+    }
+    // Files reach a bot in a personal chat only.
+    this.clip.hidden = room !== null;
+    this.at.hidden = room === null;
+    this.search.speak(words);
+    this.mentions.label(words.mentions);
+    if (moved) {
+      this.chosen = [];
+      this.box.value = room ? `@${botName} ` : "";
+    }
     this.showChips();
     this.closePicker();
   }
 
   focus(): void {
     this.box.focus();
+  }
+
+  private listen(): void {
+    this.element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.box.addEventListener("keydown", (event) => {
+      if (this.mentions.key(event)) {
+        event.preventDefault();
+      } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        this.submit();
+      }
+    });
+    this.box.addEventListener("input", () => {
+      this.fit();
+      if (this.room) {
+        this.mentions.look();
+      }
+    });
+    this.at.addEventListener("click", () => this.mentions.insert(botName));
+    this.clip.addEventListener("click", () => {
+      if (this.picker.element.hidden) {
+        this.search.close(false);
+        this.clip.setAttribute("aria-expanded", "true");
+        void this.picker.open(this.locale);
+      } else {
+        this.closePicker();
+      }
+    });
+    this.searchButton.addEventListener("click", () => {
+      this.closePicker();
+      if (this.search.isOpen) {
+        this.search.close();
+      } else {
+        this.searchButton.setAttribute("aria-expanded", "true");
+        this.search.open();
+      }
+    });
+    this.fromDevice.addEventListener("change", () => {
+      this.choose(...(this.fromDevice.files ?? []));
+      this.fromDevice.value = "";
+    });
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !this.picker.element.hidden) {
+        event.stopPropagation();
+        this.closePicker();
+        this.clip.focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (!event.composedPath().includes(this.element)) {
+        this.closePicker();
+        this.search.close(false);
+        this.searchButton.setAttribute("aria-expanded", "false");
+      }
+    });
   }
 
   private submit(): void {
@@ -93,9 +165,9 @@ export class Composer {
       }
       this.chosen = [];
       this.showChips();
-      this.share(form);
+      this.out.share(form);
     } else if (text !== "") {
-      this.say(text);
+      this.out.say(text);
     }
     this.box.value = "";
     this.fit();
@@ -130,31 +202,8 @@ export class Composer {
     );
   }
 
-  private async togglePicker(): Promise<void> {
-    if (!this.picker.hidden) {
-      this.closePicker();
-      return;
-    }
-    const all = await (samples ??= api.samples());
-    const words = wordsIn(this.locale);
-    const upload = el("button", { type: "button" }, icon("clip"), el("span", {}, words.upload));
-    upload.addEventListener("click", () => this.fromDevice.click());
-    this.picker.replaceChildren(
-      upload,
-      el("h3", {}, words.samples),
-      ...all.map((sample) => {
-        const button = el("button", { type: "button" }, icon("file"), el("span", {}, sample.name, el("small", {}, this.locale === "hi-IN" ? sample.about.hindi : sample.about.english)));
-        button.addEventListener("click", () => this.choose(sample.name));
-        return button;
-      }),
-    );
-    this.picker.hidden = false;
-    this.clip.setAttribute("aria-expanded", "true");
-    upload.focus();
-  }
-
   private closePicker(): void {
-    this.picker.hidden = true;
+    this.picker.close();
     this.clip.setAttribute("aria-expanded", "false");
   }
 }

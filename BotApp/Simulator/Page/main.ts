@@ -1,7 +1,11 @@
 import { api, type Locale, type PageEvent, type Person, type Role } from "./api";
 import { el, icon } from "./dom";
+import { FaultDesk } from "./faults";
 import { MailTray } from "./mails";
+import { OfficeClock } from "./officeclock";
+import { pageWordsIn } from "./pagewords";
 import { Pane } from "./pane";
+import { Tour } from "./tour";
 import { WireDrawer } from "./wire";
 import { roleNames } from "./words";
 
@@ -14,6 +18,7 @@ interface Kept {
   dark: boolean;
   phone: boolean;
   single: Role;
+  locale: Locale;
 }
 
 function kept(): Partial<Kept> {
@@ -24,16 +29,19 @@ function kept(): Partial<Kept> {
   }
 }
 
-function toggle(label: string, name: Parameters<typeof icon>[0], pressed: () => void): HTMLButtonElement {
-  const button = el("button", { type: "button", class: "tool", "aria-pressed": "false", title: label }, icon(name), el("span", {}, label));
-  button.addEventListener("click", pressed);
-  return button;
+/** The people of a pane: those of its role; the helpdesk, who answer colleagues, sit with the officers. */
+function seats(people: Person[], role: Role): Person[] {
+  return people.filter((person) => person.roles.includes(role) || (role === "Officer" && person.roles.includes("Helpdesk")));
 }
 
 async function start(): Promise<void> {
-  const people = await api.people();
   const before = kept();
+  const locale: Locale = before.locale ?? (navigator.language.startsWith("hi") ? "hi-IN" : "en-IN");
+  const words = pageWordsIn(locale);
+  document.documentElement.lang = locale.slice(0, 2);
+  const people = await api.people();
   const panes = new Map<Role, Pane>();
+  const paneButtons = new Map<Role, HTMLButtonElement>();
   const waiting = new Set<string>();
   const narrow = matchMedia("(max-width: 900px)");
   let shown = new Set<Role>(before.shown?.length ? before.shown : ["Officer", "Head", "Cell"]);
@@ -42,23 +50,47 @@ async function start(): Promise<void> {
   let phone = before.phone ?? false;
   let started = false;
 
-  const tray = new MailTray(() => drawer(null), (count) => {
-    mailButton.querySelector("span")!.textContent = count > 0 ? `Sent mail (${count})` : "Sent mail";
+  const tool = (name: string, label: string, shape: Parameters<typeof icon>[0], pressed: () => void, pressable = true) => {
+    const button = el(
+      "button",
+      { type: "button", class: "tool", ...(pressable ? { "aria-pressed": "false" } : {}), title: label, "data-testid": name },
+      icon(shape),
+      el("span", {}, label),
+    );
+    button.addEventListener("click", pressed);
+    return button;
+  };
+  const announcer = el("p", { class: "unseen", role: "status" });
+  const announce = (said: string) => {
+    announcer.textContent = said;
+  };
+
+  const tray = new MailTray(locale, () => drawer(null), (count) => {
+    mailButton.querySelector("span")!.textContent = count > 0 ? words.mails(count) : words.mail;
   });
-  const wire = new WireDrawer(() => drawer(null));
-  const mailButton = toggle("Sent mail", "mail", () => drawer(tray.element.hidden ? "mails" : null));
-  const wireButton = toggle("Wire log", "wire", () => drawer(wire.element.hidden ? "wire" : null));
-  const phoneButton = toggle("Phone width", "phone", () => {
+  const wire = new WireDrawer(locale, () => drawer(null));
+  const clock = new OfficeClock(locale, announce);
+  const faults = new FaultDesk(locale, people, () => [...panes.values()].map((pane) => pane.person), (now) => {
+    for (const pane of panes.values()) {
+      pane.take(now);
+    }
+  });
+  const tour = new Tour(locale, (role) => bring(role));
+  const mailButton = tool("mail", words.mail, "mail", () => drawer(tray.element.hidden ? "mails" : null));
+  const wireButton = tool("wire", words.wire, "wire", () => drawer(wire.element.hidden ? "wire" : null));
+  const phoneButton = tool("phone", words.phone, "phone", () => {
     phone = !phone;
     arrange();
   });
-  const darkButton = toggle("Dark", "moon", () => {
+  const darkButton = tool("dark", words.dark, "moon", () => {
     dark = !dark;
     arrange();
   });
-  const paneButtons = new Map<Role, HTMLButtonElement>();
+  const tourButton = tool("tour-start", words.tour, "help", () => tour.start(), false);
+  const languageButton = tool("language", words.otherLanguage, "globe", () => speak(locale === "en-IN" ? "hi-IN" : "en-IN"), false);
+  languageButton.lang = locale === "en-IN" ? "hi" : "en";
   const main = el("main");
-  const lost = el("p", { class: "lost", role: "alert", hidden: true }, "The bot's process has stopped answering. Start it again with: dotnet run --project BotApp");
+  const lost = el("p", { class: "lost", role: "alert", hidden: true }, words.lost);
 
   function drawer(which: "mails" | "wire" | null): void {
     const closing = which === null ? (tray.element.hidden ? (wire.element.hidden ? null : wireButton) : mailButton) : null;
@@ -66,7 +98,22 @@ async function start(): Promise<void> {
     wire.element.hidden = which !== "wire";
     mailButton.setAttribute("aria-pressed", String(which === "mails"));
     wireButton.setAttribute("aria-pressed", String(which === "wire"));
-    closing?.focus();
+    (which === "mails" ? tray.element : which === "wire" ? wire.element : closing)?.focus();
+  }
+
+  /** Page and panes in another language; everything is drawn again. */
+  function speak(other: Locale): void {
+    for (const pane of panes.values()) {
+      pane.speak(other);
+    }
+    localStorage.setItem(stateKey, JSON.stringify({ ...kept(), locale: other }));
+    location.reload();
+  }
+
+  function bring(role: Role): void {
+    single = role;
+    shown.add(role);
+    arrange();
   }
 
   function arrange(): void {
@@ -83,24 +130,18 @@ async function start(): Promise<void> {
         void pane.show(pane.person.id);
       }
       paneButtons.get(role)?.setAttribute("aria-pressed", String(visible));
-      pane.tellWaiting(people.filter((person) => waiting.has(person.id) && person.roles.includes(role) && person.id !== pane.person.id));
+      pane.tellWaiting(seats(people, role).filter((person) => waiting.has(person.id)));
+      paneButtons.get(role)?.classList.toggle("news", !visible && seats(people, role).some((person) => waiting.has(person.id)));
     }
-    mark();
     const state: Kept = {
       panes: Object.fromEntries([...panes].map(([role, pane]) => [role, pane.state])),
       shown: [...shown],
       dark,
       phone,
       single,
+      locale,
     };
     localStorage.setItem(stateKey, JSON.stringify(state));
-  }
-
-  function mark(): void {
-    for (const [role, button] of paneButtons) {
-      const news = people.some((person) => waiting.has(person.id) && person.roles.includes(role));
-      button.classList.toggle("news", news && panes.get(role)?.element.hidden === true);
-    }
   }
 
   function headOf(officer: Person): Person | undefined {
@@ -108,7 +149,10 @@ async function start(): Promise<void> {
   }
 
   function moved(pane: Pane, person: "same person" | "other person"): void {
-    waiting.delete(pane.person.id);
+    if (pane.room === null) {
+      waiting.delete(pane.person.id);
+    }
+    pane.take(faults.now);
     const head = panes.get("Head");
     const boss = pane.role === "Officer" && person === "other person" ? headOf(pane.person) : undefined;
     if (head && boss && head.person.id !== boss.id) {
@@ -122,18 +166,21 @@ async function start(): Promise<void> {
     switch (event.kind) {
       case "message":
       case "gone":
-      case "typing": {
-        const open = [...panes.values()].filter((pane) => pane.person.id === event.person);
+      case "typing":
+      case "arrived": {
+        const open = [...panes.values()].filter((pane) => pane.shows(event.person, event.room));
         for (const pane of open) {
           if (event.kind === "message") {
             pane.upsert(event.data);
           } else if (event.kind === "gone") {
             pane.gone(event.data);
+          } else if (event.kind === "arrived") {
+            void pane.show(pane.person.id);
           } else {
             pane.showWriting();
           }
         }
-        if (event.kind === "message" && event.data.fromBot && !open.some((pane) => !pane.element.hidden)) {
+        if (event.kind === "message" && event.person !== null && event.data.fromBot && !open.some((pane) => !pane.element.hidden)) {
           waiting.add(event.person);
           arrange();
         }
@@ -145,13 +192,19 @@ async function start(): Promise<void> {
       case "wire":
         wire.add(event.data);
         break;
+      case "clock":
+        clock.take(event.data);
+        break;
+      case "faults":
+        faults.take(event.data);
+        break;
       case "hello":
         break;
     }
   }
 
   for (const role of roles) {
-    const those = people.filter((person) => person.roles.includes(role));
+    const those = seats(people, role);
     const remembered = before.panes?.[role];
     const officer = panes.get("Officer")?.person;
     const first =
@@ -163,17 +216,18 @@ async function start(): Promise<void> {
       shown.delete(role);
       continue;
     }
-    const pane = new Pane(role, those, { person: first, locale: remembered?.locale ?? "en-IN" }, moved);
+    const pane = new Pane(role, those, people, { person: first, locale: remembered?.locale ?? locale }, moved);
     panes.set(role, pane);
     main.append(pane.element);
-    const button = el("button", { type: "button", class: "tab" }, roleNames[role]["en-IN"]);
+    const button = el("button", { type: "button", class: "tab", "data-testid": `tab-${role}` }, roleNames[role][locale]);
     button.addEventListener("click", () => {
-      if (phone || narrow.matches) {
+      const one = phone || narrow.matches;
+      if (one) {
         single = role;
       } else {
         shown = shown.has(role) && shown.size > 1 ? new Set([...shown].filter((other) => other !== role)) : new Set([...shown, role]);
       }
-      if ((phone || narrow.matches) || shown.has(role)) {
+      if ((one || shown.has(role)) && pane.room === null) {
         waiting.delete(pane.person.id);
       }
       arrange();
@@ -182,16 +236,23 @@ async function start(): Promise<void> {
   }
 
   document.body.replaceChildren(
-    el("a", { href: "#pane-Officer-box", class: "skip" }, "Skip to the officer's message box"),
+    el("a", { href: "#pane-Officer-box", class: "skip" }, words.skip),
     el(
       "header",
       { class: "bar" },
-      el("h1", {}, icon("shield"), el("span", {}, "SSO-ID assistant"), el("small", {}, "Simulator · this machine only")),
-      el("div", { class: "tabs", role: "group", "aria-label": "Panes" }, ...paneButtons.values()),
-      el("div", { class: "tools", role: "group", "aria-label": "View" }, mailButton, wireButton, phoneButton, darkButton),
+      el("h1", {}, icon("shield"), el("span", {}, words.title), el("small", {}, words.subtitle)),
+      el("div", { class: "tabs", role: "group", "aria-label": words.panes }, ...paneButtons.values()),
+      el(
+        "div",
+        { class: "tools", role: "group", "aria-label": words.tools },
+        clock.element, faults.element, mailButton, wireButton, phoneButton, darkButton, languageButton, tourButton,
+      ),
     ),
     lost,
+    faults.strip,
     el("div", { class: "stage" }, main, tray.element, wire.element),
+    tour.element,
+    announcer,
   );
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -205,18 +266,20 @@ async function start(): Promise<void> {
   api.listen(heard, (connected) => {
     lost.hidden = connected;
     if (connected && wasConnected) {
-      // What was said meanwhile did not reach this page; a restarted process has forgotten its chats.
-      for (const pane of panes.values()) {
-        void pane.show(pane.person.id);
-      }
+      // What was said meanwhile did not reach this page; a restarted process has forgotten its faults.
+      void Promise.all([clock.load(), faults.load(), ...[...panes.values()].map((pane) => pane.show(pane.person.id))]);
     }
     wasConnected ||= connected;
   });
-  await Promise.all([tray.load(), wire.load(), ...[...panes.values()].filter((pane) => shown.has(pane.role)).map((pane) => pane.show(pane.person.id))]);
+  await Promise.all([clock.load(), faults.load(), tray.load(), wire.load()]);
+  await Promise.all([...panes.values()].filter((pane) => !pane.element.hidden).map((pane) => pane.show(pane.person.id)));
   started = true;
   arrange();
+  if (tour.isNew) {
+    tour.start();
+  }
 }
 
 start().catch((fault: unknown) => {
-  document.body.replaceChildren(el("p", { class: "lost", role: "alert" }, `The simulator could not start: ${String(fault)}`));
+  document.body.replaceChildren(el("p", { class: "lost", role: "alert" }, pageWordsIn(kept().locale ?? "en-IN").failed(String(fault))));
 });

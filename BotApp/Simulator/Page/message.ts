@@ -1,6 +1,6 @@
 import type { Attachment, ChatMessage, Locale } from "./api";
 import { drawCard, type CardPress } from "./card";
-import { clock, el, icon } from "./dom";
+import { clock, el, icon, initials } from "./dom";
 import { markdown } from "./markdown";
 import { wordsIn } from "./words";
 
@@ -18,26 +18,36 @@ function attachments(message: ChatMessage): Attachment[] {
 
 /** One line of the chat. Everything that changes what it shows is part of the signature, so that nothing is drawn twice. */
 export function signature(message: ChatMessage, locale: Locale): string {
-  return JSON.stringify([message.activity.text, message.activity.attachments, message.face, message.edited, message.problem, locale]);
+  return JSON.stringify([message.activity.text, message.activity.attachments, message.face, message.edited, message.problem, message.waiting, locale]);
+}
+
+/** A person's text with its mentions as Teams shows them; everything stays text. */
+function spoken(text: string): (Node | string)[] {
+  return text.split(/<at>(.*?)<\/at>/).map((part, at) => (at % 2 === 1 ? el("span", { class: "mentioned" }, part) : part));
 }
 
 export function drawMessage(
   message: ChatMessage,
   locale: Locale,
+  reader: string,
   press: (press: CardPress) => void,
   openedLink: (url: string) => void,
 ): HTMLElement {
   const words = wordsIn(locale);
+  const own = !message.fromBot && message.activity.from?.aadObjectId === reader;
+  const author = message.fromBot ? words.bot : own ? words.you : (message.activity.from?.name ?? "");
   const line = el("article", {
-    class: message.fromBot ? "message bot" : "message own",
-    "aria-label": `${message.fromBot ? words.bot : words.you}, ${clock(message.at)}`,
+    class: message.fromBot ? "message bot" : own ? "message own" : "message other",
+    "aria-label": `${author}, ${clock(message.at)}`,
     "data-id": message.id,
+    "data-testid": message.fromBot ? "bot-message" : "person-message",
   });
   line.append(
     el(
       "header",
       {},
-      message.fromBot && el("strong", {}, words.bot),
+      !message.fromBot && !own && el("span", { class: "avatar small", "aria-hidden": "true" }, initials(author)),
+      !own && el("strong", {}, author),
       el("time", { datetime: message.at }, clock(message.at)),
       message.edited && el("span", {}, words.edited),
     ),
@@ -49,7 +59,7 @@ export function drawMessage(
     if (message.fromBot && message.activity.textFormat !== "plain") {
       bubble.innerHTML = markdown(text);
     } else {
-      bubble.textContent = text;
+      bubble.append(...spoken(text));
     }
     line.append(bubble);
   }
@@ -64,6 +74,9 @@ export function drawMessage(
     } else if (attachment.contentType !== adaptiveCard && attachment.contentType !== "text/html") {
       line.append(el("p", { class: "aside" }, `${words.notDrawn} ${attachment.name ?? attachment.contentType}`));
     }
+  }
+  if (message.waiting) {
+    line.append(el("p", { class: "aside" }, words.notSent));
   }
   if (message.problem) {
     line.append(el("p", { class: "problem", role: "alert" }, message.problem));

@@ -1,5 +1,6 @@
-import { api, type WireEntry } from "./api";
+import { api, type Locale, type WireEntry } from "./api";
 import { clock, el, icon } from "./dom";
+import { pageWordsIn } from "./pagewords";
 
 /** Every exchange between the bot and its channel, newest on top. */
 export class WireDrawer {
@@ -8,13 +9,16 @@ export class WireDrawer {
   private readonly list = el("div", { class: "wires" });
   private newest = 0;
 
-  constructor(close: () => void) {
-    const shut = el("button", { type: "button", class: "quiet", "aria-label": "Close wire log" }, icon("close"));
+  private readonly words;
+
+  constructor(locale: Locale, close: () => void) {
+    this.words = pageWordsIn(locale);
+    const shut = el("button", { type: "button", class: "quiet", "aria-label": this.words.close }, icon("close"));
     shut.addEventListener("click", close);
     this.element = el(
       "aside",
-      { class: "drawer", id: "wire", "aria-label": "Wire log", hidden: true },
-      el("header", {}, el("h2", {}, "Wire log"), shut),
+      { class: "drawer", id: "wire", "aria-label": this.words.wire, hidden: true, tabindex: "-1", "data-testid": "wire-log" },
+      el("header", {}, el("h2", {}, this.words.wire), shut),
       this.list,
     );
   }
@@ -36,9 +40,9 @@ export class WireDrawer {
       el(
         "summary",
         {},
-        el("span", { class: entry.toBot ? "way in" : "way out" }, entry.toBot ? "to bot" : "from bot"),
+        el("span", { class: entry.toBot ? "way in" : "way out" }, entry.toBot ? this.words.toBot : this.words.fromBot),
         el("strong", {}, entry.kind),
-        el("small", {}, [entry.person, `${entry.method} ${entry.status || "no answer"}`, `${entry.milliseconds} ms`, clock(entry.at)].filter(Boolean).join(" · ")),
+        el("small", {}, [entry.person, `${entry.method} ${entry.status || this.words.noAnswer}`, `${entry.milliseconds} ms`, clock(entry.at)].filter(Boolean).join(" · ")),
       ),
     );
     // The bodies are long; they are written out when somebody looks.
@@ -46,8 +50,8 @@ export class WireDrawer {
       if (details.open && details.childElementCount === 1) {
         details.append(
           el("code", {}, entry.path),
-          el("pre", {}, JSON.stringify(entry.request, null, 2)),
-          entry.response === null ? "" : el("pre", {}, JSON.stringify(entry.response, null, 2)),
+          el("pre", { tabindex: "0" }, JSON.stringify(entry.request, null, 2)),
+          entry.response === null ? "" : el("pre", { tabindex: "0" }, JSON.stringify(entry.response, null, 2)),
         );
       }
     });

@@ -76,18 +76,18 @@ async function start(): Promise<void> {
     }
   });
   const tour = new Tour(locale, (role) => bring(role));
-  const mailButton = tool("mail", words.mail, "mail", () => drawer(tray.element.hidden ? "mails" : null));
-  const wireButton = tool("wire", words.wire, "wire", () => drawer(wire.element.hidden ? "wire" : null));
-  const phoneButton = tool("phone", words.phone, "phone", () => {
+  const mailButton = tool("mail-button", words.mail, "mail", () => drawer(tray.element.hidden ? "mails" : null));
+  const wireButton = tool("wire-button", words.wire, "wire", () => drawer(wire.element.hidden ? "wire" : null));
+  const phoneButton = tool("phone-button", words.phone, "phone", () => {
     phone = !phone;
     arrange();
   });
-  const darkButton = tool("dark", words.dark, "moon", () => {
+  const darkButton = tool("dark-button", words.dark, "moon", () => {
     dark = !dark;
     arrange();
   });
-  const tourButton = tool("tour-start", words.tour, "help", () => tour.start(), false);
-  const languageButton = tool("language", words.otherLanguage, "globe", () => speak(locale === "en-IN" ? "hi-IN" : "en-IN"), false);
+  const tourButton = tool("tour-button", words.tour, "help", () => tour.start(), false);
+  const languageButton = tool("language-button", words.otherLanguage, "globe", () => speak(locale === "en-IN" ? "hi-IN" : "en-IN"), false);
   languageButton.lang = locale === "en-IN" ? "hi" : "en";
   const main = el("main");
   const lost = el("p", { class: "lost", role: "alert", hidden: true }, words.lost);

@@ -41,7 +41,7 @@ const steps: Step[] = [
     },
   },
   {
-    target: "[data-testid=mail]",
+    target: "[data-testid=mail-button]",
     role: null,
     title: { "en-IN": "The mail to the computer cell", "hi-IN": "कंप्यूटर प्रकोष्ठ को मेल" },
     text: {

@@ -16,7 +16,7 @@ internal static class FaqCards
 
     public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(StringComparer.Ordinal)
     {
-        ["MenuCard.Of.unclear"] = language => MenuCard.Of(A.Turn(A.Asha, language), new MenuCounts(0, 0), new Phrase("I have no answer to that.", "इसका उत्तर मेरे पास नहीं है।"), unclear: true, miss: A.Id(71)),
+        ["MenuCard.Of.unclear"] = language => MenuCard.Of(A.Turn(A.Asha, language), new MenuCounts(0, 0), new Phrase("I have no answer to that.", "इसका उत्तर उपलब्ध नहीं है।"), unclear: true, miss: A.Id(71)),
         ["AnswerCard.Of.dated"] = language => AnswerCard.Of(language, View(Inactive)),
         ["AnswerCard.Of.stranger"] = language => AnswerCard.Of(language, View(Inactive), mayAsk: false),
         ["AnswerCard.Of.more"] = language => AnswerCard.Of(language, View(Inactive), more: true),

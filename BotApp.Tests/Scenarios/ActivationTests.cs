@@ -75,7 +75,7 @@ public sealed class ActivationTests
         await asha.PressesAsync("नहीं: कंप्यूटर प्रकोष्ठ को सूचित करें");
         Assert.Contains("अनुरोध संख्या KCH-", asha.Text, StringComparison.Ordinal);
 
-        await cyril.SeesAsync("सक्षम सेवा के साथ मामला उठाएँ");
+        await cyril.SeesAsync("मामला सक्षम सेवा के समक्ष रखें");
         await cyril.PressesAsync("पूर्ण", ("remark", "आज सक्रिय की गई"));
         await asha.SeesAsync("अभ्युक्ति: आज सक्रिय की गई");
     }

@@ -84,7 +84,7 @@ public sealed class GuardTests
         [
             ("ToCharge", "range i", new("Both charges are the same. Nobody is relieved from and joined to one post", "एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता")),
             ("Day", "2026-11-21", new("21-Nov-2026 lies in the future. The report is signed on the day itself", "21-नवंबर-2026 भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है")),
-            ("Day", "2025-11-20", new("The order is dated 16-Nov-2026, after the report of 20-Nov-2025.", "आदेश पहले होता है; कृपया दोनों तिथियाँ जाँच लें।")),
+            ("Day", "2025-11-20", new("The order is dated 16-Nov-2026, after the report of 20-Nov-2025.", "आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि (20-नवंबर-2025) के बाद की है।")),
             ("Day", "2024-11-20", new("20-Nov-2024 is more than a year ago.", "20-नवंबर-2024 एक वर्ष से अधिक पुरानी तिथि है।")),
             ("OrderDate", "2026-11-21", new("Order date: 21-Nov-2026 lies in the future.", "आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
@@ -106,7 +106,7 @@ public sealed class GuardTests
         await EachIsRefusedAsync(elsa, language, good, "OrderNumber",
         [
             ("SsoId", "", new("please fill this in.", "कृपया इसे भरें।")),
-            ("NewDesignation", "Inspector", new("Inspector is below Superintendent. Were the two designations swapped?", "निरीक्षक का पद अधीक्षक से नीचे है।")),
+            ("NewDesignation", "Inspector", new("Inspector is below Superintendent. Were the two designations swapped?", "निरीक्षक का पद अधीक्षक के पद से नीचे है।")),
             ("NewDesignation", "Superintendent", new("The old and the new designation are both Superintendent.", "पुराना एवं नया दोनों पदनाम अधीक्षक हैं।")),
             ("EffectiveDate", "2026-12-01", new("The promotion takes effect on 01-Dec-2026.", "पदोन्नति 01-दिसंबर-2026 से प्रभावी है।")),
             ("EffectiveDate", "1926-01-05", new("05-Jan-1926 cannot be right.", "05-जनवरी-1926 सही नहीं हो सकती।")),
@@ -130,7 +130,7 @@ public sealed class GuardTests
         [
             ("Need", "", new("please fill this in.", "कृपया इसे भरें।")),
             ("Need", "Everything", new("please choose one from the list.", "कृपया सूची में से चुनें।")),
-            ("Charge", new string('x', 201), new("201 characters are too many; at most 200 fit.", "201 अक्षर अधिक हैं; अधिकतम 200 अक्षर लिखें।")),
+            ("Charge", new string('x', 201), new("201 characters are too many; at most 200 fit.", "201 अक्षर लिखे गए हैं; अधिकतम 200 अक्षर लिखे जा सकते हैं।")),
             ("OrderDate", "2026-11-21", new("21-Nov-2026 lies in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
     }

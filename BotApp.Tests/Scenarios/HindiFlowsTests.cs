@@ -30,7 +30,7 @@ public sealed class HindiFlowsTests
         await asha.PressesAsync(ToScan, ("DateOfBirth", "1994-04-12"));
         await asha.PressesAsync(Submit);
 
-        await anil.SeesAsync("क्या बदला");
+        await anil.SeesAsync("किए गए परिवर्तन");
         Assert.Contains("12-अप्रैल-1995  →  12-अप्रैल-1994", anil.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("01-जुलाई-2021", anil.Text, StringComparison.Ordinal);
         await anil.PressesAsync("अनुमोदित करें");
@@ -46,7 +46,7 @@ public sealed class HindiFlowsTests
         await anil.SaysAsync("hi");
         await FilesCreationAsync(asha);
         await asha.PressesAsync("मेरे अनुरोध");
-        await asha.PressesAsync("खोलें KCH-");
+        await asha.PressesAsync("KCH-");
         await asha.PressesAsync("वापस लें");
         Assert.Contains("इस पर अब कोई कार्रवाई नहीं होगी।", asha.Text, StringComparison.Ordinal);
         Assert.Equal(Stage.Submitted, await StageAsync(bot));
@@ -55,7 +55,7 @@ public sealed class HindiFlowsTests
         Assert.Contains("वापस लिया गया", asha.Text, StringComparison.Ordinal);
         Assert.Equal(Stage.Withdrawn, await StageAsync(bot));
         await anil.Person.SaysAsync("hi");
-        await anil.SeesAsync("आपको क्या चाहिए?");
+        await anil.SeesAsync("आपको किस कार्य में सहायता चाहिए?");
         Assert.True(anil.Has("मेरे पास लंबित (0)"));
     }
 

@@ -38,7 +38,7 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
 
     private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)
     {
-        Assert.DoesNotContain(new Phrase("What do you need?", "आपको क्या चाहिए?").In(language), chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?").In(language), chat.Text, StringComparison.Ordinal);
         if (chat.Text.Contains(new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?").In(language), StringComparison.Ordinal))
         {
             var offered = Assert.Single(chat.Text.Split('\n'), line => line.EndsWith($". {entry.Question.In(language)}", StringComparison.Ordinal));
@@ -79,7 +79,7 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
     private static Phrase FirstWords(Intent? flow) => flow switch
     {
         Intent.Activate => new("What is wrong?", "क्या समस्या है?"),
-        Intent.Create => new("Have you ever had an SSO-ID", "क्या आपके पास कभी SSO-ID रही है"),
+        Intent.Create => new("Have you ever had an SSO-ID", "क्या आपकी SSO-ID पहले कभी बनी है"),
         Intent.Promote => new("The directory has no SSO-ID for you.", "निर्देशिका में आपकी SSO-ID दर्ज नहीं है।"),
         Intent.ChargeReport => new("What has happened?", "क्या हुआ है?"),
         Intent.Mapping => new("Since 01-Jun-2024 GST work", "01-जून-2024 से GST कार्य"),

@@ -42,7 +42,7 @@ public static class ApprovalCard
         if (view.Questions.Count > 0)
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
-                ? card.Heading(new Phrase("What changed", "क्या बदला")).ChangesOf(view.Questions, before, request.Answers)
+                ? card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).ChangesOf(view.Questions, before, request.Answers)
                 : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(view.Questions, request.Answers);
         }
 
@@ -82,7 +82,7 @@ public static class ApprovalCard
 
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Face(new Phrase($"{request.Number} from {view.Maker.Name} waits for you", $"{view.Maker.Name} का {request.Number} आपके पास लंबित है"));
+            .Face(new Phrase($"{request.Number} from {view.Maker.Name} waits for you", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
     }
 
     public static CardFace ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
@@ -90,8 +90,8 @@ public static class ApprovalCard
             .Wrong(why)
             .Text(new Phrase(
                 "Tick what is wrong. The officer is asked only for this, and you will see only what changed.",
-                "जो गलत है उसे चिह्नित करें। अधिकारी से केवल वही पूछा जाएगा और आपको केवल बदला हुआ दिखेगा।"))
-            .Ticks(ReturnRequest.Fields, new Phrase("Wrong or missing", "गलत या अपूर्ण"), Fields(view), ticked)
+                "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको केवल परिवर्तन दिखाए जाएँगे।"))
+            .Ticks(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
             .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
             .Submit<ReturnRequest>(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), (ApproveRequest.Card, cardId.ToString("N")), (ReturnRequest.Filled, "yes"))
             .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
@@ -102,7 +102,7 @@ public static class ApprovalCard
             .Wrong(why)
             .Warning(new Phrase(
                 "A refusal ends the request. To have something corrected, return it instead.",
-                "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार कराना हो तो लौटाएँ।"))
+                "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार अपेक्षित हो तो अस्वीकृत न करके लौटाएँ।"))
             .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
             .Destructive<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), (ApproveRequest.Card, cardId.ToString("N")), (RefuseRequest.Filled, "yes"))
             .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))

@@ -55,7 +55,7 @@ public static class QueueCard
             return;
         }
 
-        card.Heading(new Phrase($"Pass every check: {passing.Count}", $"सभी जाँचों में सही: {passing.Count}"))
+        card.Heading(new Phrase($"Pass every check: {passing.Count}", $"सभी जाँचों में सही पाए गए: {passing.Count}"))
             .Text(Phrase.Same(string.Join("; ", passing.Select(line => $"{line.Request.Number} {line.Maker.Name}"))))
             .Note(new Phrase("Waiting since: ", "कब से लंबित: ") + OfficeTime.Words(passing[0].Request.StageSince));
     }
@@ -75,7 +75,7 @@ public static class QueueCard
 
         if (doubtful.Count > Described)
         {
-            card.Note(new Phrase($"and {doubtful.Count - Described} more", $"तथा {doubtful.Count - Described} और"));
+            card.Note(new Phrase($"and {doubtful.Count - Described} more", $"तथा {doubtful.Count - Described} अन्य"));
         }
 
         card.Ticks(
@@ -101,7 +101,7 @@ public static class QueueCard
         var left = BaseCard.MostButtons;
         if (view.Lines is [var only])
         {
-            card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"खोलें {only.Request.Number}"), (OpenApproval.Request, only.Request.Id.ToString("N")));
+            card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"), (OpenApproval.Request, only.Request.Id.ToString("N")));
             left--;
         }
         else if (view.Lines.Count > 1)

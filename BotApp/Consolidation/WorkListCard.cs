@@ -48,7 +48,7 @@ public static class WorkListCard
 
         foreach (var line in work)
         {
-            card.Button<OpenWork>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (OpenWork.Request, line.Request.Id.ToString("N")));
+            card.Button<OpenWork>(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), (OpenWork.Request, line.Request.Id.ToString("N")));
         }
 
         foreach (var line in batches)

@@ -11,7 +11,7 @@ public sealed record FileHostNotAllowed() : Refusal(new Phrase(
 /// <summary>A file picked from the cloud may come without a link.</summary>
 public sealed record FileWithoutLink() : Refusal(new Phrase(
     "Teams gave no download link for this file. Please attach it with the paper-clip and “Upload from this device”.",
-    "Teams ने इस फ़ाइल का डाउनलोड लिंक नहीं दिया। कृपया पेपर-क्लिप में “Upload from this device” चुनकर फ़ाइल संलग्न करें।"));
+    "Teams ने इस फ़ाइल का डाउनलोड लिंक नहीं दिया। कृपया पेपर-क्लिप में “इस डिवाइस से अपलोड करें” चुनकर फ़ाइल संलग्न करें।"));
 
 public sealed record FileTooLarge(long MaxBytes) : Refusal(new Phrase(
     $"The file is larger than {Megabytes(MaxBytes)} MB. Please scan it at 200 dpi or in black and white and send it again.",

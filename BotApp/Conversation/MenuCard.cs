@@ -40,7 +40,7 @@ public static class MenuCard
             card.RowButton<AskCell>(new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"), miss is { } id ? [(AskCell.Miss, id.ToString("N"))] : []);
         }
 
-        card.Text(new Phrase("What do you need?", "आपको क्या चाहिए?"))
+        card.Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
         if (turn.IsHead || counts.MyQueue > 0)
         {
@@ -81,7 +81,7 @@ public static class MenuCard
                 (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
             .Note(new Phrase(
                 "Never type a password or OTP here. The assistant does not need one.",
-                "यहाँ पासवर्ड अथवा OTP कभी न लिखें। सहायक को इसकी आवश्यकता नहीं है।"))
+                "यहाँ पासवर्ड अथवा OTP कभी न लिखें। इसकी आवश्यकता नहीं होती।"))
             .Button<StartActivation>(new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"))
             .Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
             .Button<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"))
@@ -95,7 +95,7 @@ public static class MenuCard
         new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"))
             .Text(new Phrase(
                 $"You are not in the office directory yet. Please register, or write to the Headquarters computer cell ({computerCellMail}) to be added.",
-                $"आप अभी कार्यालय निर्देशिका में नहीं हैं। कृपया पंजीकरण करें, अथवा जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
+                $"आपका नाम अभी कार्यालय निर्देशिका में नहीं है। कृपया पंजीकरण करें, अथवा नाम जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
             .Submit<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
             .Face();
 }

@@ -8,7 +8,7 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IHandle
 {
     private static readonly Phrase NotUnderstood = new(
         "I have no answer to that. Choose below, ask in other words, or ask the computer cell.",
-        "इसका उत्तर मेरे पास नहीं है। नीचे से चुनें, दूसरे शब्दों में पूछें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।");
+        "इसका उत्तर उपलब्ध नहीं है। नीचे से चुनें, दूसरे शब्दों में पूछें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।");
 
     private static readonly Phrase FilesUnused = new(
         "Your file was not kept: no form of yours is open for it. Choose the request first; it asks for the scan. To add a page to a request, open it under “My requests”.",

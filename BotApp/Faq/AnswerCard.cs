@@ -131,7 +131,7 @@ public static class AnswerCard
 
         foreach (var phone in contact.Phones)
         {
-            card.RowLink(new Phrase($"Call {phone}", $"कॉल करें {phone}"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+            card.RowLink(new Phrase($"Call {phone}", $"{phone} पर कॉल करें"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
         }
     }
 

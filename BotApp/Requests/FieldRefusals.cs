@@ -7,7 +7,7 @@ public sealed record Missing(string Id, Phrase Label) : Refusal(new Phrase(
 
 public sealed record TooLong(string Id, Phrase Label, int Length, int Longest) : Refusal(new Phrase(
     $"{Label.English}: {Length} characters are too many; at most {Longest} fit.",
-    $"{Label.Hindi}: {Length} अक्षर अधिक हैं; अधिकतम {Longest} अक्षर लिखें।"), Id);
+    $"{Label.Hindi}: {Length} अक्षर लिखे गए हैं; अधिकतम {Longest} अक्षर लिखे जा सकते हैं।"), Id);
 
 public sealed record NotANumber(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write a number.", $"{Label.Hindi}: कृपया संख्या लिखें।"), Id);
@@ -38,7 +38,7 @@ public sealed record NotAnAddress(string Id, Phrase Label) : Refusal(new Phrase(
 /// <summary>DG Systems, from 01.02.2024: official work by gov.in / nic.in mail only.</summary>
 public sealed record PublicMailbox(string Id) : Refusal(new Phrase(
     "Please give your official address (gov.in or nic.in): public mailboxes are not to be used for official work since 01-Feb-2024.",
-    "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से सार्वजनिक ई-मेल का प्रयोग शासकीय कार्य हेतु नहीं किया जाना है।"), Id);
+    "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से शासकीय कार्य हेतु सार्वजनिक ई-मेल का प्रयोग नहीं किया जाना है।"), Id);
 
 public sealed record NearlyOfficial(string Id, string Host) : Refusal(new Phrase(
     $"Please check the address after the @: “{Host}” is neither gov.in nor nic.in.",

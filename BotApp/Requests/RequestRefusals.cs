@@ -22,7 +22,7 @@ public sealed record AlreadyDecided(Stage Now) : Refusal(new Phrase(
 /// <summary>Two pressed at the same moment and the other was first.</summary>
 public sealed record SomeoneWasFaster() : Refusal(new Phrase(
     "Somebody else acted on this at the same moment. Nothing of yours was recorded; this is how it stands now.",
-    "इसी समय किसी अन्य ने कार्रवाई कर दी। आपकी कार्रवाई दर्ज नहीं हुई; वर्तमान स्थिति यह है।"));
+    "इसी समय किसी अन्य अधिकारी ने कार्रवाई कर दी है। आपकी कार्रवाई दर्ज नहीं हुई; वर्तमान स्थिति इस प्रकार है।"));
 
 public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
     $"It can no longer be withdrawn: it is “{Now.Words().English}”.",
@@ -34,11 +34,11 @@ public sealed record WithTheOffice(DateTimeOffset MarkedAt) : Refusal(new Phrase
 
 public sealed record NothingToCorrect() : Refusal(new Phrase(
     "There is nothing to correct in this request now.",
-    "इस अनुरोध में अभी कुछ सुधारना नहीं है।"));
+    "इस अनुरोध में अभी कोई सुधार अपेक्षित नहीं है।"));
 
 public sealed record ReasonNeeded(string ReasonField) : Refusal(new Phrase(
     "Please write the reason, so that the officer knows what to do.",
-    "कृपया कारण लिखें, ताकि अधिकारी जान सके कि क्या करना है।"), ReasonField);
+    "कृपया कारण लिखें, ताकि अधिकारी को ज्ञात हो कि क्या करना है।"), ReasonField);
 
 public sealed record TooLateForPages(Stage Now) : Refusal(new Phrase(
     $"No page can be added any more: the request is “{Now.Words().English}”.",
@@ -50,7 +50,7 @@ public sealed record MarkedAlready(DateTimeOffset At) : Refusal(new Phrase(
 
 public sealed record NothingToUndo() : Refusal(new Phrase(
     "There is no decision of yours to take back: it has moved on, or somebody else decided.",
-    "वापस लेने योग्य आपका कोई निर्णय नहीं है: यह आगे बढ़ चुका है अथवा निर्णय किसी अन्य का था।"));
+    "वापस लेने योग्य आपका कोई निर्णय नहीं है: यह आगे बढ़ चुका है अथवा निर्णय किसी अन्य अधिकारी का था।"));
 
 public sealed record TooLateToUndo() : Refusal(new Phrase(
     "A decision can be taken back within 10 minutes only.",

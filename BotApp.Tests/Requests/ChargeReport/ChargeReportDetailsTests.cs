@@ -35,7 +35,7 @@ public sealed class ChargeReportDetailsTests
         Assert.Equal(new SamePost(), why);
         Assert.Equal(ChargeField.ToCharge, why.Field);
         Assert.Equal("Both charges are the same. Nobody is relieved from and joined to one post; please correct one of them.", why.Words.English);
-        Assert.Equal("दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया एक को सुधारें।", why.Words.Hindi);
+        Assert.Equal("दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।", why.Words.Hindi);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ChargeReportDetailsTests
         Assert.Equal(new OrderAfterReport(new DateOnly(2026, 11, 16), new DateOnly(2026, 11, 10)), why);
         Assert.Equal(TemplateField.OrderDate, why.Field);
         Assert.Equal("The order is dated 16-Nov-2026, after the report of 10-Nov-2026. An order comes first; please check both dates.", why.Words.English);
-        Assert.StartsWith("आदेश 16-नवंबर-2026 का है", why.Words.Hindi, StringComparison.Ordinal);
+        Assert.StartsWith("आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि", why.Words.Hindi, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public static class EnquiryCard
         var card = new BaseCard(language, new Phrase($"A question about {request.Number}", $"{request.Number} के विषय में प्रश्न"))
             .Wrong(why)
             .Facts(
-                (new Phrase("Asked by", "पूछने वाले"), Phrase.Same(view.AskedBy)),
+                (new Phrase("Asked by", "प्रश्नकर्ता"), Phrase.Same(view.AskedBy)),
                 (new Phrase("Question", "प्रश्न"), Phrase.Same(enquiry.Text)));
         if (enquiry.Answer is { } answer)
         {

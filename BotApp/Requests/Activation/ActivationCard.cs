@@ -28,7 +28,7 @@ public static class ActivationCard
         .Good(new Phrase("Noted: you have contacted Saksham Seva.", "दर्ज किया गया: आपने सक्षम सेवा से संपर्क किया है।"))
         .Text(new Phrase(
             $"I will ask you on {OfficeTime.Words(askedAt).English} whether it is solved. If not, it goes to the computer cell. If it is solved earlier, or they refuse, choose “Activate or reset my SSO-ID” again.",
-            $"{OfficeTime.Words(askedAt).Hindi} को आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। समाधान न होने पर मामला कंप्यूटर प्रकोष्ठ को जाएगा। पहले समाधान हो जाए अथवा वे मना करें, तो पुनः “मेरी SSO-ID सक्रिय अथवा रीसेट करें” चुनें।"))
+            $"{OfficeTime.Words(askedAt).Hindi} को आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। समाधान न होने पर मामला कंप्यूटर प्रकोष्ठ को भेजा जाएगा। इससे पूर्व समाधान हो जाए अथवा सक्षम सेवा से सहायता न मिले, तो पुनः “मेरी SSO-ID सक्रिय अथवा रीसेट करें” चुनें।"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face();
 
@@ -61,7 +61,7 @@ public static class ActivationCard
         .Facts((new Phrase("It is now with", "अभी इनके पास"), holder))
         .Text(new Phrase(
             "The computer cell takes it up with Saksham Seva. You are told what comes of it.",
-            "कंप्यूटर प्रकोष्ठ इसे सक्षम सेवा के साथ उठाएगा। परिणाम की सूचना आपको दी जाएगी।"))
+            "कंप्यूटर प्रकोष्ठ यह मामला सक्षम सेवा के समक्ष रखेगा। परिणाम की सूचना आपको दी जाएगी।"))
         .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face(new Phrase($"Request {request.Number} submitted", $"अनुरोध {request.Number} प्रस्तुत"));

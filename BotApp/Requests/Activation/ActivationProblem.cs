@@ -24,7 +24,7 @@ public static class ActivationProblems
         ActivationProblem.ForgotSsoId => new("I forgot my SSO-ID", "मैं अपनी SSO-ID भूल गया/गई हूँ"),
         ActivationProblem.ForgotPassword => new("I forgot my password", "मैं अपना पासवर्ड भूल गया/गई हूँ"),
         ActivationProblem.Locked => new("My account is locked", "मेरा खाता लॉक हो गया है"),
-        ActivationProblem.NotSure => new("It does not work, I am not sure why", "यह काम नहीं कर रही, कारण निश्चित नहीं"),
+        ActivationProblem.NotSure => new("It does not work, I am not sure why", "SSO-ID कार्य नहीं कर रही है, कारण ज्ञात नहीं"),
     };
 
     /// <summary>What to know before writing to Saksham Seva; null when there is nothing beyond the circular.</summary>
@@ -32,7 +32,7 @@ public static class ActivationProblems
     {
         ActivationProblem.MailInactive => new(
             "Officers' ICEGATE mail IDs have been replaced by gov.in IDs in batches since 2020 (Advisory S1/01/2020, seen in a copy). Please check first on the OIM link of your AIO which mail ID your profile shows.",
-            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, प्रति के अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
+            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, उपलब्ध प्रति के अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
         ActivationProblem.Locked => new(
             "After how many wrong tries an account is locked, and for how long, is not known to us. Ask Saksham Seva for a reset.",
             "कितने गलत प्रयासों पर तथा कितने समय हेतु खाता लॉक होता है, यह हमें ज्ञात नहीं है। रीसेट हेतु सक्षम सेवा से संपर्क करें।"),

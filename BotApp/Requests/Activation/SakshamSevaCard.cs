@@ -15,7 +15,7 @@ public static class SakshamSevaCard
                 "ऐसे मामलों में नई SSO-ID बनवाने हेतु नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)।"))
             .Text(new Phrase(
                 "The SSO-ID stays the same for the whole service; a second one would split your profile and mapping.",
-                "SSO-ID पूरी सेवा अवधि में एक ही रहती है; दूसरी ID से आपकी प्रोफ़ाइल एवं मैपिंग बँट जाएगी।"))
+                "SSO-ID पूरी सेवा अवधि में एक ही रहती है; दूसरी ID बनने पर आपकी प्रोफ़ाइल एवं मैपिंग दो भागों में बँट जाएगी।"))
             .Facts(
                 (new Phrase("E-mail", "ई-मेल"), Phrase.Same(contact.Mail)),
                 (new Phrase("Toll-free", "टोल-फ्री"), Phrase.Same(string.Join(", ", contact.Phones))),
@@ -35,7 +35,7 @@ public static class SakshamSevaCard
 
         foreach (var phone in contact.Phones.Take(2))
         {
-            card.Link(new Phrase($"Call {phone}", $"कॉल करें {phone}"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+            card.Link(new Phrase($"Call {phone}", $"{phone} पर कॉल करें"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
         }
 
         return card

@@ -10,7 +10,7 @@ public static class WorkWords
     {
         RequestKind.ChargeReport => ChargeReportDetails.ReportOf(request.Answers).Task(),
         RequestKind.Mapping => new("Have the mapping approved by the ACL Admin", "ACL एडमिन से मैपिंग का अनुमोदन कराएँ"),
-        RequestKind.Activation => new("Take up with Saksham Seva", "सक्षम सेवा के साथ मामला उठाएँ"),
+        RequestKind.Activation => new("Take up with Saksham Seva", "मामला सक्षम सेवा के समक्ष रखें"),
         RequestKind.Creation or RequestKind.Promotion => request.Kind.Words(),
     };
 
@@ -27,10 +27,10 @@ public static class WorkWords
             $"{Since(deadline).Hindi} से कार्यमुक्त: मैपिंग तत्काल हटाएँ (अनुदेश 04/2024-GST)।"),
         Urgency.Overdue => new(
             $"OVERDUE: relieved {Since(deadline).English} and still mapped (Instruction 04/2024-GST: immediately).",
-            $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अभी भी विद्यमान (अनुदेश 04/2024-GST: तत्काल)।"),
+            $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST: तत्काल)।"),
         Urgency.TellSupervisor => new(
             $"OVERDUE, the Systems Manager has been told: relieved {Since(deadline).English} and still mapped.",
-            $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अभी भी विद्यमान।"),
+            $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई।"),
     };
 
     /// <summary>To the cell, which may have acted before it was withdrawn.</summary>

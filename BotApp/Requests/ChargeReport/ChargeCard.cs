@@ -33,7 +33,7 @@ public static class ChargeCard
         {
             card.Choice(
                 BeginCharge.Whom,
-                new Phrase("Whom is it about? (leave empty if yourself)", "किसके विषय में? (स्वयं के लिए रिक्त छोड़ें)"),
+                new Phrase("Whom is it about? (leave empty if yourself)", "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
                 ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.Words(), officer.Id.ToString("N"))),
                 chosen: null,
                 required: false);
@@ -74,7 +74,7 @@ public static class ChargeCard
         {
             card.Note(new Phrase(
                 "The computer cell has it already and acts on it. With your mark it has the copy that the circular asks heads to send (¶5).",
-                "यह कंप्यूटर प्रकोष्ठ के पास पहुँच चुका है और कार्रवाई होगी। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति भी पूर्ण हो जाती है (पैरा 5)।"));
+                "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
         }
 
         if (request.Stage is Stage.Withdrawn)

@@ -5,7 +5,7 @@ namespace BotApp.Requests.ChargeReport;
 
 public sealed record SamePost() : Refusal(new Phrase(
     "Both charges are the same. Nobody is relieved from and joined to one post; please correct one of them.",
-    "दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया एक को सुधारें।"), ChargeField.ToCharge);
+    "दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।"), ChargeField.ToCharge);
 
 /// <summary>Mapping follows what has happened: a report is signed on the day itself (GFR 2017, Rule 286).</summary>
 public sealed record ReportAhead(DateOnly Day) : Refusal(new Phrase(
@@ -18,7 +18,7 @@ public sealed record ReportTooOld(DateOnly Day) : Refusal(new Phrase(
 
 public sealed record OrderAfterReport(DateOnly Ordered, DateOnly Day) : Refusal(new Phrase(
     $"The order is dated {OfficeTime.Words(Ordered).English}, after the report of {OfficeTime.Words(Day).English}. An order comes first; please check both dates.",
-    $"आदेश {OfficeTime.Words(Ordered).Hindi} का है, जो {OfficeTime.Words(Day).Hindi} की रिपोर्ट के बाद का है। आदेश पहले होता है; कृपया दोनों तिथियाँ जाँच लें।"), TemplateField.OrderDate);
+    $"आदेश की तिथि ({OfficeTime.Words(Ordered).Hindi}) रिपोर्ट की तिथि ({OfficeTime.Words(Day).Hindi}) के बाद की है। आदेश रिपोर्ट से पूर्व का होना चाहिए; कृपया दोनों तिथियाँ जाँच लें।"), TemplateField.OrderDate);
 
 public sealed record ChargeReportMissing() : Refusal(new Phrase(
     "Please attach the scan of the signed report first (¶5): the cell maps and unmaps only on a signed report.",

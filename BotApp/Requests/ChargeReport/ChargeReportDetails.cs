@@ -49,9 +49,9 @@ public sealed class ChargeReportDetails : FormDetails
         var report = ReportOf(answers);
         var (from, to) = report switch
         {
-            ReportKind.Relief => (new Phrase("Relieved from", "कार्यमुक्त: कहाँ से"), new Phrase("Relieved to join", "कार्यमुक्त: कहाँ के लिए")),
-            ReportKind.Joining => (new Phrase("Came from", "पूर्व तैनाती"), new Phrase("Joined", "कार्यग्रहण")),
-            ReportKind.TransferOfCharge => (new Phrase("Handed over", "सौंपा गया"), new Phrase("Next posting", "अगली तैनाती")),
+            ReportKind.Relief => (new Phrase("Relieved from", "जहाँ से कार्यमुक्त"), new Phrase("Relieved to join", "जहाँ कार्यग्रहण करना है")),
+            ReportKind.Joining => (new Phrase("Came from", "पूर्व तैनाती"), new Phrase("Joined", "जहाँ कार्यग्रहण किया")),
+            ReportKind.TransferOfCharge => (new Phrase("Handed over", "सौंपा गया कार्यभार"), new Phrase("Next posting", "अगली तैनाती")),
             ReportKind.AdditionalCharge => (new Phrase("Own charge", "मूल कार्यभार"), new Phrase("Additional charge", "अतिरिक्त कार्यभार")),
         };
         var (fromNeeded, toNeeded) = (report is not ReportKind.Joining, report is ReportKind.Joining or ReportKind.AdditionalCharge);
@@ -59,9 +59,9 @@ public sealed class ChargeReportDetails : FormDetails
         {
             Question.Choice(ChargeField.Report, new Phrase("Report", "रिपोर्ट"), Enum.GetValues<ReportKind>().Select(kind => new QuestionChoice(kind.Words(), kind.ToString()))),
             OfficeOf(ChargeField.FromOffice, from + new Phrase(": office", ": कार्यालय"), context, fromNeeded),
-            Question.Text(ChargeField.FromCharge, from + new Phrase(": charge (Range, section or post)", ": कार्यभार (रेंज, अनुभाग अथवा पद)"), fromNeeded),
+            Question.Text(ChargeField.FromCharge, from + new Phrase(": charge (Range, section or post)", ": रेंज, अनुभाग अथवा पद"), fromNeeded),
             OfficeOf(ChargeField.ToOffice, to + new Phrase(": office", ": कार्यालय"), context, toNeeded),
-            Question.Text(ChargeField.ToCharge, to + new Phrase(": charge (Range, section or post)", ": कार्यभार (रेंज, अनुभाग अथवा पद)"), toNeeded),
+            Question.Text(ChargeField.ToCharge, to + new Phrase(": charge (Range, section or post)", ": रेंज, अनुभाग अथवा पद"), toNeeded),
         };
         if (report is ReportKind.TransferOfCharge)
         {

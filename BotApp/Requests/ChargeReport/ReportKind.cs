@@ -33,7 +33,7 @@ public static class ReportKinds
     {
         ReportKind.Relief => new("Relieved of a charge (relief report)", "कार्यमुक्त (कार्यमुक्ति रिपोर्ट)"),
         ReportKind.Joining => new("Joined a new charge (joining report)", "नए कार्यभार पर कार्यग्रहण (कार्यग्रहण रिपोर्ट)"),
-        ReportKind.TransferOfCharge => new("Handed over charge to another officer (transfer of charge)", "कार्यभार दूसरे अधिकारी को सौंपा (कार्यभार हस्तांतरण)"),
+        ReportKind.TransferOfCharge => new("Handed over charge to another officer (transfer of charge)", "कार्यभार अन्य अधिकारी को सौंपा (कार्यभार हस्तांतरण)"),
         ReportKind.AdditionalCharge => new("Got additional charge", "अतिरिक्त कार्यभार मिला"),
     };
 
@@ -42,7 +42,7 @@ public static class ReportKinds
     {
         ReportKind.Relief => new("Unmap from the charge given up, at once", "छोड़े गए कार्यभार से मैपिंग तत्काल हटाएँ"),
         ReportKind.Joining => new("Map to the new charge", "नए कार्यभार पर मैपिंग करें"),
-        ReportKind.TransferOfCharge => new("Unmap who handed over, map who took over", "सौंपने वाले की मैपिंग हटाएँ, लेने वाले की मैपिंग करें"),
+        ReportKind.TransferOfCharge => new("Unmap who handed over, map who took over", "कार्यभार सौंपने वाले की मैपिंग हटाएँ, ग्रहण करने वाले की मैपिंग करें"),
         ReportKind.AdditionalCharge => new("Map to the additional charge as well", "अतिरिक्त कार्यभार पर भी मैपिंग करें"),
     };
 

@@ -38,8 +38,8 @@ public static class Chooser
             flows.Add(new NextFlow(RequestKind.Creation, changed is WhatChanged.Promoted
                 ? new(
                     "You never had an SSO-ID: apply for it with your new designation (¶3). Nothing needs to be updated then.",
-                    "आपकी SSO-ID कभी नहीं बनी: नए पदनाम के साथ आवेदन करें (पैरा 3)। तब अद्यतन की आवश्यकता नहीं होगी।")
-                : new("You never had an SSO-ID: apply for it (¶3).", "आपकी SSO-ID कभी नहीं बनी: आवेदन करें (पैरा 3)।")));
+                    "आपकी SSO-ID पहले कभी नहीं बनी है, अतः नए पदनाम के साथ आवेदन करें (पैरा 3)। ऐसी स्थिति में पदनाम अद्यतन कराने की आवश्यकता नहीं होगी।")
+                : new("You never had an SSO-ID: apply for it (¶3).", "आपकी SSO-ID पहले कभी नहीं बनी है, अतः इसके लिए आवेदन करें (पैरा 3)।")));
         }
         else if (ever is EverHad.NotSure || works is not DoesItWork.Yes)
         {
@@ -61,7 +61,7 @@ public static class Chooser
             flows.Add(new NextFlow(RequestKind.ChargeReport, changed is WhatChanged.Moved
                 ? new(
                     "The computer cell needs your relief and joining reports to unmap and map you (¶5).",
-                    "मैपिंग हटाने एवं करने हेतु कंप्यूटर प्रकोष्ठ को आपकी कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट चाहिए (पैरा 5)।")
+                    "पुरानी मैपिंग हटाने एवं नई मैपिंग करने हेतु कंप्यूटर प्रकोष्ठ को आपकी कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट अपेक्षित है (पैरा 5)।")
                 : new(
                     "The additional charge is intimated to the computer cell for mapping (¶5).",
                     "अतिरिक्त कार्यभार की सूचना मैपिंग हेतु कंप्यूटर प्रकोष्ठ को दी जाती है (पैरा 5)।")));
@@ -71,7 +71,7 @@ public static class Chooser
         [
             new NextFlow(RequestKind.Mapping, new(
                 "Your SSO-ID works and nothing has changed, so nothing has to be applied for. If you do not see your work in the GST application, the mapping may be missing (¶6).",
-                "आपकी SSO-ID कार्य कर रही है और कुछ बदला नहीं है, अतः किसी आवेदन की आवश्यकता नहीं है। यदि GST एप्लिकेशन में आपका कार्य नहीं दिखता, तो संभवतः मैपिंग नहीं है (पैरा 6)।")),
+                "आपकी SSO-ID कार्य कर रही है एवं कोई परिवर्तन नहीं हुआ है, अतः किसी आवेदन की आवश्यकता नहीं है। यदि GST एप्लिकेशन में आपका कार्य दिखाई नहीं देता, तो संभवतः मैपिंग नहीं हुई है (पैरा 6)।")),
         ];
     }
 }

@@ -16,7 +16,7 @@ public static class ChoosingCard
         .Wrong(why)
         .Choice(
             AnswerChoosing.Ever,
-            new Phrase("Have you ever had an SSO-ID?", "क्या आपके पास कभी SSO-ID रही है?"),
+            new Phrase("Have you ever had an SSO-ID?", "क्या आपकी SSO-ID पहले कभी बनी है?"),
             [
                 (new Phrase("Yes", "हाँ"), nameof(EverHad.Yes)),
                 (new Phrase("No, never", "नहीं, कभी नहीं"), nameof(EverHad.No)),
@@ -27,20 +27,20 @@ public static class ChoosingCard
             expanded: true)
         .Choice(
             AnswerChoosing.Works,
-            new Phrase("Does it work?", "क्या वह काम करती है?"),
+            new Phrase("Does it work?", "क्या वह कार्य कर रही है?"),
             [
                 (new Phrase("Yes", "हाँ"), nameof(DoesItWork.Yes)),
                 (new Phrase("No", "नहीं"), nameof(DoesItWork.No)),
-                (new Phrase("Not sure, or I have none", "निश्चित नहीं, अथवा नहीं है"), nameof(DoesItWork.NotSure)),
+                (new Phrase("Not sure, or I have none", "निश्चित नहीं, अथवा SSO-ID नहीं है"), nameof(DoesItWork.NotSure)),
             ],
             chosen: null,
             required: true,
             expanded: true)
         .Choice(
             AnswerChoosing.Changed,
-            new Phrase("What has changed?", "क्या बदला है?"),
+            new Phrase("What has changed?", "क्या परिवर्तन हुआ है?"),
             [
-                (new Phrase("Nothing", "कुछ नहीं"), nameof(WhatChanged.Nothing)),
+                (new Phrase("Nothing", "कोई परिवर्तन नहीं"), nameof(WhatChanged.Nothing)),
                 (new Phrase("I was promoted", "मेरी पदोन्नति हुई"), nameof(WhatChanged.Promoted)),
                 (new Phrase("I moved to another office or charge", "मेरा कार्यालय अथवा कार्यभार बदला"), nameof(WhatChanged.Moved)),
                 (new Phrase("I got additional charge", "मुझे अतिरिक्त कार्यभार मिला"), nameof(WhatChanged.AdditionalCharge)),

@@ -87,14 +87,14 @@ public static class FormCard
             .AnswersOf(questions, draft.Answers)
             .Heading(form.Document)
             .Proofs(proofs)
-            .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह इन्हें जाएगा: {goesTo.Hindi}।"))
+            .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
             .Submit<SubmitForm>(
                 new Phrase("Submit", "प्रस्तुत करें"),
                 KindOf(form.Kind),
                 (SubmitForm.Draft, draft.Id.ToString("N")),
                 (SubmitForm.Version, draft.Version.ToString(CultureInfo.InvariantCulture)))
             .Button<FillForm>(new Phrase("Change answers", "उत्तर बदलें"), KindOf(form.Kind))
-            .Button<ShowScans>(new Phrase("Change scans", "स्कैन बदलें"), KindOf(form.Kind))
+            .Button<ShowScans>(new Phrase("Change scans", "स्कैन प्रति बदलें"), KindOf(form.Kind))
             .Button<ShowMenu>(new Phrase("Later", "बाद में"))
             .Face();
 
@@ -112,7 +112,7 @@ public static class FormCard
             card.Text(new Phrase(
                     "If you have also moved to another office or charge, the computer cell needs your relief and joining reports too (circular ¶5).",
                     "यदि आपका स्थानांतरण अथवा कार्यभार परिवर्तन भी हुआ है, तो कंप्यूटर प्रकोष्ठ को कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट भी दें (परिपत्र, पैरा 5)।"))
-                .Button<StartCharge>(new Phrase("I also moved: charge report", "स्थान भी बदला: कार्यभार रिपोर्ट"));
+                .Button<StartCharge>(new Phrase("I also moved: charge report", "स्थानांतरण भी हुआ: कार्यभार रिपोर्ट"));
         }
 
         return card

@@ -17,7 +17,7 @@ public sealed record AnswersChanged() : Refusal(new Phrase(
 
 public sealed record PendingAlready(string Number, Phrase Holder) : Refusal(new Phrase(
     $"Your request {Number} is already under way. It is with: {Holder.English}. A second one is not needed.",
-    $"आपका अनुरोध {Number} पहले से प्रक्रिया में है। यह अभी यहाँ है: {Holder.Hindi}। दूसरे अनुरोध की आवश्यकता नहीं है।"));
+    $"आपका अनुरोध {Number} पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: {Holder.Hindi}। दूसरे अनुरोध की आवश्यकता नहीं है।"));
 
 public sealed record NoOffice() : Refusal(new Phrase(
     "Your office is not known yet, so the request has no head to go to. Please ask the Headquarters computer cell to add you to the directory.",

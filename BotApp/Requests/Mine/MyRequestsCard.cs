@@ -23,12 +23,12 @@ public static class MyRequestsCard
             foreach (var draft in drafts)
             {
                 card.Facts((draft.Kind.Words(), new Phrase(
-                    $"last worked on {OfficeTime.Words(draft.TouchedAt).English}", $"अंतिम कार्य {OfficeTime.Words(draft.TouchedAt).Hindi}")));
+                    $"last worked on {OfficeTime.Words(draft.TouchedAt).English}", $"अंतिम परिवर्तन {OfficeTime.Words(draft.TouchedAt).Hindi}")));
             }
 
             foreach (var draft in drafts)
             {
-                card.RowButton<FillForm>(new Phrase("Go on: ", "आगे बढ़ें: ") + draft.Kind.Words(), (FillForm.Kind, draft.Kind.ToString()));
+                card.RowButton<FillForm>(new Phrase("Go on: ", "जारी रखें: ") + draft.Kind.Words(), (FillForm.Kind, draft.Kind.ToString()));
             }
         }
 
@@ -48,7 +48,7 @@ public static class MyRequestsCard
 
         foreach (var line in lines)
         {
-            card.Button<ShowRequest>(new Phrase($"Open {line.Request.Number}", $"खोलें {line.Request.Number}"), (ShowRequest.Id, line.Request.Id.ToString("N")));
+            card.Button<ShowRequest>(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), (ShowRequest.Id, line.Request.Id.ToString("N")));
         }
 
         if (skipped + lines.Count < count)
@@ -120,7 +120,7 @@ public static class MyRequestsCard
 
         return card
             .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"), (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
-            .Button<ShowRequest>(new Phrase("Keep it", "रहने दें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Button<ShowRequest>(new Phrase("Keep it", "यथावत रखें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Face();
     }
 
@@ -163,7 +163,7 @@ public static class MyRequestsCard
         Stage.Dispatched => new("the computer cell forwards it to Saksham Seva", "कंप्यूटर प्रकोष्ठ सक्षम सेवा को अग्रेषित करेगा"),
         Stage.Forwarded => new("Saksham Seva completes it; no official time is known", "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
         Stage.WithCell => new("the computer cell does it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
-        Stage.Completed or Stage.Done => new("nothing", "कुछ नहीं"),
-        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("nothing; a new request is possible", "कुछ नहीं; नया अनुरोध किया जा सकता है"),
+        Stage.Completed or Stage.Done => new("nothing", "कोई कार्रवाई शेष नहीं"),
+        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("nothing; a new request is possible", "कोई कार्रवाई शेष नहीं; नया अनुरोध किया जा सकता है"),
     };
 }

@@ -22,7 +22,7 @@ public static class PagesCard
 
     private static BaseCard Finished(this BaseCard card, Request request)
     {
-        var words = new Phrase("Finished", "समाप्त");
+        var words = new Phrase("Finished", "पूर्ण");
         return request.FiledById is null
             ? card.Submit<ShowRequest>(words, (ShowRequest.Id, request.Id.ToString("N")))
             : card.Submit<ShowPaper>(words);

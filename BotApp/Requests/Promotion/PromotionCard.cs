@@ -17,7 +17,7 @@ public static class PromotionCard
             "After a promotion the profile of an existing SSO-ID is updated; the SSO-ID itself stays the same (circular ¶4).",
             "पदोन्नति के बाद विद्यमान SSO-ID की प्रोफ़ाइल अद्यतन की जाती है; SSO-ID वही रहती है (परिपत्र, पैरा 4)।"))
         .Button<FillForm>(new Phrase("Yes, I know it", "हाँ, मुझे ज्ञात है"), (FillForm.Kind, nameof(RequestKind.Promotion)))
-        .Button<StartActivation>(new Phrase("Forgotten or inactive", "भूल गए अथवा निष्क्रिय"))
+        .Button<StartActivation>(new Phrase("Forgotten or inactive", "भूल गए हैं अथवा निष्क्रिय है"))
         .Button<PromotedWithoutSsoId>(new Phrase("No, never", "नहीं, कभी नहीं"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face();
@@ -25,7 +25,7 @@ public static class PromotionCard
     public static CardFace WithoutSsoId(Language language) => new BaseCard(language, RequestKind.Promotion.Words())
         .Wrong(new NoSsoIdYet())
         .Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
-        .Button<StartActivation>(new Phrase("I forgot it", "मैं भूल गया हूँ"))
+        .Button<StartActivation>(new Phrase("I forgot it", "मैं भूल गया/गई हूँ"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face();
 }

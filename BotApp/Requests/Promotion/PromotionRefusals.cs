@@ -15,7 +15,7 @@ public sealed record SameDesignation(Designation Now) : Refusal(new Phrase(
 
 public sealed record LowerDesignation(Designation Old, Designation New) : Refusal(new Phrase(
     $"{New.Words().English} is below {Old.Words().English}. Were the two designations swapped? For a reversion please ask the computer cell.",
-    $"{New.Words().Hindi} का पद {Old.Words().Hindi} से नीचे है। क्या दोनों पदनाम आपस में बदल गए हैं? पदावनति के मामले में कृपया कंप्यूटर प्रकोष्ठ से संपर्क करें।"), TemplateField.NewDesignation);
+    $"{New.Words().Hindi} का पद {Old.Words().Hindi} के पद से नीचे है। क्या दोनों पदनाम आपस में बदल गए हैं? पदावनति के मामले में कृपया कंप्यूटर प्रकोष्ठ से संपर्क करें।"), TemplateField.NewDesignation);
 
 /// <summary>The profile shows the designation held now, not one to come.</summary>
 public sealed record NotEffectiveYet(DateOnly Day) : Refusal(new Phrase(

@@ -10,7 +10,7 @@ public static class DocumentPage
 {
     public static string Ask() => Page(
         new Phrase("Open the document", "दस्तावेज़ खोलें"),
-        new Phrase("This link opens the document once. The opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोलना अभिलेखित होता है।"),
+        new Phrase("This link opens the document once. The opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
         "<form method=\"post\"><button type=\"submit\">Open / खोलें</button></form>");
 
     public static string Over() => Page(

@@ -19,7 +19,11 @@ public static class ApprovalCard
     {
         var request = view.Request;
         var card = new BaseCard(language, Title(view)).Wrong(why);
-        if (request.Stage is not Stage.Submitted)
+        if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn or Stage.Expired)
+        {
+            card.Standing(Standing(view));
+        }
+        else if (request.Stage is not Stage.Submitted)
         {
             card.Good(Standing(view));
         }
@@ -62,7 +66,8 @@ public static class ApprovalCard
         if (view.MayUndo && request.UndoUntil is { } until)
         {
             card.RowButton<UndoDecision>(
-                new Phrase("Take back", "निर्णय वापस लें") + Phrase.Same(FormattableString.Invariant($" (→ {OfficeTime.InKochi(until):HH:mm})")),
+                new Phrase(
+                    FormattableString.Invariant($"Take back (until {OfficeTime.InKochi(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.InKochi(until):HH:mm} तक)")),
                 (UndoDecision.Request, request.Id.ToString("N")));
         }
 

@@ -158,6 +158,7 @@ public static class QueueCard
     private static Phrase ApproveTitle(QueueView view) => (view.Passing.Count, view.Doubtful.Count) switch
     {
         (0, _) => new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"),
+        (1, 0) => new Phrase("Approve", "अनुमोदित करें"),
         (var passing, 0) => new Phrase($"Approve all {passing} that pass", $"सही पाए गए सभी {passing} को अनुमोदित करें"),
         (var passing, _) => new Phrase($"Approve all {passing} that pass, and the ticked ones", $"सही पाए गए सभी {passing} एवं चिह्नित को अनुमोदित करें"),
     };

@@ -49,6 +49,9 @@ public sealed class BaseCard
     /// <summary>Something to look at before going on; marked by a word and a sign, not by colour alone.</summary>
     public BaseCard Warning(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Warning, "⚠ " + words.In(_language)));
 
+    /// <summary>How something stands that is neither good nor to be looked into: refused, returned, withdrawn.</summary>
+    public BaseCard Standing(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Emphasis, words.In(_language)));
+
     public BaseCard Good(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Good, "✓ " + words.In(_language)));
 
     /// <summary>The "no" on top of a form: every mistake in words, so that screen readers meet it first.</summary>
@@ -224,11 +227,6 @@ public sealed class BaseCard
 
     private BaseCard Input(AdaptiveInput input, Phrase label, bool required)
     {
-        foreach (var mistake in _mistakes.Where(mistake => mistake.Field == input.Id))
-        {
-            _card.Body.Add(Coloured(Run("⚠ " + mistake.Words.In(_language)), AdaptiveTextColor.Attention));
-        }
-
         input.Label = label.In(_language);
         input.IsRequired = required;
         if (required)
@@ -237,6 +235,14 @@ public sealed class BaseCard
         }
 
         _card.Body.Add(input);
+        foreach (var mistake in _mistakes.Where(mistake => mistake.Field == input.Id))
+        {
+            // Below its field, as clients show their own: above it, it would seem to belong to the field before.
+            var words = Coloured(Run("⚠ " + mistake.Words.In(_language)), AdaptiveTextColor.Attention);
+            words.Spacing = AdaptiveSpacing.Small;
+            _card.Body.Add(words);
+        }
+
         return this;
     }
 

@@ -31,8 +31,12 @@ public static class WorkCard
                 $"{request.Stage.Words().Hindi}, {OfficeTime.Words(request.StageSince).Hindi}"));
         }
 
+        if (request.Stage is not Stage.Withdrawn)
+        {
+            card.Facts((new Phrase("To be done", "कार्य"), WorkWords.Task(request)));
+        }
+
         card.Facts(
-            (new Phrase("To be done", "कार्य"), WorkWords.Task(request)),
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
             (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.About.Name}, ") + view.About.Designation.Words()),
             (Phrase.Same("SSO-ID"), view.About.SsoId is { } ssoId ? Phrase.Same(ssoId) : new Phrase("not recorded", "दर्ज नहीं")),

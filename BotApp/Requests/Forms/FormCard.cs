@@ -72,7 +72,7 @@ public static class FormCard
         }
 
         return card
-            .Good(new Phrase($"Received: {proofs.Count} file(s).", $"प्राप्त: {proofs.Count} फ़ाइल।"))
+            .Good(new Phrase($"Files received: {proofs.Count}", $"प्राप्त फ़ाइलें: {proofs.Count}"))
             .Proofs(proofs)
             .Submit<CheckForm>(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), KindOf(form.Kind))
             .Button<RemoveLastProof>(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), KindOf(form.Kind))

@@ -69,10 +69,9 @@ public static class MyRequestsCard
             .Facts(
                 (new Phrase("Kind", "प्रकार"), WorkWords.Kind(request)),
                 (new Phrase("Stage", "चरण"), request.Stage.Words()),
-                (new Phrase("With", "किसके पास"), line.Holder),
                 (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)),
-                (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.Words(request.SubmittedAt)),
-                (new Phrase("Next", "आगे"), NextStep(request.Stage)));
+                (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.Words(request.SubmittedAt)))
+            .WhatNow(line, new Phrase("With", "किसके पास"));
         if (request.Reason is { } reason)
         {
             card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), Phrase.Same(reason)));
@@ -129,21 +128,25 @@ public static class MyRequestsCard
     {
         var (request, id) = (line.Request, (ShowRequest.Id, line.Request.Id.ToString("N")));
         var card = new BaseCard(language, new Phrase(
-                $"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"))
-            .Facts(
-                (new Phrase("Kind", "प्रकार"), request.Kind.Words()),
-                (new Phrase("It is now with", "अभी इनके पास"), line.Holder),
-                (new Phrase("Next", "आगे"), NextStep(request.Stage)));
-        if (request.Reason is { } reason)
-        {
-            card.Facts((request.Stage is Stage.Forwarded ? new Phrase("Reference", "संदर्भ") : new Phrase("Reason", "कारण"), Phrase.Same(reason)));
-        }
-
+                $"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"));
         if (request.Outcome is { } outcome)
         {
             card.Good(request.Kind is RequestKind.Creation
                 ? new Phrase($"Your SSO-ID: {outcome}", $"आपकी SSO-ID: {outcome}")
                 : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"));
+        }
+
+        card.Facts((new Phrase("Kind", "प्रकार"), WorkWords.Kind(request))).WhatNow(line, new Phrase("It is now with", "अभी इनके पास"));
+        if (request.Reason is { } reason)
+        {
+            card.Facts((request.Stage is Stage.Forwarded ? new Phrase("Reference", "संदर्भ") : new Phrase("Reason", "कारण"), Phrase.Same(reason)));
+        }
+
+        if (request is { Kind: RequestKind.Creation, Stage: Stage.Completed })
+        {
+            card.Text(new Phrase(
+                "It stays the same for your whole service. Please keep it active (circular ¶1).",
+                "यह पूरी सेवा अवधि में यही रहेगी। कृपया इसे सक्रिय रखें (परिपत्र, पैरा 1)।"));
         }
 
         if (request.Stage is Stage.Returned)
@@ -152,6 +155,18 @@ public static class MyRequestsCard
         }
 
         return card.Button<ShowRequest>(new Phrase("Open", "खोलें"), id).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+    }
+
+    // Of what is closed nobody has to be named, and nothing comes next but perhaps a new request.
+    private static BaseCard WhatNow(this BaseCard card, RequestLine line, Phrase with)
+    {
+        var stage = line.Request.Stage;
+        if (stage.IsOpen())
+        {
+            card.Facts((with, line.Holder));
+        }
+
+        return stage is Stage.Completed or Stage.Done ? card : card.Facts((new Phrase("Next", "आगे"), NextStep(stage)));
     }
 
     private static Phrase NextStep(Stage stage) => stage switch
@@ -163,7 +178,7 @@ public static class MyRequestsCard
         Stage.Dispatched => new("the computer cell forwards it to Saksham Seva", "कंप्यूटर प्रकोष्ठ सक्षम सेवा को अग्रेषित करेगा"),
         Stage.Forwarded => new("Saksham Seva completes it; no official time is known", "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
         Stage.WithCell => new("the computer cell does it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
-        Stage.Completed or Stage.Done => new("nothing", "कोई कार्रवाई शेष नहीं"),
-        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("nothing; a new request is possible", "कोई कार्रवाई शेष नहीं; नया अनुरोध किया जा सकता है"),
+        Stage.Completed or Stage.Done => Phrase.Empty,
+        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("a new request is possible", "नया अनुरोध किया जा सकता है"),
     };
 }

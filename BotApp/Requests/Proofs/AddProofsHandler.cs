@@ -1,5 +1,4 @@
 using BotApp.Audit;
-using BotApp.Basics;
 using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Requests.Forms;
@@ -53,7 +52,7 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
             }
         }
 
-        var (proofs, wrong) = (await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : new Mistakes(mistakes));
+        var (proofs, wrong) = (await db.ProofsAsync(draft.Id, ct), mistakes is [] ? null : ScanWords.Wrong(mistakes, added.Count));
         return request is null ? FormCard.Scan(turn.Language, form, proofs, wrong) : PagesCard.Of(turn.Language, request, proofs, wrong);
     }
 }

@@ -65,17 +65,18 @@ internal static class EveryCard
             done: new ChangeDone(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", A.Noon)),
         ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
         ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
-        ["UndeliveredCard.Of.none"] = language => UndeliveredCard.Of(language, new UndeliveredView([], 0, 0), new Phrase("Closed: 2", "बंद किए गए: 2")),
+        ["UndeliveredCard.Of.none"] = language => UndeliveredCard.Of(language, new UndeliveredView([], 0, 0, 0), new Phrase("Closed: 2", "बंद किए गए: 2")),
         ["UndeliveredCard.Of.some"] = language => UndeliveredCard.Of(
             language,
             new UndeliveredView(
                 [
                     new UndeliveredLine("Anil Kumar", "tell", "teams.403.BotNotInConversationRoster", A.Noon, Mailed: true),
                     new UndeliveredLine("Binu Thomas", "mail-notice", "mail.no-address", A.Noon, Mailed: false),
-                    new UndeliveredLine(null, "mail-batch", "smtp.550", A.Noon, Mailed: false),
+                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", "smtp.550", A.Noon, Mailed: false),
                 ],
                 4,
-                2)),
+                2,
+                3)),
         ["DocumentsCard.Of"] = language => DocumentsCard.Of(
             language,
             A.Request(),

@@ -17,13 +17,13 @@ public static class CreationScenario
         return await officer.PressesAsync("Submit");
     }
 
-    public static async Task<TeamsChat> ReachesCheckAsync(this TeamsChat officer)
+    public static async Task<TeamsChat> ReachesCheckAsync(this TeamsChat officer, byte[]? scan = null)
     {
         await officer.SaysAsync("hi");
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
         await officer.PressesAsync("Next: scan", officer.Fill(GoodAnswers));
-        await officer.SendsFileAsync("service-book.pdf", Scans.Pdf(officer.Person.Name));
+        await officer.SendsFileAsync("service-book.pdf", scan ?? Scans.Pdf(officer.Person.Name));
         return await officer.PressesAsync("Next: check");
     }
 

@@ -5,6 +5,7 @@ namespace BotApp.Support;
 /// <summary>Small files that are what they say.</summary>
 public static class Scans
 {
-    public static byte[] Pdf(string text = "Service Book page 1") => Encoding.ASCII.GetBytes(
-        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% {text}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    /// <param name="bytes">At least so long.</param>
+    public static byte[] Pdf(string text = "Service Book page 1", int bytes = 0) => Encoding.ASCII.GetBytes(
+        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% {text}{new string('.', bytes)}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 }

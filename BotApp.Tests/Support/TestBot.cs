@@ -1,3 +1,4 @@
+using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -15,6 +16,8 @@ namespace BotApp.Support;
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
+    private static readonly string[] MailKinds = [OutboxKinds.MailBatch, OutboxKinds.MailPart, OutboxKinds.BatchLeft];
+
     private readonly Dictionary<string, string?> _settings;
     private App _app;
 
@@ -63,15 +66,19 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Opens what another process has left in that folder.</summary>
-    public static Task<TestBot> StartInAsync(FakeTeams teams, string folder) =>
-        Task.FromResult(new TestBot(teams, folder, SettingsFor(teams, folder), TimeProvider.System));
+    public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
+    {
+        var all = SettingsFor(teams, folder);
+        settings?.Invoke(all);
+        return Task.FromResult(new TestBot(teams, folder, all, TimeProvider.System));
+    }
 
     /// <summary>Waits until every batch has been mailed.</summary>
     public async Task MailsLeaveAsync()
     {
         for (var tries = 0; tries < 300; tries++)
         {
-            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && m.Kind == Notifications.OutboxKinds.MailBatch))))
+            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && MailKinds.Contains(m.Kind)))))
             {
                 return;
             }

@@ -49,16 +49,35 @@ public static class BatchMail
         return mail;
     }
 
-    /// <summary>Name, size in bytes and SHA-256 of every enclosure of the whole batch, as UTF-8 CSV.</summary>
-    public static byte[] Manifest(string batchNumber, IEnumerable<(string Name, long Length, string Sha256, int Part)> enclosures)
+    /// <summary>What the scans of that kind of request show, as a word of their file names (circular ¶3, ¶4).</summary>
+    public static string DocumentOf(RequestKind kind) => kind is RequestKind.Creation ? "Service Book" : "Promotion order";
+
+    public static string WorkbookName(BatchView view, int index, int count, int rowsEach)
+    {
+        var (number, first) = (BatchNumber.InFileName(view.Batch.Number), (index * rowsEach) + 1);
+        return count == 1
+            ? $"{number}.xlsx"
+            : string.Create(CultureInfo.InvariantCulture, $"{number} rows {first}-{Math.Min(first + rowsEach - 1, view.Lines.Count)}.xlsx");
+    }
+
+    /// <summary>Part, name, size in bytes and SHA-256 of every enclosure of the whole batch, as UTF-8 CSV.</summary>
+    public static byte[] Manifest(string batchNumber, IEnumerable<DispatchPart> parts, Enclosure letter, IReadOnlyList<Enclosure> workbooks)
     {
         var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
-        foreach (var (name, length, sha256, part) in enclosures)
+        foreach (var part in parts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
+            Line(part.Number, workbooks[part.Workbook].Name, workbooks[part.Workbook].Bytes.LongLength, workbooks[part.Workbook].Sha256);
+            Line(part.Number, letter.Name, letter.Bytes.LongLength, letter.Sha256);
+            foreach (var scan in part.Scans)
+            {
+                Line(part.Number, scan.Name, scan.Proof.Length, scan.Proof.Sha256);
+            }
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+
+        void Line(int part, string name, long length, string sha256) =>
+            text.Append(CultureInfo.InvariantCulture, $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
     }
 
     private static string Subject(BatchView view, int part, int parts)
@@ -78,7 +97,10 @@ public static class BatchMail
 
         if (parts > 1)
         {
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"Part {part} of {parts}; each part holds the letter, the workbook and the manifest."));
+            var words = new Phrase(
+                $"Part {part} of {parts}. Each part stands alone: letter, manifest, and the workbook of the rows whose scans it carries.",
+                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, तथा जिन पंक्तियों के स्कैन इसमें हैं उनकी कार्यपुस्तिका।");
+            lines.AddRange([words.Hindi, words.English]);
             lines.Add("");
         }
 

@@ -5,14 +5,23 @@ namespace BotApp.Consolidation;
 /// <summary>The batch's requests as rows of its template.</summary>
 public static class BatchSheet
 {
-    /// <returns>Null, or why the workbook cannot be made.</returns>
-    public static Refusal? Fill(Template template, BatchView view, out byte[] workbook)
+    /// <summary>One copy of the template for every <paramref name="rowsEach"/> rows; the serial numbers go on from copy to copy.</summary>
+    public static Result<List<byte[]>> Fill(Template template, BatchView view, int rowsEach)
     {
-        using var filled = new MemoryStream();
-        using var file = new MemoryStream(template.File, writable: false);
-        var refused = TemplateSheet.Fill(file, template.Layout, view.Lines.Select(Row), filled).IsRefused(out var why, out _);
-        workbook = filled.ToArray();
-        return refused ? why : null;
+        var workbooks = new List<byte[]>();
+        foreach (var lines in view.Lines.Chunk(rowsEach))
+        {
+            using var filled = new MemoryStream();
+            using var file = new MemoryStream(template.File, writable: false);
+            if (TemplateSheet.Fill(file, template.Layout, lines.Select(Row), filled, lines[0].Number).IsRefused(out var why, out _))
+            {
+                return why;
+            }
+
+            workbooks.Add(filled.ToArray());
+        }
+
+        return workbooks;
     }
 
     private static TemplateRow Row(BatchLine line) => new(new Dictionary<string, string>(line.Request.Answers.ByField)

@@ -35,6 +35,8 @@ public static class ConsolidationModule
         services.AddAction<DropWorkbook, DropWorkbookHandler>();
         services.AddScoped<INotice, BatchArrivedHandler>();
         services.AddScoped<ISend, MailBatchJob>();
+        services.AddScoped<ISend, MailPartJob>();
+        services.AddScoped<ISend, BatchLeftJob>();
         services.AddHostedService<LoadSamplesJob>();
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using DocumentFormat.OpenXml;
@@ -6,7 +7,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BotApp.Consolidation;
 
-/// <summary>The letter that goes with a batch, in Hindi and English (Official Languages Act s.3(3)), as .docx so that the head can file it.</summary>
+/// <summary>
+/// The letter that goes with a batch, in Hindi and English (Official Languages Act s.3(3)), as .docx so that the head can file it. The
+/// same batch gives the same bytes, because each try and each part of a mail must carry the very same letter.
+/// </summary>
 public static class CoveringLetter
 {
     public static byte[] Write(BatchView view, OfficeProfile profile)
@@ -15,7 +19,7 @@ public static class CoveringLetter
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var body = new Body();
-            document.AddMainDocumentPart().Document = new Document(body);
+            document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1").Document = new Document(body);
             body.Append(Line(profile.Name.Hindi, bold: true, centred: true), Line(profile.Name.English, bold: true, centred: true));
             body.Append(Line(profile.Address.Hindi, centred: true), Line(profile.Address.English, centred: true), Line(""));
             body.Append(Line($"{view.Batch.Number}        {OfficeTime.Words(OfficeTime.DayOf(view.Batch.MadeAt)).Both()}"), Line(""));
@@ -32,6 +36,26 @@ public static class CoveringLetter
             body.Append(Table(view));
             body.Append(Line(""), Line(view.MadeBy.Name, bold: true), Line(view.MadeAs));
             body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134 }));
+        }
+
+        return Dated(file.ToArray(), view.Batch.MadeAt);
+    }
+
+    /// <summary>Every entry of the package bears the day of the batch instead of the hour of writing.</summary>
+    private static byte[] Dated(byte[] package, DateTimeOffset at)
+    {
+        using var file = new MemoryStream();
+        using (var dated = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        using (var written = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read))
+        {
+            foreach (var entry in written.Entries)
+            {
+                var copy = dated.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                copy.LastWriteTime = new DateTimeOffset(OfficeTime.DayOf(at).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+                using var from = entry.Open();
+                using var to = copy.Open();
+                from.CopyTo(to);
+            }
         }
 
         return file.ToArray();

@@ -5,14 +5,31 @@ namespace BotApp.Consolidation;
 /// <summary>A scan as it is called in the mail: 03 Service Book p1 Anita Nair.pdf.</summary>
 public sealed record ScanFile(Proof Proof, string Name);
 
+/// <summary>One mail of a batch: letter, manifest, one of the workbooks (counted from 0) and some of the scans of its rows.</summary>
+public sealed record DispatchPart(int Number, int Workbook, IReadOnlyList<ScanFile> Scans);
+
 /// <summary>
-/// How a batch is cut into mails: each part carries letter, workbook and manifest and stands alone; the scans are shared out in order
-/// of their rows.
+/// How a batch is cut into mails: each part carries letter, manifest and the workbook of its rows and stands alone; the scans are shared
+/// out in order of their rows. A template with room for few rows makes several workbooks, each with mails of its own.
 /// </summary>
 public static class DispatchPlan
 {
     // Base64 makes 4 of 3 bytes, plus a line break every 76 characters.
-    private const double OnTheWire = 4.0 / 3 * 78 / 76;
+    public const double OnTheWire = 4.0 / 3 * 78 / 76;
+
+    public static IReadOnlyList<DispatchPart> Cut(IReadOnlyList<BatchLine> lines, string document, DispatchCut cut)
+    {
+        var parts = new List<DispatchPart>();
+        foreach (var (workbook, rows) in lines.Chunk(cut.RowsEach).Index())
+        {
+            foreach (var scans in Split(NameScans(rows, document), cut.FixedBytes, cut.MaxBytes))
+            {
+                parts.Add(new DispatchPart(parts.Count + 1, workbook, scans));
+            }
+        }
+
+        return parts;
+    }
 
     public static IReadOnlyList<ScanFile> NameScans(IEnumerable<BatchLine> lines, string document) =>
     [

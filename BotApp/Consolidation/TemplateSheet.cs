@@ -29,8 +29,9 @@ public static class TemplateSheet
     /// Writes the template with the rows in it. The rows are read twice, once to check them all, once to write: a refusal leaves
     /// <paramref name="output"/> untouched, and memory does not grow with their number. The same input gives the same bytes.
     /// </summary>
-    public static Result<FilledRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output) =>
-        Guarded(() => FilledTemplateSheet.Write(template, layout, rows, output));
+    /// <param name="firstSerial">The serial number of the first row, where the rows go on from another copy.</param>
+    public static Result<FilledRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
+        Guarded(() => FilledTemplateSheet.Write(template, layout, rows, output, firstSerial));
 
     /// <summary>
     /// The rows of a filled copy, empty ones left out; refuses with the differing columns named when the headings are not the template's.

@@ -18,7 +18,8 @@ public abstract record SendResult
     {
     }
 
-    public sealed record Done : SendResult;
+    /// <param name="Then">What follows from it, stored together with the mark that it is done.</param>
+    public sealed record Done(OutboxMessage? Then = null) : SendResult;
 
     /// <summary>Not needed any more: what it would have told is no longer so.</summary>
     public sealed record Moot : SendResult;

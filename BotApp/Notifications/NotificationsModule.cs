@@ -11,9 +11,15 @@ public static class NotificationsModule
     public static void AddNotifications(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations()
+            .Validate<IOptions<MailOptions>>(
+                (outbox, mail) => outbox.LeaseSeconds >= 840 || mail.Value.Transport is not MailTransport.Smtp,
+                "Outbox:LeaseSeconds must be at least 840 with Mail:Transport Smtp, because a relay may take ten minutes to confirm a mail.")
+            .ValidateOnStart();
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
             .Validate(mail => mail.Transport is not MailTransport.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")
+            .Validate(mail => mail.Encryption is not MailEncryption.None || mail.IsRelayHere, "Mail:Encryption may be None only for a relay on this machine (Mail:Host a loopback address).")
+            .Validate(mail => mail.TrustedCertificate.Length == 0 || File.Exists(mail.TrustedCertificate), "Mail:TrustedCertificate: there is no such file.")
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
             ? new InterruptibleMail(CarrierOf(provider, builder), outage)
@@ -34,6 +40,6 @@ public static class NotificationsModule
 
     private static ICarryMail CarrierOf(IServiceProvider provider, WebApplicationBuilder builder) =>
         provider.GetRequiredService<IOptions<MailOptions>>().Value is var mail && mail.Transport is MailTransport.Smtp
-            ? new SmtpMail(mail)
+            ? new SmtpMail(mail, provider.GetRequiredService<TimeProvider>())
             : new FolderMail(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath));
 }

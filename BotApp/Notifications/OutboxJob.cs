@@ -6,7 +6,8 @@ namespace BotApp.Notifications;
 
 /// <summary>
 /// Sends what decisions have stored. A row is leased, sent, and marked only by the worker that holds the lease; a worker that dies
-/// leaves its rows to the next look after the lease. Rows for one person go in order, different people side by side.
+/// leaves its rows to the next look after the lease. Rows for one person go in order, different people side by side. What goes through
+/// the mail relay has a lane of its own: a relay that hangs holds no card back.
 /// </summary>
 internal sealed class OutboxJob(
     IServiceScopeFactory scopes, OutboxBell bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
@@ -16,22 +17,27 @@ internal sealed class OutboxJob(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await FreeLeasesAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        await Task.WhenAll(WorkLaneAsync(byRelay: false, stoppingToken), WorkLaneAsync(byRelay: true, stoppingToken));
+    }
+
+    private async Task WorkLaneAsync(bool byRelay, CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
         {
             var ring = bell.NextRing();
             var sent = 0;
             try
             {
-                sent = await DrainOnceAsync(stoppingToken);
+                sent = await DrainOnceAsync(byRelay, ct);
             }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception fault) when (!ct.IsCancellationRequested)
             {
                 log.LogError("Outbox look failed: {Fault}", fault.GetType().Name);
             }
 
             if (sent == 0)
             {
-                await Task.WhenAny(ring, Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, stoppingToken));
+                await Task.WhenAny(ring, Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, ct));
             }
         }
     }
@@ -50,11 +56,11 @@ internal sealed class OutboxJob(
             ct);
     }
 
-    /// <summary>One look at the table; returns how many rows were taken.</summary>
-    internal async Task<int> DrainOnceAsync(CancellationToken ct)
+    /// <summary>One look at the rows of a lane; returns how many were taken.</summary>
+    private async Task<int> DrainOnceAsync(bool byRelay, CancellationToken ct)
     {
         var worker = Guid.NewGuid();
-        var rows = await ClaimAsync(worker, ct);
+        var rows = await ClaimAsync(worker, byRelay, ct);
         await Parallel.ForEachAsync(
             rows.GroupBy(row => row.OfficerId ?? row.Subject),
             new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = ct },
@@ -72,12 +78,13 @@ internal sealed class OutboxJob(
         return rows.Count;
     }
 
-    private async Task<List<OutboxMessage>> ClaimAsync(Guid worker, CancellationToken ct)
+    private async Task<List<OutboxMessage>> ClaimAsync(Guid worker, bool byRelay, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         var now = clock.GetUtcNow();
-        var due = db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now));
+        var due = db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now)
+            && OutboxKinds.ByRelay.Contains(m.Kind) == byRelay);
         if (!await due.AnyAsync(ct))
         {
             return [];
@@ -85,7 +92,7 @@ internal sealed class OutboxJob(
 
         var until = now.AddSeconds(options.Value.LeaseSeconds);
         await db.WriteAsideAsync(
-            () => due.OrderBy(m => m.DueAt).Take(options.Value.BatchSize).ExecuteUpdateAsync(
+            () => due.OrderBy(m => m.DueAt).Take(byRelay ? SideBySide : options.Value.BatchSize).ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.ClaimedBy, worker).SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
                 ct),
             ct);
@@ -94,6 +101,12 @@ internal sealed class OutboxJob(
 
     private async Task SendOneAsync(OutboxMessage row, Guid worker, CancellationToken ct)
     {
+        // The mails before it may have taken longer than the lease.
+        if (OutboxKinds.ByRelay.Contains(row.Kind) && !await RenewAsync(row, worker, ct))
+        {
+            return;
+        }
+
         SendResult result;
         try
         {
@@ -109,6 +122,19 @@ internal sealed class OutboxJob(
         }
 
         await MarkAsync(row, worker, result, ct);
+    }
+
+    /// <summary>False when another worker holds the row now.</summary>
+    private async Task<bool> RenewAsync(OutboxMessage row, Guid worker, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        var (until, renewed) = (clock.GetUtcNow().AddSeconds(options.Value.LeaseSeconds), 0);
+        await db.WriteAsideAsync(
+            async () => renewed = await db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker && m.DoneAt == null && m.DeadAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until), ct),
+            ct);
+        return renewed == 1;
     }
 
     private async Task MarkAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
@@ -131,14 +157,30 @@ internal sealed class OutboxJob(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         await db.WriteAsideAsync(
-            () => db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(m => m.DoneAt, doneAt)
-                    .SetProperty(m => m.DeadAt, deadAt)
-                    .SetProperty(m => m.DueAt, dueAt)
-                    .SetProperty(m => m.LastError, error)
-                    .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
-                ct),
+            async () =>
+            {
+                await using var together = await db.Database.BeginTransactionAsync(ct);
+                var marked = await db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
+                    set => set
+                        .SetProperty(m => m.DoneAt, doneAt)
+                        .SetProperty(m => m.DeadAt, deadAt)
+                        .SetProperty(m => m.DueAt, dueAt)
+                        .SetProperty(m => m.LastError, error)
+                        .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
+                    ct);
+                if (marked == 1 && result is SendResult.Done { Then: { } next } && !await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
+                {
+                    db.Outbox.Add(next);
+                    await db.SaveChangesAsync(ct);
+                }
+
+                await together.CommitAsync(ct);
+                return marked;
+            },
             ct);
+        if (result is SendResult.Done { Then: not null })
+        {
+            bell.Ring();
+        }
     }
 }

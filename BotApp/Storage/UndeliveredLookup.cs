@@ -13,18 +13,25 @@ public static class UndeliveredLookup
     public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
         db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !m.LastError.StartsWith("teams.403")));
 
+    /// <summary>The mail of a batch to the computer cell is never closed: its requests would wait for ever. It is sent again once the cause is mended.</summary>
+    public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>
+        db.Undelivered().Where(m => m.Kind != OutboxKinds.MailBatch && m.Kind != OutboxKinds.BatchLeft && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
+
     public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, CancellationToken ct)
     {
         var newest = await (
             from message in db.Undelivered()
             join officer in db.Officers on message.OfficerId equals officer.Id into officers
             from officer in officers.DefaultIfEmpty()
+            join batch in db.Batches on message.Subject equals batch.Id into batches
+            from batch in batches.DefaultIfEmpty()
             orderby message.DeadAt descending
-            select new { officer!.Name, message.Kind, message.LastError, message.DeadAt, Mailed = db.Outbox.Any(m => m.DedupKey == "mail-notice/" + message.DedupKey && m.DoneAt != null) })
+            select new { Name = officer!.Name ?? batch!.Number, message.Kind, message.LastError, message.DeadAt, Mailed = db.Outbox.Any(m => m.DedupKey == "mail-notice/" + message.DedupKey && m.DoneAt != null) })
             .Take(UndeliveredView.Shown).ToListAsync(ct);
         return new UndeliveredView(
             [.. newest.Select(line => new UndeliveredLine(line.Name, line.Kind, line.LastError ?? "", line.DeadAt!.Value, line.Mailed))],
             await db.Undelivered().CountAsync(ct),
-            await db.UndeliveredForRetry().CountAsync(ct));
+            await db.UndeliveredForRetry().CountAsync(ct),
+            await db.UndeliveredForClosing().CountAsync(ct));
     }
 }

@@ -4,7 +4,7 @@ using System.Net;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>Rewrites one worksheet part once: data rows, and the ranges and formulas that speak of them. Every other character is copied.</summary>
-public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetContents contents, TemplateLayout layout, RowPlan plan)
+public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetContents contents, TemplateLayout layout, RowPlan plan, int firstSerial)
 {
     private readonly List<CellRange> _rowMerges = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow == plan.First)];
     private readonly HashSet<int> _mergedRows = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow <= plan.LastReady).Select(merge => merge.FirstRow)];
@@ -152,7 +152,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
         var limit = plan.Footer is { } footer && before >= footer ? CellRange.MaxRow + 1 : before;
         for (; _next <= plan.Last && _next < limit; _next++)
         {
-            _rows!.WriteNew(_next, _next - plan.First + 1, Next(answers));
+            _rows!.WriteNew(_next, _next - plan.First + firstSerial, Next(answers));
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
 
         if (_row <= plan.Last)
         {
-            _rows!.WriteOver(WrittenRow.Read(markup, _row), _row - plan.First + 1, Next(answers));
+            _rows!.WriteOver(WrittenRow.Read(markup, _row), _row - plan.First + firstSerial, Next(answers));
             _next = _row + 1;
             return true;
         }

@@ -5,7 +5,7 @@ namespace BotApp.Consolidation.Workbooks;
 /// <summary>Puts rows into a copy of a template: checks everything first, then writes the file once from start to end.</summary>
 public static class FilledTemplateSheet
 {
-    public static Result<FilledRows> Write(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output)
+    public static Result<FilledRows> Write(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial)
     {
         if (WorkbookSheet.Open(template).IsRefused(out var why, out var workbook))
         {
@@ -35,7 +35,7 @@ public static class FilledTemplateSheet
 
         var plan = RowPlan.For(layout, count);
         var replacements = FillPartsSheet.For(workbook, part, plan);
-        replacements[part.Part] = to => new FillSheet(workbook, part, contents, layout, plan).Write(rows, to);
+        replacements[part.Part] = to => new FillSheet(workbook, part, contents, layout, plan, firstSerial).Write(rows, to);
         workbook.Package.CopyTo(output, replacements);
         return new FilledRows(plan.First, plan.Last);
     }

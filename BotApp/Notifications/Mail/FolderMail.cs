@@ -8,7 +8,7 @@ namespace BotApp.Notifications.Mail;
 /// </summary>
 public sealed class FolderMail(string folder) : ICarryMail
 {
-    public async Task<SendResult> SendAsync(MimeMessage mail, CancellationToken ct)
+    public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, FileNameOf(mail));

@@ -11,7 +11,7 @@ namespace BotApp.Notifications.Mail;
 /// same mail.
 /// </summary>
 internal sealed class MailNoticeJob(
-    BotDb db, IEnumerable<INotice> notices, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : ISend
+    BotDb db, IEnumerable<INotice> notices, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile) : ISend
 {
     private static readonly Phrase Why = new(
         "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; from then on you are told in Teams again.",
@@ -41,12 +41,13 @@ internal sealed class MailNoticeJob(
         var mail = new MimeMessage
         {
             MessageId = $"{message.Id:N}@{from[(from.LastIndexOf('@') + 1)..]}",
-            Date = OfficeTime.InKochi(clock.GetUtcNow()),
+            Date = OfficeTime.InKochi(message.CreatedAt),
             Subject = words,
             Body = new TextPart("plain") { Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };
         mail.From.Add(new MailboxAddress(profile.Name.English, from));
-        mail.To.Add(new MailboxAddress(officer.Name, address.Address));
-        return await carrier.SendAsync(mail, ct);
+        var to = new MailboxAddress(officer.Name, address.Address);
+        mail.To.Add(to);
+        return await carrier.SendAsync(mail, to, ct);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace BotApp.Notifications.Mail;
 
@@ -8,6 +9,18 @@ public enum MailTransport
     Folder,
 
     Smtp,
+}
+
+public enum MailEncryption
+{
+    /// <summary>Begins in the clear and must be encrypted before anything is said (port 587).</summary>
+    StartTls,
+
+    /// <summary>Encrypted from the first byte (port 465).</summary>
+    Tls,
+
+    /// <summary>In the clear; only to a relay on this very machine.</summary>
+    None,
 }
 
 /// <summary><c>Mail:*</c>.</summary>
@@ -24,6 +37,14 @@ public sealed class MailOptions
     [Range(1, 65535)]
     public int Port { get; init; } = 587;
 
+    public MailEncryption Encryption { get; init; } = MailEncryption.StartTls;
+
+    /// <summary>
+    /// Certificate file (PEM or DER) of the office's own authority, for a relay that no public authority vouches for: then this one and no
+    /// other vouches for it. Name and validity are checked all the same.
+    /// </summary>
+    public string TrustedCertificate { get; init; } = "";
+
     public string User { get; init; } = "";
 
     public string Password { get; init; } = "";
@@ -34,4 +55,6 @@ public sealed class MailOptions
     /// <summary>Largest mail the relay takes, in bytes; larger batches go out in parts.</summary>
     [Range(1_000_000, 150_000_000)]
     public long MaxBytes { get; init; } = 20_000_000;
+
+    public bool IsRelayHere => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -16,7 +16,7 @@ internal sealed class CloseUndeliveredHandler(BotDb db) : IHandle<CloseUndeliver
         }
 
         await db.StartWritingAsync(ct);
-        var rows = await db.Undelivered().ToListAsync(ct);
+        var rows = await db.UndeliveredForClosing().ToListAsync(ct);
         foreach (var row in rows)
         {
             row.DoneAt = turn.Now;

@@ -34,9 +34,11 @@ public static class UndeliveredCard
             card.Submit<RetryUndelivered>(new Phrase($"Send again ({view.MayRetry})", $"पुनः भेजें ({view.MayRetry})"));
         }
 
-        if (view.All > 0)
+        if (view.MayClose > 0)
         {
-            card.Button<CloseUndelivered>(new Phrase("Close all", "सभी बंद करें"));
+            card.Button<CloseUndelivered>(view.MayClose == view.All
+                ? new Phrase("Close all", "सभी बंद करें")
+                : new Phrase($"Close {view.MayClose} (not the batches)", $"{view.MayClose} बंद करें (बैच नहीं)"));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();

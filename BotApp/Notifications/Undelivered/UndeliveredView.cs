@@ -2,10 +2,10 @@ using BotApp.Basics;
 
 namespace BotApp.Notifications.Undelivered;
 
-/// <summary>One message that was given up. <paramref name="Mailed"/>: it went by mail instead.</summary>
+/// <summary>One message that was given up. <paramref name="Name"/>: the person, or the batch; <paramref name="Mailed"/>: it went by mail instead.</summary>
 public sealed record UndeliveredLine(string? Name, string Kind, string Code, DateTimeOffset Since, bool Mailed);
 
-public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int All, int MayRetry)
+public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int All, int MayRetry, int MayClose)
 {
     public const int Shown = 8;
 }
@@ -18,6 +18,13 @@ public static class UndeliveredWords
             ? new Phrase("has removed or blocked the assistant, or never installed it", "ने सहायक को हटाया अथवा अवरुद्ध किया है, या कभी स्थापित नहीं किया")
             : code is "teams.no-chat" ? new Phrase("nobody of the office has written to the assistant yet", "कार्यालय से अभी तक किसी ने सहायक को नहीं लिखा है")
             : code is "mail.no-address" ? new Phrase("has no office mail address in the directory", "का निर्देशिका में कोई कार्यालयीन मेल पता नहीं है")
+            : code is Mail.MailCodes.Unconfirmed ? new Phrase("the mail relay was lost before it confirmed; the mail may have arrived", "मेल सर्वर से पुष्टि से पूर्व संपर्क टूटा; मेल पहुँच चुकी हो सकती है")
+            : code is Mail.MailCodes.Credentials ? new Phrase("the mail relay refused the user or password (Mail:User, Mail:Password)", "मेल सर्वर ने उपयोगकर्ता अथवा पासवर्ड अस्वीकार किया (Mail:User, Mail:Password)")
+            : code is Mail.MailCodes.BadAddress ? new Phrase("this is no mail address", "यह मेल पता नहीं है")
+            : code is Mail.MailCodes.NoEncryption ? new Phrase("the mail relay offers no encryption", "मेल सर्वर एन्क्रिप्शन उपलब्ध नहीं कराता")
+            : code is Mail.MailCodes.Certificate ? new Phrase("the mail relay's certificate is not trusted", "मेल सर्वर का प्रमाणपत्र विश्वसनीय नहीं है")
+            : code is Mail.MailCodes.Connection ? new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका")
+            : code.StartsWith("workbook.", StringComparison.Ordinal) ? new Phrase($"the workbook could not be filled ({code})", $"कार्यपुस्तिका भरी नहीं जा सकी ({code})")
             : code.StartsWith("smtp.", StringComparison.Ordinal) ? new Phrase($"the mail relay refused it ({code})", $"मेल सर्वर ने अस्वीकार किया ({code})")
             : new Phrase($"Teams refused it ({code})", $"Teams ने अस्वीकार किया ({code})");
 }

@@ -1,0 +1,241 @@
+using System.Security.Cryptography;
+using BotApp.Consolidation;
+using BotApp.Notifications;
+using BotApp.Notifications.Mail;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Batches on their way through a relay, with the faults of a bad day.</summary>
+public sealed class MailTests
+{
+    private const string Cell = "cex15sys.ker@nic.in";
+    private const string Head = "anil@kochi.example.gov.in";
+
+    [Fact]
+    public async Task Cell_and_head_each_get_the_very_same_mail_once()
+    {
+        await using var relay = new SmtpRelay { Login = ("bot", "s3cret") };
+        await using var bot = await StartAsync(relay);
+        await SendBatchAsync(bot);
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await bot.MailsLeaveAsync();
+
+        var (toCell, toHead) = (Assert.Single(relay.TakenFor(Cell)), Assert.Single(relay.TakenFor(Head)));
+        Assert.Equal(Bytes(toCell.Mail), Bytes(toHead.Mail));
+        Assert.Equal("bot", toCell.User);
+        Assert.Equal([Cell, Head], toCell.Mail.To.Mailboxes.Concat(toCell.Mail.Cc.Mailboxes).Select(address => address.Address));
+        Assert.Empty(bot.Mails);
+    }
+
+    [Fact]
+    public async Task One_bad_address_of_two_keeps_nothing_from_the_other_and_the_cell_sees_it_and_sends_it_again()
+    {
+        await using var relay = new SmtpRelay();
+        relay.AnswerTo(Head, "550 5.1.1 no such user");
+        await using var bot = await StartAsync(relay);
+        await SendBatchAsync(bot);
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await bot.MailsLeaveAsync();
+        Assert.Single(relay.TakenFor(Cell));
+        Assert.Empty(relay.TakenFor(Head));
+        Assert.Equal(BatchStage.Sent, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Undelivered (1)");
+        Assert.Contains("Anil Kumar", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("smtp.550", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Send again (1)");
+        await bot.MailsLeaveAsync();
+
+        Assert.Single(relay.TakenFor(Cell));
+        Assert.Single(relay.TakenFor(Head));
+    }
+
+    [Fact]
+    public async Task A_relay_that_says_later_gets_the_cells_mail_later_and_the_heads_copy_only_once()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var relay = new SmtpRelay();
+        relay.AnswerTo(Cell, "451 4.7.1 greylisted", "451 4.7.1 greylisted");
+        await using var bot = await StartAsync(relay, clock);
+        await SendBatchAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 1 && m.LastError == "smtp.451"), "the first try");
+        Assert.Equal(BatchStage.Sending, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+        clock.Push(TimeSpan.FromMinutes(1));
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 2), "the second try");
+        clock.Push(TimeSpan.FromMinutes(1));
+        await bot.MailsLeaveAsync();
+
+        Assert.Single(relay.TakenFor(Cell));
+        Assert.Single(relay.TakenFor(Head));
+        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null).Select(m => m.Attempts).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task After_the_last_try_the_cell_sees_the_batch_cannot_close_it_and_it_leaves_when_the_relay_is_back()
+    {
+        await using var relay = new SmtpRelay();
+        relay.AnswerTo(Cell, [.. Enumerable.Repeat("451 4.3.0 try later", 2)]);
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await StartAsync(relay, clock);
+        await SendBatchAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.LastError == "smtp.451" && m.ClaimedUntil == null), "the first try");
+
+        // 46 more tries have gone the same way.
+        await bot.DoAsync(async db =>
+        {
+            var row = await db.Outbox.SingleAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null);
+            row.Attempts = RetryPlan.MostTries - 1;
+            return await db.SaveAsync(clock.GetUtcNow(), default);
+        });
+        clock.Push(TimeSpan.FromMinutes(5));
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.DeadAt != null), "the last try");
+
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Undelivered (1)");
+        Assert.Contains("KCH/DIV-ERN/CREATION/", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.False(bot.Cyril.Has("Close"));
+        await bot.Cyril.PressesAsync("Send again (1)");
+        await bot.MailsLeaveAsync();
+        Assert.Single(relay.TakenFor(Cell));
+        Assert.Equal(BatchStage.Sent, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_relay_that_hangs_over_a_mail_holds_no_card_back()
+    {
+        await using var relay = new SmtpRelay();
+        var letGo = new TaskCompletionSource();
+        relay.At = async (moment, _) =>
+        {
+            if (moment is RelayMoment.AfterDot)
+            {
+                await letGo.Task;
+            }
+
+            return false;
+        };
+        await using var bot = await StartAsync(relay);
+        await SendBatchAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.ClaimedUntil != null), "the mail on its way");
+
+        await bot.Binu.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        Assert.Empty(relay.Taken);
+        letGo.SetResult();
+        await bot.MailsLeaveAsync();
+        Assert.Equal(2, relay.Taken.Count);
+    }
+
+    [Fact]
+    public async Task A_batch_larger_than_a_mail_goes_out_in_parts_that_each_stand_alone_and_the_manifest_names_every_byte()
+    {
+        await using var bot = await TestBot.StartAsync(settings: settings => settings["Mail:MaxBytes"] = "1000000");
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await officer.ReachesCheckAsync(Scans.Pdf(officer.Person.Name, 600_000));
+            await officer.PressesAsync("Submit");
+            await bot.Anil.SeesAsync("your decision, please");
+            await bot.Anil.PressesAsync("Approve");
+        }
+
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+
+        var mails = await Task.WhenAll(bot.Mails.Select(file => MimeMessage.LoadAsync(file)));
+        Assert.Equal(2, mails.Length);
+        Assert.All(bot.Mails, file => Assert.True(new FileInfo(file).Length <= 1_000_000, $"{new FileInfo(file).Length}"));
+        Assert.Equal(["Part 1 of 2", "Part 2 of 2"], mails.Select(mail => mail.Subject!).Select(subject => subject[subject.IndexOf("Part", StringComparison.Ordinal)..]).Order(StringComparer.Ordinal));
+        var parts = mails.Select(Enclosures).ToList();
+        Assert.All(parts, part => Assert.Equal(4, part.Count));
+        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value)).Distinct());
+        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith(".docx", StringComparison.Ordinal)).Value)).Distinct());
+        Assert.Contains(parts, part => part.ContainsKey("01 Service Book p1 Asha Menon.pdf"));
+        Assert.Contains(parts, part => part.ContainsKey("02 Service Book p1 Binu Thomas.pdf"));
+        AssertManifest(parts);
+    }
+
+    [Fact]
+    public async Task A_template_with_room_for_one_row_makes_a_workbook_for_each_and_the_serial_numbers_go_on()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.DoAsync(async db =>
+        {
+            var sample = await db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation);
+            db.Templates.Add(new Template { Id = Guid.NewGuid(), Kind = sample.Kind, Number = 2, IsSample = false, File = sample.File, Layout = sample.Layout with { MaxRows = 1 }, LoadedAt = A.Noon });
+            return await db.SaveAsync(A.Noon, default);
+        });
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+
+        var parts = (await Task.WhenAll(bot.Mails.Select(file => MimeMessage.LoadAsync(file)))).Select(Enclosures).ToList();
+        Assert.Equal(2, parts.Count);
+        AssertManifest(parts);
+        var layout = await bot.ReadAsync(db => db.Templates.Where(t => t.Number == 2).Select(t => t.Layout).SingleAsync());
+        foreach (var (name, serial, scan) in ((string, string, string)[])[("Asha Menon", "1", "01 Service Book p1 Asha Menon.pdf"), ("Binu Thomas", "2", "02 Service Book p1 Binu Thomas.pdf")])
+        {
+            var part = parts.Single(part => part.ContainsKey(scan));
+            var workbook = part.Single(file => file.Key.EndsWith($"rows {serial}-{serial}.xlsx", StringComparison.Ordinal)).Value;
+            Assert.False(TemplateSheet.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
+            var row = Assert.Single(rows!);
+            Assert.Equal((name, serial), (row.Values[TemplateField.Name], row.Values[TemplateField.Serial]));
+        }
+
+        // Marked and sent back, the second workbook finds its own row.
+        var second = parts.SelectMany(part => part).Single(file => file.Key.EndsWith("rows 2-2.xlsx", StringComparison.Ordinal)).Value;
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(second, ("N3", "SSO-ID"), ("N4", "10232222")));
+        await bot.Cyril.PressesAsync("Record 1");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+    }
+
+    private static async Task<TestBot> StartAsync(SmtpRelay relay, TimeProvider? clock = null) =>
+        await TestBot.StartAsync(clock, settings => relay.Configure(settings, Path.GetDirectoryName(settings["Storage:ConnectionString"])!));
+
+    private static async Task SendBatchAsync(TestBot bot)
+    {
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        await bot.ApprovesAsync(bot.Asha);
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+    }
+
+    private static void AssertManifest(List<Dictionary<string, byte[]>> parts)
+    {
+        var manifest = System.Text.Encoding.UTF8.GetString(parts[0].Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value);
+        var listed = manifest.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToList();
+        foreach (var files in parts)
+        {
+            foreach (var (name, bytes) in files.Where(file => !file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)))
+            {
+                Assert.Contains(listed, line => line[2].Trim('"') == name && line[3] == $"{bytes.Length}" && line[4] == Sha(bytes));
+            }
+        }
+
+        Assert.Equal(parts.Sum(files => files.Count - 1), listed.Count);
+    }
+
+    private static Dictionary<string, byte[]> Enclosures(MimeMessage mail) => mail.Attachments.OfType<MimePart>().ToDictionary(part => part.FileName!, part =>
+    {
+        using var bytes = new MemoryStream();
+        part.Content!.DecodeTo(bytes);
+        return bytes.ToArray();
+    });
+
+    private static byte[] Bytes(MimeMessage mail)
+    {
+        using var bytes = new MemoryStream();
+        mail.WriteTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string Sha(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

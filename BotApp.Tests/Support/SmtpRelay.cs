@@ -1,0 +1,266 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using MimeKit;
+
+namespace BotApp.Support;
+
+/// <summary>Where a conversation with the relay stands, for a test that lets something happen there.</summary>
+public enum RelayMoment
+{
+    Greeting,
+    Recipient,
+    InData,
+
+    /// <summary>The mail is whole, but neither kept nor confirmed.</summary>
+    AfterDot,
+
+    /// <summary>The mail is kept, but not confirmed.</summary>
+    Kept,
+
+    /// <summary>The mail is kept and confirmed.</summary>
+    Confirmed,
+    Quit,
+}
+
+/// <summary>A mail that the relay has taken for one recipient.</summary>
+public sealed record RelayedMail(string To, MimeMessage Mail, bool Encrypted, string? User);
+
+/// <summary>
+/// A real SMTP server on the loopback for tests: STARTTLS, AUTH PLAIN, and the faults of a bad day. What it takes stays in memory.
+/// </summary>
+internal sealed class SmtpRelay : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly X509Certificate2 _authority = RelayPaper.Authority();
+    private readonly Task _accepting;
+
+    public SmtpRelay()
+    {
+        Certificate = RelayPaper.ForRelay(_authority);
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public X509Certificate2 Certificate { get; set; }
+
+    public X509Certificate2 Authority => _authority;
+
+    public bool OffersStartTls { get; init; } = true;
+
+    public (string User, string Password)? Login { get; init; }
+
+    /// <summary>What to answer instead of 250 when that address is named as recipient; consumed in order.</summary>
+    public ConcurrentDictionary<string, ConcurrentQueue<string>> AnswersTo { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Called at each moment with the recipient so far; true cuts the line.</summary>
+    public Func<RelayMoment, string, Task<bool>> At { get; set; } = (_, _) => Task.FromResult(false);
+
+    public ConcurrentQueue<RelayedMail> Taken { get; } = new();
+
+    /// <summary>Every command as it came, passwords too.</summary>
+    public ConcurrentQueue<string> Heard { get; } = new();
+
+    public IEnumerable<RelayedMail> TakenFor(string address) => Taken.Where(mail => mail.To == address);
+
+    /// <summary>The next time that moment comes for that address (any by default), the line is cut.</summary>
+    public void CutOnceAt(RelayMoment moment, string? address = null)
+    {
+        var done = 0;
+        At = (now, to) => Task.FromResult(now == moment && (address is null || to == address) && Interlocked.Exchange(ref done, 1) == 0);
+    }
+
+    public void AnswerTo(string address, params string[] answers) => AnswersTo[address] = new ConcurrentQueue<string>(answers);
+
+    /// <summary>The settings of a bot that mails through this relay and trusts its authority.</summary>
+    public void Configure(Dictionary<string, string?> settings, string folder)
+    {
+        var authority = Path.Combine(folder, "relay-authority.pem");
+        File.WriteAllText(authority, _authority.ExportCertificatePem());
+        settings["Mail:Transport"] = "Smtp";
+        settings["Mail:Host"] = "127.0.0.1";
+        settings["Mail:Port"] = Port.ToString(CultureInfo.InvariantCulture);
+        settings["Mail:TrustedCertificate"] = authority;
+        settings["Mail:User"] = Login?.User;
+        settings["Mail:Password"] = Login?.Password;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _listener.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                _ = TalkAsync(client);
+            }
+        }
+        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+        }
+    }
+
+    private async Task TalkAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                await new Conversation(this, client.GetStream(), _stop.Token).RunAsync();
+            }
+            catch (Exception end) when (end is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException or ObjectDisposedException)
+            {
+            }
+        }
+    }
+
+    private sealed class Conversation(SmtpRelay relay, Stream stream, CancellationToken ct)
+    {
+        private readonly byte[] _buffer = new byte[64 * 1024];
+        private Stream _stream = stream;
+        private int _from;
+        private int _to;
+        private bool _encrypted;
+        private string? _user;
+        private string _recipient = "";
+
+        public async Task RunAsync()
+        {
+            await SayAsync("220 relay.test ESMTP");
+            if (await CutAsync(RelayMoment.Greeting))
+            {
+                return;
+            }
+
+            while (await LineAsync() is { } line)
+            {
+                relay.Heard.Enqueue(line);
+                if (!await AnswerAsync(line, line.Split(' ')[0].ToUpperInvariant()))
+                {
+                    return;
+                }
+            }
+        }
+
+        private async Task<bool> AnswerAsync(string line, string verb)
+        {
+            switch (verb)
+            {
+                case "EHLO" or "HELO":
+                    var offers = new List<string> { "relay.test", "8BITMIME", "SIZE 50000000" };
+                    offers.AddRange(relay.OffersStartTls && !_encrypted ? ["STARTTLS"] : []);
+                    offers.AddRange(relay.Login is not null && _encrypted ? ["AUTH PLAIN"] : []);
+                    return await SayAsync(string.Join("\r\n", offers.Select((offer, index) => (index == offers.Count - 1 ? "250 " : "250-") + offer)));
+                case "STARTTLS":
+                    await SayAsync("220 go on");
+                    var secure = new SslStream(_stream);
+                    await secure.AuthenticateAsServerAsync(relay.Certificate, clientCertificateRequired: false, checkCertificateRevocation: false);
+                    (_stream, _encrypted, _from, _to) = (secure, true, 0, 0);
+                    return true;
+                case "AUTH":
+                    var parts = Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[^1])).Split('\0');
+                    if ((parts[1], parts[2]) != relay.Login)
+                    {
+                        return await SayAsync("535 5.7.8 wrong user or password");
+                    }
+
+                    _user = parts[1];
+                    return await SayAsync("235 2.7.0 welcome");
+                case "MAIL":
+                    return await SayAsync(relay.Login is not null && _user is null ? "530 5.7.0 Authentication required" : "250 sender ok");
+                case "RCPT":
+                    _recipient = line.Split('<', '>')[1];
+                    return !await CutAsync(RelayMoment.Recipient)
+                        && await SayAsync(relay.AnswersTo.TryGetValue(_recipient, out var answers) && answers.TryDequeue(out var answer) ? answer : "250 recipient ok");
+                case "DATA":
+                    return await DataAsync();
+                case "QUIT":
+                    return !await CutAsync(RelayMoment.Quit) && await SayAsync("221 bye") && false;
+                default:
+                    return await SayAsync("250 ok");
+            }
+        }
+
+        private async Task<bool> DataAsync()
+        {
+            await SayAsync("354 go on");
+            var mail = new StringBuilder();
+            for (var lines = 0; await LineAsync() is { } line; lines++)
+            {
+                if (lines == 5 && await CutAsync(RelayMoment.InData))
+                {
+                    return false;
+                }
+
+                if (line == ".")
+                {
+                    return await TakeAsync(Encoding.Latin1.GetBytes(mail.ToString()));
+                }
+
+                mail.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+            }
+
+            return false;
+        }
+
+        private async Task<bool> TakeAsync(byte[] bytes)
+        {
+            if (await CutAsync(RelayMoment.AfterDot))
+            {
+                return false;
+            }
+
+            relay.Taken.Enqueue(new RelayedMail(_recipient, await MimeMessage.LoadAsync(new MemoryStream(bytes), ct), _encrypted, _user));
+            return !await CutAsync(RelayMoment.Kept) && await SayAsync("250 2.0.0 kept") && !await CutAsync(RelayMoment.Confirmed);
+        }
+
+        private Task<bool> CutAsync(RelayMoment moment) => relay.At(moment, _recipient);
+
+        private async Task<bool> SayAsync(string text)
+        {
+            await _stream.WriteAsync(Encoding.Latin1.GetBytes(text + "\r\n"), ct);
+            await _stream.FlushAsync(ct);
+            return true;
+        }
+
+        private async Task<string?> LineAsync()
+        {
+            var line = new StringBuilder();
+            while (true)
+            {
+                for (; _from < _to; _from++)
+                {
+                    if (_buffer[_from] == '\n')
+                    {
+                        _from++;
+                        return line.ToString().TrimEnd('\r');
+                    }
+
+                    line.Append((char)_buffer[_from]);
+                }
+
+                (_from, _to) = (0, await _stream.ReadAsync(_buffer, ct));
+                if (_to == 0)
+                {
+                    return null;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.Notifications.Mail;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace BotApp.Consolidation;
+
+/// <summary>
+/// Hands one mail of a batch over for one recipient. The mail is made anew at each try from what is stored and comes out the same byte
+/// for byte; that it has left is recorded by <see cref="BatchLeftJob"/>, so that nothing that fails afterwards sends it again.
+/// </summary>
+internal sealed class MailPartJob(
+    BotDb db, DocumentVault vault, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : ISend
+{
+    public string Kind => OutboxKinds.MailPart;
+
+    public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (await db.BatchViewAsync(message.Subject, track: false, ct) is not { } view)
+        {
+            return new SendResult.Moot();
+        }
+
+        var template = await db.Templates.AsNoTracking().FirstAsync(t => t.Id == view.Batch.TemplateId, ct);
+        var (number, cut) = DispatchCut.Parse(message.Topic);
+        if (BatchSheet.Fill(template, view, cut.RowsEach).IsRefused(out var why, out var workbooks))
+        {
+            return new SendResult.Dead("workbook." + why.GetType().Name);
+        }
+
+        var (cell, copy) = (MailboxAddress.Parse(profile.ComputerCellMail), CopyTo(view));
+        var mail = await ComposeAsync(view, number, cut, workbooks, cell, copy, ct);
+        var result = await carrier.SendAsync(mail, message.OfficerId is null ? cell : copy ?? cell, ct);
+        if (result is SendResult.Again { Code: MailCodes.Unconfirmed })
+        {
+            db.Audit.Add(AuditLine.Note("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), message.Id.ToString("N")));
+            await db.SaveAsync(clock.GetUtcNow(), ct);
+        }
+
+        return result is SendResult.Done && message.OfficerId is null
+            ? new SendResult.Done(OutboxMessage.BatchPartLeft(view.Batch.Id, $"{number}", clock.GetUtcNow()))
+            : result;
+    }
+
+    private async Task<MimeMessage> ComposeAsync(
+        BatchView view, int number, DispatchCut cut, List<byte[]> workbooks, MailboxAddress cell, MailboxAddress? copy, CancellationToken ct)
+    {
+        var parts = DispatchPlan.Cut(view.Lines, BatchMail.DocumentOf(view.Batch.Kind), cut);
+        var part = parts[number - 1];
+        var books = workbooks.Select((file, index) => Enclose(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsEach), file)).ToList();
+        var letter = Enclose($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
+        var manifest = Enclose($"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv", BatchMail.Manifest(view.Batch.Number, parts, letter, books));
+        List<Enclosure> enclosures = [books[part.Workbook], letter, manifest];
+        foreach (var scan in part.Scans)
+        {
+            enclosures.Add(Enclose(scan.Name, await ReadAsync(scan.Proof.Id, ct)));
+        }
+
+        var from = options.Value.From is { Length: > 0 } configured ? configured : profile.ComputerCellMail;
+        return BatchMail.Compose(view, number, parts.Count, enclosures, new MailboxAddress(profile.Name.English, from), cell, copy);
+    }
+
+    private static MailboxAddress? CopyTo(BatchView view) =>
+        MailboxAddress.TryParse(view.MadeBy.Upn, out var head) ? new MailboxAddress(view.MadeBy.Name, head.Address) : null;
+
+    private async Task<byte[]> ReadAsync(Guid proofId, CancellationToken ct)
+    {
+        await using var scan = await vault.OpenAsync(proofId);
+        using var bytes = new MemoryStream();
+        await scan.CopyToAsync(bytes, ct);
+        return bytes.ToArray();
+    }
+
+    private static Enclosure Enclose(string name, byte[] bytes) => new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+}

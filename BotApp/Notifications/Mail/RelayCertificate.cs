@@ -1,0 +1,28 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+
+namespace BotApp.Notifications.Mail;
+
+/// <summary>Whether the relay is the one it says it is, where the office's own authority vouches for it and not a public one.</summary>
+public sealed class RelayCertificate(X509Certificate2 authority)
+{
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The file holds no certificate.</exception>
+    public static RelayCertificate Load(string path) => new(X509CertificateLoader.LoadCertificateFromFile(path));
+
+    public bool IsTrusted(X509Certificate? shown, X509Chain? sent, SslPolicyErrors errors)
+    {
+        if (shown is not X509Certificate2 certificate || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
+        {
+            return false;
+        }
+
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.Add(authority);
+        chain.ChainPolicy.ExtraStore.AddRange(sent?.ChainPolicy.ExtraStore ?? []);
+        chain.ChainPolicy.ApplicationPolicy.Add(new System.Security.Cryptography.Oid("1.3.6.1.5.5.7.3.1"));
+        // An office's own authority publishes no list of revoked certificates.
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        return chain.Build(certificate);
+    }
+}

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using BotApp.Consolidation;
 using BotApp.Notifications;
-using BotApp.Notifications.Mail;
 using BotApp.Requests;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;

@@ -61,11 +61,11 @@ public sealed class FaultsTests : IAsyncLifetime
         var carrier = new InterruptibleMail(new FolderMail(_host.MailFolder), outage);
         await SwitchAsync("mailDown", on: true);
 
-        Assert.Equal(new SendResult.Again("mail.down"), await carrier.SendAsync(mail, default));
+        Assert.Equal(new SendResult.Again("mail.down"), await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
         Assert.Equal(0, (await _host.PageAsync(HttpMethod.Get, "mails")).GetArrayLength());
 
         await SwitchAsync("mailDown", on: false);
-        Assert.IsType<SendResult.Done>(await carrier.SendAsync(mail, default));
+        Assert.IsType<SendResult.Done>(await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
         Assert.Equal(1, (await _host.PageAsync(HttpMethod.Get, "mails")).GetArrayLength());
     }
 

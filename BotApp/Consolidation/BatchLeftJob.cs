@@ -1,7 +1,6 @@
 using BotApp.Audit;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -8,6 +8,30 @@ namespace BotApp.Scenarios;
 public sealed class ResultsByWorkbookTests
 {
     [Fact]
+    public async Task Results_that_come_one_by_one_are_each_recorded_and_shown_on_the_card_of_the_batch()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
+        await bot.Cyril.PressesAsync("Received");
+        await bot.Cyril.PressesAsync("Forwarded to Saksham Seva");
+        await bot.Cyril.PressesAsync("Record", ("reference", "SS/2026/4711"));
+        await bot.Asha.SeesAsync("SS/2026/4711");
+
+        await bot.Cyril.PressesAsync("Enter a result");
+        var first = await bot.ReadAsync(db => db.Requests.Where(r => r.BatchRow == 1).Select(r => r.Id).SingleAsync());
+        await bot.Cyril.PressesAsync("Record and tell", ("row", first.ToString("N")), ("ssoId", "10231111"));
+        Assert.DoesNotContain("Nothing of yours was recorded", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
+        Assert.Equal(BatchStage.Forwarded, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N5", "10232222")));
+        await bot.Cyril.PressesAsync("Record 1");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+        Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_marked_workbook_gives_two_officers_their_results_at_once_and_only_after_confirmation()
     {
         await using var bot = await TestBot.StartAsync();

@@ -48,7 +48,11 @@ public static class ResultWork
             db.Audit.Add(AuditLine.Note("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
         }
 
-        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, turn.Now, ct);
+        // A result changes the card of the batch, not the batch: by its version the update would be taken for the one of the stage.
+        foreach (var card in await db.CardCopies.AsNoTracking().Where(card => card.Subject == view.Batch.Id).Select(card => card.Id).ToListAsync(ct))
+        {
+            await db.RefreshSoonAsync(card, turn.Now, ct);
+        }
     }
 
     /// <summary>Whose the known SSO-IDs are. They are encrypted, so all are read.</summary>

@@ -43,6 +43,15 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
+    public void A_row_with_an_Aadhaar_number_is_not_filed()
+    {
+        var found = Check(Office, Row(4, "Kurian Mathew", ("Remarks", "Aadhaar 2345 6789 0124")), Row(5, "Leela Das"));
+
+        Assert.Equal(new PaperProblem(4, "Remarks", new SecretInRow().Words), Assert.Single(found.Problems));
+        Assert.Equal("Leela Das", Assert.Single(found.Good).Name);
+    }
+
+    [Fact]
     public void The_same_officer_twice_in_the_file_or_in_the_register_is_filed_once()
     {
         var open = new OpenApplication(A.Request(), "Aluva Division");
@@ -71,7 +80,7 @@ public sealed class PaperApplicationsTests
         var found = Check(Office with { Officers = [A.Anil, elsa] }, Row(4, "Anil Kumar"), Row(5, "Elsa Paul"));
 
         Assert.Empty(found.Good);
-        Assert.Equal([new OwnApplication().Words, new HasOneAlready("•••••567").Words], found.Problems.Select(problem => problem.Words));
+        Assert.Equal([new OwnApplication().Words, new OfficerHasOne("•••••567").Words], found.Problems.Select(problem => problem.Words));
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class HeaderWordsTests
     [InlineData("जन्म तिथि", TemplateField.DateOfBirth)]
     [InlineData("Date of joining", TemplateField.DateOfJoining)]
     [InlineData("Date of joining in Service", TemplateField.DateOfJoining)]
+    [InlineData("Date of Joining Dept.", TemplateField.DateOfJoining)]
+    [InlineData("Desig.", TemplateField.Designation)]
     [InlineData("Date of promotion", TemplateField.EffectiveDate)]
     [InlineData("Order No.", TemplateField.OrderNumber)]
     [InlineData("Order: Date", TemplateField.OrderDate)]

@@ -1,7 +1,9 @@
 using BotApp.Basics;
 using BotApp.Consolidation.Workbooks;
+using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Creation;
 using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation.Paper;
@@ -58,6 +60,8 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
     private static (Answers Answers, List<PaperProblem> Wrong) Answered(FormDetails form, TemplateLayout layout, ReadRow row, DateOnly today)
     {
         var (answers, wrong) = (Answers.None, row.Problems.Select(problem => new PaperProblem(row.Number, problem.Header, problem.Words)).ToList());
+        wrong.AddRange(row.Values.Where(cell => SecretGuard.Find(cell.Value) is not null)
+            .Select(cell => new PaperProblem(row.Number, HeaderOf(layout, cell.Key), new SecretInRow().Words)));
         foreach (var question in layout.Questions().Where(question => row.Problems.All(problem => problem.Field != question.Field)))
         {
             if (FieldRules.Check(question, row.Values.GetValueOrDefault(question.Field), today).IsRefused(out var why, out var value))
@@ -83,7 +87,7 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
         {
             _ when same is not null => new UnderWayAlready(same.Request.Number, same.OfficeName),
             { Id: var id } when id == register.HeadId => new OwnApplication(),
-            not null when form.WhyNot(officer) is { } why => why,
+            not null when form.WhyNot(officer) is { } why => why is HasOneAlready one ? new OfficerHasOne(one.SsoIdMasked) : why,
             _ when before.FirstOrDefault(row => SamePerson(form.Kind, row.Name, row.Answers, name, answers)) is { } first => new SameAsRow(first.Row),
             _ => null,
         };

@@ -11,6 +11,15 @@ public sealed record SameAsRow(int Row) : Refusal(new Phrase(
 public sealed record OwnApplication() : Refusal(new Phrase(
     "your own application cannot be approved by yourself; please file it in this chat", "आप अपना आवेदन स्वयं अनुमोदित नहीं कर सकते; कृपया इसे इसी चैट में प्रस्तुत करें"));
 
+public sealed record OfficerHasOne(string SsoIdMasked) : Refusal(new Phrase(
+    $"an SSO-ID is already recorded for this officer ({SsoIdMasked}); no fresh application may be sent (¶2)",
+    $"इस अधिकारी के नाम SSO-ID पहले से दर्ज है ({SsoIdMasked}); नया आवेदन न भेजा जाए (पैरा 2)"));
+
+/// <summary>The same rule as for what is typed in the chat: no request carries it.</summary>
+public sealed record SecretInRow() : Refusal(new Phrase(
+    "this looks like an Aadhaar number, a PAN, a password or an OTP; please take it out of the file, no application needs it",
+    "यह आधार संख्या, पैन (PAN), पासवर्ड अथवा OTP प्रतीत होता है; कृपया इसे फ़ाइल से हटा दें, किसी आवेदन में इसकी आवश्यकता नहीं है"));
+
 public sealed record NoRowsInIt() : Refusal(new Phrase(
     "The template has no filled row. Please fill in one row per officer and send it again.",
     "टेम्पलेट में कोई भरी हुई पंक्ति नहीं है। कृपया प्रत्येक अधिकारी हेतु एक पंक्ति भरकर पुनः भेजें।"));

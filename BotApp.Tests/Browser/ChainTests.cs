@@ -56,9 +56,9 @@ public sealed class ChainTests(Chromium chromium)
         // Renamed with its language; the officer reads "अधिकारी" from now on.
         var (officer, head, cell) = (new Desk(office.Page, "अधिकारी"), new Desk(office.Page, "कार्यालय प्रमुख"), new Desk(office.Page, "कंप्यूटर प्रकोष्ठ"));
         await head.SaysAsync("नमस्ते");
-        await head.SeesAsync("आपको क्या चाहिए?");
+        await head.SeesAsync("आपको किस कार्य में सहायता चाहिए?");
         await cell.SaysAsync("नमस्ते");
-        await cell.SeesAsync("आपको क्या चाहिए?");
+        await cell.SeesAsync("आपको किस कार्य में सहायता चाहिए?");
 
         await officer.FilesCreationInHindiAsync();
         await head.SeesAsync("कृपया निर्णय लें");

@@ -27,6 +27,22 @@ public sealed class ContactsTests
     }
 
     [Fact]
+    public async Task The_cell_corrects_a_contact_in_hindi_and_a_day_ahead_is_not_taken()
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var cyril = bot.Cyril.InHindi();
+        await cyril.SaysAsync("नमस्ते");
+        await cyril.PressesAsync("संपर्क");
+        await cyril.PressesAsync("सुधारें: सक्षम सेवा");
+        await cyril.PressesAsync("सहेजें", ("mail", "saksham.seva@icegate.gov.in"), ("verified", "2026-11-21"));
+        Assert.True(cyril.Has("सहेजें"));
+        await cyril.PressesAsync("सहेजें", ("verified", "2026-11-20"));
+
+        Assert.Contains("20-नवंबर-2026", cyril.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 20), await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.LastVerifiedOn).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_officer_cannot_change_a_contact_even_with_the_right_button()
     {
         await using var bot = await TestBot.StartAsync();

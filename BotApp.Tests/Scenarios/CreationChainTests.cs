@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Requests;
 using BotApp.Support;
@@ -56,8 +57,9 @@ public sealed class CreationChainTests
     public async Task The_same_chain_reads_as_an_office_letter_in_hindi()
     {
         await using var bot = await TestBot.StartAsync();
-        var (asha, anil) = (bot.Asha.InHindi(), bot.Anil.InHindi());
+        var (asha, anil, cyril) = (bot.Asha.InHindi(), bot.Anil.InHindi(), bot.Cyril.InHindi());
         await anil.SaysAsync("hi");
+        await cyril.SaysAsync("hi");
 
         await asha.SaysAsync("नमस्ते");
         await asha.PressesAsync("नई SSO-ID बनवाएँ");
@@ -71,6 +73,47 @@ public sealed class CreationChainTests
         await anil.SeesAsync("कृपया निर्णय लें");
         await anil.PressesAsync("अनुमोदित करें");
         await asha.SeesAsync("अनुमोदित");
+
+        await anil.PressesAsync("मेरे पास लंबित");
+        await anil.PressesAsync("समेकित करें");
+        await anil.PressesAsync("कंप्यूटर प्रकोष्ठ को भेजें");
+        await asha.SeesAsync("कंप्यूटर प्रकोष्ठ को प्रेषित");
+        await cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await cyril.PressesAsync("सक्षम सेवा को अग्रेषित");
+        await cyril.PressesAsync("दर्ज करें", ("reference", "SS/2026/4711"));
+        await asha.SeesAsync("SS/2026/4711");
+        await cyril.PressesAsync("परिणाम दर्ज करें");
+        var row = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).SingleAsync());
+        await cyril.PressesAsync("दर्ज कर अधिकारी को सूचित करें", ("row", row.ToString("N")), ("ssoId", "10239999"));
+        await asha.SeesAsync("आपकी SSO-ID: 10239999");
+        Assert.Equal(Stage.Completed, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Hindi)]
+    public async Task A_refused_application_ends_with_its_reason_and_a_new_one_is_possible(Language language)
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var person in (TeamsChat[])[bot.Asha, bot.Anil])
+        {
+            person.Person.Locale = language is Language.Hindi ? "hi-IN" : "en-IN";
+            await person.SaysAsync("hi");
+        }
+
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync(new Phrase("your decision, please", "कृपया निर्णय लें").In(language));
+        var refuse = new Phrase("Refuse", "अस्वीकृत करें").In(language);
+        await bot.Anil.PressesAsync(refuse);
+        await bot.Anil.PressesAsync(refuse);
+        Assert.Contains(new Phrase("Please write the reason, so that the officer knows what to do.", "कृपया कारण लिखें").In(language), bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync(refuse, ("reason", "Not of this office."));
+
+        await bot.Asha.SeesAsync("Not of this office.");
+        Assert.Contains(new Phrase("a new request is possible", "नया अनुरोध किया जा सकता है").In(language), bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ").In(language));
+        Assert.True(bot.Asha.Has(new Phrase("No, never", "नहीं, कभी नहीं").In(language)));
     }
 
     private static async Task CheckMailAsync(TestBot bot)

@@ -41,6 +41,29 @@ public sealed class DraftTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("en-IN", "My requests", "Go on: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
+    [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]
+    public async Task A_form_left_at_the_desk_goes_on_the_next_day_on_the_phone(
+        string locale, string mine, string goOn, string scan, string check, string submit, string number)
+    {
+        var clock = Clock();
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Asha.ReachesCheckAsync();
+        await bot.RestartAsync();
+        clock.Advance(TimeSpan.FromDays(1));
+
+        bot.Asha.Person.Locale = locale;
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync(mine);
+        await bot.Asha.PressesAsync(goOn);
+        Assert.Equal("1995-04-12", bot.Asha.Value("DateOfBirth"));
+        await bot.Asha.PressesAsync(scan);
+        await bot.Asha.PressesAsync(check);
+        await bot.Asha.PressesAsync(submit);
+        Assert.Contains(number, bot.Asha.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_forms_are_kept_apart_and_a_file_joins_the_one_worked_on_last()
     {

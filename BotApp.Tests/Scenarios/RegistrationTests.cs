@@ -27,6 +27,29 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task An_officer_registers_in_hindi_and_the_head_reads_that_it_is_their_own_word()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, anil) = (bot.Chat("hema.k").InHindi(), bot.Anil.InHindi());
+        await anil.SaysAsync("hi");
+        await hema.SaysAsync("नमस्ते");
+        Assert.Contains("आपका नाम अभी कार्यालय निर्देशिका में नहीं है।", hema.Text, StringComparison.Ordinal);
+        await hema.PressesAsync("पंजीकरण करें");
+        await hema.PressesAsync("पंजीकरण करें", ("Name", "हेमा कृष्णन"), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+        await hema.SaysAsync("नमस्ते");
+        await hema.PressesAsync("नई SSO-ID बनवाएँ");
+        await hema.PressesAsync("नहीं, कभी नहीं");
+        await hema.PressesAsync("आगे: स्कैन प्रति", [.. hema.Fill(CreationScenario.GoodAnswers), ("Email", "hema@gov.in")]);
+        await hema.SendsFileAsync("सेवा-पुस्तिका.pdf", Scans.Pdf());
+        await hema.PressesAsync("आगे: अपने उत्तर जाँच लें");
+        await hema.PressesAsync("प्रस्तुत करें");
+
+        await anil.SeesAsync("स्वयं पंजीकृत");
+        await anil.PressesAsync("अनुमोदित करें");
+        Assert.Equal(Standing.Confirmed, await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "हेमा कृष्णन").Select(o => o.Standing).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_name_in_digits_and_no_office_come_back_in_hindi_with_both_reasons()
     {
         await using var bot = await TestBot.StartAsync();

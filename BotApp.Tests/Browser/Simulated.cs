@@ -39,7 +39,9 @@ internal sealed class Simulated : IAsyncDisposable
     /// <summary>What the page's console has complained about.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    public static async Task<Simulated> OpenAsync(Chromium chromium, int width = 1600, int height = 1000, bool dark = false, [CallerMemberName] string test = "")
+    /// <summary>Opens the page as a visitor who has seen the tour; a <paramref name="newcomer"/> has it before them.</summary>
+    public static async Task<Simulated> OpenAsync(
+        Chromium chromium, int width = 1600, int height = 1000, bool dark = false, bool newcomer = false, [CallerMemberName] string test = "")
     {
         var folder = Directory.CreateTempSubdirectory("browser-").FullName;
         var app = new AppProcess(folder, folder, new Dictionary<string, string?>
@@ -55,8 +57,16 @@ internal sealed class Simulated : IAsyncDisposable
         await app.StartAsync();
         var simulated = new Simulated(app, folder, await chromium.NewPageAsync(width, height, dark), test);
         await simulated.Page.GotoAsync(app.Address.AbsoluteUri);
+        if (!newcomer)
+        {
+            await simulated.Tour.GetByRole(AriaRole.Button, new() { Name = "Skip", Exact = true }).ClickAsync();
+        }
+
         return simulated;
     }
+
+    /// <summary>The notes that greet a visitor.</summary>
+    public ILocator Tour => Page.Locator("[data-testid=tour]");
 
     /// <summary>Opens one of the page's drawers or switches a view, by what its button says.</summary>
     public Task SwitchAsync(string tool) => Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = tool }).ClickAsync();

@@ -22,7 +22,7 @@ export class ChatLog {
   private writingUntil = 0;
 
   constructor(private readonly reader: Reader) {
-    this.element = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", "data-testid": "log" });
+    this.element = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", "data-testid": "log" }, this.hint, this.writing);
     this.seen = new IntersectionObserver((entries) => {
       for (const entry of entries) {
         if (entry.isIntersecting) {

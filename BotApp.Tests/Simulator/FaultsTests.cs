@@ -29,7 +29,7 @@ public sealed class FaultsTests : IAsyncLifetime
             using var refused = await TellAsync(person);
             Assert.Equal(status, refused.StatusCode);
             Assert.Equal(code, await CodeOf(refused));
-            Assert.Equal(status is HttpStatusCode.TooManyRequests ? TimeSpan.FromSeconds(15) : null, refused.Headers.RetryAfter?.Delta);
+            Assert.Equal(status is HttpStatusCode.TooManyRequests ? TimeSpan.FromSeconds(5) : null, refused.Headers.RetryAfter?.Delta);
         }
 
         await SwitchAsync(fault, on: false);

@@ -47,7 +47,11 @@ export class Composer {
     this.searchButton = tool("search", "search");
     this.sendButton = el("button", { type: "submit", class: "quiet accent", "data-testid": "send" }, icon("send"));
     this.picker = new SamplePicker(out.person, () => this.fromDevice.click(), (sample) => this.choose(sample.name));
-    this.search = new SearchPanel(id, out.search, out.insert, () => {
+    const insert = (card: object) => {
+      out.insert(card);
+      this.focus();
+    };
+    this.search = new SearchPanel(id, out.search, insert, () => {
       this.searchButton.setAttribute("aria-expanded", "false");
       this.searchButton.focus();
     });

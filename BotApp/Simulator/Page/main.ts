@@ -88,6 +88,8 @@ async function start(): Promise<void> {
   });
   const tourButton = tool("tour-button", words.tour, "help", () => tour.start(), false);
   const languageButton = tool("language-button", words.otherLanguage, "globe", () => speak(locale === "en-IN" ? "hi-IN" : "en-IN"), false);
+  phoneButton.classList.add("bare", "phone");
+  darkButton.classList.add("bare");
   languageButton.lang = locale === "en-IN" ? "hi" : "en";
   const main = el("main");
   const lost = el("p", { class: "lost", role: "alert", hidden: true }, words.lost);

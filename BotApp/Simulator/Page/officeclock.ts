@@ -22,7 +22,7 @@ export class OfficeClock {
     private readonly announce: (words: string) => void,
   ) {
     this.words = pageWordsIn(locale);
-    this.button = el("button", { type: "button", class: "tool clock", "data-testid": "clock" }, icon("clock"), this.shown, this.ahead);
+    this.button = el("button", { type: "button", class: "tool clock", "data-testid": "clock", title: this.words.clock }, icon("clock"), el("span", { class: "unseen" }, `${this.words.clock}: `), this.shown, this.ahead);
     const popover = new Popover(this.button, this.words.clock);
     const step = (name: ClockStep, label: string) => {
       const button = el("button", { type: "button", class: "choice", "data-testid": `clock-${name}` }, label);
@@ -77,11 +77,11 @@ export class OfficeClock {
     const part = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(this.locale, { ...options, timeZone: "Asia/Kolkata", numberingSystem: "latn" }).format(now);
     const time = part({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    const text = `${part({ weekday: "short" })} ${part({ day: "2-digit" })}-${part({ month: "short" })} ${time} IST`;
-    if (this.shown.textContent !== text) {
-      this.shown.textContent = text;
-      this.button.setAttribute("aria-label", `${this.words.clock}: ${text}${this.ahead.hidden ? "" : `, ${this.ahead.title}`}`);
-      this.button.title = this.words.clock;
+    const month = part({ month: this.locale === "hi-IN" ? "long" : "short" });
+    const before = `${part({ weekday: "short" })} `;
+    const text = `${part({ day: "2-digit" })}-${month} ${time}`;
+    if (this.shown.textContent !== `${before}${text} IST`) {
+      this.shown.replaceChildren(el("span", { class: "wide" }, before), text, el("span", { class: "wide" }, " IST"));
     }
   }
 }

@@ -10,7 +10,7 @@ export async function drawPreview(letter: Letter, file: Letter["attachments"][nu
     return el("img", { class: "sheet", src: address, alt: file.name });
   }
   if (file.type === "application/pdf") {
-    return el("iframe", { class: "sheet pdf", src: address, title: file.name });
+    return el("iframe", { class: "sheet pdf", src: `${address}#toolbar=0&navpanes=0&view=FitH`, title: file.name });
   }
   const preview = await api.preview(letter, file.number).catch(() => null);
   switch (preview?.kind) {

@@ -60,7 +60,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         {
             EnvironmentName = "Development",
             ContentRootPath = folder.FullName,
-            Args = ["--urls", "http://127.0.0.1:0", "--Office:Directory", "people.csv", "--Mail:Folder", "mail"],
+            // Without watching the settings files: a machine has few watches, and many hosts run side by side.
+            Args = ["--urls", "http://127.0.0.1:0", "--Office:Directory", "people.csv", "--Mail:Folder", "mail", "--hostBuilder:reloadConfigOnChange", "false"],
         });
         builder.Logging.ClearProviders();
         builder.AddSimulator();

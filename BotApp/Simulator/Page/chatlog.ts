@@ -1,6 +1,6 @@
 import type { ChatMessage, Locale } from "./api";
 import type { CardPress } from "./card";
-import { el } from "./dom";
+import { dayName, el } from "./dom";
 import { drawMessage, signature } from "./message";
 
 export interface Reader {
@@ -20,6 +20,7 @@ export class ChatLog {
   private readonly drawn = new Map<string, { element: HTMLElement; signature: string; message: ChatMessage }>();
   private readonly seen: IntersectionObserver;
   private writingUntil = 0;
+  private lastDay = "";
 
   constructor(private readonly reader: Reader) {
     this.element = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", "data-testid": "log" }, this.hint, this.writing);
@@ -83,6 +84,11 @@ export class ChatLog {
         focusOn(element);
       }
     } else {
+      const day = dayName(message.at, locale);
+      if (day !== this.lastDay) {
+        this.lastDay = day;
+        this.element.insertBefore(el("p", { class: "day" }, day), this.writing);
+      }
       this.element.insertBefore(element, this.writing);
     }
     this.drawn.set(message.id, { element, signature: mark, message });
@@ -110,6 +116,7 @@ export class ChatLog {
   clear(): void {
     this.seen.disconnect();
     this.drawn.clear();
+    this.lastDay = "";
     this.writing.hidden = true;
     this.element.replaceChildren(this.hint, this.writing);
   }

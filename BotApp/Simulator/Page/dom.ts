@@ -69,6 +69,11 @@ export function day(at: string): string {
   return `${part({ day: "2-digit" })}-${part({ month: "short" }).slice(0, 3)}-${part({ year: "numeric" })} ${clock(at)}`;
 }
 
+/** Weekday and date in Kochi: the line between two days of a chat. */
+export function dayName(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "Asia/Kolkata", numberingSystem: "latn" }).format(new Date(at));
+}
+
 export function size(bytes: number): string {
   return bytes < 1024 ? `${bytes} B` : bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

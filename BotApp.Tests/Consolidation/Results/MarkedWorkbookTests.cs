@@ -52,14 +52,25 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void One_sso_id_is_not_given_to_two_officers_and_one_officer_is_not_marked_twice()
+    public void An_sso_id_on_two_rows_is_given_to_neither_officer()
     {
         var view = Batch(A.Asha, A.Binu);
 
-        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "10230001"), Row(view, 2, "10230001"), Row(view, 1, "10230003")], NoSsoIds);
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "AB230001"), Row(view, 2, "ab230001")], NoSsoIds);
+
+        Assert.Empty(marked.Results);
+        Assert.Equal([new SsoIdOnTwoRows("AB230001").Words, new SsoIdOnTwoRows("ab230001").Words], marked.Skipped.Select(row => row.Why));
+    }
+
+    [Fact]
+    public void One_officer_is_not_marked_twice()
+    {
+        var view = Batch(A.Asha, A.Binu);
+
+        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "10230001"), Row(view, 1, "10230003")], NoSsoIds);
 
         Assert.Equal("10230001", Assert.Single(marked.Results).Outcome);
-        Assert.Equal(2, marked.Skipped.Count);
+        Assert.Equal(new RowTwice(view.Lines[0].Request.Number).Words, Assert.Single(marked.Skipped).Why);
     }
 
     [Fact]

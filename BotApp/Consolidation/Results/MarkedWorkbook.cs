@@ -28,6 +28,14 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
     public static MarkedWorkbook Match(BatchView view, TemplateLayout layout, IReadOnlyList<ReadRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
     {
         var (results, skipped, seen, unmarked) = (new List<FoundResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
+        // Nobody can tell which of two rows is the right one; a wrong SSO-ID would stay with the officer for the whole service.
+        var onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : rows
+            .Select(row => TypedText.Clean(row.Values.GetValueOrDefault(TemplateField.SsoId, "")))
+            .Where(ssoId => ssoId.Length > 0)
+            .CountBy(ssoId => ssoId, StringComparer.OrdinalIgnoreCase)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
             var name = PersonName.Of(row.Values.GetValueOrDefault);
@@ -41,7 +49,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
             {
                 skipped.Add(new SkippedRow(row.Number, name, new RowTwice(line.Request.Number).Words));
             }
-            else if (WhyNot(view.Batch.Kind, layout, row, line, ssoIds, results) is { } problem)
+            else if (WhyNot(view.Batch.Kind, layout, row, line, ssoIds, onTwoRows) is { } problem)
             {
                 skipped.Add(new SkippedRow(row.Number, name, problem));
             }
@@ -80,7 +88,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
     }
 
     private static Phrase? WhyNot(
-        RequestKind kind, TemplateLayout layout, ReadRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, List<FoundResult> before)
+        RequestKind kind, TemplateLayout layout, ReadRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, IReadOnlySet<string> onTwoRows)
     {
         var outcome = ResultOf(kind, layout, row, line);
         if (line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded))
@@ -101,7 +109,8 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
         return kind is RequestKind.Creation
             ? outcome.Length == 0 ? remark.Length > 0 ? new OnlyARemark(remark).Words : null
                 : !RowResult.CouldBeSsoId(outcome) ? new LooksLikeNoSsoId().Words
-                : before.Any(found => found.Outcome == outcome) || (ssoIds.TryGetValue(outcome, out var holder) && holder != line.Request.AboutId) ? new SsoIdTaken(outcome).Words
+                : ssoIds.TryGetValue(outcome, out var holder) && holder != line.Request.AboutId ? new SsoIdTaken(outcome).Words
+                : onTwoRows.Contains(outcome) ? new SsoIdOnTwoRows(outcome).Words
                 : null
             : Rejections.Any(word => remark.Contains(word, StringComparison.OrdinalIgnoreCase)) ? new OnlyARemark(remark).Words : null;
     }

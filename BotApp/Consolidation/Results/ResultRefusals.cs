@@ -30,6 +30,9 @@ public sealed record SsoIdTaken(string SsoId) : Refusal(
         $"the SSO-ID {SsoId} already belongs to another officer", $"SSO-ID {SsoId} पहले से किसी अन्य अधिकारी की है"),
     CompleteRow.SsoId);
 
+public sealed record SsoIdOnTwoRows(string SsoId) : Refusal(new Phrase(
+    $"the SSO-ID {SsoId} stands on two rows; please ask Saksham Seva whose it is", $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
+
 public sealed record ResultsChanged() : Refusal(new Phrase(
     "The batch has changed since this card was drawn. Please look again before recording.",
     "यह कार्ड बनने के बाद बैच बदल गया है। कृपया दर्ज करने से पहले पुनः देखें।"));

@@ -12,6 +12,7 @@ using BotApp.Storage;
 using BotApp.Teams;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddShippedFiles();
 builder.AddSimulator();
 builder.AddStorage();
 builder.AddOfficeDirectory();

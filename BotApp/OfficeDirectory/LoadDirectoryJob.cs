@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,7 @@ internal sealed class LoadDirectoryJob(
             return;
         }
 
-        var path = Path.GetFullPath(office.Value.Directory, environment.ContentRootPath);
+        var path = ShippedFile.Find(office.Value.Directory, environment.ContentRootPath);
         using var file = File.OpenText(path);
         if (DirectorySheet.ReadCsv(file).IsRefused(out var why, out var rows))
         {

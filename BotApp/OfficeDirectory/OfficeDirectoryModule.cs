@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory.Contacts;
@@ -13,7 +14,7 @@ public static class OfficeDirectoryModule
     {
         var services = builder.Services;
         services.AddOptions<OfficeOptions>().BindConfiguration("Office").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(Path.GetFullPath(
+        services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Find(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
         services.AddScoped<IRecognise, RecogniseOfficerHandler>();
         services.AddAction<ShowRegistration, ShowRegistrationHandler>(openToStrangers: true);

@@ -1,0 +1,27 @@
+using BotApp.Basics;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>The settings that come with the app apply when it is started from another folder, too.</summary>
+public static class ShippedFilesModule
+{
+    private const string Settings = "appsettings.json";
+
+    public static void AddShippedFiles(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (Path.GetDirectoryName(ShippedFile.Find(Settings, builder.Environment.ContentRootPath)) == builder.Environment.ContentRootPath.TrimEnd(Path.DirectorySeparatorChar))
+        {
+            return;
+        }
+
+        // First in the list: every other source, such as the environment, says more.
+        builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
+        {
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+            Path = Settings,
+        });
+    }
+}

@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 
 namespace BotApp.OfficeDirectory;
 

@@ -29,7 +29,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
     {
         var (results, skipped, seen, unmarked) = (new List<FoundResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
         // Nobody can tell which of two rows is the right one; a wrong SSO-ID would stay with the officer for the whole service.
-        var onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : rows
+        HashSet<string> onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : rows
             .Select(row => TypedText.Clean(row.Values.GetValueOrDefault(TemplateField.SsoId, "")))
             .Where(ssoId => ssoId.Length > 0)
             .CountBy(ssoId => ssoId, StringComparer.OrdinalIgnoreCase)
@@ -88,7 +88,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
     }
 
     private static Phrase? WhyNot(
-        RequestKind kind, TemplateLayout layout, ReadRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, IReadOnlySet<string> onTwoRows)
+        RequestKind kind, TemplateLayout layout, ReadRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, HashSet<string> onTwoRows)
     {
         var outcome = ResultOf(kind, layout, row, line);
         if (line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded))

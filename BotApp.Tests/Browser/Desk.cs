@@ -13,8 +13,12 @@ internal sealed class Desk(IPage page, string role)
 
     public ILocator Box => Pane.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("Type a message|संदेश लिखें") });
 
+    /// <summary>How often this person has pressed, typed or chosen something.</summary>
+    public int Presses { get; private set; }
+
     public async Task SaysAsync(string words)
     {
+        Presses++;
         await Box.FillAsync(words);
         await Box.PressAsync("Enter");
     }
@@ -26,7 +30,11 @@ internal sealed class Desk(IPage page, string role)
     public Task HearsAsync(string words) => Assertions.Expect(Pane.GetByText(words).Last).ToBeVisibleAsync();
 
     /// <summary>Presses the newest button of that name.</summary>
-    public Task PressesAsync(string button) => Button(button).ClickAsync();
+    public Task PressesAsync(string button)
+    {
+        Presses++;
+        return Button(button).ClickAsync();
+    }
 
     /// <summary>Waits until that button is there.</summary>
     public Task HasAsync(string button) => Assertions.Expect(Button(button)).ToBeVisibleAsync();
@@ -34,11 +42,16 @@ internal sealed class Desk(IPage page, string role)
     public ILocator Button(string name) => Pane.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
 
     /// <summary>Types into the newest field with that label.</summary>
-    public Task FillsAsync(string label, string value) => Pane.GetByLabel(label).Last.FillAsync(value);
+    public Task FillsAsync(string label, string value)
+    {
+        Presses++;
+        return Pane.GetByLabel(label).Last.FillAsync(value);
+    }
 
     /// <summary>Takes the first choice that holds those words.</summary>
     public async Task ChoosesAsync(string label, string words)
     {
+        Presses++;
         var list = Pane.GetByLabel(label).Last;
         await list.SelectOptionAsync(new SelectOptionValue { Label = (await list.Locator("option", new() { HasText = words }).First.TextContentAsync())! });
     }
@@ -48,10 +61,30 @@ internal sealed class Desk(IPage page, string role)
     /// <summary>Takes a sample from the paper-clip and sends it.</summary>
     public async Task SendsSampleAsync(string sample)
     {
+        Presses += 3;
         await Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Attach a file|फ़ाइल संलग्न करें") }).ClickAsync();
         await Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^" + Regex.Escape(sample)) }).ClickAsync();
         await Box.PressAsync("Enter");
     }
+
+    /// <summary>To the chat with the bot, the group or the channel.</summary>
+    public Task GoesToAsync(string place) => Pane.GetByRole(AriaRole.Button, new() { Name = place, Exact = true }).First.ClickAsync();
+
+    public async Task SaysInRoomAsync(string words)
+    {
+        var box = Pane.GetByLabel("Message to everybody, @ to mention");
+        await box.FillAsync(words);
+        await box.PressAsync("Enter");
+    }
+
+    /// <summary>Types into the search of the message extension.</summary>
+    public async Task SearchesAsync(string words)
+    {
+        await Pane.GetByRole(AriaRole.Button, new() { Name = "Find an answer to insert" }).ClickAsync();
+        await Pane.GetByRole(AriaRole.Searchbox).FillAsync(words);
+    }
+
+    public Task TakesAnswerAsync(string title) => Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First.ClickAsync();
 
     /// <summary>Another person of the same role sits down.</summary>
     public Task BecomesAsync(string name) => Pane.GetByRole(AriaRole.Combobox).First.SelectOptionAsync(new SelectOptionValue { Label = name });

@@ -68,6 +68,28 @@ internal sealed class Simulated : IAsyncDisposable
     /// <summary>The notes that greet a visitor.</summary>
     public ILocator Tour => Page.Locator("[data-testid=tour]");
 
+    /// <summary>Waits until the tour's note says that.</summary>
+    public Task HearsInTourAsync(string words) => Assertions.Expect(Tour).ToContainTextAsync(words);
+
+    public async Task NextInTourAsync(string words)
+    {
+        await Tour.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
+        await HearsInTourAsync(words);
+    }
+
+    public Task OpenClockAsync() => SwitchAsync("Office time");
+
+    /// <summary>Pushes the office's clock and waits until it has gone.</summary>
+    public async Task PushClockAsync(string step)
+    {
+        var clock = Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Office time" });
+        var before = await clock.GetAttributeAsync("aria-label") ?? "";
+        await Page.GetByRole(AriaRole.Button, new() { Name = step, Exact = true }).ClickAsync();
+        await Assertions.Expect(clock).Not.ToHaveAttributeAsync("aria-label", before);
+    }
+
+    public Task OpenFaultsAsync() => SwitchAsync("Faults");
+
     /// <summary>Opens one of the page's drawers or switches a view, by what its button says.</summary>
     public Task SwitchAsync(string tool) => Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = tool }).ClickAsync();
 

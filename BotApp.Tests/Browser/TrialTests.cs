@@ -1,0 +1,138 @@
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace BotApp.Browser;
+
+/// <summary>What a visitor can try beyond the chain: the tour, the search of the compose box, rooms, the office's clock, faults.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
+{
+    [BrowserFact]
+    public async Task A_newcomer_reaches_a_completed_request_by_what_the_page_says()
+    {
+        await using var office = await Simulated.OpenAsync(chromium, newcomer: true);
+        var (officer, head, cell) = (office.Officer, office.Head, office.Cell);
+        await office.HearsInTourAsync("Create a new SSO-ID");
+        await officer.HasAsync("Create a new SSO-ID");
+        await office.Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder("pictures"), "tour.png") });
+        await officer.PressesAsync("Create a new SSO-ID");
+        await officer.PressesAsync("No, never");
+        await officer.FillsAsync("Date of birth", "1995-04-12");
+        await officer.FillsAsync("Date of joining", "2021-07-01");
+        await officer.FillsAsync("Mobile no.", "9847012345");
+        await officer.FillsAsync("Location", "Kochi");
+        await officer.ChoosesAsync("Application needed", "ACES");
+        await officer.PressesAsync("Next: scan");
+        await officer.SeesAsync("paper-clip");
+        await office.NextInTourAsync("paper-clip");
+        await officer.SendsSampleAsync("Service Book page 1.pdf");
+        await officer.PressesAsync("Next: check your answers");
+        await officer.PressesAsync("Submit");
+        await officer.SeesAsync("Request number KCH-");
+
+        await office.NextInTourAsync("Approve");
+        await head.PressesAsync("Approve");
+        await head.PressesAsync("My queue");
+        await head.PressesAsync("Consolidate");
+        await head.PressesAsync("Send to computer cell");
+        await head.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await office.NextInTourAsync("lies here");
+        await office.NextInTourAsync("Received");
+        await cell.PressesAsync("Received");
+        await cell.PressesAsync("Forwarded to Saksham Seva");
+        await cell.FillsAsync("Reference number", "SS/2026/4411");
+        await cell.PressesAsync("Record");
+        await cell.PressesAsync("Enter a result");
+        await cell.ChoosesAsync("Row", "Anjali Menon Pulickal");
+        await cell.FillsAsync("SSO-ID created", "99112233");
+        await cell.PressesAsync("Record and tell the officer");
+        await officer.HearsAsync("Your SSO-ID: 99112233");
+        await office.NextInTourAsync("clock");
+        await office.Tour.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Assertions.Expect(office.Tour).ToBeHiddenAsync();
+
+        output.WriteLine($"From the start page to the completed request: {officer.Presses} presses and fields of the officer, {head.Presses} of the head, {cell.Presses} of the cell.");
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
+    }
+
+    [BrowserFact]
+    public async Task An_answer_is_found_from_the_compose_box_and_pasted_into_the_group()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.Officer.GoesToAsync("Group");
+        await office.Officer.SearchesAsync("inactive sso");
+        await office.Officer.TakesAnswerAsync("My SSO-ID is inactive. What should I do?");
+        await office.Officer.SeesAsync("saksham.seva@icegate.gov.in");
+        await Assertions.Expect(office.Officer.Newest.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+
+        await office.Head.GoesToAsync("Group");
+        await office.Head.SeesAsync("saksham.seva@icegate.gov.in");
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
+    }
+
+    [BrowserFact]
+    public async Task Mentioned_in_a_group_the_bot_says_one_line_and_goes_on_in_private()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.Officer.GoesToAsync("Group");
+        await office.Officer.SaysInRoomAsync("@SSO-ID assistant bhool gaya password");
+        await office.Officer.SeesAsync("private chat");
+        await Assertions.Expect(office.Officer.Newest.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await office.Officer.GoesToAsync("Chat");
+        await office.Officer.HearsAsync("You spoke to me in a group.");
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
+    }
+
+    [BrowserFact]
+    public async Task Pushing_the_clock_brings_the_reminder_to_the_head_and_the_delay_to_the_systems_manager()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.SwitchAsync("Systems Manager");
+        await office.SystemsManager.SeesAsync("SSO-ID & mapping assistant");
+        await office.Officer.FilesCreationAsync();
+        await office.Head.SeesAsync("your decision, please");
+
+        await office.OpenClockAsync();
+        await office.PushClockAsync("+5 working days");
+        await office.PushClockAsync("Next working day, 10:00");
+        await office.Head.HearsAsync("Reminder: your decision is awaited");
+        await office.SystemsManager.HearsAsync("Overdue: no decision yet");
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
+    }
+
+    [BrowserFact]
+    public async Task What_is_said_offline_is_answered_once_the_device_is_back()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.OpenFaultsAsync();
+        await office.Page.GetByRole(AriaRole.Group, new() { Name = "Anjali Menon Pulickal" }).GetByLabel("Offline").CheckAsync();
+        await office.Officer.SaysAsync("my requests");
+        await office.Officer.SeesAsync("Not sent yet: this device is offline");
+
+        await office.Page.GetByRole(AriaRole.Button, new() { Name = "Switch all off" }).ClickAsync();
+        await office.Officer.SeesAsync("My requests");
+        await Assertions.Expect(office.Page.GetByText("Faults are on")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task With_the_mail_down_a_batch_waits_and_leaves_when_it_is_up_again()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.Officer.FilesCreationAsync();
+        await office.Head.SeesAsync("your decision, please");
+        await office.OpenFaultsAsync();
+        await office.Page.GetByLabel("Mail is down").CheckAsync();
+        await office.Head.PressesAsync("Approve");
+        await office.Head.PressesAsync("My queue");
+        await office.Head.PressesAsync("Consolidate");
+        await office.Head.PressesAsync("Send to computer cell");
+        await office.Head.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await Assertions.Expect(office.Page.GetByText("Faults are on")).ToBeVisibleAsync();
+
+        await office.Page.GetByRole(AriaRole.Button, new() { Name = "Switch all off" }).ClickAsync();
+        await office.OpenClockAsync();
+        await office.PushClockAsync("+10 minutes");
+        await office.Officer.HearsAsync("Sent to the computer cell");
+        await office.SwitchAsync("Sent mail (");
+    }
+}

@@ -18,7 +18,7 @@ internal static class Licences
 
     private static readonly Licence[] ByFolder =
     [
-        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", .. Web], [Pure, "Storage"]),
+        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage"]),
         new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
     ];

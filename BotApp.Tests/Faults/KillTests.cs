@@ -25,8 +25,9 @@ public sealed class KillTests(ITestOutputHelper output)
         var officers = Enumerable.Range(1, 80).Select(n => string.Create(CultureInfo.InvariantCulture, $"Officer N{n:00}")).ToList();
         await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams) + string.Concat(officers.Select(name =>
             $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n")));
-        await using var bot = new BotProcess(teams, folder, TestBot.SettingsFor(teams, folder));
+        await using var bot = new BotProcess(folder, TestBot.SettingsFor(teams, folder));
         await bot.StartAsync();
+        teams.ConnectTo(bot.Client);
 
         var (receipts, batches, stop) = (new List<string>(), new List<string>(), false);
         var chain = Task.Run(() => RunChainAsync(teams, officers, receipts, batches, () => stop));
@@ -35,6 +36,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await Task.Delay(random.Next(50, 2000));
             await bot.KillAsync();
             await bot.StartAsync();
+            teams.ConnectTo(bot.Client);
         }
 
         stop = true;

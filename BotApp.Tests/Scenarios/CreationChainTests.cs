@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Requests;
+using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
@@ -13,6 +14,19 @@ public sealed class CreationChainTests
     public async Task An_officer_without_an_sso_id_gets_one_by_way_of_head_and_cell()
     {
         await using var bot = await TestBot.StartAsync();
+        await RunAsync(bot);
+    }
+
+    [PostgresFact]
+    public async Task The_same_chain_over_two_nodes_that_share_a_database()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync(nodes: 2);
+        await RunAsync(bot);
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+    }
+
+    private static async Task RunAsync(TestBot bot)
+    {
         await bot.Anil.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
 

@@ -34,7 +34,8 @@ public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
 public sealed class FakeTeams : IAsyncDisposable
 {
     private readonly WebApplication _server;
-    private HttpClient? _bot;
+    private HttpClient[] _bots = [];
+    private int _turns;
     private int _activities;
 
     private FakeTeams(TimeProvider clock)
@@ -105,8 +106,8 @@ public sealed class FakeTeams : IAsyncDisposable
         ["Teams:Simulator"] = "false",
     };
 
-    /// <summary>The bot under test: the client's BaseAddress is the bot's.</summary>
-    public void ConnectTo(HttpClient bot) => _bot = bot;
+    /// <summary>The bot under test: the client's BaseAddress is the bot's. Several are nodes behind a balancer that knows nothing: each gets the next.</summary>
+    public void ConnectTo(params HttpClient[] bots) => _bots = bots;
 
     /// <summary>A person of the tenant; the same name is the same person.</summary>
     public TeamsPerson Person(string name, Guid? aadObjectId = null, string locale = "en-IN")
@@ -151,7 +152,8 @@ public sealed class FakeTeams : IAsyncDisposable
 
     public async Task<TeamsAnswer> SendAsync(HttpRequestMessage request)
     {
-        var bot = _bot ?? throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
+        var bots = _bots is { Length: > 0 } ? _bots : throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
+        var bot = bots[(int)((uint)Interlocked.Increment(ref _turns) % (uint)bots.Length)];
         using var response = await bot.SendAsync(request);
         return new TeamsAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }

@@ -19,6 +19,7 @@ public sealed class TestBot : IAsyncDisposable
     private static readonly string[] MailKinds = [OutboxKinds.MailBatch, OutboxKinds.MailPart, OutboxKinds.BatchLeft];
 
     private readonly Dictionary<string, string?> _settings;
+    private readonly List<App> _nodes = [];
     private App _app;
 
     private TestBot(FakeTeams teams, string folder, Dictionary<string, string?> settings, TimeProvider clock)
@@ -50,6 +51,8 @@ public sealed class TestBot : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public IReadOnlyDictionary<string, string?> Settings => _settings;
+
     /// <summary>The mails that have left, oldest first.</summary>
     public IReadOnlyList<string> Mails => Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
 
@@ -61,8 +64,42 @@ public sealed class TestBot : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople);
         var all = SettingsFor(teams, folder);
+        if (Environment.GetEnvironmentVariable("BOT_STORAGE") is "Postgres")
+        {
+            await OnPostgresAsync(all);
+        }
+
         settings?.Invoke(all);
         return new TestBot(teams, folder, all, clock ?? TimeProvider.System);
+    }
+
+    /// <summary>The same over a database of its own on the test run's PostgreSQL.</summary>
+    public static async Task<TestBot> StartOnPostgresAsync(TimeProvider? clock = null, string? extraPeople = null, int nodes = 1)
+    {
+        var postgres = await OnPostgresAsync([]);
+        var bot = await StartAsync(clock, settings => Take(postgres, settings), extraPeople);
+        for (var more = 1; more < nodes; more++)
+        {
+            bot.AddNode();
+        }
+
+        return bot;
+    }
+
+    /// <summary>The settings with an empty database on the test run's PostgreSQL instead of the file.</summary>
+    public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings)
+    {
+        settings["Storage:Provider"] = "Postgres";
+        settings["Storage:ConnectionString"] = await (await PostgresServer.SharedAsync()).NewDatabaseAsync() + ";Maximum Pool Size=30;Connection Idle Lifetime=2;Connection Pruning Interval=1";
+        return settings;
+    }
+
+    private static void Take(Dictionary<string, string?> from, Dictionary<string, string?> to)
+    {
+        foreach (var (key, value) in from)
+        {
+            to[key] = value;
+        }
     }
 
     /// <summary>Opens what another process has left in that folder.</summary>
@@ -124,6 +161,13 @@ public sealed class TestBot : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<BotDb>());
     }
 
+    /// <summary>Another node of the same app over the same database; turns go to both by turns.</summary>
+    public void AddNode()
+    {
+        _nodes.Add(Run());
+        Teams.ConnectTo([_app.CreateClient(), .. _nodes.Select(node => node.CreateClient())]);
+    }
+
     /// <summary>A client of this process, for tests with several.</summary>
     public HttpClient NewClient() => _app.CreateClient();
 
@@ -135,6 +179,11 @@ public sealed class TestBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var node in _nodes)
+        {
+            await node.DisposeAsync();
+        }
+
         await _app.DisposeAsync();
         await Teams.DisposeAsync();
         if (Directory.Exists(Folder))
@@ -145,9 +194,16 @@ public sealed class TestBot : IAsyncDisposable
 
     private App Start()
     {
+        var app = Run();
+        Teams.ConnectTo(app.CreateClient());
+        return app;
+    }
+
+    private App Run()
+    {
         var app = new App(_settings, Clock);
         app.UseKestrel(0);
-        Teams.ConnectTo(app.CreateClient());
+        app.StartServer();
         return app;
     }
 

@@ -11,6 +11,7 @@ internal sealed class LoadSamplesJob(IServiceScopeFactory scopes, TimeProvider c
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.StartWritingAsync(cancellationToken);
         if (await db.Templates.AnyAsync(cancellationToken))
         {
             return;

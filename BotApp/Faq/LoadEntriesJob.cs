@@ -11,6 +11,7 @@ internal sealed class LoadEntriesJob(IServiceScopeFactory scopes, FaqIndex index
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.StartWritingAsync(cancellationToken);
         if (!await db.FaqEntries.AnyAsync(cancellationToken))
         {
             db.FaqEntries.AddRange(FaqSeeds.Entries.Select(entry => new FaqRow { Id = entry.Id, Entry = entry }));

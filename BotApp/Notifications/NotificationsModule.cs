@@ -12,9 +12,7 @@ public static class NotificationsModule
     {
         var services = builder.Services;
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations()
-            .Validate<IOptions<MailOptions>>(
-                (outbox, mail) => outbox.LeaseSeconds >= 840 || mail.Value.Transport is not MailTransport.Smtp,
-                "Outbox:LeaseSeconds must be at least 840 with Mail:Transport Smtp, because a relay may take ten minutes to confirm a mail.")
+            .Validate(outbox => 3 * outbox.PollSeconds <= outbox.LeaseSeconds, "Outbox:PollSeconds must be at most a third of Outbox:LeaseSeconds, or a hold would end before it is renewed.")
             .ValidateOnStart();
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
             .Validate(mail => mail.Transport is not MailTransport.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")

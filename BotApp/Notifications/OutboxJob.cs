@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -6,107 +7,117 @@ namespace BotApp.Notifications;
 
 /// <summary>
 /// Sends what decisions have stored. A row is leased, sent, and marked only by the worker that holds the lease; a worker that dies
-/// leaves its rows to the next look after the lease. Rows for one person go in order, different people side by side. What goes through
-/// the mail relay has a lane of its own: a relay that hangs holds no card back.
+/// leaves its rows to the next look after the lease, of whichever node. Rows for one person go in order, different people side by side: a
+/// slow chat holds up nobody else. What goes through the mail relay has places of its own: a relay that hangs holds no card back.
 /// </summary>
 internal sealed class OutboxJob(
-    IServiceScopeFactory scopes, OutboxBell bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
+    IServiceScopeFactory scopes, IEngine engine, OutboxBell bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
 {
-    private const int SideBySide = 8;
+    /// <summary>People who are sent cards at the same time, and mails.</summary>
+    private const int Chats = 32;
+    private const int Mails = 8;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await FreeLeasesAsync(stoppingToken);
-        await Task.WhenAll(WorkLaneAsync(byRelay: false, stoppingToken), WorkLaneAsync(byRelay: true, stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(WorkAsync(byRelay: false, Chats, stoppingToken), WorkAsync(byRelay: true, Mails, stoppingToken));
 
-    private async Task WorkLaneAsync(bool byRelay, CancellationToken ct)
+    private async Task WorkAsync(bool byRelay, int sideBySide, CancellationToken stoppingToken)
     {
-        while (!ct.IsCancellationRequested)
+        var underWay = new List<UnderWay>();
+        while (!stoppingToken.IsCancellationRequested)
         {
             var ring = bell.NextRing();
-            var sent = 0;
+            underWay.RemoveAll(person => person.Sending.IsCompleted);
+            var taken = 0;
             try
             {
-                sent = await DrainOnceAsync(byRelay, ct);
+                await RenewAsync(underWay, stoppingToken);
+                taken = await BeginAsync(byRelay, sideBySide - underWay.Count, underWay, stoppingToken);
             }
-            catch (Exception fault) when (!ct.IsCancellationRequested)
+            catch (Exception fault)
             {
+                // Also when the app is told to stop: what is being sent is waited for below.
                 log.LogError("Outbox look failed: {Fault}", fault.GetType().Name);
             }
 
-            if (sent == 0)
+            if (taken == 0)
             {
-                await Task.WhenAny(ring, Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, ct));
+                var pause = Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, stoppingToken);
+                await Task.WhenAny([ring, pause, .. underWay.Select(person => person.Sending)]);
             }
         }
+
+        await Task.WhenAll(underWay.Select(person => person.Sending));
     }
 
-    /// <summary>
-    /// A SQLite file belongs to one process: what was leased when it starts was held by a process that is no more. Should that one only
-    /// have been slow, its mark no longer counts, because it does not hold the lease.
-    /// </summary>
-    private async Task FreeLeasesAsync(CancellationToken ct)
+    /// <summary>One look at the table; returns how many rows were taken.</summary>
+    private async Task<int> BeginAsync(bool byRelay, int free, List<UnderWay> underWay, CancellationToken stop)
     {
+        if (free <= 0)
+        {
+            return 0;
+        }
+
+        var hold = new Hold(Guid.NewGuid(), TimeSpan.FromSeconds(options.Value.LeaseSeconds));
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.WriteAsideAsync(
-            () => db.Outbox.Where(m => m.ClaimedUntil != null && m.DoneAt == null && m.DeadAt == null).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.ClaimedBy, (Guid?)null), ct),
-            ct);
-    }
-
-    /// <summary>One look at the rows of a lane; returns how many were taken.</summary>
-    private async Task<int> DrainOnceAsync(bool byRelay, CancellationToken ct)
-    {
-        var worker = Guid.NewGuid();
-        var rows = await ClaimAsync(worker, byRelay, ct);
-        await Parallel.ForEachAsync(
-            rows.GroupBy(row => row.OfficerId ?? row.Subject),
-            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = ct },
-            async (oneAddressee, stop) =>
-            {
-                foreach (var row in oneAddressee.OrderBy(row => row.DueAt).ThenBy(row => row.Id))
-                {
-                    // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
-                    if (!stop.IsCancellationRequested)
-                    {
-                        await SendOneAsync(row, worker, CancellationToken.None);
-                    }
-                }
-            });
+        var rows = await engine.LeaseAsync(
+            scope.ServiceProvider.GetRequiredService<BotDb>(), new Lease(hold.Worker, byRelay, clock.GetUtcNow(), hold.Length, Math.Min(free, options.Value.BatchSize)), stop);
+        underWay.AddRange(rows.GroupBy(row => row.OfficerId ?? row.Subject)
+            .Select(person => new UnderWay(hold, SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
         return rows.Count;
     }
 
-    private async Task<List<OutboxMessage>> ClaimAsync(Guid worker, bool byRelay, CancellationToken ct)
+    private async Task RenewAsync(List<UnderWay> underWay, CancellationToken ct)
+    {
+        var old = underWay.Select(person => person.Hold).Distinct().Where(hold => hold.IsWorthRenewing).ToList();
+        if (old.Count > 0)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var asked = Stopwatch.GetTimestamp();
+            await engine.RenewAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), [.. old.Select(hold => hold.Worker)], old[0].Length, ct);
+            old.ForEach(hold => hold.Since = asked);
+        }
+    }
+
+    private async Task SendInOrderAsync(IReadOnlyList<OutboxMessage> rows, Hold hold, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var row in rows)
+            {
+                // A worker that was held up for longer than its lease leaves the rest: others have them by now.
+                if (stop.IsCancellationRequested || hold.IsOver)
+                {
+                    break;
+                }
+
+                // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
+                await SendOneAsync(row, hold.Worker, CancellationToken.None);
+            }
+
+            if (stop.IsCancellationRequested)
+            {
+                await GiveBackAsync([.. rows.Select(row => row.Id)], hold.Worker);
+            }
+        }
+        catch (Exception fault)
+        {
+            log.LogError("Outbox rows could not be marked: {Fault}", fault.GetType().Name);
+        }
+    }
+
+    /// <summary>What was not begun when the app is told to stop need not wait for the end of the lease.</summary>
+    private async Task GiveBackAsync(Guid[] rows, Guid worker)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        var now = clock.GetUtcNow();
-        var due = db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now)
-            && OutboxKinds.ByRelay.Contains(m.Kind) == byRelay);
-        if (!await due.AnyAsync(ct))
-        {
-            return [];
-        }
-
-        var until = now.AddSeconds(options.Value.LeaseSeconds);
         await db.WriteAsideAsync(
-            () => due.OrderBy(m => m.DueAt).Take(byRelay ? SideBySide : options.Value.BatchSize).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.ClaimedBy, worker).SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
-                ct),
-            ct);
-        return await db.Outbox.AsNoTracking().Where(m => m.ClaimedBy == worker && m.DoneAt == null && m.DeadAt == null).ToListAsync(ct);
+            () => db.Outbox.Where(m => rows.Contains(m.Id) && m.ClaimedBy == worker && m.ClaimedUntil != null).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.Attempts, m => m.Attempts - 1)),
+            CancellationToken.None);
     }
 
     private async Task SendOneAsync(OutboxMessage row, Guid worker, CancellationToken ct)
     {
-        // The mails before it may have taken longer than the lease.
-        if (OutboxKinds.ByRelay.Contains(row.Kind) && !await RenewAsync(row, worker, ct))
-        {
-            return;
-        }
-
         SendResult result;
         try
         {
@@ -122,19 +133,6 @@ internal sealed class OutboxJob(
         }
 
         await MarkAsync(row, worker, result, ct);
-    }
-
-    /// <summary>False when another worker holds the row now.</summary>
-    private async Task<bool> RenewAsync(OutboxMessage row, Guid worker, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        var (until, renewed) = (clock.GetUtcNow().AddSeconds(options.Value.LeaseSeconds), 0);
-        await db.WriteAsideAsync(
-            async () => renewed = await db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker && m.DoneAt == null && m.DeadAt == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until), ct),
-            ct);
-        return renewed == 1;
     }
 
     private async Task MarkAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
@@ -156,31 +154,50 @@ internal sealed class OutboxJob(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.WriteAsideAsync(
+        if (result is not SendResult.Done { Then: { } next })
+        {
+            await db.WriteAsideAsync(MarkRowAsync, ct);
+            return;
+        }
+
+        await db.WriteAloneAsync(
             async () =>
             {
-                await using var together = await db.Database.BeginTransactionAsync(ct);
-                var marked = await db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(m => m.DoneAt, doneAt)
-                        .SetProperty(m => m.DeadAt, deadAt)
-                        .SetProperty(m => m.DueAt, dueAt)
-                        .SetProperty(m => m.LastError, error)
-                        .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
-                    ct);
-                if (marked == 1 && result is SendResult.Done { Then: { } next } && !await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
+                var marked = await MarkRowAsync();
+                if (marked == 1 && !await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
                 {
                     db.Outbox.Add(next);
                     await db.SaveChangesAsync(ct);
                 }
 
-                await together.CommitAsync(ct);
                 return marked;
             },
             ct);
-        if (result is SendResult.Done { Then: not null })
-        {
-            bell.Ring();
-        }
+        bell.Ring();
+
+        Task<int> MarkRowAsync() => db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(m => m.DoneAt, doneAt)
+                .SetProperty(m => m.DeadAt, deadAt)
+                .SetProperty(m => m.DueAt, dueAt)
+                .SetProperty(m => m.LastError, error)
+                .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
+            ct);
+    }
+
+    private sealed record UnderWay(Hold Hold, Task Sending);
+
+    /// <summary>A lease as this process sees it, by a clock that nobody sets; it was given after <see cref="Since"/>, so it ends no earlier than thought here.</summary>
+    private sealed class Hold(Guid worker, TimeSpan length)
+    {
+        public Guid Worker => worker;
+
+        public TimeSpan Length => length;
+
+        public long Since { get; set; } = Stopwatch.GetTimestamp();
+
+        public bool IsOver => Stopwatch.GetElapsedTime(Since) >= length;
+
+        public bool IsWorthRenewing => Stopwatch.GetElapsedTime(Since) is var age && age >= length / 3 && age < length;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class LoadDirectoryJob(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.StartWritingAsync(cancellationToken);
         if (await db.Offices.AnyAsync(cancellationToken))
         {
             return;

@@ -53,7 +53,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
             };
             var fresh = chat;
             // A message of ours may open the chat at the same moment; whoever comes second finds it.
-            await db.WriteAsideAsync(
+            await db.WriteAloneAsync(
                 async () =>
                 {
                     if (await db.Chats.FindAsync([caller.AadObjectId], ct) is { } opened)

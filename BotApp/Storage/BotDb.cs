@@ -19,7 +19,7 @@ namespace BotApp.Storage;
 /// The unit of work of one turn or one job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines,
 /// outbox rows and the inbox key are stored together or not at all.
 /// </summary>
-public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, WriteGate gate, OutboxBell bell) : DbContext(options)
+public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine, OutboxBell bell) : DbContext(options)
 {
     private IDisposable? _turnToWrite;
 
@@ -93,7 +93,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
         }
-        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || IsTaken(somebodyElse))
+        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || engine.IsTaken(somebodyElse))
         {
             await Database.RollbackTransactionAsync(CancellationToken.None);
             ChangeTracker.Clear();
@@ -114,18 +114,30 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
     /// </summary>
     public async Task SaveAsideAsync(CancellationToken ct)
     {
-        using (await gate.EnterAsync(ct))
+        using (await engine.EnterAsync(ct))
         {
             await SaveChangesAsync(ct);
         }
     }
 
-    /// <summary>One guarded statement outside the unit of work, in its turn to write.</summary>
+    /// <summary>One guarded statement outside the unit of work.</summary>
     public async Task WriteAsideAsync(Func<Task<int>> write, CancellationToken ct)
     {
-        using (await gate.EnterAsync(ct))
+        using (await engine.EnterAsync(ct))
         {
             await write();
+        }
+    }
+
+    /// <summary>Reads and writes outside the unit of work what nobody else may write in between, such as "add it if there is none".</summary>
+    public async Task WriteAloneAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
+    {
+        using (await engine.EnterAsync(ct))
+        {
+            await using var alone = await Database.BeginTransactionAsync(ct);
+            await engine.WriteAloneAsync(this, ct);
+            await readAndWrite();
+            await alone.CommitAsync(ct);
         }
     }
 
@@ -153,20 +165,23 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
             return;
         }
 
-        _turnToWrite = await gate.EnterAsync(ct);
+        _turnToWrite = await engine.EnterAsync(ct);
         await Database.BeginTransactionAsync(ct);
+        await engine.WriteAloneAsync(this, ct);
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         StopWriting();
+        GC.SuppressFinalize(this);
     }
 
     public override void Dispose()
     {
         base.Dispose();
         StopWriting();
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -208,9 +223,6 @@ public sealed class BotDb(DbContextOptions<BotDb> options, FieldCipher cipher, W
             hash = line.Hash;
         }
     }
-
-    private static bool IsTaken(DbUpdateException exception) =>
-        exception.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
         instant => instant.UtcTicks,

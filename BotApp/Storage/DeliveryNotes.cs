@@ -50,7 +50,7 @@ public static class DeliveryNotes
             return chat;
         }
 
-        await db.WriteAsideAsync(
+        await db.WriteAloneAsync(
             async () =>
             {
                 if (await db.Chats.AnyAsync(other => other.OfficerId == chat.OfficerId, ct))

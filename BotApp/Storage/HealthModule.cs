@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -23,10 +24,11 @@ public static class HealthModule
         {
             // Touching a row that is not there takes the write lock and checks disk and schema without changing anything.
             await db.WriteAsideAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
-            return true;
+            return await db.NewerMigrationAsync(ct) is null;
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception fault) when (fault is DbException or InvalidOperationException { InnerException: DbException })
         {
+            // The second is how the provider says that trying again may help.
             return false;
         }
     }

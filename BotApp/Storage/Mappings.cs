@@ -220,6 +220,7 @@ internal static class Mappings
             message.Property(m => m.Id).ValueGeneratedNever();
             message.HasIndex(m => m.DedupKey).IsUnique();
             message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
+            message.HasIndex(m => m.ClaimedUntil).HasFilter("\"ClaimedUntil\" IS NOT NULL");
         });
         model.Entity<Processed>(processed =>
         {

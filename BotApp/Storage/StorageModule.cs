@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,22 +18,33 @@ public static class StorageModule
 
         services.AddSingleton(provider => OpenKeys(provider, builder.Environment));
         services.AddSingleton<FieldCipher>();
-        services.AddSingleton<WriteGate>();
         services.AddSingleton<OutboxBell>();
         services.AddSingleton(provider => new DocumentVault(
             provider.GetRequiredService<KeyRing>(),
             Rooted(builder.Environment, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value.Folder)));
 
-        services.AddDbContext<BotDb>((provider, options) => options
-            .UseSqlite(ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
-            .AddInterceptors(new SqlitePragmas())
-            .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+        if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
+        {
+            services.AddSingleton<IEngine, PostgresEngine>();
+            services.AddDbContext<BotDb, PostgresDb>((provider, options) => options
+                .UseNpgsql(PostgresEngine.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
+                .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+        }
+        else
+        {
+            services.AddSingleton<IEngine, SqliteEngine>();
+            services.AddDbContext<BotDb>((provider, options) => options
+                .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
+                .AddInterceptors(new SqlitePragmas())
+                .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+        }
+
         services.AddScoped<IInbox, Inbox>();
         services.AddHostedService<MigrateAtStart>();
     }
 
     /// <summary>Accepts a whole connection string or just a path; makes the folder, for the service account only.</summary>
-    private static string ConnectionString(StorageOptions storage, IHostEnvironment environment)
+    private static string SqliteFile(StorageOptions storage, IHostEnvironment environment)
     {
         var given = storage.ConnectionString.Contains('=', StringComparison.Ordinal)
             ? new SqliteConnectionStringBuilder(storage.ConnectionString)

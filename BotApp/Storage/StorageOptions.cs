@@ -5,12 +5,23 @@ namespace BotApp.Storage;
 /// <summary><c>Storage:*</c>: the database.</summary>
 public sealed class StorageOptions
 {
-    [RegularExpression("Sqlite", ErrorMessage = "Storage:Provider must be Sqlite.")]
-    public string Provider { get; init; } = "Sqlite";
+    public StorageProvider Provider { get; init; }
 
-    /// <summary>A connection string, or just the path of the SQLite file; relative to the content root.</summary>
+    /// <summary>
+    /// SQLite: a connection string, or just the path of the file, relative to the content root. PostgreSQL: Npgsql's, such as
+    /// Host=…;Database=…;Username=…;Password=…
+    /// </summary>
     [Required]
     public string ConnectionString { get; init; } = "App_Data/bot.db";
+}
+
+public enum StorageProvider
+{
+    /// <summary>A file of one process.</summary>
+    Sqlite,
+
+    /// <summary>A server that several processes share.</summary>
+    Postgres,
 }
 
 /// <summary><c>Documents:*</c>: the scans.</summary>

@@ -10,6 +10,7 @@ internal sealed class PlanDigestJob(IServiceScopeFactory scopes, OfficeProfile p
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.StartWritingAsync(cancellationToken);
         await db.PlanDigestAsync(profile, clock.GetUtcNow(), cancellationToken);
         await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
     }

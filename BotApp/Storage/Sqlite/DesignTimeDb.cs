@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace BotApp.Storage.Sqlite;
 
-/// <summary>How <c>dotnet ef migrations add</c> sees the model, without starting the app.</summary>
-internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<BotDb>
+/// <summary>How <c>dotnet ef migrations add --context BotDb</c> sees the model, without starting the app.</summary>
+public sealed class DesignTimeDb : IDesignTimeDbContextFactory<BotDb>
 {
     public BotDb CreateDbContext(string[] args) => new(
         new DbContextOptionsBuilder<BotDb>().UseSqlite("Data Source=design-time.db").Options,
         new FieldCipher(new KeyRing(new byte[32])),
-        new WriteGate(),
+        new SqliteEngine(),
         new OutboxBell());
 }

@@ -443,6 +443,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClaimedUntil")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
+
                     b.HasIndex("DedupKey")
                         .IsUnique();
 

@@ -1,0 +1,139 @@
+using BotApp.Notifications;
+using BotApp.Scenarios;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faults;
+
+/// <summary>Two nodes of the app over one database: what is to happen once happens once, whichever of them does it.</summary>
+public sealed class TwoNodesTests
+{
+    // More than one node sends to at a time, so that the other finds something to do.
+    private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(Waiting.NameOf)];
+
+    [PostgresFact]
+    public async Task Two_nodes_started_together_on_an_empty_database_make_one_office()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("nodes-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams));
+        var settings = await TestBot.OnPostgresAsync(TestBot.SettingsFor(teams, folder));
+        await using var one = new BotProcess(folder, settings);
+        await using var other = new BotProcess(folder, settings);
+        await Task.WhenAll(one.StartAsync(), other.StartAsync());
+
+        await using var bot = await TestBot.StartInAsync(teams, folder, own => (own["Storage:Provider"], own["Storage:ConnectionString"]) = ("Postgres", settings["Storage:ConnectionString"]));
+        Assert.Equal(8, await bot.ReadAsync(db => db.Officers.CountAsync()));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.DigestDay)));
+    }
+
+    [PostgresFact]
+    public async Task Each_row_is_sent_once_by_one_of_two_nodes()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
+        await using var other = new BotProcess(bot.Folder, bot.Settings);
+        await other.StartAsync();
+        var numbers = await FileAllAsync(bot, each: 2);
+        SlowDown(bot, TimeSpan.FromMilliseconds(500));
+
+        await TellAllAsync(bot, version: 100);
+        await AllDoneAsync(bot);
+
+        Assert.All(numbers, number => Assert.Equal(1, Sent(bot, number)));
+        // Each node has a token of its own.
+        Assert.Equal(2, Posts(bot).Select(post => post.Bearer).Distinct().Count());
+    }
+
+    [PostgresFact]
+    public async Task A_node_that_dies_while_sending_leaves_its_rows_to_the_other()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
+        await using var other = new BotProcess(bot.Folder, new Dictionary<string, string?>(bot.Settings) { ["Outbox:LeaseSeconds"] = "5" });
+        await other.StartAsync();
+        var numbers = await FileAllAsync(bot, each: 3);
+        SlowDown(bot, TimeSpan.FromMilliseconds(1000));
+
+        await TellAllAsync(bot, version: 100);
+        // Dead in the middle of several sends, with rows leased that it had not begun.
+        await bot.UntilAsync(_ => Task.FromResult(Posts(bot).Select(post => post.Bearer).Distinct().Count() > 1), "both nodes send");
+        await other.KillAsync();
+        var leftBehind = await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.ClaimedUntil != null));
+        await AllDoneAsync(bot);
+
+        Assert.True(leftBehind > 0, "The node died when it had nothing in hand; the test shows nothing.");
+        Assert.All(numbers, number => Assert.InRange(Sent(bot, number), 1, 2));
+        // Only what was on its way at that moment may have arrived twice: one for each person at most.
+        Assert.InRange(numbers.Count(number => Sent(bot, number) == 2), 0, Names.Length);
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+    }
+
+    [PostgresFact]
+    public async Task Each_mark_of_the_clock_fires_on_one_of_two_nodes()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartOnPostgresAsync(clock, nodes: 2);
+        await bot.Anil.SaysAsync("hi");
+        for (var request = 0; request < 3; request++)
+        {
+            await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        }
+
+        // Tuesday's list, Wednesday's list and reminder, and the escalation of the Monday after: all of them due at once for both nodes.
+        clock.Push(TimeSpan.FromDays(8));
+        await bot.Chat("Gopal Iyer").SeesAsync("Overdue: no decision yet");
+        await bot.Anil.SeesAsync("Reminder: your decision is awaited");
+        await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.DoneAt != null || m.DueAt > clock.GetUtcNow()), "all marks have fired");
+
+        Assert.Equal(1, Heard(bot.Chat("Gopal Iyer"), "Overdue: no decision yet"));
+        Assert.Equal(1, Heard(bot.Anil, "Reminder: your decision is awaited"));
+        Assert.Equal(1, Heard(bot.Anil, "My queue (3)"));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.DigestDay && m.DoneAt == null)));
+    }
+
+    private static int Heard(TeamsChat chat, string words) =>
+        chat.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains(words, StringComparison.Ordinal) == true);
+
+    private static string People() => string.Concat(Names.Select(name => Waiting.Line(name)));
+
+    /// <summary>The numbers of so many requests of each officer.</summary>
+    private static async Task<IReadOnlyList<string>> FileAllAsync(TestBot bot, int each)
+    {
+        await bot.Asha.SaysAsync("hi");
+        var numbers = new List<string>();
+        foreach (var name in Names)
+        {
+            for (var request = 0; request < each; request++)
+            {
+                var id = await bot.FileAsync(Waiting.IdOf(name), tell: false);
+                numbers.Add((await bot.RequestAsync(id)).Number);
+            }
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Each officer is told of each of their requests, all queued in one save.</summary>
+    private static Task<bool> TellAllAsync(TestBot bot, int version) => bot.DoAsync(async db =>
+    {
+        var now = bot.Clock.GetUtcNow();
+        var requests = await db.Requests.AsNoTracking().ToListAsync();
+        db.Outbox.AddRange(requests.Select(request => OutboxMessage.Tell(Topics.RequestMoved, request.Id, version, request.MakerId, now)));
+        return await db.SaveAsync(now, default);
+    });
+
+    private static void SlowDown(TestBot bot, TimeSpan each)
+    {
+        foreach (var name in Names)
+        {
+            bot.Teams.Connector.Fail(bot.Known(name).Person.ConversationId, new Failure(0, Delay: each), times: 1000);
+        }
+    }
+
+    private static Task AllDoneAsync(TestBot bot) => bot.UntilAsync(db => db.Outbox.AllAsync(m => m.Topic != Topics.RequestMoved || m.DoneAt != null), "every card has left");
+
+    private static IReadOnlyList<BotActivity> Posts(TestBot bot) => [.. bot.Teams.Received.Where(done => done.Kind == "Post")];
+
+    private static int Sent(TestBot bot, string number) => Posts(bot).Count(post => post.Card?.ToJsonString().Contains(number, StringComparison.Ordinal) == true);
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace BotApp.Support;
+
+/// <summary>
+/// A PostgreSQL server of this test run, on a loopback port and in a temporary folder; it ends with the process that runs the tests,
+/// however that ends. Without fsync: a power cut is not what these tests are about.
+/// </summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    // It reads its standard input only to notice that whoever started it is gone. postgres refuses to run as root.
+    private const string Script = """
+        set -e
+        folder=$(mktemp -d "${TMPDIR:-/tmp}/bot-postgres-XXXXXX")
+        trap 'kill -QUIT $server 2>/dev/null; wait; rm -rf "$folder"' EXIT
+        "$1/initdb" --pgdata="$folder/data" --username=bot --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+        "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300 >"$folder/log" 2>&1 &
+        server=$!
+        cat >/dev/null
+        """;
+
+    private static readonly Lazy<Task<PostgresServer>> OneForAll = new(StartAsync);
+
+    private readonly int _port = FreePort();
+    private readonly Process _process;
+    private int _databases;
+
+    private PostgresServer()
+    {
+        var start = new ProcessStartInfo(Environment.IsPrivilegedProcess ? "setpriv" : "bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        string[] arguments = [.. Environment.IsPrivilegedProcess ? (string[])["--reuid=postgres", "--regid=postgres", "--init-groups", "bash"] : [], "-c", Script, "postgres", Programs!, _port.ToString(CultureInfo.InvariantCulture)];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        _process = Process.Start(start) ?? throw new InvalidOperationException("PostgreSQL did not start.");
+    }
+
+    /// <summary>The folder with initdb and postgres, of the newest version; null where it is not installed.</summary>
+    public static string? Programs { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
+        .Select(version => Path.Combine(version, "bin"))
+        .Where(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
+        .OrderByDescending(folder => folder.Length).ThenByDescending(folder => folder, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>The server that tests share; each takes a database of its own.</summary>
+    public static Task<PostgresServer> SharedAsync() => OneForAll.Value;
+
+    /// <summary>A server for a test that does things to it.</summary>
+    public static async Task<PostgresServer> StartAsync()
+    {
+        var server = new PostgresServer();
+        for (var tries = 0; tries < 300; tries++)
+        {
+            try
+            {
+                await server.RunAsync("SELECT 1");
+                return server;
+            }
+            catch (NpgsqlException) when (!server._process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new InvalidOperationException("PostgreSQL did not become ready within half a minute. " + await server._process.StandardError.ReadToEndAsync());
+    }
+
+    /// <summary>A new, empty database; the connection string to it.</summary>
+    public async Task<string> NewDatabaseAsync()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"bot{Interlocked.Increment(ref _databases)}");
+        await RunAsync($"CREATE DATABASE {name}");
+        return ConnectionString(name);
+    }
+
+    /// <summary>Runs it on the server's own database, which no test uses.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only tests call it.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>A test that needs PostgreSQL's programs on the machine (and its switch, if it is a heavy one); without them the test says so instead of passing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute(string? variable = null)
+    {
+        if (PostgresServer.Programs is null)
+        {
+            Skip = "PostgreSQL (/usr/lib/postgresql/*/bin) is not installed here.";
+        }
+        else if (variable is not null && Environment.GetEnvironmentVariable(variable) is not "1")
+        {
+            Skip = $"Set {variable}=1 to run it.";
+        }
+    }
+}

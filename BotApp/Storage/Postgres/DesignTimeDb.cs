@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace BotApp.Storage.Postgres;
+
+/// <summary>How <c>dotnet ef migrations add --context PostgresDb</c> sees the model, without starting the app.</summary>
+public sealed class DesignTimeDb : IDesignTimeDbContextFactory<PostgresDb>
+{
+    public PostgresDb CreateDbContext(string[] args) => new(
+        new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=design-time").Options,
+        new FieldCipher(new KeyRing(new byte[32])),
+        new PostgresEngine(),
+        new OutboxBell());
+}

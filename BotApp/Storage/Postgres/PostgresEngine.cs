@@ -1,0 +1,104 @@
+using BotApp.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace BotApp.Storage.Postgres;
+
+/// <summary>
+/// Several processes over one database: turns to write and leases are the database's, by its clock, because nodes' clocks differ and a
+/// node that dies must hold up nobody.
+/// </summary>
+internal sealed class PostgresEngine : IEngine
+{
+    // Any numbers; they must only differ from each other and stay the same from build to build. Advisory locks belong to one database.
+    private const long Schema = 0x5353_4F01;
+    private const long Writing = 0x5353_4F02;
+    private const long Leasing = 0x5353_4F03;
+
+    private const string AuditIsAppendOnly = """
+        CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the audit is append-only'; END $$;
+        CREATE OR REPLACE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Audit" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+        """;
+
+    /// <summary>
+    /// Seconds after which the database ends a session that has begun to write and then says nothing: a node that was stopped in the middle
+    /// must not keep all others from deciding.
+    /// </summary>
+    private const int MostSilence = 20;
+
+    /// <summary>The operator's connection string with what this app needs of every session.</summary>
+    public static string ConnectionString(string given)
+    {
+        var all = new NpgsqlConnectionStringBuilder(given);
+        all.Options = $"{all.Options} -c idle_in_transaction_session_timeout={MostSilence}s".Trim();
+        all.ApplicationName ??= "BotApp";
+        return all.ToString();
+    }
+
+    public async Task PrepareAsync(BotDb db, CancellationToken ct)
+    {
+        // Nodes are started together: one makes the schema, the others wait and find it made.
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Schema})", ct);
+            await db.BringUpAsync(ct);
+            await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock_all()", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    public Task<IDisposable> EnterAsync(CancellationToken ct) => Task.FromResult<IDisposable>(new Open());
+
+    public Task WriteAloneAsync(BotDb db, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Writing})", ct);
+
+    public bool IsTaken(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(BotDb db, Lease lease, CancellationToken ct)
+    {
+        var (due, length, mails) = (lease.DueBy.UtcTicks, lease.Length.Ticks, OutboxKinds.ByRelay.ToArray());
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // One at a time, or two nodes that look at the same moment would each take rows of the same person.
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Leasing})", ct);
+        var rows = await db.Outbox.FromSql(
+            $"""
+            WITH clock AS MATERIALIZED (SELECT (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 AS now)
+            UPDATE "Outbox" SET "ClaimedBy" = {lease.Worker}, "ClaimedUntil" = clock.now + {length}, "Attempts" = "Attempts" + 1
+            FROM clock
+            WHERE "Id" IN (
+                SELECT "Id" FROM "Outbox", clock
+                WHERE ("Kind" = ANY ({mails})) = {lease.ByRelay} AND "DoneAt" IS NULL AND "DeadAt" IS NULL AND "DueAt" <= {due} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < clock.now)
+                    AND coalesce("OfficerId", "Subject") NOT IN (
+                        SELECT coalesce(held."OfficerId", held."Subject") FROM "Outbox" AS held, clock
+                        WHERE held."ClaimedUntil" >= clock.now AND (held."Kind" = ANY ({mails})) = {lease.ByRelay})
+                ORDER BY "DueAt", "Id"
+                LIMIT {lease.Most}
+                FOR UPDATE OF "Outbox" SKIP LOCKED)
+            RETURNING "Outbox".*
+            """).AsNoTracking().ToListAsync(ct);
+        await transaction.CommitAsync(ct);
+        return rows;
+    }
+
+    public Task RenewAsync(BotDb db, IReadOnlyCollection<Guid> workers, TimeSpan length, CancellationToken ct)
+    {
+        var (held, ticks) = (workers.ToArray(), length.Ticks);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "Outbox" SET "ClaimedUntil" = (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 + {ticks}
+            WHERE "ClaimedUntil" IS NOT NULL AND "ClaimedBy" = ANY ({held})
+            """,
+            ct);
+    }
+
+    private sealed class Open : IDisposable
+    {
+        public void Dispose()
+        {
+        }
+    }
+}

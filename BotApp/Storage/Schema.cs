@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>The schema against this build.</summary>
+internal static class Schema
+{
+    /// <summary>
+    /// A database that a newer build has written stops the start: an old program must not write what it does not understand.
+    /// </summary>
+    public static async Task BringUpAsync(this BotDb db, CancellationToken ct)
+    {
+        if (await db.NewerMigrationAsync(ct) is { } newer)
+        {
+            throw new InvalidOperationException(
+                $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. Start that version, or restore a backup.");
+        }
+
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>A migration of the database that this build does not know; null when it knows them all.</summary>
+    public static async Task<string?> NewerMigrationAsync(this BotDb db, CancellationToken ct)
+    {
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        return (await db.Database.GetAppliedMigrationsAsync(ct)).FirstOrDefault(id => !known.Contains(id));
+    }
+}

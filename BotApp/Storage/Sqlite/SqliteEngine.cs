@@ -1,0 +1,75 @@
+using BotApp.Notifications;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage.Sqlite;
+
+/// <summary>
+/// One file, one process: turns to write are kept in the process, and leases by the machine's clock, because the office's may be set
+/// forward (the simulator does) while something is being sent.
+/// </summary>
+internal sealed class SqliteEngine : IEngine, IDisposable
+{
+    private const string AuditIsAppendOnly = """
+        CREATE TRIGGER IF NOT EXISTS AuditNoUpdate BEFORE UPDATE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+        CREATE TRIGGER IF NOT EXISTS AuditNoDelete BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+        """;
+
+    private readonly WriteGate _gate = new();
+
+    public async Task PrepareAsync(BotDb db, CancellationToken ct)
+    {
+        await db.BringUpAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
+        await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
+        await FreeLeasesAsync(db, ct);
+    }
+
+    public Task<IDisposable> EnterAsync(CancellationToken ct) => _gate.EnterAsync(ct);
+
+    /// <summary>BEGIN IMMEDIATE, the provider's own, has taken the one place to write already.</summary>
+    public Task WriteAloneAsync(BotDb db, CancellationToken ct) => Task.CompletedTask;
+
+    public bool IsTaken(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
+    public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(BotDb db, Lease lease, CancellationToken ct)
+    {
+        var (due, now) = (lease.DueBy, TimeProvider.System.GetUtcNow());
+        var lane = db.Outbox.Where(m => OutboxKinds.ByRelay.Contains(m.Kind) == lease.ByRelay);
+        var held = lane.Where(m => m.ClaimedUntil != null && m.ClaimedUntil >= now).Select(m => m.OfficerId ?? m.Subject);
+        var free = lane.Where(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= due
+            && (m.ClaimedUntil == null || m.ClaimedUntil < now) && !held.Contains(m.OfficerId ?? m.Subject));
+        if (!await free.AnyAsync(ct))
+        {
+            return [];
+        }
+
+        var until = now + lease.Length;
+        await db.WriteAsideAsync(
+            () => free.OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(lease.Most).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.ClaimedBy, lease.Worker).SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
+                ct),
+            ct);
+        return await db.Outbox.AsNoTracking().Where(m => m.ClaimedBy == lease.Worker && m.ClaimedUntil == until).ToListAsync(ct);
+    }
+
+    public Task RenewAsync(BotDb db, IReadOnlyCollection<Guid> workers, TimeSpan length, CancellationToken ct)
+    {
+        var until = TimeProvider.System.GetUtcNow() + length;
+        return db.WriteAsideAsync(
+            () => db.Outbox.Where(m => m.ClaimedUntil != null && workers.Contains(m.ClaimedBy!.Value))
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until), ct),
+            ct);
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    /// <summary>
+    /// What is leased when the process starts was held by a process that is no more. Should that one only have been slow, its mark no
+    /// longer counts, because it does not hold the lease.
+    /// </summary>
+    private static Task FreeLeasesAsync(BotDb db, CancellationToken ct) => db.WriteAsideAsync(
+        () => db.Outbox.Where(m => m.ClaimedUntil != null).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.ClaimedBy, (Guid?)null), ct),
+        ct);
+}

@@ -1,0 +1,24 @@
+namespace BotApp.Storage.Sqlite;
+
+/// <summary>
+/// SQLite has one writer. Waiting for it here, in order, is fairer and faster than each connection retrying on a busy database.
+/// </summary>
+internal sealed class WriteGate : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1, 1);
+
+    public async Task<IDisposable> EnterAsync(CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        return new Place(_one);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private sealed class Place(SemaphoreSlim one) : IDisposable
+    {
+        private SemaphoreSlim? _one = one;
+
+        public void Dispose() => Interlocked.Exchange(ref _one, null)?.Release();
+    }
+}

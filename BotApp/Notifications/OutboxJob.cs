@@ -154,7 +154,7 @@ internal sealed class OutboxJob(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        if (result is not SendResult.Done { Then: { } next })
+        if (result is not SendResult.Done { Then: { } follows })
         {
             await db.WriteAsideAsync(MarkRowAsync, ct);
             return;
@@ -164,9 +164,9 @@ internal sealed class OutboxJob(
             async () =>
             {
                 var marked = await MarkRowAsync();
-                if (marked == 1 && !await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
+                if (marked == 1 && !await db.Outbox.AnyAsync(m => m.DedupKey == follows.DedupKey, ct))
                 {
-                    db.Outbox.Add(next);
+                    db.Outbox.Add(follows);
                     await db.SaveChangesAsync(ct);
                 }
 

@@ -66,6 +66,21 @@ public sealed class RequestTests
         Assert.False(Submitted().Withdraw(Maker, Noon).IsRefused(out _, out _));
     }
 
+    [Fact]
+    public void A_report_is_withdrawn_until_the_head_has_marked_it_and_not_marked_once_it_is_withdrawn()
+    {
+        var (marked, withdrawn) = (Report(), Report());
+        Assert.False(marked.Mark(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.True(marked.Withdraw(Maker, Noon).IsRefused(out var why, out _));
+        Assert.Equal(new WithTheOffice(Noon), why);
+        Assert.Equal(Stage.WithCell, marked.Stage);
+
+        Assert.False(withdrawn.Withdraw(Maker, Noon).IsRefused(out _, out _));
+        Assert.True(withdrawn.Mark(Head(Guid.NewGuid()), Noon).IsRefused(out why, out _));
+        Assert.Equal(new AlreadyDecided(Stage.Withdrawn), why);
+        Assert.Null(withdrawn.MarkedAt);
+    }
+
     [Theory]
     [InlineData(RequestKind.ChargeReport)]
     [InlineData(RequestKind.Mapping)]
@@ -84,6 +99,8 @@ public sealed class RequestTests
         Assert.True(request.PutInBatch(second, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
         Assert.Equal(first, request.BatchId);
     }
+
+    private static Request Report() => Request.Submit(Guid.NewGuid(), "KCH-2026-000002-2", RequestKind.ChargeReport, Maker, Office, null, Answers.None, Noon, clockStart: Noon);
 
     private static Request Submitted() => Request.Submit(
         Guid.NewGuid(), "KCH-2026-000001-1", RequestKind.Creation, Maker, Office, Guid.NewGuid(), Answers.From([KeyValuePair.Create("Name", "Asha Menon")]), Noon);

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const paneButtons = new Map<Role, HTMLButtonElement>();
   const waiting = new Set<string>();
   const narrow = matchMedia("(max-width: 900px)");
-  let shown = new Set<Role>(before.shown?.length ? before.shown : ["Officer", "Head", "Cell"]);
+  let shown = new Set<Role>(before.shown?.length ? before.shown : roles.slice(0, innerWidth < 1500 ? 3 : 4));
   let single: Role = before.single ?? "Officer";
   let dark = before.dark ?? matchMedia("(prefers-color-scheme: dark)").matches;
   let phone = before.phone ?? false;

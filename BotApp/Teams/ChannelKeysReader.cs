@@ -1,13 +1,14 @@
 namespace BotApp.Teams;
 
 /// <summary>Reads the signing keys at start, soon again while that fails, and twice a day afterwards.</summary>
-public sealed class ChannelKeysReader(ChannelKeys keys, TimeProvider clock) : BackgroundService
+public sealed class ChannelKeysReader(ChannelKeys keys, IHostApplicationLifetime app, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Seldom = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await StartedAsync(stoppingToken);
         while (true)
         {
             if (keys.IsDue)
@@ -17,5 +18,13 @@ public sealed class ChannelKeysReader(ChannelKeys keys, TimeProvider clock) : Ba
 
             await Task.Delay(keys.Loaded ? Seldom : Often, clock, stoppingToken);
         }
+    }
+
+    /// <summary>The simulator's issuer is served by this very process, which answers only when all is up.</summary>
+    private async Task StartedAsync(CancellationToken ct)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = app.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(ct);
     }
 }

@@ -33,6 +33,14 @@ public sealed class WorkingDaysTests
         Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOffice(instant));
     }
 
+    [Theory]
+    [InlineData(20, 20, 0)]
+    [InlineData(20, 23, 1)] // over a weekend
+    [InlineData(21, 22, 0)] // within a weekend
+    [InlineData(16, 20, 4)]
+    public void Days_between_two_days_count_only_those_the_office_works(int first, int last, int days) =>
+        Assert.Equal(days, Office.DaysBetween(new DateOnly(2026, 11, first), new DateOnly(2026, 11, last)));
+
     [Fact]
     public void Office_hours_run_over_into_the_next_working_day() =>
         Assert.Equal(At(2026, 11, 23, 11, 30), Office.AfterHours(At(2026, 11, 20, 16, 0), 4));

@@ -14,6 +14,7 @@ using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mine;
 using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Register;
 using BotApp.Support;
 
 namespace BotApp.Cards;
@@ -120,11 +121,21 @@ internal static class EveryCard
         ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(A.Request()), "Kurian Mathew"),
         ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(A.Request()), "Kurian Mathew"),
 
-        ["BatchCard.Preview.some"] = language => BatchCard.Preview(language, RequestKind.Creation, Lines(), sample: true, "cex15sys.ker@nic.in"),
-        ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], sample: false, "cex15sys.ker@nic.in"),
+        ["BatchCard.Preview.some"] = language => BatchCard.Preview(
+            language, RequestKind.Creation, Lines(), [new SeenElsewhere(2, "KCH/DIV-ALV/CREATION/2026/03", 5)], sample: true, "cex15sys.ker@nic.in"),
+        ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
+        ["BatchCard.Documents"] = language => BatchCard.Documents(
+            language,
+            Batch(BatchStage.Received),
+            [.. Enumerable.Range(1, BatchCard.ScansShown).Select(row => new DocumentLink($"{row:00} Service Book p1 Anita Nair Thekkumbhagath Ramachandran.pdf", new Uri("https://assistant.kochi.example.gov.in/documents/" + new string('a', 64))))],
+            BatchCard.ScansShown,
+            60,
+            A.Noon.AddMinutes(10)),
+        ["BatchCard.Documents.none"] = language => BatchCard.Documents(language, Batch(BatchStage.Closed), [], 0, 0, A.Noon.AddMinutes(10)),
+        ["RegisterCard.Offer"] = language => RegisterCard.Offer(language, 41, new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)), A.Noon.AddMinutes(10)),
         ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(language, Batch(BatchStage.Received), "", "2026-11-30", new Mistakes([new ReferenceMissing(), new ForwardDayWrong()])),
         ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(language, BatchOf(BatchStage.Forwarded), null, "1", null, new LooksLikeNoSsoId()),
     };

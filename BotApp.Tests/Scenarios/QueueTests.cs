@@ -75,7 +75,7 @@ public sealed class QueueTests
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
 
-        Assert.Contains("Same name and date of birth as in KCH-2026-000001", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Same name and date of birth as in KCH-2026-900001", bot.Anil.Text, StringComparison.Ordinal);
         Assert.True(bot.Anil.Has("Approve the ticked ones"));
     }
 

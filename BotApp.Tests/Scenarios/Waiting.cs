@@ -34,7 +34,7 @@ public static class Waiting
             var now = bot.Clock.GetUtcNow();
             var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name).With(TemplateField.Email, maker.Upn);
             var request = Request.Submit(
-                Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, await db.NextNumberAsync("test", default)), RequestKind.Creation, makerId, maker.OfficeId!.Value, template, change?.Invoke(answers) ?? answers, now);
+                Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)), RequestKind.Creation, makerId, maker.OfficeId!.Value, template, change?.Invoke(answers) ?? answers, now);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Note("request.submitted", request.Id, makerId, now));
             if (withScan)

@@ -58,6 +58,18 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         }
     }
 
+    /// <summary>Working days after <paramref name="first"/> up to <paramref name="last"/>: Friday to Monday is one.</summary>
+    public int DaysBetween(DateOnly first, DateOnly last)
+    {
+        var days = 0;
+        for (var day = first.AddDays(1); day <= last; day = day.AddDays(1))
+        {
+            days += IsWorking(day) ? 1 : 0;
+        }
+
+        return days;
+    }
+
     private DateOnly NextWorkingDay(DateOnly day)
     {
         do

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Consolidation;
 
@@ -9,7 +10,13 @@ public static class BatchCard
     /// <summary>Rows listed on a card; the rest is counted, because a card must stay small.</summary>
     public const int RowsShown = 25;
 
-    public static CardFace Preview(Language language, RequestKind kind, IReadOnlyList<BatchLine> lines, bool sample, string computerCellMail, Phrase? warning = null)
+    /// <summary>Links on a card; each is 64 letters of address.</summary>
+    public const int ScansShown = 18;
+
+    private const int WarningsShown = 8;
+
+    public static CardFace Preview(
+        Language language, RequestKind kind, IReadOnlyList<BatchLine> lines, IReadOnlyList<SeenElsewhere> elsewhere, bool sample, string computerCellMail, Phrase? warning = null)
     {
         var card = new BaseCard(language, new Phrase("Consolidate: ", "समेकन: ") + kind.Words());
         if (lines.Count == 0)
@@ -29,14 +36,27 @@ public static class BatchCard
             $"{lines.Count} row(s) go into one copy of the template, with the scans, to {computerCellMail}; you get a copy.",
             $"{lines.Count} पंक्तियाँ टेम्पलेट की एक प्रति में, स्कैन सहित, {computerCellMail} को जाएँगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, lines);
-        foreach (var twice in lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1))
+        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        foreach (var twice in twins.Take(WarningsShown))
         {
             card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times: is it the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
         }
 
-        foreach (var missing in lines.Where(line => line.Proofs.Count == 0))
+        More(card, twins.Count - WarningsShown);
+        foreach (var seen in elsewhere.Take(WarningsShown))
         {
-            card.Warning(new Phrase($"Row {missing.Number} has no scan.", $"पंक्ति {missing.Number} में स्कैन प्रति नहीं है।"));
+            card.Warning(new Phrase(
+                $"Row {seen.Number}: the same officer stands in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
+                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
+        }
+
+        More(card, elsewhere.Count - WarningsShown);
+        if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
+        {
+            var rows = string.Join(", ", bare.Take(RowsShown)) + (bare.Count > RowsShown ? " …" : "");
+            card.Warning(bare.Count == 1
+                ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
+                : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
         }
 
         if (sample)
@@ -91,6 +111,11 @@ public static class BatchCard
             card.Button<ForwardBatch>(new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"), id);
         }
 
+        if (batch.Stage is not BatchStage.Sending && view.Lines.Any(line => line.Proofs.Count > 0))
+        {
+            card.Button<OpenBatchDocuments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), id);
+        }
+
         if (open.Count > 0 && batch.Stage is not BatchStage.Sending)
         {
             card.Button<CompleteRow>(new Phrase("Enter a result", "परिणाम दर्ज करें"), id);
@@ -99,6 +124,32 @@ public static class BatchCard
         return card
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Face(new Phrase($"Batch {batch.Number}: {view.Lines.Count} row(s)", $"बैच {batch.Number}: {view.Lines.Count} पंक्तियाँ"));
+    }
+
+    public static CardFace Documents(Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, DateTimeOffset until)
+    {
+        var (id, shown) = ((OpenBatch.Batch, batch.Id.ToString("N")), skipped + links.Count);
+        var card = new BaseCard(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"))
+            .Text(links.Count == 0
+                ? new Phrase("No scan of this batch can be opened now.", "इस बैच की कोई स्कैन प्रति अभी नहीं खोली जा सकती।")
+                : new Phrase("Each link is for you alone, opens once, and ends at ", "प्रत्येक लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
+                    + OfficeTime.Words(until)
+                    + new Phrase(". Each opening is recorded.", "। प्रत्येक बार खोलना अभिलेखित होता है।"));
+        foreach (var link in links)
+        {
+            card.RowLink(Phrase.Same(link.Name), link.Address);
+        }
+
+        if (shown < all)
+        {
+            card.Button<OpenBatchDocuments>(
+                new Phrase($"More ({all - shown})", $"और ({all - shown})"), id, (OpenBatchDocuments.Skip, shown.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return card
+            .Button<OpenBatchDocuments>(new Phrase("New links", "नए लिंक"), id, (OpenBatchDocuments.Skip, skipped.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Button<OpenBatch>(new Phrase("Back", "वापस"), id)
+            .Face();
     }
 
     public static CardFace ForwardForm(Language language, Batch batch, string? reference, string? day, Refusal? why = null) =>
@@ -136,9 +187,14 @@ public static class BatchCard
             card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.Words());
         }
 
-        if (lines.Count > RowsShown)
+        More(card, lines.Count - RowsShown);
+    }
+
+    private static void More(BaseCard card, int left)
+    {
+        if (left > 0)
         {
-            card.Note(new Phrase($"and {lines.Count - RowsShown} more", $"तथा {lines.Count - RowsShown} और"));
+            card.Note(new Phrase($"and {left} more", $"तथा {left} और"));
         }
     }
 }

@@ -49,9 +49,6 @@ public static class BatchMail
         return mail;
     }
 
-    /// <summary>What the scans of that kind of request show, as a word of their file names (circular ¶3, ¶4).</summary>
-    public static string DocumentOf(RequestKind kind) => kind is RequestKind.Creation ? "Service Book" : "Promotion order";
-
     public static string WorkbookName(BatchView view, int index, int count, int rowsEach)
     {
         var (number, first) = (BatchNumber.InFileName(view.Batch.Number), (index * rowsEach) + 1);

@@ -39,6 +39,15 @@ public sealed record OpenBatch : IVerb
     public const string Batch = "batch";
 }
 
+/// <summary>Links to the scans of a batch, a few rows at a time.</summary>
+public sealed record OpenBatchDocuments : IVerb
+{
+    public static string Verb => "cell.documents";
+
+    /// <summary>Data: how many scans have been shown before.</summary>
+    public const string Skip = "skip";
+}
+
 public sealed record ReceiveBatch : IVerb
 {
     public static string Verb => "cell.received";

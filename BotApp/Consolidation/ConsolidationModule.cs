@@ -15,6 +15,7 @@ public static class ConsolidationModule
         services.AddAction<SendBatch, SendBatchHandler>();
         services.AddAction<ShowWorkList, ShowWorkListHandler>();
         services.AddAction<OpenBatch, OpenBatchHandler>();
+        services.AddAction<OpenBatchDocuments, OpenBatchDocumentsHandler>();
         services.AddAction<ReceiveBatch, ReceiveBatchHandler>();
         services.AddAction<ForwardBatch, ForwardBatchHandler>();
         services.AddAction<CompleteRow, CompleteRowHandler>();

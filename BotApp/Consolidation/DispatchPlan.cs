@@ -1,3 +1,4 @@
+using BotApp.Requests;
 using BotApp.Requests.Proofs;
 
 namespace BotApp.Consolidation;
@@ -16,6 +17,9 @@ public static class DispatchPlan
 {
     // Base64 makes 4 of 3 bytes, plus a line break every 76 characters.
     public const double OnTheWire = 4.0 / 3 * 78 / 76;
+
+    /// <summary>What the scans of that kind of request show, as a word of their file names (circular ¶3, ¶4).</summary>
+    public static string DocumentOf(RequestKind kind) => kind is RequestKind.Creation ? "Service Book" : "Promotion order";
 
     public static IReadOnlyList<DispatchPart> Cut(IReadOnlyList<BatchLine> lines, string document, DispatchCut cut)
     {

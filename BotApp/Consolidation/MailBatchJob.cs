@@ -37,7 +37,7 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
 
         var now = clock.GetUtcNow();
         await db.StartWritingAsync(ct);
-        foreach (var part in DispatchPlan.Cut(view.Lines, BatchMail.DocumentOf(view.Batch.Kind), cut))
+        foreach (var part in DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut))
         {
             foreach (var copyTo in MailboxAddress.TryParse(view.MadeBy.Upn, out _) ? (Guid?[])[null, view.MadeBy.Id] : [null])
             {

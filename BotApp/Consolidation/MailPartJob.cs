@@ -50,7 +50,7 @@ internal sealed class MailPartJob(
     private async Task<MimeMessage> ComposeAsync(
         BatchView view, int number, DispatchCut cut, List<byte[]> workbooks, MailboxAddress cell, MailboxAddress? copy, CancellationToken ct)
     {
-        var parts = DispatchPlan.Cut(view.Lines, BatchMail.DocumentOf(view.Batch.Kind), cut);
+        var parts = DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut);
         var part = parts[number - 1];
         var books = workbooks.Select((file, index) => Enclose(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsEach), file)).ToList();
         var letter = Enclose($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));

@@ -18,7 +18,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
 
         if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
-            return BatchCard.Preview(turn.Language, kind, [], sample: false, profile.ComputerCellMail);
+            return BatchCard.Preview(turn.Language, kind, [], [], sample: false, profile.ComputerCellMail);
         }
 
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: false, ct);
@@ -27,6 +27,6 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
         var warning = inputs.Text(PreviewBatch.Changed) is null ? null : new Phrase(
             "The list has changed since the preview. Please look again before sending.",
             "पूर्वावलोकन के बाद सूची बदल गई है। कृपया भेजने से पहले पुनः देखें।");
-        return BatchCard.Preview(turn.Language, kind, lines, sample, profile.ComputerCellMail, warning);
+        return BatchCard.Preview(turn.Language, kind, lines, await db.ElsewhereAsync(kind, lines, ct), sample, profile.ComputerCellMail, warning);
     }
 }

@@ -14,6 +14,7 @@ using BotApp.Requests.Choosing;
 using BotApp.Requests.Creation;
 using BotApp.Requests.Mine;
 using BotApp.Requests.Promotion;
+using BotApp.Requests.Register;
 
 namespace BotApp.Conversation;
 
@@ -67,7 +68,8 @@ public static class MenuCard
 
         if (turn.IsCell || turn.IsSystemsManager)
         {
-            card.RowButton<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"));
+            card.RowButton<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"))
+                .RowButton<ExportRegister>(new Phrase("Register in Excel", "रजिस्टर Excel में"));
         }
 
         if (turn.AnswersColleagues)

@@ -10,6 +10,8 @@ using BotApp.Requests.Mapping;
 using BotApp.Requests.Mine;
 using BotApp.Requests.Promotion;
 using BotApp.Requests.Proofs;
+using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Register;
 
 namespace BotApp.Requests;
 
@@ -54,6 +56,9 @@ public static class RequestsModule
         services.AddAction<AnswerChoosing, AnswerChoosingHandler>();
         services.AddScoped<INotice, DraftExpiredHandler>();
         services.AddHostedService<ExpireDraftsJob>();
+
+        services.AddAction<ExportRegister, ExportRegisterHandler>();
+        services.AddScoped<IHandOut, RegisterWorkbookHandler>();
 
         services.AddAction<RemoveLastProof, RemoveLastProofHandler>();
         services.AddScoped<ITakeFiles, AddProofsHandler>();

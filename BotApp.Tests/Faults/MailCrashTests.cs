@@ -1,0 +1,100 @@
+using BotApp.Consolidation;
+using BotApp.Scenarios;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace BotApp.Faults;
+
+/// <summary>kill -9 at each moment of a mail's way to the relay: nothing is lost, and only what nobody can know comes a second time, under the same id.</summary>
+public sealed class MailCrashTests(ITestOutputHelper output)
+{
+    private const string Cell = "cex15sys.ker@nic.in";
+    private const string Head = "anil@kochi.example.gov.in";
+
+    private static readonly (RelayMoment Moment, int Copies)[] Moments =
+    [
+        (RelayMoment.Greeting, 1), (RelayMoment.Recipient, 1), (RelayMoment.InData, 1), (RelayMoment.AfterDot, 1), (RelayMoment.Kept, 2), (RelayMoment.Confirmed, 2), (RelayMoment.Quit, 2),
+    ];
+
+    [SwitchedFact("BOT_FAULTS")]
+    public async Task A_kill_at_any_moment_loses_no_mail_and_repeats_only_what_was_not_yet_confirmed()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var relay = new SmtpRelay();
+        var folder = Directory.CreateTempSubdirectory("crash-").FullName;
+        var names = Moments.Select((_, at) => $"Officer {(char)('A' + at)}{(char)('a' + at)}").ToList();
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
+        var settings = TestBot.SettingsFor(teams, folder);
+        relay.Configure(settings, folder);
+        await using var bot = new BotProcess(teams, folder, settings);
+        await bot.StartAsync();
+        var head = new TeamsChat(teams.Person("Anil Kumar"));
+        await head.SaysAsync("hi");
+
+        foreach (var ((moment, most), name) in Moments.Zip(names))
+        {
+            var before = (Cell: relay.TakenFor(Cell).Count(), Head: relay.TakenFor(Head).Count());
+            var (killed, restarted) = (new TaskCompletionSource(), false);
+            var first = 0;
+            relay.At = async (now, to) =>
+            {
+                if (now == moment && to != Head && Interlocked.Exchange(ref first, 1) == 0)
+                {
+                    await bot.KillAsync();
+                    killed.SetResult();
+                    return true;
+                }
+
+                // The head's copy waits, so that the kill meets the cell's mail alone.
+                return to == Head && now == RelayMoment.Recipient && !Volatile.Read(ref restarted);
+            };
+            await SendBatchAsync(teams, head, name);
+            await killed.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            Volatile.Write(ref restarted, true);
+            await bot.StartAsync();
+            await UntilAsync(() => relay.TakenFor(Cell).Count() > before.Cell && relay.TakenFor(Head).Count() > before.Head);
+            await UntilAsync(() => teams.Received.Any(heard => heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
+
+            var copies = relay.TakenFor(Cell).Skip(before.Cell).ToList();
+            output.WriteLine($"{moment}: {copies.Count} of the cell's mail");
+            Assert.InRange(copies.Count, 1, most);
+            Assert.Single(copies.Select(copy => copy.Mail.MessageId).Distinct());
+            Assert.Equal(before.Head + 1, relay.TakenFor(Head).Count());
+        }
+
+        await bot.KillAsync();
+        await CheckAsync(folder, relay);
+        Assert.Equal(Moments.Length, relay.TakenFor(Cell).Select(mail => mail.Mail.MessageId).Distinct().Count());
+    }
+
+    private static async Task SendBatchAsync(FakeTeams teams, TeamsChat head, string name)
+    {
+        var officer = new TeamsChat(teams.Person(name, Waiting.IdOf(name)));
+        await officer.FilesCreationAsync();
+        await head.SeesAsync("your decision, please");
+        await head.PressesAsync("Approve");
+        await head.PressesAsync("My queue");
+        await head.PressesAsync("Consolidate");
+        await head.PressesAsync("Send to computer cell");
+    }
+
+    private static async Task CheckAsync(string folder, SmtpRelay relay)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await TestBot.StartInAsync(teams, folder, settings => relay.Configure(settings, folder));
+        Assert.All(await bot.ReadAsync(db => db.Batches.ToListAsync()), batch => Assert.Equal(BatchStage.Sent, batch.Stage));
+        Assert.Equal(Moments.Length, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "batch.sent")));
+        Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
+    }
+
+    private static async Task UntilAsync(Func<bool> so)
+    {
+        for (var tries = 0; tries < 600 && !so(); tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.True(so(), "It did not come to it within a minute.");
+    }
+}

@@ -1,0 +1,101 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>The head's batches and what the cell can open of them.</summary>
+public sealed class ConsolidationTests
+{
+    [Fact]
+    public async Task Three_heads_consolidate_at_the_same_moment_and_no_number_is_skipped_or_given_twice()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner") + Waiting.Line("Omana Raj", office: "Aluva Division"));
+        var heads = (TeamsChat[])[bot.Anil, bot.Known("Hari Das"), bot.Deepa];
+        foreach (var head in heads)
+        {
+            await head.SaysAsync("hi");
+        }
+
+        const int rounds = 4;
+        for (var round = 1; round <= rounds; round++)
+        {
+            await bot.ApprovedAsync(bot.Asha.Person.AadObjectId, bot.Anil);
+            await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa);
+            foreach (var head in heads)
+            {
+                await bot.Teams.SendAsync(head.Person.Presses("batch.preview", new { kind = "Creation" }));
+            }
+
+            await Task.WhenAll(heads.Select(head => bot.Teams.SendAsync(head.Person.Presses("batch.send", new { kind = "Creation", rows = "1" }))));
+        }
+
+        var numbers = await bot.ReadAsync(db => db.Batches.Select(b => b.Number).OrderBy(number => number).ToListAsync());
+        var year = bot.Clock.GetUtcNow().AddHours(5.5).Year;
+        Assert.Equal([.. Enumerable.Range(1, rounds).SelectMany(n => (string[])[$"KCH/DIV-ALU/CREATION/{year}/{n:00}", $"KCH/DIV-ERN/CREATION/{year}/{n:00}"]).Order(StringComparer.Ordinal)], numbers);
+        Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(1, request.BatchRow));
+        Assert.Equal(2 * rounds, await bot.ReadAsync(db => db.Requests.Select(r => r.BatchId).Distinct().CountAsync()));
+        Assert.Equal(2 * rounds, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "batch.made")));
+    }
+
+    [Fact]
+    public async Task The_preview_warns_of_an_officer_who_stands_in_an_open_batch_of_another_office()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division") + Waiting.Line("Priya Nair", office: "Aluva Division"));
+        await bot.SendsBatchOfAsync(bot.Asha);
+        await bot.Deepa.SaysAsync("hi");
+        await bot.ApprovedAsync(Waiting.IdOf("Priya Nair"), bot.Deepa);
+        await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Name", "MENON Asha"));
+
+        await bot.Deepa.PressesAsync("My queue");
+        await bot.Deepa.PressesAsync("Consolidate");
+
+        Assert.Contains("Row 2: the same officer stands in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Row 1: the same officer", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.Contains("2 rows have no scan: 1, 2.", bot.Deepa.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cell_opens_each_scan_of_a_batch_once_and_an_officer_opens_none()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+
+        await bot.Cyril.PressesAsync("Open documents");
+
+        var links = bot.Cyril.Links();
+        Assert.Equal(["01 Service Book p1 Asha Menon.pdf", "02 Service Book p1 Binu Thomas.pdf"], links.Select(link => link.Title));
+        Assert.Equal(Scans.Pdf("Binu Thomas"), await LinkOnCard.OpenAsync(links[1].Address));
+        Assert.Null(await LinkOnCard.OpenAsync(links[1].Address));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "document.read" && line.ActorId == bot.Cyril.Person.AadObjectId)));
+        await bot.Cyril.PressesAsync("Back");
+        Assert.True(bot.Cyril.Has("Received"));
+
+        var batch = await bot.ReadAsync(db => db.Batches.Select(b => b.Id).SingleAsync());
+        var answer = await bot.Teams.SendAsync(bot.Asha.Person.Presses("cell.documents", new { batch = batch.ToString("N") }));
+        Assert.DoesNotContain("Service Book", answer.Text, StringComparison.Ordinal);
+
+        // The link outlives the post by nothing.
+        await bot.RelieveAsync(bot.Cyril);
+        Assert.Null(await LinkOnCard.OpenAsync(links[0].Address));
+    }
+}
+
+/// <summary>Approved requests without the walk through the chat.</summary>
+internal static class ApprovedRequests
+{
+    public static async Task<Guid> ApprovedAsync(this TestBot bot, Guid makerId, TeamsChat head, Func<Answers, Answers>? change = null)
+    {
+        var id = await bot.FileAsync(makerId, change, withScan: false, tell: false);
+        var post = await bot.PostOfAsync(head);
+        await bot.DoAsync(async db =>
+        {
+            var request = await db.Requests.SingleAsync(r => r.Id == id);
+            var decider = new Decider(head.Person.AadObjectId, new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null), null);
+            Assert.False(request.Approve(decider, bot.Clock.GetUtcNow()).IsRefused(out var why, out _), why?.Words.English);
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
+        return id;
+    }
+}

@@ -1,0 +1,52 @@
+using BotApp.Requests.Register;
+using BotApp.Support;
+using ClosedXML.Excel;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class RegisterTests
+{
+    [Theory]
+    [InlineData("en-IN", "Register in Excel")]
+    [InlineData("hi-IN", "रजिस्टर Excel में")]
+    public async Task The_cell_takes_the_register_out_through_a_link_that_opens_once_and_is_recorded(string locale, string button)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha);
+        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        bot.Cyril.Person.Locale = locale;
+        await bot.Cyril.SaysAsync("hi");
+
+        await bot.Cyril.PressesAsync(button);
+        var file = await LinkOnCard.OpenAsync(bot.Cyril.Links().Single().Address);
+
+        using var workbook = new XLWorkbook(new MemoryStream(file!));
+        var sheet = workbook.Worksheet("New SSO-ID");
+        Assert.Equal(["Asha Menon", "Binu Thomas"], sheet.RowsUsed().Skip(1).Select(row => row.Cell(2).GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains(sheet.RowsUsed(), row => row.Cell(5).GetString() == "Sent to the computer cell" && row.Cell(9).GetString().StartsWith("KCH/DIV-ERN/CREATION/", StringComparison.Ordinal));
+        Assert.DoesNotContain(workbook.Worksheets.SelectMany(one => one.CellsUsed()), cell => cell.GetString().Contains("1995", StringComparison.Ordinal) || cell.GetString().Contains("9847012345", StringComparison.Ordinal));
+        Assert.Null(await LinkOnCard.OpenAsync(bot.Cyril.Links().Single().Address));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "workbook.read" && line.Detail == "register" && line.ActorId == bot.Cyril.Person.AadObjectId)));
+    }
+
+    [Fact]
+    public async Task The_systems_manager_may_have_it_an_officer_and_a_head_may_not_and_a_lost_post_loses_the_link()
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var chat in (TeamsChat[])[bot.Asha, bot.Anil])
+        {
+            await chat.SaysAsync("hi");
+            Assert.False(chat.Has("Register in Excel"));
+            Assert.DoesNotContain("/documents/", (await bot.Teams.SendAsync(chat.Person.Presses(ExportRegister.Verb))).Text, StringComparison.Ordinal);
+        }
+
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        await gopal.PressesAsync("Register in Excel");
+        var link = gopal.Links().Single().Address;
+        await bot.RelieveAsync(gopal);
+
+        Assert.Null(await LinkOnCard.OpenAsync(link));
+    }
+}

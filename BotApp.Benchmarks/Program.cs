@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using BotApp.Consolidation;
 using BotApp.Faq;
 
 // dotnet run -c Release --project BotApp.Benchmarks -- faq        one piece of work, with its goal (see README)
@@ -6,6 +7,7 @@ using BotApp.Faq;
 Dictionary<string, Action> work = new()
 {
     ["faq"] = FaqSearchWork.Measure,
+    ["workbook"] = WorkbookWork.Measure,
 };
 
 switch (args)

@@ -27,8 +27,9 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
         var settings = TestBot.SettingsFor(teams, folder);
         relay.Configure(settings, folder);
-        await using var bot = new BotProcess(teams, folder, settings);
+        await using var bot = new BotProcess(folder, settings);
         await bot.StartAsync();
+        teams.ConnectTo(bot.Client);
         var head = new TeamsChat(teams.Person("Anil Kumar"));
         await head.SaysAsync("hi");
 
@@ -53,6 +54,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
             await killed.Task.WaitAsync(TimeSpan.FromMinutes(1));
             Volatile.Write(ref restarted, true);
             await bot.StartAsync();
+            teams.ConnectTo(bot.Client);
             await UntilAsync(() => relay.TakenFor(Cell).Count() > before.Cell && relay.TakenFor(Head).Count() > before.Head);
             await UntilAsync(() => teams.Received.Any(heard => heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
 

@@ -50,10 +50,10 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         };
     }
 
-    /// <summary>The token that Teams puts on an activity for the bot.</summary>
-    public string ForTheBot() => Sign(new JsonObject
+    /// <summary>The token that Teams puts on an activity for the bot; from another connector than the simulator's own when one is named.</summary>
+    public string ForTheBot(string? serviceUrl = null) => Sign(new JsonObject
     {
-        ["serviceurl"] = channel.ServiceUrl,
+        ["serviceurl"] = serviceUrl ?? channel.ServiceUrl,
         ["iss"] = channel.Issuer,
         ["aud"] = channel.AppId,
     }, clock);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -67,6 +68,11 @@ public static class SimulatorDefaults
             ["Teams:ServiceUrls:0"] = channel.ServiceUrl,
             ["Teams:FileHosts:0"] = channel.FileHost,
         };
+        foreach (var (number, connector) in PlaygroundRoutes.Connectors(settings).Index())
+        {
+            lent[string.Create(CultureInfo.InvariantCulture, $"Teams:ServiceUrls:{number + 1}")] = connector.AbsoluteUri;
+        }
+
         foreach (var key in lent.Keys.Where(key => IsSet(settings, key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key)).ToList())
         {
             lent.Remove(key);

@@ -70,6 +70,7 @@ public static class SimulatorModule
         FaultRoutes.Map(routes);
         SampleRoutes.Map(routes);
         SharedFiles.Map(routes);
+        PlaygroundRoutes.Map(routes, PlaygroundRoutes.Connectors(app.Configuration));
         MailRoutes.Map(routes, app);
 
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("Try the bot without Teams at {Address}", channel.Address));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BotApp.Basics;
 
 namespace BotApp.Faq;
 
@@ -42,6 +43,23 @@ public sealed partial class FaqSeedsTests
             Assert.Matches("(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers", entry.ShortAnswer.English);
             Assert.Matches("ज्ञात नहीं|पुष्टि नहीं|सत्यापित नहीं|प्रकाशित नहीं|नहीं है|नहीं दिया|नहीं मिला|निर्धारित नहीं|उपलब्ध नहीं", entry.ShortAnswer.Hindi);
             Assert.Contains(entry.Ask, FaqSeeds.Entries.SelectMany(other => other.Contacts));
+        });
+
+    [Theory]
+    [InlineData(Language.English, "nothing later confirms it", "This is not known: no source says it.", "Source", "Last verified on")]
+    [InlineData(Language.Hindi, "बाद की कोई पुष्टि उपलब्ध नहीं है", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।", "स्रोत", "अंतिम सत्यापन तिथि")]
+    public void Every_card_says_where_the_answer_comes_from_how_old_the_fact_is_and_what_nobody_knows(
+        Language language, string dated, string unknown, string source, string verified) =>
+        Assert.All(FaqSeeds.Entries, entry =>
+        {
+            var card = Regex.Unescape(AnswerCard.Of(language, new AnswerView(entry, [], "")).Json);
+            Assert.Contains(source, card, StringComparison.Ordinal);
+            Assert.Contains(verified, card, StringComparison.Ordinal);
+            Assert.Contains(OfficeTime.Words(entry.LastVerifiedOn).In(language), card, StringComparison.Ordinal);
+            Assert.Equal(entry.Kind is FaqKind.Dated, card.Contains(dated, StringComparison.Ordinal));
+            Assert.Equal(entry.Kind is FaqKind.Unknown, card.Contains(unknown, StringComparison.Ordinal));
+            Assert.True(entry.AsOf is null || (card.Contains(OfficeTime.Words(entry.AsOf.Value).In(language), StringComparison.Ordinal) && entry.AsOf <= entry.LastVerifiedOn));
+            Assert.InRange(entry.LastVerifiedOn, new DateOnly(2026, 1, 1), DayOfRelease);
         });
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using BotApp.Basics;
+using BotApp.Faq;
+using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,6 +80,40 @@ public sealed class ComposeTests
         Assert.Equal(
             bot.Asha.Person.ConversationId,
             await bot.ReadAsync(db => db.Chats.Where(chat => chat.OfficerId == bot.Asha.Person.AadObjectId).Select(chat => chat.ConversationId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_picked_answer_is_inserted_as_it_reads_now_and_not_at_all_once_it_was_withdrawn()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var results = Results(await bot.Teams.SendAsync(Query(bot.Asha.Person, "inactive sso")));
+        var pick = (JsonObject)results[0]!["preview"]!["content"]!["tap"]!["value"]!;
+        await ChangeAsync(bot, (string)pick["entry"]!, entry => entry with { ShortAnswer = new("Changed since the list was drawn.", "सूची बनने के बाद बदला गया।") });
+
+        var picked = Assert.Single(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
+
+        Assert.Contains("Changed since the list was drawn.", picked!["content"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Action.Execute", picked.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Asha", picked.ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Chat("Stranger").Person, pick))));
+        await ChangeAsync(bot, (string)pick["entry"]!, entry => entry with { ValidUntil = OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1) });
+        Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
+    }
+
+    private static Task<bool> ChangeAsync(TestBot bot, string id, Func<FaqEntry, FaqEntry> change) => bot.DoAsync(async db =>
+    {
+        var row = (await db.FaqEntries.FindAsync(id))!;
+        (row.Entry, row.Version) = (change(row.Entry), row.Version + 1);
+        await db.CountFaqChangeAsync(default);
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
+
+    private static JsonObject Pick(TeamsPerson who, JsonObject value)
+    {
+        var pick = who.Activity("invoke");
+        pick["name"] = "composeExtension/selectItem";
+        pick["value"] = value.DeepClone();
+        return pick;
     }
 
     private static JsonObject Query(TeamsPerson who, string? typed, int skip = 0, int count = 25)

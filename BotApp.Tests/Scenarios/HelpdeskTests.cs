@@ -15,6 +15,13 @@ public sealed class HelpdeskTests
         (EntryDetails.Source, "Office order 12/2026"),
     ];
 
+    private static readonly (string Id, string Value)[] Quarters =
+    [
+        (EntryDetails.QuestionEnglish, "When are quarters allotted?"), (EntryDetails.QuestionHindi, "आवास कब आवंटित होते हैं?"),
+        (EntryDetails.ShortEnglish, "Quarters are allotted in April."), (EntryDetails.ShortHindi, "आवास अप्रैल में आवंटित होते हैं।"),
+        (EntryDetails.Source, "Office order 3/2026"),
+    ];
+
     [Theory]
     [InlineData("en-IN", "what should I do when my sso id is inactive?", "Last verified on", "👍 Helpful", "Activate or reset my SSO-ID")]
     [InlineData("hi-IN", "SSO-ID निष्क्रिय हो जाए तो किससे संपर्क किया जाए?", "अंतिम सत्यापन तिथि", "👍 उपयोगी", "मेरी SSO-ID सक्रिय")]
@@ -101,6 +108,69 @@ public sealed class HelpdeskTests
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.saved")));
         var entry = await bot.ReadAsync(db => db.FaqEntries.Where(row => row.Id == "where-do-i-get-a-printer-toner-cartridge").Select(row => row.Entry).SingleAsync());
         Assert.Equal(2, entry.Variants.Count);
+    }
+
+    [Fact]
+    public async Task Two_groups_of_questions_are_answered_once_each_and_every_asker_hears_only_the_own_answer_in_the_own_language()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var elsa = bot.Chat("Elsa Paul");
+        bot.Binu.InHindi();
+        await bot.Asha.SaysAsync("where do i get a toner cartridge for the printer");
+        await bot.Asha.SaysAsync("when will quarter allotment happen?");
+        await bot.Binu.SaysAsync("printer toner cartridge kahan milega");
+        await bot.Binu.SaysAsync("kab tak quarter allotment hoga");
+        await elsa.SaysAsync("kab tak quarter allotment hoga");
+        await elsa.PressesAsync("Ask the cell");
+
+        // Asked for, and by most: the quarters come first.
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Questions");
+        Assert.Contains("3 officer(s)", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("2 officer(s)", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Open");
+        Assert.Contains("quarter allotment", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Write a new answer");
+        await bot.Cyril.PressesAsync("Preview", Quarters);
+        Assert.Contains("3 officer(s) who asked will be told", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Save and tell");
+        await bot.Cyril.PressesAsync("Questions without an answer");
+        await bot.Cyril.PressesAsync("Open");
+        await bot.Cyril.PressesAsync("Write a new answer");
+        await bot.Cyril.PressesAsync("Preview", Toner);
+        await bot.Cyril.PressesAsync("Save and tell");
+        await bot.Cyril.PressesAsync("Questions without an answer");
+        Assert.Contains("Nothing is waiting", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Asha.SeesAsync("Quarters are allotted in April.");
+        await bot.Asha.SeesAsync("Write an indent to the Headquarters stores.");
+        await bot.Binu.SeesAsync("आवास अप्रैल में आवंटित होते हैं।");
+        Assert.Contains("kab tak quarter allotment hoga", bot.Binu.Text, StringComparison.Ordinal);
+        await bot.Binu.SeesAsync("मुख्यालय भंडार को मांग-पत्र भेजें।");
+        Assert.Contains("printer toner cartridge kahan milega", bot.Binu.Text, StringComparison.Ordinal);
+        await elsa.SeesAsync("Quarters are allotted in April.");
+        Assert.DoesNotContain(elsa.Person.Received, heard => heard.Card?.ToJsonString().Contains("indent", StringComparison.Ordinal) == true);
+        Assert.Equal(
+            [["when will quarter allotment happen?", "kab tak quarter allotment hoga"], ["where do i get a toner cartridge for the printer", "printer toner cartridge kahan milega"]],
+            await bot.ReadAsync(async db => (await db.FaqVersions.OrderBy(version => version.At).ToListAsync()).ConvertAll(version => version.Entry.Variants)));
+        await bot.Deepa.SaysAsync("printer toner cartridge kahan milega");
+        Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-IN", "thanks!", "choose below, or write your question in a sentence")]
+    [InlineData("en-IN", "👍", "choose below, or write your question in a sentence")]
+    [InlineData("hi-IN", "धन्यवाद", "अपना प्रश्न एक वाक्य में लिखें")]
+    [InlineData("hi-IN", "???", "अपना प्रश्न एक वाक्य में लिखें")]
+    public async Task Where_nothing_was_asked_the_menu_says_how_to_ask_and_nothing_reaches_the_cell(string locale, string words, string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Asha.Person.Locale = locale;
+
+        await bot.Asha.SaysAsync(words);
+
+        Assert.Contains(said, bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
     }
 
     [Fact]

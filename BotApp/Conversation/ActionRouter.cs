@@ -90,6 +90,13 @@ public sealed class ActionRouter
         return await scope.Services.Need<IAnswerCompose>().FindAsync(who, words, skip, most, ct);
     }
 
+    /// <summary>Somebody picked an answer from that list.</summary>
+    public async Task<ComposeAnswer?> PickAnswerAsync(Caller who, string entryId, CancellationToken ct)
+    {
+        await using var scope = _scopes.Begin();
+        return await scope.Services.Need<IAnswerCompose>().PickAsync(who, entryId, ct);
+    }
+
     // Our own ids travel with the press too, and a random one may look like a number that somebody should not have typed.
     private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Values.Where(value => !Guid.TryParseExact(value, "N", out _));
 

@@ -38,7 +38,7 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
             Heard.Answer answer => Reply.GoOnTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId).With(ShowAnswer.Words, text)),
             Heard.DidYouMean several => Reply.GoOnTo<AskWhich>(Inputs.None.With(AskWhich.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),
             Heard.OutOfScope => await MissedAsync(text, turn, ct),
-            Heard.Nothing => Reply.GoOnTo<ShowMenu>(),
+            Heard.Nothing => Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
             var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
         };
     }

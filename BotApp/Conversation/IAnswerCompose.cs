@@ -1,7 +1,7 @@
 namespace BotApp.Conversation;
 
 /// <summary>One answer for a compose box: its line in the list and the card that is inserted, without personal data.</summary>
-public sealed record ComposeAnswer(string Title, string Line, CardFace Card);
+public sealed record ComposeAnswer(string EntryId, string Title, string Line, CardFace Card);
 
 /// <summary>Finds answers while somebody types into the search of the message extension. People who are not in the directory get none.</summary>
 public interface IAnswerCompose
@@ -12,4 +12,7 @@ public interface IAnswerCompose
     /// <param name="most">How many more to give.</param>
     /// <param name="ct">Cancelled when the answer would come too late.</param>
     Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct);
+
+    /// <summary>The one that somebody picked from the list, as it reads now; null when it is shown no more.</summary>
+    Task<ComposeAnswer?> PickAsync(Caller who, string entryId, CancellationToken ct);
 }

@@ -8,6 +8,9 @@ public sealed record ShowMenu : IVerb
     /// <summary>Data: words were typed that nothing here answers.</summary>
     public const string NotUnderstood = "notUnderstood";
 
+    /// <summary>Data: nothing was said that could be answered: a thank-you, an emoji, only signs.</summary>
+    public const string NothingSaid = "nothingSaid";
+
     /// <summary>Data: files were sent, but no form or request is open for them.</summary>
     public const string FilesUnused = "filesUnused";
 

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,23 +11,36 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
 {
     public async Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
-        var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct);
-        if (officer is not { IsKnown: true })
+        if (await KnownAsync(who, ct) is not { } officer)
         {
             return [];
         }
 
-        var today = OfficeTime.DayOf(clock.GetUtcNow());
-        var language = officer.Language ?? who.Locale ?? officer.Speaks;
-        var found = words.Length == 0 ? await FirstAsync(today, skip, most, ct) : await NearAsync(words, today, skip, most, ct);
+        var found = words.Length == 0 ? await FirstAsync(Today, skip, most, ct) : await NearAsync(words, Today, skip, most, ct);
         List<ComposeAnswer> answers = [];
         foreach (var entry in found)
         {
-            var view = await db.ViewAsync(entry, null, ct);
-            answers.Add(new ComposeAnswer(entry.Question.In(language), entry.ShortAnswer.In(language), AnswerCard.ToPaste(language, view)));
+            answers.Add(await AnswerAsync(entry, officer, who, ct));
         }
 
         return answers;
+    }
+
+    public async Task<ComposeAnswer?> PickAsync(Caller who, string entryId, CancellationToken ct) =>
+        await KnownAsync(who, ct) is { } officer && await db.EntriesAsync([entryId], Today, ct) is [var entry]
+            ? await AnswerAsync(entry, officer, who, ct)
+            : null;
+
+    private DateOnly Today => OfficeTime.DayOf(clock.GetUtcNow());
+
+    private async Task<Officer?> KnownAsync(Caller who, CancellationToken ct) =>
+        await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer ? officer : null;
+
+    private async Task<ComposeAnswer> AnswerAsync(FaqEntry entry, Officer officer, Caller who, CancellationToken ct)
+    {
+        var language = officer.Language ?? who.Locale ?? officer.Speaks;
+        var view = await db.ViewAsync(entry, null, ct);
+        return new ComposeAnswer(entry.Id, entry.Question.In(language), entry.ShortAnswer.In(language), AnswerCard.ToPaste(language, view));
     }
 
     private Task<IReadOnlyList<FaqEntry>> NearAsync(string words, DateOnly today, int skip, int most, CancellationToken ct) =>

@@ -13,6 +13,9 @@ public static class Judgement
 
     private const double Lead = 0.03;
 
+    /// <summary>From here the sentence is one of the target's own wordings.</summary>
+    private const double Literal = 0.999;
+
     /// <summary>From here it is worth asking "did you mean".</summary>
     private const double Worth = 0.45;
 
@@ -37,7 +40,8 @@ public static class Judgement
 
         var meant = Meaning(reading, ranked[0].Target, ranked);
         var next = ranked.FirstOrDefault(other => Meaning(reading, other.Target, ranked) != meant && !Continues(meant, other.Target)).Nearness;
-        if (ranked[0].Nearness >= Sure && ranked[0].Nearness - next >= Lead)
+        var literal = ranked[0] is { Target.IsRequest: true, Nearness: >= Literal } && !reading.Asks;
+        if (ranked[0].Nearness >= Sure && (ranked[0].Nearness - next >= Lead || literal))
         {
             return meant;
         }
@@ -56,7 +60,7 @@ public static class Judgement
             near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow) ? (one.Target, one.Nearness * AskedRequest) : one);
         }
 
-        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness));
+        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness) is not 0 and var nearer ? nearer : (b.Target.IsRequest, b.Target.EntryId).CompareTo((a.Target.IsRequest, a.Target.EntryId)));
         return near;
     }
 

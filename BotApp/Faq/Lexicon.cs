@@ -18,12 +18,13 @@ public sealed record Concept(string Name, Weight Weight);
 public sealed class Lexicon
 {
     private readonly Dictionary<string, Concept> _concepts = [];
+    private readonly Dictionary<string, Weight> _weights = [];
     private readonly Dictionary<string, int> _longest = [];
     private readonly Dictionary<string, string> _byFold = [];
     private readonly Dictionary<string, string> _byBones = [];
 
     /// <summary>Reads lines "name = wording, wording"; "#" begins a remark. The first sign of the name is its <see cref="Weight"/>.</summary>
-    /// <exception cref="FormatException">A line has another form, or one wording stands under two concepts.</exception>
+    /// <exception cref="FormatException">A line has another form, one wording stands under two concepts, or one name has two weights.</exception>
     public Lexicon(TextReader lines)
     {
         for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
@@ -84,6 +85,12 @@ public sealed class Lexicon
             '~' => Weight.LeadsAway,
             _ => Weight.Carries,
         });
+        if (_weights.TryGetValue(concept.Name, out var weight) && weight != concept.Weight)
+        {
+            throw new FormatException($"words.txt: {concept.Name} stands there with two weights.");
+        }
+
+        _weights[concept.Name] = concept.Weight;
         foreach (var wording in wordings.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             Add(wording, concept);

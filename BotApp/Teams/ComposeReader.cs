@@ -11,6 +11,9 @@ internal static class ComposeReader
     /// <summary>The parameter that the manifest names.</summary>
     public const string Parameter = "words";
 
+    /// <summary>What comes back when a line of the list is picked: the entry's name.</summary>
+    public const string Picked = "entry";
+
     /// <summary>How long a person who types is kept waiting.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(450);
 
@@ -35,6 +38,20 @@ internal static class ComposeReader
                 words.Length <= LongestSearch ? words : words[..LongestSearch],
                 NumberOf(options, "skip", 0, MostSkipped),
                 NumberOf(options, "count", UsualCount, UsualCount));
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The entry of <c>composeExtension/selectItem</c>; null when it is none of ours.</summary>
+    public static string? ReadPick(object? value)
+    {
+        try
+        {
+            var pick = Payload.Read(value);
+            return pick.ValueKind is JsonValueKind.Object && PressReader.StringsOf(pick).GetValueOrDefault(Picked) is { Length: > 0 and <= LongestSearch } entry ? entry : null;
         }
         catch (InvalidOperationException)
         {

@@ -90,7 +90,12 @@ public static class ReplyWriter
         Preview = new Attachment
         {
             ContentType = PreviewType,
-            Content = Payload.Raw(JsonSerializer.Serialize(new { title = answer.Title, text = WebUtility.HtmlEncode(answer.Line) })),
+            Content = Payload.Raw(JsonSerializer.Serialize(new
+            {
+                title = answer.Title,
+                text = WebUtility.HtmlEncode(answer.Line),
+                tap = new { type = "invoke", value = new Dictionary<string, string> { [ComposeReader.Picked] = answer.EntryId } },
+            })),
         },
     };
 

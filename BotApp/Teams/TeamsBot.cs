@@ -36,6 +36,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         {
             "adaptiveCard/action" => await PressAsync(activity, cancellationToken),
             "composeExtension/query" => await FindAsync(activity, cancellationToken),
+            "composeExtension/selectItem" => await PickAsync(activity, cancellationToken),
             // Answers to cards this bot never sends; anything but success shows the person an error.
             "fileConsent/invoke" or "message/submitAction" or "actionableMessage/executeAction" => CreateInvokeResponse(),
             _ => ReplyWriter.Refuse(StatusCodes.Status501NotImplemented, "NotSupported"),
@@ -100,6 +101,12 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
             return ReplyWriter.Results([]);
         }
     }
+
+    /// <summary>The answer as it reads when it is picked; none when it was taken away since the list was drawn.</summary>
+    private async Task<InvokeResponse> PickAsync(Activity activity, CancellationToken ct) =>
+        CallerReader.Read(activity) is { } who && ComposeReader.ReadPick(activity.Value) is { } entry
+            ? ReplyWriter.Results(await router.PickAnswerAsync(who, entry, ct) is { } picked ? [picked] : [])
+            : ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
 
     private async Task MeetAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ public sealed class ChainTests(Chromium chromium)
         await office.Head.SeesAsync("Approved by");
         await office.Head.PressesAsync("My queue");
         await office.Head.PressesAsync("Consolidate");
-        await office.Head.SeesAsync("1 row(s)");
+        await office.Head.SeesAsync("with 1 row");
         await office.Head.PressesAsync("Send to computer cell");
         await office.Head.SeesAsync("KCH/DIV-ERN/CREATION/");
         await office.Officer.HearsAsync("Sent to the computer cell");

@@ -42,7 +42,7 @@ public sealed class CreationChainTests
 
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
-        Assert.Contains("1 row(s)", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("with 1 row", bot.Anil.Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("Send to computer cell");
         Assert.Contains("KCH/DIV-ERN/CREATION/", bot.Anil.Text, StringComparison.Ordinal);
 

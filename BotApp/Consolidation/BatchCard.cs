@@ -33,8 +33,8 @@ public static class BatchCard
         }
 
         card.Text(new Phrase(
-            $"{lines.Count} row(s) go into one copy of the template, with the scans, to {computerCellMail}; you get a copy.",
-            $"{lines.Count} पंक्तियाँ टेम्पलेट की एक प्रति में, स्कैन सहित, {computerCellMail} को जाएँगी; प्रतिलिपि आपको मिलेगी।"));
+            $"One copy of the template with {Rows(lines.Count).English} and the scans goes to {computerCellMail}; you get a copy.",
+            $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, lines);
         var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
         foreach (var twice in twins.Take(WarningsShown))
@@ -75,7 +75,7 @@ public static class BatchCard
 
     public static CardFace Sent(Language language, Batch batch, int rows, string computerCellMail) =>
         new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
-            .Good(new Phrase($"Batch {batch.Number} with {rows} row(s)", $"बैच {batch.Number}, {rows} पंक्तियाँ"))
+            .Good(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"))
             .Text(new Phrase(
                 $"The mail to {computerCellMail} leaves now, with a copy to you. The officers are told when it has left.",
                 $"{computerCellMail} को मेल अभी भेजी जा रही है, प्रतिलिपि आपको भी। प्रेषण के बाद अधिकारियों को सूचना दी जाएगी।"))
@@ -123,7 +123,7 @@ public static class BatchCard
 
         return card
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
-            .Face(new Phrase($"Batch {batch.Number}: {view.Lines.Count} row(s)", $"बैच {batch.Number}: {view.Lines.Count} पंक्तियाँ"));
+            .Face(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
     }
 
     public static CardFace Documents(Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, DateTimeOffset until)
@@ -179,6 +179,8 @@ public static class BatchCard
             .Submit<CompleteRow>(new Phrase("Record and tell the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
             .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
+
+    private static Phrase Rows(int count) => count == 1 ? new Phrase("1 row", "1 पंक्ति") : new Phrase($"{count} rows", $"{count} पंक्तियाँ");
 
     private static void Rows(BaseCard card, IReadOnlyList<BatchLine> lines)
     {

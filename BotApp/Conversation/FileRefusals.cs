@@ -17,7 +17,7 @@ public sealed record FileTooLarge(long MaxBytes) : Refusal(new Phrase(
     $"The file is larger than {Megabytes(MaxBytes)} MB. Please scan it at 200 dpi or in black and white and send it again.",
     $"फ़ाइल {Megabytes(MaxBytes)} MB से बड़ी है। कृपया 200 dpi पर अथवा श्वेत-श्याम में स्कैन करके पुनः भेजें।"))
 {
-    private static string Megabytes(long bytes) => (bytes / (1024.0 * 1024.0)).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Megabytes(long bytes) => (bytes / 1_000_000.0).ToString("0.#", CultureInfo.InvariantCulture);
 }
 
 public sealed record FileTypeNotAllowed(IReadOnlySet<FileFormat> Allowed) : Refusal(new Phrase(

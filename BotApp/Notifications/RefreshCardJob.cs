@@ -28,7 +28,12 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
             return new SendResult.Moot();
         }
 
-        await db.SaveAsideAsync(ct);
+        // A press may have shown the person the same card meanwhile: then it is drawn once more.
+        if (!await db.SaveAsync(clock.GetUtcNow(), ct))
+        {
+            return new SendResult.Again("card.changed");
+        }
+
         if (await db.Chats.FindAsync([sent.OfficerId], ct) is not { Unreachable: null, ConversationId.Length: > 0 } chat)
         {
             return new SendResult.Moot();

@@ -3,6 +3,7 @@ using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,7 @@ public static class StorageModule
             services.AddSingleton<IEngine, PostgresEngine>();
             services.AddDbContext<BotDb, PostgresDb>((provider, options) => options
                 .UseNpgsql(PostgresEngine.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
+                .ConfigureWarnings(LeaveFaultsToWhoMeetsThem)
                 .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
         }
         else
@@ -36,12 +38,18 @@ public static class StorageModule
             services.AddDbContext<BotDb>((provider, options) => options
                 .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
                 .AddInterceptors(new SqlitePragmas())
+                .ConfigureWarnings(LeaveFaultsToWhoMeetsThem)
                 .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
         }
 
         services.AddScoped<IInbox, Inbox>();
         services.AddHostedService<MigrateAtStart>();
     }
+
+    /// <summary>That somebody else was faster is an everyday answer, not an error; a real fault is logged by whoever meets it, with a ticket number.</summary>
+    private static void LeaveFaultsToWhoMeetsThem(WarningsConfigurationBuilder warnings) => warnings.Log(
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
     /// <summary>Accepts a whole connection string or just a path; makes the folder, for the service account only.</summary>
     private static string SqliteFile(StorageOptions storage, IHostEnvironment environment)

@@ -155,19 +155,21 @@ export class Tour {
     document.querySelector(".toured")?.classList.remove("toured");
   }
 
-  /** Beside its target, never on it, always on the screen; a tall target is covered in its middle. */
+  /** Beside the pane it speaks of, and over the oldest messages, so that what is to be pressed stays free; below a button of the bar. */
   private place(): void {
-    const target = document.querySelector(steps[this.at]!.target)?.getBoundingClientRect();
+    const target = document.querySelector(steps[this.at]!.target);
     if (this.element.hidden || !target) {
       return;
     }
-    const own = this.element.getBoundingClientRect();
     const gap = 12;
-    const tall = target.height > innerHeight * 0.5;
-    const above = target.top - own.height - gap;
-    const below = target.bottom + gap;
-    const top = tall ? target.top + gap : above > 0 && target.top > innerHeight / 2 ? above : below;
-    const left = target.left + target.width / 2 - own.width / 2;
+    const own = this.element.getBoundingClientRect();
+    const at = target.getBoundingClientRect();
+    const pane = target.closest(".pane")?.getBoundingClientRect();
+    const log = target.closest(".pane")?.querySelector(".log")?.getBoundingClientRect();
+    const beside = pane && (pane.right + own.width + gap <= innerWidth ? pane.right + gap : pane.left - own.width - gap);
+    const free = beside !== undefined && beside >= gap;
+    const left = free ? beside : at.left + at.width / 2 - own.width / 2;
+    const top = (log?.top ?? at.bottom) + gap;
     this.element.style.top = `${Math.max(gap, Math.min(innerHeight - own.height - gap, top))}px`;
     this.element.style.left = `${Math.max(gap, Math.min(innerWidth - own.width - gap, left))}px`;
   }

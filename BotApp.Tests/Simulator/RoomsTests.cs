@@ -71,7 +71,7 @@ public sealed class RoomsTests : IAsyncLifetime
                     {
                         contentType = "application/vnd.microsoft.card.adaptive",
                         content = new { type = "AdaptiveCard", fallbackText = "Write to Saksham Seva." },
-                        preview = new { contentType = "application/vnd.microsoft.card.thumbnail", content = new { title = "Forgot password", text = "Write to &quot;Saksham Seva&quot;" } },
+                        preview = new { contentType = "application/vnd.microsoft.card.thumbnail", content = new { title = "Forgot password", text = "Write to &quot;Saksham Seva&quot;", tap = new { type = "invoke", value = new { entry = "forgot" } } } },
                     },
                 },
             },
@@ -80,11 +80,15 @@ public sealed class RoomsTests : IAsyncLifetime
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = "", locale = "en-IN", room = "group" });
         var found = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = " passwrd ", locale = "en-IN", room = "group" });
         var first = found.GetProperty("results")[0];
-        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "", locale = "en-IN", room = "group", card = first.GetProperty("card") });
+        var picked = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/picks", new { pick = first.GetProperty("pick"), locale = "en-IN", room = "group" });
+        await _host.PageAsync(
+            HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "", locale = "en-IN", room = "group", card = picked.GetProperty("results")[0].GetProperty("card") });
 
-        Assert.Equal(["initialRun", "words"], _host.Heard.Select(heard => (string?)heard.Activity["value"]!["parameters"]![0]!["name"]));
-        Assert.Equal("passwrd", (string?)_host.Heard.Last().Activity["value"]!["parameters"]![0]!["value"]);
-        Assert.Equal("composeExtension/query", (string?)_host.Heard.Last().Activity["name"]);
+        var heard = _host.Heard.Select(one => one.Activity).ToList();
+        Assert.Equal(["composeExtension/query", "composeExtension/query", "composeExtension/selectItem"], heard.Select(one => (string?)one["name"]));
+        Assert.Equal(["initialRun", "words"], heard[..2].Select(one => (string?)one["value"]!["parameters"]![0]!["name"]));
+        Assert.Equal("passwrd", (string?)heard[1]["value"]!["parameters"]![0]!["value"]);
+        Assert.Equal("forgot", (string?)heard[2]["value"]!["entry"]);
         Assert.Equal("Write to \"Saksham Seva\"", first.GetProperty("line").GetString());
         var shown = (await _host.PageAsync(HttpMethod.Get, "rooms/group/messages"))[0];
         Assert.False(shown.GetProperty("fromBot").GetBoolean());

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>One line of the list under the search box, and the card it stands for.</summary>
-public sealed record ComposeResult(string Title, string Line, JsonElement Card);
+/// <summary>One line of the list under the search box, the card it stands for, and what the bot wants to hear when it is picked, if anything.</summary>
+public sealed record ComposeResult(string Title, string Line, JsonElement Card, JsonElement? Pick);
 
 /// <summary>What the search box shows: the bot's results, or why there are none.</summary>
 public sealed record ComposeResults(IReadOnlyList<ComposeResult> Results, string? Error)
@@ -28,7 +28,11 @@ public sealed record ComposeResults(IReadOnlyList<ComposeResult> Results, string
     private static ComposeResult? Read(JsonElement attachment) =>
         Text(attachment, "contentType") == CardType && Inner(attachment, "content") is { ValueKind: JsonValueKind.Object } card
         && Inner(Inner(attachment, "preview"), "content") is { } preview
-            ? new ComposeResult(Text(preview, "title") ?? "", WebUtility.HtmlDecode(Text(preview, "text") ?? ""), card.Clone())
+            ? new ComposeResult(
+                Text(preview, "title") ?? "",
+                WebUtility.HtmlDecode(Text(preview, "text") ?? ""),
+                card.Clone(),
+                Inner(preview, "tap") is { } tap && Text(tap, "type") == "invoke" ? Inner(tap, "value")?.Clone() : null)
             : null;
 
     private static JsonElement? Inner(JsonElement? element, string name) =>

@@ -21,6 +21,8 @@ public static class PeopleRoutes
 
     public sealed record Searched(string Words, string Locale, string? Room = null);
 
+    public sealed record Picked(JsonObject Pick, string Locale, string? Room = null);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/people", (Chats chats) => chats.People.Select(person => new
@@ -46,6 +48,7 @@ public static class PeopleRoutes
         person.MapPost("/files", ShareAsync);
         person.MapPost("/presses", PressAsync);
         person.MapPost("/searches", SearchAsync);
+        person.MapPost("/picks", PickAsync);
     }
 
     private static async Task<IResult> OpenAsync(Guid person, Opened opened, Chats chats, Sending sending) =>
@@ -128,6 +131,11 @@ public static class PeopleRoutes
         : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(searched.Locale))))
         // The page asks no more for what was typed before the last letter.
         : Results.Json(ComposeResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
+
+    private static async Task<IResult> PickAsync(Guid person, Picked picked, Chats chats, TeamsClient teams, HttpContext http) =>
+        Where(chats, person, picked.Room) is not (var who, { } chat) ? Results.NotFound()
+        : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(picked.Locale))))
+        : Results.Json(ComposeResults.Of(await teams.PickAsync(who, chat.Room, picked.Locale, picked.Pick, http.RequestAborted)));
 
     private static (Person Who, Chat Chat)? Where(Chats chats, Guid person, string? room) =>
         chats.Of(person) is { Person: { } who } own && (room is null ? own : chats.In(room)) is { } chat ? (who, chat) : null;

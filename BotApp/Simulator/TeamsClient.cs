@@ -78,6 +78,16 @@ public sealed class TeamsClient(
         return PostAsync(person, "search", activity, ct);
     }
 
+    /// <summary>A picked line of the search, when the bot has asked to hear of it; it answers with the card to insert.</summary>
+    public Task<BotAnswer> PickAsync(Person person, Room room, string locale, JsonObject pick, CancellationToken ct)
+    {
+        var activity = Activity(person, room, locale, "invoke");
+        activity["name"] = "composeExtension/selectItem";
+        activity["value"] = pick.DeepClone();
+        activity["channelData"]!["source"] = new JsonObject { ["name"] = "compose" };
+        return PostAsync(person, "pick", activity, ct);
+    }
+
     private JsonObject Activity(Person person, Room room, string locale, string type)
     {
         var now = clock.GetUtcNow();

@@ -88,8 +88,15 @@ export interface FaultState {
 
 export type FaultName = "throttled" | "broken" | "mailDown" | "blocked" | "offline";
 
+export interface SearchAnswer {
+  title: string;
+  line: string;
+  card: object;
+  pick: object | null;
+}
+
 export interface SearchAnswers {
-  results: { title: string; line: string; card: object }[];
+  results: SearchAnswer[];
   error: string | null;
 }
 
@@ -162,6 +169,7 @@ export const api = {
   press: (person: string, pressed: { messageId: string; action: object; locale: Locale; room: Room; trigger: "manual" | "automatic" }) =>
     post<PressOutcome>(`people/${person}/presses`, pressed),
   search: (person: string, asked: { words: string; locale: Locale; room: Room }) => post<SearchAnswers>(`people/${person}/searches`, asked),
+  pick: (person: string, picked: { pick: object; locale: Locale; room: Room }) => post<SearchAnswers>(`people/${person}/picks`, picked),
   share: (person: string, form: FormData) => post<{ problem: string | null }>(`people/${person}/files`, form),
   clock: () => get<OfficeTime>("clock"),
   push: (step: ClockStep) => post<OfficeTime>(`clock/${step}`, {}),

@@ -1,4 +1,4 @@
-import type { Locale, Room, SearchAnswers } from "./api";
+import type { Locale, Room, SearchAnswer, SearchAnswers } from "./api";
 import { el, icon } from "./dom";
 import { MentionList } from "./mention";
 import { SamplePicker } from "./samples";
@@ -14,7 +14,7 @@ export interface Outgoing {
   say: (text: string) => void;
   share: (form: FormData) => void;
   search: (words: string) => Promise<SearchAnswers>;
-  insert: (card: object) => void;
+  insert: (answer: SearchAnswer) => void;
 }
 
 /** The box at the foot of a pane: a line of text, files, mentions in a room, and the search of the message extension. */
@@ -47,8 +47,8 @@ export class Composer {
     this.searchButton = tool("search", "search");
     this.sendButton = el("button", { type: "submit", class: "quiet accent", "data-testid": "send" }, icon("send"));
     this.picker = new SamplePicker(out.person, () => this.fromDevice.click(), (sample) => this.choose(sample.name));
-    const insert = (card: object) => {
-      out.insert(card);
+    const insert = (answer: SearchAnswer) => {
+      out.insert(answer);
       this.focus();
     };
     this.search = new SearchPanel(id, out.search, insert, () => {

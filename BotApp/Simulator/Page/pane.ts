@@ -1,4 +1,4 @@
-import { api, type ChatMessage, type FaultState, type Locale, type Person, type PressOutcome, type Role, type Room } from "./api";
+import { api, type ChatMessage, type FaultState, type Locale, type Person, type PressOutcome, type Role, type Room, type SearchAnswer, type SearchAnswers } from "./api";
 import { refreshOf, type CardPress } from "./card";
 import { ChatLog, focusOn } from "./chatlog";
 import { Composer } from "./composer";
@@ -58,7 +58,7 @@ export class Pane {
       say: (text) => void this.say({ text }),
       share: (form) => void this.sent(api.share(this.person.id, form)),
       search: (words) => api.search(this.person.id, { words, locale: this.locale, room: this.room }),
-      insert: (card) => void this.say({ text: "", card }),
+      insert: (answer) => void this.insert(answer),
     });
     for (const [office, colleagues] of Map.groupBy(people, (person) => person.office)) {
       this.who.append(
@@ -178,6 +178,17 @@ export class Pane {
 
   private async say(said: { text: string; value?: unknown; replyToId?: string; card?: object }): Promise<void> {
     await this.sent(api.say(this.person.id, { ...said, locale: this.locale, room: this.room }), this.room === null && !said.card);
+  }
+
+  /** The card as it was listed, or as the bot has it now when it asked to hear of the choice. */
+  private async insert({ card, pick }: SearchAnswer): Promise<void> {
+    const now = pick && (await api.pick(this.person.id, { pick, locale: this.locale, room: this.room }).catch((): SearchAnswers => ({ results: [], error: null })));
+    const chosen = now ? now.results[0]?.card : card;
+    if (chosen) {
+      await this.say({ text: "", card: chosen });
+    } else {
+      this.log.problem(now?.error ?? wordsIn(this.locale).nothingFound);
+    }
   }
 
   private async sent(answer: Promise<{ problem: string | null }>, answered = true): Promise<void> {

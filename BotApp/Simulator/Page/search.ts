@@ -1,4 +1,4 @@
-import type { SearchAnswers } from "./api";
+import type { SearchAnswer, SearchAnswers } from "./api";
 import { el, icon } from "./dom";
 import type { Words } from "./words";
 
@@ -21,7 +21,7 @@ export class SearchPanel {
   constructor(
     id: string,
     private readonly ask: (words: string) => Promise<SearchAnswers>,
-    private readonly chosen: (card: object) => void,
+    private readonly chosen: (answer: SearchAnswer) => void,
     private readonly closed: () => void,
   ) {
     this.box = el("input", { type: "search", id: `${id}-search`, autocomplete: "off", "data-testid": "search-box" });
@@ -86,7 +86,7 @@ export class SearchPanel {
         const button = el("button", { type: "button", "data-testid": "search-result" }, el("span", {}, el("strong", {}, answer.title), el("small", {}, answer.line)));
         button.addEventListener("click", () => {
           this.close();
-          this.chosen(answer.card);
+          this.chosen(answer);
         });
         return el("li", {}, button);
       }),

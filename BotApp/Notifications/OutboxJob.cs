@@ -91,12 +91,17 @@ internal sealed class OutboxJob(
                 }
 
                 // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
-                await SendOneAsync(row, hold.Worker, CancellationToken.None);
+                if (await SendOneAsync(row, hold.Worker, CancellationToken.None) is SendResult.Again { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
+                {
+                    // The chat wants a pause: what follows would only be refused too, and in another order.
+                    await GiveBackAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
+                    break;
+                }
             }
 
             if (stop.IsCancellationRequested)
             {
-                await GiveBackAsync([.. rows.Select(row => row.Id)], hold.Worker);
+                await GiveBackAsync([.. rows.Select(row => row.Id)], hold.Worker, notBefore: null);
             }
         }
         catch (Exception fault)
@@ -105,18 +110,21 @@ internal sealed class OutboxJob(
         }
     }
 
-    /// <summary>What was not begun when the app is told to stop need not wait for the end of the lease.</summary>
-    private async Task GiveBackAsync(Guid[] rows, Guid worker)
+    /// <summary>What was not begun need not wait for the end of the lease, and has not been tried.</summary>
+    private async Task GiveBackAsync(Guid[] rows, Guid worker, DateTimeOffset? notBefore)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         await db.WriteAsideAsync(
             () => db.Outbox.Where(m => rows.Contains(m.Id) && m.ClaimedBy == worker && m.ClaimedUntil != null).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.Attempts, m => m.Attempts - 1)),
+                set => set
+                    .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null)
+                    .SetProperty(m => m.Attempts, m => m.Attempts - 1)
+                    .SetProperty(m => m.DueAt, m => notBefore ?? m.DueAt)),
             CancellationToken.None);
     }
 
-    private async Task SendOneAsync(OutboxMessage row, Guid worker, CancellationToken ct)
+    private async Task<SendResult> SendOneAsync(OutboxMessage row, Guid worker, CancellationToken ct)
     {
         SendResult result;
         try
@@ -133,6 +141,7 @@ internal sealed class OutboxJob(
         }
 
         await MarkAsync(row, worker, result, ct);
+        return result;
     }
 
     private async Task MarkAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)

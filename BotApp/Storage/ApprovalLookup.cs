@@ -57,7 +57,8 @@ public static class ApprovalLookup
         for (var tries = 0; ; tries++)
         {
             var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
-            if (await db.SaveAsync(turn.Now, ct) || tries == 2)
+            // A press that came too late stores nothing, and so waits for nobody's turn to write.
+            if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct) || tries == 2)
             {
                 return view;
             }

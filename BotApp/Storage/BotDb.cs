@@ -80,9 +80,17 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     /// </summary>
     public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
+        var readBefore = Database.CurrentTransaction is null;
         await StartWritingAsync(ct);
         try
         {
+            if (readBefore && await IsBehindAsync(ct))
+            {
+                await Database.RollbackTransactionAsync(CancellationToken.None);
+                ChangeTracker.Clear();
+                return false;
+            }
+
             if (InboxKey is { } key && Processed.Local.All(row => row.Key != key))
             {
                 Processed.Add(new Processed { Key = key, At = now });
@@ -205,6 +213,23 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         {
             entry.Property<string?>(Mappings.PersonMark).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.Mark(Mappings.PersonMark, person) : null;
         }
+    }
+
+    /// <summary>
+    /// Whether a request to be stored has moved since it was read. The guard of the update would find it too, but as a fault deep in a save
+    /// that was made in vain; of sixteen who press at once, fifteen come here.
+    /// </summary>
+    private async Task<bool> IsBehindAsync(CancellationToken ct)
+    {
+        var seen = ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Modified)
+            .ToDictionary(entry => entry.Entity.Id, entry => entry.Property(request => request.Version).OriginalValue);
+        if (seen.Count == 0)
+        {
+            return false;
+        }
+
+        var stored = await Requests.Where(request => seen.Keys.Contains(request.Id)).Select(request => new { request.Id, request.Version }).ToListAsync(ct);
+        return stored.Count != seen.Count || stored.Any(request => request.Version != seen[request.Id]);
     }
 
     private async Task ChainAuditAsync(CancellationToken ct)

@@ -37,6 +37,8 @@ public sealed class AccessTests(Chromium chromium)
         await keys.PressAsync("Enter");
         await keys.TypeAsync("hi");
         await keys.PressAsync("Enter");
+        // The menu that greets everybody, the word, and the menu that answers it.
+        await Assertions.Expect(officer.Pane.GetByRole(AriaRole.Article)).ToHaveCountAsync(3);
         await keys.BackToAsync(officer.Button("Create a new SSO-ID"));
         await keys.PressAsync("Enter");
         await keys.ReachAsync(officer.Button("No, never"));

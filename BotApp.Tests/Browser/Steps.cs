@@ -3,10 +3,9 @@ namespace BotApp.Browser;
 /// <summary>The steps of the creation flow in the page.</summary>
 internal static class Steps
 {
-    /// <summary>From the menu to the receipt.</summary>
+    /// <summary>From the menu that greets everybody to the receipt.</summary>
     public static async Task FilesCreationAsync(this Desk officer, string born = "1995-04-12")
     {
-        await officer.SaysAsync("hi");
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
         await officer.FillsAsync("Date of birth", born);

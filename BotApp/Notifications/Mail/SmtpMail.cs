@@ -16,6 +16,9 @@ public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMa
     private static readonly TimeSpan Command = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FinalDot = TimeSpan.FromMinutes(10);
 
+    // Until it is over the mail does not count as sent, so a relay that dawdles is left standing.
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+
     // The relay may still be at work on the copy that was not confirmed.
     private static readonly TimeSpan UnconfirmedWait = TimeSpan.FromMinutes(10);
 
@@ -81,7 +84,7 @@ public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMa
     {
         try
         {
-            smtp.Timeout = (int)Command.TotalMilliseconds;
+            smtp.Timeout = (int)Goodbye.TotalMilliseconds;
             await smtp.DisconnectAsync(quit: true, ct);
         }
         catch (Exception fault) when (fault is SmtpProtocolException or SmtpCommandException or IOException or SocketException or ServiceNotConnectedException or TimeoutException)

@@ -63,6 +63,17 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
+    public void A_reader_of_Hindi_reads_the_source_in_Hindi_with_the_same_numbers() =>
+        Assert.All(FaqSeeds.Entries, entry =>
+        {
+            var source = SourceWords.Of(entry.Source);
+            Assert.Equal(entry.Source, source.English);
+            Assert.Matches(Hindi(), source.Hindi);
+            Assert.DoesNotMatch("(?i)\\b(circular|dated|copy|and|of|the|press|found|instruction|rules|page)\\b|¶", source.Hindi);
+            Assert.Equal(Numbers().Matches(source.English).Select(number => number.Value).Order(), Numbers().Matches(source.Hindi).Select(number => number.Value).Order());
+        });
+
+    [Fact]
     public void Numbers_of_2017_are_never_given_without_their_date() =>
         Assert.All(FaqSeeds.Entries.Where(entry => entry.ShortAnswer.English.Contains("1800-", StringComparison.Ordinal)), entry =>
         {
@@ -101,6 +112,9 @@ public sealed partial class FaqSeedsTests
             [nameof(FaqEntry.Id), nameof(FaqEntry.Question), nameof(FaqEntry.Source), nameof(FaqEntry.LastVerifiedOn), nameof(FaqEntry.Ask), nameof(FaqEntry.ValidUntil)],
             entry.Faults(DayOfRelease).Select(fault => fault.Field));
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("\\p{IsDevanagari}")]
     private static partial Regex Hindi();

@@ -108,7 +108,7 @@ public static class AnswerCard
         }
 
         return card.Facts(
-            (new Phrase("Source", "स्रोत"), Phrase.Same(entry.Source)),
+            (new Phrase("Source", "स्रोत"), SourceWords.Of(entry.Source)),
             (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(entry.LastVerifiedOn)));
     }
 

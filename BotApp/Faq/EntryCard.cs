@@ -84,7 +84,7 @@ public static class EntryCard
         }
 
         card.Facts(
-            (new Phrase("Source", "स्रोत"), Phrase.Same(view.Entry.Source)),
+            (new Phrase("Source", "स्रोत"), SourceWords.Of(view.Entry.Source)),
             (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(view.Entry.LastVerifiedOn)));
         if (view.Entry.ValidUntil is { } until)
         {
@@ -93,7 +93,7 @@ public static class EntryCard
 
         if (askers > 0)
         {
-            card.Note(new Phrase($"{askers} officer(s) who asked will be told.", $"पूछने वाले {askers} अधिकारियों को सूचित किया जाएगा।"));
+            card.Note(new Phrase($"{Officers(askers)} who asked will be told.", $"पूछने वाले {askers} अधिकारियों को सूचित किया जाएगा।"));
         }
 
         return card
@@ -107,7 +107,7 @@ public static class EntryCard
         new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
             .Good(entry.Question)
             .Text(told > 0
-                ? new Phrase($"It is found from now on. {told} officer(s) will be told.", $"यह अब से मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
+                ? new Phrase($"It is found from now on. {Officers(told)} will be told.", $"यह अब से मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
                 : new Phrase("It is found from now on.", "यह अब से मिलेगा।"))
             .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
@@ -129,7 +129,7 @@ public static class EntryCard
             card.Heading(new Phrase($"{version.Number} · {by} · ", $"{version.Number} · {by} · ") + OfficeTime.Words(version.At))
                 .Text(version.Entry.Question)
                 .Text(version.Entry.ShortAnswer)
-                .Note(Phrase.Same(version.Entry.Source));
+                .Note(SourceWords.Of(version.Entry.Source));
         }
 
         return card
@@ -137,6 +137,8 @@ public static class EntryCard
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Face();
     }
+
+    private static string Officers(int count) => count == 1 ? "1 officer" : $"{count} officers";
 
     private static (string, string)[] Data(FaqRow? before, Guid? miss) =>
     [

@@ -1,4 +1,5 @@
 using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Scenarios;
@@ -17,5 +18,19 @@ public static class ClockScenario
         }
 
         _ = bot;
+    }
+
+    /// <summary>Waits until everything that is due has left, updates of older cards too.</summary>
+    public static async Task AllSentAsync(this TestBot bot, TimeProvider clock)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await bot.ReadAsync(db =>
+        {
+            var now = clock.GetUtcNow();
+            return db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now, patience.Token);
+        }))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
     }
 }

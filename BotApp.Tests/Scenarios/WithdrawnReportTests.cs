@@ -35,6 +35,7 @@ public sealed class WithdrawnReportTests
         Assert.Contains("already “Withdrawn”", (await bot.Teams.SendAsync(mark)).Text, StringComparison.Ordinal);
         Assert.Null(await bot.ReadAsync(db => db.Requests.Select(r => r.MarkedAt).SingleAsync()));
 
+        await bot.AllSentAsync(clock);
         var heard = (gopal.Person.Received.Count, bot.Cyril.Person.Received.Count);
         await bot.ForwardAsync(clock, TimeSpan.FromDays(3));
         Assert.Equal(heard, (gopal.Person.Received.Count, bot.Cyril.Person.Received.Count));
@@ -68,13 +69,15 @@ public sealed class WithdrawnReportTests
     [Fact]
     public async Task A_report_that_the_head_filed_and_takes_back_is_told_to_the_officer_and_the_cell()
     {
-        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var clock = ChargeScenario.Friday();
+        await using var bot = await TestBot.StartAsync(clock);
         var elsa = bot.Chat("Elsa Paul");
         await elsa.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
         await bot.Anil.FilesReportAsync("Relief", about: await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Elsa Paul").Select(o => o.Id).SingleAsync()));
         await elsa.SeesAsync("With the computer cell");
         await bot.Cyril.SeesAsync("unmap at once");
+        await bot.AllSentAsync(clock);
         var heard = bot.Anil.Person.Received.Count;
 
         await bot.Anil.PressesAsync("My requests");
@@ -84,6 +87,7 @@ public sealed class WithdrawnReportTests
 
         await elsa.SeesAsync(": Withdrawn");
         await bot.Cyril.SeesAsync("If the mapping has been removed already");
+        await bot.AllSentAsync(clock);
         Assert.Equal(heard, bot.Anil.Person.Received.Count);
     }
 

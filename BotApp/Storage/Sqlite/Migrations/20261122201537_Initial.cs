@@ -138,7 +138,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    ProofId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProofId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Workbook = table.Column<string>(type: "TEXT", nullable: true),
                     OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
@@ -504,6 +505,12 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Offices",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_ClaimedUntil",
+                table: "Outbox",
+                column: "ClaimedUntil",
+                filter: "\"ClaimedUntil\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_DedupKey",

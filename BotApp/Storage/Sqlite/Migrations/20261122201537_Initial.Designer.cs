@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261122181014_OutboxHeld")]
-    partial class OutboxHeld
+    [Migration("20261122201537_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -671,11 +671,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ProofId")
+                    b.Property<Guid?>("ProofId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("UsedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Workbook")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Hash");
 

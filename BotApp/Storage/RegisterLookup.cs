@@ -26,8 +26,19 @@ public static class RegisterLookup
             orderby Ended.Contains(request.Stage), request.SubmittedAt, request.Number
             select new
             {
-                request.Number, request.Kind, About = about.Name, about.Designation, Office = office.Name, request.Stage, request.SubmittedAt, request.StageSince,
-                Batch = batch!.Number, request.BatchRow, batch.Reference, request.Outcome, request.ClockStart,
+                request.Number,
+                request.Kind,
+                About = about.Name,
+                about.Designation,
+                Office = office.Name,
+                request.Stage,
+                request.SubmittedAt,
+                request.StageSince,
+                Batch = batch!.Number,
+                request.BatchRow,
+                batch.Reference,
+                request.Outcome,
+                request.ClockStart,
             }).Take(RegisterView.MostRows).ToListAsync(ct);
         return new RegisterView(
             [

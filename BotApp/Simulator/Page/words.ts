@@ -52,7 +52,7 @@ const hindi: typeof english = {
   roomPlaceholder: "सबके लिए संदेश; उल्लेख हेतु @",
   send: "भेजें",
   attach: "फ़ाइल संलग्न करें",
-  upload: "इस उपकरण से अपलोड करें…",
+  upload: "इस डिवाइस से अपलोड करें…",
   samples: "नमूना स्कैन प्रतियाँ",
   wrongSamples: "जानबूझकर गलत, अस्वीकृति देखने हेतु",
   remove: "हटाएँ",

@@ -19,6 +19,7 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
 
     private static readonly TimeSpan KeepFor = TimeSpan.FromMinutes(5);
 
+    private readonly SemaphoreSlim _asking = new(1, 1);
     private readonly SemaphoreSlim _replacing = new(1, 1);
     private readonly Lazy<Func<bool, CancellationToken, Task<AuthenticationResult>>> _ask = new(() => Source(options.Value, http));
     private volatile Kept? _kept;
@@ -26,7 +27,7 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
 
     public ValueTask<string> GetAsync(CancellationToken ct) => _kept is { } kept && clock.GetUtcNow() < kept.Until
         ? new ValueTask<string>(kept.Token)
-        : new ValueTask<string>(AskAsync(force: false, ct));
+        : new ValueTask<string>(AskTogetherAsync(ct));
 
     /// <summary>A newer token than the refused one: the one somebody else fetched meanwhile, or a fresh one; the refused one when it is too early to ask again.</summary>
     public async Task<string> ReplaceAsync(string refused, CancellationToken ct)
@@ -49,7 +50,25 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
         }
     }
 
-    public void Dispose() => _replacing.Dispose();
+    public void Dispose()
+    {
+        _asking.Dispose();
+        _replacing.Dispose();
+    }
+
+    /// <summary>Many messages leave at once when there is much to tell; one of them asks for the token of all.</summary>
+    private async Task<string> AskTogetherAsync(CancellationToken ct)
+    {
+        await _asking.WaitAsync(ct);
+        try
+        {
+            return _kept is { } kept && clock.GetUtcNow() < kept.Until ? kept.Token : await AskAsync(force: false, ct);
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
 
     private async Task<string> AskAsync(bool force, CancellationToken ct)
     {

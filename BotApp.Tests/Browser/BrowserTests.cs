@@ -1,7 +1,7 @@
 namespace BotApp.Browser;
 
 /// <summary>The browser tests share one Chromium and run one after the other.</summary>
-[CollectionDefinition(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>
 {
     public const string Name = "browser";

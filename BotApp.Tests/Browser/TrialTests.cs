@@ -87,7 +87,6 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     public async Task Pushing_the_clock_brings_the_reminder_to_the_head_and_the_delay_to_the_systems_manager()
     {
         await using var office = await Simulated.OpenAsync(chromium);
-        await office.SwitchAsync("Systems Manager");
         await office.SystemsManager.SeesAsync("SSO-ID & mapping assistant");
         await office.Officer.FilesCreationAsync();
         await office.Head.SeesAsync("your decision, please");

@@ -56,7 +56,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await UntilAnsweredAsync(() => officer.PressesAsync("Create a new SSO-ID"));
             await UntilAnsweredAsync(() => officer.PressesAsync("No, never"));
             await UntilAnsweredAsync(() => officer.PressesAsync("Next: scan", officer.Fill(CreationScenario.GoodAnswers)));
-            await UntilAnsweredAsync(() => officer.SendsFileAsync("page.pdf", Scans.Pdf(name)));
+            await SendsPageAsync(officer, name);
             await UntilAnsweredAsync(() => officer.PressesAsync("Next: check"));
             await UntilAnsweredAsync(() => officer.PressesAsync("Submit"));
             receipts.Add(Line(officer, "KCH-"));
@@ -73,6 +73,15 @@ public sealed class KillTests(ITestOutputHelper output)
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>A greeting that was sent twice, because a kill took its first answer's receipt, may be answered only now: then the page is sent once more.</summary>
+    private static async Task SendsPageAsync(TeamsChat officer, string name)
+    {
+        for (var tries = 0; tries < 5 && !officer.Has("Next: check"); tries++)
+        {
+            await UntilAnsweredAsync(() => officer.SendsFileAsync("page.pdf", Scans.Pdf(name)));
         }
     }
 

@@ -21,16 +21,11 @@ public static class ClockScenario
     }
 
     /// <summary>Waits until everything that is due has left, updates of older cards too.</summary>
-    public static async Task AllSentAsync(this TestBot bot, TimeProvider clock)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await bot.ReadAsync(db =>
+    public static Task AllSentAsync(this TestBot bot, TimeProvider clock) => bot.UntilAsync(
+        db =>
         {
             var now = clock.GetUtcNow();
-            return db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= now, patience.Token);
-        }))
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
-        }
-    }
+            return db.Outbox.AllAsync(m => m.DoneAt != null || m.DeadAt != null || m.DueAt > now);
+        },
+        "everything that is due has left");
 }

@@ -28,7 +28,7 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
         }
 
         var saved = await db.SaveAsync(turn.Now, ct);
-        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Kind(ShowQueue.Kind), 0, turn.Now, ct);
+        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Choice<RequestKind>(ShowQueue.Kind), 0, turn.Now, ct);
         return (saved, approved) switch
         {
             (false, _) => QueueCard.Of(turn.Language, left, why: new SomeoneWasFaster()),

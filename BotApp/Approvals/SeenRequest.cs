@@ -1,4 +1,3 @@
-using BotApp.Conversation;
 using BotApp.Requests;
 
 namespace BotApp.Approvals;
@@ -16,11 +15,4 @@ public sealed record SeenRequest(Guid Id, int Version)
     ];
 
     public bool Is(Request request) => request.Id == Id && request.Version == Version;
-}
-
-public static class KindInput
-{
-    /// <summary>A kind by its name, null when missing or unknown.</summary>
-    public static RequestKind? Kind(this Inputs inputs, string id) =>
-        Enum.TryParse<RequestKind>(inputs.Text(id), out var kind) && Enum.IsDefined(kind) ? kind : null;
 }

@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;
@@ -7,5 +8,5 @@ internal sealed class ShowQueueHandler(BotDb db) : IHandle<ShowQueue>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => QueueCard.Of(
         turn.Language,
-        await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Kind(ShowQueue.Kind), inputs.Number(ShowQueue.Page) ?? 0, turn.Now, ct));
+        await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Choice<RequestKind>(ShowQueue.Kind), inputs.Number(ShowQueue.Page) ?? 0, turn.Now, ct));
 }

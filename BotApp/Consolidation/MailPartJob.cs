@@ -61,8 +61,8 @@ internal sealed class MailPartJob(
             enclosures.Add(Enclose(scan.Name, await ReadAsync(scan.Proof.Id, ct)));
         }
 
-        var from = options.Value.From is { Length: > 0 } configured ? configured : profile.ComputerCellMail;
-        return BatchMail.Compose(view, number, parts.Count, enclosures, new MailboxAddress(profile.Name.English, from), cell, copy);
+        var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
+        return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copy);
     }
 
     private static MailboxAddress? CopyTo(BatchView view) =>

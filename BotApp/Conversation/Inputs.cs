@@ -16,6 +16,10 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     public int? Number(string id) =>
         int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    /// <summary>One of a fixed list by its name, null when missing or not in it.</summary>
+    public T? Choice<T>(string id) where T : struct, Enum =>
+        Enum.TryParse<T>(Text(id), out var value) && Enum.IsDefined(value) ? value : null;
+
     /// <summary>The ticked values of a multi-select list, which cards send as one comma-separated text.</summary>
     public IReadOnlyList<string> Ticked(string id) =>
         Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

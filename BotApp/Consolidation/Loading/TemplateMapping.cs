@@ -15,7 +15,7 @@ public static class TemplateMapping
     /// <summary>The layout with one column read as the form says, or why it cannot be.</summary>
     public static Result<TemplateLayout> Correct(TemplateLayout layout, TemplateColumn column, Inputs inputs)
     {
-        if (Chosen<ColumnRole>(inputs, CorrectColumn.Role) is not { } role || Chosen<ColumnKind>(inputs, CorrectColumn.Kind) is not { } kind
+        if (inputs.Choice<ColumnRole>(CorrectColumn.Role) is not { } role || inputs.Choice<ColumnKind>(CorrectColumn.Kind) is not { } kind
             || inputs.Text(CorrectColumn.Field) is not { } field)
         {
             return new ChooseFromLists();
@@ -74,7 +74,4 @@ public static class TemplateMapping
 
         return problems;
     }
-
-    private static T? Chosen<T>(Inputs inputs, string id) where T : struct, Enum =>
-        Enum.TryParse<T>(inputs.Text(id), out var value) && Enum.IsDefined(value) ? value : null;
 }

@@ -37,15 +37,15 @@ internal sealed class MailNoticeJob(
             return new SendResult.Moot();
         }
 
-        var from = options.Value.From is { Length: > 0 } configured ? configured : profile.ComputerCellMail;
+        var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
         var mail = new MimeMessage
         {
-            MessageId = $"{message.Id:N}@{from[(from.LastIndexOf('@') + 1)..]}",
+            MessageId = $"{message.Id:N}@{from.Domain}",
             Date = OfficeTime.InKochi(message.CreatedAt),
             Subject = words,
             Body = new TextPart("plain") { Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };
-        mail.From.Add(new MailboxAddress(profile.Name.English, from));
+        mail.From.Add(from);
         var to = new MailboxAddress(officer.Name, address.Address);
         mail.To.Add(to);
         return await carrier.SendAsync(mail, to, ct);

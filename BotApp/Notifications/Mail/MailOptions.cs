@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using BotApp.OfficeDirectory;
 
 namespace BotApp.Notifications.Mail;
 
@@ -55,6 +56,9 @@ public sealed class MailOptions
     /// <summary>Largest mail the relay takes, in bytes; larger batches go out in parts.</summary>
     [Range(1_000_000, 150_000_000)]
     public long MaxBytes { get; init; } = 20_000_000;
+
+    /// <summary>The address that mails come from; the computer cell's, when the operator names none.</summary>
+    public string SenderOf(OfficeProfile profile) => From is { Length: > 0 } ? From : profile.ComputerCellMail;
 
     public bool IsRelayHere => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -22,7 +22,7 @@ public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMa
     // The relay may still be at work on the copy that was not confirmed.
     private static readonly TimeSpan UnconfirmedWait = TimeSpan.FromMinutes(10);
 
-    // All of it together, so that it ends before the lease of the row.
+    // All of it together: the worker renews its lease while it waits, so only this ends the wait for a relay that never lets go.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(13);
 
     private readonly RelayCertificate? _authority = options.TrustedCertificate.Length > 0 ? RelayCertificate.Load(options.TrustedCertificate) : null;

@@ -11,9 +11,9 @@ internal sealed class AnswerChoosingHandler : IHandle<AnswerChoosing>
 
     private static Reply Answer(Inputs inputs, Turn turn)
     {
-        if (Read<EverHad>(inputs, AnswerChoosing.Ever) is not { } ever ||
-            Read<DoesItWork>(inputs, AnswerChoosing.Works) is not { } works ||
-            Read<WhatChanged>(inputs, AnswerChoosing.Changed) is not { } changed)
+        if (inputs.Choice<EverHad>(AnswerChoosing.Ever) is not { } ever ||
+            inputs.Choice<DoesItWork>(AnswerChoosing.Works) is not { } works ||
+            inputs.Choice<WhatChanged>(AnswerChoosing.Changed) is not { } changed)
         {
             return ChoosingCard.Ask(turn.Language, new ChoiceIncomplete());
         }
@@ -25,7 +25,4 @@ internal sealed class AnswerChoosingHandler : IHandle<AnswerChoosing>
             var flows => ChoosingCard.Advice(turn.Language, flows),
         };
     }
-
-    private static T? Read<T>(Inputs inputs, string id) where T : struct, Enum =>
-        Enum.TryParse<T>(inputs.Text(id), out var value) && Enum.IsDefined(value) ? value : null;
 }

@@ -25,7 +25,7 @@ public static class EveryForm
 
     /// <summary>The form a button belongs to, by its data.</summary>
     public static FormDetails? Of(Inputs inputs) =>
-        Enum.TryParse<RequestKind>(inputs.Text(FillForm.Kind), out var kind) && Enum.IsDefined(kind) ? Of(kind) : null;
+        inputs.Choice<RequestKind>(FillForm.Kind) is { } kind ? Of(kind) : null;
 
     /// <summary>Where a form of that kind begins.</summary>
     public static Reply Start(RequestKind kind) => kind switch

@@ -1,18 +1,18 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace BotApp.Support;
 
 /// <summary>The built app as a process of its own on a free loopback port, in Development.</summary>
 internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDictionary<string, string?> settings) : IAsyncDisposable
 {
+    private readonly ConcurrentQueue<string> _output = new();
     private Process? _process;
 
-    public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+    public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LoopbackPort.Next()}/"));
 
-    /// <summary>Returns when the app is ready for work; throws after a minute.</summary>
+    /// <summary>Returns when the app is ready for work; throws with what it wrote when it ends before, or after a minute.</summary>
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -20,15 +20,15 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
         start.ArgumentList.Add("--urls=" + Address.GetLeftPart(UriPartial.Authority));
         start.ArgumentList.Add("--contentRoot=" + contentRoot);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Logging__LogLevel__Default"] = "None";
+        start.Environment["Logging__LogLevel__Default"] = "Error";
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
         _process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
-        _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, _) => { };
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await ReadyAsync();
@@ -41,6 +41,7 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
         await _process.WaitForExitAsync();
         _process.Dispose();
         _process = null;
+        _output.Clear();
     }
 
     public async ValueTask DisposeAsync()
@@ -54,7 +55,7 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
     private async Task ReadyAsync()
     {
         using var http = new HttpClient { BaseAddress = Address };
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 600 && !_process!.HasExited; tries++)
         {
             try
             {
@@ -71,13 +72,15 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
             await Task.Delay(100);
         }
 
-        throw new InvalidOperationException("The bot did not become ready within a minute.");
+        throw new InvalidOperationException(
+            $"The bot {(_process!.HasExited ? "ended" : "did not become ready within a minute")}. It wrote:\n{string.Join('\n', _output)}");
     }
 
-    private static int FreePort()
+    private void Keep(object sender, DataReceivedEventArgs line)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        if (line.Data is { } words)
+        {
+            _output.Enqueue(words);
+        }
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace BotApp.Support;
@@ -25,7 +23,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static readonly Lazy<Task<PostgresServer>> OneForAll = new(StartAsync);
 
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackPort.Next();
     private readonly Process _process;
     private int _databases;
 
@@ -99,13 +97,6 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
 
 /// <summary>A test that needs PostgreSQL's programs on the machine (and its switch, if it is a heavy one); without them the test says so instead of passing.</summary>

@@ -55,17 +55,53 @@ public sealed class KeyRing
         return new KeyRing(Convert.FromBase64String(File.ReadAllText(path).Trim()));
     }
 
+    /// <summary>Whole or not at all: two nodes started together take the key of the one that was first, and a kill leaves no half of one.</summary>
     private static void Create(string path)
     {
         PrivateFolder.Make(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        using var turn = TakeTurn(path + ".lock");
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        var draft = path + ".new";
+        File.Delete(draft);
+        using (var file = new FileStream(draft, OwnersOnly(FileMode.CreateNew)))
+        {
+            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, path);
+    }
+
+    /// <summary>Waits until no other process is making the key; the system ends the turn of one that dies.</summary>
+    private static FileStream TakeTurn(string path)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, OwnersOnly(FileMode.OpenOrCreate));
+            }
+            catch (IOException) when (tries < 200)
+            {
+#pragma warning disable RS0030 // In Development, once, while the services are being made: nothing asynchronous runs yet.
+                Thread.Sleep(50);
+#pragma warning restore RS0030
+            }
+        }
+    }
+
+    private static FileStreamOptions OwnersOnly(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var file = new FileStream(path, options);
-        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
-        file.Flush(flushToDisk: true);
+        return options;
     }
 }

@@ -26,6 +26,8 @@ internal sealed class PostgresEngine : IEngine
     /// </summary>
     private const int MostSilence = 20;
 
+    private static readonly TimeSpan MostPreparing = TimeSpan.FromHours(1);
+
     /// <summary>The operator's connection string with what this app needs of every session.</summary>
     public static string ConnectionString(string given)
     {
@@ -37,7 +39,8 @@ internal sealed class PostgresEngine : IEngine
 
     public async Task PrepareAsync(BotDb db, CancellationToken ct)
     {
-        // Nodes are started together: one makes the schema, the others wait and find it made.
+        // Nodes are started together: one makes the schema, the others wait and find it made, however long a large table takes.
+        db.Database.SetCommandTimeout(MostPreparing);
         await db.Database.OpenConnectionAsync(ct);
         try
         {

@@ -109,17 +109,20 @@ public sealed class PackageSheet
         output.Write(header);
 
         var start = output.Written;
-        var content = new ChecksumStream(new DeflateStream(output, CompressionLevel.Optimal, leaveOpen: true));
-        using (content)
+        var packed = new GzipBodyStream(output);
+        long length;
+        using (var packer = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
+            var content = new CountingStream(packer);
             write(content);
+            length = content.Written;
         }
 
         var descriptor = new byte[16];
         BinaryPrimitives.WriteUInt32LittleEndian(descriptor, 0x08074B50);
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(4), content.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(4), packed.Checksum);
         BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(8), checked((uint)(output.Written - start)));
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(12), checked((uint)content.Length));
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(12), checked((uint)length));
         output.Write(descriptor);
 
         MarkReplaced(record.AsSpan(6));

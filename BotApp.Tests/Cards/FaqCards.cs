@@ -4,6 +4,7 @@ using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Faq.Workbook;
 using BotApp.Requests;
+using BotApp.Requests.Proofs.Opening;
 using BotApp.Support;
 
 namespace BotApp.Cards;
@@ -39,7 +40,7 @@ internal static class FaqCards
             language, Row, null, new Dictionary<string, string>(EntryDetails.Of(Inactive)).GetValueOrDefault, new Mistakes([new NoSource(), new OneLanguageMissing(nameof(FaqEntry.Question))])),
         ["EntryCard.Preview"] = language => EntryCard.Preview(language, new EntryDetails(Inactive with { ValidUntil = A.Today }, 1, A.Id(71), [A.Id(71)]), View(Inactive with { ValidUntil = A.Today }), 2),
         ["EntryCard.Saved"] = language => EntryCard.Saved(language, Inactive, 2),
-        ["EntriesCard.Offer"] = language => EntriesCard.Offer(language, 115, new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)), A.Noon),
+        ["EntriesCard.Offer"] = language => EntriesCard.Offer(language, 115, new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)), new OpeningCode("482913"), A.Noon),
         ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
         ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
         ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(

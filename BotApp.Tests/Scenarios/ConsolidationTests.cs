@@ -66,8 +66,8 @@ public sealed class ConsolidationTests
 
         var links = bot.Cyril.Links();
         Assert.Equal(["01 Service Book p1 Asha Menon.pdf", "02 Service Book p1 Binu Thomas.pdf"], links.Select(link => link.Title));
-        Assert.Equal(Scans.Pdf("Binu Thomas"), await LinkOnCard.OpenAsync(links[1].Address));
-        Assert.Null(await LinkOnCard.OpenAsync(links[1].Address));
+        Assert.Equal(Scans.Pdf("Binu Thomas"), await LinkOnCard.OpenAsync(links[1]));
+        Assert.Null(await LinkOnCard.OpenAsync(links[1]));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "document.read" && line.ActorId == bot.Cyril.Person.AadObjectId)));
         await bot.Cyril.PressesAsync("Back");
         Assert.True(bot.Cyril.Has("Received"));
@@ -78,7 +78,7 @@ public sealed class ConsolidationTests
 
         // The link outlives the post by nothing.
         await bot.RelieveAsync(bot.Cyril);
-        Assert.Null(await LinkOnCard.OpenAsync(links[0].Address));
+        Assert.Null(await LinkOnCard.OpenAsync(links[0]));
     }
 }
 

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text.Json.Nodes;
+using BotApp.Basics;
 using BotApp.Requests.Proofs.Opening;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -9,23 +9,25 @@ namespace BotApp.Scenarios;
 /// <summary>A scan opens in a browser once, for the person it was offered to, for ten minutes, and the record knows.</summary>
 public sealed class DocumentTests
 {
-    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
     [Fact]
-    public async Task A_head_opens_a_scan_once_after_any_number_of_previews()
+    public async Task A_head_opens_a_scan_once_with_the_code_of_the_card_after_any_number_of_previews()
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
         for (var previews = 0; previews < 3; previews++)
         {
-            using var preview = await Browser.GetAsync(link);
+            using var preview = await LinkOnCard.LookAsync(link.Address);
+            var page = await preview.Content.ReadAsStringAsync();
             Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
-            Assert.Contains("<form method=\"post\">", await preview.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains("<form method=\"post\">", page, StringComparison.Ordinal);
+            Assert.Contains("inputmode=\"numeric\" autocomplete=\"one-time-code\"", page, StringComparison.Ordinal);
+            Assert.Contains("Code / <span lang=\"hi\">कोड</span>", page, StringComparison.Ordinal);
+            Assert.DoesNotContain(link.Code, page, StringComparison.Ordinal);
             Assert.Equal("no-store", preview.Headers.CacheControl?.ToString());
         }
 
-        using var opened = await Browser.PostAsync(link, null);
+        using var opened = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(Scans.Pdf("Asha Menon"), await opened.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/pdf", opened.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
@@ -36,7 +38,129 @@ public sealed class DocumentTests
         await AssertOverAsync(link);
         var line = Assert.Single(await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "document.read").ToListAsync()));
         Assert.Equal(bot.Anil.Person.AadObjectId, line.ActorId);
-        Assert.NotEqual(link.Segments[^1], await bot.ReadAsync(db => db.DocumentPasses.Select(p => p.Hash).SingleAsync()));
+        var pass = await bot.ReadAsync(db => db.DocumentPasses.SingleAsync());
+        Assert.NotEqual(link.Address.Segments[^1], pass.Hash);
+        Assert.NotEqual(DocumentPass.HashOf(link.Code.Replace(" ", "", StringComparison.Ordinal)), pass.CodeHash);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12345")]
+    [InlineData("abcdef")]
+    public async Task What_is_no_code_is_no_try_and_the_code_opens_in_hindi_digits_too(string typed)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var link = await LinkForAnilAsync(bot);
+        for (var times = 0; times <= DocumentPass.MostWrongCodes; times++)
+        {
+            using var answer = await LinkOnCard.PressAsync(link.Address, typed);
+            var page = await answer.Content.ReadAsStringAsync();
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+            Assert.Contains(new NotSixDigits().Words.English, page, StringComparison.Ordinal);
+            Assert.Contains(new NotSixDigits().Words.Hindi, page, StringComparison.Ordinal);
+        }
+
+        var inHindi = string.Concat(link.Code.Select(sign => sign is ' ' ? sign : (char)('०' + (sign - '0'))));
+        Assert.NotNull(await LinkOnCard.OpenAsync(link with { Code = inHindi }));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_forwarded_link_opens_nothing_without_the_code_and_the_fifth_wrong_one_destroys_it(bool workbook)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var link = workbook ? await RegisterForCyrilAsync(bot) : await LinkForAnilAsync(bot);
+        using (var pressed = await LinkOnCard.PressAsync(link.Address, null))
+        {
+            Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, LinkOnCard.CookieOf(pressed)));
+        }
+
+        for (var left = DocumentPass.MostWrongCodes - 1; left > 0; left--)
+        {
+            using var wrong = await LinkOnCard.PressAsync(link.Address, Wrong(link.Code, left));
+            var page = await wrong.Content.ReadAsStringAsync();
+            Assert.Equal((HttpStatusCode.Forbidden, null), (wrong.StatusCode, LinkOnCard.CookieOf(wrong)));
+            Assert.Contains($"This code is not right. Tries left: {left}.", page, StringComparison.Ordinal);
+            Assert.Contains($"यह कोड सही नहीं है। शेष प्रयास: {left}।", page, StringComparison.Ordinal);
+        }
+
+        await AssertOverAsync(link with { Code = Wrong(link.Code, 9) });
+        await AssertOverAsync(link);
+        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Event == "pass.destroyed"));
+        Assert.Null(line.ActorId);
+        Assert.Equal((workbook ? bot.Cyril : bot.Anil).Person.AadObjectId, line.Subject);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read" || l.Event == "workbook.read")));
+    }
+
+    [Fact]
+    public async Task Guessing_twelve_codes_at_once_gives_no_more_than_five_tries()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var link = await LinkForAnilAsync(bot);
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(guess => LinkOnCard.PressAsync(link.Address, Wrong(link.Code, guess))));
+
+        Assert.Equal(DocumentPass.MostWrongCodes - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
+        Assert.Equal(12 - DocumentPass.MostWrongCodes + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
+        Assert.Equal(DocumentPass.MostWrongCodes, await bot.ReadAsync(db => db.DocumentPasses.Select(pass => pass.WrongCodes).SingleAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "pass.destroyed")));
+        await AssertOverAsync(link);
+    }
+
+    [Fact]
+    public async Task After_one_right_code_the_same_browser_opens_the_officers_other_links_without_one_until_the_day_is_over()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var first = await LinkForAnilAsync(bot);
+        using var opened = await LinkOnCard.PressAsync(first.Address, first.Code);
+        var cookie = LinkOnCard.CookieOf(opened)!;
+        foreach (var told in (string[])["path=/documents", "httponly", "samesite=lax", "max-age="])
+        {
+            Assert.Contains(told, cookie, StringComparison.Ordinal);
+        }
+
+        await bot.Anil.PressesAsync("New links");
+        var second = bot.Anil.Links()[0];
+        Assert.NotEqual(first.Address, second.Address);
+        using (var page = await LinkOnCard.LookAsync(second.Address, cookie))
+        {
+            Assert.DoesNotContain("<input", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        using (var again = await LinkOnCard.PressAsync(second.Address, null, cookie))
+        {
+            Assert.Equal(Scans.Pdf("Asha Menon"), await again.Content.ReadAsByteArrayAsync());
+            Assert.Null(LinkOnCard.CookieOf(again));
+        }
+
+        clock.PushTo(OfficeTime.At(OfficeTime.DayOf(A.Noon).AddDays(1), TimeOnly.MinValue));
+        await bot.Anil.PressesAsync("New links");
+        await AssertAsksAsync(bot.Anil.Links()[0], cookie);
+    }
+
+    [Fact]
+    public async Task Neither_another_officers_cookie_nor_a_changed_one_opens_anything()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var anils = await LinkForAnilAsync(bot);
+        var cyrils = await RegisterForCyrilAsync(bot);
+        using var opened = await LinkOnCard.PressAsync(cyrils.Address, cyrils.Code);
+        var cookie = LinkOnCard.CookieOf(opened)!.Split(';')[0];
+
+        await AssertAsksAsync(anils, cookie);
+        await bot.Cyril.PressesAsync("New link");
+        var next = bot.Cyril.Links()[0];
+        var at = cookie.Length - 10;
+        await AssertAsksAsync(next, cookie[..at] + (cookie[at] is 'A' ? 'B' : 'A') + cookie[(at + 1)..]);
+        foreach (var made in (string[])["documents=", "documents=abc", "documents=%00%ff", "documents=" + new string('A', 3000)])
+        {
+            await AssertAsksAsync(next, made);
+        }
+
+        using var right = await LinkOnCard.PressAsync(next.Address, null, cookie);
+        Assert.Equal(HttpStatusCode.OK, right.StatusCode);
     }
 
     [Fact]
@@ -45,7 +169,7 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Browser.PostAsync(link, null)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => LinkOnCard.PressAsync(link.Address, link.Code)));
 
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
         Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Gone));
@@ -62,7 +186,7 @@ public sealed class DocumentTests
         await AssertOverAsync(late);
 
         await bot.Anil.PressesAsync("New links");
-        var relieved = LinkOn(bot.Anil);
+        var relieved = bot.Anil.Links()[0];
         await bot.RelieveAsync(bot.Anil);
         await AssertOverAsync(relieved);
         Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read")));
@@ -80,31 +204,40 @@ public sealed class DocumentTests
             Assert.Contains("This request was not found", (await curious.Person.PressesAsync("documents", new { request = request.ToString("N") })).Text, StringComparison.Ordinal);
         }
 
-        await AssertOverAsync(new Uri(link, new string('0', 64)));
+        await AssertOverAsync(link with { Address = new Uri(link.Address, new string('0', 64)) });
     }
 
-    private static async Task<Uri> LinkForAnilAsync(TestBot bot)
+    private static async Task<LinkShown> LinkForAnilAsync(TestBot bot)
     {
         await bot.Anil.SaysAsync("hi");
         await bot.Asha.FilesCreationAsync();
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Open documents");
-        return LinkOn(bot.Anil);
+        return bot.Anil.Links()[0];
     }
 
-    private static Uri LinkOn(TeamsChat chat) => new(Find(chat.Card) ?? throw new InvalidOperationException("No link on the card."));
-
-    private static string? Find(JsonNode? node) => node switch
+    private static async Task<LinkShown> RegisterForCyrilAsync(TestBot bot)
     {
-        JsonObject element when (string?)element["type"] == "Action.OpenUrl" => (string?)element["url"],
-        JsonObject element => element.Select(pair => Find(pair.Value)).FirstOrDefault(found => found is not null),
-        JsonArray list => list.Select(Find).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Register in Excel");
+        return bot.Cyril.Links()[0];
+    }
 
-    private static async Task AssertOverAsync(Uri link)
+    /// <summary>Six other digits, different for each guess of one to twelve.</summary>
+    private static string Wrong(string code, int guess) =>
+        ((int.Parse(code.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + guess) % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static async Task AssertAsksAsync(LinkShown link, string cookie)
     {
-        using var answer = await Browser.PostAsync(link, null);
+        using var page = await LinkOnCard.LookAsync(link.Address, cookie);
+        Assert.Contains("<input", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var pressed = await LinkOnCard.PressAsync(link.Address, null, cookie);
+        Assert.Equal(HttpStatusCode.Forbidden, pressed.StatusCode);
+    }
+
+    private static async Task AssertOverAsync(LinkShown link)
+    {
+        using var answer = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains("This link is over", page, StringComparison.Ordinal);

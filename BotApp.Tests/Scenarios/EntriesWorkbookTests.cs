@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using BotApp.Faq;
 using BotApp.Faq.Workbook;
 using BotApp.Support;
@@ -11,8 +10,6 @@ namespace BotApp.Scenarios;
 /// <summary>The cell takes all answers out to Excel, works on them and brings them back.</summary>
 public sealed class EntriesWorkbookTests
 {
-    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
     [Theory]
     [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing is changed yet", "1 new, 1 changed.")]
     [InlineData("hi-IN", "प्रश्न (0)", "उत्तर खोजें", "सभी Excel में", "2 आयात करें", "अभी कुछ बदला नहीं गया", "1 नई, 1 बदली गईं।")]
@@ -25,7 +22,7 @@ public sealed class EntriesWorkbookTests
         await bot.Cyril.PressesAsync(questions);
         await bot.Cyril.PressesAsync(find);
         await bot.Cyril.PressesAsync(export);
-        var file = await OpenedAsync(LinkOn(bot.Cyril));
+        var file = await OpenedAsync(bot.Cyril.Links().Single());
 
         await bot.Cyril.SendsFileAsync("FAQ.xlsx", Worked(file));
 
@@ -97,14 +94,14 @@ public sealed class EntriesWorkbookTests
         Assert.DoesNotContain("nothing is changed yet", bot.Asha.Text, StringComparison.Ordinal);
 
         await ExportAsync(bot);
-        var link = LinkOn(bot.Cyril);
+        var link = bot.Cyril.Links().Single();
         await OpenedAsync(link);
-        using var again = await Browser.PostAsync(link, null);
+        using var again = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
         await bot.Cyril.PressesAsync("New link");
-        var late = LinkOn(bot.Cyril);
+        var late = bot.Cyril.Links().Single();
         await bot.RelieveAsync(bot.Cyril);
-        using var relieved = await Browser.PostAsync(late, null);
+        using var relieved = await LinkOnCard.PressAsync(late.Address, late.Code);
         Assert.Equal(HttpStatusCode.Gone, relieved.StatusCode);
         Assert.Equal("faq", (await bot.ReadAsync(db => db.Audit.FirstAsync(line => line.Event == "workbook.read"))).Detail);
     }
@@ -120,12 +117,12 @@ public sealed class EntriesWorkbookTests
     private static async Task<byte[]> ExportedAsync(TestBot bot)
     {
         await ExportAsync(bot);
-        return await OpenedAsync(LinkOn(bot.Cyril));
+        return await OpenedAsync(bot.Cyril.Links().Single());
     }
 
-    private static async Task<byte[]> OpenedAsync(Uri link)
+    private static async Task<byte[]> OpenedAsync(LinkShown link)
     {
-        using var opened = await Browser.PostAsync(link, null);
+        using var opened = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
         Assert.EndsWith(".xlsx", opened.Content.Headers.ContentDisposition?.FileNameStar ?? opened.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
@@ -158,14 +155,4 @@ public sealed class EntriesWorkbookTests
     }
 
     private static int Column(string field) => EntryColumns.Layout.Column(field)!.Index;
-
-    private static Uri LinkOn(TeamsChat chat) => new(Find(chat.Card) ?? throw new InvalidOperationException("No link on the card."));
-
-    private static string? Find(JsonNode? node) => node switch
-    {
-        JsonObject element when (string?)element["type"] == "Action.OpenUrl" => (string?)element["url"],
-        JsonObject element => element.Select(pair => Find(pair.Value)).FirstOrDefault(found => found is not null),
-        JsonArray list => list.Select(Find).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
 }

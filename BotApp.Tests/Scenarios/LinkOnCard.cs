@@ -1,28 +1,62 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using BotApp.Requests.Proofs.Opening;
 using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
+/// <summary>A link on a card and the code beside it.</summary>
+internal sealed record LinkShown(string Title, Uri Address, string Code);
+
 /// <summary>Links on a card, opened as a browser opens them.</summary>
-internal static class LinkOnCard
+internal static partial class LinkOnCard
 {
-    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
-    public static IReadOnlyList<(string Title, Uri Address)> Links(this TeamsChat chat) => [.. Find(chat.Card)];
-
-    /// <summary>What the press on the page behind the link gives; null when the link is over.</summary>
-    public static async Task<byte[]?> OpenAsync(Uri address)
+    public static IReadOnlyList<LinkShown> Links(this TeamsChat chat)
     {
-        using var opened = await Browser.PostAsync(address, null);
+        var code = ShownCode().Match(chat.Card.ToJsonString()).Value;
+        return [.. Find(chat.Card).Select(link => new LinkShown(link.Title, link.Address, code))];
+    }
+
+    /// <summary>What the code entered on the page behind the link gives; null when the link is over.</summary>
+    public static async Task<byte[]?> OpenAsync(LinkShown link)
+    {
+        using var opened = await PressAsync(link.Address, link.Code);
         return opened.StatusCode is HttpStatusCode.OK ? await opened.Content.ReadAsByteArrayAsync() : null;
     }
 
-    private static IEnumerable<(string, Uri)> Find(JsonNode? node) => node switch
+    public static Task<HttpResponseMessage> LookAsync(Uri address, string? cookie = null) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address), cookie);
+
+    /// <summary>The press on the page, in a browser with that cookie or none.</summary>
+    public static Task<HttpResponseMessage> PressAsync(Uri address, string? code, string? cookie = null) => SendAsync(
+        new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(code is null ? [] : [KeyValuePair.Create(DocumentPage.Code, code)]) }, cookie);
+
+    /// <summary>The one cookie of an answer, with what the browser is told about it; null when there is none.</summary>
+    public static string? CookieOf(HttpResponseMessage answer) => answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? cookie)
+    {
+        using (request)
+        {
+            if (cookie is not null)
+            {
+                request.Headers.Add("Cookie", cookie.Split(';')[0]);
+            }
+
+            return await Browser.SendAsync(request);
+        }
+    }
+
+    private static IEnumerable<(string Title, Uri Address)> Find(JsonNode? node) => node switch
     {
         JsonObject element when (string?)element["type"] == "Action.OpenUrl" => [((string)element["title"]!, new Uri((string)element["url"]!))],
         JsonObject element => element.SelectMany(pair => Find(pair.Value)),
         JsonArray list => list.SelectMany(Find),
         _ => [],
     };
+
+    [GeneratedRegex(@"(?<="")\d{3} \d{3}(?="")")]
+    private static partial Regex ShownCode();
 }

@@ -126,15 +126,13 @@ public static class BatchCard
             .Face(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
     }
 
-    public static CardFace Documents(Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, DateTimeOffset until)
+    public static CardFace Documents(Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, OpeningCode code, DateTimeOffset until)
     {
         var (id, shown) = ((OpenBatch.Batch, batch.Id.ToString("N")), skipped + links.Count);
-        var card = new BaseCard(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"))
-            .Text(links.Count == 0
-                ? new Phrase("No scan of this batch can be opened now.", "इस बैच की कोई स्कैन प्रति अभी नहीं खोली जा सकती।")
-                : new Phrase("Each link is for you alone, opens once, and ends at ", "प्रत्येक लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
-                    + OfficeTime.Words(until)
-                    + new Phrase(". Each opening is recorded.", "। प्रत्येक बार खोलना अभिलेखित होता है।"));
+        var card = new BaseCard(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"));
+        _ = links.Count == 0
+            ? card.Text(new Phrase("No scan of this batch can be opened now.", "इस बैच की कोई स्कैन प्रति अभी नहीं खोली जा सकती।"))
+            : card.OpensWith(code, until);
         foreach (var link in links)
         {
             card.RowLink(Phrase.Same(link.Name), link.Address);

@@ -31,17 +31,17 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, DocumentLinks addresse
 
         var scans = DispatchPlan.NameScans(open, DispatchPlan.DocumentOf(view.Batch.Kind));
         var skip = Math.Clamp(inputs.Number(OpenBatchDocuments.Skip) ?? 0, 0, scans.Count);
-        var links = new List<DocumentLink>();
+        var (code, links) = (OpeningCode.New(), new List<DocumentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.ScansShown))
         {
-            var (pass, token) = DocumentPass.Issue(scan.Proof.Id, turn.Officer.Id, turn.Now);
+            var (pass, token) = DocumentPass.Issue(scan.Proof.Id, turn.Officer.Id, code, turn.Now);
             db.DocumentPasses.Add(pass);
             links.Add(new DocumentLink(scan.Name, addresses.For(token)));
         }
 
         db.Audit.Add(AuditLine.Note("document.offered", view.Batch.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
         return await db.SaveAsync(turn.Now, ct)
-            ? BatchCard.Documents(turn.Language, view.Batch, links, skip, scans.Count, turn.Now + DocumentPass.Lifetime)
+            ? BatchCard.Documents(turn.Language, view.Batch, links, skip, scans.Count, code, turn.Now + DocumentPass.Lifetime)
             : new Reply.Say(new Requests.SomeoneWasFaster().Words, turn.Language);
     }
 }

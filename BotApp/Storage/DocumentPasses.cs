@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Proofs;
@@ -31,50 +32,84 @@ public static class DocumentPasses
             || (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).Any(holder => holder.Officer.Id == officerId);
     }
 
-    /// <summary>Looks at a pass without using it up; false for one that is unknown, used or over.</summary>
-    public static async Task<bool> IsGoodPassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct)
-    {
-        var hash = DocumentPass.HashOf(token);
-        return await db.DocumentPasses.AsNoTracking().FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsGoodAt(now);
-    }
+    /// <summary>Looks at a pass without using it up; null for one that is unknown, used or over.</summary>
+    public static Task<DocumentPass?> SeenPassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct) =>
+        db.DocumentPasses.AsNoTracking().GoodOneAsync(token, now, ct);
 
     /// <summary>
-    /// Uses the pass up and records the reading, in one save; null when it is not good any more, or the person may not see the scan
-    /// now. Whether they may have a workbook is asked when it is made.
+    /// Uses the pass up and records the reading, in one save; over when it is not good any more, or the person may not see the scan
+    /// now. Whether they may have a workbook is asked when it is made. Without <paramref name="known"/>, the person's browser, only
+    /// the code opens; a wrong one is counted before anybody else's is looked at, so guessing at once gives no more tries.
     /// </summary>
-    public static async Task<OpenedPass?> UsePassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct)
+    public static async Task<PassAnswer> OpenPassAsync(this BotDb db, string token, KnownBrowser? known, OpeningCode? code, DateTimeOffset now, CancellationToken ct)
     {
-        var hash = DocumentPass.HashOf(token);
-        if (!await db.IsGoodPassAsync(token, now, ct))
+        if (await db.SeenPassAsync(token, now, ct) is not { } seen)
         {
             // A stranger who guesses does not get a turn to write.
-            return null;
+            return new PassAnswer.Over();
+        }
+
+        if (seen.OfficerId != known?.OfficerId && code is null)
+        {
+            return new PassAnswer.Refused(new NotSixDigits());
         }
 
         await db.StartWritingAsync(ct);
-        if (await db.DocumentPasses.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is not { } pass || !pass.IsGoodAt(now))
+        if (await db.DocumentPasses.GoodOneAsync(token, now, ct) is not { } pass)
         {
-            return null;
+            return new PassAnswer.Over();
+        }
+
+        if (pass.OfficerId != known?.OfficerId && !pass.Accepts(code!, token))
+        {
+            return await db.CountWrongCodeAsync(pass, now, ct);
         }
 
         pass.UsedAt = now;
         if (pass.Workbook is { } workbook)
         {
             db.Audit.Add(AuditLine.Note("workbook.read", pass.OfficerId, pass.OfficerId, now, workbook));
-            return await db.SaveAsync(now, ct) ? new OpenedPass(null, workbook, pass.OfficerId) : null;
+            return await db.SaveAsync(now, ct) ? new PassAnswer.Opened(null, workbook, pass.OfficerId) : new PassAnswer.Over();
         }
 
         if (await db.Proofs.AsNoTracking().FirstOrDefaultAsync(proof => proof.Id == pass.ProofId, ct) is not { } proof ||
             await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == proof.RequestId, ct) is not { } request ||
             !await db.MaySeeScansAsync(request, pass.OfficerId, now, ct))
         {
-            return null;
+            return new PassAnswer.Over();
         }
 
         db.Audit.Add(AuditLine.Note("document.read", request.Id, pass.OfficerId, now, proof.Id.ToString("N")));
-        return await db.SaveAsync(now, ct) ? new OpenedPass(proof, null, pass.OfficerId) : null;
+        return await db.SaveAsync(now, ct) ? new PassAnswer.Opened(proof, null, pass.OfficerId) : new PassAnswer.Over();
+    }
+
+    private static async Task<DocumentPass?> GoodOneAsync(this IQueryable<DocumentPass> passes, string token, DateTimeOffset now, CancellationToken ct)
+    {
+        var hash = DocumentPass.HashOf(token);
+        return await passes.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsGoodAt(now) ? pass : null;
+    }
+
+    /// <summary>Who guessed is not known, so the record names only whose pass it was.</summary>
+    private static async Task<PassAnswer> CountWrongCodeAsync(this BotDb db, DocumentPass pass, DateTimeOffset now, CancellationToken ct)
+    {
+        if (pass.TriesLeft == 0)
+        {
+            db.Audit.Add(AuditLine.Note("pass.destroyed", pass.OfficerId, null, now, pass.Workbook ?? $"{pass.ProofId:N}"));
+        }
+
+        return await db.SaveAsync(now, ct) && pass.TriesLeft > 0 ? new PassAnswer.Refused(new WrongCode(pass.TriesLeft)) : new PassAnswer.Over();
     }
 }
 
-/// <summary>What a pass opened: a scan, or the name of a workbook, for that person.</summary>
-public sealed record OpenedPass(Proof? Proof, string? Workbook, Guid OfficerId);
+/// <summary>What came of the press on a link's page.</summary>
+public abstract record PassAnswer
+{
+    /// <summary>A scan, or the name of a workbook, for that person.</summary>
+    public sealed record Opened(Proof? Proof, string? Workbook, Guid OfficerId) : PassAnswer;
+
+    /// <summary>Not that code; the page asks again.</summary>
+    public sealed record Refused(Refusal Why) : PassAnswer;
+
+    /// <summary>The pass is unknown, used, destroyed, too old, or the person may not any more.</summary>
+    public sealed record Over : PassAnswer;
+}

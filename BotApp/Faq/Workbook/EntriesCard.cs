@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Faq.Workbook;
 
@@ -9,14 +10,13 @@ public static class EntriesCard
 {
     private const int Shown = 12;
 
-    public static CardFace Offer(Language language, int count, Uri address, DateTimeOffset until) =>
+    public static CardFace Offer(Language language, int count, Uri address, OpeningCode code, DateTimeOffset until) =>
         new BaseCard(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
             .Text(new Phrase(
                 $"{count} entries, every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: you will see what it changes before anything counts.",
                 $"{count} प्रविष्टियाँ, प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: कुछ भी लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
+            .OpensWith(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
-            .Note(new Phrase("The link is for you alone, opens once, and ends at ", "लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
-                + OfficeTime.Words(until) + new Phrase(".", "।"))
             .Button<ExportEntries>(new Phrase("New link", "नया लिंक"))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

@@ -20,10 +20,11 @@ internal sealed class ExportEntriesHandler(BotDb db, DocumentLinks addresses) : 
             return new Reply.Say(new DocumentsNotServed().Words, turn.Language);
         }
 
-        var (pass, token) = DocumentPass.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, turn.Now);
+        var code = OpeningCode.New();
+        var (pass, token) = DocumentPass.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
         db.DocumentPasses.Add(pass);
         return await db.SaveAsync(turn.Now, ct)
-            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), pass.ExpiresAt)
+            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), code, pass.ExpiresAt)
             : Reply.GoOnTo<ExportEntries>();
     }
 }

@@ -20,11 +20,12 @@ internal sealed class ExportRegisterHandler(BotDb db, DocumentLinks addresses) :
             return new Reply.Say(new DocumentsNotServed().Words, turn.Language);
         }
 
-        var (pass, token) = DocumentPass.Issue(RegisterWorkbookHandler.Name, turn.Officer.Id, turn.Now);
+        var code = OpeningCode.New();
+        var (pass, token) = DocumentPass.Issue(RegisterWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
         db.DocumentPasses.Add(pass);
         db.Audit.Add(AuditLine.Note("register.offered", turn.Officer.Id, turn.Officer.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
-            ? RegisterCard.Offer(turn.Language, await db.OpenRequestsAsync(ct), addresses.For(token), pass.ExpiresAt)
+            ? RegisterCard.Offer(turn.Language, await db.OpenRequestsAsync(ct), addresses.For(token), code, pass.ExpiresAt)
             : Reply.GoOnTo<ExportRegister>();
     }
 }

@@ -1,19 +1,19 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Requests.Register;
 
 public static class RegisterCard
 {
-    public static CardFace Offer(Language language, int open, Uri address, DateTimeOffset until) =>
+    public static CardFace Offer(Language language, int open, Uri address, OpeningCode code, DateTimeOffset until) =>
         new BaseCard(language, new Phrase("The register as an Excel workbook", "रजिस्टर Excel कार्यपुस्तिका में"))
             .Text(new Phrase(
                 $"{open} open requests and what ended within a year: a sheet for each kind, and what is pending by office and age.",
                 $"{open} लंबित अनुरोध एवं एक वर्ष में पूर्ण हुए अनुरोध: प्रत्येक प्रकार की अलग शीट, तथा कार्यालय एवं अवधि के अनुसार लंबित अनुरोध।"))
+            .OpensWith(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
-            .Note(new Phrase("The link is for you alone, opens once, and ends at ", "लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
-                + OfficeTime.Words(until)
-                + new Phrase(". The opening is recorded. The workbook names officers: keep it within the office.", "। खोलना अभिलेखित होता है। कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))
+            .Note(new Phrase("The workbook names officers: keep it within the office.", "कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))
             .Button<ExportRegister>(new Phrase("New link", "नया लिंक"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();

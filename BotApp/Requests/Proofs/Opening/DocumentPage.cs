@@ -1,29 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
 using BotApp.Basics;
 
 namespace BotApp.Requests.Proofs.Opening;
 
 /// <summary>
-/// Two tiny pages. The first has one button, because previews of links (Teams, mail scanners) fetch them: looking does not use a pass up,
-/// pressing does. No script, no style, nothing from elsewhere; works on any phone.
+/// Two small pages. The first has a field for the code and a button, because previews of links (Teams, mail scanners) fetch them: looking
+/// does not use a pass up, pressing does. No script, nothing from elsewhere; works on any phone. Who looks is not known, so both languages.
 /// </summary>
 public static class DocumentPage
 {
+    /// <summary>The name of the one input.</summary>
+    public const string Code = "code";
+
+    private static readonly string Style = """
+        :root{color-scheme:light dark}
+        *{box-sizing:border-box}
+        body{margin:0;padding:1.25rem;font:1rem/1.5 "Segoe UI","Noto Sans","Noto Sans Devanagari",system-ui,sans-serif;background:light-dark(#f4f4f8,#1b1b1f);color:light-dark(#242424,#f0f0f0)}
+        main{max-width:27rem;margin:8vh auto 0;padding:1.5rem;border-radius:.75rem;background:light-dark(#fff,#26262b);box-shadow:0 1px 6px #0002}
+        h1{margin:0 0 .25rem;font-size:1.25rem;line-height:1.35}
+        p{margin:0 0 1.25rem}
+        label{display:block;margin-bottom:.375rem;font-weight:600}
+        input,button{display:block;width:100%;min-height:3rem;border-radius:.5rem;font:inherit}
+        input{padding:.25rem .75rem;border:1px solid light-dark(#6e6e76,#a0a0a8);background:light-dark(#fff,#1b1b1f);color:inherit;font-size:1.5rem;letter-spacing:.2em;font-variant-numeric:tabular-nums}
+        button{margin-top:1rem;border:0;background:#4f52b2;color:#fff;font-weight:600;cursor:pointer}
+        :is(input,button):focus-visible{outline:3px solid light-dark(#8b8ddb,#b3b5f5);outline-offset:1px}
+        .wrong{margin-bottom:1.25rem;padding:.75rem;border-left:4px solid #c4314b;border-radius:.25rem;background:light-dark(#fcf0f2,#3b2026)}
+        .wrong p{margin:0}
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>The pages' Content-Security-Policy: our one style by its hash, our own form, nothing else.</summary>
+    public static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /// <summary>Asks for the code, after <paramref name="wrong"/> if the last one was not right.</summary>
+    public static string AskCode(Refusal? wrong = null) => Page(
+        new Phrase("Open the document", "दस्तावेज़ खोलें"),
+        new Phrase(
+            "Enter the six-digit code that stands beside the link on the card in Teams. The link opens once; the opening is recorded.",
+            "Teams के कार्ड पर लिंक के साथ दिया गया छह अंकों का कोड दर्ज करें। लिंक एक बार खुलता है; खोले जाने का अभिलेख रखा जाता है।"),
+        Form(wrong, $"""
+            <label for="{Code}">Code / <span lang="hi">कोड</span></label>
+            <input id="{Code}" name="{Code}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus{(wrong is null ? "" : " aria-invalid=\"true\" aria-describedby=\"wrong\"")}>
+            """));
+
+    /// <summary>In a browser that knows the officer.</summary>
     public static string Ask() => Page(
         new Phrase("Open the document", "दस्तावेज़ खोलें"),
         new Phrase("This link opens the document once. The opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
-        "<form method=\"post\"><button type=\"submit\">Open / खोलें</button></form>");
+        Form(null, ""));
 
     public static string Over() => Page(
         new Phrase("This link is over", "यह लिंक समाप्त हो चुका है"),
         new Phrase(
-            "It has been used, is older than 10 minutes, or is not yours any more. Please press “Open documents” in Teams again.",
-            "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अथवा अब आपके लिए नहीं है। कृपया Teams में “दस्तावेज़ खोलें” पुनः दबाएँ।"),
+            "It has been used, is older than 10 minutes, is not yours any more, or a wrong code was entered too often. Please open the documents or the workbook from Teams again.",
+            "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अब आपके लिए नहीं है, अथवा गलत कोड अनेक बार दर्ज किया गया। कृपया दस्तावेज़ अथवा कार्यपुस्तिका Teams से पुनः खोलें।"),
         "");
+
+    private static string Form(Refusal? wrong, string field) => $"""
+        {(wrong is null ? "" : $"<div class=\"wrong\" id=\"wrong\" role=\"alert\"><p>{wrong.Words.English}</p><p lang=\"hi\">{wrong.Words.Hindi}</p></div>")}
+        <form method="post">
+        {field}
+        <button type="submit">Open / <span lang="hi">खोलें</span></button>
+        </form>
+        """;
 
     private static string Page(Phrase title, Phrase words, string form) => $"""
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{title.English}</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{title.English}</title><style>{Style}</style></head>
         <body>
         <main>
         <h1>{title.English}</h1><p>{words.English}</p>
@@ -35,3 +80,10 @@ public static class DocumentPage
 
         """;
 }
+
+/// <summary>Something else than six digits was entered; that is no try.</summary>
+public sealed record NotSixDigits() : Refusal(new Phrase("Please enter all six digits of the code.", "कृपया कोड के सभी छह अंक दर्ज करें।"));
+
+/// <summary>Six digits, but not those; so many tries are left.</summary>
+public sealed record WrongCode(int Left) : Refusal(new Phrase(
+    $"This code is not right. Tries left: {Left}.", $"यह कोड सही नहीं है। शेष प्रयास: {Left}।"));

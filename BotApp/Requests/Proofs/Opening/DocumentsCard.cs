@@ -7,12 +7,10 @@ namespace BotApp.Requests.Proofs.Opening;
 
 public static class DocumentsCard
 {
-    public static CardFace Of(Language language, Request request, IReadOnlyList<DocumentLink> links, DateTimeOffset until)
+    public static CardFace Of(Language language, Request request, IReadOnlyList<DocumentLink> links, OpeningCode code, DateTimeOffset until)
     {
         var card = new BaseCard(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"))
-            .Text(new Phrase("Each link is for you alone, opens once, and ends at ", "प्रत्येक लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
-                + OfficeTime.Words(until)
-                + new Phrase(". Each opening is recorded.", "। प्रत्येक बार खोले जाने का अभिलेख रखा जाता है।"));
+            .OpensWith(code, until);
         foreach (var link in links)
         {
             card.RowLink(Phrase.Same(link.Name), link.Address);

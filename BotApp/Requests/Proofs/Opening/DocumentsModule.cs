@@ -2,6 +2,7 @@ using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -9,6 +10,11 @@ namespace BotApp.Requests.Proofs.Opening;
 
 public static class DocumentsModule
 {
+    private const string Cookie = "documents";
+
+    /// <summary>Bytes; six digits and a name.</summary>
+    private const int LargestForm = 1024;
+
     public static void AddDocuments(this WebApplicationBuilder builder)
     {
         var development = builder.Environment.IsDevelopment();
@@ -18,41 +24,79 @@ public static class DocumentsModule
         builder.Services.AddSingleton(services => new DocumentLinks(() =>
             services.GetRequiredService<IOptions<DocumentsOptions>>().Value.PublicUrl is { Length: > 0 } given ? new Uri(given.TrimEnd('/') + "/")
             : development ? OwnAddress(services) : null));
+        builder.Services.AddSingleton<BrowserSeal>();
         builder.Services.AddAction<OpenDocuments, OpenDocumentsHandler>();
     }
 
-    /// <summary>GET shows the button, POST opens: see <see cref="DocumentPage"/>.</summary>
+    /// <summary>GET shows the page, POST opens: see <see cref="DocumentPage"/>.</summary>
     public static void MapDocuments(this WebApplication app)
     {
         var routes = app.MapGroup("/" + DocumentLinks.Path).AllowAnonymous();
-        routes.MapGet("/{token:length(64)}", async (string token, HttpContext http, BotDb db, TimeProvider clock, CancellationToken ct) =>
+        routes.MapGet("/{token:length(64)}", async (string token, HttpContext http, BotDb db, BrowserSeal seal, TimeProvider clock, CancellationToken ct) =>
         {
-            Guard(http, "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-            return await db.IsGoodPassAsync(token, clock.GetUtcNow(), ct) ? Html(DocumentPage.Ask(), StatusCodes.Status200OK) : Html(DocumentPage.Over(), StatusCodes.Status410Gone);
+            var now = clock.GetUtcNow();
+            return await db.SeenPassAsync(token, now, ct) is not { } pass ? Over(http)
+                : Page(http, seal.Open(http.Request.Cookies[Cookie], now)?.OfficerId == pass.OfficerId ? DocumentPage.Ask() : DocumentPage.AskCode(), StatusCodes.Status200OK);
         });
-        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, DocumentVault vault, IEnumerable<IHandOut> workbooks, TimeProvider clock, CancellationToken ct) =>
+        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, BrowserSeal seal, DocumentVault vault, IEnumerable<IHandOut> workbooks, TimeProvider clock, CancellationToken ct) =>
         {
-            Guard(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
-            return await db.UsePassAsync(token, clock.GetUtcNow(), ct) switch
+            var now = clock.GetUtcNow();
+            var typed = http.Request.HasFormContentType ? (await http.Request.ReadFormAsync(ct))[DocumentPage.Code].ToString() : null;
+            var known = seal.Open(http.Request.Cookies[Cookie], now);
+            var answer = await db.OpenPassAsync(token, known, OpeningCode.Parse(typed), now, ct);
+            if (answer is PassAnswer.Refused { Why: var why })
+            {
+                return Page(http, DocumentPage.AskCode(why), StatusCodes.Status403Forbidden);
+            }
+
+            if (answer is not PassAnswer.Opened opened)
+            {
+                return Over(http);
+            }
+
+            if (known?.OfficerId != opened.OfficerId)
+            {
+                Remember(http, seal, KnownBrowser.Of(opened.OfficerId, now), now);
+            }
+
+            return opened switch
             {
                 { Proof: { } proof } when vault.Holds(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenAsync(proof.Id)),
-                { Workbook: { } wanted, OfficerId: var officer } when await workbooks.First(one => one.Workbook == wanted).MakeAsync(officer, ct) is { } made =>
+                { Workbook: { } wanted } when await workbooks.First(one => one.Workbook == wanted).MakeAsync(opened.OfficerId, ct) is { } made =>
                     File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
-                _ => Html(DocumentPage.Over(), StatusCodes.Status410Gone),
+                _ => Over(http),
             };
-        });
+        }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
+
+    // The person proved themselves to this browser; the cookie goes nowhere but to these pages.
+    private static void Remember(HttpContext http, BrowserSeal seal, KnownBrowser browser, DateTimeOffset now) =>
+        http.Response.Cookies.Append(Cookie, seal.Seal(browser), new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
+            Path = "/" + DocumentLinks.Path,
+            MaxAge = browser.Until - now,
+        });
 
     // A sandboxed browser shows images in place but no PDF: everything else is handed over as a file.
     private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
     {
+        Guard(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
         var disposition = new ContentDispositionHeaderValue(format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
         return Results.Stream(content, format.MediaType());
     }
 
-    private static IResult Html(string page, int status) => Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+    private static IResult Over(HttpContext http) => Page(http, DocumentPage.Over(), StatusCodes.Status410Gone);
+
+    private static IResult Page(HttpContext http, string page, int status)
+    {
+        Guard(http, DocumentPage.Policy);
+        return Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+    }
 
     private static void Guard(HttpContext http, string policy)
     {

@@ -20,17 +20,17 @@ internal sealed class OpenDocumentsHandler(BotDb db, DocumentLinks addresses) : 
             return new Reply.Say(new DocumentsNotServed().Words, turn.Language);
         }
 
-        var links = new List<DocumentLink>();
+        var (code, links) = (OpeningCode.New(), new List<DocumentLink>());
         foreach (var proof in await db.ProofsAsync(request.Id, ct))
         {
-            var (pass, token) = DocumentPass.Issue(proof.Id, turn.Officer.Id, turn.Now);
+            var (pass, token) = DocumentPass.Issue(proof.Id, turn.Officer.Id, code, turn.Now);
             db.DocumentPasses.Add(pass);
             links.Add(new DocumentLink(proof.Name, addresses.For(token)));
         }
 
         db.Audit.Add(AuditLine.Note("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
         return await db.SaveAsync(turn.Now, ct)
-            ? DocumentsCard.Of(turn.Language, request, links, turn.Now + DocumentPass.Lifetime)
+            ? DocumentsCard.Of(turn.Language, request, links, code, turn.Now + DocumentPass.Lifetime)
             : new Reply.Say(new SomeoneWasFaster().Words, turn.Language);
     }
 }

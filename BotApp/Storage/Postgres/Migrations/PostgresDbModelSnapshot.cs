@@ -667,6 +667,10 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<string>("Hash")
                         .HasColumnType("text");
 
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint");
 
@@ -681,6 +685,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<string>("Workbook")
                         .HasColumnType("text");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer");
 
                     b.HasKey("Hash");
 

@@ -662,6 +662,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("Hash")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
@@ -676,6 +680,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<string>("Workbook")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Hash");
 

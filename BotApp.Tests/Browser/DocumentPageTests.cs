@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using BotApp.Requests.Proofs.Opening;
+using Microsoft.Playwright;
+
+namespace BotApp.Browser;
+
+/// <summary>The page behind a link on a card, as a desktop and a phone show it under its own Content-Security-Policy.</summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class DocumentPageTests(Chromium chromium)
+{
+    [BrowserFact]
+    public async Task The_page_of_a_link_asks_for_the_code_once_and_then_only_for_the_press()
+    {
+        await using var office = await Simulated.OpenAsync(chromium);
+        await office.Cell.PressesAsync("Register in Excel");
+        var page = await OpenAsync(office);
+        List<string> complaints = [];
+        page.Console += (_, line) => complaints.Add(line.Text);
+        await TakePictureAsync(page, "document-code");
+        await page.GetByLabel("Code").FillAsync("000000");
+        await page.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Tries left: {DocumentPass.MostWrongCodes - 1}.");
+        await TakePictureAsync(page, "document-wrong-code");
+        Assert.Equal("rgb(79, 82, 178)", await page.GetByRole(AriaRole.Button).EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
+
+        var shown = Code().Match(await office.Cell.Newest.InnerTextAsync()).Value;
+        await page.GetByLabel("Code").FillAsync(shown);
+        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button).ClickAsync());
+        Assert.EndsWith(".xlsx", file.SuggestedFilename, StringComparison.Ordinal);
+
+        await office.Cell.PressesAsync("New link");
+        await Assertions.Expect(office.Cell.Newest).Not.ToContainTextAsync(shown);
+        var next = await OpenAsync(office);
+        await Assertions.Expect(next.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
+        await TakePictureAsync(next, "document-known");
+        await next.RunAndWaitForDownloadAsync(() => next.GetByRole(AriaRole.Button).ClickAsync());
+        await next.ReloadAsync();
+        await Assertions.Expect(next.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("This link is over");
+        await TakePictureAsync(next, "document-over");
+        // Chromium names a refused form an error of the network; anything else would be our policy against our own page.
+        Assert.All(complaints, line => Assert.Contains("403", line, StringComparison.Ordinal));
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
+    }
+
+    private static Task<IPage> OpenAsync(Simulated office) =>
+        office.Page.Context.RunAndWaitForPageAsync(() => office.Cell.Pane.GetByText("Open the workbook", new() { Exact = true }).Last.ClickAsync());
+
+    private static async Task TakePictureAsync(IPage page, string name)
+    {
+        foreach (var (width, height, device) in ((int, int, string)[])[(390, 844, "phone"), (1280, 800, "desktop")])
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder("pictures"), $"{name}.{device}.png") });
+        }
+    }
+
+    [GeneratedRegex(@"\b\d{3} \d{3}\b")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace BotApp.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class BoundPasses : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CodeHash",
+                table: "DocumentPasses",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "WrongCodes",
+                table: "DocumentPasses",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "CodeHash",
+                table: "DocumentPasses");
+
+            migrationBuilder.DropColumn(
+                name: "WrongCodes",
+                table: "DocumentPasses");
+        }
+    }
+}

@@ -11,7 +11,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!Enum.TryParse<RequestKind>(inputs.Text(PreviewBatch.Kind), out var kind) || kind.GoesStraightToCell())
+        if (inputs.Choice<RequestKind>(PreviewBatch.Kind) is not { } kind || kind.GoesStraightToCell())
         {
             return Reply.GoOnTo<ShowMenu>();
         }

@@ -14,7 +14,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.StartWritingAsync(ct);
-        if (!Enum.TryParse<RequestKind>(inputs.Text(SendBatch.Kind), out var kind) || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        if (inputs.Choice<RequestKind>(SendBatch.Kind) is not { } kind || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
             return await LastSentAsync(turn, ct);
         }

@@ -8,11 +8,7 @@ internal sealed class SwitchLanguageHandler(BotDb db, OfficeProfile profile) : I
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!Enum.TryParse<Language>(inputs.Text(SwitchLanguage.To), out var wanted) || !Enum.IsDefined(wanted))
-        {
-            wanted = turn.Language;
-        }
-
+        var wanted = inputs.Choice<Language>(SwitchLanguage.To) ?? turn.Language;
         var turned = turn with { Language = wanted };
         if (!turn.Officer.IsKnown)
         {

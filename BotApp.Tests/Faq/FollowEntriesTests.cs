@@ -14,21 +14,14 @@ public sealed class FollowEntriesTests
     public async Task An_edited_entry_is_found_on_another_node_within_the_second()
     {
         await using var bot = await TestBot.StartAsync();
-        var clock = new WatchedClock(A.Noon);
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
-        using var follower = new FollowEntriesJob(bot.Services.GetRequiredService<IServiceScopeFactory>(), index, clock, NullLogger<FollowEntriesJob>.Instance);
-        await follower.StartAsync(CancellationToken.None);
-        await clock.SomebodySleepsAsync();
+        await FindWithinTheSecondAsync(bot);
+    }
 
-        await EditAsync(bot, "first zebracard wording");
-        await EditAsync(bot, "second quokka wording");
-        Assert.Empty(index.Search("zebracard quokka", 1));
-        clock.Advance(TimeSpan.FromSeconds(1));
-        await clock.SomebodySleepsAsync();
-
-        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("zebracard", 1).Single().EntryId);
-        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("quokka", 1).Single().EntryId);
-        await follower.StopAsync(CancellationToken.None);
+    [PostgresFact]
+    public async Task An_edited_entry_is_found_on_another_node_within_the_second_on_PostgreSQL()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        await FindWithinTheSecondAsync(bot);
     }
 
     [Fact]
@@ -49,6 +42,25 @@ public sealed class FollowEntriesTests
         await clock.SomebodySleepsAsync();
 
         Assert.Empty(index.Search("zebracard", 1));
+        await follower.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task FindWithinTheSecondAsync(TestBot bot)
+    {
+        var clock = new WatchedClock(A.Noon);
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        using var follower = new FollowEntriesJob(bot.Services.GetRequiredService<IServiceScopeFactory>(), index, clock, NullLogger<FollowEntriesJob>.Instance);
+        await follower.StartAsync(CancellationToken.None);
+        await clock.SomebodySleepsAsync();
+
+        await EditAsync(bot, "first zebracard wording");
+        await EditAsync(bot, "second quokka wording");
+        Assert.Empty(index.Search("zebracard quokka", 1));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await clock.SomebodySleepsAsync();
+
+        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("zebracard", 1).Single().EntryId);
+        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("quokka", 1).Single().EntryId);
         await follower.StopAsync(CancellationToken.None);
     }
 

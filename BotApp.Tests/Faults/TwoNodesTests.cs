@@ -1,3 +1,4 @@
+using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Scenarios;
 using BotApp.Storage;
@@ -44,6 +45,25 @@ public sealed class TwoNodesTests
         Assert.All(numbers, number => Assert.Equal(1, Sent(bot, number)));
         // Each node has a token of its own.
         Assert.Equal(2, Posts(bot).Select(post => post.Bearer).Distinct().Count());
+    }
+
+    [PostgresFact]
+    public async Task What_the_cell_corrects_on_one_node_is_the_answer_of_the_other()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        await using var other = new BotProcess(bot.Folder, bot.Settings);
+        await other.StartAsync();
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Questions (0)");
+        await bot.Cyril.PressesAsync("Find and correct");
+        await bot.Cyril.PressesAsync("Search", (FindEntries.Words, "inactive sso id"));
+        await bot.Cyril.PressesAsync("Correct");
+        await bot.Cyril.PressesAsync("Preview", (EntryDetails.ShortEnglish, "The quokka desk makes it active again."));
+        await bot.Cyril.PressesAsync("Save");
+
+        // That it takes no longer than a second of the office's clock is FollowEntriesTests'; here are two processes and the server between them.
+        bot.Teams.ConnectTo(other.Client);
+        await bot.UntilAsync(async _ => (await bot.Asha.SaysAsync("what should I do when my sso id is inactive?")).Text.Contains("quokka", StringComparison.Ordinal), "the other node answers as corrected");
     }
 
     [PostgresFact]

@@ -173,7 +173,7 @@ public sealed class HelpdeskTests
         Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task The_words_of_a_miss_are_not_readable_in_the_database_file()
     {
         await using var bot = await TestBot.StartAsync();
@@ -212,7 +212,7 @@ public sealed class HelpdeskTests
     public async Task The_cell_corrects_an_answer_that_is_found_at_once_here_and_within_a_second_elsewhere_with_its_history_kept()
     {
         await using var bot = await TestBot.StartAsync();
-        await using var other = await TestBot.StartInAsync(bot.Teams, bot.Folder);
+        await using var other = await TestBot.StartBesideAsync(bot);
         bot.Teams.ConnectTo(bot.NewClient());
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Questions (0)");

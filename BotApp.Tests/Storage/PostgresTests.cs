@@ -65,6 +65,22 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
+    public async Task What_an_officer_asked_in_vain_is_not_readable_in_the_tables()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        await bot.Asha.SaysAsync("zebra toner cartridge kab aayega");
+
+        var tables = await bot.ReadAsync(db => db.Database.SqlQuery<string>(
+            $"""SELECT query_to_xml('SELECT * FROM ' || format('%I.%I', table_schema, table_name), true, false, '')::text AS "Value" FROM information_schema.tables WHERE table_schema = 'public'""").ToListAsync());
+
+        Assert.Equal(1, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Contains(tables, table => table.Contains("Ernakulam Division", StringComparison.Ordinal));
+        // Bytes are shown as Base64 there, which may begin at any of three places.
+        string[] shapes = ["zebra toner", .. Enumerable.Range(0, 3).Select(at => Convert.ToBase64String([.. Enumerable.Repeat((byte)'x', at), .. "zebra toner"u8])[4..12])];
+        Assert.All(shapes, shape => Assert.DoesNotContain(tables, table => table.Contains(shape, StringComparison.Ordinal)));
+    }
+
+    [PostgresFact]
     public async Task Forty_saves_at_once_get_numbers_without_gaps_and_one_chain()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();

@@ -1,5 +1,17 @@
 namespace BotApp.Support;
 
+/// <summary>A scenario about the SQLite file itself; where the scenarios run on PostgreSQL it is skipped and says so.</summary>
+public sealed class SqliteFactAttribute : FactAttribute
+{
+    public SqliteFactAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("BOT_STORAGE") is "Postgres")
+        {
+            Skip = "It reads the SQLite file, and this run is on PostgreSQL.";
+        }
+    }
+}
+
 /// <summary>A heavy test that runs only when its switch is set (CI sets them all); otherwise it is skipped and says so.</summary>
 public sealed class SwitchedFactAttribute : FactAttribute
 {

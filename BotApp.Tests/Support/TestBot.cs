@@ -94,13 +94,17 @@ public sealed class TestBot : IAsyncDisposable
         return settings;
     }
 
-    private static void Take(Dictionary<string, string?> from, Dictionary<string, string?> to)
+    /// <summary>Puts the first settings over the second.</summary>
+    public static void Take(Dictionary<string, string?> from, Dictionary<string, string?> to)
     {
         foreach (var (key, value) in from)
         {
             to[key] = value;
         }
     }
+
+    /// <summary>Another node beside that one: the same database, scans and key, with services of its own.</summary>
+    public static Task<TestBot> StartBesideAsync(TestBot first) => StartInAsync(first.Teams, first.Folder, settings => Take(first._settings, settings));
 
     /// <summary>Opens what another process has left in that folder.</summary>
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)

@@ -1,14 +1,16 @@
 namespace BotApp.Simulator;
 
-/// <summary>The sample scans for the paper-clip: their list in both languages, and what they look like.</summary>
+/// <summary>The sample scans for the paper-clip: their list in both languages, and what they look like; and the sample answers to the forms.</summary>
 public static class SampleRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong }));
+        routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() }));
         routes.MapGet("/samples/{name}/picture", (string name, Guid person, Chats chats) =>
             SampleScans.Find(name) is { Lines: { } lines } && chats.Of(person) is { Person: { } who }
                 ? Results.Bytes(TinyPng.Encode(Lettering.Paint(lines(who))), "image/png")
                 : Results.NotFound());
+        routes.MapGet("/people/{person:guid}/sample-answers", (Guid person, Chats chats, TimeProvider clock) =>
+            chats.Of(person) is { Person: { } who } ? Results.Json(SampleAnswers.Of(who, clock.GetUtcNow())) : Results.NotFound());
     }
 }

@@ -1,12 +1,15 @@
+using System.Globalization;
 using BotApp.Basics;
+using BotApp.Requests;
 
 namespace BotApp.Simulator;
 
 /// <summary>
 /// One file in the paper-clip's picker, drawn for the person who sends it. <see cref="Lines"/> is what its thumbnail shows, nothing for a
-/// file that is <see cref="IsWrong"/> on purpose.
+/// file that is <see cref="IsWrong"/> on purpose. <see cref="For"/> is the kind of request that asks for it, if any.
 /// </summary>
-public sealed record SampleScan(string Name, Phrase About, Func<Person, byte[]> Draw, Func<Person, IReadOnlyList<string>>? Lines = null)
+public sealed record SampleScan(
+    string Name, Phrase About, Func<Person, byte[]> Draw, Func<Person, IReadOnlyList<string>>? Lines = null, RequestKind? For = null)
 {
     public bool IsWrong => Lines is null;
 }
@@ -14,14 +17,21 @@ public sealed record SampleScan(string Name, Phrase About, Func<Person, byte[]> 
 /// <summary>Small invented documents, made in code, so that a visitor has something to attach; the last ones are wrong on purpose.</summary>
 public static class SampleScans
 {
+    /// <summary>Dates that the samples bear; the sample answers to the forms say the same.</summary>
+    public static readonly DateOnly PromotionOrder = new(2026, 6, 12);
+
+    public static readonly DateOnly TransferOrder = new(2026, 10, 26);
+
+    public static readonly DateOnly RelievedOn = new(2026, 11, 2);
+
     public static readonly IReadOnlyList<SampleScan> All =
     [
-        Pdf("Service Book page 1.pdf", new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"), ServiceBook),
+        Pdf("Service Book page 1.pdf", new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"), ServiceBook, RequestKind.Creation),
         new("Service Book page 1.jpg", new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"), person => TinyJpeg.Encode(Lettering.Paint(ServiceBook(person))), ServiceBook),
         new("Service Book page 2.png", new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"), person => TinyPng.Encode(Lettering.Paint(Postings(person))), Postings),
-        Pdf("Promotion order.pdf", new("Inspector to Superintendent", "निरीक्षक से अधीक्षक"), Promotion),
-        Pdf("Charge report GFR-33.pdf", new("Relief, forenoon", "कार्यमुक्ति, पूर्वाह्न"), ChargeReport),
-        Pdf("Posting order.pdf", new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"), PostingOrder),
+        Pdf("Promotion order.pdf", new("Inspector to Superintendent", "निरीक्षक से अधीक्षक"), Promotion, RequestKind.Promotion),
+        Pdf("Charge report GFR-33.pdf", new("Relief, forenoon", "कार्यमुक्ति, पूर्वाह्न"), ChargeReport, RequestKind.ChargeReport),
+        Pdf("Posting order.pdf", new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"), PostingOrder, RequestKind.Mapping),
         new("Not a scan.pdf", new("A program renamed to .pdf", "प्रोग्राम, जिसका नाम .pdf कर दिया गया है"), _ => [0x4D, 0x5A, .. new byte[510]]),
         new("Empty.pdf", new("A file without content", "बिना सामग्री की फ़ाइल"), _ => []),
         new("Service Book.docx", new("A Word file instead of a scan", "स्कैन प्रति के स्थान पर Word फ़ाइल"), _ => [0x50, 0x4B, 0x03, 0x04, .. new byte[2044]]),
@@ -30,8 +40,14 @@ public static class SampleScans
 
     public static SampleScan? Find(string name) => All.FirstOrDefault(scan => scan.Name == name);
 
-    private static SampleScan Pdf(string name, Phrase about, Func<Person, IReadOnlyList<string>> lines) =>
-        new(name, about, person => PdfPage.Draw(lines(person)), lines);
+    public static DateOnly BornOn(Person person) => new(BirthYear(person), 5, Number(person, 0));
+
+    public static DateOnly JoinedOn(Person person) => new(BirthYear(person) + 23 + (Number(person, 3) % 5), 7, Number(person, 2));
+
+    private static SampleScan Pdf(string name, Phrase about, Func<Person, IReadOnlyList<string>> lines, RequestKind @for) =>
+        new(name, about, person => PdfPage.Draw(lines(person)), lines, @for);
+
+    private static string Day(DateOnly day) => day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 
     private static List<string> ServiceBook(Person person) =>
     [
@@ -40,8 +56,8 @@ public static class SampleScans
         "",
         "NAME: " + person.Name,
         "DESIGNATION: " + person.Designation,
-        $"DATE OF BIRTH: {Day(person, 0):00}-05-{BirthYear(person)}",
-        $"DATE OF JOINING: {Day(person, 2):00}-07-{BirthYear(person) + 23 + (Day(person, 3) % 5)}",
+        "DATE OF BIRTH: " + Day(BornOn(person)),
+        "DATE OF JOINING: " + Day(JoinedOn(person)),
         "",
         "VERIFIED FROM THE ORIGINAL",
         "HEAD OF OFFICE",
@@ -61,7 +77,7 @@ public static class SampleScans
     [
         "SAMPLE - NOT A REAL DOCUMENT",
         "ESTABLISHMENT ORDER NO. 041/2026",
-        "DATED 12-06-2026",
+        "DATED " + Day(PromotionOrder),
         "",
         "THE FOLLOWING INSPECTOR IS PROMOTED TO",
         "THE GRADE OF SUPERINTENDENT:",
@@ -75,20 +91,20 @@ public static class SampleScans
         "",
         "RELIEVED OFFICER: " + person.Name,
         "OFFICE: " + person.Office,
-        "FORENOON OF 02-11-2026",
-        "ORDER NO. 118/2026 DATED 26-10-2026",
+        "FORENOON OF " + Day(RelievedOn),
+        "ORDER NO. 118/2026 DATED " + Day(TransferOrder),
     ];
 
     private static List<string> PostingOrder(Person person) =>
     [
         "SAMPLE - NOT A REAL DOCUMENT",
-        "POSTING ORDER NO. 118/2026 DATED 26-10-2026",
+        "POSTING ORDER NO. 118/2026 DATED " + Day(TransferOrder),
         "",
         "OFFICER: " + person.Name,
         "POSTED TO: " + person.Office,
     ];
 
-    private static int BirthYear(Person person) => 1984 + (Day(person, 1) % 10);
+    private static int BirthYear(Person person) => 1984 + (Number(person, 1) % 10);
 
-    private static int Day(Person person, int at) => 1 + (person.AadObjectId.ToByteArray()[at] % 28);
+    private static int Number(Person person, int at) => 1 + (person.AadObjectId.ToByteArray()[at] % 28);
 }

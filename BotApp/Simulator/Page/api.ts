@@ -124,7 +124,11 @@ export interface Sample {
   name: string;
   about: { english: string; hindi: string };
   isWrong: boolean;
+  for: string | null;
 }
+
+/** By the field's id; of a list the words of a choice, or nothing for its first. */
+export type SampleAnswers = Record<string, string>;
 
 /** What happens in a chat names its person or its room. */
 export type PageEvent =
@@ -160,6 +164,7 @@ async function post<T>(path: string, body: unknown, method: "POST" | "DELETE" = 
 export const api = {
   people: () => get<Person[]>("people"),
   samples: () => get<Sample[]>("samples"),
+  sampleAnswers: (person: string) => get<SampleAnswers>(`people/${person}/sample-answers`),
   mails: () => get<Letter[]>("mails"),
   wire: () => get<WireEntry[]>("wire"),
   messages: (person: string, room: Room) => get<ChatMessage[]>(room ? `rooms/${room}/messages` : `people/${person}/messages`),

@@ -125,6 +125,9 @@ export function drawCard(
       throw new Error("nothing to draw");
     }
     for (const input of card.getAllInputs()) {
+      if (input.renderedElement && input.id) {
+        input.renderedElement.dataset["field"] = input.id;
+      }
       // The renderer leaves the box of a searchable list without a name for screen readers.
       input.renderedElement?.querySelector("input[list]:not([aria-labelledby])")?.setAttribute("aria-label", input.label ?? input.id ?? "");
     }
@@ -134,6 +137,18 @@ export function drawCard(
     frame.append(el("p", {}, (json as { fallbackText?: string }).fallbackText ?? "This card could not be drawn."));
   }
   return frame;
+}
+
+/** The buttons of a card, wherever they are. */
+export function actionsOf(card: unknown): { verb?: string; data?: Record<string, unknown> }[] {
+  if (Array.isArray(card)) {
+    return card.flatMap(actionsOf);
+  }
+  if (card === null || typeof card !== "object") {
+    return [];
+  }
+  const { type } = card as { type?: unknown };
+  return [...(type === "Action.Execute" ? [card] : []), ...Object.values(card).flatMap(actionsOf)];
 }
 
 export interface Refresh {

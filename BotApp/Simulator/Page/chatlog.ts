@@ -1,4 +1,4 @@
-import type { ChatMessage, Locale } from "./api";
+import type { ChatMessage, Locale, Sample } from "./api";
 import type { CardPress } from "./card";
 import { dayName, el } from "./dom";
 import { drawMessage, signature } from "./message";
@@ -9,6 +9,7 @@ export interface Reader {
   press: (messageId: string, press: CardPress) => void;
   leave: (messageId: string, url: string) => void;
   seen: (messageId: string) => void;
+  sendScan: (sample: Sample) => void;
 }
 
 /** The lines of one chat: draws each once, keeps the end in sight, says when the bot is writing. */
@@ -73,6 +74,7 @@ export class ChatLog {
       this.reader.person(),
       (press) => this.reader.press(message.id, press),
       (url) => this.reader.leave(message.id, url),
+      (sample) => this.reader.sendScan(sample),
     );
     const atEnd = this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < 120;
     this.hint.remove();

@@ -67,6 +67,7 @@ async function start(): Promise<void> {
 
   const tray = new MailTray(locale, () => drawer(null), (count) => {
     mailButton.querySelector("span")!.textContent = count > 0 ? words.mails(count) : words.mail;
+    mailButton.classList.toggle("holds", count > 0);
   });
   const wire = new WireDrawer(locale, () => drawer(null));
   const clock = new OfficeClock(locale, announce);

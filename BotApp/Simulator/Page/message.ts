@@ -1,6 +1,7 @@
-import type { Attachment, ChatMessage, Locale } from "./api";
+import type { Attachment, ChatMessage, Locale, Sample } from "./api";
 import { drawCard, type CardPress } from "./card";
 import { clock, el, icon, initials } from "./dom";
+import { helpersFor } from "./helpers";
 import { markdown } from "./markdown";
 import { wordsIn } from "./words";
 
@@ -32,6 +33,7 @@ export function drawMessage(
   reader: string,
   press: (press: CardPress) => void,
   openedLink: (url: string) => void,
+  sendScan: (sample: Sample) => void,
 ): HTMLElement {
   const words = wordsIn(locale);
   const own = !message.fromBot && message.activity.from?.aadObjectId === reader;
@@ -66,7 +68,11 @@ export function drawMessage(
 
   const card = cardOf(message);
   if (card) {
-    line.append(drawCard(card, locale, press, openedLink));
+    const drawn = drawCard(card, locale, press, openedLink);
+    line.append(drawn);
+    if (message.fromBot) {
+      line.append(helpersFor(card, drawn, locale, reader, sendScan));
+    }
   }
   for (const attachment of attachments(message)) {
     if (attachment.contentType === fileInfo) {

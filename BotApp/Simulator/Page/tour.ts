@@ -7,6 +7,8 @@ const seenKey = "sso-id-assistant-tour-seen";
 
 interface Step {
   target: string;
+  /** On the page as soon as the visitor has come this far by themselves: the tour then goes along. */
+  begins?: string;
   role: Role | null;
   title: Record<Locale, string>;
   text: Record<Locale, string>;
@@ -18,21 +20,23 @@ const steps: Step[] = [
     role: "Officer",
     title: { "en-IN": "An officer asks", "hi-IN": "अधिकारी का अनुरोध" },
     text: {
-      "en-IN": "This is an officer's Teams. Press “Create a new SSO-ID” on the card and answer what is asked. You can do it now; this note stays here.",
-      "hi-IN": "यह एक अधिकारी का Teams है। कार्ड पर “नई SSO-ID बनवाएँ” दबाएँ और पूछी गई जानकारी दें। यह अभी किया जा सकता है; यह टिप्पणी यहीं रहेगी।",
+      "en-IN": "This is an officer's Teams. Press “Create a new SSO-ID” on the card, then “No, never”. Below the form, “Fill with sample data” answers it. You can do it now; this note goes along.",
+      "hi-IN": "यह एक अधिकारी का Teams है। कार्ड पर “नई SSO-ID बनवाएँ” और फिर “नहीं, कभी नहीं” दबाएँ। फ़ॉर्म के नीचे “नमूना जानकारी भरें” दबाने पर उत्तर भर जाते हैं। यह अभी किया जा सकता है; यह टिप्पणी साथ चलेगी।",
     },
   },
   {
     target: "#pane-Officer [data-testid=attach]",
+    begins: "#pane-Officer [data-helper=scan]",
     role: "Officer",
     title: { "en-IN": "Scans are ready", "hi-IN": "स्कैन प्रतियाँ तैयार हैं" },
     text: {
-      "en-IN": "When the assistant asks for the Service Book page, press the paper-clip and take a sample. Those at the end are wrong on purpose.",
-      "hi-IN": "जब सहायक सेवा पुस्तिका का पृष्ठ माँगे, तब पेपर-क्लिप दबाकर नमूना चुनें। सूची के अंत की फ़ाइलें जानबूझकर गलत रखी गई हैं।",
+      "en-IN": "When the assistant asks for the Service Book page, send the sample offered below the card, or another one from the paper-clip; those at the end are wrong on purpose. Then check the answers and submit.",
+      "hi-IN": "जब सहायक सेवा पुस्तिका का पृष्ठ माँगे, तब कार्ड के नीचे दिया नमूना भेजें अथवा पेपर-क्लिप से कोई अन्य नमूना चुनें; सूची के अंत की फ़ाइलें जानबूझकर गलत रखी गई हैं। फिर उत्तर जाँचकर प्रस्तुत करें।",
     },
   },
   {
     target: "#pane-Head .log",
+    begins: "#pane-Head article:last-of-type .style-positive, [data-testid=tab-Head].news",
     role: "Head",
     title: { "en-IN": "The head decides", "hi-IN": "कार्यालय प्रमुख का निर्णय" },
     text: {
@@ -42,6 +46,7 @@ const steps: Step[] = [
   },
   {
     target: "[data-testid=mail-button]",
+    begins: "[data-testid=mail-button].holds",
     role: null,
     title: { "en-IN": "The mail to the computer cell", "hi-IN": "कंप्यूटर प्रकोष्ठ को मेल" },
     text: {
@@ -83,7 +88,9 @@ export class Tour {
   private readonly text = el("p");
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
+  private readonly watch = new MutationObserver(() => this.goAlong());
   private at = 0;
+  private begun = false;
   private before: Element | null = null;
 
   constructor(
@@ -103,9 +110,7 @@ export class Tour {
       "section",
       { class: "tour", role: "dialog", "aria-labelledby": "tour-title", hidden: true, "data-testid": "tour" },
       shut,
-      this.count,
-      this.title,
-      this.text,
+      el("div", { class: "note", "aria-live": "polite" }, this.count, this.title, this.text),
       el("div", { class: "ways" }, button(words[locale].skip, "skip", () => this.end(), "secondary"), this.back, this.next),
     );
     this.element.addEventListener("keydown", (event) => {
@@ -125,9 +130,18 @@ export class Tour {
     this.before = document.activeElement;
     this.element.hidden = false;
     this.go(0);
+    this.watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ["class"] });
   }
 
-  private go(at: number): void {
+  /** To the next step when the visitor has reached it, unless it lay there already when this one began. */
+  private goAlong(): void {
+    const next = steps[this.at + 1]?.begins;
+    if (next && !this.begun && document.querySelector(next)) {
+      this.go(this.at + 1, "stay where the visitor works");
+    }
+  }
+
+  private go(at: number, focus: "note" | "stay where the visitor works" = "note"): void {
     this.at = Math.max(0, Math.min(steps.length - 1, at));
     const step = steps[this.at]!;
     if (step.role) {
@@ -140,13 +154,18 @@ export class Tour {
     this.next.textContent = this.at === steps.length - 1 ? words[this.locale].done : words[this.locale].next;
     this.unmark();
     document.querySelector(step.target)?.classList.add("toured");
+    const next = steps[this.at + 1]?.begins;
+    this.begun = next !== undefined && document.querySelector(next) !== null;
     this.place();
-    this.title.focus({ preventScroll: true });
+    if (focus === "note") {
+      this.title.focus({ preventScroll: true });
+    }
   }
 
   private end(): void {
     localStorage.setItem(seenKey, "yes");
     this.element.hidden = true;
+    this.watch.disconnect();
     this.unmark();
     (this.before instanceof HTMLElement && this.before !== document.body ? this.before : document.querySelector<HTMLElement>("#pane-Officer-box"))?.focus();
   }

@@ -1,0 +1,51 @@
+using BotApp.Basics;
+
+namespace BotApp.Simulator;
+
+/// <summary>
+/// Invented answers for the forms, by the field's id: what the sample scans say of that person, so that a visitor need not make anything up.
+/// For a list to choose from the answer is part of the choice's words; where no choice holds it, the first one is meant.
+/// </summary>
+public static class SampleAnswers
+{
+    public static IReadOnlyDictionary<string, string> Of(Person person, DateTimeOffset now)
+    {
+        var today = OfficeTime.DayOf(now);
+        string Day(DateOnly day) => OfficeTime.Iso(day < today ? day : today);
+        return new Dictionary<string, string>
+        {
+            ["Name"] = person.Name,
+            ["Designation"] = person.Designation,
+            ["Office"] = person.Office,
+            ["Commissionerate"] = "Kochi",
+            ["Location"] = "Kochi",
+            ["Mobile"] = "9847012345",
+            ["Email"] = person.Upn,
+            ["Application"] = "ACES",
+            ["DateOfBirth"] = Day(SampleScans.BornOn(person)),
+            ["DateOfJoining"] = Day(SampleScans.JoinedOn(person)),
+            ["SsoId"] = person.SsoId ?? "88112233",
+            ["OldDesignation"] = "Inspector",
+            ["NewDesignation"] = "Superintendent",
+            ["EffectiveDate"] = Day(SampleScans.PromotionOrder.AddDays(3)),
+            ["OrderNumber"] = "118/2026",
+            ["OrderDate"] = Day(SampleScans.TransferOrder),
+            ["Report"] = "",
+            ["FromOffice"] = person.Office,
+            ["FromCharge"] = "Inspector, Preventive",
+            ["ToOffice"] = "Headquarters",
+            ["ToCharge"] = "Inspector, Audit",
+            ["Day"] = Day(SampleScans.RelievedOn),
+            ["Half"] = "Forenoon",
+            ["Charge"] = "Range Officer",
+            ["Need"] = "",
+            ["problem"] = "",
+            ["reason"] = "One digit differs from the office's list",
+            ["reference"] = $"SS/{today.Year}/4411",
+            ["day"] = OfficeTime.Iso(today),
+            ["row"] = "",
+            ["ssoId"] = FormattableString.Invariant($"99{now.UtcTicks / TimeSpan.TicksPerSecond % 1_000_000:000000}"),
+            ["remark"] = "Done in ACES and GST",
+        };
+    }
+}

@@ -58,7 +58,7 @@ public sealed class AccessTests(Chromium chromium)
         await officer.SeesAsync("paper-clip");
         await keys.ReachAsync(officer.Pane.GetByRole(AriaRole.Button, new() { Name = "Attach a file" }));
         await keys.PressAsync("Enter");
-        await keys.ReachAsync(officer.Pane.GetByText("Service Book page 1.pdf").Locator("xpath=ancestor::button"));
+        await keys.ReachAsync(officer.Pane.GetByTestId("sample").Filter(new() { HasText = "Service Book page 1.pdf" }));
         await keys.PressAsync("Enter");
         await keys.ReachAsync(officer.Box);
         await keys.PressAsync("Enter");

@@ -102,6 +102,7 @@ internal static class EveryCard
         ["WorkbookCard.Dropped"] = WorkbookCard.Dropped,
         ["TemplateCard.List"] = language => TemplateCard.List(language, [new TemplateLine(RequestKind.Creation, 1, true, 11, A.Noon), new TemplateLine(RequestKind.Promotion, 3, false, 9, A.Noon)], new WorkbookGone()),
         ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(language, Staged(), A.Creation, RequestKind.Creation, 1, new ColumnNeeded(TemplateWords.Field(TemplateField.Name))),
+        ["TemplateCard.Clashes"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
         ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", new RowOutOfRange()),
         ["TemplateCard.Column"] = language => TemplateCard.Column(language, Staged(), A.Creation.Column(TemplateField.Application)!, why: new FieldTwice("Location")),
         ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), A.Creation, RequestKind.Creation),
@@ -237,6 +238,17 @@ internal static class EveryCard
 
     private static MarkedWorkbook Marked() => new(
         BatchOf(BatchStage.Forwarded), [new FoundResult(4, Lines()[0], "10239999")], [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)], 2, 1);
+
+    private static TemplateLayout Clashing() => A.Creation with
+    {
+        Columns = [.. A.Creation.Columns.Select(column => column.Field switch
+        {
+            TemplateField.Name => column with { Clash = new ColumnClash(ColumnKind.Date, []) },
+            TemplateField.DateOfBirth => column with { Clash = new ColumnClash(ColumnKind.Choice, ["Yes", "No", "Perhaps", "Later"]) },
+            TemplateField.DateOfJoining => column with { Choices = ["2021-07-01", "2021-07-02"] },
+            _ => column,
+        })],
+    };
 
     private static StagedWorkbook Staged() => new() { Id = A.Id(61), OfficerId = A.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = A.Noon };
 

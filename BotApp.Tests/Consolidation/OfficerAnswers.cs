@@ -35,7 +35,7 @@ public static class OfficerAnswers
         {
             ColumnKind.Text when row >= 0 && random.Next(3) > 0 => string.Create(CultureInfo.InvariantCulture, $"Officer {row + 1}"),
             ColumnKind.Text => Awkward[random.Next(Awkward.Length)].Trim(),
-            ColumnKind.Choice => column.Choices[random.Next(column.Choices.Count)],
+            ColumnKind.Choice or ColumnKind.Date when column.Choices.Count > 0 => column.Choices[random.Next(column.Choices.Count)],
             ColumnKind.Date => OfficeTime.Iso(new DateOnly(1955, 1, 1).AddDays(random.Next(30_000))),
             ColumnKind.Number => random.Next(4) switch
             {

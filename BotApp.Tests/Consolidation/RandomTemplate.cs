@@ -21,6 +21,15 @@ public static class RandomTemplate
 
     private static readonly string[][] Lists = [["Yes", "No"], ["Maker", "Checker", "Approver"], ["हाँ", "नहीं"], ["O+", "A & B", "<none>"]];
 
+    /// Lists that narrow what a heading means.
+    private static readonly Dictionary<string, string[]> OwnLists = new()
+    {
+        ["Designation"] = ["INSPECTOR", "Supdt."],
+        ["D.O.J."] = ["-- select --", "01/07/2021", "5-Mar-2022"],
+        ["Order date"] = ["05.03.2025", "2024-02-29"],
+        ["E-mail ID"] = ["-", "someone@kochi.gov.in", "office@gov.in"],
+    };
+
     /// <summary>The file, and how many columns an officer would be asked for.</summary>
     public static (byte[] File, int Columns, int HeaderRow) Make(int seed)
     {
@@ -93,6 +102,7 @@ public static class RandomTemplate
             var range = new CellRange(left + at, first, left + at, first + random.Next(20));
             var formula = random.Next(8) switch
             {
+                0 or 3 when OwnLists.TryGetValue(headings[at], out var own) => $"\"{string.Join(',', own)}\"",
                 0 => "\"" + Markup.Escape(string.Join(',', Lists[random.Next(Lists.Length)])) + "\"",
                 1 => "Choice",
                 2 => "Lists!$A$1:$A$3",

@@ -1,3 +1,5 @@
+using BotApp.Consolidation.Workbooks;
+
 namespace BotApp.Consolidation;
 
 public sealed class TemplateDetectionTests
@@ -50,6 +52,41 @@ public sealed class TemplateDetectionTests
         Assert.Equal(["A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-"], layout.Column("BloodGroup_F")!.Choices);
         Assert.Equal(ColumnKind.Choice, layout.Column("BloodGroup_F")!.Kind);
     }
+
+    [Fact]
+    public void A_known_column_keeps_its_meaning_under_any_format_and_the_clash_is_noted()
+    {
+        // Styles: 3 date, 4 whole number.
+        var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
+            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Date of birth", "Mobile no.", "E-mail ID", "Designation", "SSO-ID", "Height in cm"))
+            + TemplateFile.Row(2, TemplateFile.Blanks(2, 3, 4, 4, 3, 4, 4, 4)))).ToBytes());
+
+        Assert.Equal(
+            [ColumnKind.Text, ColumnKind.Date, ColumnKind.Phone, ColumnKind.Email, ColumnKind.Text, ColumnKind.Text, ColumnKind.Number],
+            layout.Columns.Select(column => column.Kind));
+        Assert.Equal(
+            [ColumnKind.Date, ColumnKind.Number, null, ColumnKind.Date, ColumnKind.Number, null, null],
+            layout.Columns.Select(column => column.Clash?.Cells));
+    }
+
+    [Fact]
+    public void A_list_narrows_a_known_column_as_far_as_its_entries_can_be_answers()
+    {
+        var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
+            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Date of birth", "Order date", "Designation", "E-mail ID", "Place", "Rank order"))
+            + TemplateFile.Row(2, TemplateFile.Blanks(2, 2, 2, 2, 2, 2, 2, 2)),
+            after: Lists("Yes,No", "Yes,No", "-- select --,05/03/2026,6-Mar-2026", "INSPECTOR,Supdt.", "Yes,No", "Kochi,Aluva", "Yes,No"))).ToBytes());
+
+        Assert.Equal(
+            [(ColumnKind.Text, ""), (ColumnKind.Date, ""), (ColumnKind.Date, "2026-03-05 2026-03-06"), (ColumnKind.Choice, "INSPECTOR Supdt."), (ColumnKind.Email, ""), (ColumnKind.Choice, "Kochi Aluva"), (ColumnKind.Choice, "Yes No")],
+            layout.Columns.Select(column => (column.Kind, string.Join(' ', column.Choices))));
+        Assert.Equal(
+            [TemplateField.Name, TemplateField.DateOfBirth, TemplateField.Email],
+            layout.Columns.Where(column => column.Clash is { Cells: ColumnKind.Choice, List: ["Yes", "No"] }).Select(column => column.Field));
+    }
+
+    private static string Lists(params string[] lists) => $"<dataValidations>{string.Concat(lists.Select((list, at) =>
+        $"<dataValidation type=\"list\" sqref=\"{CellRange.ColumnName(at + 1)}2\"><formula1>\"{list}\"</formula1></dataValidation>"))}</dataValidations>";
 
     [Fact]
     public void A_column_the_template_computes_is_not_ours()

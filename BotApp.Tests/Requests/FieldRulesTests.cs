@@ -91,5 +91,5 @@ public sealed class FieldRulesTests
     }
 
     private static Result<string> Check(ColumnKind kind, string field, string typed) =>
-        FieldRules.Check(Question.From(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, ["Inspector"], null)), typed, A.Today);
+        FieldRules.Check(Question.From(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, kind is ColumnKind.Choice ? ["Inspector"] : [], null)), typed, A.Today);
 }

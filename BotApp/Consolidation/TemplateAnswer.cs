@@ -40,7 +40,9 @@ public static partial class TemplateAnswer
         {
             ColumnKind.Text => answer,
             ColumnKind.Choice => Choice(answer, column.Choices) is { } choice ? choice : new AnswerNotInList(answer, column.Choices, column.Field),
-            ColumnKind.Date => Date(answer) is { } day ? OfficeTime.Iso(day) : new AnswerNotADate(answer, column.Field),
+            ColumnKind.Date => Date(answer) is not { } day ? new AnswerNotADate(answer, column.Field)
+                : column.Choices.Count == 0 || column.Choices.Contains(OfficeTime.Iso(day)) ? OfficeTime.Iso(day)
+                : new AnswerNotInList(answer, [.. column.Choices.Select(OfficeTime.FromIso).OfType<DateOnly>().Select(ExcelDate.ToText)], column.Field),
             ColumnKind.Number => Number(answer) is { } number ? number : new AnswerNotANumber(answer, column.Field),
             ColumnKind.Email => IsEmail(answer) ? answer : new AnswerNotAnEmail(answer, column.Field),
             ColumnKind.Phone => Phone(answer, column.Field == TemplateField.Mobile) is { } phone ? phone : new AnswerNotAPhone(answer, column.Field),

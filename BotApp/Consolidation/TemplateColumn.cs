@@ -20,7 +20,13 @@ public enum ColumnKind
     Phone,
 }
 
-/// <summary>One column of a template. <see cref="Index"/> counts from 1 (A = 1); <see cref="Field"/> is a <see cref="TemplateField"/> or a key derived from the header, unique in its layout.</summary>
+/// <summary>
+/// What a template's cells say against the meaning of their heading: a kind by format or rule, or the entries of a list. The field keeps
+/// its own meaning (<see cref="FieldMeaning"/>); the computer cell is told.
+/// </summary>
+public sealed record ColumnClash(ColumnKind Cells, IReadOnlyList<string> List);
+
+/// <summary>One column of a template. <see cref="Index"/> counts from 1 (A = 1); <see cref="Field"/> is a <see cref="TemplateField"/> or a key derived from the header, unique in its layout. Choices of a date are yyyy-MM-dd.</summary>
 public sealed record TemplateColumn(
     int Index,
     string Header,
@@ -29,4 +35,5 @@ public sealed record TemplateColumn(
     ColumnKind Kind,
     bool Required,
     IReadOnlyList<string> Choices,
-    string? Constant);
+    string? Constant,
+    ColumnClash? Clash = null);

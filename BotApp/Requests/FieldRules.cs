@@ -44,11 +44,12 @@ public static class FieldRules
         {
             ColumnKind.Text => CheckText(question, label, text),
             ColumnKind.Number => TemplateAnswer.Number(text) is { } number ? number : new NotANumber(question.Field, label),
-            ColumnKind.Date => CheckDay(question, label, text, today),
+            ColumnKind.Date => CheckDay(question, label, text, today).IsRefused(out var why, out var day) ? why
+                : question.Choices.Count == 0 || question.Choices.Any(choice => choice.Value == day) ? day
+                : new NotInList(question.Field, label),
             ColumnKind.Choice => CheckChoice(question, label, text),
             ColumnKind.Email => CheckMail(question.Field, label, text),
-            ColumnKind.Phone => TemplateAnswer.Phone(text, IsMobile(question.Field)) is { } phone ? phone
-                : IsMobile(question.Field) ? new NotAMobile(question.Field, label) : new NotAPhone(question.Field, label),
+            ColumnKind.Phone => CheckPhone(question.Field, label, text),
         };
     }
 
@@ -75,8 +76,26 @@ public static class FieldRules
 
     private static bool IsMobile(string field) => field == TemplateField.Mobile;
 
-    private static Result<string> CheckChoice(Question question, Phrase label, string text) =>
-        TemplateAnswer.Choice(text, [.. question.Choices.Select(choice => choice.Value)]) is { } chosen ? chosen : new NotInList(question.Field, label);
+    // A list narrows a known field, and what is chosen from it must be right by the field's own rule too.
+    private static Result<string> CheckChoice(Question question, Phrase label, string text)
+    {
+        if (TemplateAnswer.Choice(text, [.. question.Choices.Select(choice => choice.Value)]) is not { } chosen)
+        {
+            return new NotInList(question.Field, label);
+        }
+
+        Refusal? why = null;
+        return FieldMeaning.KindOf(question.Field) switch
+        {
+            ColumnKind.Email => CheckMail(question.Field, label, chosen).IsRefused(out why, out _),
+            ColumnKind.Phone => CheckPhone(question.Field, label, chosen).IsRefused(out why, out _),
+            _ => false,
+        } ? why! : chosen;
+    }
+
+    private static Result<string> CheckPhone(string field, Phrase label, string text) =>
+        TemplateAnswer.Phone(text, IsMobile(field)) is { } phone ? phone
+        : IsMobile(field) ? new NotAMobile(field, label) : new NotAPhone(field, label);
 
     private static Result<string> CheckMail(string field, Phrase label, string text)
     {

@@ -36,7 +36,37 @@ public sealed class TemplateMappingTests
         Assert.Equal(["Kochi", "Aluva"], layout.Column(TemplateField.Location)!.Choices);
     }
 
+    [Fact]
+    public void A_list_of_dates_typed_by_the_cell_narrows_a_date_and_settles_a_clash()
+    {
+        var clashed = A.Creation.Column(TemplateField.DateOfJoining)! with { Clash = new ColumnClash(ColumnKind.Choice, ["Yes", "No"]) };
+
+        Assert.False(TemplateMapping.Correct(A.Creation, clashed, Typed("Ask", TemplateField.DateOfJoining, "Choice", choices: "01/07/2021; 2-Jul-2021", required: "yes")).IsRefused(out _, out var layout));
+
+        var column = layout.Column(TemplateField.DateOfJoining)!;
+        Assert.Equal((ColumnKind.Date, null), (column.Kind, column.Clash));
+        Assert.Equal(["2021-07-01", "2021-07-02"], column.Choices);
+        var question = Question.From(column);
+        Assert.Equal("02-Jul-2021", question.Choices[1].Words.English);
+        Assert.False(FieldRules.Check(question, "2021-07-02", A.Today).IsRefused(out _, out _));
+        Assert.True(FieldRules.Check(question, "2021-07-03", A.Today).IsRefused(out var why, out _));
+        Assert.IsType<NotInList>(why);
+        Assert.True(TemplateAnswer.Parse(column, "3.7.2021").IsRefused(out why, out _));
+        Assert.Contains("01-Jul-2021", why.Words.English, StringComparison.Ordinal);
+        Assert.All(TemplateExample.Rows(layout), row => Assert.Contains(row.Values[TemplateField.DateOfJoining], column.Choices));
+    }
+
     [Theory]
+    [InlineData(TemplateField.EmployeeCode, "Number")]
+    [InlineData("own", "Number")]
+    [InlineData("own", "Date")]
+    public void A_code_may_be_asked_as_a_number_and_a_question_of_its_own_as_anything(string field, string kind) =>
+        Assert.False(TemplateMapping.Correct(A.Creation, A.Creation.Column(TemplateField.Location)!, Typed("Ask", field, kind)).IsRefused(out var why, out _), why?.Words.English);
+
+    [Theory]
+    [InlineData("Ask", "EffectiveDate", "Text", "", "", typeof(KindDoesNotSuit))]
+    [InlineData("Ask", "Gender", "Date", "", "", typeof(KindDoesNotSuit))]
+    [InlineData("Ask", "EffectiveDate", "Choice", "", "Yes; No", typeof(ListDoesNotSuit))]
     [InlineData("Ask", "Name", "Text", "", "", typeof(FieldTwice))]
     [InlineData("Constant", "Location", "Text", "", "", typeof(ConstantMissing))]
     [InlineData("Ask", "Location", "Choice", "", "only one", typeof(ChoicesMissing))]

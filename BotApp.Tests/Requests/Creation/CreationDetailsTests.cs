@@ -106,4 +106,17 @@ public sealed class CreationDetailsTests
         Assert.Equal("9847012345", answers[TemplateField.Mobile]);
         Assert.Null(answers[TemplateField.DateOfBirth]);
     }
+
+    [Theory]
+    [InlineData("INSPECTOR", "INSPECTOR")]
+    [InlineData("Insp.", "Insp.")]
+    [InlineData("निरीक्षक", "निरीक्षक")]
+    [InlineData("Superintendent", null)]
+    public void What_is_filled_in_is_spelled_as_the_list_has_it_or_the_card_would_show_nothing_chosen(string entry, string? chosen)
+    {
+        var designation = A.Creation.Column(TemplateField.Designation)! with { Choices = ["Commissioner", entry] };
+        var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
+
+        Assert.Equal(chosen, Creation.Prefill([Question.From(designation)], A.Asha, A.Division, profile, Answers.None)[TemplateField.Designation]);
+    }
 }

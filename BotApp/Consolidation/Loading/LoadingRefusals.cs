@@ -25,6 +25,14 @@ public sealed record ConstantMissing() : Refusal(new Phrase(
 public sealed record ChoicesMissing() : Refusal(new Phrase(
     "A list needs at least two entries, separated by semicolons.", "सूची में अर्धविराम (;) से अलग की गई कम से कम दो प्रविष्टियाँ आवश्यक हैं।"), CorrectColumn.Choices);
 
+public sealed record ListDoesNotSuit(Phrase Meaning) : Refusal(new Phrase(
+    $"No entry of this list can be the answer to “{Meaning.English}”. Please write other entries, choose another kind of answer, or give the column another meaning.",
+    $"इस सूची की कोई भी प्रविष्टि “{Meaning.Hindi}” का उत्तर नहीं हो सकती। कृपया अन्य प्रविष्टियाँ लिखें, उत्तर का अन्य प्रकार चुनें, अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Choices);
+
+public sealed record KindDoesNotSuit(Phrase Meaning, Phrase Kind) : Refusal(new Phrase(
+    $"The answer to “{Meaning.English}” is always: {Kind.English}. Please choose this kind, a list of such entries, or give the column another meaning.",
+    $"“{Meaning.Hindi}” का उत्तर सदैव यह होता है: {Kind.Hindi}। कृपया यही प्रकार या ऐसी प्रविष्टियों की सूची चुनें, अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Kind);
+
 public sealed record ChooseFromLists() : Refusal(new Phrase(
     "Please choose from each list.", "कृपया प्रत्येक सूची में से चुनें।"));
 

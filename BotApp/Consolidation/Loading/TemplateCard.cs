@@ -65,6 +65,10 @@ public static class TemplateCard
         foreach (var column in shown)
         {
             card.Text(TemplateWords.Line(column));
+            if (TemplateWords.Clash(column) is { } clash)
+            {
+                card.Warning(clash);
+            }
         }
 
         card.RowButton<ReadHeadingAgain>(new Phrase("The headings are elsewhere", "शीर्षक अन्यत्र हैं"), Id(staged));
@@ -120,14 +124,14 @@ public static class TemplateCard
             .Choice(
                 CorrectColumn.Kind, new Phrase("Kind of answer", "उत्तर का प्रकार"),
                 Enum.GetValues<ColumnKind>().Select(kind => (kind.Words(), kind.ToString())),
-                typed?.Text(CorrectColumn.Kind) ?? column.Kind.ToString(), required: true)
+                typed?.Text(CorrectColumn.Kind) ?? (column.Choices.Count > 0 ? ColumnKind.Choice : column.Kind).ToString(), required: true)
             .Choice(
                 CorrectColumn.Required, new Phrase("Must it be filled?", "क्या भरना अनिवार्य है?"),
                 [(new Phrase("Yes", "हाँ"), "yes"), (new Phrase("No", "नहीं"), "no")],
                 typed?.Text(CorrectColumn.Required) ?? (column.Required ? "yes" : "no"), required: true)
             .TextInput(
                 CorrectColumn.Choices, new Phrase("Entries of the list, separated by semicolons", "सूची की प्रविष्टियाँ, अर्धविराम (;) से अलग"),
-                typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Choices), required: false, 3000, multiline: true)
+                typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Clash?.List ?? column.Choices), required: false, 3000, multiline: true)
             .TextInput(
                 CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
                 typed?.Text(CorrectColumn.Constant) ?? column.Constant, required: false, 200)

@@ -14,7 +14,7 @@ public static class TemplateExample
 
     private static string Value(TemplateColumn column, int number) => column.Kind switch
     {
-        ColumnKind.Choice => column.Choices[(number - 1) % column.Choices.Count],
+        ColumnKind.Choice or ColumnKind.Date when column.Choices.Count > 0 => column.Choices[(number - 1) % column.Choices.Count],
         ColumnKind.Date => OfficeTime.Iso(column.Field switch
         {
             TemplateField.DateOfBirth => new DateOnly(1990 + number, 4, 12),

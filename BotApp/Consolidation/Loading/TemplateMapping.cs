@@ -40,6 +40,18 @@ public static class TemplateMapping
             mistakes.Add(new FieldTwice(same.Header));
         }
 
+        var meaning = FieldMeaning.KindOf(field);
+        if (role is ColumnRole.Ask && meaning is not null)
+        {
+            var unusable = kind is ColumnKind.Choice && choices.Count >= 2 && FieldMeaning.Usable(field, choices).Count == 0;
+            if (unusable || (kind is not ColumnKind.Choice && !FieldMeaning.Suits(field, kind)))
+            {
+                mistakes.Add(unusable ? new ListDoesNotSuit(TemplateWords.Field(field)) : new KindDoesNotSuit(TemplateWords.Field(field), meaning.Value.Words()));
+            }
+
+            choices = [.. FieldMeaning.Usable(field, choices)];
+        }
+
         if (mistakes.Count > 0)
         {
             return mistakes.Count == 1 ? mistakes[0] : new Mistakes(mistakes);
@@ -49,10 +61,11 @@ public static class TemplateMapping
         {
             Field = field,
             Role = role,
-            Kind = kind,
+            Kind = kind is ColumnKind.Choice && meaning is ColumnKind.Date ? ColumnKind.Date : kind,
             Required = role is ColumnRole.Ask && inputs.Text(CorrectColumn.Required) is "yes",
             Choices = kind is ColumnKind.Choice ? choices : [],
             Constant = role is ColumnRole.Constant ? constant : null,
+            Clash = null,
         };
         return layout with { Columns = [.. layout.Columns.Select(other => other.Index == column.Index ? corrected : other)] };
     }

@@ -72,7 +72,29 @@ public static class TemplateWords
         };
     }
 
-    private static Phrase Entries(TemplateColumn column) => column.Kind is ColumnKind.Choice
+    /// <summary>What the template's cells say against the meaning of their heading, and what is done about it; null when nothing.</summary>
+    public static Phrase? Clash(TemplateColumn column)
+    {
+        if (column.Clash is not { } clash || column.Role is not ColumnRole.Ask)
+        {
+            return null;
+        }
+
+        var (field, asked) = (Field(column.Field), column.Kind.Words());
+        var entries = string.Join(", ", clash.List.Take(3)) + (clash.List.Count > 3 ? ", …" : "");
+        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}”: ");
+        var what = clash.Cells is ColumnKind.Choice
+            ? new Phrase(
+                $"no entry of its list ({entries}) can be the answer to “{field.English}”, so the list is not used. Officers are asked for: {asked.English}.",
+                $"इसकी सूची ({entries}) की कोई प्रविष्टि “{field.Hindi}” का उत्तर नहीं हो सकती, अतः सूची का प्रयोग नहीं होगा। अधिकारी से पूछा जाएगा: {asked.Hindi}।")
+            : new Phrase(
+                $"its cells are set up for: {clash.Cells.Words().English}. “{field.English}” stays what it is; officers are asked for: {asked.English}.",
+                $"इसके कक्ष इस प्रकार हेतु बने हैं: {clash.Cells.Words().Hindi}। “{field.Hindi}” का अर्थ वही रहेगा; अधिकारी से पूछा जाएगा: {asked.Hindi}।");
+        return start + what + new Phrase(
+            " If the column means something else, please correct it.", " यदि स्तंभ का अर्थ कुछ और है, तो कृपया इसे सुधारें।");
+    }
+
+    private static Phrase Entries(TemplateColumn column) => column.Choices.Count > 0
         ? new Phrase($" ({column.Choices.Count} entries)", $" ({column.Choices.Count} प्रविष्टियाँ)")
         : Phrase.Empty;
 }

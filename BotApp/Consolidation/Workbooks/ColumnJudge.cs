@@ -6,9 +6,6 @@ public static class ColumnJudge
     private static readonly string[] SeldomRequired =
         [TemplateField.MiddleName, TemplateField.Remarks, TemplateField.Range, TemplateField.EmployeeCode, TemplateField.RequestNumber];
 
-    private static readonly string[] AlwaysText =
-        [TemplateField.SsoId, TemplateField.EmployeeCode, TemplateField.OrderNumber, TemplateField.RequestNumber];
-
     public static IReadOnlyList<TemplateColumn> Judge(
         FoundHeader header, DataArea area, SheetContents sheet, CellStyles styles, Func<string, IReadOnlyList<string>> choices)
     {
@@ -21,10 +18,11 @@ public static class ColumnJudge
             var field = fields[index];
             var role = Role(field, index, area, sheet);
             var list = List(index, area.First, sheet, choices);
-            var kind = Kind(field, text, list, Rule(index, area.First, sheet)?.Type, styles, sheet.StyleAt(index, area.First));
+            var cells = Cells(list, Rule(index, area.First, sheet)?.Type, styles, sheet.StyleAt(index, area.First));
+            var (kind, entries, clash) = FieldMeaning.KindOf(field) is { } own ? Meant(field, own, cells, list) : (Kind(field, text, cells), list, null);
             var required = role == ColumnRole.Ask
                 && (marked ? HeaderWords.SaysRequired(text) : !HeaderWords.SaysOptional(text) && !SeldomRequired.Contains(field));
-            return new TemplateColumn(index, text, field, role, kind, required, list, area.Constants.GetValueOrDefault(index));
+            return new TemplateColumn(index, text, field, role, kind, required, entries, area.Constants.GetValueOrDefault(index), role == ColumnRole.Ask ? clash : null);
         }
     }
 
@@ -66,39 +64,28 @@ public static class ColumnJudge
     private static IReadOnlyList<string> List(int column, int row, SheetContents sheet, Func<string, IReadOnlyList<string>> choices) =>
         Rule(column, row, sheet) is { Type: "list" } rule ? choices(rule.Formula) : [];
 
-    private static ColumnKind Kind(string field, string text, IReadOnlyList<string> list, string? rule, CellStyles styles, int style)
+    /// What the cells look like, by list, rule or format; null when they say nothing.
+    private static ColumnKind? Cells(IReadOnlyList<string> list, string? rule, CellStyles styles, int style) =>
+        list.Count > 0 ? ColumnKind.Choice
+        : rule == "date" || styles.IsDate(style) ? ColumnKind.Date
+        : rule is "whole" or "decimal" || styles.IsNumber(style) ? ColumnKind.Number
+        : null;
+
+    /// A known field keeps its own kind; a list narrows it as far as its entries can be answers at all.
+    private static (ColumnKind Kind, IReadOnlyList<string> Entries, ColumnClash? Clash) Meant(string field, ColumnKind own, ColumnKind? cells, IReadOnlyList<string> list)
     {
-        if (list.Count > 0)
+        if (cells is ColumnKind.Choice && FieldMeaning.Usable(field, list) is { Count: > 0 } usable)
         {
-            return ColumnKind.Choice;
+            return (own is ColumnKind.Date ? own : ColumnKind.Choice, usable, null);
         }
 
-        var isDate = field is TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate;
-        if (isDate || rule == "date" || styles.IsDate(style))
-        {
-            return ColumnKind.Date;
-        }
-
-        if (field == TemplateField.Email || HeaderWords.SaysEmail(text))
-        {
-            return ColumnKind.Email;
-        }
-
-        if (field == TemplateField.Mobile || HeaderWords.SaysPhone(text))
-        {
-            return ColumnKind.Phone;
-        }
-
-        if (AlwaysText.Contains(field))
-        {
-            return ColumnKind.Text;
-        }
-
-        if (field == TemplateField.Serial || rule is "whole" or "decimal" || styles.IsNumber(style))
-        {
-            return ColumnKind.Number;
-        }
-
-        return HeaderWords.SaysDate(text) ? ColumnKind.Date : ColumnKind.Text;
+        return (own, [], cells is { } found && FieldMeaning.Contradicts(field, found) ? new ColumnClash(found, list) : null);
     }
+
+    private static ColumnKind Kind(string field, string text, ColumnKind? cells) =>
+        cells is ColumnKind.Choice or ColumnKind.Date ? cells.Value
+        : HeaderWords.SaysEmail(text) ? ColumnKind.Email
+        : HeaderWords.SaysPhone(text) ? ColumnKind.Phone
+        : field == TemplateField.Serial ? ColumnKind.Number
+        : cells ?? (HeaderWords.SaysDate(text) ? ColumnKind.Date : ColumnKind.Text);
 }

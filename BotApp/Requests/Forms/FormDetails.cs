@@ -61,9 +61,17 @@ public abstract class FormDetails
             let value = known.GetValueOrDefault(question.Field) is { Length: > 0 } fromDirectory ? fromDirectory
                 : SameEveryTime.Contains(question.Field) ? last[question.Field] : null
             where value is not null
-                && (question.Kind is not ColumnKind.Choice || question.Choices.Any(choice => string.Equals(choice.Value, value, StringComparison.OrdinalIgnoreCase)))
-            select KeyValuePair.Create(question.Field, value));
+            let fitting = question.Choices.Count == 0 ? value : InList(question, value)
+            where fitting is not null
+            select KeyValuePair.Create(question.Field, fitting));
     }
+
+    // As the list spells it, for a card shows nothing chosen otherwise; a designation is the same in any of its usual forms.
+    private static string? InList(Question question, string value) =>
+        TemplateAnswer.Choice(value, [.. question.Choices.Select(choice => choice.Value)])
+        ?? (Designations.Parse(value) is var known and not Designation.Other
+            ? question.Choices.FirstOrDefault(choice => Designations.Parse(choice.Value) == known)?.Value
+            : null);
 
     // What stays true of a person from one request to the next.
     private static readonly string[] SameEveryTime =

@@ -21,7 +21,7 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
         FieldWords.Of(column),
         column.Kind,
         column.Required,
-        [.. column.Choices.Select(choice => new QuestionChoice(ChoiceWords(choice), choice))]);
+        [.. column.Choices.Select(choice => new QuestionChoice(ChoiceWords(column, choice), choice))]);
 
     /// <summary>The answer as a person reads it.</summary>
     public Phrase Shown(string? answer) => answer switch
@@ -32,9 +32,11 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
     };
 
     // The value stays the template's own word; only what is read on the card is translated.
-    private static Phrase ChoiceWords(string choice) => OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other
-        ? new Phrase(choice, OfficeDirectory.Designations.Words(known).Hindi)
-        : Phrase.Same(choice);
+    private static Phrase ChoiceWords(TemplateColumn column, string choice) =>
+        column.Kind is ColumnKind.Date && OfficeTime.FromIso(choice) is { } day ? OfficeTime.Words(day)
+        : OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other
+            ? new Phrase(choice, OfficeDirectory.Designations.Words(known).Hindi)
+            : Phrase.Same(choice);
 }
 
 public static class TemplateQuestions

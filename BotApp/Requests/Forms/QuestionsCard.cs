@@ -14,8 +14,8 @@ public static class QuestionsCard
             var (label, value) = (question.Label, answers[question.Field]);
             _ = question.Kind switch
             {
-                ColumnKind.Date => card.DateInput(question.Field, label, value, question.Required),
-                ColumnKind.Choice => card.Choice(
+                ColumnKind.Date when question.Choices.Count == 0 => card.DateInput(question.Field, label, value, question.Required),
+                ColumnKind.Choice or ColumnKind.Date => card.Choice(
                     question.Field, label, question.Choices.Select(choice => (choice.Words, choice.Value)), value, question.Required, expanded: question.Choices.Count <= 3),
                 ColumnKind.Text or ColumnKind.Number or ColumnKind.Email or ColumnKind.Phone =>
                     card.TextInput(question.Field, label, value, question.Required, FieldRules.LongestText),

@@ -96,6 +96,11 @@ internal static class EveryCard
                 [new KindCount(RequestKind.Creation, 4)],
                 "29:anil"),
             new Phrase("Approved: 17", "अनुमोदित: 17")),
+        ["QueueCard.Of.undo"] = language => QueueCard.Of(
+            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) }, new Phrase("Approved: 17", "अनुमोदित: 17"), justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
+        ["QueueCard.Of.undo.one"] = language => QueueCard.Of(
+            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) }, new Phrase("Approved: 1", "अनुमोदित: 1"), justNow: JustApproved(1).Select(line => line.Id).ToHashSet()),
+        ["QueueCard.ChooseUndo"] = language => QueueCard.ChooseUndo(language, JustApproved(50), new NothingTicked()),
         ["QueueCard.Superseded"] = QueueCard.Superseded,
 
         ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
@@ -173,6 +178,9 @@ internal static class EveryCard
         var request = A.Request(number: number);
         return new QueueLine(request, A.Asha, A.Division.Name, Doubts.About(request, doubtful ? new Known(A.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"]) : new Known(A.Asha, A.Division.Name, 1, [])));
     }
+
+    private static IReadOnlyList<ApprovedLine> JustApproved(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => new ApprovedLine(A.Id(number), 2, A.Request(number: number).Number, "Anita Nair Thekkumbhagath", A.Noon.AddMinutes(10)))];
 
     private static Request Approved(Request request)
     {

@@ -68,7 +68,8 @@ public static class ApprovalCard
             card.RowButton<UndoDecision>(
                 new Phrase(
                     FormattableString.Invariant($"Take back (until {OfficeTime.InKochi(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.InKochi(until):HH:mm} तक)")),
-                (UndoDecision.Request, request.Id.ToString("N")));
+                (UndoDecision.Request, request.Id.ToString("N")),
+                (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
 
         if (view.CardId is { } cardId)

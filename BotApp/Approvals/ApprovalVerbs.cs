@@ -62,6 +62,21 @@ public sealed record UndoDecision : IVerb
 
     /// <summary>Data: the request; whether there is something to take back is read at the press.</summary>
     public const string Request = "request";
+
+    /// <summary>Data: the version that the decision made; a later one is not taken back by an old card.</summary>
+    public const string Version = "version";
+}
+
+/// <summary>Take back several of the own approvals at once.</summary>
+public sealed record UndoApprovals : IVerb
+{
+    public static string Verb => "queue.undo";
+
+    /// <summary>Data or input: the approvals, each as id:version; without any, the form to choose them.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>Data: the form was sent.</summary>
+    public const string Filled = "filled";
 }
 
 public sealed record RefuseRequest : IVerb

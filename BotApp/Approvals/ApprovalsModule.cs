@@ -15,6 +15,7 @@ public static class ApprovalsModule
         services.AddAction<ReturnRequest, ReturnRequestHandler>();
         services.AddAction<RefuseRequest, RefuseRequestHandler>();
         services.AddAction<UndoDecision, UndoDecisionHandler>();
+        services.AddAction<UndoApprovals, UndoApprovalsHandler>();
         services.AddAction<AskOfficer, AskOfficerHandler>();
         services.AddAction<AnswerEnquiry, AnswerEnquiryHandler>();
         services.AddScoped<INotice, EnquiryAskedHandler>();

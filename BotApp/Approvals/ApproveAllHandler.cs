@@ -15,7 +15,7 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
     {
         var (seen, also) = (SeenRequest.Read(inputs.Ticked(ApproveAll.Seen)), SeenRequest.Read(inputs.Ticked(ApproveAll.Also)));
         await db.StartWritingAsync(ct);
-        var approved = 0;
+        var approved = new HashSet<Guid>();
         foreach (var line in await db.WaitingLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
         {
             var looked = also.Any(one => one.Is(line.Request));
@@ -23,17 +23,17 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
                 await db.NoteMoveAsync(line.Request, moved, turn.Now, ct);
-                approved++;
+                approved.Add(line.Request.Id);
             }
         }
 
         var saved = await db.SaveAsync(turn.Now, ct);
         var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Choice<RequestKind>(ShowQueue.Kind), 0, turn.Now, ct);
-        return (saved, approved) switch
+        return (saved, approved.Count) switch
         {
             (false, _) => QueueCard.Of(turn.Language, left, why: new SomeoneWasFaster()),
             (true, 0) => QueueCard.Of(turn.Language, left, why: new NothingApproved()),
-            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"Approved: {approved}", $"अनुमोदित: {approved}")),
+            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"Approved: {approved.Count}", $"अनुमोदित: {approved.Count}"), justNow: approved),
         };
     }
 }

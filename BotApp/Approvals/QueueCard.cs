@@ -12,13 +12,16 @@ public static class QueueCard
     public const int Described = 5;
 
     /// <summary>What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first.</summary>
-    public static CardFace Of(Language language, QueueView view, Phrase? done = null, Refusal? why = null)
+    /// <param name="justNow">What the last press has approved: it can be taken back by one more.</param>
+    public static CardFace Of(Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
     {
         var card = new BaseCard(language, new Phrase($"My queue ({view.All})", $"मेरे पास लंबित ({view.All})")).Wrong(why);
         if (done is not null)
         {
             card.Good(done);
         }
+
+        Undo(card, view.Approved, [.. view.Approved.Where(line => justNow?.Contains(line.Id) == true)]);
 
         if (view.Kind is { } only)
         {
@@ -42,11 +45,48 @@ public static class QueueCard
         return card.Face(view.All == 0 ? null : new Phrase($"{view.All} request(s) wait for your decision", $"{view.All} अनुरोध आपके निर्णय हेतु लंबित हैं"));
     }
 
+    /// <summary>Which of the own approvals to take back.</summary>
+    public static CardFace ChooseUndo(Language language, IReadOnlyList<ApprovedLine> approved, Refusal? why = null) =>
+        new BaseCard(language, new Phrase("Take approvals back", "अनुमोदन वापस लें"))
+            .Wrong(why)
+            .Text(new Phrase(
+                "What you tick waits for your decision again. Both the approval and the taking back are recorded.",
+                "चिह्नित अनुरोध पुनः आपके निर्णय हेतु लंबित होंगे। अनुमोदन एवं उसे वापस लेना, दोनों अभिलेख में रहेंगे।"))
+            .Ticks(
+                UndoApprovals.Seen,
+                new Phrase("Take back", "वापस लें"),
+                approved.Select(line => (Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until), line.Seen)),
+                [])
+            .Destructive<UndoApprovals>(new Phrase("Take back the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
+            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Face();
+
     /// <summary>An older list, when a newer one has been sent.</summary>
     public static CardFace Superseded(Language language) => new BaseCard(language, new Phrase("My queue", "मेरे पास लंबित"))
         .Text(new Phrase("A newer list is further down in this chat.", "नई सूची इसी चैट में नीचे उपलब्ध है।"))
         .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
         .Face();
+
+    private static void Undo(BaseCard card, IReadOnlyList<ApprovedLine> approved, IReadOnlyList<ApprovedLine> justNow)
+    {
+        if (justNow is [var first, ..])
+        {
+            card.RowButton<UndoApprovals>(
+                (justNow.Count == 1 ? new Phrase("Take back", "निर्णय वापस लें") : new Phrase($"Take back all {justNow.Count}", $"सभी {justNow.Count} निर्णय वापस लें")) + Until(first.Until),
+                (UndoApprovals.Seen, string.Join(',', justNow.Select(line => line.Seen))));
+        }
+
+        if (approved.Count > (justNow.Count == 1 ? 1 : 0))
+        {
+            card.RowButton<UndoApprovals>(new Phrase($"Choose what to take back ({approved.Count})", $"वापस लेने हेतु चुनें ({approved.Count})"));
+        }
+    }
+
+    private static Phrase Until(DateTimeOffset until)
+    {
+        var time = FormattableString.Invariant($"{OfficeTime.InKochi(until):HH:mm}");
+        return new Phrase($" (until {time})", $" ({time} तक)");
+    }
 
     private static void Passing(BaseCard card, QueueView view)
     {

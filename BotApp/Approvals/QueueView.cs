@@ -12,6 +12,13 @@ public sealed record QueueLine(Request Request, Officer Maker, string Office, IR
     public bool Passes => Doubts.Count == 0;
 }
 
+/// <summary>An approval of this person's that can still be taken back.</summary>
+public sealed record ApprovedLine(Guid Id, int Version, string Number, string Maker, DateTimeOffset Until)
+{
+    /// <summary>How cards name it in their data: id and the version that the approval made.</summary>
+    public string Seen => FormattableString.Invariant($"{Id:N}:{Version}");
+}
+
 /// <summary>How many requests of a kind.</summary>
 public sealed record KindCount(RequestKind Kind, int Count);
 
@@ -21,6 +28,9 @@ public sealed record QueueView(
 {
     /// <summary>Requests of one page: as many as can be named on a card.</summary>
     public const int PageSize = 25;
+
+    /// <summary>The viewer's approvals that can still be taken back, the newest first.</summary>
+    public IReadOnlyList<ApprovedLine> Approved { get; init; } = [];
 
     public int All => Waiting.Sum(line => line.Count);
 

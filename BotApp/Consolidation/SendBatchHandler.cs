@@ -44,9 +44,12 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             if (!request.PutInBatch(batch.Id, row, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(AuditLine.Of(moved, batch.Number));
+                // What is in a batch can no longer be taken back, and every card about it says so.
+                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             }
         }
 
+        await db.RefreshDigestsAsync(lines[0].Request, turn.Now, ct);
         db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)

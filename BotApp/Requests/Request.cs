@@ -139,10 +139,13 @@ public sealed class Request
     public Result<Moved> Refuse(Decider decider, string reason, DateTimeOffset at) =>
         WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
 
-    /// <summary>The same person takes the decision back, within <see cref="UndoWindow"/> and before anything has come of it.</summary>
-    public Result<Moved> Undo(Decider decider, DateTimeOffset at)
+    /// <summary>
+    /// The same person takes exactly the decision back that made version <paramref name="seen"/>, within <see cref="UndoWindow"/> and
+    /// before anything has come of it.
+    /// </summary>
+    public Result<Moved> Undo(Decider decider, int? seen, DateTimeOffset at)
     {
-        if (MovedById != decider.OfficerId || UndoUntil is not { } until)
+        if (MovedById != decider.OfficerId || seen != Version || UndoUntil is not { } until)
         {
             return new NothingToUndo();
         }

@@ -41,7 +41,10 @@ public static class QueueLookup
             .Select(group => new KindCount(group.Key, group.Count()))
             .ToListAsync(ct);
         var viewer = await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct);
-        return new QueueView(await LinesAsync(db, requests, ct), [.. counts.OrderBy(line => line.Kind)], kind, page, [.. ready.OrderBy(line => line.Kind)], viewer);
+        return new QueueView(await LinesAsync(db, requests, ct), [.. counts.OrderBy(line => line.Kind)], kind, page, [.. ready.OrderBy(line => line.Kind)], viewer)
+        {
+            Approved = await db.UndoableAsync(officerId, now, ct),
+        };
     }
 
     /// <summary>Those of the named requests that wait for this person now, tracked, with today's doubts.</summary>

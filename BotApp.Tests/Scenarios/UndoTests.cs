@@ -1,0 +1,126 @@
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Approvals of one press are taken back by one press, or some of them, while nothing has come of them.</summary>
+public sealed class UndoTests
+{
+    [Fact]
+    public async Task What_one_press_has_approved_one_press_takes_back_and_both_are_recorded()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await WithThreeAsync(clock);
+        await bot.Anil.PressesAsync("Approve all 3 that pass");
+        Assert.Contains("Approved: 3", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Take back all 3 (until 12:10)", bot.Anil.Buttons);
+        clock.Push(TimeSpan.FromMinutes(9));
+
+        var press = bot.Anil.Press("Take back all 3");
+        Assert.Contains("Taken back: 3", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
+
+        Assert.Equal(3, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Submitted)));
+        Assert.Equal(3, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.submitted" && l.Detail == "undone" && l.ActorId == bot.Anil.Person.AadObjectId)));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+
+        // Approved anew, the old card takes nothing back.
+        await bot.Anil.PressesAsync("Menu");
+        await bot.Anil.PressesAsync("My queue (3)");
+        await bot.Anil.PressesAsync("Approve all 3 that pass");
+        Assert.Contains("Not taken back: 3", (await bot.Teams.SendAsync(Anew(bot, press))).Text, StringComparison.Ordinal);
+        Assert.Equal(3, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
+    }
+
+    [Fact]
+    public async Task Some_of_them_are_taken_back_by_ticking_and_after_ten_minutes_none()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await WithThreeAsync(clock);
+        await bot.Anil.PressesAsync("Approve all 3 that pass");
+        await bot.Anil.PressesAsync("Choose what to take back (3)");
+        var choose = bot.Anil.Card;
+        await bot.Anil.PressesAsync("Take back the ticked ones");
+        Assert.Contains("Please tick at least one approval", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Equal(3, choose.ToJsonString().Split("Officer A").Length - 1);
+
+        await bot.Anil.PressesAsync("Take back the ticked ones", ("seen", bot.Anil.Choice("seen", Waiting.NameOf(1))));
+        Assert.Contains("Taken back: 1", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.True(bot.Anil.Has("Choose what to take back (2)"));
+        Assert.Equal(Waiting.IdOf(Waiting.NameOf(1)), (await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.Stage == Stage.Submitted))).MakerId);
+
+        await bot.Anil.PressesAsync("Choose what to take back (2)");
+        var late = bot.Anil.Press("Take back the ticked ones", ("seen", string.Join(',', bot.Anil.Choices("seen"))));
+        clock.Push(Request.UndoWindow);
+        Assert.Contains("Not taken back: 2", (await bot.Teams.SendAsync(late)).Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("My queue");
+        Assert.False(bot.Anil.Has("Choose what to take back"));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
+    }
+
+    [Fact]
+    public async Task Another_head_takes_nothing_back_and_what_that_head_has_batched_meanwhile_stays()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
+        await bot.GiveChargeAsync(bot.Anil, (await bot.PostOfAsync(bot.Deepa)).Id, ChargeKind.Additional);
+        var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var there = await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(TemplateField.Office, "Aluva Division").With(TemplateField.DateOfBirth, "1991-01-01"));
+        await bot.Anil.SaysAsync("hi");
+        await bot.Deepa.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Approve all 2 that pass");
+        var press = bot.Anil.Press("Take back all 2");
+
+        var seen = (string)press["value"]!["action"]!["data"]!["seen"]!;
+        Assert.Contains("Not taken back: 2", (await bot.Deepa.Person.PressesAsync("queue.undo", new { seen })).Text, StringComparison.Ordinal);
+        await bot.Deepa.PressesAsync("My queue");
+        Assert.False(bot.Deepa.Has("Choose what to take back"));
+        await bot.Deepa.PressesAsync("Consolidate");
+        await bot.Deepa.PressesAsync("Send to computer cell");
+
+        var answer = (await bot.Teams.SendAsync(press)).Text;
+        Assert.Contains("Taken back: 1", answer, StringComparison.Ordinal);
+        Assert.Contains("Not taken back: 1", answer, StringComparison.Ordinal);
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(here)).Stage);
+        Assert.NotNull((await bot.RequestAsync(there)).BatchId);
+    }
+
+    [Fact]
+    public async Task A_card_that_offers_to_take_back_no_longer_does_once_the_request_is_in_a_batch()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Approve");
+        Assert.True(bot.Anil.Has("Take back"));
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+
+        var update = await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString() is var card
+            && (card.Contains("Consolidated", StringComparison.Ordinal) || card.Contains("Sent to the computer cell", StringComparison.Ordinal)), TimeSpan.FromSeconds(60));
+        Assert.DoesNotContain("approval.undo", update.Card!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<TestBot> WithThreeAsync(TimeProvider clock)
+    {
+        var names = Enumerable.Range(0, 3).Select(Waiting.NameOf).ToList();
+        var bot = await TestBot.StartAsync(clock, extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        foreach (var (name, number) in names.Select((name, number) => (name, number)))
+        {
+            await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"199{number}-01-12"));
+        }
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        return bot;
+    }
+
+    /// <summary>The same press once more, as a new delivery.</summary>
+    private static System.Text.Json.Nodes.JsonObject Anew(TestBot bot, System.Text.Json.Nodes.JsonObject press) =>
+        bot.Anil.Person.Presses("queue.undo", press["value"]!["action"]!["data"]!.DeepClone());
+}

@@ -1,0 +1,46 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Approvals;
+
+/// <summary>Takes back some of the own approvals, or all of the last press, in one save; what has moved on stays, and the card says so.</summary>
+internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IHandle<UndoApprovals>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var seen = SeenRequest.Read(inputs.Ticked(UndoApprovals.Seen));
+        if (seen.Count == 0)
+        {
+            var undoable = await db.UndoableAsync(turn.Officer.Id, turn.Now, ct);
+            return undoable.Count == 0
+                ? Reply.GoOnTo<ShowQueue>()
+                : QueueCard.ChooseUndo(turn.Language, undoable, inputs.Text(UndoApprovals.Filled) is null ? null : new NothingTicked());
+        }
+
+        await db.StartWritingAsync(ct);
+        var stay = 0;
+        foreach (var one in seen.DistinctBy(one => one.Id))
+        {
+            stay += await db.TakeBackAsync(one.Id, one.Version, turn, profile, ct) is null ? 0 : 1;
+        }
+
+        var back = seen.DistinctBy(one => one.Id).Count() - stay;
+        var saved = await db.SaveAsync(turn.Now, ct);
+        var now = await db.QueueAsync(turn.Officer.Id, turn.Authorities, null, 0, turn.Now, ct);
+        return QueueCard.Of(
+            turn.Language,
+            now,
+            saved && back > 0 ? new Phrase($"Taken back: {back}", $"वापस लिए गए निर्णय: {back}") : null,
+            !saved ? new SomeoneWasFaster() : stay > 0 ? new SomeStay(stay) : null);
+    }
+}
+
+public sealed record NothingTicked() : Refusal(
+    new Phrase("Please tick at least one approval.", "कृपया कम से कम एक अनुमोदन चिह्नित करें।"), UndoApprovals.Seen);
+
+public sealed record SomeStay(int Count) : Refusal(new Phrase(
+    $"Not taken back: {Count}. More than 10 minutes have passed, or it has moved on since.",
+    $"वापस नहीं लिए जा सके: {Count}। 10 मिनट से अधिक समय बीत चुका है अथवा कार्रवाई आगे बढ़ चुकी है।"));

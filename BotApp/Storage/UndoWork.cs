@@ -1,0 +1,52 @@
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>Decisions that are taken back.</summary>
+public static class UndoWork
+{
+    /// <summary>This person's approvals that can still be taken back, the newest first.</summary>
+    public static async Task<IReadOnlyList<ApprovedLine>> UndoableAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) => await (
+        from request in db.Requests.AsNoTracking()
+        join maker in db.Officers on request.MakerId equals maker.Id
+        where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
+        orderby request.StageSince descending, request.Id
+        select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value)).Take(QueueView.PageSize * 2).ToListAsync(ct);
+
+    /// <summary>
+    /// Takes one decision back, by whoever made it and still has the post; the record keeps both. The caller has begun to write, and
+    /// saves. A refusal says why it stays.
+    /// </summary>
+    public static async Task<Refusal?> TakeBackAsync(this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
+    {
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId && r.MakerId != turn.Officer.Id, ct) is not { } request ||
+            (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)
+        {
+            return new NotFound();
+        }
+
+        if (await db.Drafts.AnyAsync(draft => draft.Id == request.Id, ct))
+        {
+            return new CorrectionBegun();
+        }
+
+        // A refusal lets the officer file anew; taken back after that, one officer would have two applications of a kind (circular ¶2).
+        if (request.Stage is Stage.Refused && await db.OpenRequestAsync(request.MakerId, request.Kind, ct) is { } newer)
+        {
+            return new FiledAnew(newer.Number);
+        }
+
+        if (!request.Undo(holder.AsDecider(), seen, turn.Now).IsRefused(out var why, out var moved))
+        {
+            db.SetReminders(request, profile);
+            await db.NoteMoveAsync(request, moved, turn.Now, ct, "undone");
+        }
+
+        return why;
+    }
+}

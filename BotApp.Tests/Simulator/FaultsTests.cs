@@ -94,6 +94,50 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_whose_answer_did_not_get_through_is_brought_again_under_its_own_id()
+    {
+        _host.Failing = 1;
+
+        var sent = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN" });
+
+        Assert.Equal(JsonValueKind.Null, sent.GetProperty("problem").ValueKind);
+        Assert.Equal(2, _host.Heard.Count);
+        Assert.Single(_host.Heard.Select(heard => (string?)heard.Activity["id"]).Distinct());
+    }
+
+    [Fact]
+    public async Task After_the_third_time_the_person_is_told_nothing_by_Teams_and_the_visitor_why()
+    {
+        _host.Failing = 10;
+
+        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN" });
+
+        var message = Assert.Single((await _host.PageAsync(HttpMethod.Get, $"people/{SimulatorHost.Anjali}/messages")).EnumerateArray());
+        Assert.Equal(3, _host.Heard.Count);
+        Assert.True(message.GetProperty("isQuiet").GetBoolean());
+        Assert.StartsWith("No answer came", message.GetProperty("problem").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Faults_and_what_an_offline_device_has_written_outlive_the_process()
+    {
+        await SwitchAsync("broken", on: true);
+        await SwitchAsync("offline", on: true, SimulatorHost.Anjali);
+        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "first", locale = "en-IN" });
+        await _host.StopAsync();
+
+        _host = await SimulatorHost.StartAsync(folder: _host.Folder);
+
+        var now = await _host.PageAsync(HttpMethod.Get, "faults");
+        Assert.True(now.GetProperty("broken").GetBoolean());
+        Assert.Equal(SimulatorHost.Anjali, Assert.Single(now.GetProperty("offlinePeople").EnumerateArray()).GetGuid());
+        Assert.Equal(["first"], await ScreenAsync());
+        Assert.Empty(_host.Heard);
+        await SwitchAsync("offline", on: false, SimulatorHost.Anjali);
+        Assert.Equal("first", (string?)Assert.Single(_host.Heard).Activity["text"]);
+    }
+
+    [Fact]
     public async Task Everything_is_in_order_again_in_one_press()
     {
         await SwitchAsync("throttled", on: true);

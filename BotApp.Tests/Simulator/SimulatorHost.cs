@@ -51,6 +51,9 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>What the bot answers an invoke with.</summary>
     public object InvokeAnswer { get; set; } = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Noted." };
 
+    /// <summary>How many of the next messages the bot cannot answer, because what it sends does not get through.</summary>
+    public int Failing { get; set; }
+
     /// <summary>With <paramref name="gate"/> the product's own gate stands in front of the bot and refuses what Teams would never send.</summary>
     public static async Task<SimulatorHost> StartAsync(bool gate = false, DirectoryInfo? folder = null)
     {
@@ -90,6 +93,13 @@ public sealed class SimulatorHost : IAsyncDisposable
         {
             var activity = await http.Request.ReadFromJsonAsync<JsonNode>() ?? throw new InvalidOperationException("no activity");
             host!.Heard.Enqueue((http.Request.Headers.Authorization.ToString()["Bearer ".Length..], activity));
+            if (host.Failing > 0)
+            {
+                host.Failing--;
+                http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                return;
+            }
+
             if ((string?)activity["type"] == "invoke")
             {
                 await http.Response.WriteAsJsonAsync(host.InvokeAnswer);

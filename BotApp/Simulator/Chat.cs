@@ -4,11 +4,12 @@ namespace BotApp.Simulator;
 
 /// <summary>
 /// One line of a chat as the page draws it. <see cref="Face"/> is the card that a press has put in place of the sent one;
-/// <see cref="Waiting"/> is a line that an offline device has not sent yet.
+/// <see cref="Waiting"/> is a line that an offline device has not sent yet; <see cref="IsQuiet"/> is a <see cref="Problem"/> of which
+/// Teams itself says nothing to the person.
 /// </summary>
 public sealed record ChatMessage(
     string Id, bool FromBot, DateTimeOffset At, JsonElement Activity, JsonElement? Face = null, bool Edited = false, string? Problem = null,
-    bool Waiting = false);
+    bool Waiting = false, bool IsQuiet = false);
 
 /// <summary>
 /// A conversation the bot is part of, kept in a small file: Teams does not forget either when the bot's process ends. A 1:1 chat
@@ -36,7 +37,7 @@ public sealed class Chat
     {
         (Person, Room, ConversationId, _file) = (person, room, conversationId, file);
         var kept = Read(_file);
-        (_installed, _messages) = (kept.Installed, kept.Messages);
+        (_installed, _messages, _onScreen) = (kept.Installed, kept.Messages, kept.OnScreen);
     }
 
     /// <summary>Whose 1:1 chat it is; null for a room.</summary>
@@ -75,6 +76,7 @@ public sealed class Chat
         lock (_gate)
         {
             _onScreen ??= [.. _messages];
+            Keep();
         }
     }
 
@@ -85,6 +87,7 @@ public sealed class Chat
         {
             List<ChatMessage> written = [.. (_onScreen ?? []).Where(message => message.Waiting)];
             _onScreen = null;
+            Keep();
             return written;
         }
     }
@@ -94,8 +97,14 @@ public sealed class Chat
     {
         lock (_gate)
         {
-            _onScreen?.Add(message);
-            return _onScreen is not null;
+            if (_onScreen is null)
+            {
+                return false;
+            }
+
+            _onScreen.Add(message);
+            Keep();
+            return true;
         }
     }
 
@@ -159,7 +168,7 @@ public sealed class Chat
     private void Keep()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-        File.WriteAllBytes(_file + ".new", JsonSerializer.SerializeToUtf8Bytes(new Kept(_installed, _messages)));
+        File.WriteAllBytes(_file + ".new", JsonSerializer.SerializeToUtf8Bytes(new Kept(_installed, _messages, _onScreen)));
         File.Move(_file + ".new", _file, overwrite: true);
     }
 
@@ -167,5 +176,5 @@ public sealed class Chat
         ? JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(file)) ?? new Kept(false, [])
         : new Kept(false, []);
 
-    private sealed record Kept(bool Installed, List<ChatMessage> Messages);
+    private sealed record Kept(bool Installed, List<ChatMessage> Messages, List<ChatMessage>? OnScreen = null);
 }

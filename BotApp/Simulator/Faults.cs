@@ -1,9 +1,10 @@
+using System.Text.Json;
 using BotApp.Notifications.Mail;
 
 namespace BotApp.Simulator;
 
-/// <summary>What goes wrong on purpose, by name: some for everybody, some for one person. Everything is in order when the process starts.</summary>
-public sealed class Faults(PageEvents pages) : IMailOutage
+/// <summary>What goes wrong on purpose, by name: some for everybody, some for one person. Kept in a small file over restarts, like the chats.</summary>
+public sealed class Faults(PageEvents pages, string file) : IMailOutage
 {
     public const string Throttled = "throttled";
     public const string Broken = "broken";
@@ -12,7 +13,7 @@ public sealed class Faults(PageEvents pages) : IMailOutage
     public const string Offline = "offline";
 
     private readonly Lock _gate = new();
-    private readonly HashSet<(string Name, Guid? Person)> _on = [];
+    private readonly HashSet<(string Name, Guid? Person)> _on = [.. Read(file).Select(fault => (fault.Name, fault.Person))];
 
     /// <summary>The faults as the page shows them.</summary>
     public sealed record Shown(
@@ -43,6 +44,7 @@ public sealed class Faults(PageEvents pages) : IMailOutage
         lock (_gate)
         {
             _ = on ? _on.Add((name, person)) : _on.Remove((name, person));
+            Keep();
         }
 
         pages.Tell("faults", Now);
@@ -54,6 +56,7 @@ public sealed class Faults(PageEvents pages) : IMailOutage
         lock (_gate)
         {
             _on.Clear();
+            Keep();
         }
 
         pages.Tell("faults", Now);
@@ -73,6 +76,27 @@ public sealed class Faults(PageEvents pages) : IMailOutage
             return _on.Contains((name, person));
         }
     }
+
+    private void Keep()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(_on.Select(fault => new Kept(fault.Name, fault.Person))));
+    }
+
+    private static List<Kept> Read(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize<List<Kept>>(File.ReadAllBytes(file)) ?? [] : [];
+        }
+        catch (JsonException)
+        {
+            // Cut off while it was written: everything is in order again.
+            return [];
+        }
+    }
+
+    private sealed record Kept(string Name, Guid? Person);
 
     private IEnumerable<Guid> People(string name) => _on.Where(fault => fault.Name == name).Select(fault => fault.Person).OfType<Guid>();
 }

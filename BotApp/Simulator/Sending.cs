@@ -4,7 +4,7 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>What became of a line: its id, and what is shown below it when the bot did not take it.</summary>
+/// <summary>What became of a line: its id, and what is shown below it when the bot did not take it or its answer did not come.</summary>
 public sealed record Sent(string Id, string? Problem);
 
 /// <summary>A person's device: sends at once, keeps what was written offline and sends it later.</summary>
@@ -13,6 +13,9 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
     private const int InstallAttempts = 5;
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+
+    /// <summary>Teams brings a message that the bot has not taken about twice more, and then no more (teams-platform facts 2, time-outs).</summary>
+    private static readonly TimeSpan[] Redelivered = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)];
 
     /// <summary>Opens the bot for the person as their Teams would: the first time it hears of it. Answers with the problem, if any.</summary>
     public async Task<string?> OpenAsync(Chat chat, Person person, string locale)
@@ -101,14 +104,23 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
 
     private async Task<string?> PostAsync(Chat chat, Person person, JsonObject activity)
     {
-        var problem = Problem(await teams.PostAsync(person, activity, life.ApplicationStopping), activity["locale"]?.GetValue<string>());
+        var answer = await teams.PostAsync(person, activity, life.ApplicationStopping);
+        foreach (var pause in Redelivered.TakeWhile(_ => WasNotTaken(answer)))
+        {
+            await Task.Delay(pause, life.ApplicationStopping);
+            answer = await teams.PostAsync(person, activity, life.ApplicationStopping);
+        }
+
+        var problem = Problem(answer, activity["locale"]?.GetValue<string>());
         if (problem is not null)
         {
-            delivery.Shown(chat, chat.Change(IdOf(activity), old => old with { Problem = problem }));
+            delivery.Shown(chat, chat.Change(IdOf(activity), old => old with { Problem = problem, IsQuiet = WasNotTaken(answer) }));
         }
 
         return problem;
     }
+
+    private static bool WasNotTaken(BotAnswer answer) => answer.Status is 0 or >= 500;
 
     private static string IdOf(JsonObject activity) => activity["id"]!.GetValue<string>();
 
@@ -117,7 +129,10 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
         Phrase? problem = answer.Status switch
         {
             >= 200 and < 300 => null,
-            0 => new Phrase("The bot did not answer within 15 seconds.", "बॉट ने 15 सेकंड में उत्तर नहीं दिया।"),
+            // The message is in the chat all the same; a person in Teams only sees that no answer comes.
+            0 or >= 500 => new Phrase(
+                "No answer came; Teams says no more about it. Write again once Teams and the assistant are in order.",
+                "कोई उत्तर नहीं आया; Teams इस बारे में और कुछ नहीं बताता। Teams और सहायक के ठीक होने पर पुनः लिखें।"),
             401 or 403 => new Phrase($"The bot refused the message (HTTP {answer.Status}).", $"बॉट ने संदेश अस्वीकृत किया (HTTP {answer.Status})।"),
             _ => new Phrase($"The bot could not take the message (HTTP {answer.Status}).", $"बॉट संदेश नहीं ले सका (HTTP {answer.Status})।"),
         };

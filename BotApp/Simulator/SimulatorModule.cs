@@ -32,7 +32,7 @@ public static class SimulatorModule
         var folder = InContentRoot(builder, "App_Data/simulator");
         builder.Services.TryAddSingleton(new OfficeClock(Path.Combine(folder, "clock-ahead.txt")));
         builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<OfficeClock>());
-        builder.Services.AddSingleton<Faults>();
+        builder.Services.AddSingleton(services => new Faults(services.GetRequiredService<PageEvents>(), Path.Combine(folder, "faults.json")));
         builder.Services.AddSingleton<IMailOutage>(services => services.GetRequiredService<Faults>());
         builder.Services.AddSingleton(channel);
         builder.Services.AddSingleton<DevelopmentIssuer>();

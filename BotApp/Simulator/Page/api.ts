@@ -34,6 +34,8 @@ export interface ChatMessage {
   face: object | null;
   edited: boolean;
   problem: string | null;
+  /** Whether Teams itself would say nothing of the problem. */
+  isQuiet: boolean;
   waiting: boolean;
 }
 

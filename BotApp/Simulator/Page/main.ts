@@ -269,7 +269,7 @@ async function start(): Promise<void> {
   api.listen(heard, (connected) => {
     lost.hidden = connected;
     if (connected && wasConnected) {
-      // What was said meanwhile did not reach this page; a restarted process has forgotten its faults.
+      // What happened meanwhile did not reach this page.
       void Promise.all([clock.load(), faults.load(), ...[...panes.values()].map((pane) => pane.show(pane.person.id))]);
     }
     wasConnected ||= connected;

@@ -85,7 +85,7 @@ export function drawMessage(
     line.append(el("p", { class: "aside" }, words.notSent));
   }
   if (message.problem) {
-    line.append(el("p", { class: "problem", role: "alert" }, message.problem));
+    line.append(el("p", message.isQuiet ? { class: "aside", role: "status" } : { class: "problem", role: "alert" }, message.problem));
   }
   return line;
 }

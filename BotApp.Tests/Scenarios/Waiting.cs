@@ -96,4 +96,18 @@ public static class Waiting
 
         throw new TimeoutException($"It did not come to it: {what}");
     }
+
+    /// <summary>The same for what the database knows nothing of.</summary>
+    public static async Task UntilAsync(this TestBot bot, Func<bool> so, string what)
+    {
+        for (var tries = 0; tries < 300 && !so(); tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        if (!so())
+        {
+            throw new TimeoutException($"{bot.Folder}: it did not come to it: {what}");
+        }
+    }
 }

@@ -36,6 +36,7 @@ public sealed class FakeTeams : IAsyncDisposable
     private readonly WebApplication _server;
     private HttpClient[] _bots = [];
     private int _turns;
+    private int _serverErrors;
     private int _activities;
 
     private FakeTeams(TimeProvider clock)
@@ -135,6 +136,9 @@ public sealed class FakeTeams : IAsyncDisposable
     }
 
     /// <summary>Posts the activity to the bot with a good token, or with the one given.</summary>
+    /// <summary>How many deliveries were answered with 5xx, which makes Teams repeat them and show an error of its own.</summary>
+    public int ServerErrors => Volatile.Read(ref _serverErrors);
+
     public Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null) => SendRawAsync(activity.ToJsonString(), token ?? Token());
 
     /// <summary>Posts any text; a null token sends no Authorization header.</summary>
@@ -155,6 +159,11 @@ public sealed class FakeTeams : IAsyncDisposable
         var bots = _bots is { Length: > 0 } ? _bots : throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
         var bot = bots[(int)((uint)Interlocked.Increment(ref _turns) % (uint)bots.Length)];
         using var response = await bot.SendAsync(request);
+        if ((int)response.StatusCode >= 500)
+        {
+            Interlocked.Increment(ref _serverErrors);
+        }
+
         return new TeamsAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 

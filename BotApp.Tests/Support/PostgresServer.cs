@@ -10,15 +10,22 @@ namespace BotApp.Support;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    // It reads its standard input only to notice that whoever started it is gone. postgres refuses to run as root.
+    // A line on its standard input stops the server as a power cut would, the next one starts it again; the end of the input means that
+    // whoever started it is gone. postgres refuses to run as root.
     private const string Script = """
         set -e
         folder=$(mktemp -d "${TMPDIR:-/tmp}/bot-postgres-XXXXXX")
         trap 'kill -QUIT $server 2>/dev/null; wait; rm -rf "$folder"' EXIT
         "$1/initdb" --pgdata="$folder/data" --username=bot --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
-        "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300 >"$folder/log" 2>&1 &
-        server=$!
-        cat >/dev/null
+        while :; do
+            "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300 >>"$folder/log" 2>&1 &
+            server=$!
+            read -r stop
+            kill -QUIT $server
+            wait $server || true
+            echo stopped
+            read -r start
+        done
         """;
 
     private static readonly Lazy<Task<PostgresServer>> OneForAll = new(StartAsync);
@@ -53,20 +60,24 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> StartAsync()
     {
         var server = new PostgresServer();
-        for (var tries = 0; tries < 300; tries++)
-        {
-            try
-            {
-                await server.RunAsync("SELECT 1");
-                return server;
-            }
-            catch (NpgsqlException) when (!server._process.HasExited)
-            {
-                await Task.Delay(100);
-            }
-        }
+        await server.AnswersAsync();
+        return server;
+    }
 
-        throw new InvalidOperationException("PostgreSQL did not become ready within half a minute. " + await server._process.StandardError.ReadToEndAsync());
+    /// <summary>Ends the server at once, with everything that is under way in it; returns when it is gone.</summary>
+    public async Task StopAsync()
+    {
+        await _process.StandardInput.WriteLineAsync("stop");
+        await _process.StandardInput.FlushAsync();
+        await _process.StandardOutput.ReadLineAsync();
+    }
+
+    /// <summary>Starts it again over the same data.</summary>
+    public async Task StartAgainAsync()
+    {
+        await _process.StandardInput.WriteLineAsync("start");
+        await _process.StandardInput.FlushAsync();
+        await AnswersAsync();
     }
 
     /// <summary>A new, empty database; the connection string to it.</summary>
@@ -94,6 +105,24 @@ public sealed class PostgresServer : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private async Task AnswersAsync()
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            try
+            {
+                await RunAsync("SELECT 1");
+                return;
+            }
+            catch (NpgsqlException) when (!_process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new InvalidOperationException("PostgreSQL did not become ready within half a minute. " + (_process.HasExited ? await _process.StandardError.ReadToEndAsync() : ""));
     }
 
     private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace BotApp.Support;
 
 /// <summary>
 /// A person with a screen: sees the last card, finds buttons by their words, fills inputs by their ids, as a Teams client does.
 /// </summary>
-public sealed class TeamsChat(TeamsPerson person)
+public sealed partial class TeamsChat(TeamsPerson person)
 {
     private int _seen;
 
@@ -44,9 +45,9 @@ public sealed class TeamsChat(TeamsPerson person)
     // What the bot says by itself may come in between.
     private async Task<TeamsChat> SeesAnswerAsync()
     {
-        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard is { Kind: "Reply", Card: not null }, TimeSpan.FromSeconds(75));
+        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)), TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
-        Card = activity.Card!;
+        Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {activity.Text}");
         return this;
     }
 
@@ -87,6 +88,10 @@ public sealed class TeamsChat(TeamsPerson person)
     /// <summary>The value behind the choice whose title contains these words.</summary>
     public string Choice(string input, string words) => (string)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!.AsArray()
         .First(choice => ((string)choice!["title"]!).Contains(words, StringComparison.Ordinal))!["value"]!;
+
+    /// <summary>The number of a fault, as the bot gives it to whoever met it.</summary>
+    [GeneratedRegex(@"\bF-[0-9A-Z]{6}\b")]
+    public static partial Regex Ticket();
 
     private async Task<TeamsAnswer> PressAsync(JsonObject action, (string Id, string Value)[] inputs) =>
         await Person.PressesAsync((string)action["verb"]!, Data(action, inputs));

@@ -58,11 +58,11 @@ public sealed class TestBot : IAsyncDisposable
 
     private string MailFolder => Path.Combine(Folder, "mail");
 
-    public static async Task<TestBot> StartAsync(TimeProvider? clock = null, Action<Dictionary<string, string?>>? settings = null, string? extraPeople = null)
+    public static async Task<TestBot> StartAsync(TimeProvider? clock = null, Action<Dictionary<string, string?>>? settings = null, string? extraPeople = null, Func<FakeTeams, string>? people = null)
     {
         var teams = await FakeTeams.StartAsync(clock);
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople);
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople + people?.Invoke(teams));
         var all = SettingsFor(teams, folder);
         if (Environment.GetEnvironmentVariable("BOT_STORAGE") is "Postgres")
         {

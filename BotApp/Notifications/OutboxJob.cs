@@ -17,6 +17,8 @@ internal sealed class OutboxJob(
     private const int Chats = 32;
     private const int Mails = 8;
 
+    private static readonly TimeSpan BeforeMarkingAgain = TimeSpan.FromSeconds(1);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(WorkAsync(byRelay: false, Chats, stoppingToken), WorkAsync(byRelay: true, Mails, stoppingToken));
 
@@ -91,7 +93,7 @@ internal sealed class OutboxJob(
                 }
 
                 // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
-                if (await SendOneAsync(row, hold.Worker, CancellationToken.None) is SendResult.Again { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
+                if (await SendOneAsync(row, hold, stop) is SendResult.Again { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
                 {
                     // The chat wants a pause: what follows would only be refused too, and in another order.
                     await GiveBackAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
@@ -124,8 +126,9 @@ internal sealed class OutboxJob(
             CancellationToken.None);
     }
 
-    private async Task<SendResult> SendOneAsync(OutboxMessage row, Guid worker, CancellationToken ct)
+    private async Task<SendResult> SendOneAsync(OutboxMessage row, Hold hold, CancellationToken stop)
     {
+        var ct = CancellationToken.None;
         SendResult result;
         try
         {
@@ -133,15 +136,36 @@ internal sealed class OutboxJob(
             var sender = scope.ServiceProvider.GetServices<ISend>().FirstOrDefault(send => send.Kind == row.Kind);
             result = sender is null ? new SendResult.Dead("no-sender") : await sender.SendAsync(row, ct);
         }
-        catch (Exception fault) when (!ct.IsCancellationRequested)
+        catch (Exception fault)
         {
             log.LogError("Outbox row {MessageId} ({Kind}/{Topic}) failed: {Fault}", row.Id, row.Kind, row.Topic, fault.GetType().Name);
             log.LogDebug(fault, "Outbox row {MessageId}", row.Id);
             result = new SendResult.Again("fault." + fault.GetType().Name);
         }
 
-        await MarkAsync(row, worker, result, ct);
+        await MarkSurelyAsync(row, hold, result, stop);
         return result;
+    }
+
+    /// <summary>
+    /// What has been sent and is not marked would be sent again: a database that is away for a moment is waited for as long as the lease
+    /// lasts. A second mark changes nothing.
+    /// </summary>
+    private async Task MarkSurelyAsync(OutboxMessage row, Hold hold, SendResult result, CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                await MarkAsync(row, hold.Worker, result, CancellationToken.None);
+                return;
+            }
+            catch (Exception fault) when (!hold.IsOver && !stop.IsCancellationRequested)
+            {
+                log.LogWarning("Outbox row {MessageId} could not be marked, trying again: {Fault}", row.Id, fault.GetType().Name);
+                await Task.WhenAny(Task.Delay(BeforeMarkingAgain, clock, stop));
+            }
+        }
     }
 
     private async Task MarkAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)

@@ -6,6 +6,10 @@ namespace BotApp.Notifications;
 /// <summary>Tells one person one thing: the topic's notice draws the card, the channel carries it to the person's chat.</summary>
 internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
 {
+    private const int MostTries = 30;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
     public string Kind => OutboxKinds.Tell;
 
     public async Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct)
@@ -13,6 +17,11 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         if (message.OfficerId is not { } officerId || notices.FirstOrDefault(n => n.Topic == message.Topic) is not { } notice)
         {
             return new SendResult.Dead("no-notice");
+        }
+
+        if (await IsOvertakenAsync(message, ct))
+        {
+            return new SendResult.Moot();
         }
 
         // Drawn and noted in one turn to write: a decision after it finds the card and refreshes it, a decision before it is on the card.
@@ -40,6 +49,38 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         }
 
         var delivery = await channel.SendAsync(chat.Address(), drawn.Card, ct);
+        var result = await NoteSurelyAsync(chat, drawn, delivery, ct);
+        return delivery is Delivery.Unreachable unreachable ? await ByMailAsync(message, unreachable.Code, ct) : result;
+    }
+
+    /// <summary>A later word about the same thing is due as well: it would be the same card, because both show today's truth.</summary>
+    private Task<bool> IsOvertakenAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return db.Outbox.AnyAsync(
+            later => later.DoneAt == null && later.DeadAt == null && later.DueAt <= now && later.Kind == message.Kind && later.Topic == message.Topic
+                && later.Subject == message.Subject && later.OfficerId == message.OfficerId && later.CreatedAt > message.CreatedAt,
+            ct);
+    }
+
+    /// <summary>A card that was sent and is not noted would be sent again: a database that is away for a moment is waited for.</summary>
+    private async Task<SendResult> NoteSurelyAsync(Chat chat, Notice drawn, Delivery delivery, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await NoteAsync(chat, drawn, delivery, ct);
+            }
+            catch (Exception fault) when (delivery is Delivery.Sent && tries < MostTries && fault.IsOfDatabase())
+            {
+                await Task.Delay(BetweenTries, clock, ct);
+            }
+        }
+    }
+
+    private async Task<SendResult> NoteAsync(Chat chat, Notice drawn, Delivery delivery, CancellationToken ct)
+    {
         if (delivery is Delivery.Sent sent && drawn.CardCopyId is { } cardId)
         {
             await db.WriteAsideAsync(
@@ -47,8 +88,7 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
                 ct);
         }
 
-        var result = await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
-        return delivery is Delivery.Unreachable unreachable ? await ByMailAsync(message, unreachable.Code, ct) : result;
+        return await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
     }
 
     /// <summary>Never again into that chat until the person speaks; what was to be told goes to the office mail address instead.</summary>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -26,9 +25,8 @@ public static class HealthModule
             await db.WriteAsideAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
             return await db.NewerMigrationAsync(ct) is null;
         }
-        catch (Exception fault) when (fault is DbException or InvalidOperationException { InnerException: DbException })
+        catch (Exception fault) when (fault.IsOfDatabase())
         {
-            // The second is how the provider says that trying again may help.
             return false;
         }
     }

@@ -1,0 +1,93 @@
+using System.Net;
+using BotApp.Faq;
+using BotApp.Scenarios;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+
+namespace BotApp.Faults;
+
+/// <summary>The database server dies and comes back while officers go on pressing: they are asked to try again, and everything is there once.</summary>
+public sealed class DatabaseRestartTests(ITestOutputHelper output)
+{
+    private const int Restarts = 8;
+
+    [PostgresFact("BOT_FAULTS")]
+    public async Task A_database_that_dies_eight_times_under_load_loses_nothing_and_doubles_nothing()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        await using var server = await PostgresServer.StartAsync();
+        var database = await server.NewDatabaseAsync();
+        LongDay? day = null;
+        await using var bot = await TestBot.StartAsync(
+            settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "15"),
+            people: teams => (day = new LongDay(teams)).People);
+        var ready = bot.NewClient();
+        var chain = Task.Run(day!.RunAsync);
+
+        for (var restart = 0; restart < Restarts; restart++)
+        {
+            await Task.Delay(random.Next(50, 2000));
+            await server.StopAsync();
+            await AnswersAsync(ready, HttpStatusCode.ServiceUnavailable);
+            Assert.Equal("ok", await ready.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
+            // Somebody is told so in each of these breaks.
+            var told = day.Apologies.Count;
+            await bot.UntilAsync(() => day.Apologies.Count > told || chain.IsCompleted, "somebody is asked to try again");
+            await server.StartAgainAsync();
+            await AnswersAsync(ready, HttpStatusCode.OK);
+        }
+
+        day.End();
+        await chain;
+        await day.CheckAsync(bot);
+        output.WriteLine($"{Restarts} restarts, {day.Receipts.Count} receipts, {day.Apologies.Count} times asked to try again");
+        Assert.NotEmpty(day.Receipts);
+        // The bot's own words with a number to read out, in an answer of the right shape: Teams never sees a fault that would make it give the bot up.
+        Assert.All(day.Apologies, apology => Assert.Matches(TeamsChat.Ticket(), apology));
+        Assert.Equal(0, bot.Teams.ServerErrors);
+        await NothingCameTwiceAsync(bot);
+        await TheClockStillWorksAsync(bot);
+    }
+
+    /// <summary>What was sent while the database was away is marked when it is back, not sent again.</summary>
+    private static async Task NothingCameTwiceAsync(TestBot bot)
+    {
+        await bot.UntilAsync(async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()), "everything due has left");
+        Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
+        var posts = bot.Teams.Received.Where(done => done is { Kind: "Post", Card: not null }).GroupBy(done => (done.ConversationId, done.Card!.ToJsonString()));
+        Assert.All(posts, card => Assert.Single(card));
+    }
+
+    /// <summary>The workers have survived: an entry that another node would have changed is followed.</summary>
+    private static async Task TheClockStillWorksAsync(TestBot bot)
+    {
+        await bot.DoAsync(async db =>
+        {
+            var row = (await db.FaqEntries.FindAsync(FaqSeeds.Entries[0].Id))!;
+            row.Entry = row.Entry with { Variants = [.. row.Entry.Variants, "zebracard"] };
+            await db.CountFaqChangeAsync(default);
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
+        await bot.UntilAsync(() => bot.Services.GetRequiredService<FaqIndex>().Search("zebracard", 1).Count > 0, "the index has followed");
+    }
+
+    private static async Task AnswersAsync(HttpClient client, HttpStatusCode status)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            using var answer = await client.GetAsync(new Uri("/readyz", UriKind.Relative));
+            if (answer.StatusCode == status)
+            {
+                return;
+            }
+
+            Assert.True(tries < 300, $"/readyz still answers {(int)answer.StatusCode}.");
+            await Task.Delay(100);
+        }
+    }
+}

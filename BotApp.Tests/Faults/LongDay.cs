@@ -1,0 +1,125 @@
+using System.Globalization;
+using BotApp.Consolidation;
+using BotApp.Requests;
+using BotApp.Scenarios;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faults;
+
+/// <summary>
+/// Officers who file one request after the other and a head who approves and sends each, pressing again whenever the bot could not answer.
+/// What they were told stays in <see cref="Receipts"/> and <see cref="Batches"/>; when all is over, the office must know exactly that.
+/// </summary>
+internal sealed class LongDay(FakeTeams teams)
+{
+    private readonly List<string> _officers = [.. Enumerable.Range(1, 80).Select(n => string.Create(CultureInfo.InvariantCulture, $"Officer N{n:00}"))];
+    private int _over;
+
+    public List<string> Receipts { get; } = [];
+
+    public List<string> Batches { get; } = [];
+
+    /// <summary>What people were told when something could not be done.</summary>
+    public List<string> Apologies { get; } = [];
+
+    /// <summary>The officers' lines of the directory file.</summary>
+    public string People => string.Concat(_officers.Select(name =>
+        $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n"));
+
+    /// <summary>After the request that is under way.</summary>
+    public void End() => Volatile.Write(ref _over, 1);
+
+    public async Task RunAsync()
+    {
+        var head = new TeamsChat(teams.Person("Anil Kumar"));
+        foreach (var name in _officers)
+        {
+            var officer = new TeamsChat(teams.Person(name));
+            await UntilAnsweredAsync(() => officer.SaysAsync("hi"));
+            await UntilAnsweredAsync(() => officer.PressesAsync("Create a new SSO-ID"));
+            await UntilAnsweredAsync(() => officer.PressesAsync("No, never"));
+            await UntilAnsweredAsync(() => officer.PressesAsync("Next: scan", officer.Fill(CreationScenario.GoodAnswers)));
+            await SendsPageAsync(officer, name);
+            await UntilAnsweredAsync(() => officer.PressesAsync("Next: check"));
+            await UntilAnsweredAsync(() => officer.PressesAsync("Submit"));
+            Receipts.Add(Line(officer, "KCH-"));
+
+            await UntilAnsweredAsync(() => head.SaysAsync("hi"));
+            await UntilAnsweredAsync(() => head.PressesAsync("My queue"));
+            await UntilAnsweredAsync(() => head.PressesAsync("Open KCH-"));
+            await UntilAnsweredAsync(() => head.PressesAsync("Approve"));
+            await UntilAnsweredAsync(() => head.PressesAsync("My queue"));
+            await UntilAnsweredAsync(() => head.PressesAsync("Consolidate"));
+            await UntilAnsweredAsync(() => head.PressesAsync("Send to computer cell"));
+            Batches.Add(Line(head, "KCH/"));
+            if (Volatile.Read(ref _over) == 1)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A greeting that was sent twice, because a kill took its first answer's receipt, may be answered only now: then the page is sent once more.</summary>
+    private async Task SendsPageAsync(TeamsChat officer, string name)
+    {
+        for (var tries = 0; tries < 5 && !officer.Has("Next: check"); tries++)
+        {
+            await UntilAnsweredAsync(() => officer.SendsFileAsync("page.pdf", Scans.Pdf(name)));
+        }
+    }
+
+    private async Task UntilAnsweredAsync(Func<Task<TeamsChat>> step)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await step();
+                return;
+            }
+            catch (Exception fault) when (tries < 4000 && (fault is HttpRequestException or TaskCanceledException or TimeoutException || IsFaultTicket(fault)))
+            {
+                if (IsFaultTicket(fault))
+                {
+                    Apologies.Add(fault.Message);
+                }
+
+                await Task.Delay(150);
+            }
+        }
+    }
+
+    // A press that met a dying process may be answered with a ticket number; the officer presses again.
+    private static bool IsFaultTicket(Exception fault) =>
+        fault is InvalidOperationException && !fault.Message.StartsWith("No button", StringComparison.Ordinal);
+
+    /// <summary>Each receipt is one request, each batch was mailed once, and the record has one line for each move.</summary>
+    public async Task CheckAsync(TestBot bot)
+    {
+        await bot.MailsLeaveAsync();
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+
+        var numbers = await bot.ReadAsync(db => db.Requests.Select(r => r.Number).ToListAsync());
+        Assert.Equal(Receipts.Select(NumberIn).Order(StringComparer.Ordinal), numbers.Order(StringComparer.Ordinal));
+        Assert.Equal(Receipts.Count, Receipts.Distinct().Count());
+
+        var stored = await bot.ReadAsync(db => db.Batches.ToListAsync());
+        Assert.Equal(Batches.Count, stored.Count);
+        Assert.All(stored, batch => Assert.Equal(BatchStage.Sent, batch.Stage));
+        Assert.Equal(stored.Count, bot.Mails.Count);
+        Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(Stage.Dispatched, request.Stage));
+
+        // One line per move of every request: submitted, approved, batched, dispatched.
+        var lines = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.")).CountAsync());
+        Assert.Equal(4 * Receipts.Count, lines);
+    }
+
+    private static string Line(TeamsChat chat, string words) => chat.Text.Split('\n').First(line => line.Contains(words, StringComparison.Ordinal));
+
+    private static string NumberIn(string line) => line[line.IndexOf("KCH-", StringComparison.Ordinal)..].Split(' ', '\n')[0];
+
+    // Names are letters only: "Officer N07" would be refused by the form.
+    private static string Letters(string name) => string.Concat(name.Select(letter => char.IsDigit(letter) ? (char)('a' + (letter - '0')) : letter));
+}

@@ -7,7 +7,7 @@ namespace BotApp.Approvals;
 
 public sealed class DoubtsTests
 {
-    private static readonly Known Fine = new(A.Asha, A.Division.Name, 1, []);
+    private static readonly Known Fine = new(A.Asha, A.Division.Name, 1, [], []);
 
     [Fact]
     public void A_complete_request_that_agrees_with_the_directory_raises_no_doubt() =>
@@ -24,6 +24,14 @@ public sealed class DoubtsTests
         Assert.Equal("twin", doubt.Code);
         Assert.Contains("KCH-2026-000077-1", doubt.Words.English, StringComparison.Ordinal);
         Assert.Contains("KCH-2026-000077-1", doubt.Words.Hindi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_mobile_number_of_another_officer_is_named_by_its_request_but_not_twice()
+    {
+        Assert.Equal(["mobile"], Codes(A.Request(), Fine with { SameMobile = ["KCH-2026-000088-2"] }));
+        Assert.Equal(["twin"], Codes(A.Request(), Fine with { Twins = ["KCH-2026-000088-2"], SameMobile = ["KCH-2026-000088-2"] }));
+        Assert.Equal(["twin", "mobile"], Codes(A.Request(), Fine with { Twins = ["KCH-2026-000077-1"], SameMobile = ["KCH-2026-000077-1", "KCH-2026-000088-2"] }));
     }
 
     [Theory]

@@ -129,7 +129,7 @@ internal static class EveryCard
         ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(A.Request()), "Kurian Mathew"),
 
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(
-            language, RequestKind.Creation, Lines(), [new SeenElsewhere(2, "KCH/DIV-ALV/CREATION/2026/03", 5)], sample: true, "cex15sys.ker@nic.in"),
+            language, RequestKind.Creation, Lines(), [new SeenElsewhere(2, "KCH/DIV-ALV/CREATION/2026/03", 5), new SeenElsewhere(1, "KCH/DIV-ALV/CREATION/2026/03", 6, OnlyMobile: true)], sample: true, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(language, RequestKind.Creation, [], [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
@@ -176,7 +176,7 @@ internal static class EveryCard
     private static QueueLine Waits(int number, bool doubtful = false)
     {
         var request = A.Request(number: number);
-        return new QueueLine(request, A.Asha, A.Division.Name, Doubts.About(request, doubtful ? new Known(A.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"]) : new Known(A.Asha, A.Division.Name, 1, [])));
+        return new QueueLine(request, A.Asha, A.Division.Name, Doubts.About(request, doubtful ? new Known(A.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"], ["KCH-2026-000124-5"]) : new Known(A.Asha, A.Division.Name, 1, [], [])));
     }
 
     private static IReadOnlyList<ApprovedLine> JustApproved(int count) =>

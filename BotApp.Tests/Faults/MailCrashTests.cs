@@ -70,7 +70,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         Assert.Equal(Moments.Length, relay.TakenFor(Cell).Select(mail => mail.Mail.MessageId).Distinct().Count());
     }
 
-    private static async Task SendBatchAsync(FakeTeams teams, TeamsChat head, string name)
+    internal static async Task SendBatchAsync(FakeTeams teams, TeamsChat head, string name)
     {
         var officer = new TeamsChat(teams.Person(name, Waiting.IdOf(name)));
         await officer.FilesCreationAsync();
@@ -90,7 +90,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
     }
 
-    private static async Task UntilAsync(Func<bool> so)
+    internal static async Task UntilAsync(Func<bool> so)
     {
         for (var tries = 0; tries < 600 && !so(); tries++)
         {

@@ -57,6 +57,24 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
+    public async Task The_preview_warns_of_a_mobile_number_that_two_rows_or_an_open_batch_have()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(((string[])["Omana Raj", "Priya Nair", "Rema Pillai"]).Select(name => Waiting.Line(name, office: "Aluva Division"))));
+        await bot.SendsBatchOfAsync(bot.Asha);
+        await bot.Deepa.SaysAsync("hi");
+        await bot.ApprovedAsync(Waiting.IdOf("Priya Nair"), bot.Deepa, answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-01"));
+        await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Mobile", "9847012345").With("DateOfBirth", "1990-01-02"));
+        await bot.ApprovedAsync(Waiting.IdOf("Rema Pillai"), bot.Deepa, answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-03"));
+
+        await bot.Deepa.PressesAsync("My queue");
+        await bot.Deepa.PressesAsync("Consolidate");
+
+        Assert.Contains("Rows 1, 3 give the same mobile number", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.Contains("Row 2: the same mobile number stands in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("the same officer stands", bot.Deepa.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_cell_opens_each_scan_of_a_batch_once_and_an_officer_opens_none()
     {
         await using var bot = await TestBot.StartAsync();

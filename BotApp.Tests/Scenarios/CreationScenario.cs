@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotApp.Support;
 
 namespace BotApp.Scenarios;
@@ -27,7 +28,11 @@ public static class CreationScenario
         return await officer.PressesAsync("Next: check");
     }
 
-    /// <summary>The answers whose input is on the card.</summary>
+    /// <summary>The answers whose input is on the card; each officer has a mobile number of their own.</summary>
     public static (string Id, string Value)[] Fill(this TeamsChat officer, IEnumerable<(string Id, string Value)> answers) =>
-        [.. answers.Where(answer => officer.Inputs.Contains(answer.Id))];
+        [.. answers.Where(answer => officer.Inputs.Contains(answer.Id)).Select(answer => answer.Id == "Mobile" ? (answer.Id, MobileOf(officer.Person.Name)) : answer)];
+
+    public static string MobileOf(string name) => name == "Asha Menon"
+        ? "9847012345"
+        : string.Create(CultureInfo.InvariantCulture, $"98{name.Aggregate(17L, (sum, letter) => ((sum * 31) + letter) % 100_000_000):00000000}");
 }

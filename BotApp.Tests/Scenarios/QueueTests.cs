@@ -80,6 +80,28 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task Two_officers_with_one_mobile_number_stand_apart_and_the_later_is_told_on_the_card()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division"));
+        var first = await bot.RequestAsync(await bot.FileAsync(Waiting.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9447000001"));
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+
+        Assert.Contains($"The same mobile number as in {first.Number} of another officer.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Pass every check: 1", bot.Anil.Text, StringComparison.Ordinal);
+
+        // A request that is closed no longer counts.
+        await bot.Known("Omana Raj").SaysAsync("hi");
+        await bot.Known("Omana Raj").Person.PressesAsync("mine.withdraw", new { request = first.Id.ToString("N"), sure = "yes" });
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        Assert.Contains("Pass every check: 2", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_queue_is_paged_from_the_oldest_on_and_filtered_by_kind()
     {
         var names = Enumerable.Range(0, 28).Select(Waiting.NameOf).ToList();

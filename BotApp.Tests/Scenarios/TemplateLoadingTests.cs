@@ -29,7 +29,7 @@ public sealed class TemplateLoadingTests
         var confirm = bot.Cyril.Press("Confirm");
         await bot.Cyril.PressesAsync("Confirm");
         Assert.Contains("version 2", bot.Cyril.Text, StringComparison.Ordinal);
-        Assert.Contains("1 open request(s)", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("1 open request or form finishes", bot.Cyril.Text, StringComparison.Ordinal);
 
         // Pressed again from the same card, nothing is loaded twice.
         confirm["id"] = Guid.NewGuid().ToString();

@@ -32,7 +32,7 @@ public static class Waiting
             var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
             var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
             var now = bot.Clock.GetUtcNow();
-            var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name).With(TemplateField.Email, maker.Upn);
+            var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name).With(TemplateField.Email, maker.Upn).With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name));
             var request = Request.Submit(
                 Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)), RequestKind.Creation, makerId, maker.OfficeId!.Value, template, change?.Invoke(answers) ?? answers, now);
             db.Requests.Add(request);

@@ -5,8 +5,8 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>What the register and the directory say besides the answers; <paramref name="Twins"/> are numbers of other requests with this name and date of birth.</summary>
-public sealed record Known(Officer Maker, string Office, int Scans, IReadOnlyList<string> Twins);
+/// <summary>What the register and the directory say besides the answers; <paramref name="Twins"/> are numbers of other requests with this name and date of birth, <paramref name="SameMobile"/> of open ones of other officers with this mobile number.</summary>
+public sealed record Known(Officer Maker, string Office, int Scans, IReadOnlyList<string> Twins, IReadOnlyList<string> SameMobile);
 
 /// <summary>One thing to look at before approving, in the head's words. <paramref name="Code"/> is stable, for tests and counts.</summary>
 public sealed record Doubt(string Code, Phrase Words);
@@ -21,6 +21,7 @@ public static class Doubts
     [
         .. Scan(known),
         .. Twin(known),
+        .. Mobile(known),
         .. Standing(known.Maker),
         .. Name(request, known.Maker),
         .. Designation(request, known.Maker),
@@ -37,6 +38,12 @@ public static class Doubts
         [new Doubt("twin", new Phrase(
             $"Same name and date of birth as in {number}: perhaps the same person twice.",
             $"नाम एवं जन्म तिथि {number} के समान हैं: संभवतः एक ही व्यक्ति का दोहरा अनुरोध।"))];
+
+    // The same person under two names has been told already.
+    private static IEnumerable<Doubt> Mobile(Known known) => known.SameMobile.Except(known.Twins).FirstOrDefault() is not { } number ? [] :
+        [new Doubt("mobile", new Phrase(
+            $"The same mobile number as in {number} of another officer.",
+            $"मोबाइल नंबर वही है जो {number} में अन्य अधिकारी का है।"))];
 
     private static IEnumerable<Doubt> Standing(Officer maker) => maker.Standing is OfficeDirectory.Standing.Confirmed ? [] :
         [new Doubt("registered", new Phrase(

@@ -42,7 +42,10 @@ public static class QueueCard
             card.RefreshedBy<ShowQueue>(viewer, [.. Place(view.Kind, view.Page)]);
         }
 
-        return card.Face(view.All == 0 ? null : new Phrase($"{view.All} request(s) wait for your decision", $"{view.All} अनुरोध आपके निर्णय हेतु लंबित हैं"));
+        return card.Face(view.All == 0 ? null : Phrase.Counted(
+            view.All,
+            ("request waits for your decision", "requests wait for your decision"),
+            ("अनुरोध आपके निर्णय हेतु लंबित है", "अनुरोध आपके निर्णय हेतु लंबित हैं")));
     }
 
     /// <summary>Which of the own approvals to take back.</summary>

@@ -24,6 +24,11 @@ public sealed record Phrase(string English, string Hindi)
     /// <summary>The same text in every language: names, numbers, addresses.</summary>
     public static Phrase Same(string text) => new(text, text);
 
+    /// <summary>A number and what is counted, in singular or plural: "1 row", "2 rows".</summary>
+    public static Phrase Counted(int count, (string One, string Many) english, (string One, string Many) hindi) => count == 1
+        ? new($"{count} {english.One}", $"{count} {hindi.One}")
+        : new($"{count} {english.Many}", $"{count} {hindi.Many}");
+
     /// <summary>Both languages side by side, English first, for letters and channels where the reader's language is unknown.</summary>
     public string Both() => English == Hindi ? English : $"{English} / {Hindi}";
 

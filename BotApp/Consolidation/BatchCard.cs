@@ -43,9 +43,19 @@ public static class BatchCard
         }
 
         More(card, twins.Count - WarningsShown);
+        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile]).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        foreach (var same in mobiles.Take(WarningsShown))
+        {
+            var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
+            card.Warning(new Phrase($"Rows {rows} give the same mobile number: is it right?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
+        }
+
+        More(card, mobiles.Count - WarningsShown);
         foreach (var seen in elsewhere.Take(WarningsShown))
         {
-            card.Warning(new Phrase(
+            card.Warning(seen.OnlyMobile ? new Phrase(
+                $"Row {seen.Number}: the same mobile number stands in row {seen.BatchRow} of {seen.Batch}, which is still open: is it right?",
+                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: क्या यह सही है?") : new Phrase(
                 $"Row {seen.Number}: the same officer stands in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
                 $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
         }
@@ -178,7 +188,7 @@ public static class BatchCard
             .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
 
-    private static Phrase Rows(int count) => count == 1 ? new Phrase("1 row", "1 पंक्ति") : new Phrase($"{count} rows", $"{count} पंक्तियाँ");
+    private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
 
     private static void Rows(BaseCard card, IReadOnlyList<BatchLine> lines)
     {

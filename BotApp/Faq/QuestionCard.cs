@@ -95,7 +95,7 @@ public static class QuestionCard
     private static Phrase Counted(FaqMissGroup group)
     {
         var since = OfficeTime.Words(OfficeTime.DayOf(group.First.At));
-        return new Phrase(group.Askers == 1 ? "1 officer, since " : $"{group.Askers} officers, since ", $"{group.Askers} अधिकारी, ") + since + new Phrase("", " से")
+        return Phrase.Counted(group.Askers, ("officer, since ", "officers, since "), ("अधिकारी, ", "अधिकारी, ")) + since + new Phrase("", " से")
             + (group.Wanted ? new Phrase(" · reply wanted", " · उत्तर अपेक्षित") : Phrase.Empty)
             + (group.First.EntryId is null ? Phrase.Empty : new Phrase(" · answer did not help", " · उत्तर से समाधान नहीं हुआ"));
     }

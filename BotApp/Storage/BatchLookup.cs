@@ -33,26 +33,30 @@ public static class BatchLookup
         return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
     }
 
-    /// <summary>Which of the lines stand in an open batch already, whoever's it is: the same officer, or the same name and date of birth.</summary>
+    /// <summary>Which of the lines stand in an open batch already, whoever's it is: the same officer, the same name and date of birth, or the same mobile number.</summary>
     public static async Task<IReadOnlyList<SeenElsewhere>> ElsewhereAsync(this BotDb db, RequestKind kind, IReadOnlyList<BatchLine> lines, CancellationToken ct)
     {
         var (ids, people) = (lines.Select(line => line.Request.Id).ToList(), lines.Select(line => line.Request.AboutId).ToList());
-        var marks = await db.Requests.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, Mark = EF.Property<string?>(r, Mappings.PersonMark) }).ToDictionaryAsync(r => r.Id, r => r.Mark, ct);
-        var known = marks.Values.OfType<string>().Distinct().ToList();
+        var marks = await db.Requests.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, Person = EF.Property<string?>(r, Mappings.PersonMark), Mobile = EF.Property<string?>(r, Mappings.MobileMark) }).ToDictionaryAsync(r => r.Id, ct);
+        var known = marks.Values.Select(mark => mark.Person).OfType<string>().Distinct().ToList();
+        var mobiles = marks.Values.Select(mark => mark.Mobile).OfType<string>().Distinct().ToList();
         var open = await (
             from request in db.Requests.AsNoTracking()
             join batch in db.Batches on request.BatchId equals batch.Id
-            let mark = EF.Property<string?>(request, Mappings.PersonMark)
+            let person = EF.Property<string?>(request, Mappings.PersonMark)
+            let mobile = EF.Property<string?>(request, Mappings.MobileMark)
             where request.Kind == kind && (request.Stage == Stage.Batched || request.Stage == Stage.Dispatched || request.Stage == Stage.Forwarded)
-                && (people.Contains(request.AboutId) || (mark != null && known.Contains(mark)))
+                && (people.Contains(request.AboutId) || (person != null && known.Contains(person)) || (mobile != null && mobiles.Contains(mobile)))
             orderby batch.MadeAt, request.BatchRow
-            select new { request.AboutId, Mark = mark, batch.Number, request.BatchRow }).ToListAsync(ct);
+            select new { request.AboutId, Person = person, Mobile = mobile, batch.Number, request.BatchRow }).ToListAsync(ct);
         return
         [
             .. from line in lines
                from other in open
-               where other.AboutId == line.Request.AboutId || (other.Mark is { } mark && mark == marks.GetValueOrDefault(line.Request.Id))
-               select new SeenElsewhere(line.Number, other.Number, other.BatchRow ?? 0),
+               let mark = marks.GetValueOrDefault(line.Request.Id)
+               let samePerson = other.AboutId == line.Request.AboutId || (other.Person is not null && other.Person == mark?.Person)
+               where samePerson || (other.Mobile is not null && other.Mobile == mark?.Mobile)
+               select new SeenElsewhere(line.Number, other.Number, other.BatchRow ?? 0, OnlyMobile: !samePerson),
         ];
     }
 

@@ -212,6 +212,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         foreach (var entry in ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
         {
             entry.Property<string?>(Mappings.PersonMark).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.Mark(Mappings.PersonMark, person) : null;
+            entry.Property<string?>(Mappings.MobileMark).CurrentValue = entry.Entity.Answers[TemplateField.Mobile] is { } mobile ? cipher.Mark(Mappings.MobileMark, mobile) : null;
         }
     }
 

@@ -23,6 +23,9 @@ internal static class Mappings
     /// <summary>Column of a request: the mark of name and date of birth, to find the same person again without reading answers.</summary>
     public const string PersonMark = nameof(PersonMark);
 
+    /// <summary>The same for the mobile number.</summary>
+    public const string MobileMark = nameof(MobileMark);
+
     public static void Map(this ModelBuilder model, Sealing sealing)
     {
         MapDirectory(model, sealing);
@@ -103,6 +106,8 @@ internal static class Mappings
             request.HasIndex(r => r.BatchId);
             request.Property<string?>(PersonMark);
             request.HasIndex(PersonMark);
+            request.Property<string?>(MobileMark);
+            request.HasIndex(MobileMark);
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();

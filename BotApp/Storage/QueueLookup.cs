@@ -69,14 +69,14 @@ public static class QueueLookup
         var makers = await db.Officers.AsNoTracking().Where(o => makerIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         var scans = await db.Proofs.Where(p => ids.Contains(p.RequestId)).GroupBy(p => p.RequestId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var twins = await TwinsAsync(db, ids, ct);
+        var (twins, mobiles) = (await TwinsAsync(db, ids, ct), await SameMobileAsync(db, ids, ct));
         return
         [
             .. requests.Select(request => new QueueLine(
                 request,
                 makers[request.MakerId],
                 offices[request.OfficeId],
-                Doubts.About(request, new Known(makers[request.MakerId], offices[request.OfficeId], scans.GetValueOrDefault(request.Id), [.. twins[request.Id]])))),
+                Doubts.About(request, new Known(makers[request.MakerId], offices[request.OfficeId], scans.GetValueOrDefault(request.Id), [.. twins[request.Id]], [.. mobiles[request.Id]])))),
         ];
     }
 
@@ -87,6 +87,20 @@ public static class QueueLookup
             from request in db.Requests
             join other in db.Requests on EF.Property<string?>(request, Mappings.PersonMark) equals EF.Property<string?>(other, Mappings.PersonMark)
             where ids.Contains(request.Id) && other.Id != request.Id && other.Kind == request.Kind
+                && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired
+            orderby other.SubmittedAt
+            select new { request.Id, other.Number }).ToListAsync(ct);
+        return pairs.ToLookup(pair => pair.Id, pair => pair.Number);
+    }
+
+    /// <summary>Numbers of open requests of any kind in which another officer gives the same mobile number.</summary>
+    private static async Task<ILookup<Guid, string>> SameMobileAsync(BotDb db, List<Guid> ids, CancellationToken ct)
+    {
+        var pairs = await (
+            from request in db.Requests
+            join other in db.Requests on EF.Property<string?>(request, Mappings.MobileMark) equals EF.Property<string?>(other, Mappings.MobileMark)
+            where ids.Contains(request.Id) && other.AboutId != request.AboutId
+                && other.Stage != Stage.Completed && other.Stage != Stage.Done
                 && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired
             orderby other.SubmittedAt
             select new { request.Id, other.Number }).ToListAsync(ct);

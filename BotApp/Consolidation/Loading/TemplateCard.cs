@@ -60,7 +60,7 @@ public static class TemplateCard
                 (new Phrase("Headings in row", "शीर्षक पंक्ति"), Phrase.Same($"{layout.HeaderRow}")),
                 (new Phrase("Data from row", "डेटा पंक्ति से"), Phrase.Same($"{layout.FirstDataRow}")))
             .Heading(pages == 1
-                ? new Phrase($"{layout.Columns.Count} columns", $"{layout.Columns.Count} स्तंभ")
+                ? Columns(layout)
                 : new Phrase($"Columns, page {page} of {pages}", $"स्तंभ, पृष्ठ {page}/{pages}"));
         foreach (var column in shown)
         {
@@ -95,7 +95,7 @@ public static class TemplateCard
             .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), Id(staged))
             .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), Id(staged))
             .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
-            .Face(new Phrase($"{layout.Columns.Count} columns found; nothing changes before you confirm", $"{layout.Columns.Count} स्तंभ मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
+            .Face(Columns(layout) + new Phrase(" found; nothing changes before you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
     public static CardFace Heading(Language language, StagedWorkbook staged, string? sheet, string? row, Refusal? why = null) =>
@@ -180,9 +180,10 @@ public static class TemplateCard
             .Good(kind.Words() + new Phrase($": version {number}", $": संस्करण {number}"))
             .Text(open == 0
                 ? new Phrase("New forms ask its questions from now on.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
-                : new Phrase(
-                    $"New forms ask its questions from now on. {open} open request(s) and form(s) finish on the version they began with.",
-                    $"नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। {open} लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।"))
+                : new Phrase("New forms ask its questions from now on. ", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। ") + Phrase.Counted(
+                    open,
+                    ("open request or form finishes on the version it began with.", "open requests and forms finish on the version they began with."),
+                    ("लंबित अनुरोध अथवा फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होगा।", "लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।")))
             .Button<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
@@ -192,6 +193,8 @@ public static class TemplateCard
         Enum.GetValues<Language>().Any(language => Encoding.UTF8.GetByteCount(Form(language, staged, layout, kind).Json) > LargestForm)
             ? new FormTooLong(layout.Questions().Count)
             : null;
+
+    private static Phrase Columns(TemplateLayout layout) => Phrase.Counted(layout.Columns.Count, ("column", "columns"), ("स्तंभ", "स्तंभ"));
 
     private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
 

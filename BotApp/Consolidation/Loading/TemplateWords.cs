@@ -95,6 +95,6 @@ public static class TemplateWords
     }
 
     private static Phrase Entries(TemplateColumn column) => column.Choices.Count > 0
-        ? new Phrase($" ({column.Choices.Count} entries)", $" ({column.Choices.Count} प्रविष्टियाँ)")
+        ? Phrase.Same(" (") + Phrase.Counted(column.Choices.Count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियाँ")) + Phrase.Same(")")
         : Phrase.Empty;
 }

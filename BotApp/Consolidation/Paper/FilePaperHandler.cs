@@ -50,8 +50,10 @@ internal sealed class FilePaperHandler(BotDb db, DocumentVault vault, OfficeProf
             }
 
             vault.Destroy(staged.Id);
-            return PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), new Phrase(
-                $"{found.Good.Count} application(s) filed and approved", $"{found.Good.Count} आवेदन दर्ज कर अनुमोदित किए गए"));
+            return PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), Phrase.Counted(
+                found.Good.Count,
+                ("application filed and approved", "applications filed and approved"),
+                ("आवेदन दर्ज कर अनुमोदित किया गया", "आवेदन दर्ज कर अनुमोदित किए गए")));
         }
 
         return Reply.GoOnTo<CheckPaper>(inputs);

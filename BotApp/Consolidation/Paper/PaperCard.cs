@@ -63,9 +63,9 @@ public static class PaperCard
         return card
             .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(new Phrase(
-                $"{found.Good.Count} good row(s), {found.Problems.Count} problem(s); nothing filed yet",
-                $"{found.Good.Count} सही पंक्तियाँ, {found.Problems.Count} त्रुटियाँ; अभी कुछ दर्ज नहीं हुआ"));
+            .Face(Phrase.Counted(found.Good.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
+                + Phrase.Counted(found.Problems.Count, ("problem", "problems"), ("त्रुटि", "त्रुटियाँ"))
+                + new Phrase("; nothing filed yet", "; अभी कुछ दर्ज नहीं हुआ"));
     }
 
     public static CardFace WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
@@ -141,7 +141,7 @@ public static class PaperCard
 
     private static Phrase Scans(int count) => count == 0
         ? new Phrase("scan follows", "स्कैन बाद में")
-        : new Phrase($"{count} scan(s)", $"{count} स्कैन");
+        : Phrase.Counted(count, ("scan", "scans"), ("स्कैन", "स्कैन"));
 
     private static Phrase Known(GoodRow row) => row switch
     {

@@ -41,7 +41,10 @@ public static class ResultsCard
 
         if (marked.Unmarked > 0)
         {
-            card.Note(new Phrase($"{marked.Unmarked} row(s) have no result yet; they stay open.", $"{marked.Unmarked} पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।"));
+            card.Note(Phrase.Counted(
+                marked.Unmarked,
+                ("row has no result yet; it stays open.", "rows have no result yet; they stay open."),
+                ("पंक्ति में अभी परिणाम नहीं है; वह लंबित रहेगी।", "पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।")));
         }
 
         if (found.Count > 0)
@@ -57,7 +60,10 @@ public static class ResultsCard
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
             .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), Id(staged))
             .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
-            .Face(new Phrase($"{batch.Number}: {found.Count} result(s) found, nothing recorded yet", $"{batch.Number}: {found.Count} परिणाम मिले, अभी कुछ दर्ज नहीं हुआ"));
+            .Face(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
+                found.Count,
+                ("result found, nothing recorded yet", "results found, nothing recorded yet"),
+                ("परिणाम मिला, अभी कुछ दर्ज नहीं हुआ", "परिणाम मिले, अभी कुछ दर्ज नहीं हुआ")));
     }
 
     public static CardFace WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<MarkedWorkbook> fitting) =>
@@ -75,7 +81,7 @@ public static class ResultsCard
 
     public static CardFace Recorded(Language language, BatchView view, int count) =>
         new BaseCard(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
-            .Good(new Phrase($"{count} result(s) of {view.Batch.Number}", $"{view.Batch.Number} के {count} परिणाम"))
+            .Good(Phrase.Same($"{view.Batch.Number}: ") + Phrase.Counted(count, ("result", "results"), ("परिणाम", "परिणाम")))
             .Text(view.Batch.Stage is BatchStage.Closed
                 ? new Phrase("Each officer is told now. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
                 : new Phrase("Each officer is told now. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))

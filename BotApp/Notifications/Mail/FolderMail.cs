@@ -14,6 +14,7 @@ public sealed class FolderMail(string folder) : ICarryMail
         var path = Path.Combine(folder, FileNameOf(mail));
         if (File.Exists(path))
         {
+            RemoveLeftovers(path);
             return new SendResult.Done();
         }
 
@@ -37,7 +38,17 @@ public sealed class FolderMail(string folder) : ICarryMail
             File.Delete(temporary);
         }
 
+        RemoveLeftovers(path);
         return new SendResult.Done();
+    }
+
+    // What a process left behind that was killed while writing. Whoever should still be writing finds the whole file in its place.
+    private void RemoveLeftovers(string path)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(folder, $"{Path.GetFileName(path)}.*.part"))
+        {
+            File.Delete(leftover);
+        }
     }
 
     private static string FileNameOf(MimeMessage mail) =>

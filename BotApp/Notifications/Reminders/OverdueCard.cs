@@ -13,7 +13,10 @@ public static class OverdueCard
             view,
             new Phrase("Reminder: your decision is awaited", "अनुस्मारक: आपका निर्णय अपेक्षित है"))
         .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-        .Face(new Phrase($"{view.All} request(s) have waited for {view.Days} working days or more", $"{view.All} अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित हैं"));
+        .Face(Phrase.Counted(
+            view.All,
+            ($"request has waited for {view.Days} working days or more", $"requests have waited for {view.Days} working days or more"),
+            ($"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित है", $"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित हैं")));
 
     /// <summary>To the Systems Manager: with whom it waits, and the way to enter who has the charge.</summary>
     public static CardFace Escalation(Language language, OverdueView view) => Begin(
@@ -22,7 +25,7 @@ public static class OverdueCard
             new Phrase("Overdue: no decision yet", "विलंबित: अब तक निर्णय नहीं"))
         .Button<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face(new Phrase($"{view.All} request(s) are overdue", $"{view.All} अनुरोध विलंबित हैं"));
+        .Face(Phrase.Counted(view.All, ("request is overdue", "requests are overdue"), ("अनुरोध विलंबित है", "अनुरोध विलंबित हैं")));
 
     private static BaseCard Begin(Language language, OverdueView view, Phrase title)
     {

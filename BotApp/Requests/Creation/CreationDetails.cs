@@ -23,7 +23,7 @@ public sealed class CreationDetails : FormDetails
     public override Phrase Document => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
 
     public override Phrase DocumentAsked => new(
-        "Please send the page(s) showing name, date of birth and date of joining (circular ¶3).",
+        "Please send the page or pages showing name, date of birth and date of joining (circular ¶3).",
         "कृपया नाम, जन्म तिथि एवं कार्यग्रहण तिथि दर्शाने वाले पृष्ठ भेजें (परिपत्र, पैरा 3)।");
 
     public override Refusal DocumentMissing => new ServiceBookMissing();

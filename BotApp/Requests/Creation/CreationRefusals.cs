@@ -21,5 +21,5 @@ public sealed record HasOneAlready(string SsoIdMasked) : Refusal(new Phrase(
     $"आपके नाम SSO-ID पहले से दर्ज है ({SsoIdMasked})। यह पूरी सेवा अवधि के लिए मान्य है, अतः नया आवेदन न भेजा जाए (पैरा 2)। यदि यह काम नहीं कर रही है तो सक्षम सेवा से सक्रिय कराएँ।"));
 
 public sealed record ServiceBookMissing() : Refusal(new Phrase(
-    "Please attach the scan of the Service Book page(s) first: name, date of birth and date of joining must be readable.",
+    "Please attach the scan of the Service Book first: name, date of birth and date of joining must be readable.",
     "कृपया पहले सेवा पुस्तिका के पृष्ठ की स्कैन प्रति संलग्न करें: नाम, जन्म तिथि एवं कार्यग्रहण तिथि पढ़ने योग्य हों।"));

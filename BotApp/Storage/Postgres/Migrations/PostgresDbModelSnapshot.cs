@@ -776,6 +776,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid?>("MarkedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("MobileMark")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("MovedById")
                         .HasColumnType("uuid");
 
@@ -818,6 +821,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BatchId");
+
+                    b.HasIndex("MobileMark");
 
                     b.HasIndex("Number")
                         .IsUnique();

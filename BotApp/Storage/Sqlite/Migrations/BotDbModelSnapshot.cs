@@ -771,6 +771,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("MarkedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MobileMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MovedById")
                         .HasColumnType("TEXT");
 
@@ -813,6 +816,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BatchId");
+
+                    b.HasIndex("MobileMark");
 
                     b.HasIndex("Number")
                         .IsUnique();

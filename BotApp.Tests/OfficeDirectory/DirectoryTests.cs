@@ -51,6 +51,33 @@ public sealed class DirectoryTests
         Assert.Contains(column, why.Words.English, StringComparison.Ordinal);
     }
 
+    private const string Asha = "4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11";
+    private const string Binu = "4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a12";
+
+    [Theory]
+    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911", $"E,Division,Q,Head,Asha M. Menon,Inspector,,{Asha},9911", "Line 3: the same aadObjectId as line 2")]
+    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911", $"E,Division,Q,Head,Asha Menon,Inspector,,{Asha},9912", "Line 3: the same aadObjectId as line 2")]
+    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", "Line 3: the same person, role, office and post as line 2")]
+    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},s99a", $"E,Division,P,Officer,Binu Thomas,Inspector,,{Binu},S99A", "Line 3: the SSO-ID of line 2, which is another person")]
+    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Ren\uFFFD Kumar,Inspector,,{Binu},", "Line 3: the file is not in UTF-8")]
+    public void A_line_that_contradicts_another_refuses_the_file_and_names_both(string first, string second, string words)
+    {
+        Assert.True(DirectorySheet.ReadCsv(new StringReader($"{Header}{first}\n{second}\n")).IsRefused(out var why, out _));
+
+        Assert.StartsWith(words, why!.Words.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_saved_as_Latin_1_is_refused_by_its_line()
+    {
+        var bytes = System.Text.Encoding.Latin1.GetBytes($"{Header}E,Division,P,Officer,René Kumar,Inspector,,{Asha},\n");
+        using var file = new StreamReader(new MemoryStream(bytes));
+
+        Assert.True(DirectorySheet.ReadCsv(file).IsRefused(out var why, out _));
+
+        Assert.Equal(new NotUtf8(2), why);
+    }
+
     [Fact]
     public void An_empty_file_is_refused() =>
         Assert.True(DirectorySheet.ReadCsv(new StringReader(Header)).IsRefused(out _, out _));

@@ -96,6 +96,25 @@ public sealed class ComposeTests
         Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    [InlineData("""{"entry":{"a":[]}}""")]
+    [InlineData("""{"entry":""}""")]
+    public async Task A_pick_that_names_no_entry_is_answered_as_a_bad_request(string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var pick = Pick(bot.Asha.Person, []);
+        pick["value"] = JsonNode.Parse(value);
+
+        var answer = await bot.Teams.SendAsync(pick);
+
+        Assert.Equal(400, (int)answer.Status);
+        Assert.Equal("BadRequest", (string?)answer.Body!["value"]!["code"]);
+    }
+
     private static Task<bool> ChangeAsync(TestBot bot, string id, Func<FaqEntry, FaqEntry> change) => bot.DoAsync(async db =>
     {
         var row = (await db.FaqEntries.FindAsync(id))!;

@@ -41,6 +41,28 @@ public sealed class DraftTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
     }
 
+    [Fact]
+    public async Task Later_keeps_what_was_typed_so_far_right_or_wrong()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        await bot.Asha.PressesAsync("No, never");
+        Assert.DoesNotContain("isRequired", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
+
+        await bot.Asha.PressesAsync("Later", ("DateOfBirth", "1995-04-12"), ("Mobile", "98470"));
+        Assert.Contains("Your answers are kept", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.PressesAsync("My requests");
+        await bot.Asha.PressesAsync("Go on: New SSO-ID");
+        Assert.Equal(("1995-04-12", "98470"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
+
+        // Half a form goes no further than before.
+        await bot.Asha.PressesAsync("Next: scan");
+        Assert.Contains("Mobile no.", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal("1995-04-12", bot.Asha.Value("DateOfBirth"));
+        Assert.True(bot.Asha.Has("Next: scan"));
+    }
+
     [Theory]
     [InlineData("en-IN", "My requests", "Go on: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
     [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]

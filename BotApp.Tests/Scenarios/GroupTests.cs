@@ -25,6 +25,20 @@ public sealed class GroupTests
         Assert.True(bot.Asha.Has("My requests"));
     }
 
+    [Fact]
+    public async Task Who_has_only_been_met_in_a_group_is_written_to_in_their_own_language()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Asha.Person.Locale = "hi-IN";
+        var group = bot.Asha.Person.Says("नमस्ते");
+        group["conversation"]!["conversationType"] = "groupChat";
+        group["conversation"]!["id"] = "19:group@thread.v2";
+
+        await bot.Teams.SendAsync(group);
+
+        await bot.Asha.SeesAsync("आपको किस कार्य में सहायता चाहिए?");
+    }
+
     [Theory]
     [InlineData("groupChat", "en-IN", "my password is Kochi@1234", "Please delete your last message here.", "This looks like a password. It has not been stored.")]
     [InlineData("channel", "en-IN", "otp 482913", "Please delete your last message here.", "This looks like an OTP. It has not been stored.")]

@@ -153,6 +153,29 @@ public sealed class InboundGateTests : IAsyncLifetime
     public async Task An_activity_that_is_not_for_this_bot_or_not_from_a_person_is_refused(string reason, Action<JsonObject> forge) =>
         Refused(HttpStatusCode.Forbidden, reason, await _teams.SendAsync(Spoiled(forge)));
 
+    [Theory]
+    [InlineData("message", false)]
+    [InlineData("message", true)]
+    [InlineData("invoke", false)]
+    [InlineData("invoke", true)]
+    public async Task What_names_no_conversation_could_not_be_answered_and_is_a_bad_request(string type, bool without)
+    {
+        var activity = Spoiled(a =>
+        {
+            a["type"] = type;
+            if (without)
+            {
+                a.Remove("conversation");
+            }
+            else
+            {
+                a["conversation"]!["id"] = null;
+            }
+        });
+
+        Refused(HttpStatusCode.BadRequest, "no-conversation", await _teams.SendAsync(activity));
+    }
+
     [Fact]
     public async Task The_tenant_in_the_header_must_agree_with_the_body()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace BotApp.Basics;
 
@@ -6,7 +7,7 @@ namespace BotApp.Basics;
 /// The office's clock and calendar: India Standard Time, UTC+05:30, no daylight saving. Instants are stored in UTC; what a person
 /// reads or types is a date or a time of day in IST.
 /// </summary>
-public static class OfficeTime
+public static partial class OfficeTime
 {
     public static readonly TimeSpan Offset = new(5, 30, 0);
 
@@ -29,6 +30,13 @@ public static class OfficeTime
     public static Phrase Words(DateOnly day) => new(
         $"{day.Day:00}-{EnglishMonths[day.Month - 1]}-{day.Year:0000}",
         $"{day.Day:00}-{HindiMonths[day.Month - 1]}-{day.Year:0000}");
+
+    /// <summary>A stored line of ours with dates such as 05-Mar-2026 in it, for readers of both languages.</summary>
+    public static Phrase Reread(string line) => new(line, Day().Replace(line, day =>
+        Array.IndexOf(EnglishMonths, day.Groups["month"].Value) is >= 0 and var month ? $"{day.Groups["day"].Value}-{HindiMonths[month]}-{day.Groups["year"].Value}" : day.Value));
+
+    [GeneratedRegex(@"\b(?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d{4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     /// <summary>05-Mar-2026 14:05 IST.</summary>
     public static Phrase Words(DateTimeOffset instant)

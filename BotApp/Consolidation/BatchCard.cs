@@ -107,7 +107,7 @@ public static class BatchCard
                 (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
         if (batch.Reference is { } reference)
         {
-            card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), Phrase.Same(reference)));
+            card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), OfficeTime.Reread(reference)));
         }
 
         Rows(card, view.Lines);

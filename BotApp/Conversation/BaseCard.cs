@@ -138,6 +138,10 @@ public sealed class BaseCard
     public BaseCard Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
 
+    /// <summary>A button that leads elsewhere but takes along what has been typed so far.</summary>
+    public BaseCard Leave<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
+        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "default", data);
+
     /// <summary>
     /// A button inside the card, in a row with those before it: ways to somewhere else, so that the buttons at the end stay few.
     /// </summary>

@@ -14,6 +14,9 @@ public sealed record ShowMenu : IVerb
     /// <summary>Data: files were sent, but no form or request is open for them.</summary>
     public const string FilesUnused = "filesUnused";
 
+    /// <summary>Data: an unfinished form was left, with what was typed into it.</summary>
+    public const string FormKept = "formKept";
+
     /// <summary>Data: those words, as noted for the cell.</summary>
     public const string Miss = "miss";
 }

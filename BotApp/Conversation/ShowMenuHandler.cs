@@ -18,6 +18,10 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IHandle
         "Your file was not kept: no form of yours is open for it. Choose the request first; it asks for the scan. To add a page to a request, open it under “My requests”.",
         "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
 
+    private static readonly Phrase FormKept = new(
+        "Your answers are kept for 30 days. Press “My requests” to go on.",
+        "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
+
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
         ? inputs.Text(ShowMenu.NotUnderstood) is null
             ? MenuCard.Of(turn, await db.CountsForAsync(turn, ct), First(inputs))
@@ -26,6 +30,7 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IHandle
 
     private static Phrase? First(Inputs inputs) =>
         inputs.Text(ShowMenu.FilesUnused) is not null ? FilesUnused
+        : inputs.Text(ShowMenu.FormKept) is not null ? FormKept
         : inputs.Text(ShowMenu.NothingSaid) is not null ? NothingSaid
         : null;
 }

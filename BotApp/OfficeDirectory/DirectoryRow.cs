@@ -11,6 +11,8 @@ public sealed record DirectoryRow(
 {
     public const string Header = "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId";
 
+    public static readonly IReadOnlyList<string> Columns = Header.Split(',');
+
     /// <param name="line">1-based line or row in the file, for the message.</param>
     /// <param name="cell">The text of a column by its name, null when the column or the value is missing.</param>
     public static Result<DirectoryRow> Parse(int line, Func<string, string?> cell)
@@ -50,3 +52,8 @@ public sealed record DirectoryRow(
 public sealed record BadDirectoryLine(int Line, string Column) : Refusal(new Phrase(
     $"Line {Line}: the value in column “{Column}” is missing or not understood.",
     $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));
+
+/// <summary>Bytes that are no UTF-8 come as U+FFFD from the decoder: the file was saved as Latin-1 or by an old Excel.</summary>
+public sealed record NotUtf8(int Line) : Refusal(new Phrase(
+    $"Line {Line}: the file is not in UTF-8. Save it as “CSV UTF-8”.",
+    $"पंक्ति {Line}: फ़ाइल UTF-8 में नहीं है। इसे “CSV UTF-8” के रूप में सहेजें।"));

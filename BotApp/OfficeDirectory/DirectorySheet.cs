@@ -10,14 +10,26 @@ public static class DirectorySheet
     {
         using var csv = CsvReader.Create(text, CsvReaderOptions.Default with { TrackLineNumbers = true, IncludeValuesInExceptions = false }, leaveOpen: true);
         var rows = new List<DirectoryRow>();
+        var twins = new DirectoryTwins();
         while (csv.Read())
         {
             string? Cell(string column) =>
                 csv.TryGetFieldIndex(column, out var index) && index < csv.FieldCount ? csv.GetStringOrNull(index) : null;
 
-            if (DirectoryRow.Parse((int)csv.LineNumber, Cell).IsRefused(out var why, out var row))
+            var line = (int)csv.LineNumber;
+            if (DirectoryRow.Columns.Any(column => Cell(column)?.Contains('\uFFFD', StringComparison.Ordinal) is true))
+            {
+                return new NotUtf8(line);
+            }
+
+            if (DirectoryRow.Parse(line, Cell).IsRefused(out var why, out var row))
             {
                 return why;
+            }
+
+            if (twins.Add(line, row) is { } twin)
+            {
+                return twin;
             }
 
             rows.Add(row);

@@ -34,11 +34,25 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
 
     private async Task NoteContactAsync(Officer officer, Caller caller, DateTimeOffset now, CancellationToken ct)
     {
-        if (caller.Chat is not ChatKind.Personal)
+        if (officer.IsKnown && caller.Locale is { } locale)
         {
-            return;
+            // In a group too: what is said in private afterwards is said in the same language.
+            officer.LastLocale = locale;
         }
 
+        if (caller.Chat is ChatKind.Personal)
+        {
+            await NoteChatAsync(caller, now, ct);
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveAsideAsync(ct);
+        }
+    }
+
+    private async Task NoteChatAsync(Caller caller, DateTimeOffset now, CancellationToken ct)
+    {
         var chat = await db.Chats.FindAsync([caller.AadObjectId], ct);
         if (chat is null)
         {
@@ -74,16 +88,6 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
         if (now - chat.SeenAt > NoteAgainAfter)
         {
             chat.SeenAt = now;
-        }
-
-        if (officer.IsKnown && caller.Locale is { } locale)
-        {
-            officer.LastLocale = locale;
-        }
-
-        if (db.ChangeTracker.HasChanges())
-        {
-            await db.SaveAsideAsync(ct);
         }
     }
 }

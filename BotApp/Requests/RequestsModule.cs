@@ -22,6 +22,7 @@ public static class RequestsModule
         var services = builder.Services;
         services.AddAction<FillForm, FillFormHandler>();
         services.AddAction<SaveForm, SaveFormHandler>();
+        services.AddAction<LeaveForm, LeaveFormHandler>();
         services.AddAction<ShowScans, ShowScansHandler>();
         services.AddAction<CheckForm, CheckFormHandler>();
         services.AddAction<SubmitForm, SubmitFormHandler>();

@@ -27,6 +27,8 @@ public sealed class ActivityEnvelope
 
     public string? RecipientId { get; private set; }
 
+    public string? ConversationId { get; private set; }
+
     public string? ConversationTenant { get; private set; }
 
     public string? ChannelTenant { get; private set; }
@@ -180,6 +182,7 @@ public sealed class ActivityEnvelope
             case Place.Root when Is(name, "serviceUrl"u8): ServiceUrl = value; break;
             case Place.Root when Is(name, "timestamp"u8): Timestamp = value; break;
             case Place.Recipient: RecipientId = value; break;
+            case Place.Conversation when Is(name, "id"u8): ConversationId = value; break;
             case Place.Conversation when Is(name, "tenantId"u8): ConversationTenant = value; break;
             case Place.Tenant: ChannelTenant = value; break;
             case Place.From when Is(name, "id"u8): FromId = value; break;

@@ -73,6 +73,8 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
 
         return _rules.Refuse(activity, granted, http.Request.Headers["x-ms-tenant-id"], clock.GetUtcNow()) is { } reason
             ? new Refused(StatusCodes.Status403Forbidden, reason)
+            // Nothing could be answered; Teams names one in everything it sends.
+            : string.IsNullOrEmpty(activity.ConversationId) ? new Refused(StatusCodes.Status400BadRequest, "no-conversation")
             : null;
     }
 

@@ -27,7 +27,7 @@ public sealed record OnlyARemark(string Remark) : Refusal(new Phrase(
 /// <summary>An SSO-ID belongs to one officer for the whole service.</summary>
 public sealed record SsoIdTaken(string SsoId) : Refusal(
     new Phrase(
-        $"the SSO-ID {SsoId} already belongs to another officer", $"SSO-ID {SsoId} पहले से किसी अन्य अधिकारी की है"),
+        $"The SSO-ID {SsoId} already belongs to another officer", $"SSO-ID {SsoId} पहले से किसी अन्य अधिकारी की है"),
     CompleteRow.SsoId);
 
 public sealed record SsoIdOnTwoRows(string SsoId) : Refusal(new Phrase(

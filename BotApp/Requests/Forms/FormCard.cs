@@ -49,7 +49,7 @@ public static class FormCard
             .Questions(questions, answers, only)
             .Submit<SaveForm>(new Phrase("Next: scan", "आगे: स्कैन प्रति"), KindOf(form.Kind))
             .Button<DiscardForm>(new Phrase("Start again", "नए सिरे से आरंभ"), KindOf(form.Kind))
-            .Button<ShowMenu>(new Phrase("Later", "बाद में"))
+            .Leave<LeaveForm>(new Phrase("Later", "बाद में"), KindOf(form.Kind))
             .Face();
     }
 

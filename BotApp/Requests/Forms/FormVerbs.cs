@@ -19,6 +19,12 @@ public sealed record SaveForm : IVerb
     public static string Verb => "form.save";
 }
 
+/// <summary>Away from the form for now: everything typed so far is kept as it stands, right or wrong.</summary>
+public sealed record LeaveForm : IVerb
+{
+    public static string Verb => "form.later";
+}
+
 /// <summary>The scans of a draft: the one named, else the one worked on last.</summary>
 public sealed record ShowScans : IVerb
 {

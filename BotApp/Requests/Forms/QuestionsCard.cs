@@ -4,21 +4,26 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The parts of a card that follow from a form: one labelled input per question, or one line per answer.</summary>
+/// <summary>
+/// The parts of a card that follow from a form: one labelled input per question, or one line per answer. No input is marked as required:
+/// clients would hold back every button that takes the answers along, "Later" too, and phones check differently; the server says what is
+/// missing, and what may be left out is said in words.
+/// </summary>
 public static class QuestionsCard
 {
     public static BaseCard Questions(this BaseCard card, IReadOnlyList<Question> questions, Answers answers, IReadOnlyCollection<string>? only = null)
     {
         foreach (var question in questions.Where(question => only?.Contains(question.Field) ?? true))
         {
-            var (label, value) = (question.Label, answers[question.Field]);
+            var label = question.Required ? question.Label : question.Label + new Phrase(" (optional)", " (वैकल्पिक)");
+            var value = answers[question.Field];
             _ = question.Kind switch
             {
-                ColumnKind.Date when question.Choices.Count == 0 => card.DateInput(question.Field, label, value, question.Required),
+                ColumnKind.Date when question.Choices.Count == 0 => card.DateInput(question.Field, label, value, required: false),
                 ColumnKind.Choice or ColumnKind.Date => card.Choice(
-                    question.Field, label, question.Choices.Select(choice => (choice.Words, choice.Value)), value, question.Required, expanded: question.Choices.Count <= 3),
+                    question.Field, label, question.Choices.Select(choice => (choice.Words, choice.Value)), value, required: false, expanded: question.Choices.Count <= 3),
                 ColumnKind.Text or ColumnKind.Number or ColumnKind.Email or ColumnKind.Phone =>
-                    card.TextInput(question.Field, label, value, question.Required, FieldRules.LongestText),
+                    card.TextInput(question.Field, label, value, required: false, FieldRules.LongestText),
             };
         }
 

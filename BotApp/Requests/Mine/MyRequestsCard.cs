@@ -74,7 +74,7 @@ public static class MyRequestsCard
             .WhatNow(line, new Phrase("With", "किसके पास"));
         if (request.Reason is { } reason)
         {
-            card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), Phrase.Same(reason)));
+            card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), request.Stage is Stage.Forwarded ? OfficeTime.Reread(reason) : Phrase.Same(reason)));
         }
 
         if (request.Outcome is { } outcome)
@@ -139,7 +139,9 @@ public static class MyRequestsCard
         card.Facts((new Phrase("Kind", "प्रकार"), WorkWords.Kind(request))).WhatNow(line, new Phrase("It is now with", "अभी इनके पास"));
         if (request.Reason is { } reason)
         {
-            card.Facts((request.Stage is Stage.Forwarded ? new Phrase("Reference", "संदर्भ") : new Phrase("Reason", "कारण"), Phrase.Same(reason)));
+            card.Facts(request.Stage is Stage.Forwarded
+                ? (new Phrase("Reference", "संदर्भ"), OfficeTime.Reread(reason))
+                : (new Phrase("Reason", "कारण"), Phrase.Same(reason)));
         }
 
         if (request is { Kind: RequestKind.Creation, Stage: Stage.Completed })

@@ -1,0 +1,59 @@
+using BotApp.Basics;
+
+namespace BotApp.OfficeDirectory;
+
+/// <summary>
+/// Lines of the directory file that contradict an earlier one. A person has one line per role and post, with the same name and SSO-ID in
+/// each; an SSO-ID belongs to one person (circular ¶2).
+/// </summary>
+public sealed class DirectoryTwins
+{
+    private readonly Dictionary<Guid, (int Line, DirectoryRow Row)> _people = [];
+    private readonly Dictionary<string, (int Line, Guid Person)> _ssoIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(Guid Person, Role Role, string Office, string Post), int> _roles = [];
+
+    /// <summary>What is wrong with the line, null when nothing is. Lines are counted as in the file.</summary>
+    public Refusal? Add(int line, DirectoryRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (_people.TryGetValue(row.AadObjectId, out var first))
+        {
+            if (!Agree(row.Name, first.Row.Name) || !Agree(row.Upn, first.Row.Upn) || !Agree(row.SsoId, first.Row.SsoId))
+            {
+                return new SamePersonOtherwise(line, first.Line);
+            }
+        }
+        else
+        {
+            _people.Add(row.AadObjectId, (line, row));
+        }
+
+        if (!_roles.TryAdd((row.AadObjectId, row.Role, row.Office, row.Post), line))
+        {
+            return new SameLineTwice(line, _roles[(row.AadObjectId, row.Role, row.Office, row.Post)]);
+        }
+
+        if (row.SsoId is not { } ssoId || _ssoIds.TryAdd(ssoId, (line, row.AadObjectId)))
+        {
+            return null;
+        }
+
+        return _ssoIds[ssoId] is var holder && holder.Person != row.AadObjectId ? new SsoIdOfTwo(line, holder.Line) : null;
+    }
+
+    // A further line of a person may leave out what an earlier one says.
+    private static bool Agree(string? one, string? other) =>
+        string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other) || string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}
+
+public sealed record SamePersonOtherwise(int Line, int Earlier) : Refusal(new Phrase(
+    $"Line {Line}: the same aadObjectId as line {Earlier}, but another name, upn or ssoId.",
+    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है।"));
+
+public sealed record SameLineTwice(int Line, int Earlier) : Refusal(new Phrase(
+    $"Line {Line}: the same person, role, office and post as line {Earlier}.",
+    $"पंक्ति {Line}: व्यक्ति, भूमिका, कार्यालय एवं पद वही हैं जो पंक्ति {Earlier} में हैं।"));
+
+public sealed record SsoIdOfTwo(int Line, int Earlier) : Refusal(new Phrase(
+    $"Line {Line}: the SSO-ID of line {Earlier}, which is another person.",
+    $"पंक्ति {Line}: SSO-ID वही है जो पंक्ति {Earlier} में किसी अन्य व्यक्ति की है।"));

@@ -1,0 +1,21 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>Keeps what was typed, unread, and goes to the menu. Whether it is right is looked at when the officer goes on.</summary>
+internal sealed class LeaveFormHandler(BotDb db) : IHandle<LeaveForm>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (EveryForm.Of(inputs) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        {
+            return Reply.GoOnTo<ShowMenu>();
+        }
+
+        draft.Answers = FormAnswers.AsTyped(await db.QuestionsAsync(draft, ct), inputs, draft.Answers);
+        draft.Touch(turn.Now);
+        await db.SaveAsync(turn.Now, ct);
+        return Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes"));
+    }
+}

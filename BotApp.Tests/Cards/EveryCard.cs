@@ -9,6 +9,7 @@ using BotApp.Conversation;
 using BotApp.Notifications.Reminders;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Joining;
 using BotApp.OfficeDirectory.Cover;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
@@ -122,6 +123,10 @@ internal static class EveryCard
 
         ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), A.Division, Paper()),
         ["PaperCard.Report.changed"] = language => PaperCard.Report(language, Staged(), A.Division, Paper() with { Good = [] }, new RegisterChanged()),
+        ["JoinCard.Ask"] = language => JoinCard.Ask(language, Joining(), new ChooseRecord()),
+        ["JoinCard.Joined"] = language => JoinCard.Joined(language, Joining(), Joining().Records[0]),
+        ["JoinCard.KeptApart"] = language => JoinCard.KeptApart(language, Joining()),
+        ["JoinCard.Settled"] = JoinCard.Settled,
         ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [A.Division]),
         ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
         ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(language, [new PaperLine(Approved(A.Request()), 0), new PaperLine(Approved(A.Request(number: 124, maker: A.Binu)), 2)], Phrase.Same("2")),
@@ -246,6 +251,25 @@ internal static class EveryCard
 
     private static MarkedWorkbook Marked() => new(
         BatchOf(BatchStage.Forwarded), [new FoundResult(4, Lines()[0], "10239999")], [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)], 2, 1);
+
+    /// Two records of one name: one with only that in common, one that agrees in more and asks for the same as the officer does.
+    private static JoinView Joining()
+    {
+        var newcomer = A.Officer(71, "Hema Krishnan", Designation.Inspector);
+        var facts = PersonFacts.Of(newcomer, [A.CreationAnswers]);
+        PaperRecord Record(int number, string name, Answers answers, RequestKind kind)
+        {
+            var person = A.Officer(number, name, Designation.Inspector);
+            person.Upn = "";
+            var own = PersonFacts.Of(person, [answers]);
+            return new PaperRecord(person, own, A.Division.Name, [A.Request(kind, number, person)], own.SameAs(facts)!);
+        }
+
+        return new JoinView(newcomer, facts, A.Division.Name, [A.Request(number: 80, maker: newcomer)], [
+            Record(72, "HEMA KRISHNAN", A.CreationAnswers.With(TemplateField.Email, null), RequestKind.Creation),
+            Record(73, "Krishnan Hema", Answers.None, RequestKind.Promotion),
+        ]);
+    }
 
     private static TemplateLayout Clashing() => A.Creation with
     {

@@ -26,6 +26,9 @@ public static class Topics
     /// <summary>To the head: an application on paper has ended or come back, and its officer is not on Teams.</summary>
     public const string PaperMoved = "paper.moved";
 
+    /// <summary>To the head: an officer on Teams may be the one of an application on paper. The subject is either of them.</summary>
+    public const string JoinAsked = "officer.join";
+
     /// <summary>To the cell: a batch has been mailed. Can be pressed.</summary>
     public const string BatchArrived = "batch.arrived";
 

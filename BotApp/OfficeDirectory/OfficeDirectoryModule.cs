@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory.Contacts;
 using BotApp.OfficeDirectory.Cover;
+using BotApp.OfficeDirectory.Joining;
 using BotApp.OfficeDirectory.Registration;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,9 @@ public static class OfficeDirectoryModule
         services.AddScoped<IRecognise, RecogniseOfficerHandler>();
         services.AddAction<ShowRegistration, ShowRegistrationHandler>(openToStrangers: true);
         services.AddAction<Register, RegisterHandler>(openToStrangers: true);
+        services.AddAction<JoinRecords, JoinRecordsHandler>();
+        services.AddAction<KeepApart, KeepApartHandler>();
+        services.AddScoped<INotice, JoinAskedHandler>();
         services.AddAction<ShowContacts, ShowContactsHandler>();
         services.AddAction<EditContact, EditContactHandler>();
         services.AddAction<SaveContact, SaveContactHandler>();

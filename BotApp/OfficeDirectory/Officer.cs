@@ -16,6 +16,9 @@ public enum Standing
 
     /// <summary>From the office directory, or confirmed by a head.</summary>
     Confirmed,
+
+    /// <summary>Was known from paper only and has been joined to the same person's record on Teams, which carries on.</summary>
+    Joined,
 }
 
 /// <summary>A person of the office. The Entra object id is the identity; the name is as in the directory or as registered.</summary>

@@ -30,10 +30,10 @@ public sealed class Request
     public int Version { get; private set; }
 
     /// <summary>Who filed it.</summary>
-    public Guid MakerId { get; private init; }
+    public Guid MakerId { get; private set; }
 
     /// <summary>Whom it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
-    public Guid AboutId { get; private init; }
+    public Guid AboutId { get; private set; }
 
     /// <summary>The head who brought it on paper for an officer who is not on Teams; null when the officer filed it.</summary>
     public Guid? FiledById { get; private init; }
@@ -273,6 +273,17 @@ public sealed class Request
 
         Version++;
         return new PagesAdded(Id, officerId, pages, at);
+    }
+
+    /// <summary>
+    /// The person of the paper has come to Teams: the request is theirs, whatever its stage. Cards drawn before no longer count, for
+    /// nobody decides on their own.
+    /// </summary>
+    public void Join(Guid paperId, Guid officerId)
+    {
+        (MakerId, AboutId, MovedById) = (
+            MakerId == paperId ? officerId : MakerId, AboutId == paperId ? officerId : AboutId, MovedById == paperId ? officerId : MovedById);
+        Version++;
     }
 
     private Refusal? WhyNotDecidedBy(Decider decider) =>

@@ -110,6 +110,7 @@ public static class DraftWork
             request = Request.Submit(draft.Id, number, draft.Kind, turn.Officer.Id, officeId, draft.TemplateId, answers, turn.Now, about.Id, clockStart);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Note("request.submitted", request.Id, turn.Officer.Id, turn.Now, request.Kind.ToString()));
+            await db.AskToJoinAsync(turn.Officer.Id, officeId, 1 + await db.Requests.CountAsync(r => r.MakerId == turn.Officer.Id, ct), turn.Now, ct);
         }
         else
         {

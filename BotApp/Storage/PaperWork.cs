@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,7 @@ public static class PaperWork
             Standing = Standing.Paper,
         };
         db.Officers.Add(officer);
+        db.Outbox.Add(OutboxMessage.Tell(Topics.JoinAsked, officer.Id, 0, turn.Officer.Id, turn.Now));
         return officer;
     }
 }

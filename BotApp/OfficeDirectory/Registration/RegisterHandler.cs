@@ -34,6 +34,7 @@ internal sealed class RegisterHandler(BotDb db) : IHandle<Register>
             (registration.Name, registration.Designation, registration.OfficeId, Standing.Registered);
         officer.LastLocale = turn.Language;
         db.Audit.Add(AuditLine.Note("officer.registered", officer.Id, officer.Id, turn.Now, registration.OfficeId.ToString("N")));
+        await db.AskToJoinAsync(officer.Id, registration.OfficeId, 0, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
         var known = turn with { Officer = officer };
         return MenuCard.Of(known, await db.CountsForAsync(known, ct), new Phrase(

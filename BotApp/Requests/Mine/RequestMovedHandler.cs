@@ -14,7 +14,7 @@ internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotic
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.AboutId == officerId), ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
-        return request is null || officer is null or { Standing: Standing.Paper }
+        return request is null || officer is null or { Standing: Standing.Paper or Standing.Joined }
             ? null
             : new Notice(MyRequestsCard.Moved(officer.Speaks, new RequestLine(request, await db.HolderAsync(request, clock.GetUtcNow(), ct))), null);
     }

@@ -1,0 +1,159 @@
+using BotApp.Consolidation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>A head has filed for officers on paper; later one of them comes to Teams.</summary>
+public sealed class JoiningTests
+{
+    [Fact]
+    public async Task An_officer_filed_for_on_paper_comes_to_teams_and_the_head_joins_the_records()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
+        var lines = await bot.ReadAsync(db => db.Audit.OrderBy(line => line.Seq).Select(line => line.Hash).ToListAsync());
+        var hema = await RegistersAsync(bot);
+
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        Assert.Contains("Only name and office agree.", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("The same person: join");
+        Assert.Contains("Please choose which record on paper it is.", bot.Anil.Text, StringComparison.Ordinal);
+        var press = bot.Anil.Press("The same person: join", ("record", bot.Anil.Choice("record", "Hema Krishnan")));
+        var answer = await bot.Teams.SendAsync(press);
+        Assert.Contains("1 request from paper now stands under this officer.", answer.Text, StringComparison.Ordinal);
+
+        await hema.SeesAsync("Approved");
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("My requests");
+        var request = await bot.ReadAsync(db => db.Requests.SingleAsync());
+        Assert.Contains(request.Number, hema.Text, StringComparison.Ordinal);
+        Assert.Equal((hema.Person.AadObjectId, hema.Person.AadObjectId, (Guid?)bot.Anil.Person.AadObjectId), (request.MakerId, request.AboutId, request.FiledById));
+        var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").ToListAsync());
+        Assert.Equal([Standing.Confirmed, Standing.Joined], officers.Select(officer => officer.Standing).Order());
+
+        // What was recorded stays as it was; what was done now stands behind it.
+        var after = await bot.ReadAsync(db => db.Audit.OrderBy(line => line.Seq).ToListAsync());
+        Assert.Equal(lines, after.Take(lines.Count).Select(line => line.Hash));
+        Assert.Equal(bot.Anil.Person.AadObjectId, Assert.Single(after, line => line.Event == "officer.joined" && line.Subject == hema.Person.AadObjectId).ActorId);
+        Assert.Single(after, line => line.Event == "request.joined" && line.Subject == request.Id);
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+
+        // The same press again does nothing a second time, and the officer cannot apply for the same once more.
+        Assert.Contains("settled", (await bot.Teams.SendAsync(bot.Anil.Press("The same person: join", ("record", officers.Single(one => one.Standing is Standing.Joined).Id.ToString("N"))))).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined")));
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("Create a new SSO-ID");
+        Assert.Contains(request.Number, hema.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_officers_of_one_name_on_paper_the_head_picks_the_right_one()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")), Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
+        var hema = await RegistersAsync(bot);
+
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        Assert.Contains("30-Jan-1988", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("12-Apr-1995", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("The same person: join", ("record", bot.Anil.Choice("record", "12-Apr-1995")));
+
+        var requests = await bot.ReadAsync(db => db.Requests.ToListAsync());
+        Assert.Equal("1995-04-12", Assert.Single(requests, request => request.AboutId == hema.Person.AadObjectId).Answers[TemplateField.DateOfBirth]);
+        var other = Assert.Single(requests, request => request.AboutId != hema.Person.AadObjectId);
+        Assert.Equal(Standing.Paper, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == other.AboutId).Select(officer => officer.Standing).SingleAsync()));
+
+        // Of the other the date of birth is known to be another: nobody is asked about it again.
+        Assert.Null(await ViewAsync(bot, hema, bot.Anil));
+    }
+
+    [Fact]
+    public async Task Records_that_the_head_keeps_apart_in_hindi_are_not_asked_about_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var anil = bot.Anil.InHindi();
+        await FilesOnPaperAsync(bot, anil, Person("Hema Krishnan"));
+        var hema = await RegistersAsync(bot);
+
+        await anil.SeesAsync("क्या यह वही अधिकारी हैं?");
+        Assert.Contains("केवल नाम एवं कार्यालय समान हैं।", anil.Text, StringComparison.Ordinal);
+        await anil.PressesAsync("वही व्यक्ति नहीं हैं");
+        Assert.Contains("पुनः नहीं पूछा जाएगा।", anil.Text, StringComparison.Ordinal);
+
+        Assert.Null(await ViewAsync(bot, hema, anil));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync(request => request.AboutId == hema.Person.AadObjectId)));
+        Assert.Equal(Standing.Registered, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == hema.Person.AadObjectId).Select(officer => officer.Standing).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Neither_another_head_nor_the_officer_can_join_records()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
+        var hema = await RegistersAsync(bot);
+        var paper = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Standing == Standing.Paper).Select(officer => officer.Id).SingleAsync());
+        await bot.Deepa.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+
+        foreach (var stranger in (TeamsChat[])[bot.Deepa, hema])
+        {
+            await stranger.Person.PressesAsync("officer.join", new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
+            await stranger.Person.PressesAsync("officer.apart", new { newcomer = hema.Person.AadObjectId.ToString("N") });
+        }
+
+        Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined" || line.Event == "officer.apart")));
+        await bot.Cyril.Person.PressesAsync("officer.join", new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined")));
+    }
+
+    [Fact]
+    public async Task An_officer_of_the_directory_whom_paper_names_otherwise_is_asked_about_when_it_is_filed()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Binu.SaysAsync("hi");
+        await FilesOnPaperAsync(bot, bot.Anil, Person("THOMAS Binu K."));
+
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        await bot.Anil.PressesAsync("The same person: join", ("record", bot.Anil.Choice("record", "THOMAS Binu K.")));
+
+        await bot.Binu.SeesAsync("Approved");
+        Assert.Equal(bot.Binu.Person.AadObjectId, await bot.ReadAsync(db => db.Requests.Select(request => request.MakerId).SingleAsync()));
+    }
+
+    private static async Task FilesOnPaperAsync(TestBot bot, TeamsChat head, params Dictionary<string, string>[] people)
+    {
+        var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
+        using var filled = new MemoryStream();
+        Assert.False(TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled).IsRefused(out var why, out _), why?.Words.English);
+        await head.SendsFileAsync("paper.xlsx", filled.ToArray());
+        await head.PressesAsync(head.Buttons.First(button => button.Contains($"{people.Length}", StringComparison.Ordinal)));
+    }
+
+    private static async Task<TeamsChat> RegistersAsync(TestBot bot)
+    {
+        var hema = bot.Chat("hema.k");
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("Register");
+        var office = await bot.ReadAsync(db => db.Offices.Where(o => o.Name == "Ernakulam Division").Select(o => o.Id).SingleAsync());
+        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", office.ToString("N")));
+        return hema;
+    }
+
+    private static Task<OfficeDirectory.Joining.JoinView?> ViewAsync(TestBot bot, TeamsChat newcomer, TeamsChat head) => bot.ReadAsync(async db =>
+        await db.JoinViewAsync(newcomer.Person.AadObjectId, head.Person.AadObjectId, await db.AuthoritiesOfAsync(head.Person.AadObjectId, bot.Clock.GetUtcNow(), default), default));
+
+    private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
+    {
+        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name, [TemplateField.Email] = "hema@gov.in", [TemplateField.Mobile] = CreationScenario.MobileOf(name) };
+        foreach (var (field, value) in changed)
+        {
+            values[field] = value;
+        }
+
+        return values;
+    }
+}

@@ -118,7 +118,7 @@ public sealed class ChainTests(Chromium chromium)
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Officer.FilesCreationAsync();
         await office.Officer.BecomesAsync("Rahul Krishnan Vadakkedath");
-        await office.Officer.FilesCreationAsync(born: "1994-02-11");
+        await office.Officer.FilesCreationAsync(born: "1994-02-11", mobile: "9447000001");
 
         await office.Head.SaysAsync("hi");
         await office.Head.PressesAsync("My queue (2)");

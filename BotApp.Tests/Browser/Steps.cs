@@ -4,13 +4,13 @@ namespace BotApp.Browser;
 internal static class Steps
 {
     /// <summary>From the menu that greets everybody to the receipt.</summary>
-    public static async Task FilesCreationAsync(this Desk officer, string born = "1995-04-12")
+    public static async Task FilesCreationAsync(this Desk officer, string born = "1995-04-12", string mobile = "9847012345")
     {
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
         await officer.FillsAsync("Date of birth", born);
         await officer.FillsAsync("Date of joining", "2021-07-01");
-        await officer.FillsAsync("Mobile no.", "9847012345");
+        await officer.FillsAsync("Mobile no.", mobile);
         await officer.FillsAsync("Location", "Kochi");
         await officer.ChoosesAsync("Application needed", "ACES");
         await officer.PressesAsync("Next: scan");

@@ -10,7 +10,7 @@ public sealed class KillTests(ITestOutputHelper output)
     public Task Fifty_kills_lose_no_acknowledged_step_and_send_no_mail_twice() => KillAsync(50, []);
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task Twenty_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() => await KillAsync(20, await TestBot.OnPostgresAsync(new()
+    public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() => await KillAsync(12, await TestBot.OnPostgresAsync(new()
     {
         // What a killed process held is free after so many seconds: the next one cannot know that it was the only one.
         ["Outbox:LeaseSeconds"] = "5",

@@ -2,11 +2,13 @@ using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace BotApp.Support;
 
@@ -178,6 +180,16 @@ public sealed class TestBot : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();
+        _app = Start();
+    }
+
+    /// <summary>Stops the bot with all its connections, as the end of a process does; lets something happen to what it has stored, and starts it again.</summary>
+    public async Task WhileStoppedAsync(Func<Task> happens)
+    {
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        await happens();
         _app = Start();
     }
 

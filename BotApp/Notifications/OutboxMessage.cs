@@ -119,6 +119,9 @@ public static class OutboxKinds
     public const string BatchLeft = "batch-left";
     public const string UnmapStep = "unmap-step";
 
+    /// <summary>Why a mail was given up that waited when the backup in use was made.</summary>
+    public const string Restored = "restored";
+
     /// <summary>What goes through the mail relay, which may take ten minutes for one of them.</summary>
     public static readonly IReadOnlyList<string> ByRelay = [MailNotice, MailPart];
 }

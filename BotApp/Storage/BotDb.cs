@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Consolidation;
@@ -253,17 +252,4 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
         instant => instant.UtcTicks,
         ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
-}
-
-/// <summary>Converters that encrypt a column (see <see cref="FieldCipher"/>).</summary>
-internal sealed class Sealing(FieldCipher cipher)
-{
-    public ValueConverter<string, byte[]> Text(string column) => new(
-        text => cipher.Seal(column, text),
-        bytes => cipher.Open(column, bytes));
-
-    public ValueConverter<Answers, byte[]> Answers(string column) => new(
-        answers => cipher.Seal(column, JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null)),
-        bytes => Requests.Answers.From(
-            JsonSerializer.Deserialize<Dictionary<string, string>>(cipher.Open(column, bytes), (JsonSerializerOptions?)null)!));
 }

@@ -9,7 +9,14 @@ namespace BotApp.Storage;
 /// </summary>
 public sealed class DocumentVault(KeyRing keys, string folder)
 {
-    private readonly byte[] _wrappingKey = keys.KeyFor("scans/1");
+    private const string Suffix = ".sealed";
+
+    private readonly IReadOnlyList<byte[]> _wrappingKeys = keys.KeysFor("scans/1");
+
+    /// <summary>Every document in the folder.</summary>
+    public IEnumerable<Guid> All => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*" + Suffix).Select(path => Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)
+        : [];
 
     /// <summary>Stores what <paramref name="write"/> writes; nothing stays behind when it fails or returns false.</summary>
     public async Task<bool> StoreAsync(Guid id, Func<Stream, Task<bool>> write)
@@ -21,7 +28,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
         {
             await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
             {
-                await using (var sealing = await SealedFile.WriteAsync(file, _wrappingKey, id))
+                await using (var sealing = await SealedFile.WriteAsync(file, _wrappingKeys[0], id))
                 {
                     kept = await write(sealing);
                 }
@@ -43,13 +50,66 @@ public sealed class DocumentVault(KeyRing keys, string folder)
     }
 
     /// <summary>The decrypted scan; every chunk is checked before it is handed out.</summary>
-    public Task<Stream> OpenAsync(Guid id) => SealedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKey, id);
+    public Task<Stream> OpenAsync(Guid id) => SealedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKeys, id);
+
+    /// <summary>Wraps the document's own key by the newest key; its chunks stay as they are. False when it is so already.</summary>
+    public async Task<bool> WrapAnewAsync(Guid id)
+    {
+        var temporary = PathOf(id) + ".part";
+        var anew = false;
+        try
+        {
+            await using (var from = File.OpenRead(PathOf(id)))
+            {
+                if (await SealedFile.WrappedAnewAsync(from, _wrappingKeys, id) is { } header)
+                {
+                    await using var to = new FileStream(temporary, FileMode.Create, FileAccess.Write);
+                    await to.WriteAsync(header);
+                    await from.CopyToAsync(to);
+                    to.Flush(flushToDisk: true);
+                    anew = true;
+                }
+            }
+
+            if (anew)
+            {
+                File.Move(temporary, PathOf(id), overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return anew;
+    }
+
+    /// <summary>Copies every document as it lies here, encrypted, into a new folder; one that is destroyed meanwhile is left out.</summary>
+    public IReadOnlySet<Guid> CopyAll(string to)
+    {
+        PrivateFolder.Make(to);
+        var copied = new HashSet<Guid>();
+        foreach (var id in All)
+        {
+            try
+            {
+                File.Copy(PathOf(id), Path.Combine(to, Path.GetFileName(PathOf(id))));
+                copied.Add(id);
+            }
+            catch (FileNotFoundException)
+            {
+                // Destroyed between the look at the folder and the copy.
+            }
+        }
+
+        return copied;
+    }
 
     public bool Holds(Guid id) => File.Exists(PathOf(id));
 
     public void Destroy(Guid id) => File.Delete(PathOf(id));
 
-    private string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + ".sealed");
+    private string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + Suffix);
 }
 
 /// <summary>
@@ -69,47 +129,84 @@ internal static class SealedFile
     public static async Task<Stream> WriteAsync(Stream file, byte[] wrappingKey, Guid id)
     {
         var dataKey = RandomNumberGenerator.GetBytes(32);
+        await file.WriteAsync(Wrap(dataKey, wrappingKey, id));
+        return new Writer(file, dataKey);
+    }
+
+    /// <param name="wrappingKeys">Each is tried.</param>
+    public static async Task<Stream> ReadAsync(Stream file, IReadOnlyList<byte[]> wrappingKeys, Guid id)
+    {
+        await using (file)
+        {
+            var header = await HeaderAsync(file);
+            for (var key = 0; ; key++)
+            {
+                if (Unwrap(header, wrappingKeys[key], id, last: key == wrappingKeys.Count - 1) is { } dataKey)
+                {
+                    return await OpenChunksAsync(file, dataKey);
+                }
+            }
+        }
+    }
+
+    /// <summary>The file's first bytes under the first of the keys, null when they are so already; the file stands at its chunks then.</summary>
+    public static async Task<byte[]?> WrappedAnewAsync(Stream file, IReadOnlyList<byte[]> wrappingKeys, Guid id)
+    {
+        var header = await HeaderAsync(file);
+        if (Unwrap(header, wrappingKeys[0], id, last: wrappingKeys.Count == 1) is not null)
+        {
+            return null;
+        }
+
+        for (var key = 1; ; key++)
+        {
+            if (Unwrap(header, wrappingKeys[key], id, last: key == wrappingKeys.Count - 1) is { } dataKey)
+            {
+                return Wrap(dataKey, wrappingKeys[0], id);
+            }
+        }
+    }
+
+    private static byte[] Wrap(byte[] dataKey, byte[] wrappingKey, Guid id)
+    {
         var header = new byte[Magic.Length + NonceSize + TagSize + dataKey.Length];
         Magic.CopyTo(header, 0);
         var nonce = header.AsSpan(Magic.Length, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using (var wrap = new AesGcm(wrappingKey, TagSize))
-        {
-            wrap.Encrypt(
-                nonce,
-                dataKey,
-                header.AsSpan(Magic.Length + NonceSize + TagSize),
-                header.AsSpan(Magic.Length + NonceSize, TagSize),
-                id.ToByteArray());
-        }
-
-        await file.WriteAsync(header);
-        return new Writer(file, dataKey);
+        using var wrap = new AesGcm(wrappingKey, TagSize);
+        wrap.Encrypt(
+            nonce,
+            dataKey,
+            header.AsSpan(Magic.Length + NonceSize + TagSize),
+            header.AsSpan(Magic.Length + NonceSize, TagSize),
+            id.ToByteArray());
+        return header;
     }
 
-    public static async Task<Stream> ReadAsync(Stream file, byte[] wrappingKey, Guid id)
+    private static async Task<byte[]> HeaderAsync(Stream file)
     {
-        await using (file)
+        var header = new byte[Magic.Length + NonceSize + TagSize + 32];
+        await file.ReadExactlyAsync(header);
+        return header.AsSpan(0, Magic.Length).SequenceEqual(Magic) ? header : throw new CryptographicException("The stored document is not one of ours.");
+    }
+
+    private static byte[]? Unwrap(byte[] header, byte[] wrappingKey, Guid id, bool last)
+    {
+        var dataKey = new byte[32];
+        using var wrap = new AesGcm(wrappingKey, TagSize);
+        try
         {
-            var header = new byte[Magic.Length + NonceSize + TagSize + 32];
-            await file.ReadExactlyAsync(header);
-            if (!header.AsSpan(0, Magic.Length).SequenceEqual(Magic))
-            {
-                throw new CryptographicException("The stored document is not one of ours.");
-            }
-
-            var dataKey = new byte[32];
-            using (var wrap = new AesGcm(wrappingKey, TagSize))
-            {
-                wrap.Decrypt(
-                    header.AsSpan(Magic.Length, NonceSize),
-                    header.AsSpan(Magic.Length + NonceSize + TagSize),
-                    header.AsSpan(Magic.Length + NonceSize, TagSize),
-                    dataKey,
-                    id.ToByteArray());
-            }
-
-            return await OpenChunksAsync(file, dataKey);
+            wrap.Decrypt(
+                header.AsSpan(Magic.Length, NonceSize),
+                header.AsSpan(Magic.Length + NonceSize + TagSize),
+                header.AsSpan(Magic.Length + NonceSize, TagSize),
+                dataKey,
+                id.ToByteArray());
+            return dataKey;
+        }
+        catch (AuthenticationTagMismatchException) when (!last)
+        {
+            return null;
         }
     }
 

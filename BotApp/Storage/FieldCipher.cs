@@ -5,7 +5,7 @@ namespace BotApp.Storage;
 
 /// <summary>
 /// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, cipher text. The column's name is authenticated,
-/// so that a value moved to another column does not open.
+/// so that a value moved to another column does not open. While keys are rotated the newest seals, and each is tried to open.
 /// </summary>
 public sealed class FieldCipher(KeyRing keys)
 {
@@ -13,7 +13,7 @@ public sealed class FieldCipher(KeyRing keys)
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    private readonly byte[] _key = keys.KeyFor("fields/1");
+    private readonly IReadOnlyList<byte[]> _keys = keys.KeysFor("fields/1");
     private readonly byte[] _markKey = keys.KeyFor("marks/1");
 
     public string KeyId => keys.Id;
@@ -29,7 +29,7 @@ public sealed class FieldCipher(KeyRing keys)
         sealedBytes[0] = Version;
         var nonce = sealedBytes.AsSpan(1, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(_key, TagSize);
+        using var aes = new AesGcm(_keys[0], TagSize);
         aes.Encrypt(
             nonce,
             plain,
@@ -46,14 +46,36 @@ public sealed class FieldCipher(KeyRing keys)
             throw new CryptographicException($"The stored value of {column} is not one of ours.");
         }
 
+        for (var key = 0; ; key++)
+        {
+            if (TryOpen(_keys[key], column, sealedBytes, last: key == _keys.Count - 1) is { } plain)
+            {
+                return Encoding.UTF8.GetString(plain);
+            }
+        }
+    }
+
+    /// <summary>The value under the newest key; null when it is so already.</summary>
+    public byte[]? SealedAnew(string column, byte[] sealedBytes) =>
+        TryOpen(_keys[0], column, sealedBytes, last: _keys.Count == 1) is null ? Seal(column, Open(column, sealedBytes)) : null;
+
+    private static byte[]? TryOpen(byte[] key, string column, byte[] sealedBytes, bool last)
+    {
         var plain = new byte[sealedBytes.Length - 1 - NonceSize - TagSize];
-        using var aes = new AesGcm(_key, TagSize);
-        aes.Decrypt(
-            sealedBytes.AsSpan(1, NonceSize),
-            sealedBytes.AsSpan(1 + NonceSize + TagSize),
-            sealedBytes.AsSpan(1 + NonceSize, TagSize),
-            plain,
-            Encoding.UTF8.GetBytes(column));
-        return Encoding.UTF8.GetString(plain);
+        using var aes = new AesGcm(key, TagSize);
+        try
+        {
+            aes.Decrypt(
+                sealedBytes.AsSpan(1, NonceSize),
+                sealedBytes.AsSpan(1 + NonceSize + TagSize),
+                sealedBytes.AsSpan(1 + NonceSize, TagSize),
+                plain,
+                Encoding.UTF8.GetBytes(column));
+            return plain;
+        }
+        catch (AuthenticationTagMismatchException) when (!last)
+        {
+            return null;
+        }
     }
 }

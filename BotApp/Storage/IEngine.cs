@@ -18,6 +18,9 @@ public interface IEngine
     /// </summary>
     Task WriteAloneAsync(BotDb db, CancellationToken ct);
 
+    /// <summary>Whether no other process uses the database at this moment.</summary>
+    Task<bool> IsAloneAsync(BotDb db, CancellationToken ct);
+
     /// <summary>Whether a row with that key was there already.</summary>
     bool IsTaken(DbUpdateException exception);
 

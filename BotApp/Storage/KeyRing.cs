@@ -4,30 +4,44 @@ using System.Text;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The key that everything at rest is encrypted with: 32 random bytes, Base64, in <c>Documents:KeyFile</c>. Each use gets its own key
-/// derived from it (HKDF-SHA256), so that a field's cipher text cannot be passed off as a scan's. Back the file up apart from the data.
+/// The keys that everything at rest is encrypted with: 32 random bytes each, Base64, one a line in <c>Documents:KeyFile</c>. The first one
+/// encrypts; more than one stand there only while keys are rotated, and the others only open what they once encrypted. Each use gets its own
+/// key derived from it (HKDF-SHA256), so that a field's cipher text cannot be passed off as a scan's. Back the file up apart from the data.
 /// </summary>
 public sealed class KeyRing
 {
-    private readonly byte[] _root;
+    private readonly byte[][] _roots;
 
-    public KeyRing(byte[] root)
+    public KeyRing(params byte[][] roots)
     {
-        if (root.Length != 32)
+        if (roots.Length == 0 || roots.Any(root => root.Length != 32))
         {
-            throw new InvalidOperationException("The key file must hold 32 bytes in Base64.");
+            throw new InvalidOperationException("The key file must hold 32 bytes in Base64, and one such line more for each older key.");
         }
 
-        _root = root;
-        Id = Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 8, info: "id"u8.ToArray()));
+        _roots = roots;
+        Ids = [.. roots.Select(root => Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 8, info: "id"u8.ToArray())))];
     }
 
-    /// <summary>Tells two keys apart without giving either away.</summary>
-    public string Id { get; }
+    /// <summary>Tell keys apart without giving any of them away; the one that encrypts first.</summary>
+    public IReadOnlyList<string> Ids { get; }
 
-    /// <summary>32 bytes for that purpose.</summary>
-    public byte[] KeyFor(string purpose) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, _root, 32, info: Encoding.UTF8.GetBytes(purpose));
+    /// <summary>The same for the ring as a whole.</summary>
+    public string Id => string.Join('+', Ids);
+
+    /// <summary>32 bytes for that purpose, from the key that encrypts.</summary>
+    public byte[] KeyFor(string purpose) => KeysFor(purpose)[0];
+
+    /// <summary>32 bytes for that purpose from each key, the one that encrypts first.</summary>
+    public IReadOnlyList<byte[]> KeysFor(string purpose) =>
+        [.. _roots.Select(root => HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: Encoding.UTF8.GetBytes(purpose)))];
+
+    /// <summary>Puts a new key in front of those in the file; from then on it encrypts, and the others still open.</summary>
+    public static void AddKey(string path) =>
+        Replace(path, [Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), .. Lines(path)]);
+
+    /// <summary>Leaves the key that encrypts alone in the file.</summary>
+    public static void DropOldKeys(string path) => Replace(path, [Lines(path)[0]]);
 
     /// <summary>
     /// Reads the key file. In Development a missing file is made, readable by its owner only; elsewhere it stops the start, because a
@@ -52,8 +66,11 @@ public sealed class KeyRing
             throw new InvalidOperationException($"Documents:KeyFile '{path}' can be read by others. Set its mode to 0600.");
         }
 
-        return new KeyRing(Convert.FromBase64String(File.ReadAllText(path).Trim()));
+        return new KeyRing([.. Lines(path).Select(Convert.FromBase64String)]);
     }
+
+    private static string[] Lines(string path) =>
+        File.ReadAllText(path).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whole or not at all: two nodes started together take the key of the one that was first, and a kill leaves no half of one.</summary>
     private static void Create(string path)
@@ -65,15 +82,26 @@ public sealed class KeyRing
             return;
         }
 
+        Write(path, [Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))]);
+    }
+
+    private static void Replace(string path, IEnumerable<string> keys)
+    {
+        using var turn = TakeTurn(path + ".lock");
+        Write(path, keys);
+    }
+
+    private static void Write(string path, IEnumerable<string> keys)
+    {
         var draft = path + ".new";
         File.Delete(draft);
         using (var file = new FileStream(draft, OwnersOnly(FileMode.CreateNew)))
         {
-            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+            file.Write(Encoding.ASCII.GetBytes(string.Join('\n', keys)));
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(draft, path);
+        File.Move(draft, path, overwrite: true);
     }
 
     /// <summary>Waits until no other process is making the key; the system ends the turn of one that dies.</summary>

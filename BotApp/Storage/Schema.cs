@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Storage;
 
 /// <summary>The schema against this build.</summary>
-internal static class Schema
+public static class Schema
 {
     /// <summary>
     /// A database that a newer build has written stops the start: an old program must not write what it does not understand.
@@ -18,6 +18,13 @@ internal static class Schema
 
         await db.Database.MigrateAsync(ct);
     }
+
+    /// <summary>Why a command that changes no schema cannot use this database, in words for the operator; null when it can.</summary>
+    public static async Task<string?> WhyUnusableAsync(this BotDb db, CancellationToken ct) =>
+        !await db.Database.CanConnectAsync(ct) ? "There is no database where Storage:ConnectionString says, or it cannot be reached."
+        : await db.NewerMigrationAsync(ct) is { } newer ? $"The database was written by a newer version ({newer}). Use that version."
+        : (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
+        : null;
 
     /// <summary>A migration of the database that this build does not know; null when it knows them all.</summary>
     public static async Task<string?> NewerMigrationAsync(this BotDb db, CancellationToken ct)

@@ -17,12 +17,13 @@ public static class StorageModule
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DocumentsOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
 
+        services.AddSingleton(provider => Places(provider, builder.Environment));
         services.AddSingleton(provider => OpenKeys(provider, builder.Environment));
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<OutboxBell>();
         services.AddSingleton(provider => new DocumentVault(
             provider.GetRequiredService<KeyRing>(),
-            Rooted(builder.Environment, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value.Folder)));
+            provider.GetRequiredService<StoragePlaces>().Documents));
 
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
@@ -71,8 +72,17 @@ public static class StorageModule
                 "Documents:KeyFile is not set. Outside Development a key file is required: it encrypts the scans and the personal fields.");
         }
 
-        var path = documents.KeyFile.Length > 0 ? documents.KeyFile : Path.Combine(Path.GetDirectoryName(documents.Folder) ?? "", "bot.key");
-        return KeyRing.Open(Rooted(environment, path), mayCreate: environment.IsDevelopment());
+        return KeyRing.Open(provider.GetRequiredService<StoragePlaces>().KeyFile, mayCreate: environment.IsDevelopment());
+    }
+
+    private static StoragePlaces Places(IServiceProvider provider, IHostEnvironment environment)
+    {
+        var (storage, documents) = (provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
+        var key = documents.KeyFile.Length > 0 ? documents.KeyFile : Path.Combine(Path.GetDirectoryName(documents.Folder) ?? "", "bot.key");
+        return new StoragePlaces(
+            storage.Provider is StorageProvider.Sqlite ? new SqliteConnectionStringBuilder(SqliteFile(storage, environment)).DataSource : null,
+            Rooted(environment, documents.Folder),
+            Rooted(environment, key));
     }
 
     private static string Rooted(IHostEnvironment environment, string path) => Path.GetFullPath(path, environment.ContentRootPath);

@@ -23,6 +23,7 @@ public static class UndeliveredWords
             : code is Mail.MailCodes.BadAddress ? new Phrase("this is no mail address", "यह मेल पता नहीं है")
             : code is Mail.MailCodes.NoEncryption ? new Phrase("the mail relay offers no encryption", "मेल सर्वर एन्क्रिप्शन उपलब्ध नहीं कराता")
             : code is Mail.MailCodes.Certificate ? new Phrase("the mail relay's certificate is not trusted", "मेल सर्वर का प्रमाणपत्र विश्वसनीय नहीं है")
+            : code is OutboxKinds.Restored ? new Phrase("was waiting when the backup in use was made; it may have been sent since", "उपयोग में लिया गया बैकअप बनते समय लंबित थी; इस बीच भेजी जा चुकी हो सकती है")
             : code is Mail.MailCodes.Connection ? new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका")
             : code.StartsWith("workbook.", StringComparison.Ordinal) ? new Phrase($"the workbook could not be filled ({code})", $"कार्यपुस्तिका भरी नहीं जा सकी ({code})")
             : code.StartsWith("smtp.", StringComparison.Ordinal) ? new Phrase($"the mail relay refused it ({code})", $"मेल सर्वर ने अस्वीकार किया ({code})")

@@ -59,6 +59,9 @@ internal sealed class PostgresEngine : IEngine
 
     public Task WriteAloneAsync(BotDb db, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Writing})", ct);
 
+    public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct) =>
+        await db.Database.SqlQuery<int>($"""SELECT count(*)::int AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()""").SingleAsync(ct) == 0;
+
     public bool IsTaken(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(BotDb db, Lease lease, CancellationToken ct)

@@ -15,6 +15,8 @@ internal sealed class SqliteEngine : IEngine, IDisposable
         CREATE TRIGGER IF NOT EXISTS AuditNoDelete BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
         """;
 
+    private const int SecondsToWait = 2;
+
     private readonly WriteGate _gate = new();
 
     public async Task PrepareAsync(BotDb db, CancellationToken ct)
@@ -29,6 +31,26 @@ internal sealed class SqliteEngine : IEngine, IDisposable
 
     /// <summary>BEGIN IMMEDIATE, the provider's own, has taken the one place to write already.</summary>
     public Task WriteAloneAsync(BotDb db, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Leaving WAL needs the file for oneself, and puts all of it into the one file; the next start of the bot enters WAL again.</summary>
+    public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct)
+    {
+        var patience = db.Database.GetCommandTimeout();
+        try
+        {
+            db.Database.SetCommandTimeout(SecondsToWait);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE", ct);
+            return true;
+        }
+        catch (SqliteException held) when (held.SqliteErrorCode is 5 or 6)
+        {
+            return false;
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(patience);
+        }
+    }
 
     public bool IsTaken(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 

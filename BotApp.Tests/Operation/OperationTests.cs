@@ -1,0 +1,239 @@
+using BotApp.Notifications;
+using BotApp.Requests;
+using BotApp.Scenarios;
+using BotApp.Storage;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Operation;
+
+/// <summary>What the operator types: each command is a process of its own beside a bot that officers have used.</summary>
+public sealed class OperationTests
+{
+    private const string PersonMark = "PersonMark";
+
+    [Fact]
+    public async Task A_word_that_is_no_command_lists_those_there_are()
+    {
+        var (code, said) = await OperatorProcess.RunAsync(new Dictionary<string, string?>(), "verify-everything");
+
+        Assert.Equal(2, code);
+        Assert.All((string[])["verify-audit", "backup", "restore", "rotate-keys", "import-directory"], name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_record_is_verified_and_its_cut_off_end_is_noticed_by_the_anchor()
+    {
+        await using var bot = await UsedAsync();
+        await VerifyAsync(bot);
+    }
+
+    [PostgresFact]
+    public async Task The_record_is_verified_on_PostgreSQL()
+    {
+        await using var bot = await UsedOnPostgresAsync();
+        await VerifyAsync(bot);
+        var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
+        Assert.Equal(1, code);
+        Assert.Contains("pg_dump", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_line_of_the_record_is_named()
+    {
+        await using var bot = await UsedAsync();
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditNoUpdate; UPDATE Audit SET Event = 'request.approved' WHERE Seq = 2"));
+
+        var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "verify-audit");
+
+        Assert.Equal(1, code);
+        Assert.Contains("broken at line 2", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_made_while_the_bot_runs_brings_everything_back_and_no_mail_leaves_by_itself()
+    {
+        await using var bot = await UsedAsync();
+        await bot.DoAsync(async db =>
+        {
+            db.Outbox.Add(OutboxMessage.MailBatch(Guid.NewGuid(), bot.Clock.GetUtcNow().AddDays(1)));
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
+        var folder = Path.Combine(bot.Folder, "backup");
+        var (made, said) = await OperatorProcess.RunAsync(bot.Settings, "backup", folder);
+        Assert.True(made == 0, said);
+        Assert.Contains("Without the key file", said, StringComparison.Ordinal);
+        Assert.Equal(1, (await OperatorProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+
+        // Filed after the backup: gone again when it is restored.
+        await bot.Binu.FilesCreationAsync();
+        var (running, refused) = await OperatorProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+        Assert.Equal(1, running);
+        Assert.Contains("Stop it first", refused, StringComparison.Ordinal);
+
+        await bot.WhileStoppedAsync(async () =>
+        {
+            Assert.Equal(1, (await OperatorProcess.RunAsync(bot.Settings, "restore", folder)).Code);
+            Assert.Equal(0, (await OperatorProcess.RunAsync(bot.Settings, "restore", folder, "--replace", "--dry-run")).Code);
+            var (code, words) = await OperatorProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+            Assert.True(code == 0, words);
+        });
+
+        var request = Assert.Single(await bot.ReadAsync(db => db.Requests.ToListAsync()));
+        Assert.Equal(bot.Asha.Person.AadObjectId, request.MakerId);
+        Assert.Equal("1995-04-12", request.Answers["DateOfBirth"]);
+        var proof = Assert.Single(await bot.ReadAsync(db => db.Proofs.ToListAsync()));
+        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllAsync(proof.Id, default));
+        Assert.Equal("restored", await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.MailBatch).Select(m => m.LastError).SingleAsync()));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        await bot.Binu.FilesCreationAsync();
+    }
+
+    [Fact]
+    public async Task A_backup_in_which_one_document_was_changed_is_not_restored()
+    {
+        await using var bot = await UsedAsync();
+        var folder = Path.Combine(bot.Folder, "backup");
+        Assert.Equal(0, (await OperatorProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        var document = Directory.EnumerateFiles(Path.Combine(folder, "documents")).First();
+        await File.AppendAllTextAsync(document, "x");
+
+        var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+
+        Assert.Equal(1, code);
+        Assert.Contains(Path.GetFileName(document), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_keys_are_rotated_everything_is_read_under_the_new_one_alone()
+    {
+        await using var bot = await UsedAsync();
+        await RotateAsync(bot);
+    }
+
+    [PostgresFact]
+    public async Task After_the_keys_are_rotated_on_PostgreSQL_everything_is_read_under_the_new_one_alone()
+    {
+        await using var bot = await UsedOnPostgresAsync();
+        await RotateAsync(bot);
+    }
+
+    [Fact]
+    public async Task A_directory_file_changes_the_heads_charge_at_once_and_a_short_one_needs_a_second_word()
+    {
+        await using var bot = await UsedAsync();
+        await ImportAsync(bot);
+    }
+
+    [PostgresFact]
+    public async Task A_directory_file_is_imported_on_PostgreSQL()
+    {
+        await using var bot = await UsedOnPostgresAsync();
+        await ImportAsync(bot);
+    }
+
+    private static async Task VerifyAsync(TestBot bot)
+    {
+        var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "verify-audit");
+        Assert.True(code == 0, said);
+        Assert.Contains("The record is whole", said, StringComparison.Ordinal);
+        var anchor = said.Trim().Split(' ')[^1];
+
+        await bot.Binu.FilesCreationAsync();
+        Assert.Equal(0, (await OperatorProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", anchor)).Code);
+        Assert.Equal(1, (await OperatorProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", $"9{anchor}")).Code);
+        Assert.Equal(2, (await OperatorProcess.RunAsync(bot.Settings, "verify-audit", "--from")).Code);
+    }
+
+    private static async Task RotateAsync(TestBot bot)
+    {
+        var file = bot.Settings["Documents:KeyFile"]!;
+        var old = await File.ReadAllTextAsync(file);
+        var mark = await MarkAsync(bot);
+        Assert.Contains("in use", (await OperatorProcess.RunAsync(bot.Settings, "rotate-keys")).Said, StringComparison.Ordinal);
+        await bot.WhileStoppedAsync(async () =>
+        {
+            Assert.Contains("Nothing was changed", (await OperatorProcess.RunAsync(bot.Settings, "rotate-keys", "--dry-run")).Said, StringComparison.Ordinal);
+            Assert.Equal(old, await File.ReadAllTextAsync(file));
+
+            // Killed as soon as the new key stands in the file, wherever that finds it; the second run goes on with the same key.
+            using (var killed = OperatorProcess.Start(bot.Settings, "rotate-keys"))
+            {
+                await bot.UntilAsync(() => killed.HasExited || File.ReadAllText(file) != old, "the new key stands in the file");
+                killed.Kill();
+                await killed.WaitForExitAsync();
+            }
+
+            var begun = (await File.ReadAllTextAsync(file)).Split('\n');
+            var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "rotate-keys");
+            Assert.True(code == 0, said);
+            if (begun.Length > 1)
+            {
+                Assert.Equal(begun[0], await File.ReadAllTextAsync(file));
+            }
+        });
+
+        Assert.DoesNotContain(old.Trim(), await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        var request = Assert.Single(await bot.ReadAsync(db => db.Requests.ToListAsync()));
+        Assert.Equal("1995-04-12", request.Answers["DateOfBirth"]);
+        var proof = Assert.Single(await bot.ReadAsync(db => db.Proofs.ToListAsync()));
+        Assert.NotEmpty(proof.Name);
+        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllAsync(proof.Id, default));
+        Assert.Equal("10200001", await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Anil Kumar").Select(officer => officer.SsoId).SingleAsync()));
+        Assert.NotEqual(mark, await MarkAsync(bot));
+        Assert.Equal(bot.Services.GetRequiredService<FieldCipher>().Mark(PersonMark, PersonKey.Of(request.Answers)!), await MarkAsync(bot));
+        Assert.All(await bot.ReadAsync(db => db.Processed.ToListAsync()), row => Assert.NotEqual("", row.Answer));
+        await bot.Binu.FilesCreationAsync();
+    }
+
+    private static Task<string?> MarkAsync(TestBot bot) => bot.ReadAsync(db => db.Requests.Select(request => EF.Property<string?>(request, PersonMark)).SingleAsync());
+
+    private static async Task ImportAsync(TestBot bot)
+    {
+        var people = TestBot.People(bot.Teams);
+        Assert.Contains("already", (await ImportAsync(bot, people)).Said, StringComparison.Ordinal);
+
+        // Elsa takes over Ernakulam from Anil; Faisal is promoted.
+        var head = people.Split('\n').First(line => line.Contains("AC Ernakulam", StringComparison.Ordinal));
+        var elsa = head.Replace("Anil Kumar", "Elsa Paul", StringComparison.Ordinal).Replace("anil@", "elsa@", StringComparison.Ordinal)
+            .Replace($"{bot.Anil.Person.AadObjectId}", $"{bot.Chat("Elsa Paul").Person.AadObjectId}", StringComparison.Ordinal).Replace("10200001", "10234567", StringComparison.Ordinal);
+        var changed = people.Replace(head, elsa, StringComparison.Ordinal).Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
+        var (dry, would) = await ImportAsync(bot, changed, "--dry-run");
+        Assert.True(dry == 0, would);
+        Assert.Contains("1 charges begin and 1 end", would, StringComparison.Ordinal);
+
+        // One charge of four is more than a tenth.
+        var (refused, why) = await ImportAsync(bot, changed);
+        Assert.Equal(1, refused);
+        Assert.Contains("add --yes", why, StringComparison.Ordinal);
+        Assert.Equal(0, (await ImportAsync(bot, changed, "--yes")).Code);
+
+        await bot.Chat("Elsa Paul").SeesAsync("your decision, please");
+        var anil = await bot.Anil.SaysAsync("hi");
+        Assert.False(anil.Has("My queue"));
+        Assert.Equal(OfficeDirectory.Designation.Inspector, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Faisal Ali").Select(officer => officer.Designation).SingleAsync()));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        var (wrong, line) = await ImportAsync(bot, changed + "Ernakulam Division,Division,Inspector,Officer,,Inspector,x,y,\n");
+        Assert.Equal(1, wrong);
+        Assert.Contains("Line ", line, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Said)> ImportAsync(TestBot bot, string people, params string[] options)
+    {
+        var file = Path.Combine(bot.Folder, "new.csv");
+        await File.WriteAllTextAsync(file, people);
+        return await OperatorProcess.RunAsync(bot.Settings, ["import-directory", file, .. options]);
+    }
+
+    private static async Task<TestBot> UsedAsync() => await UsedAsync(await TestBot.StartAsync());
+
+    private static async Task<TestBot> UsedOnPostgresAsync() => await UsedAsync(await TestBot.StartOnPostgresAsync());
+
+    private static async Task<TestBot> UsedAsync(TestBot bot)
+    {
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SaysAsync("hi");
+        return bot;
+    }
+}

@@ -1,0 +1,85 @@
+using BotApp.Storage;
+using BotApp.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Copies the SQLite file and the documents while the bot works. The database goes first: what is stored after it may be in the documents'
+/// copy too and does no harm, while a document that the copied register names must not be missing. The key stays out, or the backup would
+/// open itself.
+/// </summary>
+internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault, StoragePlaces places, TimeProvider clock) : IOperate
+{
+    public string Name => "backup";
+
+    public string Usage => "<new folder>   copies database and documents, also while the bot runs (SQLite)";
+
+    public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not [var to])
+        {
+            return Outcome.Misused;
+        }
+
+        if (places.SqliteFile is null)
+        {
+            return Outcome.Failed($"On PostgreSQL back up with its own tool, pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
+        }
+
+        var folder = Path.GetFullPath(to);
+        if (await db.WhyUnusableAsync(ct) is { } why)
+        {
+            return Outcome.Failed(why);
+        }
+
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            return Outcome.Failed($"{folder} is not empty. Name a new folder: a backup never overwrites another.");
+        }
+
+        var draft = folder + ".part";
+        if (Directory.Exists(draft))
+        {
+            Directory.Delete(draft, recursive: true);
+        }
+
+        PrivateFolder.Make(draft);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {Path.Combine(draft, BackupNote.Database)}", ct);
+        var copied = vault.CopyAll(Path.Combine(draft, BackupNote.Documents));
+        return await FinishAsync(draft, folder, copied, ct);
+    }
+
+    private async Task<Outcome> FinishAsync(string draft, string folder, IReadOnlySet<Guid> copied, CancellationToken ct)
+    {
+        var copy = await db.InFileAsync(Path.Combine(draft, BackupNote.Database), readOnly: false, () => LookAsync(copied, ct));
+        if (copy.Damage is { } damage)
+        {
+            return Outcome.Failed($"The copy is damaged and was not kept as a backup ({draft}): {damage}");
+        }
+
+        await new BackupNote(clock.GetUtcNow(), keys.Ids[0], copy.Last.Seq, copy.Last.Hash, await BackupNote.HashesAsync(draft, ct)).WriteAsync(draft, ct);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder);
+        }
+
+        Directory.Move(draft, folder);
+        var done = $"Backup in {folder}: the record up to line {copy.Last.Seq}, {copied.Count} documents. "
+            + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that one somewhere else.";
+        return copy.Broken is { } broken ? Outcome.Failed($"{done}\nThe record in it is broken at line {broken} (verify-audit).")
+            : copy.Missing > 0 ? Outcome.Failed($"{done}\n{copy.Missing} documents that the register names are not in {places.Documents}.")
+            : Outcome.Done(done);
+    }
+
+    /// <summary>Looks at the copy, not at the database that goes on: what the note says must be true of what is kept.</summary>
+    private async Task<Copy> LookAsync(IReadOnlySet<Guid> copied, CancellationToken ct) => await db.DamageAsync(ct) is { } damage
+        ? new Copy(damage, null, default, 0)
+        : new Copy(
+            null,
+            await db.FirstBrokenLineAsync(ct),
+            await db.LastLineAsync(ct),
+            (await db.Proofs.Select(proof => proof.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
+
+    private sealed record Copy(string? Damage, long? Broken, (long Seq, string Hash) Last, int Missing);
+}

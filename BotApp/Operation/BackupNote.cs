@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace BotApp.Operation;
+
+/// <summary>What stands beside a backup in <c>backup.json</c>: of when it is, which key opens it, how far the record goes, and each file's hash.</summary>
+/// <param name="KeyId">Tells the key without giving it away (see <see cref="Storage.KeyRing.Ids"/>).</param>
+/// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
+public sealed record BackupNote(DateTimeOffset MadeAt, string KeyId, long LastLine, string LastHash, SortedDictionary<string, string> Files)
+{
+    public const string Name = "backup.json";
+
+    /// <summary>The database's file and the folder of the documents in a backup.</summary>
+    public const string Database = "bot.db";
+    public const string Documents = "documents";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+
+    /// <summary>The hash of every file in that folder except the note itself.</summary>
+    public static async Task<SortedDictionary<string, string>> HashesAsync(string folder, CancellationToken ct)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (name != Name)
+            {
+                await using var file = File.OpenRead(path);
+                files.Add(name, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct)));
+            }
+        }
+
+        return files;
+    }
+
+    public Task WriteAsync(string folder, CancellationToken ct) =>
+        File.WriteAllBytesAsync(Path.Combine(folder, Name), JsonSerializer.SerializeToUtf8Bytes(this, Readable), ct);
+
+    /// <returns>Null when there is no note, or it cannot be read.</returns>
+    public static async Task<BackupNote?> ReadAsync(string folder, CancellationToken ct)
+    {
+        var path = Path.Combine(folder, Name);
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<BackupNote>(await File.ReadAllBytesAsync(path, ct)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

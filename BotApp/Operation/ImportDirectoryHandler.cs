@@ -1,0 +1,89 @@
+using BotApp.Audit;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Brings offices, people, posts and charges to what a new directory file says, all or nothing. Nobody is deleted: people who are not in the
+/// file keep their requests, but lose the posts it does not give them. Much at once, which a wrong or cut file would also be, needs a second word.
+/// </summary>
+internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOperate
+{
+    private const string DryRun = "--dry-run";
+    private const string Yes = "--yes";
+
+    public string Name => "import-directory";
+
+    public string Usage => "<file.csv> [--dry-run] [--yes]   brings people, posts and charges to that file; --yes also when much changes";
+
+    public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not [var path, .. var options] || options.Except([DryRun, Yes]).Any())
+        {
+            return Outcome.Misused;
+        }
+
+        if (await db.WhyUnusableAsync(ct) is { } why)
+        {
+            return Outcome.Failed(why);
+        }
+
+        if (!File.Exists(path))
+        {
+            return Outcome.Failed($"There is no file {Path.GetFullPath(path)}.");
+        }
+
+        using var file = File.OpenText(path);
+        if (DirectorySheet.ReadCsv(file).IsRefused(out var refusal, out var rows))
+        {
+            return Outcome.Failed($"Nothing was imported. {refusal.Words.English}");
+        }
+
+        var now = clock.GetUtcNow();
+        await db.StartWritingAsync(ct);
+        var change = DirectoryChange.Between(await TodayAsync(now, ct), DirectoryPlan.From(rows, now), now);
+        if (change.IsNothing)
+        {
+            return Outcome.Done("The directory is as the file says already.");
+        }
+
+        if (options.Contains(DryRun))
+        {
+            return Outcome.Done($"{change.Words} Nothing was changed.");
+        }
+
+        if (change.IsMuch && !options.Contains(Yes))
+        {
+            return Outcome.Failed($"{change.Words} That is more than a tenth of all charges, or more than {DirectoryChange.MostHeads} heads. Nothing was changed; if the file is right, add {Yes}.");
+        }
+
+        await StoreAsync(change, now, ct);
+        return Outcome.Done(change.Words);
+    }
+
+    private async Task<DirectoryToday> TodayAsync(DateTimeOffset now, CancellationToken ct) => new(
+        await db.Offices.ToListAsync(ct),
+        await db.Officers.ToListAsync(ct),
+        await db.Posts.ToListAsync(ct),
+        await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
+
+    private async Task StoreAsync(DirectoryChange change, DateTimeOffset now, CancellationToken ct)
+    {
+        change.Apply(now);
+        db.AddRange(change.NewOffices);
+        db.AddRange(change.NewOfficers);
+        db.AddRange(change.NewPosts);
+        db.AddRange(change.Begun);
+        db.Audit.AddRange(change.Ended.Select(charge => AuditLine.Note("charge.ended", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
+        db.Audit.AddRange(change.Begun.Select(charge => AuditLine.Note("charge.begun", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
+        db.Audit.Add(AuditLine.Note("directory.imported", Guid.Empty, null, now, change.Counts));
+        foreach (var post in change.Ended.Concat(change.Begun).Select(charge => charge.PostId).Distinct())
+        {
+            db.MoveDeskAt(post, now, now);
+        }
+
+        await db.SaveAsync(now, ct);
+    }
+}

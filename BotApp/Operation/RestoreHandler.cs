@@ -1,0 +1,137 @@
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.Storage;
+using BotApp.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Puts a backup in the place of the database and the documents. Everything is checked before anything is touched, what was there is moved
+/// aside and not deleted, and it can be run again after being interrupted. Mails that were waiting when the backup was made may have left
+/// since: they wait for the computer cell to say so.
+/// </summary>
+internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, StoragePlaces places, TimeProvider clock) : IOperate
+{
+    private const string Replace = "--replace";
+    private const string DryRun = "--dry-run";
+
+    public string Name => "restore";
+
+    public string Usage => "<backup folder> [--dry-run] [--replace]   puts a backup back; --replace moves today's database and documents aside (SQLite, the bot stopped)";
+
+    public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not [var from, .. var options] || options.Except([Replace, DryRun]).Any())
+        {
+            return Outcome.Misused;
+        }
+
+        if (places.SqliteFile is not { } file)
+        {
+            return Outcome.Failed("On PostgreSQL restore with its own tool, pg_restore, and put the documents back beside it (README, Operation).");
+        }
+
+        var folder = Path.GetFullPath(from);
+        if (await BackupNote.ReadAsync(folder, ct) is not { } note)
+        {
+            return Outcome.Failed($"{folder} is no backup: there is no readable {BackupNote.Name} in it.");
+        }
+
+        if (await WhyNotAsync(folder, note, ct) is { } why)
+        {
+            return Outcome.Failed(why);
+        }
+
+        if (File.Exists(file) && !options.Contains(Replace))
+        {
+            return Outcome.Failed($"There is a database already: {file}. Add {Replace} to move it aside, with its documents.");
+        }
+
+        if (File.Exists(file) && !await engine.IsAloneAsync(db, ct))
+        {
+            return Outcome.Failed("The bot is running on this database. Stop it first.");
+        }
+
+        if (options.Contains(DryRun))
+        {
+            return Outcome.Done($"The backup of {note.MadeAt:u} is whole and could be restored: the record up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
+        }
+
+        var held = await PutBackAsync(folder, file, note, ct);
+        return Outcome.Done($"Restored as of {note.MadeAt:u}: the record up to line {note.LastLine}. {held} mails that were waiting then may have left since; "
+            + "the computer cell finds them under “not delivered” and decides. Start the bot.");
+    }
+
+    /// <summary>The copy is opened as it lies in the backup.</summary>
+    private async Task<string?> WhyNotAsync(string folder, BackupNote note, CancellationToken ct)
+    {
+        if (!keys.Ids.Contains(note.KeyId))
+        {
+            return $"The backup was made under another key than {places.KeyFile}. Put that key file back first.";
+        }
+
+        var files = await BackupNote.HashesAsync(folder, ct);
+        if (note.Files.Except(files).Select(pair => pair.Key).FirstOrDefault() is { } changed)
+        {
+            return $"The backup is not as it was made: {changed} is missing or was changed.";
+        }
+
+        return await db.InFileAsync(Path.Combine(folder, BackupNote.Database), readOnly: true, async () =>
+            await db.NewerMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
+            : await db.DamageAsync(ct) is { } damage ? $"The database in the backup is damaged: {damage}"
+            : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The record in the backup is broken at line {broken}."
+            : null);
+    }
+
+    private async Task<int> PutBackAsync(string folder, string file, BackupNote note, CancellationToken ct)
+    {
+        var (newFile, newDocuments) = (file + ".part", places.Documents + ".part");
+        File.Copy(Path.Combine(folder, BackupNote.Database), newFile, overwrite: true);
+        if (Directory.Exists(newDocuments))
+        {
+            Directory.Delete(newDocuments, recursive: true);
+        }
+
+        PrivateFolder.Make(newDocuments);
+        foreach (var document in note.Files.Keys.Where(name => name.StartsWith(BackupNote.Documents + "/", StringComparison.Ordinal)))
+        {
+            File.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
+        }
+
+        var held = await db.InFileAsync(newFile, readOnly: false, async () =>
+        {
+            await db.Database.MigrateAsync(ct);
+            var mails = await HoldMailsAsync(note, ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE", ct);
+            return mails;
+        });
+        await db.LetGoAsync();
+
+        var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}";
+        if (Directory.Exists(places.Documents))
+        {
+            Directory.Move(places.Documents, places.Documents + aside);
+        }
+
+        if (File.Exists(file))
+        {
+            File.Move(file, file + aside);
+        }
+
+        Directory.Move(newDocuments, places.Documents);
+        File.Move(newFile, file);
+        return held;
+    }
+
+    private async Task<int> HoldMailsAsync(BackupNote note, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        string[] mails = [OutboxKinds.MailBatch, .. OutboxKinds.ByRelay];
+        var held = await db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && mails.Contains(m.Kind)).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastError, OutboxKinds.Restored).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), ct);
+        db.Audit.Add(AuditLine.Note("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));
+        await db.SaveAsync(now, ct);
+        return held;
+    }
+}

@@ -1,0 +1,59 @@
+using BotApp.Storage;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Puts a new key in front of the key file, encrypts everything anew and then takes the old key out. Whatever moment it is interrupted at,
+/// the file opens all there is, and running it again goes on.
+/// </summary>
+internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, StoragePlaces places) : IOperate
+{
+    private const string DryRun = "--dry-run";
+
+    public string Name => "rotate-keys";
+
+    public string Usage => "[--dry-run]   encrypts personal fields and documents under a new key (the bot stopped on every node)";
+
+    public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not ([] or [DryRun]))
+        {
+            return Outcome.Misused;
+        }
+
+        if (await db.WhyUnusableAsync(ct) is { } why)
+        {
+            return Outcome.Failed(why);
+        }
+
+        if (words is [DryRun])
+        {
+            var (values, documents) = (await db.CountSealedAsync(ct), new DocumentVault(keys, places.Documents).All.Count());
+            return Outcome.Done($"{values} values and {documents} documents would be encrypted under a new key. Nothing was changed.");
+        }
+
+        if (!await engine.IsAloneAsync(db, ct))
+        {
+            return Outcome.Failed("The database is in use. Stop the bot on every node first: one that does not know the new key could not read what it encrypts.");
+        }
+
+        // More than one key in the file: a rotation was interrupted, and goes on.
+        if (keys.Ids.Count == 1)
+        {
+            KeyRing.AddKey(places.KeyFile);
+        }
+
+        var ring = KeyRing.Open(places.KeyFile, mayCreate: false);
+        var fields = await db.SealAnewAsync(new FieldCipher(ring), ct);
+        var vault = new DocumentVault(ring, places.Documents);
+        var scans = 0;
+        foreach (var id in vault.All.ToList())
+        {
+            scans += await vault.WrapAnewAsync(id) ? 1 : 0;
+        }
+
+        KeyRing.DropOldKeys(places.KeyFile);
+        return Outcome.Done($"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.Ids[0]}), which alone stands in {places.KeyFile}. "
+            + $"Give every node this file. Backups made until now open with the old key ({ring.Ids[^1]}) only: keep its copy as long as you keep them.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Walks the record from its first line. The chain shows what was changed or taken out of it, but not that its end was cut off: for that the
+/// operator keeps the last line's number and hash and gives them again.
+/// </summary>
+internal sealed class VerifyAuditHandler(BotDb db) : IOperate
+{
+    private const string Anchor = "--anchor";
+
+    public string Name => "verify-audit";
+
+    public string Usage => "[--anchor <line>:<hash>]   checks the record line by line; the anchor is what an earlier check has printed";
+
+    public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not ([] or [Anchor, _]))
+        {
+            return Outcome.Misused;
+        }
+
+        if (await db.WhyUnusableAsync(ct) is { } why)
+        {
+            return Outcome.Failed(why);
+        }
+
+        if (await db.FirstBrokenLineAsync(ct) is { } broken)
+        {
+            return Outcome.Failed($"The record is broken at line {broken}: it does not follow the line before it. A line was changed, put in or taken out there.");
+        }
+
+        if (words is [_, var anchor] && !await HasAsync(anchor, ct))
+        {
+            return Outcome.Failed($"The record has no line {anchor}: it was cut off or replaced since that was printed.");
+        }
+
+        var last = await db.LastLineAsync(ct);
+        return Outcome.Done($"The record is whole: {last.Seq} lines. Keep this for the next check: {Anchor} {last.Seq}:{last.Hash}");
+    }
+
+    private Task<bool> HasAsync(string anchor, CancellationToken ct) =>
+        anchor.Split(':') is [var number, var hash] && long.TryParse(number, CultureInfo.InvariantCulture, out var seq)
+            ? seq == 0 ? Task.FromResult(true) : db.Audit.AnyAsync(line => line.Seq == seq && line.Hash == hash, ct)
+            : Task.FromResult(false);
+}

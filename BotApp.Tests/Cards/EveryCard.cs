@@ -65,6 +65,8 @@ internal static class EveryCard
             [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
             new ChangeTyped(null, "Relief", null, null, null),
             done: new ChangeDone(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", A.Noon)),
+        ["CoverCard.Named"] = language => CoverCard.Named(language, new LinkLine(A.Id(22), "AC Ernakulam Division", "Anil Kumar", A.Noon, A.Noon.AddDays(2)), "Ernakulam Division"),
+        ["CoverCard.Ended"] = language => CoverCard.Ended(language, "AC Ernakulam Division", "Ernakulam Division"),
         ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
         ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
         ["UndeliveredCard.Of.none"] = language => UndeliveredCard.Of(language, new UndeliveredView([], 0, 0, 0), new Phrase("Closed: 2", "बंद किए गए: 2")),

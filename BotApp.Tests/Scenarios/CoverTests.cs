@@ -42,6 +42,36 @@ public sealed class CoverTests
     }
 
     [Fact]
+    public async Task A_link_officer_hears_of_being_named_and_of_its_end_and_the_head_gets_a_copy_of_what_was_sent_in_between()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var elsa = bot.Chat("Elsa Paul");
+        await elsa.SaysAsync("hi");
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesAsync("Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", "2026-11-23"), ("until", "2026-11-25"));
+        await elsa.SeesAsync("You are the link officer");
+        Assert.Contains("In place of: Anil Kumar", string.Concat(elsa.Text.Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("23-Nov-2026 – 25-Nov-2026", elsa.Text, StringComparison.Ordinal);
+
+        await bot.FileAsync(bot.Asha.Person.AadObjectId, withScan: false);
+        await elsa.SeesAsync("your decision, please");
+        await elsa.PressesAsync("Approve");
+        await elsa.PressesAsync("My queue");
+        await elsa.PressesAsync("Consolidate");
+        await elsa.PressesAsync("Send to computer cell");
+        await bot.MailsLeaveAsync();
+        var mails = await Task.WhenAll(bot.Mails.Select(file => MimeKit.MimeMessage.LoadAsync(file)));
+        Assert.All(mails, mail => Assert.Equal(["anil@kochi.example.gov.in", "elsa@kochi.example.gov.in"], mail.Cc.Mailboxes.Select(box => box.Address).Order(StringComparer.Ordinal)));
+        Assert.All(mails, mail => Assert.Contains("Elsa Paul\nकृते / for AC Ernakulam Division", mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == BotApp.Notifications.OutboxKinds.MailPart && m.DoneAt != null)));
+
+        await bot.Anil.PressesAsync("End: Elsa Paul");
+        await elsa.SeesAsync("You are no longer the link officer");
+    }
+
+    [Fact]
     public async Task A_link_officer_does_not_decide_on_the_own_request()
     {
         await using var bot = await TestBot.StartAsync();

@@ -19,7 +19,7 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
         foreach (var line in await db.WaitingLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
         {
             var looked = also.Any(one => one.Is(line.Request));
-            if ((looked || (line.Passes && seen.Any(one => one.Is(line.Request)))) && !line.Request.Approve(turn.DeciderFor(line.Request), turn.Now).IsRefused(out _, out var moved))
+            if ((looked || (line.Passes && seen.Any(one => one.Is(line.Request)))) && !line.Request.Approve(await db.DeciderForAsync(turn, line.Request, ct), turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
                 await db.NoteMoveAsync(line.Request, moved, turn.Now, ct);

@@ -40,6 +40,9 @@ public sealed class Batch
     /// <summary>The head (or link officer) who sent it; gets a copy of the mail.</summary>
     public required Guid MadeById { get; init; }
 
+    /// <summary>The head in whose place a link officer sent it; gets a copy too.</summary>
+    public Guid? InPlaceOfId { get; init; }
+
     public required DateTimeOffset MadeAt { get; init; }
 
     public BatchStage Stage { get; private set; } = BatchStage.Sending;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BotApp.Basics;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using MimeKit;
 
@@ -16,7 +17,7 @@ public sealed record Enclosure(string Name, byte[] Bytes, string Sha256);
 public static class BatchMail
 {
     public static MimeMessage Compose(
-        BatchView view, int part, int parts, IReadOnlyList<Enclosure> enclosures, MailboxAddress from, MailboxAddress to, MailboxAddress? copy)
+        BatchView view, int part, int parts, IReadOnlyList<Enclosure> enclosures, MailboxAddress from, MailboxAddress to, IEnumerable<MailboxAddress> copies)
     {
         var mail = new MimeMessage
         {
@@ -26,7 +27,7 @@ public static class BatchMail
         };
         mail.From.Add(from);
         mail.To.Add(to);
-        if (copy is not null)
+        foreach (var copy in copies)
         {
             mail.Cc.Add(copy);
             mail.ReplyTo.Add(copy);
@@ -48,6 +49,15 @@ public static class BatchMail
         mail.Body = body;
         return mail;
     }
+
+    /// <summary>Who gets a copy: whoever sent it, and the head in whose place; those without a mail address do without.</summary>
+    public static IReadOnlyList<(Guid OfficerId, MailboxAddress Address)> CopiesOf(BatchView view) =>
+    [
+        .. ((Officer?[])[view.MadeBy, view.InPlaceOf]).OfType<Officer>()
+            .Select(officer => (officer.Id, Address: MailboxAddress.TryParse(officer.Upn, out var box) ? new MailboxAddress(officer.Name, box.Address) : null))
+            .Where(copy => copy.Address is not null)
+            .Select(copy => (copy.Id, copy.Address!)),
+    ];
 
     public static string WorkbookName(BatchView view, int index, int count, int rowsEach)
     {

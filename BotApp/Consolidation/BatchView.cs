@@ -11,4 +11,8 @@ public sealed record BatchLine(int Number, Request Request, Officer Maker, IRead
 public sealed record SeenElsewhere(int Number, string Batch, int BatchRow, bool OnlyMobile = false);
 
 /// <summary>A batch with everything that goes into its mail or is shown of it.</summary>
-public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string MadeAs, IReadOnlyList<BatchLine> Lines);
+public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string MadeAs, IReadOnlyList<BatchLine> Lines)
+{
+    /// <summary>The head in whose place a link officer sent it.</summary>
+    public Officer? InPlaceOf { get; init; }
+}

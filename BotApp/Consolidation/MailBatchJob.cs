@@ -4,7 +4,6 @@ using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using MimeKit;
 
 namespace BotApp.Consolidation;
 
@@ -39,7 +38,7 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
         await db.StartWritingAsync(ct);
         foreach (var part in DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut))
         {
-            foreach (var copyTo in MailboxAddress.TryParse(view.MadeBy.Upn, out _) ? (Guid?[])[null, view.MadeBy.Id] : [null])
+            foreach (var copyTo in BatchMail.CopiesOf(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null))
             {
                 var row = OutboxMessage.MailPart(view.Batch.Id, part.Number, cut.ToString(), copyTo, now);
                 if (!await db.Outbox.AnyAsync(m => m.DedupKey == row.DedupKey, ct))

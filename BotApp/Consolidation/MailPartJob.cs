@@ -33,9 +33,9 @@ internal sealed class MailPartJob(
             return new SendResult.Dead("workbook." + why.GetType().Name);
         }
 
-        var (cell, copy) = (MailboxAddress.Parse(profile.ComputerCellMail), CopyTo(view));
-        var mail = await ComposeAsync(view, number, cut, workbooks, cell, copy, ct);
-        var result = await carrier.SendAsync(mail, message.OfficerId is null ? cell : copy ?? cell, ct);
+        var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopiesOf(view));
+        var mail = await ComposeAsync(view, number, cut, workbooks, cell, copies.Select(copy => copy.Address), ct);
+        var result = await carrier.SendAsync(mail, message.OfficerId is { } officer ? copies.First(copy => copy.OfficerId == officer).Address : cell, ct);
         if (result is SendResult.Again { Code: MailCodes.Unconfirmed })
         {
             db.Audit.Add(AuditLine.Note("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), message.Id.ToString("N")));
@@ -48,7 +48,7 @@ internal sealed class MailPartJob(
     }
 
     private async Task<MimeMessage> ComposeAsync(
-        BatchView view, int number, DispatchCut cut, List<byte[]> workbooks, MailboxAddress cell, MailboxAddress? copy, CancellationToken ct)
+        BatchView view, int number, DispatchCut cut, List<byte[]> workbooks, MailboxAddress cell, IEnumerable<MailboxAddress> copies, CancellationToken ct)
     {
         var parts = DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut);
         var part = parts[number - 1];
@@ -62,11 +62,8 @@ internal sealed class MailPartJob(
         }
 
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
-        return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copy);
+        return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copies);
     }
-
-    private static MailboxAddress? CopyTo(BatchView view) =>
-        MailboxAddress.TryParse(view.MadeBy.Upn, out var head) ? new MailboxAddress(view.MadeBy.Name, head.Address) : null;
 
     private async Task<byte[]> ReadAsync(Guid proofId, CancellationToken ct)
     {

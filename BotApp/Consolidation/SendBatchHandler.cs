@@ -35,6 +35,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             OfficeId = desk.OfficeId,
             TemplateId = lines[0].Request.TemplateId!.Value,
             MadeById = turn.Officer.Id,
+            InPlaceOfId = desk.InPlaceOf,
             MadeAt = turn.Now,
         };
         db.Batches.Add(batch);

@@ -33,6 +33,8 @@ public static class NotificationsModule
         services.AddAction<RetryUndelivered, RetryUndeliveredHandler>();
         services.AddAction<CloseUndelivered, CloseUndeliveredHandler>();
         services.AddHostedService<PlanDigestJob>();
+        services.AddSingleton<LiveNodes>();
+        services.AddHostedService<LiveNodesJob>();
         services.AddHostedService<OutboxJob>();
     }
 

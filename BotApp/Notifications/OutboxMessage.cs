@@ -83,11 +83,11 @@ public sealed class OutboxMessage
         New(OutboxKinds.MailBatch, batchId, $"mail-batch/{batchId:N}", at);
 
     /// <summary>
-    /// One mail of a batch to one recipient: the computer cell, or with <paramref name="copyTo"/> the head. The row is that recipient's
+    /// One mail of a batch to one recipient: the computer cell, or with <paramref name="copyTo"/> the head or the link officer. The row is that recipient's
     /// state, so that one address refused or tried again never repeats the mail to another. The topic is which part of which cut.
     /// </summary>
     public static OutboxMessage MailPart(Guid batchId, int part, string cut, Guid? copyTo, DateTimeOffset at) =>
-        New(OutboxKinds.MailPart, batchId, $"mail-part/{batchId:N}/{part}/{(copyTo is null ? "cell" : "copy")}", at, null, $"{part}/{cut}", copyTo);
+        New(OutboxKinds.MailPart, batchId, $"mail-part/{batchId:N}/{part}/{(copyTo is null ? "cell" : $"copy/{copyTo:N}")}", at, null, $"{part}/{cut}", copyTo);
 
     /// <summary>That part of a batch has been handed over to the cell's mailbox; with the last one the batch has left.</summary>
     public static OutboxMessage BatchPartLeft(Guid batchId, string part, DateTimeOffset at) =>

@@ -17,6 +17,9 @@ public static class Topics
     /// <summary>To the Systems Manager: requests that have waited too long, and with whom. The subject is the Systems Manager.</summary>
     public const string Escalation = "approval.escalation";
 
+    /// <summary>To a link officer: named for these days, or no longer. The subject is the charge.</summary>
+    public const string LinkNamed = "cover.named";
+
     /// <summary>To the officer: the head asks something. The subject is the question.</summary>
     public const string EnquiryAsked = "question.asked";
 

@@ -31,6 +31,7 @@ public static class OfficeDirectoryModule
         services.AddAction<EndLink, EndLinkHandler>();
         services.AddAction<ChangeCharge, ChangeChargeHandler>();
         services.AddScoped<ISend, MoveDeskJob>();
+        services.AddScoped<INotice, LinkNamedHandler>();
         services.AddHostedService<LoadDirectoryJob>();
     }
 }

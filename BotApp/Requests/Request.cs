@@ -65,6 +65,12 @@ public sealed class Request
     /// <summary>Until when the last decision can be taken back by whoever made it; null when there is nothing to take back.</summary>
     public DateTimeOffset? UndoUntil { get; private set; }
 
+    /// <summary>Which wait was escalated, by its <see cref="StageSince"/>: a decision or a correction begins another one.</summary>
+    public DateTimeOffset? EscalatedSince { get; private set; }
+
+    /// <summary>It has waited so long that the next higher post may decide too.</summary>
+    public bool IsEscalated => Stage is Stage.Submitted && EscalatedSince == StageSince;
+
     public Guid? BatchId { get; private set; }
 
     /// <summary>The row in the batch's workbook, from 1; stays when other rows leave the batch.</summary>
@@ -156,8 +162,14 @@ public sealed class Request
         }
 
         AskedAgain = [];
-        return Move(Stage.Submitted, decider, null, at);
+        var moved = Move(Stage.Submitted, decider, null, at);
+        // Taken back to be decided otherwise: whoever could decide can.
+        EscalatedSince = EscalatedSince is null ? null : StageSince;
+        return moved;
     }
+
+    /// <summary>The clock puts it before the next higher post too; it moves nothing, so open cards keep counting.</summary>
+    public void Escalate() => EscalatedSince = StageSince;
 
     /// <summary>The officer has answered a question: whoever decides must see it, so cards drawn before no longer count.</summary>
     public Refusal? HearAnswer(Guid officerId)
@@ -191,7 +203,7 @@ public sealed class Request
         }
 
         Answers = corrected;
-        AskedAgain = [];
+        (AskedAgain, EscalatedSince) = ([], null);
         return Move(Stage.Submitted, new Decider(officerId, null, null), null, at);
     }
 

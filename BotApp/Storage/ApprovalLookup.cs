@@ -23,7 +23,7 @@ public static class ApprovalLookup
             return null;
         }
 
-        var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
+        var deciders = await db.WhoMayDecideAsync(request, now, ct);
         var mayDecide = deciders.Any(holder => holder.Officer.Id == officerId);
         var wasAsked = await db.CardCopies.AnyAsync(card => card.Subject == requestId && card.OfficerId == officerId, ct);
         if (!mayDecide && !wasAsked)
@@ -77,7 +77,7 @@ public static class ApprovalLookup
             return null;
         }
 
-        var holder = (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
+        var holder = (await db.WhoMayDecideAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
         var decider = holder?.AsDecider() ?? new Decider(turn.Officer.Id, null, null);
         return new DecisionDesk(request, decider, request switch
         {

@@ -73,7 +73,12 @@ public static class BatchLookup
         var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
         var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
-        return new BatchView(batch, office, madeBy, title ?? office.Kind.HeadWords().English, await db.LinesAsync(rows, ct));
+        title ??= office.Kind.HeadWords().English;
+        // As an office letter is signed for somebody else.
+        return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : $"कृते / for {title}", await db.LinesAsync(rows, ct))
+        {
+            InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,
+        };
     }
 
     private static async Task<IReadOnlyList<BatchLine>> LinesAsync(this BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)

@@ -68,6 +68,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     public DbSet<Counter> Counters => Set<Counter>();
 
+    public DbSet<Node> Nodes => Set<Node>();
+
     /// <summary>The delivery that this turn answers; joins the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
 

@@ -53,6 +53,30 @@ public static class Desk
         return [];
     }
 
+    /// <summary>
+    /// Who may decide on this request now: those above and, once it is overdue, the next higher post too, in place of whoever should have
+    /// decided. After the decision it can be taken back by whoever made it.
+    /// </summary>
+    public static async Task<IReadOnlyList<DeskHolder>> WhoMayDecideAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
+        return request.EscalatedSince is null
+            ? deciders
+            : [.. deciders, .. (await db.AboveAsync(request, deciders, now, ct)).Where(above => request.IsEscalated || (request.Stage is not Stage.Submitted && request.MovedById == above.Officer.Id))];
+    }
+
+    /// <summary>The Systems Manager, a Joint Commissioner, is above every head and the cell; the record reads "B for A".</summary>
+    public static async Task<IReadOnlyList<DeskHolder>> AboveAsync(this BotDb db, Request request, IReadOnlyList<DeskHolder> deciders, DateTimeOffset now, CancellationToken ct)
+    {
+        var regular = deciders.OrderByDescending(holder => holder.Authority.Kind is ChargeKind.Regular).Select(holder => (Guid?)holder.Officer.Id).FirstOrDefault();
+        return
+        [
+            .. (await db.HoldersAsync(Role.SystemsManager, null, now, ct))
+                .Where(above => above.Officer.Id != request.MakerId && deciders.All(holder => holder.Officer.Id != above.Officer.Id))
+                .Select(above => above with { Authority = above.Authority with { InPlaceOf = above.Authority.InPlaceOf ?? regular } }),
+        ];
+    }
+
     /// <summary>Everybody who holds a post of that role now, in that office or anywhere.</summary>
     public static async Task<IReadOnlyList<DeskHolder>> HoldersAsync(this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct)
     {

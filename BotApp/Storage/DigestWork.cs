@@ -53,7 +53,9 @@ public static class DigestWork
     /// <summary>Lists in the chats of those who may decide on it follow a decision.</summary>
     public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var holder in (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
+        var above = request.EscalatedSince is null ? [] : await db.AboveAsync(request, deciders, now, ct);
+        foreach (var holder in deciders.Concat(above).DistinctBy(holder => holder.Officer.Id))
         {
             if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: not null } digest)
             {

@@ -29,7 +29,7 @@ public static class DocumentPasses
                 Role.Cell or Role.SystemsManager => request.Stage is Stage.WithCell or Stage.Dispatched or Stage.Forwarded or Stage.Completed or Stage.Done,
                 Role.Officer or Role.Helpdesk => false,
             })
-            || (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)).Any(holder => holder.Officer.Id == officerId);
+            || (await db.WhoMayDecideAsync(request, now, ct)).Any(holder => holder.Officer.Id == officerId);
     }
 
     /// <summary>Looks at a pass without using it up; null for one that is unknown, used or over.</summary>

@@ -32,6 +32,9 @@ public interface IEngine
 
     /// <summary>Holds what these workers have not marked yet for the whole length again.</summary>
     Task RenewAsync(BotDb db, IReadOnlyCollection<Guid> workers, TimeSpan length, CancellationToken ct);
+
+    /// <summary>Notes that this node lives, and counts those that have said so within <paramref name="life"/>.</summary>
+    Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct);
 }
 
 /// <summary>Which worker takes rows that are due at an instant of the office's clock, for how long, and how many at most.</summary>

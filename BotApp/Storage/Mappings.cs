@@ -123,6 +123,7 @@ internal static class Mappings
                     fields => fields.Aggregate(0, (hash, field) => HashCode.Combine(hash, field.GetHashCode(StringComparison.Ordinal))),
                     fields => fields));
             request.Ignore(r => r.IsOpen);
+            request.Ignore(r => r.IsEscalated);
             request.Ignore(r => r.WantsProofAgain);
             request.Ignore(r => r.TakesPages);
             request.Ignore(r => r.PagesFrom);

@@ -11,7 +11,7 @@ public static class QueueLookup
 {
     /// <summary>
     /// What waits for this person's decision: the offices they head; as the cell, what has no other head than its own maker; as the
-    /// Systems Manager, what has no other cell either. The same ladder as <see cref="Desk.WhoDecidesAsync"/>, never their own.
+    /// Systems Manager, what has no other cell either, and what is escalated. The same as <see cref="Desk.WhoMayDecideAsync"/>, never their own.
     /// </summary>
     public static IQueryable<Request> WaitingFor(this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
@@ -21,7 +21,7 @@ public static class QueueLookup
         var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && r.MakerId != officerId);
         return !cell && !manager
             ? waiting.Where(r => offices.Contains(r.OfficeId))
-            : waiting.Where(r => offices.Contains(r.OfficeId)
+            : waiting.Where(r => offices.Contains(r.OfficeId) || (manager && r.EscalatedSince == r.StageSince)
                 || (!heads.Any(head => head.OfficeId == r.OfficeId && head.OfficerId != r.MakerId) && (cell || !cells.Any(other => other.OfficerId != r.MakerId))));
     }
 
@@ -54,9 +54,17 @@ public static class QueueLookup
     public static async Task<IReadOnlyList<Doubt>> DoubtsAsync(this BotDb db, Request request, CancellationToken ct) =>
         (await LinesAsync(db, [request], ct))[0].Doubts;
 
-    /// <summary>The post with which this person decides on it: the office's head, else the cell, else the Systems Manager.</summary>
-    public static Decider DeciderFor(this Turn turn, Request request)
+    /// <summary>
+    /// The post with which this person decides on it: the office's head, else the cell, else the Systems Manager; on what is escalated, in
+    /// the head's place.
+    /// </summary>
+    public static async Task<Decider> DeciderForAsync(this BotDb db, Turn turn, Request request, CancellationToken ct)
     {
+        if (request.IsEscalated && (await db.WhoMayDecideAsync(request, turn.Now, ct)).FirstOrDefault(holder => holder.Officer.Id == turn.Officer.Id) is { } holder)
+        {
+            return holder.AsDecider();
+        }
+
         var authority = turn.HeadOf(request.OfficeId)
             ?? turn.Authorities.FirstOrDefault(a => a.Role is Role.Cell)
             ?? turn.Authorities.FirstOrDefault(a => a.Role is Role.SystemsManager);

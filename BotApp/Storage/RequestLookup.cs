@@ -131,7 +131,7 @@ public static class RequestLookup
     /// <summary>Whose move it is now, as people say it: the post and who sits in it.</summary>
     public static async Task<Phrase> HolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
     {
-        Stage.Submitted => Words(await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct)),
+        Stage.Submitted => Words(await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.WhoMayDecideAsync(request, now, ct) : []),
         Stage.Approved or Stage.Batched => Words(await db.WhoDecidesAsync(request.OfficeId, Guid.Empty, now, ct)),
         Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
         Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
@@ -149,6 +149,11 @@ public static class RequestLookup
         var questions = turn.AnswersColleagues ? await db.FaqMisses.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
         return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
     }
+
+    private static Phrase Words(IReadOnlyList<DeskHolder> holders, IReadOnlyList<DeskHolder> escalated) =>
+        escalated.Skip(holders.Count).FirstOrDefault() is { } above
+            ? Words(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.Title} ({above.Officer.Name}) के पास भी")
+            : Words(holders);
 
     private static Phrase Words(IReadOnlyList<DeskHolder> holders) => holders switch
     {

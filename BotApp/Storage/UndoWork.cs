@@ -25,7 +25,7 @@ public static class UndoWork
     public static async Task<Refusal?> TakeBackAsync(this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
         if (await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId && r.MakerId != turn.Officer.Id, ct) is not { } request ||
-            (await db.WhoDecidesAsync(request.OfficeId, request.MakerId, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)
+            (await db.WhoMayDecideAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)
         {
             return new NotFound();
         }

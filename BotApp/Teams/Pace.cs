@@ -4,14 +4,15 @@ namespace BotApp.Teams;
 
 /// <summary>
 /// How fast Teams lets a bot send (rate-limit.md): per chat 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a second.
-/// Kept a little below, because what leaves evenly arrives unevenly. A chat that answered 429 rests as long as it said.
+/// Kept a little below, because what leaves evenly arrives unevenly. A chat that answered 429 rests as long as it said. The tenant's limit
+/// is for all nodes together: <paramref name="shareOf"/> gives this one's part. A chat's messages leave from one node at a time anyway.
 /// </summary>
-public sealed class Pace(TimeProvider clock)
+public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
 {
     private static readonly Window[] PerChat =
         [new(7, TimeSpan.FromSeconds(1.2)), new(8, TimeSpan.FromSeconds(2.3)), new(60, TimeSpan.FromSeconds(31)), new(1800, TimeSpan.FromSeconds(3610))];
 
-    private static readonly Window[] PerTenant = [new(45, TimeSpan.FromSeconds(1.1))];
+    private static readonly Window PerTenant = new(45, TimeSpan.FromSeconds(1.1));
 
     private const int ManyChats = 10_000;
 
@@ -28,7 +29,7 @@ public sealed class Pace(TimeProvider clock)
         {
             var now = clock.GetElapsedTime(_begun);
             var track = chat is null ? null : TrackOf(chat, now);
-            var at = _tenant.Next(PerTenant, now);
+            var at = _tenant.Next([PerTenant with { Most = shareOf?.Invoke(PerTenant.Most) ?? PerTenant.Most }], now);
             if (track is not null)
             {
                 at = Max(at, track.Next(PerChat, now));

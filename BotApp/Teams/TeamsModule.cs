@@ -11,7 +11,7 @@ public static class TeamsModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
         // Teams counts real seconds, also while the office's clock is pushed forward in a trial.
-        builder.Services.AddSingleton(new Pace(TimeProvider.System));
+        builder.Services.AddSingleton(services => new Pace(TimeProvider.System, services.GetService<LiveNodes>() is { } nodes ? nodes.ShareOf : null));
         builder.Services.AddTransient<ConnectorPace>();
         builder.AddOutboundGate().AddHttpMessageHandler<ConnectorPace>();
         builder.Services.TryAddSingleton(TimeProvider.System);

@@ -18,11 +18,15 @@ public static class OverdueCard
             ($"request has waited for {view.Days} working days or more", $"requests have waited for {view.Days} working days or more"),
             ($"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित है", $"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित हैं")));
 
-    /// <summary>To the Systems Manager: with whom it waits, and the way to enter who has the charge.</summary>
+    /// <summary>To the Systems Manager: with whom it waits, the way to decide it, and the way to enter who has the charge.</summary>
     public static CardFace Escalation(Language language, OverdueView view) => Begin(
             language,
             view,
             new Phrase("Overdue: no decision yet", "विलंबित: अब तक निर्णय नहीं"))
+        .Note(new Phrase(
+            "They are in your queue too: you may decide in the head's place, and so may the head still. Whoever is first decides.",
+            "ये आपके पास भी लंबित हैं: आप प्रमुख के स्थान पर निर्णय ले सकते हैं और प्रमुख भी; जो पहले निर्णय लें, वही मान्य होगा।"))
+        .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
         .Button<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face(Phrase.Counted(view.All, ("request is overdue", "requests are overdue"), ("अनुरोध विलंबित है", "अनुरोध विलंबित हैं")));

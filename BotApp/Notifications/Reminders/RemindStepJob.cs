@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -5,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Reminders;
 
-/// <summary>A request has waited for days: whoever decides is reminded; at the second step the Systems Manager is told with whom it waits.</summary>
+/// <summary>
+/// A request has waited for days: whoever decides is reminded; at the second step the next higher post, the Systems Manager, is told with
+/// whom it waits, and may decide it too from then on.
+/// </summary>
 internal sealed class RemindStepJob(BotDb db, TimeProvider clock) : ISend
 {
     private const string Escalates = "2";
@@ -16,9 +20,15 @@ internal sealed class RemindStepJob(BotDb db, TimeProvider clock) : ISend
     {
         var now = clock.GetUtcNow();
         await db.StartWritingAsync(ct);
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == message.Subject, ct) is not { Stage: Stage.Submitted } request || request.StageSince != message.CreatedAt)
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == message.Subject, ct) is not { Stage: Stage.Submitted } request || request.StageSince != message.CreatedAt)
         {
             return new SendResult.Moot();
+        }
+
+        if (message.Topic == Escalates)
+        {
+            request.Escalate();
+            db.Audit.Add(AuditLine.Note("request.escalated", request.Id, null, now));
         }
 
         var (topic, holders) = message.Topic == Escalates

@@ -41,6 +41,26 @@ public static class CoverCard
             .Face();
     }
 
+    /// <summary>To the link officer; <paramref name="link"/> names the officer in whose place.</summary>
+    public static CardFace Named(Language language, LinkLine link, string office) =>
+        new BaseCard(language, new Phrase("You are the link officer", "आप लिंक अधिकारी नामित हैं"))
+            .Facts(
+                (new Phrase("Post", "पद"), Phrase.Same($"{link.Post}, {office}")),
+                (new Phrase("In place of", "के स्थान पर"), Phrase.Same(link.Officer)),
+                (new Phrase("Days", "दिन"), OfficeTime.Words(OfficeTime.DayOf(link.From)) + Phrase.Same(" – ") + OfficeTime.Words(OfficeTime.DayOf(link.Until.AddTicks(-1)))))
+            .Text(new Phrase(
+                "On these days what waits for this post comes to you, and the record says for whom you decide. You cannot decide on your own request.",
+                "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। आप अपने अनुरोध पर निर्णय नहीं ले सकते।"))
+            .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face(new Phrase($"You are the link officer for {link.Post}", $"आप {link.Post} के लिंक अधिकारी नामित हैं"));
+
+    public static CardFace Ended(Language language, string post, string office) =>
+        new BaseCard(language, new Phrase("You are no longer the link officer", "आप अब लिंक अधिकारी नहीं हैं"))
+            .Text(new Phrase($"{post}, {office}: what waits there no longer comes to you.", $"{post}, {office}: वहाँ लंबित अनुरोध अब आपको प्राप्त नहीं होंगे।"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Face();
+
     /// <summary>The cell or the Systems Manager enters what an order says about a head's charge.</summary>
     public static CardFace Change(Language language, IReadOnlyList<PostChoice> posts, ChangeTyped typed, Refusal? why = null, ChangeDone? done = null)
     {

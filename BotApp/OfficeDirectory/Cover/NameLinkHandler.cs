@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,7 @@ internal sealed class NameLinkHandler(BotDb db) : IHandle<NameLink>
         var charge = new Charge { Id = Guid.CreateVersion7(turn.Now), PostId = post.Id, OfficerId = officer.Id, Kind = ChargeKind.Link, From = days.Begins > turn.Now ? days.Begins : turn.Now, Until = days.Ends };
         db.Charges.Add(charge);
         db.Audit.Add(AuditLine.Note("charge.link", post.Id, turn.Officer.Id, turn.Now, $"{officer.Id:N} {OfficeTime.Iso(days.From)} {OfficeTime.Iso(days.Until)}"));
+        db.Outbox.Add(OutboxMessage.Tell(Topics.LinkNamed, charge.Id, 1, officer.Id, turn.Now));
         db.MoveDeskAt(post.Id, charge.From, turn.Now);
         db.MoveDeskAt(post.Id, days.Ends, turn.Now);
         var saved = await db.SaveAsync(turn.Now, ct);

@@ -101,6 +101,20 @@ internal sealed class PostgresEngine : IEngine
             ct);
     }
 
+    public async Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct)
+    {
+        // Each statement for itself: of two nodes that begin together, at least the later one counts both.
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Nodes" ("Id", "SeenAt") VALUES ({node}, (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000)
+            ON CONFLICT ("Id") DO UPDATE SET "SeenAt" = excluded."SeenAt"
+            """,
+            ct);
+        await db.Database.ExecuteSqlAsync(
+            $"""DELETE FROM "Nodes" WHERE "SeenAt" < (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {life.Ticks}""", ct);
+        return await db.Nodes.CountAsync(ct);
+    }
+
     private sealed class Open : IDisposable
     {
         public void Dispose()

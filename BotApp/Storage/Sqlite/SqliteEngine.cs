@@ -84,6 +84,8 @@ internal sealed class SqliteEngine : IEngine, IDisposable
             ct);
     }
 
+    public Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct) => Task.FromResult(1);
+
     public void Dispose() => _gate.Dispose();
 
     /// <summary>

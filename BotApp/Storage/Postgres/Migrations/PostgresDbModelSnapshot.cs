@@ -103,6 +103,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -760,6 +763,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("EscalatedSince")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("uuid");
 
@@ -851,6 +857,20 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Counters");
+                });
+
+            modelBuilder.Entity("BotApp.Storage.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Nodes");
                 });
 #pragma warning restore 612, 618
         }

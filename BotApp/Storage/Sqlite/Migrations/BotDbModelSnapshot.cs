@@ -98,6 +98,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -755,6 +758,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("EscalatedSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("TEXT");
 
@@ -846,6 +852,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Counters");
+                });
+
+            modelBuilder.Entity("BotApp.Storage.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Nodes");
                 });
 #pragma warning restore 612, 618
         }

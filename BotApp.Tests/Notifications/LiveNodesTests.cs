@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using BotApp.Scenarios;
+using BotApp.Support;
+using BotApp.Teams;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotApp.Notifications;
+
+/// <summary>What all nodes together may send is shared among those that live.</summary>
+public sealed class LiveNodesTests
+{
+    private static readonly long Begin = Stopwatch.GetTimestamp();
+
+    [Fact]
+    public void A_node_alone_has_all_two_that_know_of_each_other_half_each()
+    {
+        var nodes = new LiveNodes();
+        Assert.Equal(45, nodes.ShareOf(45));
+        nodes.Heard(1, At(0));
+        Assert.Equal(45, nodes.ShareOf(45, At(1)));
+        for (var second = 5; second <= 20; second += 5)
+        {
+            nodes.Heard(2, At(second));
+        }
+
+        Assert.Equal(22, nodes.ShareOf(45, At(21)));
+        nodes.Heard(1, At(25));
+        Assert.Equal(45, nodes.ShareOf(45, At(26)));
+    }
+
+    [Fact]
+    public void One_that_has_just_come_or_was_silent_takes_only_crumbs_until_the_others_know()
+    {
+        var nodes = new LiveNodes();
+        nodes.Heard(2, At(0));
+        Assert.Equal(4, nodes.ShareOf(45, At(9)));
+        nodes.Heard(2, At(5));
+        nodes.Heard(2, At(10));
+        Assert.Equal(22, nodes.ShareOf(45, At(11)));
+
+        Assert.Equal(4, nodes.ShareOf(45, At(26)));
+        nodes.Heard(2, At(40));
+        Assert.Equal(4, nodes.ShareOf(45, At(41)));
+        nodes.Heard(2, At(45));
+        nodes.Heard(2, At(50));
+        Assert.Equal(22, nodes.ShareOf(45, At(51)));
+    }
+
+    [Fact]
+    public void Two_nodes_together_stay_below_fifty_a_second_also_while_one_of_them_comes()
+    {
+        var (clock, now) = (new FakeTimeProvider(), 0L);
+        var (old, young) = (new LiveNodes(), new LiveNodes());
+        var paces = ((LiveNodes[])[old, young]).Select(nodes => new Pace(clock, most => nodes.ShareOf(most, At(now)))).ToList();
+        var sent = new List<TimeSpan>();
+        for (var second = 0; second < 40; second++, now++, clock.Advance(TimeSpan.FromSeconds(1)))
+        {
+            if (second % 5 == 0)
+            {
+                // The young one comes with the tenth second; the old one notices five seconds later.
+                old.Heard(second >= 15 ? 2 : 1, At(now));
+            }
+
+            if (second >= 10 && second % 5 == 0)
+            {
+                young.Heard(2, At(now));
+            }
+
+            foreach (var (pace, node) in paces.Select((pace, node) => (pace, node)).Where(one => second >= 10 || one.node == 0))
+            {
+                for (var number = 0; number < 60; number++)
+                {
+                    if (pace.Take($"{node}/{second}/{number}", TimeSpan.FromSeconds(0.5)) is var wait && wait <= TimeSpan.FromSeconds(0.5))
+                    {
+                        sent.Add(TimeSpan.FromSeconds(second) + wait);
+                    }
+                }
+            }
+        }
+
+        sent.Sort();
+        Assert.All(Enumerable.Range(50, sent.Count - 50), index => Assert.True(sent[index] - sent[index - 50] >= TimeSpan.FromSeconds(1), $"{sent[index - 50]} – {sent[index]}"));
+        Assert.True(sent.Count > 40 * 25, $"{sent.Count} sent: the limit is hardly used.");
+    }
+
+    [PostgresFact]
+    public async Task Nodes_over_one_database_count_each_other_and_forget_one_that_is_gone()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        var nodes = bot.Services.GetRequiredService<LiveNodes>();
+        Assert.Equal(1, nodes.Count);
+        var gone = Guid.NewGuid();
+        await bot.DoAsync(db => bot.Services.GetRequiredService<Storage.IEngine>().BeatAsync(db, gone, LiveNodes.Life, default));
+        await bot.UntilAsync(_ => Task.FromResult(nodes.Count == 2), "the other node is counted");
+
+        await bot.UntilAsync(async db => nodes.Count == 1 && !await db.Nodes.AnyAsync(node => node.Id == gone), "the other node is forgotten");
+    }
+
+    private static long At(long second) => Begin + (second * Stopwatch.Frequency);
+}

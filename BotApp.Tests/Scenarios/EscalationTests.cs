@@ -1,0 +1,135 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+/// <summary>After five working days the next higher post may decide too, in the head's place; the head still may.</summary>
+public sealed class EscalationTests
+{
+    [Fact]
+    public async Task Overdue_the_systems_manager_finds_it_in_the_queue_decides_for_the_head_and_may_take_it_back()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        Assert.Contains("This request was not found", (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+
+        await EscalatedAsync(bot, clock, id);
+        await gopal.SeesAsync("Overdue: no decision yet");
+        Assert.Contains("AC Ernakulam Division (Anil Kumar), and as overdue also Systems Manager (Gopal Iyer)", gopal.Text, StringComparison.Ordinal);
+        await gopal.PressesAsync("My queue");
+        Assert.Contains("My queue (1)", gopal.Text, StringComparison.Ordinal);
+        await gopal.PressesAsync("Open KCH-2026-");
+        await gopal.PressesAsync("Open documents");
+        Assert.NotNull(gopal.Links().Single().Code);
+        await gopal.PressesAsync("Back");
+        await gopal.PressesAsync("Approve");
+
+        Assert.Contains("Approved by Gopal Iyer for Anil Kumar", gopal.Text, StringComparison.Ordinal);
+        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Subject == id && l.Event == "request.approved"));
+        Assert.Equal((gopal.Person.AadObjectId, (Guid?)bot.Anil.Person.AadObjectId), (line.ActorId!.Value, line.InPlaceOf));
+        Assert.Equal((await bot.PostOfAsync(gopal)).Id, line.PostId);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == id && l.Event == "request.escalated")));
+
+        await gopal.PressesAsync("Take back");
+        Assert.True(gopal.Has("Refuse"));
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
+    }
+
+    [Fact]
+    public async Task The_head_still_may_and_of_head_and_systems_manager_at_once_exactly_one_wins()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        await bot.Anil.SaysAsync("hi");
+        var (first, second) = (await bot.FileAsync(bot.Asha.Person.AadObjectId), await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01")));
+        await EscalatedAsync(bot, clock, first, second);
+
+        foreach (var (head, request) in ((TeamsChat, Guid)[])[(bot.Anil, first), (gopal, first), (bot.Anil, second), (gopal, second)])
+        {
+            await head.Person.PressesAsync("approval.open", new { request = request.ToString("N") });
+        }
+
+        var presses = (await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first).ToListAsync()))
+            .DistinctBy(card => card.OfficerId)
+            .Select(card => (card.OfficerId == gopal.Person.AadObjectId ? gopal : bot.Anil).Person.Presses("approval.approve", new { card = card.Id.ToString("N") })).ToList();
+        Assert.Equal(2, presses.Count);
+        await Task.WhenAll(presses.Select(press => bot.Teams.SendAsync(press)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == first && l.Event == "request.approved")));
+
+        var anils = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == second && c.OfficerId == bot.Anil.Person.AadObjectId).Select(c => c.Id).FirstAsync());
+        await bot.Anil.Person.PressesAsync("approval.approve", new { card = anils.ToString("N") });
+        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Subject == second && l.Event == "request.approved"));
+        Assert.Equal((bot.Anil.Person.AadObjectId, (Guid?)null), (line.ActorId!.Value, line.InPlaceOf));
+        Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Escalated_ones_are_approved_together_each_for_its_head_but_never_the_own_request()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock, extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var there = await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division").With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
+        var own = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
+        await bot.GiveChargeAsync(bot.Binu, (await bot.PostOfAsync(gopal)).Id, ChargeKind.Link);
+        await EscalatedAsync(bot, clock, here, there, own);
+
+        await bot.Binu.SaysAsync("hi");
+        await bot.Binu.PressesAsync("My queue (2)");
+        Assert.Contains("This request was not found", (await bot.Binu.Person.PressesAsync("approval.open", new { request = own.ToString("N") })).Text, StringComparison.Ordinal);
+        await gopal.Person.SaysAsync("hi");
+        await gopal.SeesAsync("What do you need?");
+        await gopal.PressesAsync("My queue (3)");
+        await gopal.PressesAsync("Approve all 3 that pass");
+
+        Assert.Contains("Approved: 3", gopal.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [bot.Anil.Person.AadObjectId, bot.Deepa.Person.AadObjectId, bot.Anil.Person.AadObjectId],
+            await Task.WhenAll(((Guid[])[here, there, own]).Select(id => bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id && l.Event == "request.approved").Select(l => l.InPlaceOf!.Value).SingleAsync()))));
+        Assert.True(gopal.Has("Take back all 3"));
+    }
+
+    [Fact]
+    public async Task A_corrected_request_waits_for_the_head_alone_again()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await EscalatedAsync(bot, clock, id);
+        Assert.Contains("My queue (1)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+
+        await bot.DoAsync(async db =>
+        {
+            var (request, now) = (await db.Requests.SingleAsync(), clock.GetUtcNow());
+            var head = new Decider(bot.Anil.Person.AadObjectId, null, null);
+            Assert.False(request.Return(head, [Consolidation.TemplateField.Name], "Please correct", now).IsRefused(out _, out _));
+            Assert.False(request.Resubmit(request.MakerId, request.Answers, now.AddMinutes(1)).IsRefused(out _, out _));
+            return await db.SaveAsync(now, default);
+        });
+
+        Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        Assert.Contains("This request was not found", (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Monday noon and five working days: the Monday after.</summary>
+    private static async Task EscalatedAsync(TestBot bot, PushedClock clock, params Guid[] requests)
+    {
+        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
+        await bot.UntilAsync(async db => await db.Requests.CountAsync(r => requests.Contains(r.Id) && r.EscalatedSince == r.StageSince) == requests.Length, "escalated");
+    }
+}

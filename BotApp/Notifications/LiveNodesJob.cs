@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using BotApp.Storage;
+
+namespace BotApp.Notifications;
+
+/// <summary>Gives this node's sign of life and hears how many there are; the first before anything is sent. In real seconds, whatever the office's clock says.</summary>
+internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, LiveNodes nodes, ILogger<LiveNodesJob> log) : BackgroundService
+{
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await BeatAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var beats = new PeriodicTimer(LiveNodes.Beat, TimeProvider.System);
+        while (await beats.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await BeatAsync(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Without a sign for long this node takes less by itself.
+                log.LogWarning("No sign of life could be given: {Fault}", fault.GetType().Name);
+            }
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var begun = Stopwatch.GetTimestamp();
+        nodes.Heard(await engine.BeatAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, LiveNodes.Life, ct), begun);
+    }
+}

@@ -1,0 +1,31 @@
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.OfficeDirectory.Cover;
+
+/// <summary>Tells a link officer for whom and for which days, or that it has ended before its time.</summary>
+internal sealed class LinkNamedHandler(BotDb db, TimeProvider clock) : INotice
+{
+    public string Topic => Topics.LinkNamed;
+
+    public async Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        if (await db.Charges.AsNoTracking().FirstOrDefaultAsync(c => c.Id == subject && c.OfficerId == officerId && c.Kind == ChargeKind.Link, ct) is not { Until: { } until } charge ||
+            await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == charge.PostId, ct);
+        var office = await db.Offices.AsNoTracking().Where(o => o.Id == post.OfficeId).Select(o => o.Name).FirstAsync(ct);
+        var regular = await db.Charges.AsNoTracking()
+            .Where(c => c.PostId == post.Id && c.Kind == ChargeKind.Regular && c.From <= charge.From && (c.Until == null || c.Until > charge.From))
+            .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
+        return until > charge.From && until > clock.GetUtcNow()
+            ? new Notice(CoverCard.Named(officer.Speaks, new LinkLine(charge.Id, post.Title, regular ?? post.Title, charge.From, until), office), null)
+            : new Notice(CoverCard.Ended(officer.Speaks, post.Title, office), null);
+    }
+
+    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
+}

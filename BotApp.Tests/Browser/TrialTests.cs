@@ -54,6 +54,25 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
+    public async Task On_a_phone_the_notes_of_the_tour_cover_nothing()
+    {
+        await using var office = await Simulated.OpenAsync(chromium, 390, 844, newcomer: true);
+        for (var step = 1; step <= 6; step++)
+        {
+            await office.HearsInTourAsync($"Step {step} of 6");
+            var (note, bar, stage) = (await BoxAsync(office.Tour), await BoxAsync(office.Page.GetByRole(AriaRole.Banner)), await BoxAsync(office.Page.Locator(".stage")));
+            Assert.True(bar.Y + bar.Height <= note.Y && note.Y + note.Height <= stage.Y, $"Step {step}: the note lies over the page.");
+            Assert.InRange(note.Height, 1, 220);
+            if (step < 6)
+            {
+                await office.NextInTourAsync($"Step {step + 1} of 6");
+            }
+        }
+
+        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator shown) => await shown.BoundingBoxAsync() ?? throw new InvalidOperationException("not shown");
+    }
+
+    [BrowserFact]
     public async Task An_answer_is_found_from_the_compose_box_and_pasted_into_the_group()
     {
         await using var office = await Simulated.OpenAsync(chromium);

@@ -253,8 +253,8 @@ async function start(): Promise<void> {
     ),
     lost,
     faults.strip,
-    el("div", { class: "stage" }, main, tray.element, wire.element),
     tour.element,
+    el("div", { class: "stage" }, main, tray.element, wire.element),
     announcer,
   );
   document.addEventListener("keydown", (event) => {

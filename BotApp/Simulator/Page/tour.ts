@@ -174,7 +174,10 @@ export class Tour {
     document.querySelector(".toured")?.classList.remove("toured");
   }
 
-  /** Beside the pane it speaks of, and over the oldest messages, so that what is to be pressed stays free; below a button of the bar. */
+  /**
+   * Beside the pane it speaks of, and over the oldest messages, so that what is to be pressed stays free; below a button of the bar.
+   * On a phone there is no room beside anything: there the style sheet gives it a place of its own above the chat.
+   */
   private place(): void {
     const target = document.querySelector(steps[this.at]!.target);
     if (this.element.hidden || !target) {

@@ -26,9 +26,11 @@ builder.AddFaq();
 builder.AddNotifications();
 builder.AddTeams();
 builder.AddOperation();
+builder.AddMetrics();
 
 var app = builder.Build();
 app.MapHealth();
+app.MapMetrics();
 app.MapTeams();
 app.MapDocuments();
 app.MapAbout();

@@ -32,7 +32,7 @@ internal static class Licences
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail"]),
         new("Handler", [.. EfCore, .. Logging], [Pure, "Card", "Sheet", "Letter", "Index", "Storage"]),
         new("Job", [.. EfCore, .. Hosting, "MimeKit", "Quartz"], [Pure, "Sheet", "Letter", "Index", "Mail", "Storage"]),
-        new("Module", [.. EfCore, .. Web, "Quartz", "Microsoft.Bot"], [Pure, "Card", "Sheet", "Letter", "Index", "Mail", "Handler", "Job", "Module", "Storage", "Teams", "Simulator"]),
+        new("Module", [.. EfCore, .. Web, "Quartz", "Microsoft.Bot", "OpenTelemetry"], [Pure, "Card", "Sheet", "Letter", "Index", "Mail", "Handler", "Job", "Module", "Storage", "Teams", "Simulator"]),
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),
     ];
 

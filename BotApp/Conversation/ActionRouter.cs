@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
@@ -132,7 +134,7 @@ public sealed class ActionRouter
     {
         // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
         var key = KeyOf(who, at, kind);
-        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => RunAsync(who, key, SecretGuard.Find(typed), answer, ct)));
+        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, key, SecretGuard.Find(typed), answer, ct))));
         try
         {
             return await turn.Value;
@@ -140,6 +142,21 @@ public sealed class ActionRouter
         finally
         {
             _underWay.TryRemove(key, out _);
+        }
+    }
+
+    private static async Task<Reply> MeasuredAsync(string kind, Func<Task<Reply>> turn)
+    {
+        var (begun, failed) = (Stopwatch.GetTimestamp(), true);
+        try
+        {
+            var reply = await turn();
+            failed = false;
+            return reply;
+        }
+        finally
+        {
+            Measures.Turn(kind, begun, failed);
         }
     }
 

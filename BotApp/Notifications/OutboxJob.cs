@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BotApp.Basics;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -158,6 +159,7 @@ internal sealed class OutboxJob(
             try
             {
                 await MarkAsync(row, hold.Worker, result, CancellationToken.None);
+                Measures.Row(row.Kind, result.GetType().Name.ToLowerInvariant(), result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
                 return;
             }
             catch (Exception fault) when (!hold.IsOver && !stop.IsCancellationRequested)

@@ -19,6 +19,7 @@ public sealed class FaultLog(ILogger<FaultLog> log)
     {
         ArgumentNullException.ThrowIfNull(fault);
         var number = "F-" + RandomNumberGenerator.GetString(Alphabet, 6);
+        Measures.Fault();
         log.LogError("{Fault} {Kind}{Trace}", number, KindOf(fault), TraceOf(fault));
         return number;
     }

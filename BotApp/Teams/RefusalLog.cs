@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotApp.Basics;
 
 namespace BotApp.Teams;
 
@@ -14,6 +15,7 @@ public sealed class RefusalLog(TimeProvider clock, ILogger<RefusalLog> log)
 
     public void Write(int status, string reason)
     {
+        Measures.Refusal(reason);
         var tally = _tallies.GetOrAdd(reason, _ => new Tally());
         int unwritten;
         lock (tally)

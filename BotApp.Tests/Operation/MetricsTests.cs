@@ -1,0 +1,52 @@
+using System.Net;
+using BotApp.Scenarios;
+using BotApp.Support;
+
+namespace BotApp.Operation;
+
+/// <summary>What a Prometheus on this machine reads, and nobody else.</summary>
+public sealed class MetricsTests
+{
+    private static readonly Uri Metrics = new("/metrics", UriKind.Relative);
+
+    [Fact]
+    public async Task Turns_and_cards_are_counted_without_naming_anybody()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        using var client = bot.NewClient();
+
+        var read = "";
+        for (var tries = 0; tries < 100 && !(read.Contains("bot_turn_duration", StringComparison.Ordinal) && read.Contains("bot_outbox_rows", StringComparison.Ordinal)); tries++)
+        {
+            await Task.Delay(200);
+            read = await client.GetStringAsync(Metrics);
+        }
+
+        Assert.Matches("bot_turn_duration_seconds_count\\{[^}]*kind=\"press\"[^}]*result=\"answered\"[^}]*\\} [1-9]", read);
+        Assert.Matches("bot_outbox_rows_total\\{[^}]*kind=\"tell\"[^}]*result=\"done\"[^}]*\\} [1-9]", read);
+        Assert.Contains("http_server_request_duration_seconds", read, StringComparison.Ordinal);
+        Assert.All((string[])["Asha", "Anil", "KCH-", bot.Asha.Person.AadObjectId.ToString(), bot.Asha.Person.AadObjectId.ToString("N"), bot.Asha.Person.TeamsUserId, "1995"], word =>
+            Assert.DoesNotContain(word, read, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Host", "bot.example.gov.in")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    public async Task Whoever_comes_through_a_proxy_finds_nothing(string header, string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        using var client = bot.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Metrics);
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("", await answer.Content.ReadAsStringAsync());
+    }
+}

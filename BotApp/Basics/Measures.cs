@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace BotApp.Basics;
+
+/// <summary>What the bot counts of its own work. Names of kinds, results and reasons only, which are ours; never of people or things.</summary>
+public static class Measures
+{
+    public const string Name = "BotApp";
+
+    private static readonly Meter Meter = new(Name);
+
+    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("bot.turn.duration", "s", "Turns of a conversation, by kind and whether they met a fault.");
+
+    private static readonly Counter<long> Rows = Meter.CreateCounter<long>("bot.outbox.rows", null, "Outbox rows tried, by kind and result.");
+
+    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>("bot.outbox.delay", "s", "From when a row was due until it was sent, by kind.");
+
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("bot.refusals", null, "Requests that the gate refused, by reason.");
+
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("bot.faults", null, "Faults that somebody was given a number for.");
+
+    /// <param name="kind">press, say, file or met.</param>
+    /// <param name="begun">By <see cref="Stopwatch.GetTimestamp"/>.</param>
+    public static void Turn(string kind, long begun, bool failed) =>
+        Turns.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, new("kind", kind), new("result", failed ? "fault" : "answered"));
+
+    /// <param name="late">From when it was due until now; null when it has not left.</param>
+    public static void Row(string kind, string result, TimeSpan? late)
+    {
+        Rows.Add(1, new("kind", kind), new("result", result));
+        if (late is { } delay)
+        {
+            Delays.Record(Math.Max(0, delay.TotalSeconds), new KeyValuePair<string, object?>("kind", kind));
+        }
+    }
+
+    public static void Refusal(string reason) => Refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
+    public static void Fault() => Faults.Add(1);
+}

@@ -43,6 +43,15 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
+    public void What_is_wrong_by_itself_and_what_does_not_fit_together_are_told_in_one_round()
+    {
+        var found = Check(Office, Row(4, "Kurian Mathew", ("Mobile", "123"), ("DateOfBirth", "2020-01-01")), Row(5, "Leela Das", ("DateOfJoining", "soon"), ("DateOfBirth", "2020-01-01")));
+
+        Assert.Equal(["Mobile no.", "Date of joining"], found.Problems.Where(problem => problem.Row == 4).Select(problem => problem.Column));
+        Assert.Equal(["Date of joining"], found.Problems.Where(problem => problem.Row == 5).Select(problem => problem.Column));
+    }
+
+    [Fact]
     public void A_row_with_an_Aadhaar_number_is_not_filed()
     {
         var found = Check(Office, Row(4, "Kurian Mathew", ("Remarks", "Aadhaar 2345 6789 0124")), Row(5, "Leela Das"));

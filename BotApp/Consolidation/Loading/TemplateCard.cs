@@ -160,15 +160,12 @@ public static class TemplateCard
         foreach (var row in rows)
         {
             card.Heading(new Phrase($"Row {row.Number}", $"पंक्ति {row.Number}"));
-            foreach (var line in layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Chunk(6))
-            {
-                card.Text(Phrase.Same(string.Join("  |  ", line.Select(column =>
-                    $"{CellRange.Name(column.Index, row.Number)}: {Shortened(row.Values[column.Field])}"))));
-            }
+            card.Facts(layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Select(column => (
+                Phrase.Same($"{CellRange.Name(column.Index, row.Number)} {Shortened(column.Header)}"), Question.From(column).Shown(Shortened(row.Values[column.Field])))));
         }
 
         return card
-            .Button<LoadTemplate>(
+            .Submit<LoadTemplate>(
                 new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), Id(staged), (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
             .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
             .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))

@@ -66,7 +66,7 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
         {
             if (FieldRules.Check(question, row.Values.GetValueOrDefault(question.Field), today).IsRefused(out var why, out var value))
             {
-                wrong.Add(new PaperProblem(row.Number, question.Label.English, why.Words));
+                wrong.Add(new PaperProblem(row.Number, HeaderOf(layout, question.Field), why.Words));
             }
             else
             {
@@ -74,10 +74,11 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
             }
         }
 
-        if (wrong.Count == 0)
-        {
-            wrong.AddRange(form.Check(answers, today).Select(why => new PaperProblem(row.Number, HeaderOf(layout, why.Field), why.Words)));
-        }
+        // What does not fit together is told in the same round as what is wrong by itself.
+        var before = wrong.Select(problem => problem.Column).ToHashSet();
+        wrong.AddRange(form.Check(answers, today)
+            .Select(why => new PaperProblem(row.Number, HeaderOf(layout, why.Field), why.Words))
+            .Where(problem => !before.Contains(problem.Column)));
 
         return (answers, wrong);
     }

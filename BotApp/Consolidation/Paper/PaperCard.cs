@@ -53,7 +53,7 @@ public static class PaperCard
         {
             card.Text(new Phrase(
                     "By filing them you approve them as head of the office.", "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
-                .Button<FilePaper>(
+                .Submit<FilePaper>(
                     new Phrase($"File {found.Good.Count} and approve", $"{found.Good.Count} दर्ज कर अनुमोदित करें"),
                     Id(staged),
                     (CheckPaper.Office, office.Id.ToString("N")),

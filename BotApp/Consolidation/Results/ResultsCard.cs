@@ -49,7 +49,7 @@ public static class ResultsCard
 
         if (found.Count > 0)
         {
-            card.Button<RecordResults>(
+            card.Submit<RecordResults>(
                 new Phrase($"Record {found.Count} and tell the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
                 Id(staged),
                 (CheckResults.Batch, batch.Id.ToString("N")),

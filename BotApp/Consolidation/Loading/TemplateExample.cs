@@ -27,6 +27,8 @@ public static class TemplateExample
         ColumnKind.Text => column.Field switch
         {
             TemplateField.Name => number == 1 ? "EXAMPLE Anita Nair" : "EXAMPLE सुनीता कृष्णन्",
+            TemplateField.Designation or TemplateField.OldDesignation => "Inspector",
+            TemplateField.NewDesignation => "Superintendent",
             TemplateField.SsoId => string.Create(CultureInfo.InvariantCulture, $"0000000{number}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"Example {number}"),
         },

@@ -4,6 +4,7 @@ using BotApp.Scenarios;
 using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Faults;
 
@@ -28,6 +29,20 @@ public sealed class TwoNodesTests
         Assert.Equal(8, await bot.ReadAsync(db => db.Officers.CountAsync()));
         Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
         Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.DigestDay)));
+    }
+
+    [PostgresFact]
+    public async Task Two_nodes_share_Teams_limit_and_the_one_that_is_left_has_it_all()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        var nodes = bot.Services.GetRequiredService<LiveNodes>();
+        await bot.UntilAsync(_ => Task.FromResult(nodes.ShareOf(45) == 45), "a node alone has it all");
+        await using var other = new BotProcess(bot.Folder, bot.Settings);
+        await other.StartAsync();
+        await bot.UntilAsync(_ => Task.FromResult(nodes.ShareOf(45) == 22), "the other node has its half");
+
+        await other.KillAsync();
+        await bot.UntilAsync(_ => Task.FromResult(nodes.ShareOf(45) == 45), "the other node is forgotten");
     }
 
     [PostgresFact]

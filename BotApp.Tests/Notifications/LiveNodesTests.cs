@@ -1,9 +1,5 @@
 using System.Diagnostics;
-using BotApp.Scenarios;
-using BotApp.Support;
 using BotApp.Teams;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Notifications;
@@ -83,19 +79,6 @@ public sealed class LiveNodesTests
         sent.Sort();
         Assert.All(Enumerable.Range(50, sent.Count - 50), index => Assert.True(sent[index] - sent[index - 50] >= TimeSpan.FromSeconds(1), $"{sent[index - 50]} – {sent[index]}"));
         Assert.True(sent.Count > 40 * 25, $"{sent.Count} sent: the limit is hardly used.");
-    }
-
-    [PostgresFact]
-    public async Task Nodes_over_one_database_count_each_other_and_forget_one_that_is_gone()
-    {
-        await using var bot = await TestBot.StartOnPostgresAsync();
-        var nodes = bot.Services.GetRequiredService<LiveNodes>();
-        Assert.Equal(1, nodes.Count);
-        var gone = Guid.NewGuid();
-        await bot.DoAsync(db => bot.Services.GetRequiredService<Storage.IEngine>().BeatAsync(db, gone, LiveNodes.Life, default));
-        await bot.UntilAsync(_ => Task.FromResult(nodes.Count == 2), "the other node is counted");
-
-        await bot.UntilAsync(async db => nodes.Count == 1 && !await db.Nodes.AnyAsync(node => node.Id == gone), "the other node is forgotten");
     }
 
     private static long At(long second) => Begin + (second * Stopwatch.Frequency);

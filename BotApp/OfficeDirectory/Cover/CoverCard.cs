@@ -46,7 +46,7 @@ public static class CoverCard
         new BaseCard(language, new Phrase("You are the link officer", "आप लिंक अधिकारी नामित हैं"))
             .Facts(
                 (new Phrase("Post", "पद"), Phrase.Same($"{link.Post}, {office}")),
-                (new Phrase("In place of", "के स्थान पर"), Phrase.Same(link.Officer)),
+                (new Phrase("In place of", "जिनके स्थान पर"), Phrase.Same(link.Officer)),
                 (new Phrase("Days", "दिन"), OfficeTime.Words(OfficeTime.DayOf(link.From)) + Phrase.Same(" – ") + OfficeTime.Words(OfficeTime.DayOf(link.Until.AddTicks(-1)))))
             .Text(new Phrase(
                 "On these days what waits for this post comes to you, and the record says for whom you decide. You cannot decide on your own request.",

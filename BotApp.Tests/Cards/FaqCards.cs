@@ -52,7 +52,8 @@ internal static class FaqCards
         ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
         ["EntryCard.History.none"] = language => EntryCard.History(language, Inactive, []),
         ["EntryCard.History.some"] = language => EntryCard.History(
-            language, Inactive, [(new FaqVersion { Id = A.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = A.Anil.Id, At = A.Noon }, A.Anil.Name)]),
+            language, Inactive, [(new FaqVersion { Id = A.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = A.Anil.Id, At = A.Noon }, A.Anil.Name),
+                (new FaqVersion { Id = A.Id(82), EntryId = Inactive.Id, Number = 1, Entry = Inactive with { ShortAnswer = Inactive.ShortAnswer with { English = "Call Saksham Seva." } }, ById = Guid.Empty, At = A.Noon.AddDays(-3) }, null)]),
     };
 
     private static StagedWorkbook Staged => new() { Id = A.Id(91), OfficerId = A.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = A.Noon };

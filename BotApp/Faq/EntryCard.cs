@@ -107,16 +107,16 @@ public static class EntryCard
         new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
             .Good(entry.Question)
             .Text(told > 0
-                ? new Phrase($"It is found from now on. {Officers(told)} will be told.", $"यह अब से मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
-                : new Phrase("It is found from now on.", "यह अब से मिलेगा।"))
+                ? new Phrase($"Officers get this answer from now on. {Officers(told)} will be told.", $"यह उत्तर अब से सभी को मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
+                : new Phrase("Officers get this answer from now on.", "यह उत्तर अब से सभी को मिलेगा।"))
             .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
-    /// <summary>Newest first, with who wrote it.</summary>
-    public static CardFace History(Language language, FaqEntry entry, IReadOnlyList<(FaqVersion Version, string By)> versions)
+    /// <summary>Newest first, with who wrote it (null: it came with the assistant) and what they changed, in the other language too.</summary>
+    public static CardFace History(Language language, FaqEntry entry, IReadOnlyList<(FaqVersion Version, string? By)> versions)
     {
         var card = new BaseCard(language, new Phrase("History: ", "इतिहास: ") + entry.Question);
         if (versions.Count == 0)
@@ -124,10 +124,16 @@ public static class EntryCard
             card.Text(new Phrase("As delivered with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
         }
 
-        foreach (var (version, by) in versions.Take(MostVersions))
+        foreach (var ((version, by), earlier) in versions.Zip(versions.Skip(1).Select(line => line.Version).Append(null)).Take(MostVersions))
         {
-            card.Heading(new Phrase($"{version.Number} · {by} · ", $"{version.Number} · {by} · ") + OfficeTime.Words(version.At))
-                .Text(version.Entry.Question)
+            var who = by is null ? new Phrase("as delivered", "मूल रूप") : Phrase.Same(by);
+            card.Heading(Phrase.Same($"{version.Number} · ") + who + Phrase.Same(" · ") + OfficeTime.Words(version.At));
+            if (earlier is not null)
+            {
+                card.Facts((new Phrase("Changed", "परिवर्तन"), Changes(earlier.Entry, version.Entry)));
+            }
+
+            card.Text(version.Entry.Question)
                 .Text(version.Entry.ShortAnswer)
                 .Note(SourceWords.Of(version.Entry.Source));
         }
@@ -136,6 +142,13 @@ public static class EntryCard
             .Button<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Face();
+    }
+
+    private static Phrase Changes(FaqEntry before, FaqEntry after)
+    {
+        var earlier = EntryDetails.Of(before);
+        var fields = EntryDetails.Of(after).Where(field => field.Value != earlier[field.Key]).Select(field => EntryDetails.LabelOf(field.Key)).ToList();
+        return fields.Count == 0 ? Phrase.Same("–") : new Phrase(string.Join(", ", fields.Select(field => field.English)), string.Join(", ", fields.Select(field => field.Hindi)));
     }
 
     private static string Officers(int count) => count == 1 ? "1 officer" : $"{count} officers";

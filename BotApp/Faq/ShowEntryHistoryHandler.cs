@@ -20,7 +20,7 @@ internal sealed class ShowEntryHistoryHandler(BotDb db) : IHandle<ShowEntryHisto
             from writer in writers.DefaultIfEmpty()
             where version.EntryId == row.Id
             orderby version.Number descending
-            select new { Version = version, By = writer == null ? "–" : writer.Name }).ToListAsync(ct);
+            select new { Version = version, By = writer == null ? null : writer.Name }).ToListAsync(ct);
         return EntryCard.History(turn.Language, row.Entry, [.. versions.Select(line => (line.Version, line.By))]);
     }
 }

@@ -65,7 +65,7 @@ public static class EntriesCard
     public static CardFace Imported(Language language, EntriesPlan plan) =>
         new BaseCard(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
             .Good(new Phrase($"{plan.New.Count} new, {plan.Changed.Count} changed.", $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
-            .Text(new Phrase("They are found from now on. How each entry read before is kept in its history.", "ये अब से मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
+            .Text(new Phrase("Officers get these answers from now on. How each entry read before is kept in its history.", "ये उत्तर अब से सभी को मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
             .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();

@@ -24,7 +24,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         var database = await server.NewDatabaseAsync();
         LongDay? day = null;
         await using var bot = await TestBot.StartAsync(
-            settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "15"),
+            settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "30"),
             people: teams => (day = new LongDay(teams)).People);
         var ready = bot.NewClient();
         var chain = Task.Run(day!.RunAsync);
@@ -86,7 +86,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
                 return;
             }
 
-            Assert.True(tries < 300, $"/readyz still answers {(int)answer.StatusCode}.");
+            Assert.True(tries < 1200, $"/readyz still answers {(int)answer.StatusCode}.");
             await Task.Delay(100);
         }
     }

@@ -13,6 +13,8 @@ namespace BotApp.Scenarios;
 /// <summary>Puts requests before a head without walking through the form, and people into chairs.</summary>
 public static class Waiting
 {
+    private const int MostTries = 1200;
+
     /// <summary>A line of the directory for somebody besides <see cref="TestBot.People"/>; the id follows from the name.</summary>
     public static string Line(string name, string role = "Officer", string office = "Ernakulam Division", string post = "Inspector", string designation = "Inspector") =>
         $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
@@ -81,10 +83,10 @@ public static class Waiting
         return await act(scope.ServiceProvider.GetRequiredService<BotDb>());
     }
 
-    /// <summary>Waits until it is so, a quarter of a minute at most.</summary>
+    /// <summary>Waits until it is so, two minutes at most: a loaded machine may be that slow, and a green test waits for nothing.</summary>
     public static async Task UntilAsync(this TestBot bot, Func<BotDb, Task<bool>> so, string what)
     {
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < MostTries; tries++)
         {
             if (await bot.ReadAsync(so))
             {
@@ -100,7 +102,7 @@ public static class Waiting
     /// <summary>The same for what the database knows nothing of.</summary>
     public static async Task UntilAsync(this TestBot bot, Func<bool> so, string what)
     {
-        for (var tries = 0; tries < 300 && !so(); tries++)
+        for (var tries = 0; tries < MostTries && !so(); tries++)
         {
             await Task.Delay(100);
         }

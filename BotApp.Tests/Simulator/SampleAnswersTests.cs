@@ -23,6 +23,19 @@ public sealed class SampleAnswersTests
     }
 
     [Fact]
+    public void The_sample_answers_say_what_the_sample_promotion_order_says()
+    {
+        var answers = SampleAnswers.Of(Anjali, Noon);
+
+        using var pdf = PdfDocument.Open(SampleScans.Find("Promotion order.pdf")!.Draw(Anjali));
+        var page = string.Concat(pdf.GetPage(1).Letters.Select(letter => letter.Value));
+        Assert.Contains(answers["OrderNumber"], page, StringComparison.Ordinal);
+        Assert.Contains("26-10-2026", page, StringComparison.Ordinal);
+        Assert.Equal("2026-10-26", answers["OrderDate"]);
+        Assert.True(string.CompareOrdinal(answers["EffectiveDate"], answers["OrderDate"]) >= 0, "Promoted before it was ordered.");
+    }
+
+    [Fact]
     public void No_sample_date_lies_in_the_future()
     {
         var spring = new DateTimeOffset(2026, 3, 2, 12, 0, 0, OfficeTime.Offset);

@@ -135,10 +135,10 @@ public sealed class FakeTeams : IAsyncDisposable
         return Issuer.Mint(change is null ? spec : change(spec));
     }
 
-    /// <summary>Posts the activity to the bot with a good token, or with the one given.</summary>
     /// <summary>How many deliveries were answered with 5xx, which makes Teams repeat them and show an error of its own.</summary>
     public int ServerErrors => Volatile.Read(ref _serverErrors);
 
+    /// <summary>Posts the activity to the bot with a good token, or with the one given.</summary>
     public Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null) => SendRawAsync(activity.ToJsonString(), token ?? Token());
 
     /// <summary>Posts any text; a null token sends no Authorization header.</summary>

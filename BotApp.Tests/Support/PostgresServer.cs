@@ -109,7 +109,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task AnswersAsync()
     {
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < 1200; tries++)
         {
             try
             {
@@ -122,7 +122,7 @@ public sealed class PostgresServer : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException("PostgreSQL did not become ready within half a minute. " + (_process.HasExited ? await _process.StandardError.ReadToEndAsync() : ""));
+        throw new InvalidOperationException("PostgreSQL did not become ready within two minutes. " + (_process.HasExited ? await _process.StandardError.ReadToEndAsync() : ""));
     }
 
     private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");

@@ -119,7 +119,7 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Waits until every batch has been mailed.</summary>
     public async Task MailsLeaveAsync()
     {
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && MailKinds.Contains(m.Kind)))))
             {
@@ -129,7 +129,7 @@ public sealed class TestBot : IAsyncDisposable
             await Task.Delay(200);
         }
 
-        throw new TimeoutException("The mails did not leave within a minute.");
+        throw new TimeoutException("The mails did not leave within two minutes.");
     }
 
     /// <summary>The settings of architecture.md with everything in that folder.</summary>

@@ -34,8 +34,15 @@ internal sealed class MailPartJob(
         }
 
         var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopiesOf(view));
+        var to = message.OfficerId is { } officer ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault() : cell;
+        if (to is null)
+        {
+            // Their address has been taken out of the directory since.
+            return new SendResult.Dead(MailCodes.BadAddress);
+        }
+
         var mail = await ComposeAsync(view, number, cut, workbooks, cell, copies.Select(copy => copy.Address), ct);
-        var result = await carrier.SendAsync(mail, message.OfficerId is { } officer ? copies.First(copy => copy.OfficerId == officer).Address : cell, ct);
+        var result = await carrier.SendAsync(mail, to, ct);
         if (result is SendResult.Again { Code: MailCodes.Unconfirmed })
         {
             db.Audit.Add(AuditLine.Note("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), message.Id.ToString("N")));

@@ -93,7 +93,7 @@ public static class EntryCard
 
         if (askers > 0)
         {
-            card.Note(new Phrase($"{Officers(askers)} who asked will be told.", $"पूछने वाले {askers} अधिकारियों को सूचित किया जाएगा।"));
+            card.Note(new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be told.", " को सूचित किया जाएगा।"));
         }
 
         return card
@@ -107,7 +107,7 @@ public static class EntryCard
         new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
             .Good(entry.Question)
             .Text(told > 0
-                ? new Phrase($"Officers get this answer from now on. {Officers(told)} will be told.", $"यह उत्तर अब से सभी को मिलेगा। {told} अधिकारियों को सूचित किया जाएगा।")
+                ? new Phrase("Officers get this answer from now on. ", "यह उत्तर अब से सभी को मिलेगा। ") + Officers(told) + new Phrase(" will be told.", " को सूचित किया जाएगा।")
                 : new Phrase("Officers get this answer from now on.", "यह उत्तर अब से सभी को मिलेगा।"))
             .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
@@ -148,10 +148,10 @@ public static class EntryCard
     {
         var earlier = EntryDetails.Of(before);
         var fields = EntryDetails.Of(after).Where(field => field.Value != earlier[field.Key]).Select(field => EntryDetails.LabelOf(field.Key)).ToList();
-        return fields.Count == 0 ? Phrase.Same("–") : new Phrase(string.Join(", ", fields.Select(field => field.English)), string.Join(", ", fields.Select(field => field.Hindi)));
+        return fields.Count == 0 ? new Phrase("Other wordings of the question", "प्रश्न के अन्य शब्द-रूप") : new Phrase(string.Join(", ", fields.Select(field => field.English)), string.Join(", ", fields.Select(field => field.Hindi)));
     }
 
-    private static string Officers(int count) => count == 1 ? "1 officer" : $"{count} officers";
+    private static Phrase Officers(int count) => Phrase.Counted(count, ("officer", "officers"), ("अधिकारी", "अधिकारियों"));
 
     private static (string, string)[] Data(FaqRow? before, Guid? miss) =>
     [

@@ -165,7 +165,7 @@ internal sealed class OutboxJob(
             catch (Exception fault) when (!hold.IsOver && !stop.IsCancellationRequested)
             {
                 log.LogWarning("Outbox row {MessageId} could not be marked, trying again: {Fault}", row.Id, fault.GetType().Name);
-                await Task.WhenAny(Task.Delay(BeforeMarkingAgain, clock, stop));
+                await Task.WhenAny(Task.Delay(BeforeMarkingAgain, TimeProvider.System, stop));
             }
         }
     }

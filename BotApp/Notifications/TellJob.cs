@@ -74,7 +74,7 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
             }
             catch (Exception fault) when (delivery is Delivery.Sent && tries < MostTries && fault.IsOfDatabase())
             {
-                await Task.Delay(BetweenTries, clock, ct);
+                await Task.Delay(BetweenTries, TimeProvider.System, ct);
             }
         }
     }

@@ -17,10 +17,11 @@ public sealed record SampleScan(
 /// <summary>Small invented documents, made in code, so that a visitor has something to attach; the last ones are wrong on purpose.</summary>
 public static class SampleScans
 {
-    /// <summary>Dates that the samples bear; the sample answers to the forms say the same.</summary>
-    public static readonly DateOnly PromotionOrder = new(2026, 6, 12);
+    /// <summary>One order promotes and transfers.</summary>
+    public const string OrderNumber = "118/2026";
 
-    public static readonly DateOnly TransferOrder = new(2026, 10, 26);
+    /// <summary>Dates that the samples bear; the sample answers to the forms say the same.</summary>
+    public static readonly DateOnly OrderedOn = new(2026, 10, 26);
 
     public static readonly DateOnly RelievedOn = new(2026, 11, 2);
 
@@ -76,8 +77,8 @@ public static class SampleScans
     private static List<string> Promotion(Person person) =>
     [
         "SAMPLE - NOT A REAL DOCUMENT",
-        "ESTABLISHMENT ORDER NO. 041/2026",
-        "DATED " + Day(PromotionOrder),
+        "ESTABLISHMENT ORDER NO. " + OrderNumber,
+        "DATED " + Day(OrderedOn),
         "",
         "THE FOLLOWING INSPECTOR IS PROMOTED TO",
         "THE GRADE OF SUPERINTENDENT:",
@@ -92,13 +93,13 @@ public static class SampleScans
         "RELIEVED OFFICER: " + person.Name,
         "OFFICE: " + person.Office,
         "FORENOON OF " + Day(RelievedOn),
-        "ORDER NO. 118/2026 DATED " + Day(TransferOrder),
+        "ORDER NO. " + OrderNumber + " DATED " + Day(OrderedOn),
     ];
 
     private static List<string> PostingOrder(Person person) =>
     [
         "SAMPLE - NOT A REAL DOCUMENT",
-        "POSTING ORDER NO. 118/2026 DATED " + Day(TransferOrder),
+        "POSTING ORDER NO. " + OrderNumber + " DATED " + Day(OrderedOn),
         "",
         "OFFICER: " + person.Name,
         "POSTED TO: " + person.Office,

@@ -15,7 +15,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IHandle<LeaveForm>
 
         draft.Answers = FormAnswers.AsTyped(await db.QuestionsAsync(draft, ct), inputs, draft.Answers);
         draft.Touch(turn.Now);
-        await db.SaveAsync(turn.Now, ct);
-        return Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes"));
+        // Another device of the same officer was faster: what it left is what they should see.
+        return await db.SaveAsync(turn.Now, ct) ? Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes")) : FillForm.GoOn(form.Kind);
     }
 }

@@ -31,7 +31,12 @@ internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
 
         draft.Answers = answers;
         draft.Touch(turn.Now);
-        await db.SaveAsync(turn.Now, ct);
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            // Another device of the same officer was faster: what it left is what they should see.
+            return FillForm.GoOn(form.Kind);
+        }
+
         var next = await db.QuestionsAsync(draft, ct);
         if (!next.Select(Asked).SequenceEqual(questions.Select(Asked)))
         {

@@ -11,7 +11,7 @@ public sealed class DocumentPass
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
-    /// <summary>The last of so many wrong codes destroys the pass: of a million codes, nobody tries more than five.</summary>
+    /// <summary>The last of so many wrong codes destroys the pass: of a million codes, five are tried on a link.</summary>
     public const int MostWrongCodes = 5;
 
     /// <summary>SHA-256 of the token, lower-case hex.</summary>

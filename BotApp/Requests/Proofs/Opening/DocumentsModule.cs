@@ -41,7 +41,7 @@ public static class DocumentsModule
         routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, BrowserSeal seal, DocumentVault vault, IEnumerable<IHandOut> workbooks, TimeProvider clock, CancellationToken ct) =>
         {
             var now = clock.GetUtcNow();
-            var typed = http.Request.HasFormContentType ? (await http.Request.ReadFormAsync(ct))[DocumentPage.Code].ToString() : null;
+            var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[DocumentPage.Code].ToString() : null;
             var known = seal.Open(http.Request.Cookies[Cookie], now);
             var answer = await db.OpenPassAsync(token, known, OpeningCode.Parse(typed), now, ct);
             if (answer is PassAnswer.Refused { Why: var why })
@@ -79,6 +79,10 @@ public static class DocumentsModule
             Path = "/" + DocumentLinks.Path,
             MaxAge = browser.Until - now,
         });
+
+    // What the page itself sends; anything else is a stranger's and is not parsed.
+    private static bool IsOurForm(HttpContext http) =>
+        MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     // A sandboxed browser shows images in place but no PDF: everything else is handed over as a file.
     private static IResult File(HttpContext http, string name, FileFormat format, Stream content)

@@ -3,7 +3,7 @@ using BotApp.Basics;
 namespace BotApp.Requests.Proofs.Opening;
 
 /// <summary>
-/// A browser in which an officer has entered a right code: until the working day is over, links of the same officer open in it without
+/// A browser in which an officer has entered a right code: until midnight in Kochi, twelve hours at most, links of the same officer open in it without
 /// one. It says who sits there, not what they may see: that is asked at each opening.
 /// </summary>
 public sealed record KnownBrowser(Guid OfficerId, DateTimeOffset Until)

@@ -57,7 +57,7 @@ internal static class EveryCard
             new CoverView(
                 [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
                 [new LinkLine(A.Id(61), "AC Ernakulam Division", "Elsa Paul", A.Noon, A.Noon.AddDays(3))],
-                [(A.Binu.Id, "Binu Thomas, Inspector"), (A.Id(14), "Deepa Nair, DC Aluva Division")]),
+                [(A.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.Words()), (A.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"))]),
             new CoverTyped(null, null, "2026-11-20", "2026-11-19"),
             new CoverFromPast(NameLink.From)),
         ["CoverCard.Change"] = language => CoverCard.Change(
@@ -126,6 +126,7 @@ internal static class EveryCard
         ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), A.Division, Paper()),
         ["PaperCard.Report.changed"] = language => PaperCard.Report(language, Staged(), A.Division, Paper() with { Good = [] }, new RegisterChanged()),
         ["JoinCard.Ask"] = language => JoinCard.Ask(language, Joining(), new ChooseRecord()),
+        ["JoinCard.Ask.foreign"] = language => JoinCard.Ask(language, Joining() with { Facts = Joining().Facts.Impersonal(), Office = "Aluva Division", IsOfAnotherOffice = true }),
         ["JoinCard.Joined"] = language => JoinCard.Joined(language, Joining(), Joining().Records[0]),
         ["JoinCard.KeptApart"] = language => JoinCard.KeptApart(language, Joining()),
         ["JoinCard.Settled"] = JoinCard.Settled,

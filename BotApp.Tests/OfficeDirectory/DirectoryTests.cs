@@ -68,6 +68,25 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public void What_the_first_line_of_a_person_leaves_out_two_later_ones_may_not_say_differently()
+    {
+        var lines = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,,{Asha},9911\nE,Division,R,Head,Asha Menon,Inspector,,{Asha},9912\n";
+
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + lines)).IsRefused(out var why, out _));
+
+        Assert.Equal(new SamePersonOtherwise(4, 3), why);
+    }
+
+    [Fact]
+    public void What_the_first_line_of_a_person_leaves_out_is_taken_from_a_later_one()
+    {
+        var plan = Plan($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,asha@gov.in,{Asha},9911\n");
+
+        var officer = Assert.Single(plan.Officers);
+        Assert.Equal(("9911", "asha@gov.in", 3), (officer.SsoId, officer.Upn, plan.SsoIdLines[officer.AadObjectId]));
+    }
+
+    [Fact]
     public void A_file_saved_as_Latin_1_is_refused_by_its_line()
     {
         var bytes = System.Text.Encoding.Latin1.GetBytes($"{Header}E,Division,P,Officer,René Kumar,Inspector,,{Asha},\n");

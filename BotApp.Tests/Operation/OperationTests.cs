@@ -201,7 +201,7 @@ public sealed class OperationTests
         var changed = people.Replace(head, elsa, StringComparison.Ordinal).Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
         var (dry, would) = await ImportAsync(bot, changed, "--dry-run");
         Assert.True(dry == 0, would);
-        Assert.Contains("1 charges begin and 1 end", would, StringComparison.Ordinal);
+        Assert.Contains("charges that begin: 1, that end now: 1", would, StringComparison.Ordinal);
 
         // One charge of four is more than a tenth.
         var (refused, why) = await ImportAsync(bot, changed);

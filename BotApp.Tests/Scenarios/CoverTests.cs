@@ -119,6 +119,25 @@ public sealed class CoverTests
     }
 
     [Fact]
+    public async Task A_link_officer_hears_that_the_cover_ended_with_the_charge_of_the_head_who_named_it()
+    {
+        await using var bot = await TestBot.StartAsync(new PushedClock(A.Noon));
+        var (elsa, anil) = (bot.Chat("Elsa Paul"), bot.Anil.InHindi());
+        await elsa.SaysAsync("hi");
+        await anil.SaysAsync("hi");
+        await anil.PressesAsync("लिंक अधिकारी");
+        await anil.PressesAsync("नामित करें", ("officer", anil.Choice("officer", "Elsa Paul, अधीक्षक")), ("from", "2026-11-23"), ("until", "2026-11-25"));
+        Assert.Contains("नामित: Elsa Paul, अधीक्षक", anil.Text, StringComparison.Ordinal);
+        await elsa.SeesAsync("You are the link officer");
+
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Charge of a head");
+        await bot.Cyril.PressesAsync("Record", ("post", (await bot.PostOfAsync(anil)).Id.ToString("N")), ("what", "Transfer"), ("officer", "deepa@kochi.example.gov.in"), ("day", "2026-11-23"), ("half", "Forenoon"));
+
+        await elsa.SeesAsync("You are no longer the link officer");
+    }
+
+    [Fact]
     public async Task Relief_without_successor_puts_the_open_requests_before_the_cell()
     {
         await using var bot = await TestBot.StartAsync();

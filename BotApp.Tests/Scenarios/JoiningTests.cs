@@ -90,6 +90,72 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public async Task A_record_filed_after_the_card_was_drawn_is_asked_about_and_not_kept_apart_with_the_others()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")));
+        var hema = await RegistersAsync(bot);
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        var press = bot.Anil.Press("Not the same person");
+        await FilesOnPaperAsync(bot, bot.Anil, Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
+
+        var answer = await bot.Teams.SendAsync(press);
+
+        Assert.Contains("12-Apr-1995", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.apart")));
+        Assert.Equal("1995-04-12", Assert.Single((await ViewAsync(bot, hema, bot.Anil))!.Records).Facts.DateOfBirth);
+    }
+
+    [Fact]
+    public async Task Of_two_officers_of_one_name_on_teams_the_head_is_asked_about_the_second_when_it_is_not_the_first()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        var (one, two) = (await RegistersAsync(bot), await RegistersAsync(bot, "hema.two"));
+        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
+
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        await bot.Anil.PressesAsync("Not the same person");
+        Assert.Contains("You are not asked about them again.", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        await bot.Anil.PressesAsync("Not the same person");
+
+        Assert.Equal(
+            new[] { one.Person.AadObjectId, two.Person.AadObjectId }.Order(),
+            (await bot.ReadAsync(db => db.Audit.Where(line => line.Event == "officer.apart").Select(line => line.Subject).ToListAsync())).Order());
+        Assert.Null(await bot.ReadAsync(async db => await db.NewcomerAsync(await db.Officers.Where(officer => officer.Standing == Standing.Paper).Select(officer => officer.Id).SingleAsync(), default)));
+    }
+
+    [Fact]
+    public async Task The_head_of_a_record_sees_of_an_officer_of_another_office_only_what_agrees_and_does_not_confirm_them()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        var hema = await RegistersAsync(bot, at: "Aluva Division");
+        var newcomer = hema.Person.AadObjectId.ToString("N");
+        await bot.DoAsync(async db =>
+        {
+            var officer = await db.Officers.SingleAsync(officer => officer.Id == hema.Person.AadObjectId);
+            (officer.Upn, officer.SsoId) = ("hema.own@gov.in", "88112233");
+            var office = await db.Offices.Where(office => office.Name == "Ernakulam Division").Select(office => office.Id).SingleAsync();
+            db.Officers.Add(new Officer { Id = A.Id(81), AadObjectId = A.Id(81), Name = "Hema Krishnan", Designation = Designation.Inspector, SsoId = "88112233", OfficeId = office, Standing = Standing.Paper });
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("hema.own@gov.in", (await bot.Cyril.Person.PressesAsync("officer.join", new { newcomer })).Text, StringComparison.Ordinal);
+        var seen = (await bot.Anil.Person.PressesAsync("officer.join", new { newcomer })).Text;
+        Assert.DoesNotContain("hema.own@gov.in", seen, StringComparison.Ordinal);
+        Assert.Contains("SSO-ID, name", seen, StringComparison.Ordinal);
+        await bot.Anil.Person.PressesAsync("officer.join", new { newcomer, record = A.Id(81).ToString("N") });
+
+        // The SSO-ID is with one of the two, the officer.
+        var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").OrderBy(officer => officer.Standing).ToListAsync());
+        Assert.Equal([(Standing.Registered, "88112233"), (Standing.Joined, null)], officers.Select(officer => (officer.Standing, officer.SsoId)));
+        Assert.Equal(hema.Person.AadObjectId, (await bot.ReadAsync(db => db.SsoIdsAsync(default)))["88112233"]);
+    }
+
+    [Fact]
     public async Task Neither_another_head_nor_the_officer_can_join_records()
     {
         await using var bot = await TestBot.StartAsync();
@@ -102,7 +168,7 @@ public sealed class JoiningTests
         foreach (var stranger in (TeamsChat[])[bot.Deepa, hema])
         {
             await stranger.Person.PressesAsync("officer.join", new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
-            await stranger.Person.PressesAsync("officer.apart", new { newcomer = hema.Person.AadObjectId.ToString("N") });
+            await stranger.Person.PressesAsync("officer.apart", new { newcomer = hema.Person.AadObjectId.ToString("N"), shown = paper.ToString("N") });
         }
 
         Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined" || line.Event == "officer.apart")));
@@ -133,12 +199,12 @@ public sealed class JoiningTests
         await head.PressesAsync(head.Buttons.First(button => button.Contains($"{people.Length}", StringComparison.Ordinal)));
     }
 
-    private static async Task<TeamsChat> RegistersAsync(TestBot bot)
+    private static async Task<TeamsChat> RegistersAsync(TestBot bot, string account = "hema.k", string at = "Ernakulam Division")
     {
-        var hema = bot.Chat("hema.k");
+        var hema = bot.Chat(account);
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Register");
-        var office = await bot.ReadAsync(db => db.Offices.Where(o => o.Name == "Ernakulam Division").Select(o => o.Id).SingleAsync());
+        var office = await bot.ReadAsync(db => db.Offices.Where(o => o.Name == at).Select(o => o.Id).SingleAsync());
         await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", office.ToString("N")));
         return hema;
     }

@@ -5,7 +5,7 @@ public sealed record DirectoryToday(IReadOnlyList<Office> Offices, IReadOnlyList
 
 /// <summary>
 /// What a new directory file would change. Offices are the same by name, people by their Entra id, posts by office, role and title; cover that
-/// people have named (link officers) is theirs and stays.
+/// people have named (link officers) is theirs and stays, until somebody of the post is relieved: then it ends with the charge.
 /// </summary>
 public sealed record DirectoryChange(
     IReadOnlyList<Office> NewOffices,
@@ -15,6 +15,7 @@ public sealed record DirectoryChange(
     IReadOnlyList<Charge> Begun,
     IReadOnlyList<Charge> Ended,
     int ChargesToday,
+    int PeopleToday,
     int HeadsChanged)
 {
     /// <summary>As many posts of heads may change hands without a second word.</summary>
@@ -22,16 +23,23 @@ public sealed record DirectoryChange(
 
     public bool IsNothing => NewOffices.Count + NewOfficers.Count + Corrected.Count + NewPosts.Count + Begun.Count + Ended.Count == 0;
 
-    /// <summary>More than a tenth of all charges end, or more than three posts of heads change hands.</summary>
-    public bool IsMuch => Ended.Count * 10 > ChargesToday || HeadsChanged > MostHeads;
+    /// <summary>
+    /// More than a tenth of all charges end (cover that ends with them is not counted), more than three posts of heads change hands, or more
+    /// than a tenth of all people are corrected.
+    /// </summary>
+    public bool IsMuch => Ended.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > ChargesToday || HeadsChanged > MostHeads || CorrectsMany;
 
     public string Words =>
-        $"{NewOffices.Count} offices and {NewOfficers.Count} people are new, {Corrected.Count} people corrected, {NewPosts.Count} posts new, {Begun.Count} charges begin and {Ended.Count} end now.";
+        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: {Corrected.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
+        $"new posts: {NewPosts.Count}; charges that begin: {Begun.Count}, that end now: {Ended.Count}.";
 
     /// <summary>The same for the record.</summary>
     public string Counts => $"{NewOffices.Count}/{NewOfficers.Count}/{Corrected.Count}/{NewPosts.Count}/{Begun.Count}/{Ended.Count}";
 
+    private bool CorrectsMany => Corrected.Count * 10 > PeopleToday;
+
     /// <param name="plan">The file; its ids are those of a first load and stand for what is stored under other ids here.</param>
+    /// <exception cref="InvalidOperationException">A line gives somebody the SSO-ID of another officer as stored; it says which line.</exception>
     public static DirectoryChange Between(DirectoryToday today, DirectoryPlan plan, DateTimeOffset now)
     {
         var offices = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
@@ -47,6 +55,7 @@ public sealed record DirectoryChange(
         var officeOf = plan.Offices.ToDictionary(office => office.Id, office => offices.GetValueOrDefault(office.Name)?.Id ?? office.Id);
         var people = today.Officers.ToDictionary(officer => officer.AadObjectId);
         var wanted = plan.Officers.Select(officer => With(officer, officeOf[officer.OfficeId!.Value])).ToList();
+        RefuseTaken(today.Officers, plan);
         var newPosts = new List<Post>();
         var postOf = new Dictionary<Guid, Guid>();
         foreach (var post in plan.Posts)
@@ -67,6 +76,7 @@ public sealed record DirectoryChange(
         var begun = listed.Where(charge => !held.Contains((charge.PostId, charge.OfficerId)))
             .Select(charge => new Charge { Id = Guid.CreateVersion7(now), PostId = charge.PostId, OfficerId = charge.OfficerId, Kind = charge.Charge.Kind, From = now }).ToList();
         var ended = own.Where(charge => !given.Contains((charge.PostId, charge.OfficerId))).ToList();
+        var relieved = ended.Select(charge => charge.PostId).ToHashSet();
         var heads = today.Posts.Where(post => post.Role is Role.Head).Select(post => post.Id).ToHashSet();
         return new DirectoryChange(
             newOffices,
@@ -74,8 +84,9 @@ public sealed record DirectoryChange(
             [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && IsOther(known, officer)).Select(officer => (people[officer.AadObjectId], officer))],
             newPosts,
             begun,
-            ended,
+            [.. ended, .. today.Charges.Where(charge => charge.Kind is ChargeKind.Link && relieved.Contains(charge.PostId))],
             own.Count,
+            today.Officers.Count(IsOfTheOffice),
             begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count());
     }
 
@@ -93,6 +104,21 @@ public sealed record DirectoryChange(
             known.SsoId = then.SsoId ?? known.SsoId;
         }
     }
+
+    // An SSO-ID belongs to one person (circular ¶2). A record on paper may be the same person and hold the same one until it is joined.
+    private static void RefuseTaken(IReadOnlyList<Officer> stored, DirectoryPlan plan)
+    {
+        var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer)).ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
+        foreach (var officer in plan.Officers)
+        {
+            if (officer.SsoId is { } ssoId && holders[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
+            {
+                throw new InvalidOperationException(new SsoIdOfStored(plan.SsoIdLines[officer.AadObjectId], other.Name).Words.English);
+            }
+        }
+    }
+
+    private static bool IsOfTheOffice(Officer officer) => officer.Standing is Standing.Confirmed or Standing.Registered;
 
     private static Officer With(Officer officer, Guid officeId)
     {

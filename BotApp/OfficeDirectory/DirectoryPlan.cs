@@ -3,9 +3,12 @@ using System.Text;
 
 namespace BotApp.OfficeDirectory;
 
-/// <summary>The directory file turned into offices, people, posts and charges. Ids follow from the content, so a second load finds the first.</summary>
+/// <summary>
+/// The directory file turned into offices, people, posts and charges. Ids follow from the content, so a second load finds the first.
+/// <paramref name="SsoIdLines"/> says for each Entra id which line of the file gives the SSO-ID.
+/// </summary>
 public sealed record DirectoryPlan(
-    IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges)
+    IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges, IReadOnlyDictionary<Guid, int> SsoIdLines)
 {
     public static DirectoryPlan From(IEnumerable<DirectoryRow> rows, DateTimeOffset from)
     {
@@ -13,6 +16,7 @@ public sealed record DirectoryPlan(
         var officers = new Dictionary<Guid, Officer>();
         var posts = new Dictionary<Guid, Post>();
         var charges = new Dictionary<Guid, Charge>();
+        var ssoIdLines = new Dictionary<Guid, int>();
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -44,6 +48,14 @@ public sealed record DirectoryPlan(
                 });
             }
 
+            // What the first line leaves out, a later one may say.
+            officer.SsoId ??= row.SsoId;
+            officer.Upn = officer.Upn.Length > 0 ? officer.Upn : row.Upn;
+            if (row.SsoId is not null)
+            {
+                ssoIdLines.TryAdd(row.AadObjectId, row.Line);
+            }
+
             if (row.Role is Role.Officer)
             {
                 continue;
@@ -68,7 +80,7 @@ public sealed record DirectoryPlan(
             charges.TryAdd(charge.Id, charge);
         }
 
-        return new DirectoryPlan([.. offices.Values], [.. officers.Values], [.. posts.Values], [.. charges.Values]);
+        return new DirectoryPlan([.. offices.Values], [.. officers.Values], [.. posts.Values], [.. charges.Values], ssoIdLines);
     }
 
     private static Guid IdOf(string kind, string name) =>

@@ -4,10 +4,10 @@ namespace BotApp.OfficeDirectory;
 
 /// <summary>
 /// One line of the directory file: one person in one role. Columns: office, officeKind, post, role, name, designation, upn,
-/// aadObjectId, ssoId.
+/// aadObjectId, ssoId. <paramref name="Line"/> is where it stands in the file.
 /// </summary>
 public sealed record DirectoryRow(
-    string Office, OfficeKind OfficeKind, string Post, Role Role, string Name, Designation Designation, string Upn, Guid AadObjectId, string? SsoId)
+    int Line, string Office, OfficeKind OfficeKind, string Post, Role Role, string Name, Designation Designation, string Upn, Guid AadObjectId, string? SsoId)
 {
     public const string Header = "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId";
 
@@ -45,7 +45,7 @@ public sealed record DirectoryRow(
         }
 
         return new DirectoryRow(
-            office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"));
+            line, office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"));
     }
 }
 

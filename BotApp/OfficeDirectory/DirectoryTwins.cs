@@ -8,7 +8,7 @@ namespace BotApp.OfficeDirectory;
 /// </summary>
 public sealed class DirectoryTwins
 {
-    private readonly Dictionary<Guid, (int Line, DirectoryRow Row)> _people = [];
+    private readonly Dictionary<Guid, List<(int Line, DirectoryRow Row)>> _people = [];
     private readonly Dictionary<string, (int Line, Guid Person)> _ssoIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(Guid Person, Role Role, string Office, string Post), int> _roles = [];
 
@@ -16,17 +16,21 @@ public sealed class DirectoryTwins
     public Refusal? Add(int line, DirectoryRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (_people.TryGetValue(row.AadObjectId, out var first))
+        if (!_people.TryGetValue(row.AadObjectId, out var earlier))
         {
-            if (!Agree(row.Name, first.Row.Name) || !Agree(row.Upn, first.Row.Upn) || !Agree(row.SsoId, first.Row.SsoId))
+            _people.Add(row.AadObjectId, earlier = []);
+        }
+
+        // With each of them, not with the first alone: what that one leaves out, two later ones may say differently.
+        foreach (var (at, said) in earlier)
+        {
+            if (!Agree(row.Name, said.Name) || !Agree(row.Upn, said.Upn) || !Agree(row.SsoId, said.SsoId))
             {
-                return new SamePersonOtherwise(line, first.Line);
+                return new SamePersonOtherwise(line, at);
             }
         }
-        else
-        {
-            _people.Add(row.AadObjectId, (line, row));
-        }
+
+        earlier.Add((line, row));
 
         if (!_roles.TryAdd((row.AadObjectId, row.Role, row.Office, row.Post), line))
         {
@@ -57,3 +61,7 @@ public sealed record SameLineTwice(int Line, int Earlier) : Refusal(new Phrase(
 public sealed record SsoIdOfTwo(int Line, int Earlier) : Refusal(new Phrase(
     $"Line {Line}: the SSO-ID of line {Earlier}, which is another person.",
     $"पंक्ति {Line}: SSO-ID वही है जो पंक्ति {Earlier} में किसी अन्य व्यक्ति की है।"));
+
+public sealed record SsoIdOfStored(int Line, string Holder) : Refusal(new Phrase(
+    $"Line {Line}: the SSO-ID is that of {Holder}, who is another person.",
+    $"पंक्ति {Line}: यह SSO-ID {Holder} की है, जो अन्य व्यक्ति हैं।"));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -36,8 +37,8 @@ public static class CoverLookup
             [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.Title, offices.GetValueOrDefault(a.OfficeId, "")))],
             links,
             [
-                .. under.Select(o => (o.Id, $"{o.Name}, {o.Designation.Words().English}")),
-                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MostOfficers).Select(h => (h.Officer.Id, $"{h.Officer.Name}, {h.Authority.Title}")),
+                .. under.Select(o => (o.Id, Phrase.Same($"{o.Name}, ") + o.Designation.Words())),
+                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MostOfficers).Select(h => (h.Officer.Id, Phrase.Same($"{h.Officer.Name}, {h.Authority.Title}"))),
             ]);
     }
 
@@ -68,6 +69,18 @@ public static class CoverLookup
 #pragma warning restore CA1304, CA1311, CA1862
         var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Standing == Standing.Confirmed).Take(2).ToListAsync(ct);
         return found is [var only] ? only : null;
+    }
+
+    /// <summary>The link officer hears what the charge is now; each change is told once more, whatever was told before.</summary>
+    public static async Task TellLinkChangedAsync(this BotDb db, Charge link, DateTimeOffset now, CancellationToken ct)
+    {
+        var told = OutboxMessage.Tell(Topics.LinkNamed, link.Id, 2, link.OfficerId, now);
+        for (var version = 3; await db.Outbox.AnyAsync(message => message.DedupKey == told.DedupKey, ct); version++)
+        {
+            told = OutboxMessage.Tell(Topics.LinkNamed, link.Id, version, link.OfficerId, now);
+        }
+
+        db.Outbox.Add(told);
     }
 
     /// <summary>

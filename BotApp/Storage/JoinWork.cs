@@ -11,6 +11,8 @@ namespace BotApp.Storage;
 /// <summary>An officer on Teams and records on paper of the same person: who is asked, what is shown, what joining moves.</summary>
 public static class JoinWork
 {
+    private const string Apart = "officer.apart";
+
     /// <summary>The heads of that office are asked when something speaks for one person; drawn when due, so nothing is looked up here.</summary>
     /// <param name="occasion">Tells one occasion to ask from another: how many requests the officer had by then.</param>
     public static async Task AskToJoinAsync(this BotDb db, Guid newcomerId, Guid officeId, int occasion, DateTimeOffset now, CancellationToken ct)
@@ -36,7 +38,9 @@ public static class JoinWork
         }
 
         var facts = PersonFacts.Of(person, [.. (await RequestsAboutAsync(db, [person.Id], ct)).Select(request => request.Answers)]);
-        var others = await db.Officers.AsNoTracking().Where(officer => officer.OfficeId == person.OfficeId && officer.Standing != Standing.Paper).ToListAsync(ct);
+        var apart = await db.Audit.AsNoTracking().Where(line => line.Event == Apart && line.Detail == person.Id.ToString("N")).Select(line => line.Subject).ToListAsync(ct);
+        var others = await db.Officers.AsNoTracking()
+            .Where(officer => officer.OfficeId == person.OfficeId && officer.Standing != Standing.Paper && !apart.Contains(officer.Id)).ToListAsync(ct);
         var requests = (await RequestsAboutAsync(db, [.. others.Select(officer => officer.Id)], ct)).ToLookup(request => request.AboutId);
         return others
             .Select(officer => (officer.Id, Agree: PersonFacts.Of(officer, [.. requests[officer.Id].Select(request => request.Answers)]).SameAs(facts)))
@@ -44,6 +48,13 @@ public static class JoinWork
             .OrderByDescending(one => one.Agree!.Count)
             .Select(one => (Guid?)one.Id)
             .FirstOrDefault();
+    }
+
+    /// <summary>The record was kept apart from one officer: whoever said so is asked about the next who may be the person, when there is one.</summary>
+    public static async Task AskOfNextAsync(this BotDb db, Guid paperId, Turn turn, CancellationToken ct)
+    {
+        var occasion = 1 + await db.Audit.CountAsync(line => line.Event == Apart && line.Detail == paperId.ToString("N"), ct);
+        db.Outbox.Add(OutboxMessage.Tell(Topics.JoinAsked, paperId, occasion, turn.Officer.Id, turn.Now));
     }
 
     /// <summary>What this person may join to the officer: records of the offices they head, for the cell of all. Null when there is none.</summary>
@@ -58,7 +69,7 @@ public static class JoinWork
         var paper = (await db.Officers.AsNoTracking().Where(officer => officer.Standing == Standing.Paper).ToListAsync(ct))
             .Where(person => authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == person.OfficeId)))
             .ToList();
-        var apart = await db.Audit.AsNoTracking().Where(line => line.Event == "officer.apart" && line.Subject == newcomerId).Select(line => line.Detail).ToListAsync(ct);
+        var apart = await db.Audit.AsNoTracking().Where(line => line.Event == Apart && line.Subject == newcomerId).Select(line => line.Detail).ToListAsync(ct);
         var requests = (await RequestsAboutAsync(db, [newcomerId, .. paper.Select(person => person.Id)], ct)).ToLookup(request => request.AboutId);
         var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Name, ct);
         var facts = PersonFacts.Of(newcomer, [.. requests[newcomerId].Select(request => request.Answers)]);
@@ -73,16 +84,19 @@ public static class JoinWork
             }
         }
 
+        // The newcomer's id comes from the card: an officer of another office is not laid open to whoever heads the office of the record.
+        var foreign = !authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == newcomer.OfficeId));
         return records.Count == 0 ? null : new JoinView(
-            newcomer, facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, "–"),
+            newcomer, foreign ? facts.Impersonal() : facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, "–"),
             [.. requests[newcomerId].Where(request => request.IsOpen)],
-            [.. records.OrderByDescending(record => record.Agreements.Count).Take(JoinView.MostRecords)]);
+            [.. records.OrderByDescending(record => record.Agreements.Count).Take(JoinView.MostRecords)],
+            foreign);
     }
 
     /// <summary>Everything of the record becomes the officer's; the record itself stays, so that older lines of the audit keep their person.</summary>
-    public static async Task JoinAsync(this BotDb db, Guid newcomerId, PaperRecord record, Turn turn, CancellationToken ct)
+    public static async Task JoinAsync(this BotDb db, JoinView view, PaperRecord record, Turn turn, CancellationToken ct)
     {
-        var (newcomer, person) = (await db.Officers.FirstAsync(officer => officer.Id == newcomerId, ct), await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
+        var (newcomer, person) = (await db.Officers.FirstAsync(officer => officer.Id == view.Newcomer.Id, ct), await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
         var requests = await db.Requests.Where(request => request.MakerId == person.Id || request.AboutId == person.Id).ToListAsync(ct);
         foreach (var request in requests)
         {
@@ -100,9 +114,10 @@ public static class JoinWork
             db.Entry(draft).Property(d => d.AboutId).CurrentValue = newcomer.Id;
         }
 
+        // It moves: were it left behind, the officer's own record on paper would hold it against them. The requests still say it.
         newcomer.SsoId ??= person.SsoId;
-        newcomer.Standing = newcomer.Standing is Standing.Registered ? Standing.Confirmed : newcomer.Standing;
-        (person.Standing, person.OfficeId) = (Standing.Joined, null);
+        newcomer.Standing = newcomer.Standing is Standing.Registered && !view.IsOfAnotherOffice ? Standing.Confirmed : newcomer.Standing;
+        (person.Standing, person.OfficeId, person.SsoId) = (Standing.Joined, null, null);
         db.NoteJoin("officer.joined", newcomer.Id, record, turn, person.Id);
     }
 

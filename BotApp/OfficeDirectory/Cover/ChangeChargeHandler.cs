@@ -25,7 +25,7 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHa
             return CoverCard.Change(turn.Language, posts, typed);
         }
 
-        if (posts.FirstOrDefault(p => p.Id == inputs.Id(ChangeCharge.Post)) is not { } post || !Enum.TryParse<ChargeChange>(typed.What, out var what) || !Enum.IsDefined(what))
+        if (posts.FirstOrDefault(p => p.Id == inputs.Id(ChangeCharge.Post)) is not { } post || inputs.Choice<ChargeChange>(ChangeCharge.What) is not { } what)
         {
             return CoverCard.Change(turn.Language, posts, typed, new PostNeeded(ChangeCharge.Post));
         }
@@ -53,6 +53,11 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHa
             // The successor, or the next higher post, answers for it from now on: cover that the former holder named ends with it.
             foreach (var charge in held)
             {
+                if (charge.Kind is ChargeKind.Link && charge.Until > turn.Now)
+                {
+                    await db.TellLinkChangedAsync(charge, turn.Now, ct);
+                }
+
                 charge.Until = charge.From > moment ? charge.From : moment;
             }
         }

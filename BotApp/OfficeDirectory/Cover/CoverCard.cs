@@ -33,7 +33,7 @@ public static class CoverCard
                 "The link officer decides in your place on these days; the record says “for you”. Nobody decides on an own request, also not by cover.",
                 "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिखा जाएगा। कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
             .Choice(NameLink.Post, new Phrase("Post", "पद"), view.Posts.Select(post => (Phrase.Same($"{post.Title}, {post.Office}"), post.Id.ToString("N"))), typed?.Post ?? view.Posts[0].Id.ToString("N"), required: true)
-            .Choice(NameLink.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.Officers.Select(officer => (Phrase.Same(officer.Words), officer.Id.ToString("N"))), typed?.Officer, required: true)
+            .Choice(NameLink.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.Officers.Select(officer => (officer.Words, officer.Id.ToString("N"))), typed?.Officer, required: true)
             .DateInput(NameLink.From, new Phrase("From (first day)", "से (प्रथम दिन)"), typed?.From, required: true)
             .DateInput(NameLink.Until, new Phrase("Until (last day)", "तक (अंतिम दिन)"), typed?.Until, required: true)
             .Submit<NameLink>(new Phrase("Name", "नामित करें"))

@@ -7,7 +7,7 @@ public sealed record PostChoice(Guid Id, string Title, string Office);
 public sealed record LinkLine(Guid ChargeId, string Post, string Officer, DateTimeOffset From, DateTimeOffset Until);
 
 /// <summary>What a head needs to name a link officer: the own posts, who is named, and whom to choose from.</summary>
-public sealed record CoverView(IReadOnlyList<PostChoice> Posts, IReadOnlyList<LinkLine> Links, IReadOnlyList<(Guid Id, string Words)> Officers);
+public sealed record CoverView(IReadOnlyList<PostChoice> Posts, IReadOnlyList<LinkLine> Links, IReadOnlyList<(Guid Id, Phrase Words)> Officers);
 
 /// <summary>What stood in the form, to put back.</summary>
 public sealed record CoverTyped(string? Post, string? Officer, string? From, string? Until);

@@ -1,7 +1,6 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ internal sealed class EndLinkHandler(BotDb db) : IHandle<EndLink>
         // One that has not begun yet never holds: it ends where it would have begun.
         charge.Until = charge.From > turn.Now ? charge.From : turn.Now;
         db.Audit.Add(AuditLine.Note("charge.ended", charge.PostId, turn.Officer.Id, turn.Now, charge.OfficerId.ToString("N")));
-        db.Outbox.Add(OutboxMessage.Tell(Topics.LinkNamed, charge.Id, 2, charge.OfficerId, turn.Now));
+        await db.TellLinkChangedAsync(charge, turn.Now, ct);
         db.MoveDeskAt(charge.PostId, turn.Now, turn.Now);
         var saved = await db.SaveAsync(turn.Now, ct);
         return CoverCard.Mine(turn.Language, await db.CoverViewAsync(turn, ct), done: saved ? new Phrase($"Ended: {line.Officer}", $"समाप्त: {line.Officer}") : null);

@@ -41,6 +41,6 @@ internal sealed class NameLinkHandler(BotDb db) : IHandle<NameLink>
             turn.Language,
             await db.CoverViewAsync(turn, ct),
             why: saved ? null : new CoverOverlaps(NameLink.From),
-            done: saved ? new Phrase($"Named: {officer.Words}", $"नामित: {officer.Words}") : null);
+            done: saved ? new Phrase("Named: ", "नामित: ") + officer.Words : null);
     }
 }

@@ -17,6 +17,13 @@ public static class JoinCard
                 $"{newcomer.Name} Teams पर हैं। कागज़ पर ऐसे अधिकारी के आवेदन दर्ज हैं, जो संभवतः वही व्यक्ति हैं।"))
             .Heading(new Phrase("On Teams", "Teams पर"))
             .Facts(Person(newcomer, view.Facts, view.Office));
+        if (view.IsOfAnotherOffice)
+        {
+            card.Note(new Phrase(
+                "This officer belongs to another office. The personal details are not shown, only which of them agree.",
+                "ये अधिकारी अन्य कार्यालय के हैं। व्यक्तिगत विवरण नहीं दिखाया गया है, केवल यह कि उसमें क्या समान है।"));
+        }
+
         foreach (var record in view.Records)
         {
             card.Heading(new Phrase($"On paper: {record.Person.Name}", $"कागज़ पर: {record.Person.Name}"))
@@ -50,9 +57,12 @@ public static class JoinCard
                 expanded: true)
             .Note(new Phrase(
                 "After joining, all requests stand under the one officer, who is told of them. Joining cannot be undone.",
-                "जोड़ने के बाद सभी अनुरोध एक ही अधिकारी के नाम होंगे और उन्हें सूचना दी जाएगी। जोड़ना पलटा नहीं जा सकता।"))
+                "जोड़ने के बाद सभी अनुरोध एक ही अधिकारी के नाम होंगे और उन्हें सूचना दी जाएगी। जोड़ने की कार्रवाई वापस नहीं ली जा सकती।"))
             .Submit<JoinRecords>(new Phrase("The same person: join", "वही व्यक्ति हैं: जोड़ें"), Id(view))
-            .Button<KeepApart>(new Phrase("Not the same person", "वही व्यक्ति नहीं हैं"), Id(view))
+            .Button<KeepApart>(
+                new Phrase("Not the same person", "वही व्यक्ति नहीं हैं"),
+                Id(view),
+                (KeepApart.Shown, string.Join(',', view.Records.Select(record => record.Person.Id.ToString("N")))))
             .Face(new Phrase($"Is {newcomer.Name} the officer of an application on paper?", $"क्या {newcomer.Name} कागज़ के आवेदन वाले अधिकारी हैं?"));
     }
 

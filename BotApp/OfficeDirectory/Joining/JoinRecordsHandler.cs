@@ -20,7 +20,7 @@ internal sealed class JoinRecordsHandler(BotDb db) : IHandle<JoinRecords>
             return JoinCard.Ask(turn.Language, view, new ChooseRecord());
         }
 
-        await db.JoinAsync(view.Newcomer.Id, record, turn, ct);
+        await db.JoinAsync(view, record, turn, ct);
         return await db.SaveAsync(turn.Now, ct)
             ? JoinCard.Joined(turn.Language, view, record)
             : JoinCard.Ask(turn.Language, view, new SomeoneWasFaster());

@@ -19,6 +19,9 @@ public sealed record JoinRecords : IVerb
 public sealed record KeepApart : IVerb
 {
     public static string Verb => "officer.apart";
+
+    /// <summary>Data: the records that the card showed, comma-separated; nothing is said about others.</summary>
+    public const string Shown = "shown";
 }
 
 public sealed record ChooseRecord() : Refusal(

@@ -14,13 +14,21 @@ internal sealed class KeepApartHandler(BotDb db) : IHandle<KeepApart>
             return JoinCard.Settled(turn.Language);
         }
 
-        foreach (var record in view.Records)
+        // What has come since the card was drawn was not looked at: it is asked about, not kept apart.
+        var shown = inputs.Ticked(KeepApart.Shown);
+        foreach (var record in view.Records.Where(record => shown.Contains(record.Person.Id.ToString("N"))))
         {
             db.NoteJoin("officer.apart", view.Newcomer.Id, record, turn, record.Person.Id);
+            await db.AskOfNextAsync(record.Person.Id, turn, ct);
         }
 
-        return await db.SaveAsync(turn.Now, ct)
-            ? JoinCard.KeptApart(turn.Language, view)
-            : JoinCard.Ask(turn.Language, view, new SomeoneWasFaster());
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            return JoinCard.Ask(turn.Language, view, new SomeoneWasFaster());
+        }
+
+        return await db.JoinViewAsync(newcomer, turn.Officer.Id, turn.Authorities, ct) is { } others
+            ? JoinCard.Ask(turn.Language, others)
+            : JoinCard.KeptApart(turn.Language, view);
     }
 }

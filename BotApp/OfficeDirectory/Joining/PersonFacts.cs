@@ -54,6 +54,9 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
         return enough ? agree : null;
     }
 
+    /// <summary>Without what only the officer's own office may see.</summary>
+    public PersonFacts Impersonal() => this with { SsoId = null, DateOfBirth = null, Email = null, Mobile = null };
+
     private static bool Differ(string? one, string? other) =>
         one is { Length: > 0 } && other is { Length: > 0 } && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
@@ -61,6 +64,7 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
         one is { Length: > 0 } && string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? [what] : [];
 }
 
+/// <summary>How much what agrees is worth, and its words.</summary>
 public static class Agreements
 {
     /// <summary>Name and office are shared by many: who knows only that must look twice.</summary>

@@ -93,6 +93,21 @@ public sealed class DocumentTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read" || l.Event == "workbook.read")));
     }
 
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("application/json")]
+    public async Task What_the_page_would_not_send_is_not_read_and_costs_no_try(string type)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var link = await LinkForAnilAsync(bot);
+
+        using var pressed = await LinkOnCard.PostAsync(link.Address, type, link.Code);
+
+        Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, LinkOnCard.CookieOf(pressed)));
+        Assert.NotNull(await LinkOnCard.OpenAsync(link));
+    }
+
     [Fact]
     public async Task Guessing_twelve_codes_at_once_gives_no_more_than_five_tries()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotApp.Requests.Proofs.Opening;
@@ -32,6 +33,14 @@ internal static partial class LinkOnCard
     /// <summary>The press on the page, in a browser with that cookie or none.</summary>
     public static Task<HttpResponseMessage> PressAsync(Uri address, string? code, string? cookie = null) => SendAsync(
         new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(code is null ? [] : [KeyValuePair.Create(DocumentPage.Code, code)]) }, cookie);
+
+    /// <summary>A press that no page of ours makes: the body, said to be of that type.</summary>
+    public static Task<HttpResponseMessage> PostAsync(Uri address, string type, string body)
+    {
+        var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content }, null);
+    }
 
     /// <summary>The one cookie of an answer, with what the browser is told about it; null when there is none.</summary>
     public static string? CookieOf(HttpResponseMessage answer) => answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;

@@ -12,6 +12,22 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
         await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>The last of it: others take this node's part at once, and the operator need not wait for the sign to grow old.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await engine.LeaveAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, cancellationToken);
+        }
+        catch (Exception fault)
+        {
+            // A database that cannot be reached must not hold up the end; the sign grows old by itself.
+            log.LogWarning("The sign of life could not be taken back: {Fault}", fault.GetType().Name);
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var beats = new PeriodicTimer(LiveNodes.Beat, TimeProvider.System);

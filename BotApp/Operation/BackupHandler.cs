@@ -27,10 +27,15 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
             return Outcome.Failed($"On PostgreSQL back up with its own tool, pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
         }
 
-        var folder = Path.GetFullPath(to);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
         if (await db.WhyUnusableAsync(ct) is { } why)
         {
             return Outcome.Failed(why);
+        }
+
+        if (keys.Ids.Count > 1)
+        {
+            return Outcome.Failed($"There is more than one key in {places.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup would need both.");
         }
 
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
@@ -41,6 +46,12 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
         var draft = folder + ".part";
         if (Directory.Exists(draft))
         {
+            // Ours begins with the database; whatever else bears this name is somebody's.
+            if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, BackupNote.Database)))
+            {
+                return Outcome.Failed($"{draft} is in the way, and is no backup that was interrupted. Move it, or name another folder.");
+            }
+
             Directory.Delete(draft, recursive: true);
         }
 

@@ -59,8 +59,9 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
             return Outcome.Failed($"{change.Words} That is more than a tenth of all charges, or more than {DirectoryChange.MostHeads} heads. Nothing was changed; if the file is right, add {Yes}.");
         }
 
-        await StoreAsync(change, now, ct);
-        return Outcome.Done(change.Words);
+        return await StoreAsync(change, now, ct)
+            ? Outcome.Done(change.Words)
+            : Outcome.Failed("Nothing was imported: somebody stored the same at this moment. Run it again.");
     }
 
     private async Task<DirectoryToday> TodayAsync(DateTimeOffset now, CancellationToken ct) => new(
@@ -69,7 +70,7 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
         await db.Posts.ToListAsync(ct),
         await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
 
-    private async Task StoreAsync(DirectoryChange change, DateTimeOffset now, CancellationToken ct)
+    private async Task<bool> StoreAsync(DirectoryChange change, DateTimeOffset now, CancellationToken ct)
     {
         change.Apply(now);
         db.AddRange(change.NewOffices);
@@ -84,6 +85,6 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
             db.MoveDeskAt(post, now, now);
         }
 
-        await db.SaveAsync(now, ct);
+        return await db.SaveAsync(now, ct);
     }
 }

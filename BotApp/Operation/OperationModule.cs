@@ -47,7 +47,7 @@ public static class OperationModule
         }
         catch (Exception fault)
         {
-            return Outcome.Failed($"{word} was not completed. {fault.Message}");
+            return Outcome.Failed($"{word} was not completed. {fault.GetBaseException().Message}");
         }
     }
 

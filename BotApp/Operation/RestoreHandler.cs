@@ -16,6 +16,9 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
     private const string Replace = "--replace";
     private const string DryRun = "--dry-run";
 
+    /// <summary>The database and what SQLite keeps beside it: a log left behind would be played into the restored file.</summary>
+    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+
     public string Name => "restore";
 
     public string Usage => "<backup folder> [--dry-run] [--replace]   puts a backup back; --replace moves today's database and documents aside (SQLite, the bot stopped)";
@@ -48,7 +51,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             return Outcome.Failed($"There is a database already: {file}. Add {Replace} to move it aside, with its documents.");
         }
 
-        if (File.Exists(file) && !await engine.IsAloneAsync(db, ct))
+        if (File.Exists(file) && !await IsUnusedAsync(ct))
         {
             return Outcome.Failed("The bot is running on this database. Stop it first.");
         }
@@ -58,9 +61,23 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             return Outcome.Done($"The backup of {note.MadeAt:u} is whole and could be restored: the record up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
         }
 
-        var held = await PutBackAsync(folder, file, note, ct);
-        return Outcome.Done($"Restored as of {note.MadeAt:u}: the record up to line {note.LastLine}. {held} mails that were waiting then may have left since; "
+        return await PutBackAsync(folder, file, note, ct) is not { } held
+            ? Outcome.Failed("The mails that were waiting could not be held in the copy. Nothing was put back; run restore again.")
+            : Outcome.Done($"Restored into {file}, as of {note.MadeAt:u}: the record up to line {note.LastLine}. {held} mails that were waiting then may have left since; "
             + "the computer cell finds them under “not delivered” and decides. Start the bot.");
+    }
+
+    /// <summary>A bot cannot work on a damaged database, and to replace one is what a backup is for.</summary>
+    private async Task<bool> IsUnusedAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await engine.IsAloneAsync(db, ct);
+        }
+        catch (Exception fault) when (SqliteEngine.IsDamage(fault))
+        {
+            return true;
+        }
     }
 
     /// <summary>The copy is opened as it lies in the backup.</summary>
@@ -84,7 +101,8 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             : null);
     }
 
-    private async Task<int> PutBackAsync(string folder, string file, BackupNote note, CancellationToken ct)
+    /// <returns>How many mails are held; null when that could not be stored, and nothing was put back.</returns>
+    private async Task<int?> PutBackAsync(string folder, string file, BackupNote note, CancellationToken ct)
     {
         var (newFile, newDocuments) = (file + ".part", places.Documents + ".part");
         File.Copy(Path.Combine(folder, BackupNote.Database), newFile, overwrite: true);
@@ -107,6 +125,10 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             return mails;
         });
         await db.LetGoAsync();
+        if (held is null)
+        {
+            return null;
+        }
 
         var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}";
         if (Directory.Exists(places.Documents))
@@ -114,9 +136,9 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             Directory.Move(places.Documents, places.Documents + aside);
         }
 
-        if (File.Exists(file))
+        foreach (var part in Parts.Where(part => File.Exists(file + part)))
         {
-            File.Move(file, file + aside);
+            File.Move(file + part, file + aside + part);
         }
 
         Directory.Move(newDocuments, places.Documents);
@@ -124,14 +146,13 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
         return held;
     }
 
-    private async Task<int> HoldMailsAsync(BackupNote note, CancellationToken ct)
+    private async Task<int?> HoldMailsAsync(BackupNote note, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         string[] mails = [OutboxKinds.MailBatch, .. OutboxKinds.ByRelay];
         var held = await db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && mails.Contains(m.Kind)).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastError, OutboxKinds.Restored).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), ct);
         db.Audit.Add(AuditLine.Note("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));
-        await db.SaveAsync(now, ct);
-        return held;
+        return await db.SaveAsync(now, ct) ? held : null;
     }
 }

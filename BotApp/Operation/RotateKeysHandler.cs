@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
+using BotApp.Notifications;
 using BotApp.Storage;
 
 namespace BotApp.Operation;
 
 /// <summary>
-/// Puts a new key in front of the key file, encrypts everything anew and then takes the old key out. Whatever moment it is interrupted at,
+/// Puts a new key in front of the key file, encrypts everything anew and then moves the old key to a file beside it. Whatever moment it is interrupted at,
 /// the file opens all there is, and running it again goes on.
 /// </summary>
 internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, StoragePlaces places) : IOperate
@@ -34,7 +36,8 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
 
         if (!await engine.IsAloneAsync(db, ct))
         {
-            return Outcome.Failed("The database is in use. Stop the bot on every node first: one that does not know the new key could not read what it encrypts.");
+            return Outcome.Failed("The database is in use. Stop the bot on every node first: one that does not know the new key could not read what it encrypts. "
+                + $"A node that was killed counts as running for {LiveNodes.Life.TotalSeconds:0} seconds.");
         }
 
         // More than one key in the file: a rotation was interrupted, and goes on.
@@ -49,11 +52,19 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
         var scans = 0;
         foreach (var id in vault.All.ToList())
         {
-            scans += await vault.WrapAnewAsync(id) ? 1 : 0;
+            try
+            {
+                scans += await vault.WrapAnewAsync(id) ? 1 : 0;
+            }
+            catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
+            {
+                return Outcome.Failed($"{vault.PathOf(id)} cannot be encrypted anew: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
+                    + "Put this document back from a backup or move it away, and run rotate-keys again.");
+            }
         }
 
-        KeyRing.DropOldKeys(places.KeyFile);
+        var kept = KeyRing.DropOldKeys(places.KeyFile);
         return Outcome.Done($"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.Ids[0]}), which alone stands in {places.KeyFile}. "
-            + $"Give every node this file. Backups made until now open with the old key ({ring.Ids[^1]}) only: keep its copy as long as you keep them.");
+            + $"Give every node this file. Backups made until now open with the old key only, which is kept in {kept}: move it to where the copies of keys are, and keep it as long as them.");
     }
 }

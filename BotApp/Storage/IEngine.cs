@@ -18,7 +18,7 @@ public interface IEngine
     /// </summary>
     Task WriteAloneAsync(BotDb db, CancellationToken ct);
 
-    /// <summary>Whether no other process uses the database at this moment.</summary>
+    /// <summary>Whether no other process uses the database at this moment; one that has just ended may be waited for a little.</summary>
     Task<bool> IsAloneAsync(BotDb db, CancellationToken ct);
 
     /// <summary>Whether a row with that key was there already.</summary>
@@ -35,6 +35,9 @@ public interface IEngine
 
     /// <summary>Notes that this node lives, and counts those that have said so within <paramref name="life"/>.</summary>
     Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct);
+
+    /// <summary>Takes this node's sign of life back: it ends.</summary>
+    Task LeaveAsync(BotDb db, Guid node, CancellationToken ct);
 }
 
 /// <summary>Which worker takes rows that are due at an instant of the office's clock, for how long, and how many at most.</summary>

@@ -37,11 +37,30 @@ public sealed class KeyRing
         [.. _roots.Select(root => HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: Encoding.UTF8.GetBytes(purpose)))];
 
     /// <summary>Puts a new key in front of those in the file; from then on it encrypts, and the others still open.</summary>
-    public static void AddKey(string path) =>
-        Replace(path, [Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), .. Lines(path)]);
+    public static void AddKey(string path)
+    {
+        using var turn = TakeTurn(path + ".lock");
+        Write(path, [Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), .. Lines(path)]);
+    }
 
-    /// <summary>Leaves the key that encrypts alone in the file.</summary>
-    public static void DropOldKeys(string path) => Replace(path, [Lines(path)[0]]);
+    /// <summary>
+    /// Leaves the key that encrypts alone in the file. The others are not destroyed, because older backups open with them only: they go to a
+    /// file beside it, readable by its owner only and named after their <see cref="Ids"/>.
+    /// </summary>
+    /// <returns>That file; null when there was no other key.</returns>
+    public static string? DropOldKeys(string path)
+    {
+        using var turn = TakeTurn(path + ".lock");
+        if (Lines(path) is not [var newest, _, ..] all)
+        {
+            return null;
+        }
+
+        var kept = $"{path}.{new KeyRing(Convert.FromBase64String(all[1])).Id}";
+        Write(kept, all[1..]);
+        Write(path, [newest]);
+        return kept;
+    }
 
     /// <summary>
     /// Reads the key file. In Development a missing file is made, readable by its owner only; elsewhere it stops the start, because a
@@ -85,12 +104,6 @@ public sealed class KeyRing
         Write(path, [Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))]);
     }
 
-    private static void Replace(string path, IEnumerable<string> keys)
-    {
-        using var turn = TakeTurn(path + ".lock");
-        Write(path, keys);
-    }
-
     private static void Write(string path, IEnumerable<string> keys)
     {
         var draft = path + ".new";
@@ -115,7 +128,7 @@ public sealed class KeyRing
             }
             catch (IOException) when (tries < 200)
             {
-#pragma warning disable RS0030 // In Development, once, while the services are being made: nothing asynchronous runs yet.
+#pragma warning disable RS0030 // While the services are being made, or in a command of the operator: nothing else runs on this thread's time.
                 Thread.Sleep(50);
 #pragma warning restore RS0030
             }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BotApp.Consolidation;
 using BotApp.Requests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -7,10 +8,20 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BotApp.Storage;
 
-/// <summary>Every encrypted value of every table, found by the model: a new encrypted column needs nothing here.</summary>
+/// <summary>
+/// Every encrypted value of every table, found by the model: a new encrypted column needs nothing here. The marks made of answers are not
+/// encrypted but keyed too: a new one is added to <see cref="Marks"/>.
+/// </summary>
 internal static class KeyRotation
 {
     private const int AtOnce = 500;
+
+    /// <summary>Each column of marks, and what of a request's answers it marks; as <see cref="BotDb.SaveAsync"/> sets them.</summary>
+    private static readonly (string Column, Func<Answers, string?> Of)[] Marks =
+    [
+        (Mappings.PersonMark, PersonKey.Of),
+        (Mappings.MobileMark, answers => answers[TemplateField.Mobile]),
+    ];
 
     public static async Task<int> CountSealedAsync(this BotDb db, CancellationToken ct)
     {
@@ -32,16 +43,19 @@ internal static class KeyRotation
             changed += await ChangeAsync(db, column, column, value => cipher.SealedAnew(column.Sealed, (byte[])value), ct);
         }
 
-        // Marks are made of answers: the same person is found again only when all marks are of one key.
+        // The same person or number is found again only when all marks are of one key.
         var request = db.Model.FindEntityType(typeof(Request))!;
         var answers = Columns(db).Single(column => column.Sealed == "Request.Answers");
-        var mark = Of(db, request, request.FindProperty(Mappings.PersonMark)!, "");
-        await ChangeAsync(
-            db,
-            answers,
-            mark,
-            value => PersonKey.Of(Sealing.Read(cipher.Open(answers.Sealed, (byte[])value))) is { } person ? cipher.Mark(Mappings.PersonMark, person) : DBNull.Value,
-            ct);
+        foreach (var (column, of) in Marks)
+        {
+            await ChangeAsync(
+                db,
+                answers,
+                Of(db, request, request.FindProperty(column)!, ""),
+                value => of(Sealing.Read(cipher.Open(answers.Sealed, (byte[])value))) is { } marked ? cipher.Mark(column, marked) : DBNull.Value,
+                ct);
+        }
+
         return changed;
     }
 

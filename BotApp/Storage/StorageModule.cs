@@ -85,5 +85,5 @@ public static class StorageModule
             Rooted(environment, key));
     }
 
-    private static string Rooted(IHostEnvironment environment, string path) => Path.GetFullPath(path, environment.ContentRootPath);
+    private static string Rooted(IHostEnvironment environment, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
 }

@@ -26,6 +26,9 @@ internal sealed class PostgresEngine : IEngine
     /// </summary>
     private const int MostSilence = 20;
 
+    /// <summary>How often, a fifth of a second apart, is looked whether sessions that were just closed are gone.</summary>
+    private const int LooksWhetherAlone = 10;
+
     private static readonly TimeSpan MostPreparing = TimeSpan.FromHours(1);
 
     /// <summary>The operator's connection string with what this app needs of every session.</summary>
@@ -59,8 +62,27 @@ internal sealed class PostgresEngine : IEngine
 
     public Task WriteAloneAsync(BotDb db, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Writing})", ct);
 
-    public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct) =>
-        await db.Database.SqlQuery<int>($"""SELECT count(*)::int AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()""").SingleAsync(ct) == 0;
+    /// <summary>
+    /// A node that has nothing to do may hold no session at all: its sign of life counts too. The database's own workers are nobody, and
+    /// have no user.
+    /// </summary>
+    public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct)
+    {
+        for (var looks = 1; ; looks++)
+        {
+            var others = await db.Database.SqlQuery<int>(
+                $"""
+                SELECT (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL)::int
+                    + (SELECT count(*) FROM "Nodes" WHERE "SeenAt" >= (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {LiveNodes.Life.Ticks})::int AS "Value"
+                """).SingleAsync(ct);
+            if (others == 0 || looks == LooksWhetherAlone)
+            {
+                return others == 0;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, ct);
+        }
+    }
 
     public bool IsTaken(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
@@ -114,6 +136,8 @@ internal sealed class PostgresEngine : IEngine
             $"""DELETE FROM "Nodes" WHERE "SeenAt" < (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {life.Ticks}""", ct);
         return await db.Nodes.CountAsync(ct);
     }
+
+    public Task LeaveAsync(BotDb db, Guid node, CancellationToken ct) => db.Nodes.Where(one => one.Id == node).ExecuteDeleteAsync(ct);
 
     private sealed class Open : IDisposable
     {

@@ -19,6 +19,9 @@ internal sealed class SqliteEngine : IEngine, IDisposable
 
     private readonly WriteGate _gate = new();
 
+    /// <summary>Whether the file itself is damaged or is no database at all (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
+    public static bool IsDamage(Exception fault) => fault is SqliteException { SqliteErrorCode: 11 or 26 };
+
     public async Task PrepareAsync(BotDb db, CancellationToken ct)
     {
         await db.BringUpAsync(ct);
@@ -85,6 +88,8 @@ internal sealed class SqliteEngine : IEngine, IDisposable
     }
 
     public Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct) => Task.FromResult(1);
+
+    public Task LeaveAsync(BotDb db, Guid node, CancellationToken ct) => Task.CompletedTask;
 
     public void Dispose() => _gate.Dispose();
 

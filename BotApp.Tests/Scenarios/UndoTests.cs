@@ -106,6 +106,35 @@ public sealed class UndoTests
         Assert.DoesNotContain("approval.undo", update.Card!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_said_of_a_batch_stays_in_the_message_it_was_sent_from()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9847099999"));
+        var cards = new List<BotActivity>();
+        for (var request = 0; request < 2; request++)
+        {
+            await bot.Anil.SeesAsync("your decision, please");
+            cards.Add(bot.Anil.Person.Received[^1]);
+            await bot.Anil.PressesAsync("Approve");
+        }
+
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        var send = bot.Anil.Press("Send to computer cell");
+        send["replyToId"] = cards[0].Id;
+        Assert.Contains("KCH/", (await bot.Teams.SendAsync(send)).Text, StringComparison.Ordinal);
+
+        await bot.UntilAsync(() => Consolidated(cards[1]), "the other card has followed its request");
+        await bot.AllSentAsync(bot.Clock);
+        Assert.False(Consolidated(cards[0]), "The card that the batch was sent from was drawn over.");
+
+        bool Consolidated(BotActivity card) => bot.Anil.Person.Received.Any(heard =>
+            heard.Kind == "Update" && heard.Id == card.Id && heard.Card!.ToJsonString().Contains("Consolidated by", StringComparison.Ordinal));
+    }
+
     private static async Task<TestBot> WithThreeAsync(TimeProvider clock)
     {
         var names = Enumerable.Range(0, 3).Select(Waiting.NameOf).ToList();

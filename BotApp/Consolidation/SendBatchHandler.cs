@@ -46,11 +46,11 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             {
                 db.Audit.Add(AuditLine.Of(moved, batch.Number));
                 // What is in a batch can no longer be taken back, and every card about it says so.
-                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct, pressed: turn);
             }
         }
 
-        await db.RefreshDigestsAsync(lines[0].Request, turn.Now, ct);
+        await db.RefreshDigestsAsync(lines[0].Request, turn.Now, ct, pressed: turn);
         db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)

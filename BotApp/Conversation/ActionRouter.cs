@@ -134,7 +134,7 @@ public sealed class ActionRouter
     {
         // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
         var key = KeyOf(who, at, kind);
-        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, key, SecretGuard.Find(typed), answer, ct))));
+        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, at.ReplyToId, key, SecretGuard.Find(typed), answer, ct))));
         try
         {
             return await turn.Value;
@@ -161,7 +161,7 @@ public sealed class ActionRouter
     }
 
     private async Task<Reply> RunAsync(
-        Caller who, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+        Caller who, string? pressedIn, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
     {
         await using var scope = _scopes.Begin();
         var inbox = scope.Services.Need<IInbox>();
@@ -170,7 +170,7 @@ public sealed class ActionRouter
             return before;
         }
 
-        var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct);
+        var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct) with { PressedIn = pressedIn };
         // No handler sees a secret, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
         var reply = (turn.Caller.Chat, secret) switch
         {

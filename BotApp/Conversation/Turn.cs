@@ -7,6 +7,9 @@ namespace BotApp.Conversation;
 /// <summary>One exchange: who the person is by our own directory, which posts they hold now, in which language, when.</summary>
 public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities, Caller Caller, Language Language, DateTimeOffset Now)
 {
+    /// <summary>Teams' id of the message whose card was pressed: the answer takes that card's place. Null when words were written.</summary>
+    public string? PressedIn { get; init; }
+
     /// <summary>The calendar day in Kochi.</summary>
     public DateOnly Today => OfficeTime.DayOf(Now);
 

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -50,14 +51,14 @@ public static class DigestWork
         return digest.Id;
     }
 
-    /// <summary>Lists in the chats of those who may decide on it follow a decision.</summary>
-    public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Lists in the chats of those who may decide on it follow a decision, but for the one that was <paramref name="pressed"/>.</summary>
+    public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
         var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
         var above = request.EscalatedSince is null ? [] : await db.AboveAsync(request, deciders, now, ct);
         foreach (var holder in deciders.Concat(above).DistinctBy(holder => holder.Officer.Id))
         {
-            if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: not null } digest)
+            if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: { } message } digest && (holder.Officer.Id != pressed?.Officer.Id || message != pressed.PressedIn))
             {
                 await db.RefreshSoonAsync(digest.Id, now, ct);
             }

@@ -193,10 +193,17 @@ public static class DraftWork
         }
     }
 
-    /// <summary>Every copy of a card about this thing gets today's face.</summary>
-    public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct)
+    /// <summary>
+    /// Every copy of a card about this thing gets today's face, but for the one that was <paramref name="pressed"/>, if the answer to the
+    /// press puts something else in its place.
+    /// </summary>
+    public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
-        var stale = await db.CardCopies.AsNoTracking().Where(card => card.Subject == subject && card.Version < version).Select(card => card.Id).ToListAsync(ct);
+        var (presser, message) = (pressed?.Officer.Id, pressed?.PressedIn ?? "");
+        var stale = await db.CardCopies.AsNoTracking()
+            .Where(card => card.Subject == subject && card.Version < version && (card.OfficerId != presser || card.ActivityId == null || card.ActivityId != message))
+            .Select(card => card.Id)
+            .ToListAsync(ct);
         db.Outbox.AddRange(stale.Select(card => OutboxMessage.Refresh(card, version, now)));
     }
 

@@ -26,7 +26,8 @@ public sealed class ConnectorPace(Pace pace) : DelegatingHandler
 
         if (wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, cancellationToken);
+            // Timers count whole milliseconds and may be one early; a call before the end of Teams' pause is refused again.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds) + 1), cancellationToken);
         }
 
         var response = await base.SendAsync(request, cancellationToken);

@@ -37,7 +37,3 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
         };
     }
 }
-
-public sealed record NothingApproved() : Refusal(new Phrase(
-    "Nothing was approved: these requests have been decided or have changed in the meantime. This is how it stands now.",
-    "कुछ भी अनुमोदित नहीं हुआ: इन अनुरोधों पर निर्णय हो चुका है अथवा वे बदल गए हैं। वर्तमान स्थिति इस प्रकार है।"));

@@ -16,9 +16,3 @@ public static class DecisionReason
                 : text;
     }
 }
-
-public static class ApprovalLimits
-{
-    /// <summary>Characters of a reason.</summary>
-    public const int LongestReason = 500;
-}

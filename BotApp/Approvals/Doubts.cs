@@ -5,12 +5,6 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>What the register and the directory say besides the answers; <paramref name="Twins"/> are numbers of other requests with this name and date of birth, <paramref name="SameMobile"/> of open ones of other officers with this mobile number.</summary>
-public sealed record Known(Officer Maker, string Office, int Scans, IReadOnlyList<string> Twins, IReadOnlyList<string> SameMobile);
-
-/// <summary>One thing to look at before approving, in the head's words. <paramref name="Code"/> is stable, for tests and counts.</summary>
-public sealed record Doubt(string Code, Phrase Words);
-
 /// <summary>Why a request is not approved together with the others. Nothing here refuses: a head who has looked may approve all the same.</summary>
 public static class Doubts
 {

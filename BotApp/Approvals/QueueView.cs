@@ -1,26 +1,6 @@
-using BotApp.OfficeDirectory;
 using BotApp.Requests;
 
 namespace BotApp.Approvals;
-
-/// <summary>One waiting request with what a head should look at first.</summary>
-public sealed record QueueLine(Request Request, Officer Maker, string Office, IReadOnlyList<Doubt> Doubts)
-{
-    /// <summary>How cards name it in their data: id and the version seen.</summary>
-    public string Seen => FormattableString.Invariant($"{Request.Id:N}:{Request.Version}");
-
-    public bool Passes => Doubts.Count == 0;
-}
-
-/// <summary>An approval of this person's that can still be taken back.</summary>
-public sealed record ApprovedLine(Guid Id, int Version, string Number, string Maker, DateTimeOffset Until)
-{
-    /// <summary>How cards name it in their data: id and the version that the approval made.</summary>
-    public string Seen => FormattableString.Invariant($"{Id:N}:{Version}");
-}
-
-/// <summary>How many requests of a kind.</summary>
-public sealed record KindCount(RequestKind Kind, int Count);
 
 /// <summary>One page of what waits, oldest first. <paramref name="Kind"/> is the filter; <paramref name="Page"/> counts from 0.</summary>
 public sealed record QueueView(

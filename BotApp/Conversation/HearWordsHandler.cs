@@ -21,9 +21,9 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
 {
     public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
     {
-        if (TextRouter.Read(text) is Spoken.Language language)
+        if (LanguageCommand.Parse(text) is { } language)
         {
-            return Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.Wanted.ToString()));
+            return Reply.GoOnTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.ToString()));
         }
 
         if (RequestNumber.Read(text) is { } number)

@@ -1,8 +1,5 @@
 namespace BotApp.Conversation;
 
-/// <summary>One answer for a compose box: its line in the list and the card that is inserted, without personal data.</summary>
-public sealed record ComposeAnswer(string EntryId, string Title, string Line, CardFace Card);
-
 /// <summary>Finds answers while somebody types into the search of the message extension. People who are not in the directory get none.</summary>
 public interface IAnswerCompose
 {

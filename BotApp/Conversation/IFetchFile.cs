@@ -3,9 +3,6 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Conversation;
 
-/// <summary>What was fetched: bytes, their SHA-256 in lower-case hex, and the format the bytes themselves show.</summary>
-public sealed record FetchedFile(long Length, string Sha256, FileFormat Format);
-
 /// <summary>
 /// Fetches the file behind a download link at once (the link is short-lived) into <c>destination</c>, never more than <c>maxBytes</c>.
 /// After a refusal the destination may hold the beginning of the file and must be thrown away.

@@ -18,9 +18,6 @@ using BotApp.Requests.Register;
 
 namespace BotApp.Conversation;
 
-/// <summary>What waits for the person, for the counts on the menu.</summary>
-public sealed record MenuCounts(int MyQueue, int WorkList, int Questions = 0, int Undelivered = 0);
-
 public static class MenuCard
 {
     /// <param name="turn">Who looks.</param>

@@ -3,9 +3,6 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>A drawn Adaptive Card as JSON, and one plain sentence for banners, screen readers and channels without cards.</summary>
-public sealed record CardFace(string Json, string Summary);
-
 /// <summary>What a turn answers. To a press the card replaces the pressed one; to a message it is a new one.</summary>
 [SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as Reply.Say, Reply.ReplaceCard.")]
 public abstract record Reply

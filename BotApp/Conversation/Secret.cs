@@ -2,15 +2,6 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>What nobody may send to the bot and the bot never keeps.</summary>
-public enum SecretKind
-{
-    Password,
-    OneTimePassword,
-    Aadhaar,
-    Pan,
-}
-
 /// <summary>A secret that somebody typed: its kind and what to tell them. The secret itself is left where it was found.</summary>
 public sealed record Secret(SecretKind Kind)
 {

@@ -20,12 +20,3 @@ public sealed record ShowMenu : IVerb
     /// <summary>Data: those words, as noted for the cell.</summary>
     public const string Miss = "miss";
 }
-
-/// <summary>Typing हिन्दी or English, or pressing the language button.</summary>
-public sealed record SwitchLanguage : IVerb
-{
-    public static string Verb => "language";
-
-    /// <summary>Input: the wanted language by its enum name.</summary>
-    public const string To = "to";
-}

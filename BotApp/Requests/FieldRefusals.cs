@@ -2,13 +2,6 @@ using BotApp.Basics;
 
 namespace BotApp.Requests;
 
-public sealed record Missing(string Id, Phrase Label) : Refusal(new Phrase(
-    $"{Label.English}: please fill this in.", $"{Label.Hindi}: कृपया इसे भरें।"), Id);
-
-public sealed record TooLong(string Id, Phrase Label, int Length, int Longest) : Refusal(new Phrase(
-    $"{Label.English}: {Length} characters are too many; at most {Longest} fit.",
-    $"{Label.Hindi}: {Length} अक्षर लिखे गए हैं; अधिकतम {Longest} अक्षर लिखे जा सकते हैं।"), Id);
-
 public sealed record NotANumber(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write a number.", $"{Label.Hindi}: कृपया संख्या लिखें।"), Id);
 

@@ -19,11 +19,6 @@ public sealed record AlreadyDecided(Stage Now) : Refusal(new Phrase(
     $"Nothing was changed: this request is already “{Now.Words().English}”.",
     $"कोई परिवर्तन नहीं किया गया: यह अनुरोध पहले से “{Now.Words().Hindi}” है।"));
 
-/// <summary>Two pressed at the same moment and the other was first.</summary>
-public sealed record SomeoneWasFaster() : Refusal(new Phrase(
-    "Somebody else acted on this at the same moment. Nothing of yours was recorded; this is how it stands now.",
-    "इसी समय किसी अन्य अधिकारी ने कार्रवाई कर दी है। आपकी कार्रवाई दर्ज नहीं हुई; वर्तमान स्थिति इस प्रकार है।"));
-
 public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
     $"It can no longer be withdrawn: it is “{Now.Words().English}”.",
     $"इसे अब वापस नहीं लिया जा सकता: यह “{Now.Words().Hindi}” है।"));

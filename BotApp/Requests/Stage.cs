@@ -1,24 +1,4 @@
-using BotApp.Basics;
-
 namespace BotApp.Requests;
-
-public enum RequestKind
-{
-    /// <summary>A new SSO-ID (circular ¶3).</summary>
-    Creation,
-
-    /// <summary>Designation change on promotion (circular ¶4).</summary>
-    Promotion,
-
-    /// <summary>Relief, joining, transfer of charge, additional charge (circular ¶5).</summary>
-    ChargeReport,
-
-    /// <summary>Mapping in the GST application (circular ¶6).</summary>
-    Mapping,
-
-    /// <summary>Saksham Seva was contacted and could not help (circular ¶2).</summary>
-    Activation,
-}
 
 /// <summary>Where a request is in its life. Template requests go Submitted → … → Completed; the others WithCell → Done.</summary>
 public enum Stage
@@ -35,45 +15,4 @@ public enum Stage
     Expired,
     WithCell,
     Done,
-}
-
-public static class Stages
-{
-    public static bool IsOpen(this Stage stage) => stage switch
-    {
-        Stage.Submitted or Stage.Returned or Stage.Approved or Stage.Batched or Stage.Dispatched or Stage.Forwarded or Stage.WithCell => true,
-        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => false,
-    };
-
-    public static Phrase Words(this Stage stage) => stage switch
-    {
-        Stage.Submitted => new("Submitted", "प्रस्तुत"),
-        Stage.Returned => new("Returned for correction", "सुधार हेतु लौटाया गया"),
-        Stage.Approved => new("Approved", "अनुमोदित"),
-        Stage.Batched => new("Consolidated", "समेकित"),
-        Stage.Dispatched => new("Sent to the computer cell", "कंप्यूटर प्रकोष्ठ को प्रेषित"),
-        Stage.Forwarded => new("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"),
-        Stage.Completed => new("Completed", "पूर्ण"),
-        Stage.Refused => new("Refused", "अस्वीकृत"),
-        Stage.Withdrawn => new("Withdrawn", "वापस लिया गया"),
-        Stage.Expired => new("Expired", "समय-सीमा समाप्त"),
-        Stage.WithCell => new("With the computer cell", "कंप्यूटर प्रकोष्ठ के पास"),
-        Stage.Done => new("Done", "पूर्ण"),
-    };
-
-    public static Phrase Words(this RequestKind kind) => kind switch
-    {
-        RequestKind.Creation => new("New SSO-ID", "नई SSO-ID"),
-        RequestKind.Promotion => new("Designation update on promotion", "पदोन्नति पर पदनाम अद्यतन"),
-        RequestKind.ChargeReport => new("Charge report", "कार्यभार रिपोर्ट"),
-        RequestKind.Mapping => new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"),
-        RequestKind.Activation => new("Activation of SSO-ID", "SSO-ID सक्रियण"),
-    };
-
-    /// <summary>Charge, mapping and unsolved activation requests need no approval: they are work for the cell (circular ¶5, ¶6).</summary>
-    public static bool GoesStraightToCell(this RequestKind kind) => kind switch
-    {
-        RequestKind.Creation or RequestKind.Promotion => false,
-        RequestKind.ChargeReport or RequestKind.Mapping or RequestKind.Activation => true,
-    };
 }

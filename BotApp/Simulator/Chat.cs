@@ -3,15 +3,6 @@ using System.Text.Json;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// One line of a chat as the page draws it. <see cref="Face"/> is the card that a press has put in place of the sent one;
-/// <see cref="Waiting"/> is a line that an offline device has not sent yet; <see cref="IsQuiet"/> is a <see cref="Problem"/> of which
-/// Teams itself says nothing to the person.
-/// </summary>
-public sealed record ChatMessage(
-    string Id, bool FromBot, DateTimeOffset At, JsonElement Activity, JsonElement? Face = null, bool Edited = false, string? Problem = null,
-    bool Waiting = false, bool IsQuiet = false);
-
-/// <summary>
 /// A conversation the bot is part of, kept in a small file: Teams does not forget either when the bot's process ends. A 1:1 chat
 /// belongs to a person, whose device may be offline; a room (group chat or channel) belongs to nobody. Safe to use from several threads.
 /// </summary>

@@ -3,9 +3,6 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>One line of the list under the search box, the card it stands for, and what the bot wants to hear when it is picked, if anything.</summary>
-public sealed record ComposeResult(string Title, string Line, JsonElement Card, JsonElement? Pick);
-
 /// <summary>What the search box shows: the bot's results, or why there are none.</summary>
 public sealed record ComposeResults(IReadOnlyList<ComposeResult> Results, string? Error)
 {

@@ -3,12 +3,6 @@ using System.Threading.Channels;
 
 namespace BotApp.Simulator;
 
-/// <summary>
-/// One thing the open pages should show at once: kind is message, gone, typing or arrived (in that person's chat or that room), mail,
-/// wire, clock or faults.
-/// </summary>
-public sealed record PageEvent(string Kind, Guid? Person, object? Data, string? Room = null);
-
 /// <summary>Hands every event to every open page; a page that reads too slowly loses the oldest and reloads by itself.</summary>
 public sealed class PageEvents
 {

@@ -4,16 +4,6 @@ using BotApp.Requests;
 
 namespace BotApp.Simulator;
 
-/// <summary>
-/// One file in the paper-clip's picker, drawn for the person who sends it. <see cref="Lines"/> is what its thumbnail shows, nothing for a
-/// file that is <see cref="IsWrong"/> on purpose. <see cref="For"/> is the kind of request that asks for it, if any.
-/// </summary>
-public sealed record SampleScan(
-    string Name, Phrase About, Func<Person, byte[]> Draw, Func<Person, IReadOnlyList<string>>? Lines = null, RequestKind? For = null)
-{
-    public bool IsWrong => Lines is null;
-}
-
 /// <summary>Small invented documents, made in code, so that a visitor has something to attach; the last ones are wrong on purpose.</summary>
 public static class SampleScans
 {

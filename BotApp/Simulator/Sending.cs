@@ -4,9 +4,6 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>What became of a line: its id, and what is shown below it when the bot did not take it or its answer did not come.</summary>
-public sealed record Sent(string Id, string? Problem);
-
 /// <summary>A person's device: sends at once, keeps what was written offline and sends it later.</summary>
 public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, SimulatedChannel channel, TimeProvider clock, IHostApplicationLifetime life)
 {

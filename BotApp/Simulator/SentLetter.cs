@@ -3,6 +3,3 @@ namespace BotApp.Simulator;
 /// <summary>A sent mail as the tray shows it; <see cref="Text"/> is plain text in every case.</summary>
 public sealed record SentLetter(
     string File, string Subject, string From, string To, string Cc, DateTimeOffset Date, string Text, IReadOnlyList<SentAttachment> Attachments);
-
-/// <summary>One attachment: its place in the mail, name, media type and size in bytes.</summary>
-public sealed record SentAttachment(int Number, string Name, string Type, long Size);

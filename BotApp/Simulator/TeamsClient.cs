@@ -7,9 +7,6 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>What the bot answered to one activity; status 0 means that it could not be reached or took longer than Teams waits.</summary>
-public sealed record BotAnswer(int Status, JsonElement? Body);
-
 /// <summary>Plays Teams towards the bot: builds activities in the shape Teams sends, signs and posts them, and notes them in the wire log.</summary>
 public sealed class TeamsClient(
     SimulatedChannel channel, DevelopmentIssuer issuer, Chats chats, WireLog wire, IHttpClientFactory http, TimeProvider clock)

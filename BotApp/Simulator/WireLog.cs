@@ -1,11 +1,4 @@
-using System.Text.Json;
-
 namespace BotApp.Simulator;
-
-/// <summary>One HTTP exchange of the Bot Framework protocol, without its tokens.</summary>
-public sealed record WireEntry(
-    long Number, DateTimeOffset At, bool ToBot, string Method, string Path, int Status, long Milliseconds, string? Person, string Kind,
-    JsonElement? Request, JsonElement? Response);
 
 /// <summary>The last 500 exchanges between the bot and its channel, newest last.</summary>
 public sealed class WireLog(PageEvents pages)

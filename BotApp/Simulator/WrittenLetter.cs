@@ -3,11 +3,6 @@ using System.Xml.Linq;
 
 namespace BotApp.Simulator;
 
-public sealed record LetterRun(string Text, bool IsBold);
-
-/// <summary>A paragraph, or a table of plain cells: exactly one of the two lists is there. Align is left, center, right or both.</summary>
-public sealed record LetterBlock(string Align, IReadOnlyList<LetterRun>? Runs, IReadOnlyList<IReadOnlyList<string>>? Rows);
-
 /// <summary>Reads a .docx as paragraphs and tables, for reading it without Word (ECMA-376 part 1, 17.3 paragraphs, 17.4 tables).</summary>
 public static class WrittenLetter
 {

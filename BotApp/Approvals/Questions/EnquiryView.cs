@@ -1,15 +1,6 @@
-using BotApp.Basics;
 using BotApp.Requests;
 
 namespace BotApp.Approvals.Questions;
 
 /// <summary>A question with its request, for the officer who is asked.</summary>
 public sealed record EnquiryView(Enquiry Enquiry, Request Request, string AskedBy);
-
-public sealed record AnsweredAlready() : Refusal(new Phrase(
-    "You have answered this question already; nothing was changed.",
-    "आप इस प्रश्न का उत्तर पहले ही दे चुके हैं; कोई परिवर्तन नहीं किया गया।"));
-
-public sealed record OneQuestionAtATime() : Refusal(new Phrase(
-    "A question to the officer is still open. Please wait for the answer.",
-    "अधिकारी से एक प्रश्न का उत्तर अभी शेष है। कृपया उत्तर की प्रतीक्षा करें।"));

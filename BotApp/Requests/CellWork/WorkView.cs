@@ -9,6 +9,3 @@ namespace BotApp.Requests.CellWork;
 public sealed record WorkView(
     Request Request, Officer About, Officer Maker, string Office, IReadOnlyList<Question> Questions, IReadOnlyList<Proof> Proofs,
     string? MarkedBy, UnmapDeadline? Deadline);
-
-/// <summary>One line of the work list.</summary>
-public sealed record WorkLine(Request Request, string AboutName, string Office, UnmapDeadline? Deadline);

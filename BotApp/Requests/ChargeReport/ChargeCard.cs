@@ -6,9 +6,6 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>A charge report as the head of the office sees it.</summary>
-public sealed record ReportView(Request Request, Officer About, string Office, IReadOnlyList<Question> Questions, IReadOnlyList<Proof> Proofs, string? MarkedBy);
-
 public static class ChargeCard
 {
     /// <summary>What happened; a head also chooses whom it is about.</summary>

@@ -1,5 +1,3 @@
-using BotApp.Basics;
-
 namespace BotApp.Requests.ChargeReport;
 
 /// <summary>What is intimated to the computer cell (circular ¶5).</summary>
@@ -9,53 +7,4 @@ public enum ReportKind
     Joining,
     TransferOfCharge,
     AdditionalCharge,
-}
-
-/// <summary>The half of the day from which a charge is given up or taken.</summary>
-public enum DayHalf
-{
-    Forenoon,
-    Afternoon,
-}
-
-public static class ReportKinds
-{
-    public static Phrase Words(this ReportKind kind) => kind switch
-    {
-        ReportKind.Relief => new("Relief report", "कार्यमुक्ति रिपोर्ट"),
-        ReportKind.Joining => new("Joining report", "कार्यग्रहण रिपोर्ट"),
-        ReportKind.TransferOfCharge => new("Transfer of charge", "कार्यभार हस्तांतरण"),
-        ReportKind.AdditionalCharge => new("Additional charge", "अतिरिक्त कार्यभार"),
-    };
-
-    /// <summary>As the choice reads: what happened.</summary>
-    public static Phrase Happened(this ReportKind kind) => kind switch
-    {
-        ReportKind.Relief => new("Relieved of a charge (relief report)", "कार्यमुक्त (कार्यमुक्ति रिपोर्ट)"),
-        ReportKind.Joining => new("Joined a new charge (joining report)", "नए कार्यभार पर कार्यग्रहण (कार्यग्रहण रिपोर्ट)"),
-        ReportKind.TransferOfCharge => new("Handed over charge to another officer (transfer of charge)", "कार्यभार अन्य अधिकारी को सौंपा (कार्यभार हस्तांतरण)"),
-        ReportKind.AdditionalCharge => new("Got additional charge", "अतिरिक्त कार्यभार मिला"),
-    };
-
-    /// <summary>What the computer cell does with it.</summary>
-    public static Phrase Task(this ReportKind kind) => kind switch
-    {
-        ReportKind.Relief => new("Unmap from the charge given up, at once", "छोड़े गए कार्यभार से मैपिंग तत्काल हटाएँ"),
-        ReportKind.Joining => new("Map to the new charge", "नए कार्यभार पर मैपिंग करें"),
-        ReportKind.TransferOfCharge => new("Unmap who handed over, map who took over", "कार्यभार सौंपने वाले की मैपिंग हटाएँ, ग्रहण करने वाले की मैपिंग करें"),
-        ReportKind.AdditionalCharge => new("Map to the additional charge as well", "अतिरिक्त कार्यभार पर भी मैपिंग करें"),
-    };
-
-    /// <summary>Somebody must be unmapped without delay: the clock runs.</summary>
-    public static bool EndsACharge(this ReportKind kind) => kind switch
-    {
-        ReportKind.Relief or ReportKind.TransferOfCharge => true,
-        ReportKind.Joining or ReportKind.AdditionalCharge => false,
-    };
-
-    public static Phrase Words(this DayHalf half) => half switch
-    {
-        DayHalf.Forenoon => new("Forenoon", "पूर्वाह्न"),
-        DayHalf.Afternoon => new("Afternoon", "अपराह्न"),
-    };
 }

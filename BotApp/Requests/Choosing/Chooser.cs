@@ -1,31 +1,4 @@
-using BotApp.Basics;
-
 namespace BotApp.Requests.Choosing;
-
-public enum EverHad
-{
-    Yes,
-    No,
-    NotSure,
-}
-
-public enum DoesItWork
-{
-    Yes,
-    No,
-    NotSure,
-}
-
-public enum WhatChanged
-{
-    Nothing,
-    Promoted,
-    Moved,
-    AdditionalCharge,
-}
-
-/// <summary>A flow to open, and why it is the right one.</summary>
-public sealed record NextFlow(RequestKind Kind, Phrase Why);
 
 /// <summary>"Help me choose": three plain answers lead to what is to be done, in order; every combination leads somewhere.</summary>
 public static class Chooser

@@ -5,9 +5,6 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>What a form is made for: the template version it fills, if its kind has one, and the offices one can choose from.</summary>
-public sealed record FormContext(TemplateLayout? Layout, IReadOnlyList<string> Offices);
-
 /// <summary>
 /// What one kind of request asks, checks and says. Draft, scans, check, submission, return and correction are the same for all of them
 /// and stand in this folder once.

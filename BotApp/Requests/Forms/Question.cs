@@ -3,9 +3,6 @@ using BotApp.Consolidation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>One of the answers to choose from: what is read on the card, and what is kept.</summary>
-public sealed record QuestionChoice(Phrase Words, string Value);
-
 /// <summary>One thing a form asks. Comes from a column of the official template, or from the flow itself where there is no template.</summary>
 public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool Required, IReadOnlyList<QuestionChoice> Choices)
 {
@@ -37,11 +34,4 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
         : OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other
             ? new Phrase(choice, OfficeDirectory.Designations.Words(known).Hindi)
             : Phrase.Same(choice);
-}
-
-public static class TemplateQuestions
-{
-    /// <summary>The columns an officer fills in, in the template's order; the request's number is the bot's to give.</summary>
-    public static IReadOnlyList<Question> Questions(this TemplateLayout layout) =>
-        [.. layout.Columns.Where(column => column.Role is ColumnRole.Ask && column.Field is not TemplateField.RequestNumber).Select(Question.From)];
 }

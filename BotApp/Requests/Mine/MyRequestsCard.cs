@@ -6,9 +6,6 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests.Mine;
 
-/// <summary>A request with what an officer wants to know of it: where it is, with whom, since when.</summary>
-public sealed record RequestLine(Request Request, Phrase Holder);
-
 public static class MyRequestsCard
 {
     /// <summary>Lines on a card; each opens by its button, beside "older" and "menu".</summary>

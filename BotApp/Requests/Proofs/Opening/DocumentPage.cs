@@ -80,10 +80,3 @@ public static class DocumentPage
 
         """;
 }
-
-/// <summary>Something else than six digits was entered; that is no try.</summary>
-public sealed record NotSixDigits() : Refusal(new Phrase("Please enter all six digits of the code.", "कृपया कोड के सभी छह अंक दर्ज करें।"));
-
-/// <summary>Six digits, but not those; so many tries are left.</summary>
-public sealed record WrongCode(int Left) : Refusal(new Phrase(
-    $"This code is not right. Tries left: {Left}.", $"यह कोड सही नहीं है। शेष प्रयास: {Left}।"));

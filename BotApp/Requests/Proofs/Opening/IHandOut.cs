@@ -9,6 +9,3 @@ public interface IHandOut
     /// <summary>The workbook as things stand now; null when this person may not have it now.</summary>
     Task<HandedOut?> MakeAsync(Guid officerId, CancellationToken ct);
 }
-
-/// <summary>An .xlsx file and the name the browser saves it under.</summary>
-public sealed record HandedOut(string Name, byte[] Bytes);

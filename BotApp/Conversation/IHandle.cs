@@ -1,0 +1,7 @@
+namespace BotApp.Conversation;
+
+/// <summary>One thing a person does: read, decide, store, answer.</summary>
+public interface IHandle<TVerb> where TVerb : IVerb
+{
+    Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct);
+}

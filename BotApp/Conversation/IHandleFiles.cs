@@ -1,0 +1,7 @@
+namespace BotApp.Conversation;
+
+/// <summary>A file arrived in the 1:1 chat.</summary>
+public interface IHandleFiles
+{
+    Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);
+}

@@ -1,0 +1,4 @@
+namespace BotApp.Simulator;
+
+/// <summary>One attachment: its place in the mail, name, media type and size in bytes.</summary>
+public sealed record SentAttachment(int Number, string Name, string Type, long Size);

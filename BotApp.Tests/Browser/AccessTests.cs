@@ -7,7 +7,7 @@ namespace BotApp.Browser;
 public sealed class AccessTests(Chromium chromium)
 {
     [BrowserFact]
-    public async Task On_a_phone_nothing_is_cut_off_from_the_menu_to_the_approval()
+    public async Task Nothing_is_cut_off_on_a_phone_from_menu_to_approval()
     {
         await using var office = await Simulated.OpenAsync(chromium, 390, 844);
         await office.Officer.FilesCreationAsync();
@@ -27,7 +27,7 @@ public sealed class AccessTests(Chromium chromium)
     }
 
     [BrowserFact]
-    public async Task The_keyboard_alone_is_enough_from_the_first_word_to_the_heads_decision()
+    public async Task The_whole_flow_works_with_the_keyboard_alone()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         var keys = new Keys(office.Page);
@@ -78,7 +78,7 @@ public sealed class AccessTests(Chromium chromium)
     [BrowserTheory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_screen_reader_finds_its_way_through_the_page(bool dark)
+    public async Task The_page_has_no_serious_accessibility_violation(bool dark)
     {
         await using var office = await Simulated.OpenAsync(chromium, dark: dark);
         Assert.Empty(await Axe.SeriousAsync(office.Page));

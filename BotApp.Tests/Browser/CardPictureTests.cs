@@ -13,7 +13,7 @@ public sealed class CardPictureTests(Chromium chromium)
     [BrowserTheory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task Every_card_is_drawn_without_a_complaint_and_fits_desktop_and_phone(Language language)
+    public async Task Every_card_renders_without_errors_on_desktop_and_phone(Language language)
     {
         var wrong = new List<string>();
         foreach (var (width, device) in new[] { (Desktop, "desktop"), (Phone, "phone") })
@@ -35,7 +35,7 @@ public sealed class CardPictureTests(Chromium chromium)
     [BrowserTheory]
     [InlineData(Language.English, false)]
     [InlineData(Language.Hindi, true)]
-    public async Task Every_card_can_be_read_and_filled_in_with_a_screen_reader(Language language, bool dark)
+    public async Task Every_card_is_accessible_to_a_screen_reader(Language language, bool dark)
     {
         var cards = await CardPage.OpenAsync(chromium, Desktop, dark);
         var wrong = new List<string>();
@@ -54,7 +54,7 @@ public sealed class CardPictureTests(Chromium chromium)
     [InlineData("""{ "type": "TextBox", "text": "No such element" }""")]
     [InlineData("""{ "type": "TextBlock", "text": "Wrong size", "size": "gigantic" }""")]
     [InlineData("""{ "type": "Input.Text", "id": "a", "label": "Above the version", "labelPosition": "inline" }""")]
-    public async Task A_card_that_is_wrong_or_above_its_version_is_noticed(string element)
+    public async Task An_invalid_card_is_detected(string element)
     {
         var cards = await CardPage.OpenAsync(chromium, Desktop);
         var complaints = await cards.ShowAsync($$"""{ "type": "AdaptiveCard", "version": "1.4", "body": [ {{element}} ] }""", Language.English);

@@ -7,7 +7,7 @@ namespace BotApp.Browser;
 public sealed class ChainTests(Chromium chromium)
 {
     [BrowserFact]
-    public async Task An_officer_gets_an_sso_id_by_way_of_head_and_cell()
+    public async Task A_creation_request_runs_from_officer_to_result()
     {
         await using var office = await Simulated.OpenAsync(chromium, 1440, 900);
         await office.Officer.FilesCreationAsync();
@@ -45,7 +45,7 @@ public sealed class ChainTests(Chromium chromium)
     }
 
     [BrowserFact]
-    public async Task The_same_chain_runs_in_hindi_to_its_end()
+    public async Task A_creation_request_runs_to_its_result_in_Hindi()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         foreach (var desk in new[] { office.Officer, office.Head, office.Cell })
@@ -86,7 +86,7 @@ public sealed class ChainTests(Chromium chromium)
     }
 
     [BrowserFact]
-    public async Task A_returned_request_is_corrected_in_the_one_field_that_was_wrong()
+    public async Task A_returned_request_is_corrected_in_the_marked_field()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Officer.FilesCreationAsync();
@@ -113,7 +113,7 @@ public sealed class ChainTests(Chromium chromium)
     }
 
     [BrowserFact]
-    public async Task A_head_approves_all_requests_that_pass_in_one_press()
+    public async Task A_head_approves_all_clear_requests_at_once()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Officer.FilesCreationAsync();

@@ -9,7 +9,7 @@ namespace BotApp.Browser;
 public sealed partial class DocumentPageTests(Chromium chromium)
 {
     [BrowserFact]
-    public async Task The_page_of_a_link_asks_for_the_code_once_and_then_only_for_the_press()
+    public async Task The_link_page_asks_for_the_PIN_once()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Cell.PressesAsync("Register in Excel");

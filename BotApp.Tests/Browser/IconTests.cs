@@ -7,7 +7,7 @@ namespace BotApp.Browser;
 public sealed class IconTests(Chromium chromium)
 {
     [BrowserFact]
-    public async Task The_icons_look_right_on_light_and_on_dark()
+    public async Task The_icons_are_legible_on_light_and_dark_backgrounds()
     {
         var page = await chromium.NewPageAsync(520, 220);
         await page.SetContentAsync($$"""

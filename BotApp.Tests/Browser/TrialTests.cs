@@ -8,7 +8,7 @@ namespace BotApp.Browser;
 public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserFact]
-    public async Task A_newcomer_reaches_a_completed_request_by_what_the_page_says()
+    public async Task The_tour_leads_a_new_visitor_to_a_completed_request()
     {
         await using var office = await Simulated.OpenAsync(chromium, newcomer: true);
         var (officer, head, cell) = (office.Officer, office.Head, office.Cell);
@@ -54,7 +54,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task On_a_phone_the_notes_of_the_tour_cover_nothing()
+    public async Task The_tour_covers_no_control_on_a_phone()
     {
         await using var office = await Simulated.OpenAsync(chromium, 390, 844, newcomer: true);
         for (var step = 1; step <= 6; step++)
@@ -88,7 +88,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task Mentioned_in_a_group_the_bot_says_one_line_and_goes_on_in_private()
+    public async Task A_mention_in_a_group_gets_one_line_and_a_private_answer()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Officer.GoesToAsync("Group");
@@ -101,7 +101,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task Pushing_the_clock_brings_the_reminder_to_the_head_and_the_delay_to_the_systems_manager()
+    public async Task Advancing_the_clock_reminds_the_head_and_then_escalates_to_the_systems_manager()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.SystemsManager.SeesAsync("SSO-ID & mapping assistant");
@@ -117,7 +117,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task What_is_said_offline_is_answered_once_the_device_is_back()
+    public async Task A_message_written_offline_is_answered_after_reconnecting()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.OpenFaultsAsync();
@@ -131,7 +131,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task With_the_mail_down_a_batch_waits_and_leaves_when_it_is_up_again()
+    public async Task A_batch_waits_during_a_mail_outage_and_is_sent_afterwards()
     {
         await using var office = await Simulated.OpenAsync(chromium);
         await office.Officer.FilesCreationAsync();

@@ -29,7 +29,7 @@ public sealed class CardTests
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public void A_card_looks_as_approved(string name, Language language)
+    public void Every_card_matches_its_approved_file(string name, Language language)
     {
         var shown = JsonSerializer.Serialize(JsonDocument.Parse(EveryCard.ByName[name](language).Json), Readable).ReplaceLineEndings("\n") + "\n";
         var path = Path.Combine(GoldenFolder(), $"{name}.{language}.json");
@@ -45,12 +45,12 @@ public sealed class CardTests
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public void A_card_keeps_the_rules_of_phones(string name, Language language) =>
+    public void Every_card_keeps_the_rules_for_phones(string name, Language language) =>
         Assert.Empty(CardRules.Broken(EveryCard.ByName[name](language).Json, Verbs()));
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public void A_card_says_what_it_is_in_one_sentence(string name, Language language) =>
+    public void Every_card_has_a_one_sentence_summary(string name, Language language) =>
         Assert.False(string.IsNullOrWhiteSpace(EveryCard.ByName[name](language).Summary));
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CardTests
     }
 
     [Fact]
-    public void No_approved_file_is_left_over()
+    public void No_approved_file_is_unused()
     {
         var names = EveryCard.ByName.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => $"{name}.{language}.json")).ToHashSet();
 

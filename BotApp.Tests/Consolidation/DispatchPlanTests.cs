@@ -17,13 +17,13 @@ public sealed class DispatchPlanTests
     [InlineData("../../etc/passwd", "etc passwd")]
     [InlineData("आशा मेनन", "आशा मेनन")]
     [InlineData("A/B\\C:D*E", "A B C D E")]
-    public void A_name_becomes_a_file_name_that_every_system_takes(string name, string word) => Assert.Equal(word, DispatchPlan.FileWord(name));
+    public void A_name_becomes_a_portable_file_name(string name, string word) => Assert.Equal(word, DispatchPlan.FileWord(name));
 
     [Fact]
     public void A_small_batch_is_one_mail() => Assert.Single(DispatchPlan.Split(Scans(3, 1_000_000), 100_000, 20_000_000));
 
     [Fact]
-    public void A_large_batch_is_cut_below_the_limit_and_loses_nothing()
+    public void A_large_batch_is_split_below_the_limit_and_loses_nothing()
     {
         var scans = Scans(40, 1_000_000);
         var parts = DispatchPlan.Split(scans, 200_000, 10_000_000);
@@ -34,7 +34,7 @@ public sealed class DispatchPlanTests
     }
 
     [Fact]
-    public void A_scan_larger_than_the_limit_gets_a_part_of_its_own() =>
+    public void A_scan_larger_than_the_limit_gets_its_own_mail() =>
         Assert.Equal([1, 1, 1], DispatchPlan.Split(Scans(3, 9_000_000), 200_000, 10_000_000).Select(part => part.Count));
 
     private static List<ScanFile> Scans(int count, long length) =>

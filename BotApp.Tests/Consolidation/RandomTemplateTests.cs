@@ -7,7 +7,7 @@ public sealed class RandomTemplateTests(ITestOutputHelper output)
 {
     /// <summary>Set TEMPLATE_SEED to the printed number to see the same templates again.</summary>
     [Fact]
-    public void A_template_the_code_has_never_seen_is_read_filled_and_read_back_equal()
+    public void A_random_template_is_detected_filled_and_read_back_unchanged()
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_SEED"), CultureInfo.InvariantCulture, out var given)
             ? given

@@ -6,7 +6,7 @@ namespace BotApp.Consolidation;
 public sealed class SampleTemplatesTests
 {
     [Fact]
-    public void The_creation_sample_asks_for_what_the_circular_needs()
+    public void The_creation_sample_asks_for_the_fields_of_the_circular()
     {
         using var file = SampleTemplates.Creation();
         Assert.False(TemplateSheet.Read(file).IsRefused(out _, out var layout));
@@ -28,7 +28,7 @@ public sealed class SampleTemplatesTests
     }
 
     [Fact]
-    public void The_transfer_sample_asks_for_what_the_circular_needs()
+    public void The_transfer_sample_asks_for_the_fields_of_the_circular()
     {
         using var file = SampleTemplates.Transfer();
         Assert.False(TemplateSheet.Read(file).IsRefused(out _, out var layout));
@@ -45,7 +45,7 @@ public sealed class SampleTemplatesTests
     [Theory]
     [InlineData(1)]
     [InlineData(40)]
-    public void What_officers_typed_comes_back_from_a_filled_sample(int count)
+    public void Reading_a_filled_sample_returns_the_answers(int count)
     {
         using var template = SampleTemplates.Creation();
         Assert.False(TemplateSheet.Read(template).IsRefused(out _, out var layout));
@@ -61,7 +61,7 @@ public sealed class SampleTemplatesTests
     }
 
     [Fact]
-    public void A_layout_survives_being_kept_as_json()
+    public void A_layout_survives_a_json_round_trip()
     {
         using var template = SampleTemplates.Transfer();
         Assert.False(TemplateSheet.Read(template).IsRefused(out _, out var layout));

@@ -14,7 +14,7 @@ public sealed class TemplateAnswerTests
     [InlineData("०५-०३-२०२६")]
     [InlineData("2026-03-05")]
     [InlineData(" 5 March, 2026 ")]
-    public void A_date_is_read_day_first_however_it_is_written(string typed) =>
+    public void Dates_are_parsed_day_first_in_every_notation(string typed) =>
         Assert.Equal("2026-03-05", Kept(ColumnKind.Date, typed));
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class TemplateAnswerTests
     [InlineData("45000")]
     [InlineData("05-03-0206")]
     [InlineData("soon")]
-    public void A_date_that_could_mean_another_day_is_asked_again(string typed) =>
+    public void An_ambiguous_or_invalid_date_is_refused(string typed) =>
         Assert.IsType<AnswerNotADate>(Refused(ColumnKind.Date, typed));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class TemplateAnswerTests
     [InlineData("+91-9447000000", "9447000000")]
     [InlineData("09447000000", "9447000000")]
     [InlineData("९४४७००००००", "9447000000")]
-    public void A_mobile_number_is_kept_as_ten_digits(string typed, string kept) =>
+    public void A_mobile_number_is_normalized_to_ten_digits(string typed, string kept) =>
         Assert.Equal(kept, Kept(ColumnKind.Phone, typed, TemplateField.Mobile));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class TemplateAnswerTests
     [InlineData("1447000000")]
     [InlineData("9447000000 or 9447000001")]
     [InlineData("call me")]
-    public void A_mobile_number_with_too_few_digits_is_asked_again(string typed) =>
+    public void A_mobile_number_with_too_few_digits_is_refused(string typed) =>
         Assert.IsType<AnswerNotAPhone>(Refused(ColumnKind.Phone, typed, TemplateField.Mobile));
 
     [Theory]
@@ -51,11 +51,11 @@ public sealed class TemplateAnswerTests
     [InlineData("first@gov.in, second@gov.in", false)]
     [InlineData("<first@gov.in>", false)]
     [InlineData("first@gov..in", false)]
-    public void An_address_must_be_one_address(string typed, bool good) =>
+    public void An_email_answer_must_be_exactly_one_address(string typed, bool good) =>
         Assert.Equal(good, !TemplateAnswer.Parse(Column(ColumnKind.Email), typed).IsRefused(out _, out _));
 
     [Fact]
-    public void A_list_answer_is_kept_as_the_list_spells_it_and_others_are_refused_with_the_list()
+    public void A_choice_is_stored_as_spelled_in_the_list_and_other_answers_are_refused()
     {
         var column = Column(ColumnKind.Choice) with { Choices = ["Inspector", "Superintendent"] };
 
@@ -67,7 +67,7 @@ public sealed class TemplateAnswerTests
     }
 
     [Fact]
-    public void An_empty_answer_is_missed_only_where_one_is_required()
+    public void An_empty_answer_is_refused_only_in_a_required_column()
     {
         Assert.IsType<AnswerMissing>(Refused(ColumnKind.Text, " \u200B\t "));
         Assert.False(TemplateAnswer.Parse(Column(ColumnKind.Date) with { Required = false }, null).IsRefused(out _, out var kept));
@@ -81,11 +81,11 @@ public sealed class TemplateAnswerTests
     [InlineData("അവന്‍", "അവന്‍")]
     [InlineData("one\r\ntwo", "one\ntwo")]
     [InlineData("e\u0301", "\u00E9")]
-    public void Characters_nobody_sees_go_and_those_a_script_needs_stay(string typed, string kept) =>
+    public void Invisible_characters_are_removed_and_script_joiners_are_kept(string typed, string kept) =>
         Assert.Equal(kept, Kept(ColumnKind.Text, typed));
 
     [Fact]
-    public void A_text_longer_than_a_cell_and_half_a_character_are_refused()
+    public void A_text_longer_than_a_cell_and_an_unpaired_surrogate_are_refused()
     {
         Assert.IsType<AnswerUnfit>(Refused(ColumnKind.Text, new string('x', 32_768)));
         Assert.IsType<AnswerUnfit>(Refused(ColumnKind.Text, "a\uD83D"));
@@ -97,7 +97,7 @@ public sealed class TemplateAnswerTests
     [InlineData("१२", "12")]
     [InlineData("1e5", null)]
     [InlineData("12 years", null)]
-    public void A_number_is_plain_digits(string typed, string? kept)
+    public void A_number_answer_accepts_only_plain_digits(string typed, string? kept)
     {
         var refused = TemplateAnswer.Parse(Column(ColumnKind.Number), typed).IsRefused(out _, out var answer);
         Assert.Equal(kept, refused ? null : answer);

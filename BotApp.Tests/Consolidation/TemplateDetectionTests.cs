@@ -5,7 +5,7 @@ namespace BotApp.Consolidation;
 public sealed class TemplateDetectionTests
 {
     [Fact]
-    public void A_heading_in_two_rows_names_group_and_part_and_numbers_below_it_are_no_data()
+    public void A_two_row_header_joins_group_and_column_and_skips_the_numbering_row()
     {
         var layout = Read(EveryTemplate.All["two-row heading with numbers"].File());
 
@@ -20,7 +20,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void A_value_repeated_in_the_prepared_rows_is_a_fixed_value_and_a_counting_formula_a_serial_number()
+    public void A_repeated_value_is_a_constant_and_a_counting_formula_is_a_serial_number()
     {
         var layout = Read(EveryTemplate.All["hindi with fixed values"].File());
 
@@ -31,7 +31,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void Only_starred_headings_are_required_when_there_are_any()
+    public void Only_starred_headings_are_required_when_any_heading_is_starred()
     {
         var layout = Read(EveryTemplate.All["plain"].File());
 
@@ -44,7 +44,7 @@ public sealed class TemplateDetectionTests
     [InlineData("plain")]
     [InlineData("x14 lists")]
     [InlineData("names and print area")]
-    public void Drop_down_lists_are_found_wherever_the_template_keeps_them(string name)
+    public void Drop_down_lists_are_resolved_from_every_kind_of_source(string name)
     {
         var layout = Read(EveryTemplate.All[name].File());
 
@@ -54,7 +54,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void A_known_column_keeps_its_meaning_under_any_format_and_the_clash_is_noted()
+    public void A_known_column_keeps_its_meaning_under_any_cell_format_and_reports_the_conflict()
     {
         // Styles: 3 date, 4 whole number.
         var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
@@ -70,7 +70,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void A_list_narrows_a_known_column_as_far_as_its_entries_can_be_answers()
+    public void A_list_restricts_a_known_column_to_its_usable_entries()
     {
         var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
             TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Date of birth", "Order date", "Designation", "E-mail ID", "Place", "Rank order"))
@@ -89,7 +89,7 @@ public sealed class TemplateDetectionTests
         $"<dataValidation type=\"list\" sqref=\"{CellRange.ColumnName(at + 1)}2\"><formula1>\"{list}\"</formula1></dataValidation>"))}</dataValidations>";
 
     [Fact]
-    public void A_column_the_template_computes_is_not_ours()
+    public void A_column_with_a_formula_is_not_filled()
     {
         var layout = Read(EveryTemplate.All["table"].File());
         Assert.Equal(ColumnRole.NotMine, layout.Columns[7].Role);
@@ -100,7 +100,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void An_example_below_the_heading_is_replaced_and_a_leftover_one_is_no_officer()
+    public void An_example_row_is_overwritten_and_a_leftover_example_is_not_read_as_an_officer()
     {
         var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
             TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Designation", "Place"))
@@ -118,7 +118,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void A_wrong_guess_is_put_right_by_naming_sheet_and_heading()
+    public void A_wrong_detection_is_corrected_by_naming_sheet_and_header_row()
     {
         var template = new TemplateFile()
             .Sheet("Instructions", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
@@ -132,7 +132,7 @@ public sealed class TemplateDetectionTests
     }
 
     [Fact]
-    public void A_drawing_beside_the_signature_keeps_it_in_place_and_limits_the_rows()
+    public void A_drawing_beside_the_footer_fixes_the_footer_and_limits_the_rows()
     {
         var footer = TemplateFile.Row(9, TemplateFile.Texts(9, 0, "Signature"));
         var prepared = string.Concat(Enumerable.Range(2, 5).Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, 2))));

@@ -18,7 +18,7 @@ public sealed partial class TemplateFidelityTests
 
     [Theory]
     [MemberData(nameof(Fillings))]
-    public void What_officers_typed_comes_back_from_every_template(string name, int count)
+    public void Reading_any_filled_template_returns_the_answers(string name, int count)
     {
         var (_, layout, rows, filled) = Filled(name, count);
 
@@ -29,7 +29,7 @@ public sealed partial class TemplateFidelityTests
 
     [Theory]
     [MemberData(nameof(Fillings))]
-    public void Every_part_that_does_not_speak_of_data_rows_stays_byte_for_byte(string name, int count)
+    public void Parts_that_do_not_refer_to_data_rows_stay_byte_identical(string name, int count)
     {
         var (template, _, _, filled) = Filled(name, count);
 
@@ -44,7 +44,7 @@ public sealed partial class TemplateFidelityTests
 
     [Theory]
     [MemberData(nameof(Fillings))]
-    public void The_form_s_sheet_changes_only_in_data_rows_and_ranges(string name, int count)
+    public void The_sheet_changes_only_in_data_rows_and_ranges(string name, int count)
     {
         var (template, layout, _, filled) = Filled(name, count);
 
@@ -56,7 +56,7 @@ public sealed partial class TemplateFidelityTests
 
     [Theory]
     [MemberData(nameof(SmallFillings))]
-    public void A_filled_template_is_as_valid_as_the_template_was(string name, int count)
+    public void Filling_adds_no_schema_errors(string name, int count)
     {
         var (template, _, _, filled) = Filled(name, count);
 
@@ -74,7 +74,7 @@ public sealed partial class TemplateFidelityTests
     }
 
     [Fact]
-    public void Names_order_and_times_are_kept_though_the_output_cannot_seek()
+    public void Entry_names_order_and_times_are_kept_on_a_non_seekable_output()
     {
         var (template, layout) = Load("plain");
         var rows = OfficerAnswers.For(layout, 20);

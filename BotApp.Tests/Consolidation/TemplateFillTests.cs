@@ -5,7 +5,7 @@ namespace BotApp.Consolidation;
 public sealed class TemplateFillTests
 {
     [Fact]
-    public void Five_more_officers_than_prepared_rows_move_the_signature_and_all_that_speaks_of_it_down()
+    public void Rows_beyond_the_prepared_ones_shift_the_footer_and_every_reference_to_it()
     {
         var filled = Filled("signature below", 9);
         var sheet = TemplateFidelityTests.FormXml(filled);
@@ -26,7 +26,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Officers_who_fit_above_the_signature_leave_it_where_it_is()
+    public void Rows_that_fit_above_the_footer_do_not_shift_it()
     {
         var sheet = TemplateFidelityTests.FormXml(Filled("signature below", 4));
 
@@ -35,7 +35,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Lists_formats_filters_tables_and_the_print_area_reach_the_last_officer()
+    public void Lists_formats_filters_tables_and_the_print_area_extend_to_the_last_row()
     {
         Assert.Contains("sqref=\"C4:C10\"", TemplateFidelityTests.FormXml(Filled("plain", 7)), StringComparison.Ordinal);
         Assert.Contains("<xm:sqref>F4:F10</xm:sqref>", TemplateFidelityTests.FormXml(Filled("x14 lists", 7)), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Formulas_of_the_first_data_row_are_continued_without_a_stale_result()
+    public void Formulas_of_the_first_data_row_are_copied_down_without_cached_results()
     {
         var table = TemplateFidelityTests.FormXml(Filled("table", 7));
         Assert.Contains("<c r=\"H10\" s=\"5\"><f>C10&amp;\" \"&amp;B10</f></c>", table, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Every_row_keeps_the_cells_merged_as_in_the_first()
+    public void Every_row_gets_the_merged_cells_of_the_first_row()
     {
         var sheet = TemplateFidelityTests.FormXml(Filled("two-row heading with numbers", 3));
 
@@ -81,7 +81,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void A_prepared_row_keeps_its_own_looks_and_a_new_one_takes_those_of_the_first()
+    public void A_prepared_row_keeps_its_styles_and_a_new_row_copies_the_first()
     {
         var sheet = TemplateFidelityTests.FormXml(Filled("protection", 12));
 
@@ -96,7 +96,7 @@ public sealed class TemplateFillTests
     [InlineData("date system 1904", "2026-03-05", "<v>44624</v>")]
     [InlineData("plain", "1899-12-31", ">31-Dec-1899<")]
     [InlineData("date system 1904", "1903-12-31", ">31-Dec-1903<")]
-    public void A_date_becomes_the_day_excel_means_or_stays_text(string name, string date, string cell)
+    public void A_date_becomes_an_excel_serial_or_stays_text(string name, string date, string cell)
     {
         var (template, layout) = TemplateFidelityTests.Load(name);
 
@@ -106,7 +106,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Numbers_that_excel_would_change_stay_text()
+    public void Numbers_that_excel_would_alter_are_written_as_text()
     {
         var (template, layout) = TemplateFidelityTests.Load("prefixed and marked");
         var typed = new[] { "42", "-7.5", "0", "007", "12345678901234567", "1.50", "1e5", "1.2.3", "-0", "+5", "०५" };
@@ -117,7 +117,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void A_text_too_long_for_excel_is_refused_with_its_row_and_nothing_is_written()
+    public void A_text_too_long_for_excel_is_refused_and_nothing_is_written()
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");
         using var output = new MemoryStream();
@@ -131,7 +131,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void Another_file_than_the_layout_s_is_not_filled()
+    public void A_file_that_does_not_match_the_layout_is_not_filled()
     {
         var (_, layout) = TemplateFidelityTests.Load("plain");
         var (other, _) = TemplateFidelityTests.Load("table");
@@ -142,7 +142,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void A_template_without_officers_comes_out_as_it_was()
+    public void Filling_a_template_with_no_rows_leaves_it_unchanged()
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");
 
@@ -150,7 +150,7 @@ public sealed class TemplateFillTests
     }
 
     [Fact]
-    public void A_form_prepared_for_three_thousand_officers_is_filled_as_well()
+    public void A_template_with_three_thousand_prepared_rows_is_filled()
     {
         var prepared = string.Concat(Enumerable.Range(2, 3_000).Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, row % 2 == 0 ? 2 : 7))));
         var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared)).ToBytes();

@@ -12,7 +12,7 @@ public sealed class TemplateMemoryTests
 
     /// <summary>Apps of earlier tests may still be let go of, or come to life, while this one counts: hence the middle one of five.</summary>
     [Fact]
-    public void Memory_does_not_grow_with_the_number_of_officers()
+    public void Memory_use_does_not_grow_with_the_number_of_rows()
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");
 

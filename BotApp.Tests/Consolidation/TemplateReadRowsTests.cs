@@ -5,7 +5,7 @@ public sealed class TemplateReadRowsTests
     private static readonly byte[] Template = EveryTemplate.All["plain"].File();
 
     [Fact]
-    public void Changed_columns_are_named_one_by_one()
+    public void Each_changed_column_is_reported()
     {
         var filled = Paper("Sl. No.", "Name *", "Designation *", "Date of birth *", "Mobile no.", "", "Remarks", "PAN");
 
@@ -19,7 +19,7 @@ public sealed class TemplateReadRowsTests
     }
 
     [Fact]
-    public void Spaces_and_capitals_in_a_heading_change_nothing()
+    public void Spaces_and_capitals_in_a_heading_are_ignored()
     {
         var rows = Rows(Paper("SL.  NO.", "Name of officer*".Replace("*", " *", StringComparison.Ordinal), "DESIGNATION *", " Date of birth *", "Mobile no.", "Blood group", "Remarks"));
 
@@ -27,7 +27,7 @@ public sealed class TemplateReadRowsTests
     }
 
     [Fact]
-    public void A_heading_moved_down_with_the_whole_table_is_found()
+    public void A_table_moved_down_with_its_heading_is_found()
     {
         var sheet = TemplateFile.SheetXml(Heading(9) + TemplateFile.Row(10, TemplateFile.Texts(10, 0, "1", "Anil", "Inspector", "05/03/1980", "9447000000", "O+")));
 
@@ -38,7 +38,7 @@ public sealed class TemplateReadRowsTests
     }
 
     [Fact]
-    public void Each_wrong_cell_is_reported_with_its_place_and_reason()
+    public void Each_invalid_cell_is_reported_with_address_and_reason()
     {
         var sheet = TemplateFile.SheetXml(Heading(3)
             + TemplateFile.Row(4, """<c r="B4"><f>UPPER("anil")</f><v>0</v></c><c r="C4" t="inlineStr"><is><t>Examiner</t></is></c><c r="D4"><v>12031985</v></c><c r="E4"><v>9.447E9</v></c><c r="F4" t="e"><v>#REF!</v></c>""")
@@ -56,7 +56,7 @@ public sealed class TemplateReadRowsTests
     }
 
     [Fact]
-    public void The_signature_below_the_rows_is_no_officer()
+    public void The_footer_is_not_read_as_an_officer()
     {
         var (template, layout) = TemplateFidelityTests.Load("signature below");
         var filled = TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 6));
@@ -70,7 +70,7 @@ public sealed class TemplateReadRowsTests
     }
 
     [Fact]
-    public void A_workbook_marked_with_results_may_have_columns_of_its_own()
+    public void A_returned_workbook_may_have_additional_columns()
     {
         var marked = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
             TemplateFile.Row(3, TemplateFile.Texts(3, 1, "Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no.", "Blood group", "Remarks", "SSO-ID", "Result"))

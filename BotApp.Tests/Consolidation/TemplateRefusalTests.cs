@@ -10,7 +10,7 @@ public sealed class TemplateRefusalTests
     private static readonly byte[] Good = EveryTemplate.All["plain"].File();
 
     [Fact]
-    public void A_web_page_an_old_workbook_and_a_letter_are_not_workbooks()
+    public void A_web_page_a_legacy_workbook_and_a_letter_are_refused()
     {
         Assert.IsType<WebPageNotWorkbook>(Refused("<html><table><tr><td>Name</td></tr></table></html>"u8.ToArray()));
         Assert.IsType<WebPageNotWorkbook>(Refused("\uFEFF \n<?xml version=\"1.0\"?>"u8.ToArray()));
@@ -22,7 +22,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void A_file_cut_off_anywhere_is_refused_not_half_read()
+    public void A_truncated_file_is_refused()
     {
         for (var length = 4; length < Good.Length; length += 97)
         {
@@ -31,7 +31,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void A_file_with_any_byte_changed_is_read_or_refused_but_never_crashes()
+    public void A_file_with_one_changed_byte_is_read_or_refused_without_a_crash()
     {
         var seed = Random.Shared.Next();
         var random = new Random(seed);
@@ -49,7 +49,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void Every_piece_of_sheet_xml_may_be_broken_without_a_crash()
+    public void Damage_in_any_part_of_the_sheet_xml_does_not_crash_the_reader()
     {
         var seed = Random.Shared.Next();
         var random = new Random(seed);
@@ -71,7 +71,7 @@ public sealed class TemplateRefusalTests
     [InlineData("xl/activeX/activeX1.xml", null, "ActiveX controls")]
     [InlineData("xl/connections.xml", null, "data connections")]
     [InlineData("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml", "macros")]
-    public void Content_that_could_act_on_its_own_is_named_and_refused(string part, string? type, string what)
+    public void Active_content_is_refused_with_its_name(string part, string? type, string what)
     {
         var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")))).Part(part, "x", type).ToBytes();
 
@@ -86,7 +86,7 @@ public sealed class TemplateRefusalTests
         Assert.IsType<ActiveContent>(Refused(Changed("[Content_Types].xml", xml => xml.Replace("spreadsheetml.sheet.main", "sheet.macroEnabled.main", StringComparison.Ordinal))));
 
     [Fact]
-    public void A_picture_fetched_from_outside_is_refused_but_a_hyperlink_is_not()
+    public void An_external_picture_is_refused_and_a_hyperlink_is_accepted()
     {
         static byte[] With(string type) => Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace(
             "</Relationships>", $"<Relationship Id=\"rId9\" Type=\"{TemplateFile.Relations}/{type}\" Target=\"https://example.org/a\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void A_small_file_that_unpacks_to_very_much_is_refused_unopened()
+    public void A_zip_bomb_is_refused_before_it_is_unpacked()
     {
         Assert.IsType<WorkbookTooLarge>(Refused(With(("xl/media/a.bin", new byte[60 << 20]))));
         Assert.IsType<WorkbookTooLarge>(Refused(With(("xl/media/a.bin", new byte[2 << 20]))));
@@ -116,7 +116,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void Two_parts_of_one_name_are_refused()
+    public void Two_parts_with_the_same_name_are_refused()
     {
         Assert.IsType<DamagedWorkbook>(Refused(With(("xl/a.xml", [1]), ("xl/a.xml", [2]))));
         Assert.IsType<DamagedWorkbook>(Refused(With(("xl/a.xml", [1]), ("XL/A.xml", [2]))));
@@ -124,7 +124,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void A_text_that_points_outside_the_shared_texts_is_damage()
+    public void A_shared_string_index_out_of_range_is_reported_as_damage()
     {
         var sheet = TemplateFile.SheetXml("""<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>0</v></c></row>""");
         var file = new TemplateFile().Sheet("Form", sheet).Relation("xl/workbook.xml", "sharedStrings", "sharedStrings.xml")
@@ -134,7 +134,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void More_rows_than_an_office_has_officers_are_refused()
+    public void Too_many_filled_rows_are_refused()
     {
         var rows = string.Concat(Enumerable.Range(2, 20_001).Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919 % 100_003}</v></c><c r="B{row}"><v>{row * 31}</v></c></row>"""));
         var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")) + rows)).ToBytes();
@@ -154,7 +154,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void Data_cells_merged_over_rows_are_refused_with_their_place()
+    public void Data_cells_merged_over_rows_are_refused_with_their_address()
     {
         var sheet = TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: """<mergeCells count="1"><mergeCell ref="B2:B9"/></mergeCells>""");
 
@@ -162,7 +162,7 @@ public sealed class TemplateRefusalTests
     }
 
     [Fact]
-    public void A_form_with_more_merges_lists_or_relations_than_any_form_has_is_refused_quickly()
+    public void Too_many_merges_lists_or_relationships_are_refused_quickly()
     {
         var merges = string.Concat(Enumerable.Range(1, 30_000).Select(row => $"<mergeCell ref=\"A{row}:B{row * 13 % 7919 + row}\"/>"));
         var lists = string.Concat(Enumerable.Range(1, 3_000).Select(row => $"<dataValidation type=\"list\" sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));

@@ -19,7 +19,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     };
 
     [Fact]
-    public void An_entry_is_found_as_soon_as_it_is_written_and_gone_as_soon_as_it_is_taken_away()
+    public void An_added_entry_is_found_at_once_and_a_removed_one_is_not()
     {
         var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
         Assert.IsType<Heard.OutOfScope>(index.Understand("scooter kahan park kare"));
@@ -33,7 +33,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_wording_added_to_an_entry_finds_it_in_the_next_search()
+    public void An_added_wording_matches_in_the_next_search()
     {
         var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking]);
         Assert.IsNotType<Heard.Answer>(index.Understand("activa stand"));
@@ -44,7 +44,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_search_during_a_rebuild_sees_all_of_the_old_or_all_of_the_new()
+    public async Task A_search_during_a_rebuild_sees_one_consistent_snapshot()
     {
         var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
         using var enough = new CancellationTokenSource();
@@ -78,7 +78,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     [InlineData("windows laptop ka password", "personal-login")]
     [InlineData("sparrow password reset", "other-service-portals")]
     [InlineData("importer cannot log in to icegate", "icegate-trade-login")]
-    public void What_only_sounds_alike_is_told_apart(string text, string expected)
+    public void Look_alikes_are_distinguished(string text, string expected)
     {
         Assert.Equal(expected, Assert.IsType<Heard.Answer>(Shipped.Understand(text)).EntryId);
         Assert.Equal(FaqKind.LookAlike, FaqSeeds.Entries.Single(entry => entry.Id == expected).Kind);
@@ -104,7 +104,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     [InlineData("start again", Intent.StartAgain)]
     [InlineData("English", Intent.English)]
     [InlineData("हिन्दी", Intent.Hindi)]
-    public void A_sentence_that_is_a_request_opens_its_flow(string text, Intent expected) =>
+    public void A_request_opens_its_flow(string text, Intent expected) =>
         Assert.Equal(expected, Assert.IsType<Heard.Flow>(Shipped.Understand(text)).Intent);
 
     [Theory]
@@ -120,10 +120,10 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     [InlineData("👍")]
     [InlineData("...")]
     [InlineData("ok thanks")]
-    public void Where_nothing_was_said_nothing_is_heard(string text) => Assert.IsType<Heard.Nothing>(Shipped.Understand(text));
+    public void An_empty_sentence_gives_no_result(string text) => Assert.IsType<Heard.Nothing>(Shipped.Understand(text));
 
     [Fact]
-    public void A_close_call_offers_two_or_three_entries()
+    public void Similar_scores_offer_two_or_three_entries()
     {
         var cars = Parking with { Id = "car-parking", Question = new("Where may cars be parked?", "कार कहाँ खड़ी करें?"), Variants = ["car parking place"] };
         var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking, cars]);
@@ -138,11 +138,11 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     [InlineData("saksham se")]
     [InlineData("saksh")]
     [InlineData("सक्षम")]
-    public void The_list_grows_while_one_types(string begun) =>
+    public void Search_accepts_an_unfinished_word(string begun) =>
         Assert.Contains(Shipped.Search(begun, 5), hit => hit.EntryId is "saksham-seva" or "saksham-ticket");
 
     [Fact]
-    public void A_sentence_of_any_length_and_any_signs_is_heard_without_fault()
+    public void Any_text_is_understood_without_an_exception()
     {
         Assert.NotNull(Shipped.Understand(new string('क', 100_000)));
         Assert.NotNull(Shipped.Understand(string.Concat(Enumerable.Repeat("password ", 20_000))));
@@ -150,7 +150,7 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Among_ten_thousand_entries_each_is_found_by_its_own_words_and_the_delivered_ones_still_are()
+    public void Every_entry_is_found_by_its_own_wording_among_ten_thousand()
     {
         const int seed = 20260821;
         var random = new Random(seed);

@@ -19,7 +19,7 @@ public sealed partial class FaqSeedsTests
         Assert.Equal(FaqSeeds.Entries.Count, FaqSeeds.Entries.Select(entry => entry.Id).Distinct().Count());
 
     [Fact]
-    public void Every_entry_is_known_by_wordings_in_both_scripts() =>
+    public void Every_entry_has_wordings_in_both_scripts() =>
         Assert.All(FaqSeeds.Entries, entry =>
         {
             Assert.Contains(entry.Variants, wording => Hindi().IsMatch(wording));
@@ -37,7 +37,7 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
-    public void An_unknown_answer_says_so_in_both_languages_and_names_whom_to_ask() =>
+    public void An_unknown_answer_says_so_and_names_a_contact_in_both_languages() =>
         Assert.All(FaqSeeds.Entries.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
         {
             Assert.Matches("(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers", entry.ShortAnswer.English);
@@ -48,7 +48,7 @@ public sealed partial class FaqSeedsTests
     [Theory]
     [InlineData(Language.English, "nothing later confirms it", "This is not known: no source says it.", "Source", "Last verified on")]
     [InlineData(Language.Hindi, "बाद की कोई पुष्टि उपलब्ध नहीं है", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।", "स्रोत", "अंतिम सत्यापन तिथि")]
-    public void Every_card_says_where_the_answer_comes_from_how_old_the_fact_is_and_what_nobody_knows(
+    public void Every_answer_card_shows_source_date_and_uncertainty(
         Language language, string dated, string unknown, string source, string verified) =>
         Assert.All(FaqSeeds.Entries, entry =>
         {
@@ -63,7 +63,7 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
-    public void A_reader_of_Hindi_reads_the_source_in_Hindi_with_the_same_numbers() =>
+    public void The_source_is_cited_in_Hindi_with_the_same_numbers() =>
         Assert.All(FaqSeeds.Entries, entry =>
         {
             var source = SourceWords.Of(entry.Source);
@@ -74,7 +74,7 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
-    public void Numbers_of_2017_are_never_given_without_their_date() =>
+    public void Telephone_numbers_of_2017_always_carry_their_date() =>
         Assert.All(FaqSeeds.Entries.Where(entry => entry.ShortAnswer.English.Contains("1800-", StringComparison.Ordinal)), entry =>
         {
             Assert.Matches("20(1|2)\\d", entry.ShortAnswer.English.Replace("1800-266-2232", "", StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
-    public void An_export_can_be_read_again()
+    public void An_export_round_trips()
     {
         using var file = new MemoryStream();
         FaqSeeds.Write(file, FaqSeeds.Entries);
@@ -94,7 +94,7 @@ public sealed partial class FaqSeedsTests
     }
 
     [Fact]
-    public void An_entry_in_one_language_without_source_or_whom_to_ask_is_refused_with_every_reason()
+    public void An_incomplete_entry_is_refused_with_every_reason()
     {
         var entry = FaqSeeds.Entries[0] with
         {

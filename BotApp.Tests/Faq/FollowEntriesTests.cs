@@ -25,7 +25,7 @@ public sealed class FollowEntriesTests
     }
 
     [Fact]
-    public async Task An_entry_that_ends_today_is_gone_tomorrow_without_anybody_doing_anything()
+    public async Task An_expired_entry_disappears_the_next_day()
     {
         await using var bot = await TestBot.StartAsync();
         var clock = new WatchedClock(A.Noon);

@@ -85,7 +85,7 @@ public sealed class QuestionBankTests
     // A sentence that stands alone in the bank without its heading is answered by asking which of two was meant.
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_question_of_the_bank_ends_in_its_flow_or_its_answer_with_source_or_an_honest_unknown(string question, string expected)
+    public void Every_bank_question_leads_to_its_flow_or_answer(string question, string expected)
     {
         var entry = FaqSeeds.Entries.Single(one => one.Id == expected);
 
@@ -109,7 +109,7 @@ public sealed class QuestionBankTests
     }
 
     [Fact]
-    public void Every_question_of_the_bank_has_an_entry_that_its_Hindi_wording_reaches() =>
+    public void Every_bank_question_reaches_its_entry_in_Hindi() =>
         Assert.All(Questions.Select(row => (string)row[1]).Distinct(), id =>
         {
             var entry = FaqSeeds.Entries.Single(one => one.Id == id);

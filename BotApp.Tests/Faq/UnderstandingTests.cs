@@ -13,7 +13,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
 
     [Fact]
-    public void Sentences_nobody_tuned_on_are_understood()
+    public void Held_out_sentences_are_understood()
     {
         var score = Score("measured.tsv");
 
@@ -23,7 +23,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Sentences_used_for_tuning_are_understood()
+    public void Tuning_sentences_are_understood()
     {
         var score = Score("tuning.tsv");
 
@@ -34,7 +34,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Theory]
     [InlineData("out-of-scope.measured.tsv", 100)]
     [InlineData("out-of-scope.tuning.tsv", 50)]
-    public void Sentences_about_other_things_are_declined(string file, int atLeast)
+    public void Out_of_scope_sentences_are_declined(string file, int atLeast)
     {
         var sentences = Labelled.Read(file);
         var declined = sentences.Count(sentence => IsDeclined(Index.Understand(sentence.Text)));
@@ -46,7 +46,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Both_halves_are_apart()
+    public void The_tuning_and_the_measured_set_do_not_overlap()
     {
         var tuning = Labelled.Read("tuning.tsv").Select(wording => string.Join(' ', Wording.Words(wording.Text))).ToHashSet();
 
@@ -54,7 +54,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void No_measured_sentence_was_copied_into_the_entries()
+    public void No_measured_sentence_is_a_variant_of_an_entry()
     {
         var known = FaqSeeds.Entries.SelectMany(entry => entry.Variants.Append(entry.Question.English).Append(entry.Question.Hindi))
             .Concat(FaqSeeds.Requests.SelectMany(request => request.Sentences))

@@ -9,7 +9,7 @@ public sealed class WordsTests
     [InlineData("पदनाम", "padnam")]
     [InlineData("करना", "karna")]
     [InlineData("designations", "designation")]
-    public void Words_that_sound_alike_are_one_word_in_both_scripts(string one, string other) =>
+    public void Words_that_sound_alike_share_a_phonetic_key_in_both_scripts(string one, string other) =>
         Assert.Equal(Sound.Bones(Sound.Fold(one)), Sound.Bones(Sound.Fold(other)));
 
     [Theory]
@@ -19,11 +19,11 @@ public sealed class WordsTests
     [InlineData("can't", "cant")]
     [InlineData("1800-266-2232", "1800 266 2232")]
     [InlineData("४५", "45")]
-    public void Spellings_that_mean_the_same_give_the_same_words(string one, string other) =>
+    public void Equivalent_spellings_give_the_same_tokens(string one, string other) =>
         Assert.Equal(Wording.Words(one), Wording.Words(other));
 
     [Fact]
-    public void Addresses_and_numbers_stay_whole() =>
+    public void Addresses_and_numbers_are_single_tokens() =>
         Assert.Equal(
             ["cex15sys.ker@nic.in", "18002662232", Wording.RequestNumber],
             Wording.Words("cex15sys.ker@nic.in 1800-266-2232 KCH-2026-000123-7"));
@@ -32,7 +32,7 @@ public sealed class WordsTests
     [InlineData("pasword")]
     [InlineData("passwrod")]
     [InlineData("paswword")]
-    public void One_slip_is_forgiven(string typed)
+    public void A_word_with_one_typo_is_corrected(string typed)
     {
         var spelling = new Spelling();
         spelling.Add("password");
@@ -45,7 +45,7 @@ public sealed class WordsTests
     [InlineData("maps")]
     [InlineData("weather")]
     [InlineData("a45bc")]
-    public void Another_word_is_not_taken_for_a_slip(string typed)
+    public void A_different_word_is_not_corrected(string typed)
     {
         var spelling = new Spelling();
         spelling.Add("mapping");
@@ -57,7 +57,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void One_wording_cannot_stand_for_two_things()
+    public void A_wording_under_two_concepts_is_rejected()
     {
         using var twice = new StringReader("one = same, word\ntwo = same");
 
@@ -65,7 +65,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void The_longest_wording_wins()
+    public void The_longest_matching_wording_wins()
     {
         using var lines = new StringReader("mail = mail, mail id\nsso = id\n-fill = my");
         var lexicon = new Lexicon(lines);
@@ -82,6 +82,6 @@ public sealed class WordsTests
     [InlineData("my id is inactive, what do I do?", false)]
     [InlineData("id band hai kya karun", false)]
     [InlineData("relieved tomorrow", false)]
-    public void A_plea_for_help_is_a_request_and_no_question(string text, bool asks) =>
+    public void A_polite_request_is_not_a_question(string text, bool asks) =>
         Assert.Equal(asks, Reader.Own(Lexicon.OfTheOffice, text).Asks);
 }

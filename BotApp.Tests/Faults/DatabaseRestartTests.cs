@@ -15,7 +15,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
     private const int Restarts = 8;
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task A_database_that_dies_eight_times_under_load_loses_nothing_and_doubles_nothing()
+    public async Task Eight_database_restarts_under_load_lose_and_duplicate_nothing()
     {
         var seed = Environment.TickCount;
         output.WriteLine($"seed {seed}");

@@ -22,28 +22,28 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
     private static readonly string[] Verbs = ["approval.approve", "approval.return", "approval.refuse"];
 
     [Fact]
-    public async Task Sixteen_presses_at_once_have_one_winner()
+    public async Task Sixteen_concurrent_decisions_have_one_winner()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: People());
         await RaceAsync(bot, 3);
     }
 
     [PostgresFact]
-    public async Task Sixteen_presses_at_once_on_two_nodes_have_one_winner()
+    public async Task Sixteen_concurrent_decisions_on_two_nodes_have_one_winner()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People(), nodes: 2);
         await RaceAsync(bot, 5);
     }
 
     [SwitchedFact("BOT_FAULTS")]
-    public async Task A_thousand_rounds_of_sixteen_presses_have_a_thousand_winners()
+    public async Task A_thousand_rounds_of_concurrent_decisions_have_one_winner_each()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: People());
         await RaceAsync(bot, Goal);
     }
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task A_hundred_rounds_of_sixteen_presses_on_two_nodes_have_a_hundred_winners()
+    public async Task A_hundred_rounds_of_concurrent_decisions_on_two_nodes_have_one_winner_each()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People(), nodes: 2);
         await RaceAsync(bot, Goal / 10);

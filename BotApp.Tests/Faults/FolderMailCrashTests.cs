@@ -13,7 +13,7 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
     private const int Kills = 6;
 
     [SwitchedFact("BOT_FAULTS")]
-    public async Task A_kill_while_mails_are_written_leaves_no_half_mail_and_loses_none()
+    public async Task Killing_the_process_while_it_writes_mails_leaves_no_partial_or_lost_mail()
     {
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("folder-crash-").FullName;

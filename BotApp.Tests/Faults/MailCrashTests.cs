@@ -18,7 +18,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
     ];
 
     [SwitchedFact("BOT_FAULTS")]
-    public async Task A_kill_at_any_moment_loses_no_mail_and_repeats_only_what_was_not_yet_confirmed()
+    public async Task Killing_the_process_at_any_SMTP_stage_loses_no_mail_and_repeats_only_unconfirmed_ones()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var relay = new SmtpRelay();

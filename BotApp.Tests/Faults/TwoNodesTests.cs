@@ -15,7 +15,7 @@ public sealed class TwoNodesTests
     private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(Waiting.NameOf)];
 
     [PostgresFact]
-    public async Task Two_nodes_started_together_on_an_empty_database_make_one_office()
+    public async Task Two_nodes_starting_on_an_empty_database_seed_it_once()
     {
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("nodes-").FullName;
@@ -32,7 +32,7 @@ public sealed class TwoNodesTests
     }
 
     [PostgresFact]
-    public async Task Two_nodes_share_Teams_limit_and_the_one_that_is_left_has_it_all()
+    public async Task Two_nodes_share_the_Teams_rate_limit_and_a_surviving_node_gets_all_of_it()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
         var nodes = bot.Services.GetRequiredService<LiveNodes>();
@@ -46,7 +46,7 @@ public sealed class TwoNodesTests
     }
 
     [PostgresFact]
-    public async Task Each_row_is_sent_once_by_one_of_two_nodes()
+    public async Task Each_outbox_row_is_sent_once_by_one_of_two_nodes()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
         await using var other = new BotProcess(bot.Folder, bot.Settings);
@@ -63,7 +63,7 @@ public sealed class TwoNodesTests
     }
 
     [PostgresFact]
-    public async Task What_the_cell_corrects_on_one_node_is_the_answer_of_the_other()
+    public async Task An_answer_corrected_on_one_node_is_served_by_the_other()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
         await using var other = new BotProcess(bot.Folder, bot.Settings);
@@ -82,7 +82,7 @@ public sealed class TwoNodesTests
     }
 
     [PostgresFact]
-    public async Task A_node_that_dies_while_sending_leaves_its_rows_to_the_other()
+    public async Task The_rows_of_a_node_that_dies_while_sending_are_taken_over()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
         await using var other = new BotProcess(bot.Folder, new Dictionary<string, string?>(bot.Settings) { ["Outbox:LeaseSeconds"] = "5" });
@@ -105,7 +105,7 @@ public sealed class TwoNodesTests
     }
 
     [PostgresFact]
-    public async Task Each_mark_of_the_clock_fires_on_one_of_two_nodes()
+    public async Task Each_scheduled_time_fires_on_one_of_two_nodes()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartOnPostgresAsync(clock, nodes: 2);

@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 public sealed class ActivationTests
 {
     [Fact]
-    public async Task What_saksham_seva_does_not_solve_in_two_working_days_goes_to_the_cell()
+    public async Task An_activation_unsolved_after_two_working_days_goes_to_the_cell()
     {
         var clock = Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -34,7 +34,7 @@ public sealed class ActivationTests
     }
 
     [Fact]
-    public async Task Solved_before_it_is_asked_nothing_is_asked_any_more()
+    public async Task A_solved_activation_is_not_followed_up()
     {
         var clock = Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -57,7 +57,7 @@ public sealed class ActivationTests
     }
 
     [Fact]
-    public async Task What_saksham_seva_refuses_goes_to_the_cell_in_hindi()
+    public async Task An_activation_refused_by_Saksham_Seva_goes_to_the_cell_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync(Friday());
         var (asha, cyril) = (bot.Asha.InHindi(), bot.Cyril.InHindi());
@@ -81,7 +81,7 @@ public sealed class ActivationTests
     }
 
     [Fact]
-    public async Task What_a_sentence_says_is_wrong_need_not_be_chosen_again()
+    public async Task A_problem_named_in_the_sentence_is_preselected()
     {
         await using var bot = await TestBot.StartAsync();
         foreach (var (typed, problem) in ((string, string?)[])
@@ -96,7 +96,7 @@ public sealed class ActivationTests
     }
 
     [Fact]
-    public void The_entries_that_name_a_problem_are_shipped_and_lead_to_the_activation()
+    public void Every_entry_that_names_a_problem_leads_to_the_activation_flow()
     {
         var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblems.OfEntry(entry.Id) is not null).ToList();
 

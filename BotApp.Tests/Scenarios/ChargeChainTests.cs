@@ -9,7 +9,7 @@ namespace BotApp.Scenarios;
 public sealed class ChargeChainTests
 {
     [Fact]
-    public async Task An_officers_relief_is_marked_by_the_head_and_unmapped_by_the_cell()
+    public async Task A_relief_report_is_endorsed_by_the_head_and_unmapped_by_the_cell()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
@@ -39,7 +39,7 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
-    public async Task A_head_files_for_an_officer_who_is_told_in_hindi()
+    public async Task A_head_files_a_report_for_an_officer_who_is_told_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul").InHindi();
@@ -57,7 +57,7 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
-    public async Task A_joining_report_runs_in_hindi_from_the_menu_to_its_end()
+    public async Task A_joining_report_runs_from_menu_to_completion_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var (elsa, cyril) = (bot.Chat("Elsa Paul").InHindi(), bot.Cyril.InHindi());
@@ -92,7 +92,7 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
-    public async Task An_officer_relieved_and_still_mapped_is_told_to_the_cell_and_then_to_the_systems_manager()
+    public async Task A_relieved_officer_still_mapped_is_escalated_to_cell_and_systems_manager()
     {
         var clock = ChargeScenario.Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -110,7 +110,7 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
-    public async Task The_same_report_is_not_taken_twice_but_another_one_is()
+    public async Task A_duplicate_report_is_refused_and_a_different_one_accepted()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
@@ -129,7 +129,7 @@ public sealed class ChargeChainTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task Every_report_runs_from_the_menu_by_the_heads_mark_to_the_cells_result(Language language)
+    public async Task Every_report_kind_runs_from_menu_to_result(Language language)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
@@ -158,7 +158,7 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
-    public async Task Mapping_in_gst_says_what_has_changed_and_goes_to_the_cell_with_the_posting_order()
+    public async Task A_GST_mapping_request_names_the_change_and_reaches_the_cell_with_its_order()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");

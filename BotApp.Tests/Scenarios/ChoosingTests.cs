@@ -18,7 +18,7 @@ public sealed class ChoosingTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task Whatever_is_answered_the_next_card_leads_on(Language language)
+    public async Task Every_combination_of_answers_leads_to_a_flow(Language language)
     {
         await using var bot = await TestBot.StartAsync();
         var (asha, next) = (language is Language.Hindi ? bot.Asha.InHindi() : bot.Asha, new Phrase("Next", "आगे").In(language));
@@ -47,7 +47,7 @@ public sealed class ChoosingTests
     [Theory]
     [InlineData("en-IN", "help me choose", "Next", "Please answer all three questions.")]
     [InlineData("hi-IN", "समझ नहीं आ रहा क्या चुनूँ", "आगे", "कृपया तीनों प्रश्नों के उत्तर दें।")]
-    public async Task An_answer_that_is_missing_is_asked_for(string locale, string typed, string next, string words)
+    public async Task A_missing_answer_is_requested(string locale, string typed, string next, string words)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;

@@ -9,7 +9,7 @@ namespace BotApp.Scenarios;
 public sealed class ClockTests
 {
     [Fact]
-    public async Task A_waiting_request_is_reminded_once_escalated_once_and_neither_after_it_was_decided()
+    public async Task A_pending_request_is_reminded_and_escalated_once_and_never_after_a_decision()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -42,7 +42,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task The_list_at_ten_comes_on_working_days_once_and_after_an_outage_once()
+    public async Task The_daily_digest_is_sent_once_per_working_day_even_after_an_outage()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);

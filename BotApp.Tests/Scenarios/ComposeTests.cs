@@ -13,7 +13,7 @@ public sealed class ComposeTests
     [Theory]
     [InlineData("en-IN", "inactive sso", "My SSO-ID is inactive. What should I do?")]
     [InlineData("hi-IN", "निष्क्रिय एसएसओ", "मेरा SSO-ID निष्क्रिय है। क्या करना होगा?")]
-    public async Task Results_come_while_one_types_in_the_language_of_the_person(string locale, string typed, string first)
+    public async Task Search_results_appear_while_typing_in_the_users_language(string locale, string typed, string first)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
@@ -26,7 +26,7 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public async Task A_pasted_card_has_no_person_and_no_button_of_the_bot_in_it()
+    public async Task A_pasted_card_contains_no_personal_data_and_no_bot_actions()
     {
         await using var bot = await TestBot.StartAsync();
 
@@ -43,7 +43,7 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public async Task The_second_page_goes_on_where_the_first_ended()
+    public async Task The_second_page_continues_after_the_first()
     {
         await using var bot = await TestBot.StartAsync();
 
@@ -63,7 +63,7 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public async Task Searching_in_a_chat_with_a_colleague_does_not_make_it_the_chat_with_the_bot()
+    public async Task Searching_in_another_chat_does_not_change_the_bot_conversation()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -78,7 +78,7 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public async Task A_picked_answer_is_inserted_as_it_reads_now_and_not_at_all_once_it_was_withdrawn()
+    public async Task A_picked_answer_is_inserted_in_its_current_version_unless_withdrawn()
     {
         await using var bot = await TestBot.StartAsync();
         var results = await FoundAsync(bot, Query(bot.Asha.Person, "inactive sso"));
@@ -102,7 +102,7 @@ public sealed class ComposeTests
     [InlineData("{}")]
     [InlineData("""{"entry":{"a":[]}}""")]
     [InlineData("""{"entry":""}""")]
-    public async Task A_pick_that_names_no_entry_is_answered_as_a_bad_request(string value)
+    public async Task A_pick_without_an_entry_id_is_a_bad_request(string value)
     {
         await using var bot = await TestBot.StartAsync();
         var pick = Pick(bot.Asha.Person, []);

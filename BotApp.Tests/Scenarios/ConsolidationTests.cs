@@ -9,7 +9,7 @@ namespace BotApp.Scenarios;
 public sealed class ConsolidationTests
 {
     [Fact]
-    public async Task Three_heads_consolidate_at_the_same_moment_and_no_number_is_skipped_or_given_twice()
+    public async Task Concurrent_consolidation_assigns_gapless_unique_numbers()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner") + Waiting.Line("Omana Raj", office: "Aluva Division"));
         var heads = (TeamsChat[])[bot.Anil, bot.Known("Hari Das"), bot.Deepa];
@@ -40,7 +40,7 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
-    public async Task The_preview_warns_of_an_officer_who_stands_in_an_open_batch_of_another_office()
+    public async Task The_preview_warns_of_an_officer_in_an_open_batch_of_another_office()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division") + Waiting.Line("Priya Nair", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha);
@@ -57,7 +57,7 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
-    public async Task The_preview_warns_of_a_mobile_number_that_two_rows_or_an_open_batch_have()
+    public async Task The_preview_warns_of_a_shared_mobile_number()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(((string[])["Omana Raj", "Priya Nair", "Rema Pillai"]).Select(name => Waiting.Line(name, office: "Aluva Division"))));
         await bot.SendsBatchOfAsync(bot.Asha);
@@ -75,7 +75,7 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
-    public async Task The_cell_opens_each_scan_of_a_batch_once_and_an_officer_opens_none()
+    public async Task Only_the_cell_can_open_the_scans_of_a_batch_once_each()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);

@@ -27,7 +27,7 @@ public sealed class ContactsTests
     }
 
     [Fact]
-    public async Task The_cell_corrects_a_contact_in_hindi_and_a_day_ahead_is_not_taken()
+    public async Task The_cell_corrects_a_contact_in_Hindi_and_a_future_date_is_refused()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var cyril = bot.Cyril.InHindi();
@@ -43,7 +43,7 @@ public sealed class ContactsTests
     }
 
     [Fact]
-    public async Task An_officer_cannot_change_a_contact_even_with_the_right_button()
+    public async Task An_officer_cannot_change_a_contact_with_a_forged_action()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.OpensMenuAsync();

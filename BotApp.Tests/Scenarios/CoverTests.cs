@@ -10,7 +10,7 @@ namespace BotApp.Scenarios;
 public sealed class CoverTests
 {
     [Fact]
-    public async Task A_link_officer_decides_for_the_head_on_the_named_days_and_the_record_says_so()
+    public async Task A_link_officer_decides_for_the_head_on_the_named_days_and_the_audit_shows_it()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -42,7 +42,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task A_link_officer_hears_of_being_named_and_of_its_end_and_the_head_gets_a_copy_of_what_was_sent_in_between()
+    public async Task A_link_officer_is_notified_of_start_and_end_and_the_head_gets_copies()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -72,7 +72,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task A_link_officer_does_not_decide_on_the_own_request()
+    public async Task A_link_officer_cannot_decide_on_their_own_request()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -89,7 +89,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task A_transfer_of_charge_moves_queue_and_open_cards_at_its_moment()
+    public async Task A_transfer_of_charge_moves_the_queue_and_open_cards_on_time()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -119,7 +119,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task A_link_officer_hears_that_the_cover_ended_with_the_charge_of_the_head_who_named_it()
+    public async Task A_link_officer_is_told_when_the_heads_charge_ends()
     {
         await using var bot = await TestBot.StartAsync(new PushedClock(A.Noon));
         var (elsa, anil) = (bot.Chat("Elsa Paul"), bot.Anil.InHindi());
@@ -138,7 +138,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task Relief_without_successor_puts_the_open_requests_before_the_cell()
+    public async Task Relief_without_a_successor_moves_open_requests_to_the_cell()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -156,7 +156,7 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public async Task A_head_with_an_additional_charge_has_both_queues_in_one()
+    public async Task A_head_with_an_additional_charge_sees_both_queues_together()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
         await bot.GiveChargeAsync(bot.Deepa, (await bot.PostOfAsync(bot.Anil)).Id, ChargeKind.Additional);
@@ -174,7 +174,7 @@ public sealed class CoverTests
     [InlineData("2026-11-22", "2026-11-25", "first day, today or later")]
     [InlineData("2026-11-25", "2026-11-24", "last day, not before")]
     [InlineData("2026-11-25", "2027-06-25", "at most 180 days")]
-    public async Task Days_that_cannot_be_are_refused_with_the_form_put_back(string from, string until, string words)
+    public async Task Invalid_days_are_refused_with_the_form_kept(string from, string until, string words)
     {
         await using var bot = await TestBot.StartAsync(new PushedClock(A.Noon));
         await bot.Anil.SaysAsync("hi");

@@ -11,14 +11,14 @@ namespace BotApp.Scenarios;
 public sealed class CreationChainTests
 {
     [Fact]
-    public async Task An_officer_without_an_sso_id_gets_one_by_way_of_head_and_cell()
+    public async Task A_creation_request_runs_from_officer_to_result()
     {
         await using var bot = await TestBot.StartAsync();
         await RunAsync(bot);
     }
 
     [PostgresFact]
-    public async Task The_same_chain_over_two_nodes_that_share_a_database()
+    public async Task A_creation_request_runs_over_two_nodes_with_a_shared_database()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(nodes: 2);
         await RunAsync(bot);
@@ -68,7 +68,7 @@ public sealed class CreationChainTests
     }
 
     [Fact]
-    public async Task The_same_chain_reads_as_an_office_letter_in_hindi()
+    public async Task A_creation_request_runs_to_its_result_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync();
         var (asha, anil, cyril) = (bot.Asha.InHindi(), bot.Anil.InHindi(), bot.Cyril.InHindi());
@@ -106,7 +106,7 @@ public sealed class CreationChainTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task A_refused_application_ends_with_its_reason_and_a_new_one_is_possible(Language language)
+    public async Task A_refused_application_shows_its_reason_and_a_new_one_can_be_filed(Language language)
     {
         await using var bot = await TestBot.StartAsync();
         foreach (var person in (TeamsChat[])[bot.Asha, bot.Anil])

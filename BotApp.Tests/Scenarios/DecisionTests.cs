@@ -12,7 +12,7 @@ public sealed class DecisionTests
     private static string Second => "Hari Das";
 
     [Fact]
-    public async Task The_same_press_delivered_three_times_approves_once_and_is_answered_alike()
+    public async Task A_redelivered_approval_is_applied_once_with_the_same_answer()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -30,7 +30,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task A_press_on_a_card_from_before_the_correction_is_refused_with_todays_card()
+    public async Task A_decision_on_an_outdated_card_is_refused_with_the_current_card()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -56,7 +56,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task A_card_forwarded_to_somebody_else_is_not_found_whatever_it_says()
+    public async Task A_forwarded_card_is_rejected_for_another_user()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -77,7 +77,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task A_heads_own_request_goes_to_the_cell_and_never_to_the_head()
+    public async Task A_heads_own_request_goes_to_the_cell()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -101,7 +101,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task A_head_relieved_since_the_card_was_sent_cannot_decide_and_sees_no_answers()
+    public async Task A_relieved_head_can_neither_decide_nor_see_the_answers()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -118,7 +118,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task Of_two_heads_one_decides_and_the_other_hears_who_and_when()
+    public async Task The_second_of_two_heads_is_told_who_decided_and_when()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
         var hari = bot.Known(Second);
@@ -137,7 +137,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task Every_copy_of_the_card_shows_the_decision_even_when_the_first_update_fails()
+    public async Task Every_sent_card_shows_the_decision_even_if_the_first_update_fails()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
         var hari = bot.Known(Second);

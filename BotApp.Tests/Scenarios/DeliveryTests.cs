@@ -10,7 +10,7 @@ namespace BotApp.Scenarios;
 public sealed class DeliveryTests(ITestOutputHelper output)
 {
     [Fact]
-    public async Task A_head_who_removed_the_bot_is_written_to_by_mail_and_the_cell_sees_it()
+    public async Task A_head_who_removed_the_bot_is_notified_by_mail_and_the_cell_is_told()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -41,7 +41,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_head_who_never_wrote_is_told_all_the_same()
+    public async Task A_head_without_a_chat_is_still_notified()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -55,7 +55,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     }
 
     [SwitchedFact("BOT_LOAD")]
-    public async Task Five_hundred_queued_cards_leave_within_a_minute_at_the_pace_of_Teams()
+    public async Task Five_hundred_queued_cards_are_sent_within_a_minute_under_the_Teams_limits()
     {
         var names = Enumerable.Range(0, 20).Select(Waiting.NameOf).ToList();
         await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));

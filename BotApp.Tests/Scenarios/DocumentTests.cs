@@ -10,7 +10,7 @@ namespace BotApp.Scenarios;
 public sealed class DocumentTests
 {
     [Fact]
-    public async Task A_head_opens_a_scan_once_with_the_code_of_the_card_after_any_number_of_previews()
+    public async Task Link_previews_do_not_use_up_a_one_time_link()
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
@@ -47,7 +47,7 @@ public sealed class DocumentTests
     [InlineData("")]
     [InlineData("12345")]
     [InlineData("abcdef")]
-    public async Task What_is_no_code_is_no_try_and_the_code_opens_in_hindi_digits_too(string typed)
+    public async Task Malformed_PINs_do_not_count_as_attempts_and_Hindi_digits_are_accepted(string typed)
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
@@ -67,7 +67,7 @@ public sealed class DocumentTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_forwarded_link_opens_nothing_without_the_code_and_the_fifth_wrong_one_destroys_it(bool workbook)
+    public async Task A_link_needs_its_PIN_and_is_destroyed_by_the_fifth_wrong_one(bool workbook)
     {
         await using var bot = await TestBot.StartAsync();
         var link = workbook ? await RegisterForCyrilAsync(bot) : await LinkForAnilAsync(bot);
@@ -97,7 +97,7 @@ public sealed class DocumentTests
     [InlineData("multipart/form-data")]
     [InlineData("multipart/form-data; boundary=x")]
     [InlineData("application/json")]
-    public async Task What_the_page_would_not_send_is_not_read_and_costs_no_try(string type)
+    public async Task A_malformed_post_is_rejected_without_counting_an_attempt(string type)
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
@@ -109,7 +109,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Guessing_twelve_codes_at_once_gives_no_more_than_five_tries()
+    public async Task Concurrent_guesses_are_limited_to_five_attempts()
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
@@ -124,7 +124,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task After_one_right_code_the_same_browser_opens_the_officers_other_links_without_one_until_the_day_is_over()
+    public async Task One_correct_PIN_opens_the_officers_other_links_in_the_same_browser_for_the_day()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -156,7 +156,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Neither_another_officers_cookie_nor_a_changed_one_opens_anything()
+    public async Task A_foreign_or_tampered_session_cookie_is_rejected()
     {
         await using var bot = await TestBot.StartAsync();
         var anils = await LinkForAnilAsync(bot);
@@ -179,7 +179,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Pressed_eight_times_at_once_it_opens_once()
+    public async Task Eight_concurrent_requests_open_a_link_once()
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
@@ -192,7 +192,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task After_ten_minutes_or_after_relief_the_link_is_over()
+    public async Task A_link_expires_after_ten_minutes_and_with_the_charge()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -208,7 +208,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Somebody_elses_documents_are_not_found_and_no_token_can_be_guessed()
+    public async Task Foreign_attachments_and_invalid_tokens_are_not_found()
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);

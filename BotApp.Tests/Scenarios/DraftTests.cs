@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 public sealed class DraftTests
 {
     [Fact]
-    public async Task A_form_left_for_thirty_days_is_removed_with_its_scans_and_the_officer_is_told()
+    public async Task A_draft_of_thirty_days_is_deleted_with_its_scans_and_the_officer_is_told()
     {
         var clock = Clock();
         await using var bot = await TestBot.StartAsync(clock);
@@ -26,7 +26,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task Start_again_asks_before_it_throws_anything_away()
+    public async Task Start_again_asks_for_confirmation()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.ReachesCheckAsync();
@@ -42,7 +42,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task Later_keeps_what_was_typed_so_far_right_or_wrong()
+    public async Task Later_saves_valid_and_invalid_answers()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -66,7 +66,7 @@ public sealed class DraftTests
     [Theory]
     [InlineData("en-IN", "My requests", "Go on: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
     [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]
-    public async Task A_form_left_at_the_desk_goes_on_the_next_day_on_the_phone(
+    public async Task A_draft_continues_on_another_device(
         string locale, string mine, string goOn, string scan, string check, string submit, string number)
     {
         var clock = Clock();
@@ -87,7 +87,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task Two_forms_are_kept_apart_and_a_file_joins_the_one_worked_on_last()
+    public async Task Two_drafts_are_independent_and_a_file_joins_the_latest()
     {
         await using var bot = await TestBot.StartAsync();
         var elsa = bot.Chat("Elsa Paul");
@@ -110,7 +110,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task A_page_added_after_submission_must_be_seen_before_it_is_approved()
+    public async Task A_scan_added_after_submission_must_be_viewed_before_approval()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.OpensMenuAsync();
@@ -135,7 +135,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task Answers_changed_on_the_phone_are_shown_before_the_old_card_on_the_desk_submits_them()
+    public async Task Submitting_an_outdated_card_first_shows_the_changed_answers()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.ReachesCheckAsync();

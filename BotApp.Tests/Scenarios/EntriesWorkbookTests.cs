@@ -13,7 +13,7 @@ public sealed class EntriesWorkbookTests
     [Theory]
     [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing is changed yet", "1 new, 1 changed.")]
     [InlineData("hi-IN", "प्रश्न (0)", "उत्तर खोजें", "सभी Excel में", "2 आयात करें", "अभी कुछ बदला नहीं गया", "1 नई, 1 बदली गईं।")]
-    public async Task Answers_go_out_as_a_workbook_and_come_back_changed_after_a_look_with_their_history(
+    public async Task Exported_answers_are_changed_in_Excel_previewed_and_imported_with_history(
         string locale, string questions, string find, string export, string import, string nothingYet, string done)
     {
         await using var bot = await TestBot.StartAsync();
@@ -52,7 +52,7 @@ public sealed class EntriesWorkbookTests
     }
 
     [Fact]
-    public async Task Of_a_workbook_with_one_wrong_cell_nothing_is_taken()
+    public async Task A_workbook_with_one_invalid_cell_is_not_imported()
     {
         await using var bot = await TestBot.StartAsync();
         var file = await ExportedAsync(bot);
@@ -67,7 +67,7 @@ public sealed class EntriesWorkbookTests
     }
 
     [Fact]
-    public async Task Two_who_work_on_one_entry_do_not_overwrite_each_other()
+    public async Task Concurrent_edits_of_one_entry_do_not_overwrite_each_other()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: null);
         var file = await ExportedAsync(bot);
@@ -85,7 +85,7 @@ public sealed class EntriesWorkbookTests
     }
 
     [Fact]
-    public async Task The_link_opens_once_and_only_for_those_who_answer_colleagues()
+    public async Task The_export_link_opens_once_and_only_for_FAQ_editors()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");

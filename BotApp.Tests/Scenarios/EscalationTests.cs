@@ -10,7 +10,7 @@ namespace BotApp.Scenarios;
 public sealed class EscalationTests
 {
     [Fact]
-    public async Task Overdue_the_systems_manager_finds_it_in_the_queue_decides_for_the_head_and_may_take_it_back()
+    public async Task The_systems_manager_decides_overdue_requests_and_can_undo()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -45,7 +45,7 @@ public sealed class EscalationTests
     }
 
     [Fact]
-    public async Task The_head_still_may_and_of_head_and_systems_manager_at_once_exactly_one_wins()
+    public async Task Concurrent_decisions_of_head_and_systems_manager_have_one_winner()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -75,7 +75,7 @@ public sealed class EscalationTests
     }
 
     [Fact]
-    public async Task Escalated_ones_are_approved_together_each_for_its_head_but_never_the_own_request()
+    public async Task Escalated_requests_are_bulk_approved_except_the_own_one()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock, extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
@@ -103,7 +103,7 @@ public sealed class EscalationTests
     }
 
     [Fact]
-    public async Task A_corrected_request_waits_for_the_head_alone_again()
+    public async Task A_corrected_request_goes_back_to_the_head_only()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);

@@ -8,7 +8,7 @@ public sealed class GroupTests
     [Theory]
     [InlineData("groupChat")]
     [InlineData("channel")]
-    public async Task In_a_group_one_line_is_said_and_the_menu_comes_in_private(string kind)
+    public async Task A_group_message_gets_one_line_and_a_private_menu(string kind)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -26,7 +26,7 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public async Task Who_has_only_been_met_in_a_group_is_written_to_in_their_own_language()
+    public async Task A_person_known_only_from_a_group_is_messaged_in_their_language()
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = "hi-IN";
@@ -44,7 +44,7 @@ public sealed class GroupTests
     [InlineData("channel", "en-IN", "otp 482913", "Please delete your last message here.", "This looks like an OTP. It has not been stored.")]
     [InlineData("groupChat", "hi-IN", "मेरा पैन ABCPK1234L है", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह पैन (PAN) प्रतीत होता है।")]
     [InlineData("channel", "hi-IN", "आधार 2341 2341 2346", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह आधार संख्या प्रतीत होती है।")]
-    public async Task A_secret_typed_in_a_group_is_answered_in_private_and_the_group_is_not_told_what_it_was(
+    public async Task A_secret_typed_in_a_group_is_answered_privately_without_repeating_it(
         string kind, string locale, string typed, string line, string words)
     {
         await using var bot = await TestBot.StartAsync();
@@ -65,7 +65,7 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public async Task A_stranger_in_a_group_is_told_where_to_go_and_nothing_is_stored_of_them()
+    public async Task A_stranger_in_a_group_is_redirected_and_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
         var hema = bot.Chat("hema.k");

@@ -24,7 +24,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData("en-IN", "Create a new SSO-ID", "is already under way. It is with: AC Ernakulam Division (Anil Kumar). A second one is not needed.")]
     [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "दूसरे अनुरोध की आवश्यकता नहीं है।")]
-    public async Task A_second_application_is_refused_with_number_and_holder_of_the_first(string locale, string create, string words)
+    public async Task A_second_application_is_refused_with_the_number_and_place_of_the_first(string locale, string create, string words)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.FileAsync(bot.Asha.Person.AadObjectId, tell: false);
@@ -40,7 +40,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData("en-IN", "Create a new SSO-ID", "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.")]
     [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)।")]
-    public async Task Below_inspector_the_circular_does_not_apply(string locale, string create, string words)
+    public async Task The_circular_does_not_apply_below_inspector(string locale, string create, string words)
     {
         await using var bot = await TestBot.StartAsync();
         var faisal = await In(locale, bot.Chat("Faisal Ali")).SaysAsync("hi");
@@ -52,7 +52,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task Dates_of_a_service_that_cannot_be_are_refused_at_their_field(Language language)
+    public async Task Implausible_service_dates_are_refused_at_their_field(Language language)
     {
         await using var bot = await TestBot.StartAsync();
         var asha = await In(language, bot.Asha).SaysAsync("hi");
@@ -73,7 +73,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task A_charge_report_that_cannot_be_is_refused_at_its_field(Language language)
+    public async Task An_invalid_charge_report_is_refused_at_its_field(Language language)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = await In(language, bot.Chat("Elsa Paul")).SaysAsync("hi");
@@ -93,7 +93,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task A_promotion_that_cannot_be_is_refused_at_its_field(Language language)
+    public async Task An_invalid_promotion_is_refused_at_its_field(Language language)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = await In(language, bot.Chat("Elsa Paul")).SaysAsync("hi");
@@ -117,7 +117,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task A_mapping_request_that_cannot_be_is_refused_at_its_field(Language language)
+    public async Task An_invalid_mapping_request_is_refused_at_its_field(Language language)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = await In(language, bot.Chat("Elsa Paul")).SaysAsync("hi");
@@ -138,7 +138,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData("en-IN", "Your file was not kept: no form of yours is open for it.")]
     [InlineData("hi-IN", "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है।")]
-    public async Task A_file_that_belongs_to_no_form_is_not_kept_and_the_officer_hears_why(string locale, string words)
+    public async Task A_file_without_an_open_form_is_discarded_with_an_explanation(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync();
         var asha = await In(locale, bot.Asha).SendsFileAsync("order.pdf", Scans.Pdf());

@@ -25,7 +25,7 @@ public sealed class HelpdeskTests
     [Theory]
     [InlineData("en-IN", "what should I do when my sso id is inactive?", "Last verified on", "👍 Helpful", "Activate or reset my SSO-ID")]
     [InlineData("hi-IN", "SSO-ID निष्क्रिय हो जाए तो किससे संपर्क किया जाए?", "अंतिम सत्यापन तिथि", "👍 उपयोगी", "मेरी SSO-ID सक्रिय")]
-    public async Task A_question_gets_the_short_answer_with_its_source_and_the_way_on(string locale, string words, string verified, string helpful, string flow)
+    public async Task A_question_gets_the_short_answer_with_source_and_next_step(string locale, string words, string verified, string helpful, string flow)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
@@ -43,7 +43,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task A_request_in_words_opens_its_flow_and_a_greeting_the_menu()
+    public async Task A_typed_request_opens_its_flow_and_a_greeting_opens_the_menu()
     {
         await using var bot = await TestBot.StartAsync();
 
@@ -62,7 +62,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task A_typed_password_is_pointed_out_and_kept_nowhere()
+    public async Task A_typed_password_is_reported_and_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
 
@@ -77,7 +77,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task What_two_officers_asked_in_vain_is_answered_once_and_both_hear_it()
+    public async Task One_answer_to_two_unanswered_questions_reaches_both_officers()
     {
         await using var bot = await TestBot.StartAsync();
         bot.Binu.InHindi();
@@ -111,7 +111,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task Two_groups_of_questions_are_answered_once_each_and_every_asker_hears_only_the_own_answer_in_the_own_language()
+    public async Task Each_asker_receives_only_their_own_answer_in_their_language()
     {
         await using var bot = await TestBot.StartAsync();
         var elsa = bot.Chat("Elsa Paul");
@@ -162,7 +162,7 @@ public sealed class HelpdeskTests
     [InlineData("en-IN", "👍", "choose below, or write your question in a sentence")]
     [InlineData("hi-IN", "धन्यवाद", "अपना प्रश्न एक वाक्य में लिखें")]
     [InlineData("hi-IN", "???", "अपना प्रश्न एक वाक्य में लिखें")]
-    public async Task Where_nothing_was_asked_the_menu_says_how_to_ask_and_nothing_reaches_the_cell(string locale, string words, string said)
+    public async Task An_empty_question_shows_the_menu_and_does_not_reach_the_cell(string locale, string words, string said)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
@@ -174,7 +174,7 @@ public sealed class HelpdeskTests
     }
 
     [SqliteFact]
-    public async Task The_words_of_a_miss_are_not_readable_in_the_database_file()
+    public async Task Unanswered_questions_are_encrypted_in_the_database_file()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("zebra toner cartridge kab aayega");
@@ -188,7 +188,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task An_answer_that_did_not_help_stands_in_the_queue_and_its_correction_reaches_the_officer()
+    public async Task An_answer_rated_unhelpful_is_queued_and_its_correction_reaches_the_officer()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("what should I do when my sso id is inactive?");
@@ -209,7 +209,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task The_cell_corrects_an_answer_that_is_found_at_once_here_and_within_a_second_elsewhere_with_its_history_kept()
+    public async Task A_corrected_answer_is_served_on_every_node_within_a_second_with_its_history()
     {
         await using var bot = await TestBot.StartAsync();
         await using var other = await TestBot.StartBesideAsync(bot);
@@ -240,7 +240,7 @@ public sealed class HelpdeskTests
     }
 
     [Fact]
-    public async Task Nobody_but_the_cell_sees_the_queue_or_writes_answers()
+    public async Task Only_the_cell_can_see_the_question_queue_and_write_answers()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("where do i get a toner cartridge for the printer");

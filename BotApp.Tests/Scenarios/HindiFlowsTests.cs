@@ -14,7 +14,7 @@ public sealed class HindiFlowsTests
     private const string Submit = "प्रस्तुत करें";
 
     [Fact]
-    public async Task A_creation_returned_by_field_is_corrected_and_approved_in_hindi()
+    public async Task A_creation_returned_for_one_field_is_corrected_and_approved_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync();
         var (asha, anil) = (bot.Asha.InHindi(), bot.Anil.InHindi());
@@ -39,7 +39,7 @@ public sealed class HindiFlowsTests
     }
 
     [Fact]
-    public async Task A_creation_withdrawn_in_hindi_waits_for_nobody()
+    public async Task A_creation_withdrawn_in_Hindi_leaves_every_queue()
     {
         await using var bot = await TestBot.StartAsync();
         var (asha, anil) = (bot.Asha.InHindi(), bot.Anil.InHindi());
@@ -60,7 +60,7 @@ public sealed class HindiFlowsTests
     }
 
     [Fact]
-    public async Task A_mapping_request_is_done_by_the_cell_in_hindi()
+    public async Task The_cell_completes_a_mapping_request_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync();
         var (elsa, cyril) = (bot.Chat("Elsa Paul").InHindi(), bot.Cyril.InHindi());
@@ -85,7 +85,7 @@ public sealed class HindiFlowsTests
     }
 
     [Fact]
-    public async Task A_promotion_runs_in_hindi_to_its_completion()
+    public async Task A_promotion_runs_to_completion_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync();
         var (elsa, anil, cyril) = (bot.Chat("Elsa Paul").InHindi(), bot.Anil.InHindi(), bot.Cyril.InHindi());
@@ -122,7 +122,7 @@ public sealed class HindiFlowsTests
     }
 
     [Fact]
-    public async Task A_form_left_for_thirty_days_is_removed_and_the_officer_is_told_in_hindi()
+    public async Task A_draft_of_thirty_days_is_deleted_and_the_officer_is_told_in_Hindi()
     {
         var clock = Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -140,7 +140,7 @@ public sealed class HindiFlowsTests
     [Theory]
     [InlineData("en-IN", "This request was not found.")]
     [InlineData("hi-IN", "यह अनुरोध नहीं मिला।")]
-    public async Task Whether_somebody_elses_request_exists_is_not_told(string locale, string words)
+    public async Task The_existence_of_another_officers_request_is_not_revealed(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.FileAsync(bot.Asha.Person.AadObjectId, tell: false);
@@ -156,7 +156,7 @@ public sealed class HindiFlowsTests
     [Theory]
     [InlineData("en-IN", "Add a page", "No page can be added any more: the request is “Approved”.")]
     [InlineData("hi-IN", "पृष्ठ जोड़ें", "अब कोई पृष्ठ नहीं जोड़ा जा सकता: अनुरोध “अनुमोदित” है।")]
-    public async Task A_page_sent_after_the_decision_is_not_taken(string locale, string addPage, string words)
+    public async Task A_scan_sent_after_the_decision_is_refused(string locale, string addPage, string words)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
@@ -177,7 +177,7 @@ public sealed class HindiFlowsTests
     [Theory]
     [InlineData("en-IN", "Mark to the computer cell", "This report was marked to the computer cell already on 20-Nov-2026 09:45 IST.")]
     [InlineData("hi-IN", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें", "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है (20-नवंबर-2026 09:45 भारतीय मानक समय)।")]
-    public async Task A_report_is_marked_once_and_the_second_mark_hears_when(string locale, string mark, string words)
+    public async Task A_report_is_endorsed_once_and_a_second_press_shows_when(string locale, string mark, string words)
     {
         await using var bot = await TestBot.StartAsync(Friday());
         var elsa = bot.Chat("Elsa Paul");

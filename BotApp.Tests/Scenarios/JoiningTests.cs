@@ -11,7 +11,7 @@ namespace BotApp.Scenarios;
 public sealed class JoiningTests
 {
     [Fact]
-    public async Task An_officer_filed_for_on_paper_comes_to_teams_and_the_head_joins_the_records()
+    public async Task A_head_merges_the_paper_record_of_an_officer_who_joins_Teams()
     {
         await using var bot = await TestBot.StartAsync();
         await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
@@ -51,7 +51,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task Of_two_officers_of_one_name_on_paper_the_head_picks_the_right_one()
+    public async Task A_head_picks_one_of_two_paper_records_with_the_same_name()
     {
         await using var bot = await TestBot.StartAsync();
         await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")), Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
@@ -72,7 +72,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task Records_that_the_head_keeps_apart_in_hindi_are_not_asked_about_again()
+    public async Task A_merge_rejected_in_Hindi_is_not_proposed_again()
     {
         await using var bot = await TestBot.StartAsync();
         var anil = bot.Anil.InHindi();
@@ -90,7 +90,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task A_record_filed_after_the_card_was_drawn_is_asked_about_and_not_kept_apart_with_the_others()
+    public async Task A_record_filed_after_the_card_was_shown_is_proposed_separately()
     {
         await using var bot = await TestBot.StartAsync();
         await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")));
@@ -107,7 +107,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task Of_two_officers_of_one_name_on_teams_the_head_is_asked_about_the_second_when_it_is_not_the_first()
+    public async Task Rejecting_the_first_of_two_Teams_officers_proposes_the_second()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -127,7 +127,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task The_head_of_a_record_sees_of_an_officer_of_another_office_only_what_agrees_and_does_not_confirm_them()
+    public async Task A_head_sees_only_matching_facts_about_an_officer_of_another_office()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -156,7 +156,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task Neither_another_head_nor_the_officer_can_join_records()
+    public async Task Only_the_head_who_filed_the_record_can_merge_it()
     {
         await using var bot = await TestBot.StartAsync();
         await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
@@ -177,7 +177,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public async Task An_officer_of_the_directory_whom_paper_names_otherwise_is_asked_about_when_it_is_filed()
+    public async Task A_paper_record_with_a_different_name_proposes_the_directory_officer()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("hi");

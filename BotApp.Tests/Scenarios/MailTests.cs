@@ -15,7 +15,7 @@ public sealed class MailTests
     private const string Head = "anil@kochi.example.gov.in";
 
     [Fact]
-    public async Task Cell_and_head_each_get_the_very_same_mail_once()
+    public async Task Cell_and_head_each_receive_the_same_mail_once()
     {
         await using var relay = new SmtpRelay { Login = ("bot", "s3cret") };
         await using var bot = await StartAsync(relay);
@@ -31,7 +31,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task One_bad_address_of_two_keeps_nothing_from_the_other_and_the_cell_sees_it_and_sends_it_again()
+    public async Task An_invalid_address_does_not_block_the_other_recipient_and_the_mail_can_be_resent()
     {
         await using var relay = new SmtpRelay();
         relay.AnswerTo(Head, "550 5.1.1 no such user");
@@ -55,7 +55,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_relay_that_says_later_gets_the_cells_mail_later_and_the_heads_copy_only_once()
+    public async Task A_temporary_SMTP_error_delays_one_recipient_and_repeats_no_mail()
     {
         var clock = new PushedClock(A.Noon);
         await using var relay = new SmtpRelay();
@@ -75,7 +75,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task After_the_last_try_the_cell_sees_the_batch_cannot_close_it_and_it_leaves_when_the_relay_is_back()
+    public async Task An_undelivered_batch_is_reported_cannot_be_closed_and_is_sent_on_retry()
     {
         await using var relay = new SmtpRelay();
         relay.AnswerTo(Cell, [.. Enumerable.Repeat("451 4.3.0 try later", 2)]);
@@ -105,7 +105,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_relay_that_hangs_over_a_mail_holds_no_card_back()
+    public async Task A_hanging_SMTP_server_does_not_delay_cards()
     {
         await using var relay = new SmtpRelay();
         var letGo = new TaskCompletionSource();
@@ -131,7 +131,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_batch_larger_than_a_mail_goes_out_in_parts_that_each_stand_alone_and_the_manifest_names_every_byte()
+    public async Task A_large_batch_is_sent_in_self_contained_parts_with_a_complete_manifest()
     {
         await using var bot = await TestBot.StartAsync(settings: settings => settings["Mail:MaxBytes"] = "1000000");
         await bot.Anil.SaysAsync("hi");
@@ -163,7 +163,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_template_with_room_for_one_row_makes_a_workbook_for_each_and_the_serial_numbers_go_on()
+    public async Task A_template_with_room_for_one_row_produces_one_workbook_per_row_with_continuous_serial_numbers()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.DoAsync(async db =>

@@ -10,7 +10,7 @@ namespace BotApp.Scenarios;
 public sealed class PaperTests
 {
     [Fact]
-    public async Task Two_officers_on_paper_are_filed_by_their_head_and_their_results_come_back()
+    public async Task Paper_applications_of_two_officers_run_from_filing_to_results()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("hi");
@@ -54,7 +54,7 @@ public sealed class PaperTests
     }
 
     [Fact]
-    public async Task A_changed_column_is_named_and_nothing_is_filed()
+    public async Task A_changed_column_is_reported_and_nothing_is_filed()
     {
         await using var bot = await TestBot.StartAsync();
         var file = BatchScenario.Marked(await FilledAsync(bot, Person("Kurian Mathew")), ("D3", "Birthday"));
@@ -66,7 +66,7 @@ public sealed class PaperTests
     }
 
     [Fact]
-    public async Task A_head_files_nothing_for_another_heads_office()
+    public async Task A_head_cannot_file_paper_applications_for_another_office()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, Person("Kurian Mathew")));

@@ -14,7 +14,7 @@ public sealed class PromotionChainTests
     ];
 
     [Fact]
-    public async Task A_promoted_officer_is_returned_once_corrects_one_field_and_gets_the_new_designation()
+    public async Task A_returned_promotion_is_corrected_and_changes_the_designation()
     {
         await using var bot = await TestBot.StartAsync();
         var elsa = bot.Chat("Elsa Paul");
@@ -57,7 +57,7 @@ public sealed class PromotionChainTests
     }
 
     [Fact]
-    public async Task A_promotion_is_refused_in_hindi_with_its_reason()
+    public async Task A_promotion_is_refused_in_Hindi_with_its_reason()
     {
         await using var bot = await TestBot.StartAsync();
         var (elsa, anil) = (bot.Chat("Elsa Paul").InHindi(), bot.Anil.InHindi());
@@ -80,7 +80,7 @@ public sealed class PromotionChainTests
     }
 
     [Fact]
-    public async Task Swapped_designations_come_back_with_the_reason_at_the_field_and_nothing_is_lost()
+    public async Task Swapped_designations_are_rejected_at_the_field_and_answers_are_kept()
     {
         await using var bot = await TestBot.StartAsync();
         var elsa = bot.Chat("Elsa Paul");
@@ -94,7 +94,7 @@ public sealed class PromotionChainTests
     }
 
     [Fact]
-    public async Task Whoever_never_had_an_sso_id_is_led_to_the_creation()
+    public async Task An_officer_without_an_sso_id_is_led_from_promotion_to_creation()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -107,7 +107,7 @@ public sealed class PromotionChainTests
     }
 
     [Fact]
-    public async Task A_withdrawn_promotion_waits_for_nobody()
+    public async Task A_withdrawn_promotion_leaves_every_queue()
     {
         await using var bot = await TestBot.StartAsync();
         var elsa = bot.Chat("Elsa Paul");

@@ -7,7 +7,7 @@ namespace BotApp.Scenarios;
 public sealed class QuestionTests
 {
     [Fact]
-    public async Task A_head_asks_without_returning_and_sees_the_answer_on_a_fresh_card()
+    public async Task A_head_asks_the_officer_and_sees_the_answer_on_an_updated_card()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -32,7 +32,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task Nobody_else_answers_for_the_officer()
+    public async Task Only_the_officer_can_answer_the_heads_question()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -50,7 +50,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task A_decision_is_taken_back_within_ten_minutes_by_the_same_head_and_both_are_recorded()
+    public async Task A_decision_is_undone_within_ten_minutes_by_the_same_head_and_both_are_audited()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await TestBot.StartAsync(clock);
@@ -75,7 +75,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task A_refusal_is_not_taken_back_once_the_officer_has_filed_anew()
+    public async Task A_refusal_cannot_be_undone_after_the_officer_has_filed_again()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -94,7 +94,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task What_is_batched_or_was_decided_by_somebody_else_is_not_taken_back()
+    public async Task A_batched_request_or_another_heads_decision_cannot_be_undone()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
         var hari = bot.Known("Hari Das");

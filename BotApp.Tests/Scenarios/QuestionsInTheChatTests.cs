@@ -28,12 +28,12 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
 
     [Theory]
     [MemberData(nameof(QuestionBankTests.Questions), MemberType = typeof(QuestionBankTests))]
-    public async Task A_typed_question_of_the_bank_never_ends_in_the_plain_menu(string question, string expected) =>
+    public async Task A_typed_bank_question_never_ends_in_the_menu(string question, string expected) =>
         await EndsWellAsync(await one.Somebody().SaysAsync(question), EntryOf(expected), Language.English);
 
     [Theory]
     [MemberData(nameof(HindiQuestions))]
-    public async Task A_question_of_the_bank_typed_in_hindi_never_ends_in_the_plain_menu(string question, string expected) =>
+    public async Task A_bank_question_typed_in_Hindi_never_ends_in_the_menu(string question, string expected) =>
         await EndsWellAsync(await one.Somebody().InHindi().SaysAsync(question), EntryOf(expected), Language.Hindi);
 
     private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)

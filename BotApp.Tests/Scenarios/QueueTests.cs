@@ -11,7 +11,7 @@ public sealed class QueueTests
     private static readonly string[] Twenty = [.. Enumerable.Range(0, 20).Select(Waiting.NameOf)];
 
     [Fact]
-    public async Task A_head_clears_twenty_requests_with_three_doubtful_ones_in_two_presses()
+    public async Task A_head_clears_twenty_requests_with_three_flagged_ones_in_two_presses()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
         for (var number = 0; number < Twenty.Length; number++)
@@ -43,7 +43,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task What_changed_since_the_list_was_drawn_is_not_approved_with_the_others()
+    public async Task A_request_changed_after_the_list_was_shown_is_not_bulk_approved()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
@@ -66,7 +66,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task The_same_person_twice_stands_apart_even_from_another_office()
+    public async Task A_duplicate_person_is_flagged_across_offices()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Asha R Menon", office: "Aluva Division"));
         await bot.FileAsync(Waiting.IdOf("Asha R Menon"), answers => answers.With(TemplateField.Office, "Aluva Division"));
@@ -80,7 +80,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task Two_officers_with_one_mobile_number_stand_apart_and_the_later_is_told_on_the_card()
+    public async Task A_shared_mobile_number_is_flagged_on_the_later_request()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division"));
         var first = await bot.RequestAsync(await bot.FileAsync(Waiting.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
@@ -102,7 +102,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task A_long_queue_is_paged_from_the_oldest_on_and_filtered_by_kind()
+    public async Task A_long_queue_is_paged_oldest_first_and_filtered_by_kind()
     {
         var names = Enumerable.Range(0, 28).Select(Waiting.NameOf).ToList();
         await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
@@ -124,7 +124,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task An_office_without_a_head_waits_with_the_cell_and_without_cell_with_the_systems_manager()
+    public async Task Requests_of_an_office_without_a_head_go_to_the_cell_and_then_to_the_systems_manager()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.RelieveAsync(bot.Anil);
@@ -139,7 +139,7 @@ public sealed class QueueTests
     }
 
     [Fact]
-    public async Task More_than_three_come_as_one_list_that_follows_the_decisions()
+    public async Task More_than_three_pending_requests_are_sent_as_one_list_that_is_kept_current()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
         await bot.Anil.SaysAsync("hi");

@@ -10,7 +10,7 @@ public sealed class RegisterTests
     [Theory]
     [InlineData("en-IN", "Register in Excel")]
     [InlineData("hi-IN", "रजिस्टर Excel में")]
-    public async Task The_cell_takes_the_register_out_through_a_link_that_opens_once_and_is_recorded(string locale, string button)
+    public async Task The_cell_exports_the_register_through_an_audited_one_time_link(string locale, string button)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha);
@@ -31,7 +31,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public async Task The_systems_manager_may_have_it_an_officer_and_a_head_may_not_and_a_lost_post_loses_the_link()
+    public async Task Only_cell_and_systems_manager_can_export_the_register_while_they_hold_the_post()
     {
         await using var bot = await TestBot.StartAsync();
         foreach (var chat in (TeamsChat[])[bot.Asha, bot.Anil])

@@ -7,7 +7,7 @@ namespace BotApp.Scenarios;
 public sealed class RegistrationTests
 {
     [Fact]
-    public async Task An_unknown_officer_registers_files_at_once_and_is_confirmed_by_the_heads_approval()
+    public async Task A_registered_officer_can_file_at_once_and_the_approval_confirms_the_registration()
     {
         await using var bot = await TestBot.StartAsync();
         var hema = bot.Chat("hema.k");
@@ -27,7 +27,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task An_officer_registers_in_hindi_and_the_head_reads_that_it_is_their_own_word()
+    public async Task The_head_is_warned_that_registration_data_are_self_declared_in_Hindi()
     {
         await using var bot = await TestBot.StartAsync();
         var (hema, anil) = (bot.Chat("hema.k").InHindi(), bot.Anil.InHindi());
@@ -50,7 +50,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_name_in_digits_and_no_office_come_back_in_hindi_with_both_reasons()
+    public async Task An_invalid_registration_is_refused_in_Hindi_with_every_reason()
     {
         await using var bot = await TestBot.StartAsync();
         var hema = bot.Chat("hema.k").InHindi();

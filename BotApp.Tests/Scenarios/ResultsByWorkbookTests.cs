@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 public sealed class ResultsByWorkbookTests
 {
     [Fact]
-    public async Task Results_that_come_one_by_one_are_each_recorded_and_shown_on_the_card_of_the_batch()
+    public async Task Results_entered_one_by_one_are_recorded_and_shown_on_the_batch_card()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
@@ -32,7 +32,7 @@ public sealed class ResultsByWorkbookTests
     }
 
     [Fact]
-    public async Task The_marked_workbook_gives_two_officers_their_results_at_once_and_only_after_confirmation()
+    public async Task A_returned_workbook_records_two_results_only_after_confirmation()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
@@ -57,7 +57,7 @@ public sealed class ResultsByWorkbookTests
     }
 
     [Fact]
-    public async Task A_wrong_row_is_reported_and_the_rest_can_be_recorded_while_a_rejection_stays_per_row()
+    public async Task An_invalid_row_is_reported_and_the_other_results_can_be_recorded()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);

@@ -11,7 +11,7 @@ public sealed class SecretTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Hindi)]
-    public async Task Typed_in_the_chat_it_is_answered_with_what_to_do(Language language)
+    public async Task A_secret_typed_in_the_chat_is_answered_with_advice(Language language)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = language is Language.Hindi ? "hi-IN" : "en-IN";
@@ -40,7 +40,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task In_a_remark_of_the_cell_it_is_not_sent_to_the_officer()
+    public async Task A_secret_in_a_cell_remark_is_not_sent()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
@@ -53,7 +53,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task In_the_reason_of_a_return_or_refusal_it_does_not_reach_the_officer()
+    public async Task A_secret_in_a_return_or_refusal_reason_is_not_sent()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -70,7 +70,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task In_a_registration_nothing_of_the_person_is_kept()
+    public async Task A_registration_with_a_secret_is_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
         var hema = bot.Chat("hema.k");
@@ -81,7 +81,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task In_the_words_beside_a_file_the_file_is_not_taken_either()
+    public async Task A_file_sent_with_a_secret_is_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.ReachesCheckAsync();

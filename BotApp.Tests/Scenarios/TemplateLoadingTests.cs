@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 public sealed class TemplateLoadingTests
 {
     [Fact]
-    public async Task The_cell_loads_a_template_and_new_forms_ask_its_questions_while_open_ones_finish_on_theirs()
+    public async Task A_loaded_template_applies_to_new_forms_and_open_requests_keep_theirs()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.FilesCreationAsync();
@@ -50,7 +50,7 @@ public sealed class TemplateLoadingTests
     }
 
     [Fact]
-    public async Task A_wrong_guess_of_the_heading_is_corrected_by_sheet_and_row()
+    public async Task A_wrongly_detected_header_is_corrected_by_sheet_and_row()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
@@ -66,7 +66,7 @@ public sealed class TemplateLoadingTests
     }
 
     [Fact]
-    public async Task Two_members_of_the_cell_do_not_see_each_others_waiting_files_and_an_officer_loads_nothing()
+    public async Task A_staged_file_is_visible_only_to_its_sender_and_officers_cannot_load_templates()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: null);
         await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
@@ -81,7 +81,7 @@ public sealed class TemplateLoadingTests
     }
 
     [Fact]
-    public async Task What_is_no_workbook_is_refused_with_the_reason_and_leaves_nothing()
+    public async Task An_invalid_workbook_is_refused_with_the_reason_and_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.SendsFileAsync("creation.xlsx", Scans.Pdf());

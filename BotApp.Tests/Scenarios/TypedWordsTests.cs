@@ -31,7 +31,7 @@ public sealed class TypedWordsTests
     }
 
     [Fact]
-    public async Task What_has_nothing_to_do_with_the_office_leads_to_the_menu_and_says_so()
+    public async Task An_out_of_scope_sentence_shows_the_menu_with_an_explanation()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("what is the cricket score in melbourne");
@@ -41,7 +41,7 @@ public sealed class TypedWordsTests
     }
 
     [Fact]
-    public async Task A_request_number_read_out_on_the_phone_opens_the_request_for_its_officer_and_nobody_else()
+    public async Task A_dictated_request_number_opens_the_request_only_for_its_officer()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.FilesCreationAsync();
@@ -55,7 +55,7 @@ public sealed class TypedWordsTests
     }
 
     [Fact]
-    public async Task A_password_typed_in_the_chat_is_recognised_and_nothing_of_it_is_kept()
+    public async Task A_password_typed_in_the_chat_is_recognized_and_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");

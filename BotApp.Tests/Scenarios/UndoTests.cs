@@ -11,7 +11,7 @@ namespace BotApp.Scenarios;
 public sealed class UndoTests
 {
     [Fact]
-    public async Task What_one_press_has_approved_one_press_takes_back_and_both_are_recorded()
+    public async Task A_bulk_approval_is_undone_with_one_press_and_both_are_audited()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await WithThreeAsync(clock);
@@ -36,7 +36,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public async Task Some_of_them_are_taken_back_by_ticking_and_after_ten_minutes_none()
+    public async Task Selected_approvals_can_be_undone_within_ten_minutes()
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await WithThreeAsync(clock);
@@ -62,7 +62,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public async Task Another_head_takes_nothing_back_and_what_that_head_has_batched_meanwhile_stays()
+    public async Task Another_head_cannot_undo_and_batched_requests_stay()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
         await bot.GiveChargeAsync(bot.Anil, (await bot.PostOfAsync(bot.Deepa)).Id, ChargeKind.Additional);
@@ -89,7 +89,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public async Task A_card_that_offers_to_take_back_no_longer_does_once_the_request_is_in_a_batch()
+    public async Task The_undo_button_disappears_once_the_request_is_batched()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -107,7 +107,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public async Task What_is_said_of_a_batch_stays_in_the_message_it_was_sent_from()
+    public async Task The_batch_receipt_stays_in_the_message_it_was_sent_from()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");

@@ -13,7 +13,7 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
 {
     /// <summary>Set TEMPLATE_SEED to the printed number to see the same three again.</summary>
     [Fact]
-    public async Task Three_templates_the_code_has_never_seen_go_from_the_cell_through_form_and_head_into_the_mail()
+    public async Task Three_random_templates_run_from_loading_to_the_mailed_workbook()
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_SEED"), CultureInfo.InvariantCulture, out var given)
             ? given

@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 public sealed class WithdrawnReportTests
 {
     [Fact]
-    public async Task A_relief_withdrawn_before_the_head_has_marked_it_is_told_to_head_and_cell()
+    public async Task A_relief_withdrawn_before_endorsement_is_reported_to_head_and_cell()
     {
         var clock = ChargeScenario.Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -47,7 +47,7 @@ public sealed class WithdrawnReportTests
     [Theory]
     [InlineData("en-IN", "The head of your office has marked it to the computer cell (20-Nov-2026 09:45 IST), so it can no longer be withdrawn.")]
     [InlineData("hi-IN", "आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं (20-नवंबर-2026 09:45 भारतीय मानक समय), अतः इसे अब वापस नहीं लिया जा सकता।")]
-    public async Task A_report_that_the_head_has_marked_is_no_longer_the_officers(string locale, string words)
+    public async Task An_endorsed_report_cannot_be_withdrawn_by_the_officer(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var elsa = bot.Chat("Elsa Paul");
@@ -67,7 +67,7 @@ public sealed class WithdrawnReportTests
     }
 
     [Fact]
-    public async Task A_report_that_the_head_filed_and_takes_back_is_told_to_the_officer_and_the_cell()
+    public async Task A_report_withdrawn_by_the_head_is_reported_to_officer_and_cell()
     {
         var clock = ChargeScenario.Friday();
         await using var bot = await TestBot.StartAsync(clock);
@@ -92,7 +92,7 @@ public sealed class WithdrawnReportTests
     }
 
     [Fact]
-    public async Task A_joining_report_is_withdrawn_without_alarm()
+    public async Task Withdrawing_a_joining_report_raises_no_alert()
     {
         var clock = ChargeScenario.Friday();
         await using var bot = await TestBot.StartAsync(clock);

@@ -7,7 +7,7 @@ namespace BotApp.Support;
 public sealed class FakeTeamsTests
 {
     [Fact]
-    public async Task Only_a_bot_that_knows_its_password_may_write_to_a_person()
+    public async Task The_fake_connector_requires_a_token_for_the_right_password()
     {
         await using var teams = await FakeTeams.StartAsync();
         var asha = teams.Person("Asha");
@@ -30,7 +30,7 @@ public sealed class FakeTeamsTests
     }
 
     [Fact]
-    public async Task A_failure_is_played_once_and_only_in_its_conversation()
+    public async Task A_scheduled_failure_occurs_once_and_only_in_its_conversation()
     {
         await using var teams = await FakeTeams.StartAsync();
         var (asha, biju) = (teams.Person("Asha"), teams.Person("Biju"));

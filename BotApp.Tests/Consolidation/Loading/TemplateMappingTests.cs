@@ -8,14 +8,14 @@ namespace BotApp.Consolidation.Loading;
 public sealed class TemplateMappingTests
 {
     [Fact]
-    public void The_kind_follows_from_the_columns()
+    public void The_request_kind_is_derived_from_the_columns()
     {
         Assert.Equal(RequestKind.Creation, TemplateMapping.KindOf(A.Creation));
         Assert.Equal(RequestKind.Promotion, TemplateMapping.KindOf(A.Transfer));
     }
 
     [Fact]
-    public void A_corrected_column_is_read_as_the_cell_says_and_the_others_stay()
+    public void Correcting_a_column_leaves_the_other_columns_unchanged()
     {
         var remarks = A.Creation.Column(TemplateField.Remarks)!;
 
@@ -27,7 +27,7 @@ public sealed class TemplateMappingTests
     }
 
     [Fact]
-    public void A_list_typed_by_the_cell_becomes_a_choice()
+    public void A_typed_list_turns_the_column_into_a_choice()
     {
         var location = A.Creation.Column(TemplateField.Location)!;
 
@@ -37,7 +37,7 @@ public sealed class TemplateMappingTests
     }
 
     [Fact]
-    public void A_list_of_dates_typed_by_the_cell_narrows_a_date_and_settles_a_clash()
+    public void A_typed_list_of_dates_restricts_a_date_column_and_resolves_its_conflict()
     {
         var clashed = A.Creation.Column(TemplateField.DateOfJoining)! with { Clash = new ColumnClash(ColumnKind.Choice, ["Yes", "No"]) };
 
@@ -60,7 +60,7 @@ public sealed class TemplateMappingTests
     [InlineData(TemplateField.EmployeeCode, "Number")]
     [InlineData("own", "Number")]
     [InlineData("own", "Date")]
-    public void A_code_may_be_asked_as_a_number_and_a_question_of_its_own_as_anything(string field, string kind) =>
+    public void A_code_column_accepts_number_and_a_custom_column_accepts_any_kind(string field, string kind) =>
         Assert.False(TemplateMapping.Correct(A.Creation, A.Creation.Column(TemplateField.Location)!, Typed("Ask", field, kind)).IsRefused(out var why, out _), why?.Words.English);
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class TemplateMappingTests
     [InlineData("Boss", "Location", "Text", "", "", typeof(ChooseFromLists))]
     [InlineData("7", "Location", "Text", "", "", typeof(ChooseFromLists))]
     [InlineData("Serial", "Location", "Text", "", "", typeof(FieldTwice))]
-    public void A_correction_that_cannot_be_is_refused(string role, string field, string kind, string constant, string choices, Type refusal)
+    public void An_invalid_correction_is_refused(string role, string field, string kind, string constant, string choices, Type refusal)
     {
         var location = A.Creation.Column(TemplateField.Location)!;
 
@@ -82,7 +82,7 @@ public sealed class TemplateMappingTests
     }
 
     [Fact]
-    public void A_template_without_a_name_or_a_transfer_without_an_sso_id_is_not_used()
+    public void A_template_without_a_name_column_or_a_transfer_template_without_an_sso_id_column_is_refused()
     {
         Assert.Empty(TemplateMapping.Problems(A.Creation, RequestKind.Creation));
         Assert.Empty(TemplateMapping.Problems(A.Transfer, RequestKind.Promotion));
@@ -92,7 +92,7 @@ public sealed class TemplateMappingTests
     }
 
     [Fact]
-    public void The_invented_officers_of_the_sample_pass_the_templates_own_checks()
+    public void The_example_rows_pass_the_validation_of_the_template()
     {
         foreach (var layout in (TemplateLayout[])[A.Creation, A.Transfer])
         {

@@ -10,7 +10,7 @@ public sealed class PaperApplicationsTests
     private static readonly PaperRegister Office = new(A.Division, A.Anil.Id, [A.Asha, A.Binu, A.Anil], []);
 
     [Fact]
-    public void A_row_of_an_officer_in_the_directory_is_theirs_and_a_stranger_gets_a_record_of_their_own()
+    public void A_row_is_matched_to_the_directory_officer_and_an_unknown_officer_gets_a_new_record()
     {
         var found = Check(Office, Row(4, "asha  menon"), Row(5, "Kurian Mathew"));
 
@@ -19,7 +19,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void Of_two_officers_with_one_name_nobody_is_guessed()
+    public void A_name_shared_by_two_officers_matches_neither()
     {
         var namesake = A.Officer(19, "Asha Menon", Designation.Inspector);
 
@@ -43,7 +43,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void What_is_wrong_by_itself_and_what_does_not_fit_together_are_told_in_one_round()
+    public void Field_errors_and_cross_field_errors_are_reported_together()
     {
         var found = Check(Office, Row(4, "Kurian Mathew", ("Mobile", "123"), ("DateOfBirth", "2020-01-01")), Row(5, "Leela Das", ("DateOfJoining", "soon"), ("DateOfBirth", "2020-01-01")));
 
@@ -52,7 +52,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void A_row_with_an_Aadhaar_number_is_not_filed()
+    public void A_row_with_an_Aadhaar_number_is_rejected()
     {
         var found = Check(Office, Row(4, "Kurian Mathew", ("Remarks", "Aadhaar 2345 6789 0124")), Row(5, "Leela Das"));
 
@@ -61,7 +61,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void The_same_officer_twice_in_the_file_or_in_the_register_is_filed_once()
+    public void A_duplicate_in_the_file_or_in_the_register_is_filed_once()
     {
         var open = new OpenApplication(A.Request(), "Aluva Division");
 
@@ -73,7 +73,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void A_namesake_with_another_date_of_birth_is_another_officer()
+    public void The_same_name_with_another_date_of_birth_is_another_officer()
     {
         var found = Check(Office, Row(4, "Kurian Mathew"), Row(5, "Kurian Mathew", ("DateOfBirth", "1991-01-01")));
 
@@ -81,7 +81,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void A_head_does_not_approve_the_own_application_and_an_officer_with_an_sso_id_needs_none()
+    public void The_heads_own_application_and_a_second_sso_id_are_refused()
     {
         var elsa = A.Officer(20, "Elsa Paul", Designation.Superintendent);
         elsa.SsoId = "10234567";
@@ -93,7 +93,7 @@ public sealed class PaperApplicationsTests
     }
 
     [Fact]
-    public void A_row_sent_again_corrects_the_application_that_came_back()
+    public void A_resubmitted_row_corrects_the_returned_application()
     {
         var returned = Request.Submit(
             A.Id(900), "KCH-2026-000900-1", RequestKind.Creation, A.Id(901), A.Division.Id, A.Id(31), A.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"), A.Noon, filedById: A.Anil.Id);

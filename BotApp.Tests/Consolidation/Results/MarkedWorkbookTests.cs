@@ -10,7 +10,7 @@ public sealed class MarkedWorkbookTests
     private static readonly Dictionary<string, Guid> NoSsoIds = [];
 
     [Fact]
-    public void Each_row_finds_its_officer_by_serial_and_name()
+    public void Each_row_is_matched_by_serial_number_and_name()
     {
         var view = Batch(A.Asha, A.Binu);
 
@@ -21,7 +21,7 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void A_request_number_in_the_template_decides_whatever_the_serial_says()
+    public void A_request_number_column_takes_precedence_over_the_serial_number()
     {
         var view = Batch(A.Asha, A.Binu);
         var row = Row(view, 1, ssoId: "10230001", ("RequestNumber", view.Lines[1].Request.Number.ToLowerInvariant()), ("Name", "Binu Thomas"));
@@ -39,7 +39,7 @@ public sealed class MarkedWorkbookTests
     [InlineData("DateOfBirth", "1990-01-01", typeof(AnswersDiffer))]
     [InlineData("SsoId", "12", typeof(LooksLikeNoSsoId))]
     [InlineData("SsoId", "10200001", typeof(SsoIdTaken))]
-    public void A_row_that_does_not_fit_is_named_and_not_recorded(string field, string value, Type? refusal)
+    public void A_row_that_does_not_match_is_reported_and_not_recorded(string field, string value, Type? refusal)
     {
         var view = Batch(A.Asha, A.Binu);
         var taken = new Dictionary<string, Guid> { ["10200001"] = A.Anil.Id };
@@ -52,7 +52,7 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void An_sso_id_on_two_rows_is_given_to_neither_officer()
+    public void An_sso_id_on_two_rows_is_recorded_for_neither_officer()
     {
         var view = Batch(A.Asha, A.Binu);
 
@@ -63,7 +63,7 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void One_officer_is_not_marked_twice()
+    public void A_second_row_for_the_same_officer_is_skipped()
     {
         var view = Batch(A.Asha, A.Binu);
 
@@ -74,7 +74,7 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void A_remark_that_sounds_like_a_rejection_is_left_to_the_card_and_an_empty_row_stays_open()
+    public void A_remark_that_looks_like_a_rejection_is_skipped_and_an_empty_row_stays_open()
     {
         var view = Batch(A.Asha, A.Binu);
 
@@ -85,7 +85,7 @@ public sealed class MarkedWorkbookTests
     }
 
     [Fact]
-    public void Rows_keep_their_numbers_when_one_before_them_has_left_the_batch()
+    public void Rows_keep_their_serial_numbers_after_an_earlier_row_has_left_the_batch()
     {
         var view = Batch(A.Asha, A.Binu);
         var left = view with { Lines = [view.Lines[1]] };

@@ -11,7 +11,7 @@ public sealed class FormulaTextTests
     [InlineData("'My B4 list'!A4", "'My B4 list'!A9")]
     [InlineData("Table1[[#This Row],[A4]]&ABCD4&Rate_A4", "Table1[[#This Row],[A4]]&ABCD4&Rate_A4")]
     [InlineData("IF(A3=\"\",\"\",A3+1)", "IF(A8=\"\",\"\",A8+1)")]
-    public void A_formula_copied_five_rows_down_reads_as_excel_copies_it(string formula, string copied) =>
+    public void Copying_a_formula_down_shifts_references_as_excel_does(string formula, string copied) =>
         Assert.Equal(copied, FormulaText.CopiedDown(formula, 5));
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class FormulaTextTests
     [InlineData("Other!C9+Form!C9", "Other!C9+Form!C19")]
     [InlineData("COUNTA(A:A)+SUM(9:9)", "COUNTA(A:A)+SUM(19:19)")]
     [InlineData("\"C9\"&C9", "\"C9\"&C19")]
-    public void A_formula_below_ten_inserted_rows_still_speaks_of_the_same_cells(string formula, string moved)
+    public void Inserting_rows_keeps_a_formula_pointing_at_the_same_cells(string formula, string moved)
     {
         var plan = new RowPlan(4, 18, 8, 9, 10);
 
@@ -35,7 +35,7 @@ public sealed class FormulaTextTests
     [InlineData("XFD1048576", 16384, 1048576, 16384, 1048576)]
     [InlineData("B:C", 2, 1, 3, 1048576)]
     [InlineData("2:5", 1, 2, 16384, 5)]
-    public void A_range_reads_as_excel_writes_it(string text, int column, int row, int lastColumn, int lastRow)
+    public void Parsing_a_range_accepts_excel_notation(string text, int column, int row, int lastColumn, int lastRow)
     {
         Assert.True(CellRange.TryParse(text, out var range));
         Assert.Equal(new CellRange(column, row, lastColumn, lastRow), range);
@@ -51,5 +51,5 @@ public sealed class FormulaTextTests
     [InlineData("A1048577")]
     [InlineData("A1 B1")]
     [InlineData("AAAAAAAAAAAAAAAAAAAA1")]
-    public void What_is_no_range_is_not_read_as_one(string text) => Assert.False(CellRange.TryParse(text, out _));
+    public void Parsing_an_invalid_range_fails(string text) => Assert.False(CellRange.TryParse(text, out _));
 }

@@ -11,7 +11,7 @@ public sealed class GzipBodyStreamTests
     [InlineData(9)]
     [InlineData(11)]
     [InlineData(1_000_000)]
-    public void What_is_packed_comes_out_whole_in_whatever_pieces_it_is_written(int pieces)
+    public void The_body_round_trips_for_every_write_size(int pieces)
     {
         var text = new byte[20_000];
         new Random(pieces).NextBytes(text.AsSpan(5_000));

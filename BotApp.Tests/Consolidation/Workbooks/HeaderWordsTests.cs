@@ -44,11 +44,11 @@ public sealed class HeaderWordsTests
     [InlineData("Name of spouse", null)]
     [InlineData("Name of reporting officer", null)]
     [InlineData("पिता का नाम", null)]
-    public void A_heading_is_recognised_only_when_it_surely_is_ours(string heading, string? field) =>
+    public void Only_an_unambiguous_heading_is_recognized(string heading, string? field) =>
         Assert.Equal(field, HeaderWords.Recognise(heading));
 
     [Fact]
-    public void An_unknown_heading_gets_a_key_that_stays()
+    public void An_unknown_heading_gets_a_stable_key()
     {
         Assert.Equal("BloodGroup_F", HeaderWords.KeyFor("Blood group *", 6));
         Assert.Equal("गृहजिला_AA", HeaderWords.KeyFor("गृह जिला", 27));

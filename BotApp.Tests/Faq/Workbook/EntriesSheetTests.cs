@@ -18,7 +18,7 @@ public sealed class EntriesSheetTests
     private static readonly IReadOnlyList<FaqRow> Stored = [.. FaqSeeds.Entries.Select(entry => new FaqRow { Id = entry.Id, Entry = entry })];
 
     [Fact]
-    public void Every_delivered_entry_comes_back_from_Excel_as_it_went_out()
+    public void Every_shipped_entry_round_trips_through_Excel()
     {
         var lines = Read(EntriesSheet.Write(Stored, Contacts)).Select(EntryLine.Of).ToList();
 
@@ -41,7 +41,7 @@ public sealed class EntriesSheetTests
     [InlineData("हिन्दी ज़रूरत, क्ष‍ 👍")]
     [InlineData("TRUE")]
     [InlineData("05-03-2026")]
-    public void Whatever_an_answer_looks_like_it_stays_text(string text)
+    public void An_answer_that_looks_like_a_formula_stays_text(string text)
     {
         var entry = Stored[0].Entry with
         {
@@ -62,7 +62,7 @@ public sealed class EntriesSheetTests
     }
 
     [Fact]
-    public void Dates_kinds_contacts_and_flows_come_back_in_every_combination()
+    public void Dates_kinds_contacts_and_flows_round_trip_in_every_combination()
     {
         var day = new DateOnly(2026, 3, 5);
         List<FaqRow> rows = [];
@@ -97,7 +97,7 @@ public sealed class EntriesSheetTests
     }
 
     [Fact]
-    public void Two_changes_one_new_entry_and_one_row_left_out_are_told_apart()
+    public void Changed_new_and_omitted_entries_are_distinguished()
     {
         var file = Edited(sheet =>
         {
@@ -125,7 +125,7 @@ public sealed class EntriesSheetTests
     }
 
     [Fact]
-    public void Every_fault_is_named_with_its_row_and_column_and_nothing_can_be_stored()
+    public void Every_error_names_its_row_and_column_and_blocks_the_import()
     {
         var file = Edited(sheet =>
         {
@@ -156,7 +156,7 @@ public sealed class EntriesSheetTests
     }
 
     [Fact]
-    public void A_workbook_imported_twice_or_with_one_question_twice_adds_nothing_a_second_time()
+    public void Importing_a_workbook_or_a_question_twice_adds_nothing()
     {
         byte[] file = Edited(sheet =>
         {
@@ -171,7 +171,7 @@ public sealed class EntriesSheetTests
     }
 
     [Fact]
-    public void A_moved_or_renamed_column_is_named()
+    public void A_moved_or_renamed_column_is_reported()
     {
         var file = Edited(sheet => sheet.Cell(1, Column(EntryDetails.Source)).Value = "Origin");
 

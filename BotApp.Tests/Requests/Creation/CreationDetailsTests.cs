@@ -31,7 +31,7 @@ public sealed class CreationDetailsTests
     }
 
     [Fact]
-    public void Below_inspector_the_circular_does_not_apply()
+    public void The_circular_does_not_apply_below_inspector()
     {
         var why = Assert.IsType<BelowInspector>(Creation.WhyNot(A.Officer(16, "Faisal Ali", Designation.TaxAssistant)));
 

@@ -62,7 +62,7 @@ public sealed class PromotionDetailsTests
         Assert.Empty(Promotion.Check(Good.With(TemplateField.OldDesignation, "Appraiser"), Today));
 
     [Fact]
-    public void Below_inspector_the_circular_does_not_apply()
+    public void The_circular_does_not_apply_below_inspector()
     {
         var why = Assert.Single(Promotion.Check(Good.With(TemplateField.NewDesignation, "Tax Assistant"), Today));
 

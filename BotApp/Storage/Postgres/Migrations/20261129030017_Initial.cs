@@ -41,6 +41,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
                     TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
                     MadeById = table.Column<Guid>(type: "uuid", nullable: false),
+                    InPlaceOfId = table.Column<Guid>(type: "uuid", nullable: true),
                     MadeAt = table.Column<long>(type: "bigint", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -138,11 +139,13 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "text", nullable: false),
+                    CodeHash = table.Column<string>(type: "text", nullable: false),
                     ProofId = table.Column<Guid>(type: "uuid", nullable: true),
                     Workbook = table.Column<string>(type: "text", nullable: true),
                     OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
-                    UsedAt = table.Column<long>(type: "bigint", nullable: true)
+                    UsedAt = table.Column<long>(type: "bigint", nullable: true),
+                    WrongCodes = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,6 +247,18 @@ namespace BotApp.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FaqVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SeenAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -371,12 +386,14 @@ namespace BotApp.Storage.Postgres.Migrations
                     MovedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Reason = table.Column<byte[]>(type: "bytea", nullable: true),
                     UndoUntil = table.Column<long>(type: "bigint", nullable: true),
+                    EscalatedSince = table.Column<long>(type: "bigint", nullable: true),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     BatchRow = table.Column<int>(type: "integer", nullable: true),
                     Outcome = table.Column<byte[]>(type: "bytea", nullable: true),
                     ClockStart = table.Column<long>(type: "bigint", nullable: true),
                     MarkedById = table.Column<Guid>(type: "uuid", nullable: true),
                     MarkedAt = table.Column<long>(type: "bigint", nullable: true),
+                    MobileMark = table.Column<string>(type: "text", nullable: true),
                     PersonMark = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -549,6 +566,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "MakerId", "Stage" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_MobileMark",
+                table: "Requests",
+                column: "MobileMark");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_Number",
                 table: "Requests",
                 column: "Number",
@@ -625,6 +647,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "FaqVersions");
+
+            migrationBuilder.DropTable(
+                name: "Nodes");
 
             migrationBuilder.DropTable(
                 name: "Officers");

@@ -41,6 +41,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TemplateId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InPlaceOfId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -138,11 +139,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", nullable: false),
                     ProofId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Workbook = table.Column<string>(type: "TEXT", nullable: true),
                     OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WrongCodes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,6 +247,18 @@ namespace BotApp.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FaqVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -371,12 +386,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     MovedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     UndoUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    EscalatedSince = table.Column<long>(type: "INTEGER", nullable: true),
                     BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BatchRow = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ClockStart = table.Column<long>(type: "INTEGER", nullable: true),
                     MarkedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     MarkedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MobileMark = table.Column<string>(type: "TEXT", nullable: true),
                     PersonMark = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -549,6 +566,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 columns: new[] { "MakerId", "Stage" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_MobileMark",
+                table: "Requests",
+                column: "MobileMark");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_Number",
                 table: "Requests",
                 column: "Number",
@@ -625,6 +647,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FaqVersions");
+
+            migrationBuilder.DropTable(
+                name: "Nodes");
 
             migrationBuilder.DropTable(
                 name: "Officers");

@@ -2,21 +2,21 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A column that must be filled is empty.</summary>
+/// <summary>A required column is empty.</summary>
 public sealed record AnswerMissing(string Header, string Name) : Refusal(
     new Phrase($"“{Header}” is missing.", $"“{Header}” नहीं भरा गया है।"), Name);
 
-/// <summary>The text is longer than a cell, or holds characters no workbook can keep.</summary>
+/// <summary>The text is too long for a cell or contains characters a workbook cannot store.</summary>
 public sealed record AnswerUnfit(Phrase Reason, string Name) : Refusal(Reason, Name);
 
-/// <summary>The answer is not one of the template's drop-down list.</summary>
+/// <summary>The answer is not in the template's drop-down list.</summary>
 public sealed record AnswerNotInList(string Answer, IReadOnlyList<string> Choices, string Name) : Refusal(
     new Phrase(
         $"“{Answer}” is not in the list: {string.Join(", ", Choices.Take(10))}{(Choices.Count > 10 ? ", …" : "")}.",
         $"“{Answer}” सूची में नहीं है: {string.Join(", ", Choices.Take(10))}{(Choices.Count > 10 ? ", …" : "")}।"),
     Name);
 
-/// <summary>No calendar date, or one of another century than this service's.</summary>
+/// <summary>Not a date between 1900 and 2199.</summary>
 public sealed record AnswerNotADate(string Answer, string Name) : Refusal(
     new Phrase(
         $"“{Answer}” is not a date. Please write it as 05-03-2026 (day, month, year).",

@@ -5,16 +5,16 @@ namespace BotApp.Consolidation;
 
 public enum BatchStage
 {
-    /// <summary>The mail is in the outbox.</summary>
+    /// <summary>The mail is queued in the outbox.</summary>
     Sending,
 
-    /// <summary>The mail has left.</summary>
+    /// <summary>The mail has been sent.</summary>
     Sent,
 
     /// <summary>The cell has acknowledged it.</summary>
     Received,
 
-    /// <summary>The cell has sent it on to Saksham Seva.</summary>
+    /// <summary>The cell has forwarded it to Saksham Seva.</summary>
     Forwarded,
 
     /// <summary>Every row has its result.</summary>
@@ -22,8 +22,8 @@ public enum BatchStage
 }
 
 /// <summary>
-/// All approved requests of one kind and office in one copy of the official template (circular ¶3, ¶4), numbered
-/// <c>KCH/DIV-ERN/CREATION/2026/07</c>. Rows are the requests whose BatchId it is, each with its own row.
+/// Approved requests of one kind and office, sent in one copy of the official template (circular ¶3, ¶4) and numbered
+/// <c>KCH/DIV-ERN/CREATION/2026/07</c>. Its rows are the requests with its BatchId.
 /// </summary>
 public sealed class Batch
 {
@@ -37,10 +37,10 @@ public sealed class Batch
 
     public required Guid TemplateId { get; init; }
 
-    /// <summary>The head (or link officer) who sent it; gets a copy of the mail.</summary>
+    /// <summary>The head (or link officer) who sent it; receives a copy of the mail.</summary>
     public required Guid MadeById { get; init; }
 
-    /// <summary>The head in whose place a link officer sent it; gets a copy too.</summary>
+    /// <summary>The head for whom a link officer sent it; also receives a copy.</summary>
     public Guid? InPlaceOfId { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }
@@ -51,7 +51,7 @@ public sealed class Batch
 
     public DateTimeOffset StageSince { get; private set; }
 
-    /// <summary>Saksham Seva's reference, as the cell typed it.</summary>
+    /// <summary>The reference given by Saksham Seva, as typed by the cell.</summary>
     public string? Reference { get; private set; }
 
     public Result<BatchMoved> Move(BatchStage to, DateTimeOffset at, string? reference = null)

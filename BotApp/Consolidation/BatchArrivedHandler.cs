@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Tells the cell that a batch has been mailed to it; the card follows the batch.</summary>
+/// <summary>Notifies the cell that a batch has been mailed; the card is updated with the batch.</summary>
 internal sealed class BatchArrivedHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.BatchArrived;

@@ -7,10 +7,10 @@ namespace BotApp.Consolidation;
 
 public static class BatchCard
 {
-    /// <summary>Rows listed on a card; the rest is counted, because a card must stay small.</summary>
+    /// <summary>Rows listed on a card; further rows are only counted, to keep the card small.</summary>
     public const int RowsShown = 25;
 
-    /// <summary>Links on a card; each is 64 letters of address.</summary>
+    /// <summary>Links on a card; each address takes 64 characters.</summary>
     public const int ScansShown = 18;
 
     private const int WarningsShown = 8;
@@ -93,7 +93,7 @@ public static class BatchCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face(new Phrase($"Batch {batch.Number} is on its way", $"बैच {batch.Number} भेजा जा रहा है"));
 
-    /// <summary>For the cell: a batch and what can be done with it now.</summary>
+    /// <summary>The batch as the cell sees it, with the actions available now.</summary>
     public static CardFace ForCell(Language language, BatchView view, Refusal? why = null)
     {
         var (batch, id) = (view.Batch, (OpenBatch.Batch, view.Batch.Id.ToString("N")));

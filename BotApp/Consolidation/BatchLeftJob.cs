@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-/// <summary>When the last mail of a batch to the computer cell has been handed over, the batch is sent: its officers and the cell are told.</summary>
+/// <summary>Marks a batch as sent once its last mail to the computer cell was accepted, and notifies its officers and the cell.</summary>
 internal sealed class BatchLeftJob(BotDb db, TimeProvider clock) : ISend
 {
     public string Kind => OutboxKinds.BatchLeft;

@@ -7,12 +7,12 @@ using MimeKit;
 
 namespace BotApp.Consolidation;
 
-/// <summary>One enclosure of a batch.</summary>
+/// <summary>An attachment of a batch mail.</summary>
 public sealed record Enclosure(string Name, byte[] Bytes, string Sha256);
 
 /// <summary>
-/// The mail of one part of a batch. Its Message-ID follows from batch and part, so that every retry is the same mail to the reader's
-/// mailbox; date and boundary follow too.
+/// Composes the mail of one part of a batch. Message-ID, date and boundary are derived from batch and part, so that every retry is the
+/// same mail to the recipient's mailbox.
 /// </summary>
 public static class BatchMail
 {
@@ -50,7 +50,7 @@ public static class BatchMail
         return mail;
     }
 
-    /// <summary>Who gets a copy: whoever sent it, and the head in whose place; those without a mail address do without.</summary>
+    /// <summary>Recipients of a copy: the sender and the head represented; officers without a valid mail address are skipped.</summary>
     public static IReadOnlyList<(Guid OfficerId, MailboxAddress Address)> CopiesOf(BatchView view) =>
     [
         .. ((Officer?[])[view.MadeBy, view.InPlaceOf]).OfType<Officer>()
@@ -67,7 +67,7 @@ public static class BatchMail
             : string.Create(CultureInfo.InvariantCulture, $"{number} rows {first}-{Math.Min(first + rowsEach - 1, view.Lines.Count)}.xlsx");
     }
 
-    /// <summary>Part, name, size in bytes and SHA-256 of every enclosure of the whole batch, as UTF-8 CSV.</summary>
+    /// <summary>The manifest: part, file name, size in bytes and SHA-256 of every attachment of the batch, as UTF-8 CSV.</summary>
     public static byte[] Manifest(string batchNumber, IEnumerable<DispatchPart> parts, Enclosure letter, IReadOnlyList<Enclosure> workbooks)
     {
         var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");

@@ -2,10 +2,10 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation;
 
-/// <summary>The batch's requests as rows of its template.</summary>
+/// <summary>Fills the template with the requests of a batch.</summary>
 public static class BatchSheet
 {
-    /// <summary>One copy of the template for every <paramref name="rowsEach"/> rows; the serial numbers go on from copy to copy.</summary>
+    /// <summary>One copy of the template per <paramref name="rowsEach"/> rows, with continuous serial numbers.</summary>
     public static Result<List<byte[]>> Fill(Template template, BatchView view, int rowsEach)
     {
         var workbooks = new List<byte[]>();

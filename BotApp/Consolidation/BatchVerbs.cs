@@ -2,14 +2,14 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation;
 
-/// <summary>What would go into one file, with everything that should be looked at before (circular ¶3, ¶4: one template for many officers).</summary>
+/// <summary>Previews a batch with its warnings (circular ¶3, ¶4: one template for many officers).</summary>
 public sealed record PreviewBatch : IVerb
 {
     public static string Verb => "batch.preview";
 
     public const string Kind = "kind";
 
-    /// <summary>Data: the list is not what the last preview showed.</summary>
+    /// <summary>Data: the list has changed since the last preview.</summary>
     public const string Changed = "changed";
 }
 
@@ -19,16 +19,16 @@ public sealed record SendBatch : IVerb
 
     public const string Kind = "kind";
 
-    /// <summary>Data: how many rows the preview showed; if it is not so any more, the preview is shown again.</summary>
+    /// <summary>Data: the number of rows previewed; if it has changed, the preview is shown again.</summary>
     public const string Rows = "rows";
 }
 
-/// <summary>What waits for the computer cell.</summary>
+/// <summary>The pending work of the computer cell.</summary>
 public sealed record ShowWorkList : IVerb
 {
     public static string Verb => "cell.list";
 
-    /// <summary>Data: how many lines have been shown before.</summary>
+    /// <summary>Data: the number of lines shown on earlier pages.</summary>
     public const string Skip = "skip";
 }
 
@@ -39,12 +39,12 @@ public sealed record OpenBatch : IVerb
     public const string Batch = "batch";
 }
 
-/// <summary>Links to the scans of a batch, a few rows at a time.</summary>
+/// <summary>One-time links to the scans of a batch, page by page.</summary>
 public sealed record OpenBatchDocuments : IVerb
 {
     public static string Verb => "cell.documents";
 
-    /// <summary>Data: how many scans have been shown before.</summary>
+    /// <summary>Data: the number of scans shown on earlier pages.</summary>
     public const string Skip = "skip";
 }
 
@@ -53,7 +53,7 @@ public sealed record ReceiveBatch : IVerb
     public static string Verb => "cell.received";
 }
 
-/// <summary>Forwarded to Saksham Seva, with its reference and date.</summary>
+/// <summary>Records that a batch was forwarded to Saksham Seva, with reference and date.</summary>
 public sealed record ForwardBatch : IVerb
 {
     public static string Verb => "cell.forwarded";
@@ -61,11 +61,11 @@ public sealed record ForwardBatch : IVerb
     public const string Reference = "reference";
     public const string Day = "day";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";
 }
 
-/// <summary>One row of a batch has its result: the SSO-ID, or what Saksham Seva said instead.</summary>
+/// <summary>Records the result of one row: the SSO-ID, or the reason given by Saksham Seva.</summary>
 public sealed record CompleteRow : IVerb
 {
     public static string Verb => "cell.completed";
@@ -74,6 +74,6 @@ public sealed record CompleteRow : IVerb
     public const string SsoId = "ssoId";
     public const string Rejected = "rejected";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";
 }

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation;
 
-/// <summary>One row's result; the officer hears it at once, and what was created or changed joins the directory.</summary>
+/// <summary>Records the result of one row, notifies the officer and updates the directory.</summary>
 internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -16,7 +16,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
 
         if (!view.Lines.Any(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded))
         {
-            // An old card; there is no row left to ask about.
+            // An outdated card: no row is waiting for a result.
             return BatchCard.ForCell(turn.Language, view);
         }
 

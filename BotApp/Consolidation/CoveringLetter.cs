@@ -8,8 +8,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// The letter that goes with a batch, in Hindi and English (Official Languages Act s.3(3)), as .docx so that the head can file it. The
-/// same batch gives the same bytes, because each try and each part of a mail must carry the very same letter.
+/// The covering letter of a batch, in Hindi and English (Official Languages Act s.3(3)), as .docx so that the head can file it. The
+/// output is deterministic, because every retry and every part must carry the identical letter.
 /// </summary>
 public static class CoveringLetter
 {
@@ -41,7 +41,7 @@ public static class CoveringLetter
         return Dated(file.ToArray(), view.Batch.MadeAt);
     }
 
-    /// <summary>Every entry of the package bears the day of the batch instead of the hour of writing.</summary>
+    /// <summary>Replaces the time stamps of the package entries with the day of the batch.</summary>
     private static byte[] Dated(byte[] package, DateTimeOffset at)
     {
         using var file = new MemoryStream();

@@ -3,10 +3,10 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation;
 
-/// <summary>What letter and mail say of a batch.</summary>
+/// <summary>The wording of the covering letter and the mail.</summary>
 public static class CoveringWords
 {
-    /// <summary>The letter's paragraphs, also used as the text of the mail.</summary>
+    /// <summary>The paragraphs of the letter, also used as mail text.</summary>
     public static IReadOnlyList<string> Of(BatchView view, Language language)
     {
         var (kind, rows, scans) = (view.Batch.Kind.Words(), view.Lines.Count, view.Lines.Sum(line => line.Proofs.Count));

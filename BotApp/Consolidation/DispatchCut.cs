@@ -3,15 +3,15 @@ using System.Globalization;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// The measures by which a batch is cut into mails. They travel with each mail in the outbox, so that every try of every part cuts alike,
-/// whatever the settings say by then.
+/// The limits by which a batch is split into mails. They are stored with each outbox row, so that every retry splits identically
+/// even if the settings have changed.
 /// </summary>
-/// <param name="RowsEach">Rows in one copy of the template.</param>
-/// <param name="FixedBytes">What every part carries besides scans.</param>
-/// <param name="MaxBytes">Of a whole mail as it travels.</param>
+/// <param name="RowsEach">Rows per copy of the template.</param>
+/// <param name="FixedBytes">Bytes of letter, workbook and manifest in every part.</param>
+/// <param name="MaxBytes">Maximum size of an encoded mail.</param>
 public sealed record DispatchCut(int RowsEach, long FixedBytes, long MaxBytes)
 {
-    /// <summary>True when a mail with nothing but letter, workbook and manifest takes up too much of the limit.</summary>
+    /// <summary>Whether letter, workbook and manifest alone take up more than three quarters of the limit.</summary>
     public bool IsTight => FixedBytes * DispatchPlan.OnTheWire > MaxBytes * 0.75;
 
     public static (int Part, DispatchCut Cut) Parse(string topic)

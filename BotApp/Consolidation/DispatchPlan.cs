@@ -3,22 +3,22 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A scan as it is called in the mail: 03 Service Book p1 Anita Nair.pdf.</summary>
+/// <summary>A scan with its file name in the mail, such as "03 Service Book p1 Anita Nair.pdf".</summary>
 public sealed record ScanFile(Proof Proof, string Name);
 
-/// <summary>One mail of a batch: letter, manifest, one of the workbooks (counted from 0) and some of the scans of its rows.</summary>
+/// <summary>One mail of a batch: letter, manifest, one workbook (index from 0) and scans of its rows.</summary>
 public sealed record DispatchPart(int Number, int Workbook, IReadOnlyList<ScanFile> Scans);
 
 /// <summary>
-/// How a batch is cut into mails: each part carries letter, manifest and the workbook of its rows and stands alone; the scans are shared
-/// out in order of their rows. A template with room for few rows makes several workbooks, each with mails of its own.
+/// Splits a batch into self-contained mails: each carries letter, manifest and the workbook of its rows, and the scans are distributed
+/// in row order. A template with room for few rows gives several workbooks, each with its own mails.
 /// </summary>
 public static class DispatchPlan
 {
-    // Base64 makes 4 of 3 bytes, plus a line break every 76 characters.
+    // Base64 expands 3 bytes to 4, plus a line break every 76 characters.
     public const double OnTheWire = 4.0 / 3 * 78 / 76;
 
-    /// <summary>What the scans of that kind of request show, as a word of their file names (circular ¶3, ¶4).</summary>
+    /// <summary>The document name used in scan file names (circular ¶3, ¶4).</summary>
     public static string DocumentOf(RequestKind kind) => kind is RequestKind.Creation ? "Service Book" : "Promotion order";
 
     public static IReadOnlyList<DispatchPart> Cut(IReadOnlyList<BatchLine> lines, string document, DispatchCut cut)
@@ -42,8 +42,8 @@ public static class DispatchPlan
            select new ScanFile(scan.Proof, $"{line.Number:00} {document} p{scan.Page} {FileWord(line.Maker.Name)}.{Extension(scan.Proof.Format)}"),
     ];
 
-    /// <param name="fixedBytes">What every part carries besides scans.</param>
-    /// <param name="maxBytes">Of a whole mail as it travels. A single scan that is larger still gets a part of its own.</param>
+    /// <param name="fixedBytes">Bytes of letter, workbook and manifest in every part.</param>
+    /// <param name="maxBytes">Maximum size of an encoded mail. A single larger scan still gets its own mail.</param>
     public static IReadOnlyList<IReadOnlyList<ScanFile>> Split(IReadOnlyList<ScanFile> scans, long fixedBytes, long maxBytes)
     {
         var room = maxBytes - (long)(fixedBytes * OnTheWire);
@@ -65,7 +65,7 @@ public static class DispatchPlan
         return parts;
     }
 
-    /// <summary>A name that every file system takes.</summary>
+    /// <summary>A portable file name.</summary>
     public static string FileWord(string name)
     {
         var word = string.Concat(name.Normalize().Select(letter =>

@@ -4,12 +4,12 @@ using BotApp.OfficeDirectory;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// What the answers to a known field are, whatever the cells of a template look like: a date of birth stays a date under a number
-/// format, and a list may narrow it but not make something else of it.
+/// The answer kind of known fields, independent of the cell format in a template: a date of birth stays a date under a number
+/// format, and a list can restrict it but not change its kind.
 /// </summary>
 public static class FieldMeaning
 {
-    /// <summary>The kind of a known field's answers; null for a question of its own.</summary>
+    /// <summary>The answer kind of a known field; null for a custom field.</summary>
     public static ColumnKind? KindOf(string field) => field switch
     {
         TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate => ColumnKind.Date,
@@ -19,21 +19,21 @@ public static class FieldMeaning
         _ => IsName(field) || IsDesignation(field) || MayBeDigits(field) ? ColumnKind.Text : null,
     };
 
-    /// <summary>Whether the cell may have the field asked as that kind; a list is looked at entry by entry (<see cref="Usable"/>).</summary>
+    /// <summary>Whether the field may be asked as that kind; lists are checked entry by entry (<see cref="Usable"/>).</summary>
     public static bool Suits(string field, ColumnKind kind) =>
         KindOf(field) is not { } own || kind == own || (kind is ColumnKind.Number && own is ColumnKind.Text && MayBeDigits(field));
 
-    /// <summary>Whether cells that look like that kind (by format or by rule) say something else than the field does.</summary>
+    /// <summary>Whether the kind suggested by cell format or validation contradicts the field.</summary>
     public static bool Contradicts(string field, ColumnKind cells) =>
         !Suits(field, cells) && !(cells is ColumnKind.Number && MayBeDigits(field));
 
-    /// <summary>The entries of a list that can answer the field, dates as yyyy-MM-dd; all of them for a question of its own.</summary>
+    /// <summary>The list entries that can answer the field, dates as yyyy-MM-dd; all entries for a custom field.</summary>
     public static IReadOnlyList<string> Usable(string field, IReadOnlyList<string> list) => KindOf(field) switch
     {
         ColumnKind.Date => [.. list.Select(TemplateAnswer.Date).OfType<DateOnly>().Select(OfficeTime.Iso).Distinct()],
         ColumnKind.Email => [.. list.Where(TemplateAnswer.IsEmail)],
         ColumnKind.Phone => [.. list.Where(entry => TemplateAnswer.Phone(entry, mobile: true) is not null)],
-        // Nobody's own name or number can stand in a list that is the same for everybody.
+        // A personal name or number cannot be chosen from a list shared by everybody.
         ColumnKind.Text when IsName(field)
             || field is TemplateField.SsoId or TemplateField.EmployeeCode or TemplateField.OrderNumber or TemplateField.RequestNumber => [],
         ColumnKind.Text when IsDesignation(field) && list.All(entry => Designations.Parse(entry) is Designation.Other) => [],
@@ -46,7 +46,7 @@ public static class FieldMeaning
     private static bool IsDesignation(string field) =>
         field is TemplateField.Designation or TemplateField.OldDesignation or TemplateField.NewDesignation;
 
-    // Offices like to format these as numbers; what is written there stays text and keeps every digit.
+    // Offices often format these as numbers; the values are written as text to keep every digit.
     private static bool MayBeDigits(string field) => field
         is TemplateField.Mobile or TemplateField.SsoId or TemplateField.EmployeeCode or TemplateField.OrderNumber
         or TemplateField.RequestNumber or TemplateField.Range or TemplateField.Remarks;

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Puts the marked SAMPLE templates into an empty database: the official files are not public (product specification, "Templates are data").</summary>
+/// <summary>
+/// Seeds an empty database with the templates marked SAMPLE: the official files are not public (product specification, "Templates are
+/// data").
+/// </summary>
 internal sealed class LoadSamplesJob(IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

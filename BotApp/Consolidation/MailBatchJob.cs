@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// Cuts a batch into mails: as many rows as the template takes, as many scans as the relay takes. Each part goes to each recipient by an
-/// outbox row of its own.
+/// Splits a batch into mails, limited by the rows the template holds and the size the relay accepts. Each part and recipient gets its own
+/// outbox row.
 /// </summary>
 internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : ISend
 {

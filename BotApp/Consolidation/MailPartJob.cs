@@ -11,8 +11,8 @@ using MimeKit;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// Hands one mail of a batch over for one recipient. The mail is made anew at each try from what is stored and comes out the same byte
-/// for byte; that it has left is recorded by <see cref="BatchLeftJob"/>, so that nothing that fails afterwards sends it again.
+/// Sends one mail of a batch to one recipient. The mail is rebuilt identically from stored data on every attempt;
+/// <see cref="BatchLeftJob"/> records that it was sent, so that a later failure does not send it again.
 /// </summary>
 internal sealed class MailPartJob(
     BotDb db, DocumentVault vault, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : ISend
@@ -37,7 +37,7 @@ internal sealed class MailPartJob(
         var to = message.OfficerId is { } officer ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault() : cell;
         if (to is null)
         {
-            // Their address has been taken out of the directory since.
+            // The officer's address has been removed from the directory since.
             return new SendResult.Dead(MailCodes.BadAddress);
         }
 

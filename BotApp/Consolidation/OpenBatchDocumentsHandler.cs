@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Links to the scans of a batch, named as in its mail, for the cell; each opens once, for minutes, and is recorded.</summary>
+/// <summary>Offers the cell one-time links to the scans of a batch, named as in its mail; each opening is audited.</summary>
 internal sealed class OpenBatchDocumentsHandler(BotDb db, DocumentLinks addresses) : IHandle<OpenBatchDocuments>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

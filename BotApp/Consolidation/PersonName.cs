@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation;
 
-/// <summary>The officer's name in a row, whether the template has one column for it or three.</summary>
+/// <summary>The officer's name in a row, from one column or from three.</summary>
 public static class PersonName
 {
     public static string Of(Func<string, string?> answer) => answer(TemplateField.Name) is { Length: > 0 } name

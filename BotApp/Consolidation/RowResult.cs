@@ -5,7 +5,7 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation;
 
-/// <summary>What the cell enters for one row: an outcome, or the reason of Saksham Seva.</summary>
+/// <summary>The result of one row as entered by the cell: an outcome, or the reason given by Saksham Seva.</summary>
 public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBecause)
 {
     public static Result<RowResult> Parse(Inputs inputs, RequestKind kind)
@@ -21,13 +21,13 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
             return new ResultMissing();
         }
 
-        // No format of an SSO-ID is published (domain notes 2.1): only what cannot be one is refused.
+        // No SSO-ID format is published (domain notes 2.1), so only implausible values are refused.
         return kind is RequestKind.Creation && outcome.Length > 0 && !CouldBeSsoId(outcome)
             ? new LooksLikeNoSsoId()
             : new RowResult(row, outcome.Length > 0 ? outcome : null, rejected.Length > 0 ? rejected : null);
     }
 
-    /// <summary>What a completed request changes in the directory: the SSO-ID that was created, or the designation after promotion.</summary>
+    /// <summary>Updates the directory from a completed request: the SSO-ID created, or the designation after promotion.</summary>
     public static void Record(Officer maker, Request request, string outcome)
     {
         if (request.Kind is RequestKind.Creation)

@@ -1,6 +1,8 @@
 namespace BotApp.Consolidation;
 
-/// <summary>The two templates the product starts with, marked SAMPLE in their first row: the official ones are not public and are loaded by the computer cell.</summary>
+/// <summary>
+/// The two shipped templates, marked SAMPLE in their first row: the official ones are not public and are loaded by the computer cell.
+/// </summary>
 public static class SampleTemplates
 {
     /// <summary>Creation of an SSO-ID (circular ¶3).</summary>

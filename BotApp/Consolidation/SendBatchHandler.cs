@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-/// <summary>All approved requests become rows of one numbered batch, and its mail waits in the outbox: one save.</summary>
+/// <summary>Puts all approved requests into one numbered batch and queues its mail, in one save.</summary>
 internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandle<SendBatch>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -45,7 +45,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             if (!request.PutInBatch(batch.Id, row, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(AuditLine.Of(moved, batch.Number));
-                // What is in a batch can no longer be taken back, and every card about it says so.
+                // A batched request can no longer be undone, so every card about it is updated.
                 await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct, pressed: turn);
             }
         }
@@ -57,7 +57,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             : Reply.GoOnTo<ShowMenu>();
     }
 
-    // A second press finds nothing left to send and shows what the first one made.
+    // A second press finds nothing left to send and shows the batch of the first.
     private async Task<Reply> LastSentAsync(Turn turn, CancellationToken ct) =>
         await db.Batches.AsNoTracking().Where(b => b.MadeById == turn.Officer.Id).OrderByDescending(b => b.MadeAt).FirstOrDefaultAsync(ct) is { } last
             ? BatchCard.Sent(turn.Language, last, await db.Requests.CountAsync(r => r.BatchId == last.Id, ct), profile.ComputerCellMail)

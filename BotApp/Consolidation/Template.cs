@@ -3,8 +3,8 @@ using BotApp.Requests;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// An official template as the cell loaded it: the very file and how its columns are read. Versions are kept, because an open request
-/// finishes on the version it began with.
+/// A version of an official template: the file and its column mapping. Old versions are kept, because an open request
+/// completes on the version it started with.
 /// </summary>
 public sealed class Template
 {
@@ -12,13 +12,13 @@ public sealed class Template
 
     public required RequestKind Kind { get; init; }
 
-    /// <summary>1, 2, 3 … per kind; the highest is in use.</summary>
+    /// <summary>1, 2, 3 … per kind; the highest number is in use.</summary>
     public required int Number { get; init; }
 
-    /// <summary>True while the office has not loaded its own file: everything made with it is marked SAMPLE.</summary>
+    /// <summary>True until the office loads its own file; everything made with it is marked SAMPLE.</summary>
     public required bool IsSample { get; init; }
 
-    /// <summary>The .xlsx as received, byte for byte.</summary>
+    /// <summary>The .xlsx file exactly as received.</summary>
     public required byte[] File { get; init; }
 
     public required TemplateLayout Layout { get; init; }

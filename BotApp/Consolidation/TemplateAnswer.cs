@@ -8,8 +8,8 @@ using BotApp.Consolidation.Workbooks;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// How an answer is written: dates, numbers, addresses, list entries, whatever somebody typed into a cell or a form. What the office
-/// accepts beyond that is the rule of the form (FieldRules).
+/// Parses typed answers from cells and forms: dates, numbers, addresses, list entries. Further rules of
+/// the office are in FieldRules.
 /// </summary>
 public static partial class TemplateAnswer
 {
@@ -22,7 +22,10 @@ public static partial class TemplateAnswer
         ("दिसम्बर", "December"),
     ];
 
-    /// <summary>The answer as it is kept (dates yyyy-MM-dd, list entries as in the list, "" when nothing is required), or why not; the refusal's field is the column's.</summary>
+    /// <summary>
+    /// The normalized answer (dates yyyy-MM-dd, list entries as spelled in the list, "" for an empty optional answer), or a refusal for
+    /// the column's field.
+    /// </summary>
     public static Result<string> Parse(TemplateColumn column, string? typed)
     {
         var answer = Clean(typed ?? "");
@@ -50,8 +53,8 @@ public static partial class TemplateAnswer
     }
 
     /// <summary>
-    /// Unicode NFC without control, direction and other invisible characters; joiners stay, for Indian scripts need them between letters
-    /// and at the end (Malayalam chillu).
+    /// Normalizes to Unicode NFC without control, direction and other invisible characters; joiners are kept, because Indian scripts need
+    /// them between letters and at the end (Malayalam chillu).
     /// </summary>
     public static string Clean(string typed)
     {
@@ -64,7 +67,10 @@ public static partial class TemplateAnswer
         return Invisible().Replace(text, "").TrimEnd(' ', '\t', '\n', '\u00A0').TrimStart(' ', '\t', '\n', '\u00A0', '\u200C', '\u200D');
     }
 
-    /// <summary>Day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5 Mar 2026, 05-मार्च-2026, 2026-03-05; digits of any Indian script.</summary>
+    /// <summary>
+    /// Parses dates day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5 Mar 2026, 05-मार्च-2026, 2026-03-05; digits of
+    /// any Indian script.
+    /// </summary>
     public static DateOnly? Date(string typed)
     {
         var text = Digits(typed.Trim());
@@ -79,25 +85,25 @@ public static partial class TemplateAnswer
             : null;
     }
 
-    /// <summary>The entry as the list spells it, or null when it is none of them.</summary>
+    /// <summary>The entry as spelled in the list; null when it is not in the list.</summary>
     public static string? Choice(string answer, IReadOnlyList<string> choices)
     {
         var same = HeaderWords.Comparable(answer);
         return choices.FirstOrDefault(choice => choice == answer) ?? choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
     }
 
-    /// <summary>Plain digits, or null; thousands may be set apart by commas (1,00,000).</summary>
+    /// <summary>The number in plain digits; null when invalid. Commas may separate thousands (1,00,000).</summary>
     public static string? Number(string answer)
     {
         var text = Digits(answer).Replace(",", "", StringComparison.Ordinal);
         return NumberForm().IsMatch(text) ? text : null;
     }
 
-    /// <summary>Exactly one address, nothing around it.</summary>
+    /// <summary>Whether the text is exactly one address.</summary>
     public static bool IsEmail(string answer) =>
         answer.Length <= 254 && EmailForm().IsMatch(answer) && MailAddress.TryCreate(answer, out var address) && address.Address == answer;
 
-    /// <summary>The number as it is kept, a mobile number as its ten digits; null when it is none.</summary>
+    /// <summary>The normalized number, ten digits for a mobile number; null when invalid.</summary>
     public static string? Phone(string answer, bool mobile)
     {
         var text = Digits(answer);

@@ -1,6 +1,9 @@
 namespace BotApp.Consolidation;
 
-/// <summary>Who fills the column: the officer, the bot with a running number, the bot with one fixed value, or nobody here (the template's own formula, or the receiver).</summary>
+/// <summary>
+/// Who fills the column: the officer, the bot with a serial number, the bot with a constant, or nobody here (a formula, or the
+/// recipient).
+/// </summary>
 public enum ColumnRole
 {
     Ask,
@@ -9,7 +12,10 @@ public enum ColumnRole
     NotMine,
 }
 
-/// <summary>How the answer is asked for and checked. Only <see cref="Number"/>, and <see cref="Date"/> under a date format, are typed cells in Excel; all else is text.</summary>
+/// <summary>
+/// How the answer is asked and validated. Only <see cref="Number"/>, and <see cref="Date"/> under a date format, become numeric cells in
+/// Excel; all others are text.
+/// </summary>
 public enum ColumnKind
 {
     Text,
@@ -21,12 +27,15 @@ public enum ColumnKind
 }
 
 /// <summary>
-/// What a template's cells say against the meaning of their heading: a kind by format or rule, or the entries of a list. The field keeps
-/// its own meaning (<see cref="FieldMeaning"/>); the computer cell is told.
+/// A conflict between a column's heading and its cells: a kind by format or validation, or list entries. The field keeps
+/// its meaning (<see cref="FieldMeaning"/>), and the computer cell is warned.
 /// </summary>
 public sealed record ColumnClash(ColumnKind Cells, IReadOnlyList<string> List);
 
-/// <summary>One column of a template. <see cref="Index"/> counts from 1 (A = 1); <see cref="Field"/> is a <see cref="TemplateField"/> or a key derived from the header, unique in its layout. Choices of a date are yyyy-MM-dd.</summary>
+/// <summary>
+/// One column of a template. <see cref="Index"/> counts from 1 (A = 1); <see cref="Field"/> is a <see cref="TemplateField"/> or a key
+/// derived from the header, unique in its layout. Choices of a date are yyyy-MM-dd.
+/// </summary>
 public sealed record TemplateColumn(
     int Index,
     string Header,

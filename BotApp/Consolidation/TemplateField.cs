@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation;
 
-/// <summary>The column keys the bot itself understands; any other key is derived from an unknown header and becomes a question.</summary>
+/// <summary>The known field keys; any other key is derived from an unknown header and becomes a custom question.</summary>
 public static class TemplateField
 {
     public const string Serial = nameof(Serial);

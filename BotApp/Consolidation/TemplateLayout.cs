@@ -1,11 +1,11 @@
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// Where a template keeps its header and its data; kept as JSON beside the file. Rows count from 1 as in Excel.
-/// <see cref="HeaderRow"/> is the last row of a header that begins in <see cref="HeaderTop"/>. Rows up to <see cref="LastReadyRow"/>
-/// are the template's own room for data, of which the first hold examples (<see cref="ExampleTexts"/>) that filling replaces.
-/// What stands from <see cref="FooterRow"/> on (notes, signatures) moves down when the room is too small, unless
-/// <see cref="MaxRows"/> says that it cannot: then no more rows fit into one file.
+/// The position of a template's header and data; stored as JSON with the file. Rows count from 1 as in Excel.
+/// <see cref="HeaderRow"/> is the last row of a header that starts in <see cref="HeaderTop"/>. Rows up to <see cref="LastReadyRow"/>
+/// are prepared for data; the first may hold examples (<see cref="ExampleTexts"/>), which filling replaces.
+/// The rows from <see cref="FooterRow"/> on (notes, signatures) move down when more room is needed, unless
+/// <see cref="MaxRows"/> limits the rows per file because they cannot move.
 /// </summary>
 public sealed record TemplateLayout(
     string SheetName,

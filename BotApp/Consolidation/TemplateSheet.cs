@@ -7,12 +7,14 @@ using BotApp.Consolidation.Workbooks;
 namespace BotApp.Consolidation;
 
 /// <summary>
-/// The office's own Excel file: finds where data goes, puts rows into a copy of the very same file, and reads filled copies back.
-/// Nothing is calculated, nothing is loaded and saved: parts that do not speak of data rows stay byte for byte.
+/// Works on the office's own Excel file: detects its layout, fills a copy of the same file, and reads filled copies back.
+/// Nothing is recalculated or re-saved by a library: parts that do not refer to data rows stay byte-identical.
 /// </summary>
 public static class TemplateSheet
 {
-    /// <summary>Finds heading, columns, lists and data area of a template. A sheet and the heading's last row may be named when the search was wrong.</summary>
+    /// <summary>
+    /// Detects header, columns, lists and data area of a template. Sheet and last header row can be given when detection is wrong.
+    /// </summary>
     public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null) =>
         Guarded(() =>
         {
@@ -26,31 +28,31 @@ public static class TemplateSheet
         });
 
     /// <summary>
-    /// Writes the template with the rows in it. The rows are read twice, once to check them all, once to write: a refusal leaves
-    /// <paramref name="output"/> untouched, and memory does not grow with their number. The same input gives the same bytes.
+    /// Writes a filled copy of the template. The rows are enumerated twice, first to validate, then to write: a refusal leaves
+    /// <paramref name="output"/> untouched, and memory does not grow with their number. The output is deterministic.
     /// </summary>
-    /// <param name="firstSerial">The serial number of the first row, where the rows go on from another copy.</param>
+    /// <param name="firstSerial">The serial number of the first row, when the rows continue from another copy.</param>
     public static Result<FilledRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
         Guarded(() => FilledTemplateSheet.Write(template, layout, rows, output, firstSerial));
 
     /// <summary>
-    /// The rows of a filled copy, empty ones left out; refuses with the differing columns named when the headings are not the template's.
-    /// A workbook marked with results may have <paramref name="addedColumns"/> (the SSO-ID, remarks): their values come under their
-    /// <see cref="TemplateField"/>, or a key of their own.
+    /// Reads the non-empty rows of a filled copy; refuses with the differing columns when the headings do not match.
+    /// A workbook with results may have <paramref name="addedColumns"/> (SSO-ID, remarks); their values are returned under their
+    /// <see cref="TemplateField"/> or a derived key.
     /// </summary>
     public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
         Guarded(() => WorkbookSheet.Open(filled).IsRefused(out var why, out var workbook)
             ? why
             : FilledRowsSheet.Read(workbook, layout, addedColumns));
 
-    /// <summary>SHA-256 over each heading and its column, so that a renamed, added, removed or moved column shows.</summary>
+    /// <summary>SHA-256 over the headings and their columns, to detect renamed, added, removed or moved columns.</summary>
     public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)
     {
         var text = string.Join('\n', headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{HeaderWords.Comparable(heading.Text)}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    /// <summary>The boundary to foreign bytes: whatever damage the readers stumble over becomes one refusal.</summary>
+    /// <summary>Converts the exceptions that damaged files cause into one refusal.</summary>
     internal static Result<T> Guarded<T>(Func<Result<T>> read) where T : notnull
     {
         try

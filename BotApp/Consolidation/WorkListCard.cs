@@ -5,13 +5,13 @@ using BotApp.Requests.CellWork;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A batch as one line of the cell's work list.</summary>
+/// <summary>A batch in the cell's work list.</summary>
 public sealed record BatchWorkLine(Batch Batch, string Office, int Rows);
 
-/// <summary>What waits for the computer cell: relieved officers to unmap first, then other requests, then batches; a few at a time.</summary>
+/// <summary>The computer cell's work list: relieved officers to unmap first, then other requests, then batches; paged.</summary>
 public static class WorkListCard
 {
-    /// <summary>Lines on a card; each opens by its button, beside "more" and "menu".</summary>
+    /// <summary>Lines per page; each has a button, beside "More" and "Menu".</summary>
     public const int Shown = 3;
 
     public static CardFace Of(Language language, IReadOnlyList<WorkLine> work, IReadOnlyList<BatchWorkLine> batches, int waiting, int skipped, DateTimeOffset now)

@@ -9,16 +9,16 @@ using BotApp.Requests.Promotion;
 
 namespace BotApp.Faq;
 
-/// <summary>An answer: the short one first, then where it comes from and when it was last held against its source.</summary>
+/// <summary>An answer card: the short answer first, then its source and the date it was last verified.</summary>
 public static class AnswerCard
 {
     private const int MostContacts = 2;
 
-    /// <param name="language">Of the reader.</param>
-    /// <param name="view">The entry.</param>
-    /// <param name="more">With the long answer.</param>
-    /// <param name="first">A sentence above it.</param>
-    /// <param name="mayAsk">The reader is in the directory, and may rate the answer and ask the cell.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="view">The entry with its contacts.</param>
+    /// <param name="more">Whether to include the long answer.</param>
+    /// <param name="first">An optional note above the answer.</param>
+    /// <param name="mayAsk">Whether the reader is in the directory and may rate the answer and ask the cell.</param>
     public static CardFace Of(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayAsk = true)
     {
         var card = Body(new BaseCard(language, view.Entry.Question), view, more, first);
@@ -46,7 +46,7 @@ public static class AnswerCard
             .Face(view.Entry.ShortAnswer);
     }
 
-    /// <summary>To be inserted into any chat: no buttons of the bot, which may not be there, and nothing about a person.</summary>
+    /// <summary>For insertion into any chat: without bot actions, because the bot may not be a member, and without personal data.</summary>
     public static CardFace ToPaste(Language language, AnswerView view)
     {
         var card = Body(new BaseCard(language, view.Entry.Question), view, more: true, first: null);
@@ -77,7 +77,7 @@ public static class AnswerCard
             .Face();
     }
 
-    /// <summary>To an officer whose question has been answered since.</summary>
+    /// <summary>For an officer whose earlier question has now been answered.</summary>
     public static CardFace Answered(Language language, AnswerView view) => Of(
         language,
         view,

@@ -3,12 +3,12 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Faq;
 
-/// <summary>An entry with the contacts it names; <paramref name="Words"/> is what the officer typed, empty when nothing was.</summary>
+/// <summary>An entry with its contacts; <paramref name="Words"/> is the question as the officer typed it, or empty.</summary>
 public sealed record AnswerView(FaqEntry Entry, IReadOnlyList<Contact> Contacts, string Words)
 {
-    /// <summary>Whom to ask, for those the contact list has no address of.</summary>
+    /// <summary>Roles to ask that have no line in the contact list.</summary>
     public IReadOnlyList<Phrase> InWords => [.. Keys(Entry).Select(FaqPeople.Words).OfType<Phrase>()];
 
-    /// <summary>All contacts an entry names; whom to ask stands first.</summary>
+    /// <summary>All contact keys of an entry; the contact to ask comes first.</summary>
     public static IReadOnlyList<string> Keys(FaqEntry entry) => [.. (entry.Ask is { } ask ? [ask] : Array.Empty<string>()).Concat(entry.Contacts).Distinct()];
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>A question for the cell: words that were missed go at once, everything else by a form.</summary>
+/// <summary>Sends an unanswered question to the cell at once; any other question goes through a form.</summary>
 internal sealed class AskCellHandler(BotDb db) : IHandle<AskCell>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

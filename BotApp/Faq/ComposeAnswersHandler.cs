@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Answers for the compose box of any chat. Reads only: that chat is somebody else's, so nothing of it is noted.</summary>
+/// <summary>
+/// Finds answers for the compose box of any chat. Read-only: the chat belongs to somebody else, so nothing about it is stored.
+/// </summary>
 internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvider clock) : IAnswerCompose
 {
     public async Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct)
@@ -46,7 +48,7 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
     private Task<IReadOnlyList<FaqEntry>> NearAsync(string words, DateOnly today, int skip, int most, CancellationToken ct) =>
         db.EntriesAsync(index.Search(words, skip + most).Skip(skip).Select(hit => hit.EntryId), today, ct);
 
-    // Before anything is typed: what the circular is about, which is what has a flow.
+    // Before anything is typed, list the topics of the circular first: those that lead to a flow.
     private async Task<IReadOnlyList<FaqEntry>> FirstAsync(DateOnly today, int skip, int most, CancellationToken ct)
     {
         var (_, entries) = await db.ValidEntriesAsync(today, ct);

@@ -1,8 +1,9 @@
 namespace BotApp.Faq;
 
 /// <summary>
-/// All targets at one moment, and how near a sentence is to each. A sign weighs more the fewer targets have it. Nearness is the
-/// weight the sentence shares with the nearest wording, over what both say; what stands only elsewhere in the entry counts in part.
+/// All candidates of one snapshot and the similarity of a sentence to each. A feature weighs more the fewer candidates have it (inverse
+/// document frequency). Similarity is the weight shared with the best wording over the weight of both; features found only in other parts
+/// of the entry count partially.
 /// </summary>
 public sealed class Corpus
 {
@@ -54,23 +55,23 @@ public sealed class Corpus
 
     public IReadOnlyList<Target> Targets { get; }
 
-    /// <summary>The words that no concept covers, by which a misspelt word may be recognised.</summary>
+    /// <summary>Words that belong to no concept, used to correct misspelt words.</summary>
     public IEnumerable<string> OwnWords =>
         Targets.SelectMany(target => target.Wordings).SelectMany(wording => wording.Signs)
             .Select(sign => sign.Word).OfType<string>().Distinct();
 
-    /// <summary>The signs of one target, for an index to find it by.</summary>
+    /// <summary>The features of one candidate, as index terms.</summary>
     public IEnumerable<string> SignsOf(int target) =>
         Targets[target].Wordings.SelectMany(wording => wording.Signs).Select(sign => sign.Name).Distinct();
 
-    /// <summary>How many targets have a sign in their wordings.</summary>
+    /// <summary>The number of candidates whose wordings contain the feature.</summary>
     public int SpreadOf(Sign sign) => _numbers.TryGetValue(sign.Name, out var number) ? _spread[number] : 0;
 
-    /// <summary>How much a sign tells; a sign that no target has tells most.</summary>
+    /// <summary>The weight of a feature; a feature that no candidate has weighs most.</summary>
     public double WeightOf(Sign sign) =>
         _numbers.TryGetValue(sign.Name, out var number) ? _weights[number] : Factor(sign.Weight) * Rarity(0);
 
-    /// <summary>The sentence made ready for many comparisons.</summary>
+    /// <summary>Prepares a sentence for comparison with many candidates.</summary>
     public Query Ask(Reading reading)
     {
         var signs = new QuerySign[reading.Signs.Count];
@@ -88,10 +89,10 @@ public sealed class Corpus
         return new Query([.. signs.Where(sign => sign.Number >= 0)], total, reading.Asks);
     }
 
-    /// <summary>From 0, nothing in common, to 1, one of the target's own wordings.</summary>
+    /// <summary>From 0 (nothing in common) to 1 (equal to one of the candidate's wordings).</summary>
     public double Nearness(Query query, int target)
     {
-        // What stands somewhere in the entry counts in part for every wording; what stands in the wording itself makes it whole.
+        // A feature found anywhere in the entry counts partially for every wording; found in the wording itself it counts fully.
         var elsewhere = 0.0;
         var (inWords, words) = (new QuerySign[query.Signs.Length], 0);
         foreach (var sign in query.Signs)
@@ -146,7 +147,7 @@ public sealed class Corpus
         return numbers;
     }
 
-    /// <summary>A wording of a target: what it says, and how much that is.</summary>
+    /// <summary>A wording of a candidate: its features and their total weight.</summary>
     private sealed class Known(int[] signs, bool asks)
     {
         public int[] Signs => signs;
@@ -195,13 +196,13 @@ public sealed class Corpus
         Weight.LeadsAway => LeadingAway,
     };
 
-    // 1 for a sign that one target has, towards 0 for one that all have.
+    // 1 for a feature of a single candidate, towards 0 for a feature of all.
     private double Rarity(int targets) =>
         Targets.Count < 2 ? 1 : Math.Log(1 + ((Targets.Count + 1.0) / Math.Max(1, targets))) / Math.Log(Targets.Count + 2);
 }
 
-/// <summary>A sign of a sentence, by its number; its weight is less where its spelling was guessed.</summary>
+/// <summary>A feature of a sentence by id; its weight is reduced where the spelling was corrected.</summary>
 public readonly record struct QuerySign(int Number, double Weight, bool Carries);
 
-/// <summary>A sentence's signs that one <see cref="Corpus"/> knows, and the weight of all of them.</summary>
+/// <summary>The features of a sentence that a <see cref="Corpus"/> knows, and the weight of all its features.</summary>
 public sealed record Query(QuerySign[] Signs, double Total, bool Asks);

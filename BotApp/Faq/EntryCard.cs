@@ -3,7 +3,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>An entry as those who answer colleagues work on it: find, write, look at, save, and how it read before.</summary>
+/// <summary>Editing an entry: find, write, preview, save and history.</summary>
 public static class EntryCard
 {
     private const int MostWordings = 10;
@@ -35,7 +35,9 @@ public static class EntryCard
             .Face();
     }
 
-    /// <summary>The form; <paramref name="typed"/> gives each field's text. <paramref name="before"/> is the entry it corrects, if any.</summary>
+    /// <summary>
+    /// The form. <paramref name="typed"/> returns the text of a field; <paramref name="before"/> is the entry being corrected, or null.
+    /// </summary>
     public static CardFace Form(Language language, FaqRow? before, FaqMissGroup? question, Func<string, string?> typed, Refusal? why = null)
     {
         var card = new BaseCard(language, before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
@@ -70,7 +72,7 @@ public static class EntryCard
             .Face();
     }
 
-    /// <summary>The entry as officers will see it, in both languages, and who will hear of it.</summary>
+    /// <summary>Shows the entry in both languages and how many officers will be notified.</summary>
     public static CardFace Preview(Language language, EntryDetails details, AnswerView view, int askers)
     {
         var card = new BaseCard(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"));
@@ -115,7 +117,7 @@ public static class EntryCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
-    /// <summary>Newest first, with who wrote it (null: it came with the assistant) and what they changed, in the other language too.</summary>
+    /// <summary>Versions, newest first, with their author (null for a shipped entry) and the changed fields.</summary>
     public static CardFace History(Language language, FaqEntry entry, IReadOnlyList<(FaqVersion Version, string? By)> versions)
     {
         var card = new BaseCard(language, new Phrase("History: ", "इतिहास: ") + entry.Question);

@@ -6,8 +6,8 @@ using BotApp.Requests;
 namespace BotApp.Faq;
 
 /// <summary>
-/// What the form of an entry asks, over the entry it began from. The same fields come from the form and, as a card's data, from the
-/// preview; they are judged again each time.
+/// The fields of the entry form, applied to the entry being edited. They arrive from the form or, as card data, from the
+/// preview, and are validated each time.
 /// </summary>
 public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId, IReadOnlyList<Guid> Wordings)
 {
@@ -25,7 +25,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     public const string ValidUntil = nameof(FaqEntry.ValidUntil);
     public const string WordingsId = "wordings";
 
-    /// <summary>Data: back from the preview to the form, with everything typed.</summary>
+    /// <summary>Data: returns from the preview to the form with the typed values.</summary>
     public const string Again = "again";
 
     public const int LongestQuestion = 200;
@@ -33,7 +33,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     public const int LongestMore = 1500;
     public const int LongestSource = 200;
 
-    /// <summary>What the form shows for an entry that is not being typed.</summary>
+    /// <summary>The form values of a stored entry.</summary>
     public static IReadOnlyDictionary<string, string> Of(FaqEntry entry) => new Dictionary<string, string>
     {
         [QuestionEnglish] = entry.Question.English,
@@ -47,9 +47,9 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         [ValidUntil] = entry.ValidUntil is { } until ? OfficeTime.Iso(until) : "",
     };
 
-    /// <param name="inputs">The answers.</param>
-    /// <param name="before">The entry that is corrected, null for a new one.</param>
-    /// <param name="newId">The name a new entry would get.</param>
+    /// <param name="inputs">The typed values.</param>
+    /// <param name="before">The entry being corrected; null for a new one.</param>
+    /// <param name="newId">Derives the id of a new entry from its English question.</param>
     /// <param name="today">The calendar day in Kochi.</param>
     public static Result<EntryDetails> Parse(Inputs inputs, FaqEntry? before, Func<string, string> newId, DateOnly today)
     {
@@ -88,7 +88,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
             [.. inputs.Ticked(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
     }
 
-    /// <summary>The texts that are longer than their card has room for.</summary>
+    /// <summary>Texts that exceed the length a card can show.</summary>
     public static IEnumerable<TooLong> TooLongIn(FaqEntry entry) =>
         from field in ((string Id, string Text, int Longest)[])
         [
@@ -115,7 +115,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         _ => Phrase.Same(id),
     };
 
-    /// <summary>The answers again, as the data of the preview's button.</summary>
+    /// <summary>The typed values as the data of the preview's button.</summary>
     public (string Key, string Value)[] AsData() =>
     [
         .. Of(Entry).Select(pair => (pair.Key, pair.Value)),
@@ -125,14 +125,14 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         (WordingsId, string.Join(',', Wordings.Select(id => id.ToString("N")))),
     ];
 
-    /// <summary>The entry, found from now on by the ticked wordings too.</summary>
+    /// <summary>The entry with the ticked questions added as variants.</summary>
     public FaqEntry WithWordingsOf(FaqMissGroup? question)
     {
         var wordings = question?.Misses.Where(miss => Wordings.Contains(miss.Id)).Select(miss => miss.Text) ?? [];
         return Entry with { Variants = [.. Entry.Variants.Concat(wordings).Distinct(StringComparer.OrdinalIgnoreCase)] };
     }
 
-    /// <summary>A name for a new entry from its English question: small letters, digits and hyphens.</summary>
+    /// <summary>An id for a new entry, derived from its English question: lower-case letters, digits and hyphens.</summary>
     public static string NameFor(string question)
     {
         var words = question.ToLowerInvariant().Split([.. question.ToLowerInvariant().Where(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);

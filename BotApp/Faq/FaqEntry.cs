@@ -4,12 +4,12 @@ using BotApp.Conversation;
 namespace BotApp.Faq;
 
 /// <summary>
-/// One question with its answer, where the answer comes from and until when it holds. Variants are wordings in any language.
-/// Contacts and <see cref="Ask"/> are keys of the office's contact list; <see cref="Flow"/> is what the reader would do next.
+/// A question with its answer, source and validity. Variants are wordings of the question in any language.
+/// Contacts and <see cref="Ask"/> are keys of the office's contact list; <see cref="Flow"/> is the reader's next step.
 /// </summary>
 public sealed record FaqEntry
 {
-    /// <summary>A stable name such as <c>forgot-password</c>: small letters, digits and hyphens.</summary>
+    /// <summary>A stable id such as <c>forgot-password</c>: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
     public required FaqKind Kind { get; init; }
@@ -22,13 +22,13 @@ public sealed record FaqEntry
 
     public Phrase? More { get; init; }
 
-    /// <summary>The paper the answer rests on, with its paragraph where it has one.</summary>
+    /// <summary>The document the answer is based on, with its paragraph where there is one.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The day somebody last held the answer against its source.</summary>
+    /// <summary>The day the answer was last verified against its source.</summary>
     public required DateOnly LastVerifiedOn { get; init; }
 
-    /// <summary>The day on which the fact itself was true, for <see cref="FaqKind.Dated"/>.</summary>
+    /// <summary>The day on which the fact was true, for <see cref="FaqKind.Dated"/>.</summary>
     public DateOnly? AsOf { get; init; }
 
     public DateOnly? ValidFrom { get; init; }
@@ -45,11 +45,11 @@ public sealed record FaqEntry
 
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day <= ValidUntil);
 
-    /// <summary>Whether a sentence finds this entry exactly when it finds the other.</summary>
+    /// <summary>Whether both entries have the same searchable text.</summary>
     public bool SaysTheSameAs(FaqEntry other) =>
         Flow == other.Flow && Question == other.Question && ShortAnswer == other.ShortAnswer && Variants.SequenceEqual(other.Variants);
 
-    /// <summary>Everything that keeps the entry from being shown, each with the field it concerns; empty when it is complete.</summary>
+    /// <summary>All validation errors, each with its field; empty when the entry is complete.</summary>
     public IReadOnlyList<Refusal> Faults(DateOnly today)
     {
         List<Refusal> faults = [];

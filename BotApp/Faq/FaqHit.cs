@@ -1,4 +1,4 @@
 namespace BotApp.Faq;
 
-/// <summary>An entry found for some words, nearest first; nearness from 0 to 1.</summary>
+/// <summary>An entry found by a search, with its similarity from 0 to 1.</summary>
 public sealed record FaqHit(string EntryId, double Nearness);

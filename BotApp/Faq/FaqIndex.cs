@@ -11,9 +11,9 @@ using Lucene.Net.Util;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Finds what a sentence may mean among thousands of entries and has <see cref="Judgement"/> decide. Lucene narrows the entries
-/// down by their signs; <see cref="Corpus"/> measures the few that remain. Everything is in memory and never changed: a rebuild
-/// makes a new snapshot and swaps it in, so a search sees all of an edit or nothing of it.
+/// Finds the candidates a sentence may mean and lets <see cref="Judgement"/> decide. Lucene shortlists
+/// entries by their features; <see cref="Corpus"/> ranks the shortlist. A snapshot is in memory and immutable: a rebuild
+/// swaps in a new one, so a search sees all of an edit or none of it.
 /// </summary>
 public sealed class FaqIndex : IUnderstand
 {
@@ -30,9 +30,9 @@ public sealed class FaqIndex : IUnderstand
         _snapshot = new Snapshot(_requests, entries, []);
     }
 
-    /// <summary>What the next search sees. Give only entries that are valid today. Entries whose words are as before are not read again.</summary>
-    /// <param name="entries">The entries.</param>
-    /// <param name="changes">How many changes they have in them; entries that were read before those of now are left alone.</param>
+    /// <summary>Replaces the snapshot. Pass only entries that are valid today; entries with unchanged text are not parsed again.</summary>
+    /// <param name="entries">The entries valid today.</param>
+    /// <param name="changes">The change counter when they were read; an older set than the current one is ignored.</param>
     public void Rebuild(IEnumerable<FaqEntry> entries, long changes = 0)
     {
         lock (_rebuilding)
@@ -47,7 +47,7 @@ public sealed class FaqIndex : IUnderstand
         }
     }
 
-    /// <summary>How many changes the entries of now have in them.</summary>
+    /// <summary>The change counter of the current entries.</summary>
     public long Changes { get => Interlocked.Read(ref _changes); private set => Interlocked.Exchange(ref _changes, value); }
 
     public Heard Understand(string text)
@@ -57,7 +57,7 @@ public sealed class FaqIndex : IUnderstand
         return Judgement.Of(reading, snapshot.Near(reading));
     }
 
-    /// <summary>The entries nearest to some words, for a list that grows while one types; weak likenesses are left out.</summary>
+    /// <summary>The entries most similar to a possibly unfinished text; weak matches are omitted.</summary>
     public IReadOnlyList<FaqHit> Search(string text, int most)
     {
         var snapshot = _snapshot;
@@ -97,7 +97,7 @@ public sealed class FaqIndex : IUnderstand
 
         public List<(Target Target, double Nearness)> Near(Reading reading)
         {
-            // The rarest signs decide; one that thousands of entries have only costs the time to walk through them.
+            // The rarest features decide; a feature of thousands of entries only costs the time to walk its postings.
             var (wanted, walked) = (new BooleanQuery(true), 0);
             foreach (var (sign, spread) in reading.Signs.Select(sign => (sign, _corpus.SpreadOf(sign))).Where(found => found.Item2 > 0).OrderBy(found => found.Item2))
             {
@@ -124,7 +124,7 @@ public sealed class FaqIndex : IUnderstand
             return near;
         }
 
-        // Document n is target n: one segment, nothing deleted, added in order.
+        // Document n is candidate n: one segment, no deletions, added in order.
         private static RAMDirectory Filled(Corpus corpus)
         {
             var directory = new RAMDirectory();
@@ -147,7 +147,10 @@ public sealed class FaqIndex : IUnderstand
             return directory;
         }
     }
-    /// <summary>The signs of one target after another, as they are; one stream for all, because a field for each sign costs more than the index.</summary>
+    /// <summary>
+    /// The features of one candidate after another as index terms. One stream is reused, because a field per feature costs more than the
+    /// index itself.
+    /// </summary>
     private sealed class SignStream : TokenStream
     {
         private readonly ICharTermAttribute _term;

@@ -1,17 +1,17 @@
 namespace BotApp.Faq;
 
-/// <summary>How far an entry may be trusted, so that a card never states more than its source.</summary>
+/// <summary>How certain an entry is, so that a card never states more than its source does.</summary>
 public enum FaqKind
 {
-    /// <summary>The source says so.</summary>
+    /// <summary>Stated by the source.</summary>
     Answer,
 
-    /// <summary>The source said so on <see cref="FaqEntry.AsOf"/>; nothing later confirms it.</summary>
+    /// <summary>True on <see cref="FaqEntry.AsOf"/> according to the source; not confirmed since.</summary>
     Dated,
 
-    /// <summary>No source says; the entry names whom to ask.</summary>
+    /// <summary>Stated by no source; the entry names a contact to ask.</summary>
     Unknown,
 
-    /// <summary>Sounds alike and is something else: another SSO, another portal.</summary>
+    /// <summary>A different system with a similar name: another SSO, another portal.</summary>
     LookAlike,
 }

@@ -3,7 +3,9 @@ using BotApp.Requests;
 
 namespace BotApp.Faq;
 
-/// <summary>Words of an officer that found no answer, or an answer that did not help. Kept encrypted; a secret is never kept.</summary>
+/// <summary>
+/// A question that found no answer, or whose answer did not help. Stored encrypted; a text with a secret is never stored.
+/// </summary>
 public sealed class FaqMiss
 {
     public const int Longest = 300;
@@ -16,18 +18,18 @@ public sealed class FaqMiss
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The answer that did not help, null when there was none.</summary>
+    /// <summary>The entry that did not help; null when no answer was found.</summary>
     public string? EntryId { get; init; }
 
-    /// <summary>The officer asked for an answer from the cell, rather than only having typed something.</summary>
+    /// <summary>Whether the officer asked the cell for a reply, rather than only typing something.</summary>
     public bool Wanted { get; set; }
 
-    /// <summary>Answered, or set aside as no question for the cell.</summary>
+    /// <summary>When it was answered or dismissed.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public string? AnsweredBy { get; private set; }
 
-    /// <summary>The words made fit to keep, or null when they hold a secret or nothing.</summary>
+    /// <summary>The text cleaned for storage; null when it is empty or contains a secret.</summary>
     public static string? Keepable(string? typed)
     {
         var clean = TypedText.Clean(typed ?? "");
@@ -44,7 +46,7 @@ public sealed class FaqMiss
     public void SetAside(DateTimeOffset at) => ClosedAt = at;
 }
 
-/// <summary>Misses that ask the same, oldest first; the first one stands for them on cards.</summary>
+/// <summary>Questions with the same meaning, oldest first; cards show the first one.</summary>
 public sealed record FaqMissGroup(IReadOnlyList<FaqMiss> Misses)
 {
     public FaqMiss First => Misses[0];

@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Faq;
 
-/// <summary>Whom an entry names that is no line of the contact list.</summary>
+/// <summary>Contacts an entry can name that have no line in the contact list.</summary>
 public static class FaqPeople
 {
     public static IReadOnlyList<string> Keys { get; } = ["head", "systems-manager", "establishment", "commissionerate", "nic-mail"];

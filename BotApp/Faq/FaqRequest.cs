@@ -2,5 +2,5 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>Sentences that ask the bot to do one thing, in English, Hindi and Hindi in Latin letters.</summary>
+/// <summary>Sentences that request one flow, in English, Hindi and romanized Hindi.</summary>
 public sealed record FaqRequest(Intent Intent, IReadOnlyList<string> Sentences);

@@ -1,17 +1,17 @@
 namespace BotApp.Faq;
 
-/// <summary>An entry as it stands now; the index is built from these.</summary>
+/// <summary>The current version of an entry; the index is built from these.</summary>
 public sealed class FaqRow
 {
     public required string Id { get; init; }
 
     public required FaqEntry Entry { get; set; }
 
-    /// <summary>1, 2, 3 …; two people who edit at once are told apart by it.</summary>
+    /// <summary>1, 2, 3 …; detects concurrent edits.</summary>
     public int Version { get; set; } = 1;
 }
 
-/// <summary>An entry as it stood once, kept when it is changed: who wrote it and when.</summary>
+/// <summary>An earlier version of an entry, with its author and time.</summary>
 public sealed class FaqVersion
 {
     public required Guid Id { get; init; }
@@ -27,7 +27,7 @@ public sealed class FaqVersion
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Whether an answer helped somebody; the last word of each person counts.</summary>
+/// <summary>An officer's rating of an answer; the latest rating counts.</summary>
 public sealed class FaqOpinion
 {
     public required string EntryId { get; init; }

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace BotApp.Faq;
 
 /// <summary>
-/// What the product ships with: the entries drawn from the circular and its later history (entries.json), and sentences that are
-/// requests rather than questions (requests.json). The same JSON is the form of an export.
+/// The shipped data: entries drawn from the circular and its later history (entries.json), and sentences that are
+/// requests rather than questions (requests.json).
 /// </summary>
 public static class FaqSeeds
 {
@@ -23,16 +23,16 @@ public static class FaqSeeds
     public static IReadOnlyList<FaqRequest> Requests { get; } =
         JsonSerializer.Deserialize<List<FaqRequest>>(Embedded("requests.json"), Form) ?? [];
 
-    /// <summary>Reads entries in the form of entries.json.</summary>
-    /// <exception cref="JsonException">The text is not in that form.</exception>
+    /// <summary>Reads entries in the format of entries.json.</summary>
+    /// <exception cref="JsonException">The text is not in that format.</exception>
     public static IReadOnlyList<FaqEntry> Read(Stream json) => JsonSerializer.Deserialize<List<FaqEntry>>(json, Form) ?? [];
 
     public static void Write(Stream json, IReadOnlyList<FaqEntry> entries) => JsonSerializer.Serialize(json, entries, Form);
 
-    /// <summary>One entry in the form of entries.json.</summary>
+    /// <summary>One entry in the format of entries.json.</summary>
     public static string ToJson(FaqEntry entry) => JsonSerializer.Serialize(entry, Form);
 
-    /// <exception cref="JsonException">The text is not in that form.</exception>
+    /// <exception cref="JsonException">The text is not in that format.</exception>
     public static FaqEntry FromJson(string json) => JsonSerializer.Deserialize<FaqEntry>(json, Form) ?? throw new JsonException("No entry.");
 
     internal static Stream Embedded(string name) =>

@@ -2,21 +2,21 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>The answer to a question.</summary>
+/// <summary>Shows the answer to a question.</summary>
 public sealed record ShowAnswer : IVerb
 {
     public static string Verb => "faq.answer";
 
     public const string Entry = "entry";
 
-    /// <summary>Data: what the officer had typed.</summary>
+    /// <summary>Data: the question as the officer typed it.</summary>
     public const string Words = "words";
 
-    /// <summary>Data: the long answer is wanted too.</summary>
+    /// <summary>Data: include the long answer.</summary>
     public const string More = "more";
 }
 
-/// <summary>Two or three answers are about as close: which one is meant?</summary>
+/// <summary>Asks which of two or three similar answers is meant.</summary>
 public sealed record AskWhich : IVerb
 {
     public static string Verb => "faq.which";
@@ -31,7 +31,7 @@ public sealed record RateAnswer : IVerb
     public const string Helped = "helped";
 }
 
-/// <summary>The officer wants an answer from the cell: the form for the question, or at once when the words are known.</summary>
+/// <summary>Asks the cell: at once when the question is known, else through a form.</summary>
 public sealed record AskCell : IVerb
 {
     public static string Verb => "faq.ask";
@@ -46,7 +46,7 @@ public sealed record SendQuestion : IVerb
     public const string Question = "question";
 }
 
-/// <summary>What nobody could answer, for those who answer colleagues.</summary>
+/// <summary>The queue of unanswered questions, for those who answer colleagues.</summary>
 public sealed record ShowQuestions : IVerb
 {
     public static string Verb => "faq.queue";
@@ -61,13 +61,13 @@ public sealed record OpenQuestion : IVerb
     public const string Miss = "miss";
 }
 
-/// <summary>No question for the cell: it leaves the queue and nobody is told.</summary>
+/// <summary>Removes a question from the queue without notifying anybody.</summary>
 public sealed record SetQuestionAside : IVerb
 {
     public static string Verb => "faq.aside";
 }
 
-/// <summary>Entries by words, to correct them.</summary>
+/// <summary>Finds entries to correct.</summary>
 public sealed record FindEntries : IVerb
 {
     public static string Verb => "faq.find";
@@ -75,13 +75,13 @@ public sealed record FindEntries : IVerb
     public const string Words = "words";
 }
 
-/// <summary>The form of an entry: a new one or an existing one, for a question or on its own.</summary>
+/// <summary>The form of a new or existing entry, optionally for an unanswered question.</summary>
 public sealed record EditEntry : IVerb
 {
     public static string Verb => "faq.edit";
 }
 
-/// <summary>The entry as officers will see it, before it counts.</summary>
+/// <summary>Previews an entry before it is saved.</summary>
 public sealed record PreviewEntry : IVerb
 {
     public static string Verb => "faq.preview";
@@ -92,29 +92,29 @@ public sealed record SaveEntry : IVerb
     public static string Verb => "faq.save";
 }
 
-/// <summary>How an entry read before.</summary>
+/// <summary>The earlier versions of an entry.</summary>
 public sealed record ShowEntryHistory : IVerb
 {
     public static string Verb => "faq.history";
 }
 
-/// <summary>All entries as a workbook, through a link.</summary>
+/// <summary>Exports all entries as a workbook through a one-time link.</summary>
 public sealed record ExportEntries : IVerb
 {
     public static string Verb => "faq.export";
 }
 
-/// <summary>What a workbook of entries that was sent in the chat would change; nothing is changed yet.</summary>
+/// <summary>Previews what an uploaded workbook of entries would change.</summary>
 public sealed record CheckEntries : IVerb
 {
     public static string Verb => "faq.check";
 }
 
-/// <summary>Stores all of a workbook that was shown, or nothing of it.</summary>
+/// <summary>Imports the previewed workbook completely or not at all.</summary>
 public sealed record ImportEntries : IVerb
 {
     public static string Verb => "faq.import";
 
-    /// <summary>Data: the fingerprint of the plan that the card showed.</summary>
+    /// <summary>Data: the fingerprint of the previewed plan.</summary>
     public const string Plan = "plan";
 }

@@ -4,8 +4,8 @@ using BotApp.Storage;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Looks twice a second whether an entry was changed in another process (a counter that every change raises in the same save), or a day
-/// has begun on which other entries are valid: what is edited on one node is found within the second on every other.
+/// Checks twice a second whether another process has changed an entry (every change increments a counter in the same save) or a new day
+/// has begun, and rebuilds the index: an edit on one node is found within a second on every other.
 /// </summary>
 public sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
 {

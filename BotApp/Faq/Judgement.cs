@@ -3,28 +3,30 @@ using BotApp.Conversation;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Decides what the nearest targets mean: do it, answer it, ask which, or admit not to know. The bounds were fitted on the tuning
-/// half of the labelled wordings (BotApp.Tests/Faq/wordings); the other half only measures them.
+/// Decides what the most similar candidates mean: open a flow, answer, ask which, or decline. The thresholds were fitted on the tuning
+/// half of the labelled sentences (BotApp.Tests/Faq/wordings); the other half only measures them.
 /// </summary>
 public static class Judgement
 {
-    /// <summary>From here one target is taken at its word, if the next other meaning is <see cref="Lead"/> behind.</summary>
+    /// <summary>
+    /// Minimum score to accept the best candidate, provided the next different result is at least <see cref="Lead"/> behind.
+    /// </summary>
     private const double Sure = 0.48;
 
     private const double Lead = 0.03;
 
-    /// <summary>From here the sentence is one of the target's own wordings.</summary>
+    /// <summary>Minimum score to treat the sentence as one of the candidate's own wordings.</summary>
     private const double Literal = 0.999;
 
-    /// <summary>From here it is worth asking "did you mean".</summary>
+    /// <summary>Minimum score to offer suggestions.</summary>
     private const double Worth = 0.45;
 
     private const double AskedRequest = 0.8;
     private const double RequestYieldsToEntry = 0.7;
     private const int MostOffered = 3;
 
-    /// <param name="reading">What was said.</param>
-    /// <param name="near">The nearest targets in any order.</param>
+    /// <param name="reading">The parsed sentence.</param>
+    /// <param name="near">The shortlisted candidates in any order.</param>
     public static Heard Of(Reading reading, IEnumerable<(Target Target, double Nearness)> near)
     {
         var ranked = Ranked(reading, [.. near]);
@@ -51,7 +53,7 @@ public static class Judgement
         return offered.Count > 0 ? new Heard.DidYouMean(offered) : meant;
     }
 
-    // Whoever asks wants an answer first, where there is an entry that leads on to the flow.
+    // A question prefers an answer over the flow, where an entry leads to that flow.
     private static List<(Target Target, double Nearness)> Ranked(Reading reading, List<(Target Target, double Nearness)> near)
     {
         if (reading.Asks)
@@ -64,7 +66,7 @@ public static class Judgement
         return near;
     }
 
-    // A question gets the answer, a request opens the flow that the answer leads to.
+    // A question gets the answer; a request opens the flow the answer leads to.
     private static Heard Meaning(Reading reading, Target target, IReadOnlyList<(Target Target, double Nearness)> ranked)
     {
         if (target is { IsRequest: true, Flow: { } intent })
@@ -80,6 +82,6 @@ public static class Judgement
         return target.Flow is { } flow && !reading.Asks ? new Heard.Flow(flow, target.EntryId) : new Heard.Answer(target.EntryId!, score);
     }
 
-    // An answer whose next step is the flow in question is not a rival to it.
+    // An answer that leads to the same flow does not compete with it.
     private static bool Continues(Heard meant, Target other) => meant is Heard.Flow flow && other.Flow == flow.Intent;
 }

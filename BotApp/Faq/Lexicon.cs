@@ -1,6 +1,6 @@
 namespace BotApp.Faq;
 
-/// <summary>How much a word says about what is wanted; a look-alike's mark and another subject's word say most.</summary>
+/// <summary>How much a word tells about the meaning; distinctive words of look-alikes and off-topic words tell most.</summary>
 public enum Weight
 {
     Fills,
@@ -11,10 +11,10 @@ public enum Weight
     LeadsAway,
 }
 
-/// <summary>What several wordings have in common: बंद, deactivated and band are one concept.</summary>
+/// <summary>Synonymous wordings: बंद, deactivated and band are one concept.</summary>
 public sealed record Concept(string Name, Weight Weight);
 
-/// <summary>The office's synonyms (words.txt): which wordings, of one word or several, are the same concept.</summary>
+/// <summary>The office's synonyms (words.txt): maps wordings of one or more words to concepts.</summary>
 public sealed class Lexicon
 {
     private readonly Dictionary<string, Concept> _concepts = [];
@@ -23,8 +23,10 @@ public sealed class Lexicon
     private readonly Dictionary<string, string> _byFold = [];
     private readonly Dictionary<string, string> _byBones = [];
 
-    /// <summary>Reads lines "name = wording, wording"; "#" begins a remark. The first sign of the name is its <see cref="Weight"/>.</summary>
-    /// <exception cref="FormatException">A line has another form, one wording stands under two concepts, or one name has two weights.</exception>
+    /// <summary>
+    /// Reads lines "name = wording, wording"; "#" starts a comment. The first character of the name may encode its <see cref="Weight"/>.
+    /// </summary>
+    /// <exception cref="FormatException">A line is malformed, a wording belongs to two concepts, or a name has two weights.</exception>
     public Lexicon(TextReader lines)
     {
         for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
@@ -38,7 +40,7 @@ public sealed class Lexicon
 
     public static Lexicon OfTheOffice { get; } = Load();
 
-    /// <summary>Every single word that stands in some wording, folded to its sound.</summary>
+    /// <summary>The phonetic keys of all words in all wordings.</summary>
     public IReadOnlyCollection<string> Folds => _byFold.Keys;
 
     public bool Knows(string word) => _longest.ContainsKey(word);
@@ -47,7 +49,7 @@ public sealed class Lexicon
 
     public string? ByBones(string bones) => _byBones.GetValueOrDefault(bones);
 
-    /// <summary>The concept of the longest wording that begins at a word, and how many words it takes.</summary>
+    /// <summary>The concept of the longest wording starting at a word, and its number of words.</summary>
     public (Concept Concept, int Words)? Longest(IReadOnlyList<string> words, int at)
     {
         var most = Math.Min(_longest.GetValueOrDefault(words[at]), words.Count - at);
@@ -73,7 +75,7 @@ public sealed class Lexicon
     {
         if (line.Split(" = ", 2) is not [{ Length: > 0 } name, var wordings])
         {
-            throw new FormatException($"words.txt: \"{line}\" is not \"name = wording, wording\".");
+            throw new FormatException($"words.txt: \"{line}\" is not of the form \"name = wording, wording\".");
         }
 
         var concept = new Concept(name.TrimStart('-', '?', '.', '!', '~'), name[0] switch
@@ -87,7 +89,7 @@ public sealed class Lexicon
         });
         if (_weights.TryGetValue(concept.Name, out var weight) && weight != concept.Weight)
         {
-            throw new FormatException($"words.txt: {concept.Name} stands there with two weights.");
+            throw new FormatException($"words.txt: {concept.Name} has two weights.");
         }
 
         _weights[concept.Name] = concept.Weight;
@@ -103,7 +105,7 @@ public sealed class Lexicon
         var key = string.Join(' ', words);
         if (!_concepts.TryAdd(key, concept) && _concepts[key].Name != concept.Name)
         {
-            throw new FormatException($"words.txt: \"{wording}\" stands under {_concepts[key].Name} and {concept.Name}.");
+            throw new FormatException($"words.txt: \"{wording}\" belongs to both {_concepts[key].Name} and {concept.Name}.");
         }
 
         for (var i = 0; i < words.Count; i++)

@@ -1,15 +1,15 @@
 namespace BotApp.Faq;
 
 /// <summary>
-/// Puts together misses that ask the same in other words. Each is compared with the wordings of a group by the
-/// measure that finds entries, so that what one answer would answer stands in one group.
+/// Groups unanswered questions with the same meaning. Each is compared with the questions of a group by the
+/// features that find entries, so that one answer can serve the whole group.
 /// </summary>
 public static class Likeness
 {
-    /// <summary>Below it two sentences only share a subject, such as "SSO-ID".</summary>
+    /// <summary>Below this, two sentences only share a subject such as "SSO-ID".</summary>
     private const double Same = 0.6;
 
-    /// <summary>Groups in the order of the cell's work: asked for first, then by how many ask, then the oldest.</summary>
+    /// <summary>Groups in the cell's order of work: reply wanted first, then by number of askers, then oldest first.</summary>
     public static IReadOnlyList<FaqMissGroup> Group(IEnumerable<FaqMiss> misses)
     {
         List<(List<FaqMiss> Misses, List<Reading> Readings)> groups = [];
@@ -36,7 +36,7 @@ public static class Likeness
         ];
     }
 
-    /// <summary>The share of what both sentences say that they have in common, from 0 to 1.</summary>
+    /// <summary>The weighted Jaccard similarity of two sentences, from 0 to 1.</summary>
     private static double Between(Reading one, Reading other)
     {
         var (first, second) = (Telling(one), Telling(other));

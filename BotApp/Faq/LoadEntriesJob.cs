@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Puts the delivered entries into an empty database and builds the index before the first question.</summary>
+/// <summary>Seeds an empty database with the shipped entries and builds the index before the first question.</summary>
 internal sealed class LoadEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Tells an officer the answer to what was asked, as the entry reads when it is told.</summary>
+/// <summary>Notifies an officer of the answer, in the version current at delivery.</summary>
 internal sealed class QuestionAnsweredHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.QuestionAnswered;

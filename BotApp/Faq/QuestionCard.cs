@@ -4,7 +4,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>A question that found no answer: the officer's side, and the queue of those who answer.</summary>
+/// <summary>Unanswered questions: the officer's form and the queue of those who answer.</summary>
 public static class QuestionCard
 {
     public const int Shown = 5;
@@ -29,7 +29,7 @@ public static class QuestionCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
-    /// <summary>Groups of questions that ask the same; <paramref name="skip"/> of them stand on the pages before.</summary>
+    /// <summary>Groups of questions; the first <paramref name="skip"/> were shown on earlier pages.</summary>
     public static CardFace List(Language language, IReadOnlyList<FaqMissGroup> groups, int skip, Phrase? first = null)
     {
         var card = new BaseCard(language, Queue);
@@ -63,7 +63,7 @@ public static class QuestionCard
             .Face();
     }
 
-    /// <summary>One group: what was asked in which words, and the answers that come nearest.</summary>
+    /// <summary>One group: the questions as typed and the most similar answers.</summary>
     public static CardFace One(Language language, FaqMissGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
     {
         var miss = (OpenQuestion.Miss, group.First.Id.ToString("N"));

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Faq;
 
-/// <summary>Notes whether an answer helped; one that did not goes to the cell's queue with the officer's words.</summary>
+/// <summary>Stores a rating; an unhelpful answer is queued for the cell with the officer's question.</summary>
 internal sealed class RateAnswerHandler(BotDb db) : IHandle<RateAnswer>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -1,19 +1,19 @@
 namespace BotApp.Faq;
 
 /// <summary>
-/// Reads sentences in English, Hindi and Hindi in Latin letters into <see cref="Reading"/>s. What an officer typed is first brought
-/// to words that the lexicon or an entry has: by spelling, then by sound, then by the nearest word that differs by a slip.
+/// Parses sentences in English, Hindi and romanized Hindi into <see cref="Reading"/>s. Each typed word is first matched
+/// to a known word: by spelling, then by phonetic key, then by edit distance.
 /// </summary>
 public sealed class Reader
 {
-    // Below four letters too many unlike words sound alike: सोने and shown.
+    // Below four letters too many different words share a key, such as सोने and shown.
     private const int ShortestSound = 4;
     private const double SureBySound = 0.95;
     private const double SureByBones = 0.85;
     private const double SureBySlip = 0.85;
     private const double SureByBeginning = 0.8;
 
-    // A sentence that begins so is a question even without a mark: chats rarely have one.
+    // A sentence starting with one of these is a question even without a question mark, which chats rarely have.
     private static readonly HashSet<string> Openers =
         ["is", "are", "do", "does", "did", "has", "have", "will", "would", "can", "may", "should", "could", "shall", "was", "kya", "क्या"];
 
@@ -40,7 +40,7 @@ public sealed class Reader
         }
     }
 
-    /// <summary>Reads a wording of an entry, whose every word counts as known and as well spelt.</summary>
+    /// <summary>Parses a wording of an entry, whose words all count as known and correctly spelt.</summary>
     public static Reading Own(Lexicon lexicon, string wording) =>
         Read(lexicon, wording, word => lexicon.Knows(word)
             ? (word, true, 1)
@@ -48,7 +48,7 @@ public sealed class Reader
 
     public Reading Read(string text) => Read(_lexicon, text, Recognise);
 
-    /// <summary>Reads a sentence whose last word may be unfinished.</summary>
+    /// <summary>Parses a sentence whose last word may be unfinished.</summary>
     public Reading ReadUnfinished(string text)
     {
         var begun = text.Length > 0 && char.IsLetter(text[^1]) ? Wording.Words(text).LastOrDefault() : null;

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Stores an entry with how it read before, closes the questions it answers, tells everybody who asked, and lets the next search
-/// find it: in this process at once, in the others when they notice the change.
+/// Stores a new version of an entry, closes the questions it answers, notifies everybody who asked, and updates the search
+/// index: in this process at once, in others when they detect the change.
 /// </summary>
 internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveEntry>
 {
@@ -48,7 +48,7 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveE
         return EntryCard.Saved(turn.Language, entry, told);
     }
 
-    /// <returns>How many officers will be told.</returns>
+    /// <returns>The number of officers that will be notified.</returns>
     private int Answer(FaqMissGroup? question, FaqEntry entry, Turn turn)
     {
         var askers = new HashSet<Guid>();

@@ -3,9 +3,9 @@ using System.Text;
 namespace BotApp.Faq;
 
 /// <summary>
-/// How a word sounds, in one alphabet for both scripts: भूल, bhool and bhul are one sound, password and पासवर्ड nearly so.
-/// <see cref="Fold"/> keeps the vowels; <see cref="Bones"/> leaves out every later "a", which Hindi does not write and
-/// people who type Hindi in Latin letters write as they please.
+/// Encodes how a word sounds, in one alphabet for both scripts: भूल, bhool and bhul have the same key.
+/// <see cref="Fold"/> keeps the vowels; <see cref="Bones"/> drops every "a" after the first letter, which Devanagari does not write and
+/// romanized Hindi spells inconsistently.
 /// </summary>
 public static class Sound
 {
@@ -109,7 +109,7 @@ public static class Sound
         return sounds.ToString();
     }
 
-    // One letter for two of the same; no vowel at the end of a longer word: naya, nayi and naye are one word.
+    // Doubled letters become one and longer words lose a final vowel, so that naya, nayi and naye share a key.
     private static string Tidy(string sounds)
     {
         var tidy = new StringBuilder(sounds.Length);

@@ -4,12 +4,12 @@ using BotApp.Basics;
 namespace BotApp.Faq;
 
 /// <summary>
-/// The paper an answer rests on, as a reader of Hindi cites it. Entries keep one text, because numbers, dates and titles are the
-/// same in both; only the words around them are turned.
+/// Translates source citations into Hindi. Entries store one English text, because numbers, dates and titles are the
+/// same in both languages; only the words around them are translated.
 /// </summary>
 public static partial class SourceWords
 {
-    // Longer wordings stand before those they begin with.
+    // Longer phrases precede their own prefixes.
     private static readonly (string English, string Hindi)[] Words =
     [
         ("No published source found (searched up to 22.11.2026)", "कोई प्रकाशित स्रोत नहीं मिला (22.11.2026 तक खोजा गया)"),
@@ -62,7 +62,7 @@ public static partial class SourceWords
         (" dated ", " दिनांक "),
     ];
 
-    /// <summary>The source as each language cites it.</summary>
+    /// <summary>The citation in both languages.</summary>
     public static Phrase Of(string source)
     {
         var hindi = Words.Aggregate(source, (text, word) => text.Replace(word.English, word.Hindi, StringComparison.Ordinal));

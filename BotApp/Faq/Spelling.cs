@@ -1,12 +1,12 @@
 namespace BotApp.Faq;
 
 /// <summary>
-/// Finds the known word a mistyped one was meant to be: known words that share letter trigrams with it, held to one slip
-/// (letter wrong, missing, too many, or two swapped) up to nine letters and two from ten; short words are taken as they stand.
+/// Corrects a mistyped word: known words sharing letter trigrams with it, within one edit
+/// (wrong, missing, extra or swapped letter) up to nine letters and two from ten letters; short words are not corrected.
 /// </summary>
 public sealed class Spelling
 {
-    // Shorter words are one slip away from too many others.
+    // Shorter words are one edit away from too many others.
     private const int Shortest = 5;
 
     private readonly List<string> _words = [];
@@ -32,7 +32,7 @@ public sealed class Spelling
         }
     }
 
-    /// <summary>The shortest known word that begins so, for a word that is still being typed; null when there is none.</summary>
+    /// <summary>The shortest known word with this prefix, for a word still being typed; null when there is none.</summary>
     public string? Completed(string beginning, Func<string, bool> counts)
     {
         var sorted = _sorted ??= [.. _words.Order(StringComparer.Ordinal)];
@@ -49,7 +49,7 @@ public sealed class Spelling
         return shortest;
     }
 
-    /// <summary>The nearest known word and the number of slips, or null when none is near enough to be meant.</summary>
+    /// <summary>The closest known word and its edit distance; null when none is close enough.</summary>
     public (string Word, int Slips)? Nearest(string word)
     {
         if (word.Length < Shortest || word.Any(char.IsAsciiDigit))
@@ -88,7 +88,7 @@ public sealed class Spelling
         return nearest;
     }
 
-    // The edges count as letters, so that a slip in the middle leaves trigrams at both ends.
+    // The word boundaries count as letters, so that an edit in the middle leaves trigrams at both ends.
     private static HashSet<int> Trigrams(string word)
     {
         HashSet<int> trigrams = [];

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Something a sentence can mean, with the wordings it is known by: an entry, or a request for one of the bot's own doings
+/// A possible meaning of a sentence with its wordings: an entry, or a request for a flow
 /// (<see cref="EntryId"/> is null).
 /// </summary>
 public sealed record Target(string? EntryId, Intent? Flow, IReadOnlyList<Reading> Wordings, Reading Answer)

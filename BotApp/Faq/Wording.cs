@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 namespace BotApp.Faq;
 
 /// <summary>
-/// Cuts a sentence into words the same way for everybody: small letters, without the signs that writers of Hindi and English leave
-/// out as often as not (nukta, anusvara, joiners, apostrophes). Mail addresses, telephone numbers and request numbers stay whole.
+/// Splits a sentence into normalized words: lower case, without the marks that writers of Hindi and English often
+/// omit (nukta, anusvara, joiners, apostrophes). Mail addresses, telephone numbers and request numbers are single words.
 /// </summary>
 public static partial class Wording
 {
-    /// <summary>Stands for any request number, so that "status of KCH-2026-000123-7" is a sentence like every other.</summary>
+    /// <summary>Replaces any request number, so that "status of KCH-2026-000123-7" matches a wording.</summary>
     public const string RequestNumber = "requestnumber";
 
     private const int LongestSentence = 600;
@@ -29,7 +29,7 @@ public static partial class Wording
         return words;
     }
 
-    // Half an emoji, where a sentence was cut, is no letter and may not stop the reading.
+    // Truncation may leave an unpaired surrogate, which would make normalization fail.
     private static string Plain(string text)
     {
         var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Where(rune => rune.IsBmp)) : text;
@@ -52,7 +52,7 @@ public static partial class Wording
     // ZWNJ and ZWJ, candrabindu, anusvara, nukta.
     private static bool IsLeftOut(char sign) => sign is '\u200c' or '\u200d' or '\u0901' or '\u0902' or '\u093c';
 
-    // हिन्दी and हिंदी, सम्पर्क and संपर्क are one word each.
+    // हिन्दी and हिंदी, सम्पर्क and संपर्क are spellings of the same word.
     private static bool IsNasalBeforeConsonant(string text, ref int i)
     {
         if (text[i] is not ('ङ' or 'ञ' or 'ण' or 'न' or 'म') || i + 2 >= text.Length || text[i + 1] != '्' || text[i + 2] is not (>= 'क' and <= 'ह'))

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>The confirmed workbook becomes the next version of its kind; what is open goes on with the version it began with.</summary>
+/// <summary>Makes the confirmed workbook the next template version of its kind; open requests and drafts keep their version.</summary>
 internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHandle<LoadTemplate>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

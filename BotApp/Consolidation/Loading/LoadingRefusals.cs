@@ -6,7 +6,7 @@ public sealed record OneWorkbookAtATime() : Refusal(new Phrase(
     "Please send one workbook at a time, without other files.",
     "कृपया एक बार में एक ही कार्यपुस्तिका भेजें, अन्य फ़ाइलों के बिना।"));
 
-/// <summary>Expired, confirmed already, or somebody else's.</summary>
+/// <summary>Expired, already confirmed, or sent by somebody else.</summary>
 public sealed record WorkbookGone() : Refusal(new Phrase(
     "This workbook no longer waits: it was confirmed, thrown away, or is older than a day. Please send the file again if it is still needed.",
     "यह कार्यपुस्तिका अब लंबित नहीं है: इसकी पुष्टि हो चुकी है, इसे हटा दिया गया है, अथवा यह एक दिन से पुरानी है। आवश्यक होने पर कृपया फ़ाइल पुनः भेजें।"));
@@ -40,7 +40,7 @@ public sealed record RowOutOfRange() : Refusal(new Phrase(
     "Please write the number of the row with the column headings, as Excel shows it (1 to 200).",
     "कृपया स्तंभ-शीर्षकों वाली पंक्ति की संख्या लिखें, जैसी Excel में दिखती है (1 से 200)।"), ReadHeadingAgain.Row);
 
-/// <summary>Without this column the form of that kind could never be submitted, or its rows never be told apart.</summary>
+/// <summary>Without this column a form of that kind could not be submitted or its rows not be told apart.</summary>
 public sealed record ColumnNeeded(Phrase Column) : Refusal(new Phrase(
     $"No column is mapped to “{Column.English}”, which this kind of request needs. Please correct the mapping of that column.",
     $"किसी स्तंभ को “{Column.Hindi}” से नहीं जोड़ा गया है, जो इस प्रकार के अनुरोध हेतु आवश्यक है। कृपया उस स्तंभ की मैपिंग सुधारें।"));

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>Reads a waiting workbook as a template, the first time, and shows what was found.</summary>
+/// <summary>Detects the layout of a staged workbook on first use and shows the mapping.</summary>
 internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IHandle<MapTemplate>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>What officers will see, and what the file will look like, before anything is decided.</summary>
+/// <summary>Previews the officer's form and a filled sample before the template is confirmed.</summary>
 internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IHandle<PreviewTemplate>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>The cell names sheet and row of the headings; corrections made before belong to the old heading and go.</summary>
+/// <summary>Detects the layout again from the sheet and header row given by the cell; earlier corrections are discarded.</summary>
 internal sealed class ReadHeadingAgainHandler(BotDb db, DocumentVault vault) : IHandle<ReadHeadingAgain>
 {
     private const int LastRow = 200;

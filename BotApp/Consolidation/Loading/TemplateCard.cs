@@ -8,16 +8,16 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>A template as the list of templates shows it.</summary>
+/// <summary>A line of the list of templates.</summary>
 public sealed record TemplateLine(RequestKind Kind, int Number, bool IsSample, int Questions, DateTimeOffset LoadedAt);
 
-/// <summary>The steps of loading a template: what was found, corrections, the officer's form, a filled sample, done.</summary>
+/// <summary>The cards for loading a template: mapping, corrections, form preview, filled sample, confirmation.</summary>
 public static class TemplateCard
 {
-    /// <summary>Columns listed at a time, so that the card stays small.</summary>
+    /// <summary>Columns per page, to keep the card small.</summary>
     public const int ColumnsShown = 16;
 
-    /// <summary>Largest officer's form in bytes; Teams refuses cards beyond 28 KB.</summary>
+    /// <summary>Maximum size of the officer's form in bytes; Teams rejects cards above 28 KB.</summary>
     public const int LargestForm = 24 * 1024;
 
     public static CardFace List(Language language, IReadOnlyList<TemplateLine> inUse, Refusal? why = null)
@@ -140,7 +140,7 @@ public static class TemplateCard
             .Button<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
             .Face();
 
-    /// <summary>The form as officers will see it; its buttons lead on with loading, so that no draft begins.</summary>
+    /// <summary>The form as officers will see it; its buttons continue the loading, so that no draft is created.</summary>
     public static CardFace Form(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind) =>
         new BaseCard(language, new Phrase("Preview: the officer's form", "पूर्वावलोकन: अधिकारी का फ़ॉर्म"))
             .Note(kind.Words())
@@ -149,7 +149,7 @@ public static class TemplateCard
             .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
             .Face();
 
-    /// <summary>Cells of a filled copy, as they were read back from it.</summary>
+    /// <summary>The cells of a filled copy as read back from it.</summary>
     public static CardFace Sample(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, IReadOnlyList<ReadRow> rows)
     {
         var card = new BaseCard(language, new Phrase("Preview: a filled sample", "पूर्वावलोकन: भरा हुआ नमूना"))
@@ -185,7 +185,7 @@ public static class TemplateCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
-    /// <summary>Why the officer's form would not fit on a card, or null.</summary>
+    /// <summary>The refusal when the officer's form does not fit on a card; otherwise null.</summary>
     public static Refusal? WhyFormDoesNotFit(StagedWorkbook staged, TemplateLayout layout, RequestKind kind) =>
         Enum.GetValues<Language>().Any(language => Encoding.UTF8.GetByteCount(Form(language, staged, layout, kind).Json) > LargestForm)
             ? new FormTooLong(layout.Questions().Count)

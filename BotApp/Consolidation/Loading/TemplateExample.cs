@@ -3,7 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>Two invented officers for any template, so that the cell sees a filled copy before it is used.</summary>
+/// <summary>Two fictitious officers for any template, to preview a filled copy.</summary>
 public static class TemplateExample
 {
     public static IReadOnlyList<TemplateRow> Rows(TemplateLayout layout) => [.. Enumerable.Range(1, 2).Select(number => Row(layout, number))];

@@ -5,14 +5,14 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>The cell's corrections to what the bot found, and what a mapping must have before it can be used.</summary>
+/// <summary>Applies the cell's corrections to a detected mapping and validates it before use.</summary>
 public static class TemplateMapping
 {
-    /// <summary>The kind of request a template is most likely for: only the 'template for transfer' (circular ¶4) knows a new designation.</summary>
+    /// <summary>The most likely request kind: only the "template for transfer" (circular ¶4) has a new designation.</summary>
     public static RequestKind KindOf(TemplateLayout layout) =>
         layout.Column(TemplateField.NewDesignation) is null ? RequestKind.Creation : RequestKind.Promotion;
 
-    /// <summary>The layout with one column read as the form says, or why it cannot be.</summary>
+    /// <summary>The layout with one corrected column, or the refusal.</summary>
     public static Result<TemplateLayout> Correct(TemplateLayout layout, TemplateColumn column, Inputs inputs)
     {
         if (inputs.Choice<ColumnRole>(CorrectColumn.Role) is not { } role || inputs.Choice<ColumnKind>(CorrectColumn.Kind) is not { } kind
@@ -70,7 +70,7 @@ public static class TemplateMapping
         return layout with { Columns = [.. layout.Columns.Select(other => other.Index == column.Index ? corrected : other)] };
     }
 
-    /// <summary>What keeps the mapping from being used for that kind.</summary>
+    /// <summary>The problems that prevent using the mapping for that kind.</summary>
     public static IReadOnlyList<Refusal> Problems(TemplateLayout layout, RequestKind kind)
     {
         var asked = layout.Columns.Where(column => column.Role is ColumnRole.Ask).Select(column => column.Field).ToHashSet();

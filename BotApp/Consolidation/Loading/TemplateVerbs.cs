@@ -2,25 +2,25 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>The templates in use, and how to load another.</summary>
+/// <summary>Lists the templates in use and explains how to load another.</summary>
 public sealed record ShowTemplates : IVerb
 {
     public static string Verb => "template.list";
 }
 
-/// <summary>How the bot reads the columns of a workbook as a template.</summary>
+/// <summary>Shows how the columns of a staged workbook are mapped.</summary>
 public sealed record MapTemplate : IVerb
 {
     public static string Verb => "template.map";
 
-    /// <summary>Data: the waiting workbook.</summary>
+    /// <summary>Data: the id of the staged workbook.</summary>
     public const string Staged = "staged";
 
     /// <summary>Data: the page of columns, from 1.</summary>
     public const string Page = "page";
 }
 
-/// <summary>The heading was looked for in the wrong place.</summary>
+/// <summary>Sets the sheet and header row when detection was wrong.</summary>
 public sealed record ReadHeadingAgain : IVerb
 {
     public static string Verb => "template.heading";
@@ -28,11 +28,11 @@ public sealed record ReadHeadingAgain : IVerb
     public const string Sheet = "sheet";
     public const string Row = "row";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";
 }
 
-/// <summary>One column is read wrongly.</summary>
+/// <summary>Corrects the mapping of one column.</summary>
 public sealed record CorrectColumn : IVerb
 {
     public static string Verb => "template.column";
@@ -46,14 +46,14 @@ public sealed record CorrectColumn : IVerb
     public const string Constant = "constant";
     public const string Choices = "choices";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";
 
-    /// <summary>Value of <see cref="Field"/>: a question of its own.</summary>
+    /// <summary>Value of <see cref="Field"/> for a custom question.</summary>
     public const string OwnQuestion = "own";
 }
 
-/// <summary>The officer's form, then a filled sample.</summary>
+/// <summary>Previews the officer's form, then a filled sample.</summary>
 public sealed record PreviewTemplate : IVerb
 {
     public static string Verb => "template.preview";
@@ -61,7 +61,7 @@ public sealed record PreviewTemplate : IVerb
     /// <summary>Input: creation or promotion.</summary>
     public const string Kind = "kind";
 
-    /// <summary>Data: the form has been seen; show the filled sample.</summary>
+    /// <summary>Data: show the filled sample.</summary>
     public const string Sample = "sample";
 }
 

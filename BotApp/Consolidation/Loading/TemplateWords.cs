@@ -4,10 +4,10 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>What roles, kinds and known meanings of columns are called on the cell's cards.</summary>
+/// <summary>Display texts of column roles, answer kinds and known fields.</summary>
 public static class TemplateWords
 {
-    /// <summary>The meanings the bot understands, in the order in which they are offered.</summary>
+    /// <summary>The known fields, in the order they are offered.</summary>
     public static readonly IReadOnlyList<(string Field, string English)> Known =
     [
         (TemplateField.Name, "Name of officer"),
@@ -59,7 +59,7 @@ public static class TemplateWords
         ColumnKind.Phone => new("telephone number", "दूरभाष संख्या"),
     };
 
-    /// <summary>One line about one column, as on the mapping card.</summary>
+    /// <summary>The line that describes a column on the mapping card.</summary>
     public static Phrase Line(TemplateColumn column)
     {
         var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}” → ");
@@ -72,7 +72,7 @@ public static class TemplateWords
         };
     }
 
-    /// <summary>What the template's cells say against the meaning of their heading, and what is done about it; null when nothing.</summary>
+    /// <summary>Explains a conflict between the heading and the cells of a column, and its resolution; null when there is none.</summary>
     public static Phrase? Clash(TemplateColumn column)
     {
         if (column.Clash is not { } clash || column.Role is not ColumnRole.Ask)

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>What became of a workbook sent in the chat when it cannot be used.</summary>
+/// <summary>Cards for a workbook that was refused or discarded.</summary>
 public static class WorkbookCard
 {
     public static CardFace Refused(Language language, Refusal why) =>

@@ -11,12 +11,12 @@ using Microsoft.Extensions.Options;
 
 namespace BotApp.Consolidation.Loading;
 
-/// <summary>A workbook sent in the chat is kept until its sender confirms what it is for; nothing in it counts before.</summary>
+/// <summary>Stages a workbook sent in the chat until its sender confirms its use; nothing is applied before.</summary>
 internal sealed class WorkbooksHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : ITakeFiles
 {
     public FilePurpose Purpose => FilePurpose.Workbook;
 
-    // A workbook can never be a scan, so a form that is open in the same chat does not matter.
+    // A workbook can never be a scan, so an open form in the same chat is irrelevant.
     public bool Takes(IReadOnlyList<IncomingFile> incoming, Turn turn) => (turn.IsCell || turn.IsHead || turn.AnswersColleagues) && incoming.Any(IsWorkbook);
 
     public async Task<Reply> TakeAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>From now on the head's scans join this application.</summary>
+/// <summary>Attaches the head's next scans to this application.</summary>
 internal sealed class AttachPaperScanHandler(BotDb db) : IHandle<AttachPaperScan>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

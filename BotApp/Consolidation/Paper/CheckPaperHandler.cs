@@ -7,7 +7,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>Reads the workbook as each of the templates in use; the one whose columns fit decides the kind.</summary>
+/// <summary>Reads the workbook with each template in use; the template whose columns match determines the kind.</summary>
 internal sealed class CheckPaperHandler(BotDb db, DocumentVault vault) : IHandle<CheckPaper>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -36,7 +36,7 @@ internal sealed class CheckPaperHandler(BotDb db, DocumentVault vault) : IHandle
                         EveryForm.Of(kind)!, layout, rows, await db.PaperRegisterAsync(office, kind, turn.Officer.Id, ct), turn.Today));
             }
 
-            // Of two templates that do not fit, the one that nearly does is meant.
+            // If neither template matches, report the differences to the closer one.
             nearest = (nearest, why) switch
             {
                 (ColumnsDiffer one, ColumnsDiffer other) => other.Differences.Count < one.Differences.Count ? other : one,

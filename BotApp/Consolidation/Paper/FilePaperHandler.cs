@@ -9,7 +9,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>All good rows become approved requests of the office in one save.</summary>
+/// <summary>Files all accepted rows as approved requests of the office in one save.</summary>
 internal sealed class FilePaperHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IHandle<FilePaper>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

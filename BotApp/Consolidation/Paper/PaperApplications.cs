@@ -8,25 +8,31 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>A request under way, as far as it takes to know the same application again.</summary>
+/// <summary>An open request, for detecting a duplicate application.</summary>
 public sealed record OpenApplication(Request Request, string OfficeName)
 {
     public string Name => PersonName.Of(name => Request.Answers[name]);
 }
 
-/// <summary>What paper applications are checked against: the office's officers and every open request of the kind.</summary>
+/// <summary>The data paper applications are checked against: the office's officers and every open request of the kind.</summary>
 public sealed record PaperRegister(Office Office, Guid HeadId, IReadOnlyList<Officer> Officers, IReadOnlyList<OpenApplication> Open);
 
-/// <summary>A row that can become a request. <paramref name="Officer"/> is the directory's, null when it has no such officer; <paramref name="Corrects"/> the returned request it corrects.</summary>
+/// <summary>
+/// A row that can be filed. <paramref name="Officer"/> is null when the directory has no such officer; <paramref name="Corrects"/> is the
+/// returned request it corrects.
+/// </summary>
 public sealed record GoodRow(int Row, string Name, Answers Answers, Officer? Officer, Request? Corrects);
 
-/// <summary>What is wrong with one row; <paramref name="Column"/> is the heading, empty when it is the row as a whole.</summary>
+/// <summary>A problem in a row; <paramref name="Column"/> is the heading, empty when it concerns the whole row.</summary>
 public sealed record PaperProblem(int Row, string Column, Phrase Words);
 
-/// <summary>Applications of officers who are not on Teams, on the official template that their head uploads (product specification, "The head's desk").</summary>
+/// <summary>
+/// Applications of officers who are not on Teams, filed by their head on the official template (product specification, "The head's
+/// desk").
+/// </summary>
 public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> Good, IReadOnlyList<PaperProblem> Problems)
 {
-    /// <summary>More rows than any office files at once; also what one save should hold.</summary>
+    /// <summary>Maximum rows per upload and per save.</summary>
     public const int MostRows = 500;
 
     public static PaperApplications Check(FormDetails form, TemplateLayout layout, IReadOnlyList<ReadRow> rows, PaperRegister register, DateOnly today)
@@ -74,7 +80,7 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
             }
         }
 
-        // What does not fit together is told in the same round as what is wrong by itself.
+        // Cross-field errors are reported together with field errors.
         var before = wrong.Select(problem => problem.Column).ToHashSet();
         wrong.AddRange(form.Check(answers, today)
             .Select(why => new PaperProblem(row.Number, HeaderOf(layout, why.Field), why.Words))
@@ -93,14 +99,14 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
             _ => null,
         };
 
-    /// <summary>The officer of this office with exactly this name; with two of one name nobody can tell, so none.</summary>
+    /// <summary>The only officer of this office with exactly this name; null when the name is ambiguous.</summary>
     private static Officer? OfficerOf(PaperRegister register, string name) =>
         register.Officers.Where(officer => HeaderWords.Comparable(officer.Name) == HeaderWords.Comparable(name)).ToList() is [var only] ? only : null;
 
     private static bool IsSame(RequestKind kind, OpenApplication open, string name, Answers answers) =>
         SamePerson(kind, open.Name, open.Request.Answers, name, answers);
 
-    /// <summary>Name and date of birth tell two applicants apart; for a promotion the SSO-ID does.</summary>
+    /// <summary>Applicants are identified by name and date of birth; for a promotion by SSO-ID.</summary>
     private static bool SamePerson(RequestKind kind, string oneName, Answers one, string otherName, Answers other) =>
         kind is RequestKind.Promotion && one[TemplateField.SsoId] is { } ssoId && other[TemplateField.SsoId] is { } otherSsoId
             ? string.Equals(ssoId, otherSsoId, StringComparison.OrdinalIgnoreCase)

@@ -8,13 +8,13 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>An application on paper that has been filed, with the number of its scans.</summary>
+/// <summary>A filed paper application with the number of its scans.</summary>
 public sealed record PaperLine(Request Request, int Scans)
 {
     public string Name => PersonName.Of(name => Request.Answers[name]);
 }
 
-/// <summary>Paper applications: what was found in the file, what was filed, which scans are still to come.</summary>
+/// <summary>Cards for paper applications: check report, filed applications and missing scans.</summary>
 public static class PaperCard
 {
     private const int Shown = 20;
@@ -76,7 +76,7 @@ public static class PaperCard
             .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
             .Face();
 
-    /// <summary>The head's paper applications that are approved and not yet sent.</summary>
+    /// <summary>The head's approved paper applications that are not yet sent.</summary>
     public static CardFace Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null)
     {
         var card = new BaseCard(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
@@ -118,7 +118,7 @@ public static class PaperCard
             .Face();
     }
 
-    /// <summary>To the head, for an officer whom the bot cannot reach: how the application ended or why it came back.</summary>
+    /// <summary>Tells the head the outcome or return reason of an application whose officer is not on Teams.</summary>
     public static CardFace Moved(Language language, Request request, string name)
     {
         var card = new BaseCard(language, new Phrase($"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"))

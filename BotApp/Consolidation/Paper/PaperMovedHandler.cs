@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>Tells the head how an application ended, or why it came back, when its officer is not on Teams.</summary>
+/// <summary>Notifies the head of the outcome or return of an application whose officer is not on Teams.</summary>
 internal sealed class PaperMovedHandler(BotDb db) : INotice
 {
     public string Topic => Topics.PaperMoved;

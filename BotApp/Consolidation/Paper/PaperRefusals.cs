@@ -15,7 +15,7 @@ public sealed record OfficerHasOne(string SsoIdMasked) : Refusal(new Phrase(
     $"an SSO-ID is already recorded for this officer ({SsoIdMasked}); no fresh application may be sent (¶2)",
     $"इस अधिकारी के नाम SSO-ID पहले से दर्ज है ({SsoIdMasked}); नया आवेदन न भेजा जाए (पैरा 2)"));
 
-/// <summary>The same rule as for what is typed in the chat: no request carries it.</summary>
+/// <summary>The same rule as for typed answers: no request may contain a secret.</summary>
 public sealed record SecretInRow() : Refusal(new Phrase(
     "this looks like an Aadhaar number, a PAN, a password or an OTP; please take it out of the file, no application needs it",
     "यह आधार संख्या, पैन (PAN), पासवर्ड अथवा OTP प्रतीत होता है; कृपया इसे फ़ाइल से हटा दें, किसी आवेदन में इसकी आवश्यकता नहीं है"));

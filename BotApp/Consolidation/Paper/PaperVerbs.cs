@@ -2,31 +2,31 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>A filled official template from a head: every row checked, nothing filed yet.</summary>
+/// <summary>Checks a filled template from a head without filing anything.</summary>
 public sealed record CheckPaper : IVerb
 {
     public static string Verb => "paper.check";
 
-    /// <summary>The office, when the head has several.</summary>
+    /// <summary>The office, when the head heads several.</summary>
     public const string Office = "office";
 }
 
-/// <summary>Files all rows that were shown as good, or none.</summary>
+/// <summary>Files all accepted rows shown, or none.</summary>
 public sealed record FilePaper : IVerb
 {
     public static string Verb => "paper.file";
 
-    /// <summary>Data: how many good rows the card showed.</summary>
+    /// <summary>Data: the number of accepted rows shown.</summary>
     public const string Count = "count";
 }
 
-/// <summary>Applications on paper that wait for their scans or for consolidation.</summary>
+/// <summary>Lists paper applications waiting for scans or consolidation.</summary>
 public sealed record ShowPaper : IVerb
 {
     public static string Verb => "paper.list";
 }
 
-/// <summary>From now on scans join this application.</summary>
+/// <summary>Attaches the next scans to this application.</summary>
 public sealed record AttachPaperScan : IVerb
 {
     public static string Verb => "paper.scan";

@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>A workbook from the cell: marked results of an open batch if its rows belong to one, else a template.</summary>
+/// <summary>Checks whether a workbook from the cell contains results of an open batch; otherwise it is treated as a template.</summary>
 internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHandle<CheckResults>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

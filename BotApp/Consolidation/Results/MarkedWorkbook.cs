@@ -5,30 +5,30 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>A result that will be recorded when the cell confirms. <paramref name="Row"/> is the row in Excel.</summary>
+/// <summary>A result to be recorded on confirmation. <paramref name="Row"/> is the Excel row.</summary>
 public sealed record FoundResult(int Row, BatchLine Line, string Outcome);
 
-/// <summary>A row that will not be recorded, and why.</summary>
+/// <summary>A row that will not be recorded, with the reason.</summary>
 public sealed record SkippedRow(int Row, string Name, Phrase Why);
 
 /// <summary>
-/// The workbook of a batch as the cell marked it. A row belongs to a request by its request number where the template has that
-/// column, else by serial number and name together; a row whose other answers differ from what was sent is left out, because somebody
+/// The workbook of a batch returned with results. A row is matched by request number where the template has that
+/// column, otherwise by serial number and name; a row whose other answers differ from what was sent is skipped, because somebody
 /// may have sorted a single column.
 /// </summary>
-/// <param name="Matched">Rows that belong to a request of the batch, recorded or not.</param>
-/// <param name="Unmarked">Rows of the batch without a result so far.</param>
+/// <param name="Matched">Rows matched to a request of the batch, recorded or not.</param>
+/// <param name="Unmarked">Matched rows without a result.</param>
 public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> Results, IReadOnlyList<SkippedRow> Skipped, int Matched, int Unmarked)
 {
-    // A remark with one of these is no success: it goes back to the officer with its reason, row by row on the batch's card.
+    // A remark with one of these words is not a success: the cell enters it on the batch card, with the reason.
     private static readonly string[] Rejections =
         ["reject", "not accept", "refus", "return", "resubmit", "re-submit", "deficien", "mismatch", "incorrect", "not created", "not updated", "अस्वीकृत", "अस्वीकार", "लौटा", "त्रुटि", "वापस"];
 
-    /// <param name="ssoIds">SSO-IDs that other officers have, with the officer's id.</param>
+    /// <param name="ssoIds">Known SSO-IDs with the id of their officer.</param>
     public static MarkedWorkbook Match(BatchView view, TemplateLayout layout, IReadOnlyList<ReadRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
     {
         var (results, skipped, seen, unmarked) = (new List<FoundResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
-        // Nobody can tell which of two rows is the right one; a wrong SSO-ID would stay with the officer for the whole service.
+        // It is unknown which of the two rows is right, and a wrong SSO-ID would stay with the officer for the whole service.
         HashSet<string> onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : rows
             .Select(row => TypedText.Clean(row.Values.GetValueOrDefault(TemplateField.SsoId, "")))
             .Where(ssoId => ssoId.Length > 0)
@@ -115,7 +115,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
             : Rejections.Any(word => remark.Contains(word, StringComparison.OrdinalIgnoreCase)) ? new OnlyARemark(remark).Words : null;
     }
 
-    /// <summary>What the row says happened: the SSO-ID of a creation, the remark of anything else.</summary>
+    /// <summary>The result in the row: the SSO-ID of a creation, the remark for any other kind.</summary>
     private static string ResultOf(RequestKind kind, TemplateLayout layout, ReadRow row, BatchLine line)
     {
         if (kind is not RequestKind.Creation)
@@ -127,7 +127,7 @@ public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> R
         return marked == line.Request.Answers[TemplateField.SsoId] ? "" : marked;
     }
 
-    // Columns that were added for the results, and the template's own remarks where they are no longer what was sent.
+    // Added columns, and the template's own remarks where they differ from what was sent.
     private static string RemarkOf(TemplateLayout layout, ReadRow row, BatchLine line)
     {
         var own = row.Values.GetValueOrDefault(TemplateField.Remarks, "");

@@ -6,7 +6,7 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>Records every result that the card showed, in one save; each officer hears the own result.</summary>
+/// <summary>Records all results shown in one save and notifies each officer.</summary>
 internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHandle<RecordResults>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -20,7 +20,7 @@ public sealed record RowTwice(string Number) : Refusal(new Phrase(
 public sealed record AnswersDiffer(IReadOnlyList<string> Columns) : Refusal(new Phrase(
     $"differs from what was sent in: {string.Join(", ", Columns)}", $"भेजे गए विवरण से भिन्न: {string.Join(", ", Columns)}"));
 
-/// <summary>A remark without a result may be a rejection; its reason is entered with the row.</summary>
+/// <summary>A remark without a result may be a rejection, so the cell enters it with its reason on the batch card.</summary>
 public sealed record OnlyARemark(string Remark) : Refusal(new Phrase(
     $"remark “{Remark}”: please enter this row on the batch's card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
 

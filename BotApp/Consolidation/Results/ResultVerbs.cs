@@ -2,20 +2,20 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>What a workbook sent back by the cell says of the rows of a batch.</summary>
+/// <summary>Previews the results in a workbook returned by the cell.</summary>
 public sealed record CheckResults : IVerb
 {
     public static string Verb => "results.check";
 
-    /// <summary>The batch, when the rows would fit several.</summary>
+    /// <summary>The batch, when the rows match several.</summary>
     public const string Batch = "batch";
 }
 
-/// <summary>Records all results that were shown, or none.</summary>
+/// <summary>Records all results shown, or none.</summary>
 public sealed record RecordResults : IVerb
 {
     public static string Verb => "results.record";
 
-    /// <summary>Data: how many results the card showed.</summary>
+    /// <summary>Data: the number of results shown.</summary>
     public const string Count = "count";
 }

@@ -6,7 +6,7 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>The marked workbook on its way back: what it says, which batch it is, what was recorded.</summary>
+/// <summary>Cards for a returned workbook: the results found, the choice of batch, the confirmation.</summary>
 public static class ResultsCard
 {
     private const int Shown = 20;

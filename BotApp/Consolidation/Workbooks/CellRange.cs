@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A block of cells, both corners included, counted from 1; reads and writes Excel's A1 notation.</summary>
+/// <summary>A range of cells, corners included, counted from 1; parses and formats Excel's A1 notation.</summary>
 public readonly record struct CellRange(int FirstColumn, int FirstRow, int LastColumn, int LastRow)
 {
     public const int MaxColumn = 16_384;
@@ -38,7 +38,7 @@ public readonly record struct CellRange(int FirstColumn, int FirstRow, int LastC
         return new string(letters[at..]);
     }
 
-    /// <summary>A1, $A$1, A1:B2; whole columns (A:C) and whole rows (1:4) span the sheet. Anything else is not a range.</summary>
+    /// <summary>Parses A1, $A$1 and A1:B2; whole columns (A:C) and whole rows (1:4) span the sheet.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out CellRange range)
     {
         range = default;

@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>The number format behind each cell style of a workbook; an unknown style counts as General.</summary>
+/// <summary>The number format of each cell style of a workbook; an unknown style counts as General.</summary>
 public sealed record CellStyles(IReadOnlyList<int> FormatOfStyle, IReadOnlyDictionary<int, string> Codes)
 {
     public static readonly CellStyles None = new([], new Dictionary<int, string>());
@@ -11,7 +11,7 @@ public sealed record CellStyles(IReadOnlyList<int> FormatOfStyle, IReadOnlyDicti
 
     public bool SameFormat(int one, int other) => Format(one) == Format(other);
 
-    /// <summary>A whole number as a format like 00000000 shows it.</summary>
+    /// <summary>A whole number padded as a format such as 00000000 displays it.</summary>
     public string WithLeadingZeros(int style, string number) =>
         Code(style) is { } code && code.Length > 1 && code.All(letter => letter == '0') && number.All(char.IsAsciiDigit)
             ? number.PadLeft(code.Length, '0')

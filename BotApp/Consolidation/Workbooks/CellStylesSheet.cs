@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Reads from styles.xml what a number under each style stands for; looks are the template's own affair.</summary>
+/// <summary>Reads the number formats of the cell styles from styles.xml; fonts and borders are not needed.</summary>
 public static class CellStylesSheet
 {
     public static CellStyles Read(Stream stylesXml)

@@ -4,20 +4,20 @@ using System.Text;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Excel's way to keep any character in a cell: _xHHHH_ (ECMA-376 part 1, 22.9.2.19), and what a cell can hold at all.</summary>
+/// <summary>Cell text: Excel's escape _xHHHH_ for control characters (ECMA-376 part 1, 22.9.2.19) and the limits of a cell.</summary>
 public static class CellText
 {
     public const int MaxLength = 32_767;
 
-    /// Control characters but tab and line feed, and what means something in XML or in the escape.
+    // Control characters except tab and line feed, and the characters special to XML or to the escape.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         ['&', '<', '>', '_', .. Enumerable.Range(0, ' ').Select(code => (char)code).Where(code => code is not ('\t' or '\n'))]);
 
-    /// <summary>Line ends as Excel keeps them inside a cell: LF only.</summary>
+    /// <summary>Normalizes line ends to LF, as Excel stores them inside a cell.</summary>
     public static string Normalise(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    /// <summary>Half characters (unpaired surrogates) and U+FFFE/FFFF cannot stand in any XML file.</summary>
+    /// <summary>Whether XML can store the text: no unpaired surrogates, no U+FFFE or U+FFFF.</summary>
     public static bool CanBeKept(string text)
     {
         for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
@@ -35,7 +35,9 @@ public static class CellText
         return !text.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF');
     }
 
-    /// <summary>The text as XML content: markup escaped, control characters and look-alikes of the escape itself as _xHHHH_.</summary>
+    /// <summary>
+    /// Writes the text as XML content: markup is escaped, control characters and literal _xHHHH_ sequences become _xHHHH_.
+    /// </summary>
     public static void Write(RowBuffer xml, ReadOnlySpan<char> text)
     {
         for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Texts of cells: shared strings and inline strings, rich or plain; reading aids above East Asian words are left out.</summary>
+/// <summary>Reads shared and inline strings, rich or plain, without phonetic guides.</summary>
 public static class CellTextSheet
 {
     public static IReadOnlyList<string> ReadSharedStrings(Stream stringsXml)
@@ -21,7 +21,7 @@ public static class CellTextSheet
         return strings;
     }
 
-    /// <summary>The text of an si or is element; the reader stays on its end.</summary>
+    /// <summary>The text of an si or is element; leaves the reader on the end element.</summary>
     public static string ReadItem(XmlReader xml)
     {
         if (xml.IsEmptyElement)

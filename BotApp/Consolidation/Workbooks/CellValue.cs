@@ -3,12 +3,12 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>How one answer stands in a cell: as a number Excel may calculate with, or as text exactly as typed.</summary>
+/// <summary>An answer as written into a cell: as a number, or as text exactly as typed.</summary>
 public readonly record struct CellValue(string Text, bool IsNumber)
 {
     /// <summary>
-    /// Dates become day numbers under a date format and 05-Mar-2026 elsewhere. Numbers become numbers only in number columns and only
-    /// when Excel keeps every digit; all else is text, whatever it looks like.
+    /// Dates become serial numbers under a date format and 05-Mar-2026 elsewhere. Numbers become numeric only in number columns and only
+    /// when Excel keeps every digit; everything else is text.
     /// </summary>
     public static CellValue Of(string answer, ColumnKind kind, bool dateFormat, bool date1904) => kind switch
     {
@@ -20,7 +20,7 @@ public readonly record struct CellValue(string Text, bool IsNumber)
             new CellValue(CellText.Normalise(answer), false),
     };
 
-    /// <summary>Why the answer cannot stand in a cell, or null.</summary>
+    /// <summary>Why a cell cannot store the answer, or null.</summary>
     public static Phrase? Problem(string answer)
     {
         if (answer.Length > CellText.MaxLength)
@@ -35,7 +35,7 @@ public readonly record struct CellValue(string Text, bool IsNumber)
             "पाठ में एक त्रुटिपूर्ण वर्ण है। कृपया इसे पुनः टाइप करें।");
     }
 
-    /// Plain decimals of at most 15 digits, no leading or trailing zeros that Excel would drop.
+    // Plain decimals of at most 15 digits, without leading or trailing zeros that Excel would drop.
     private static bool KeepsEveryDigit(string answer)
     {
         var digits = answer.AsSpan(answer.StartsWith('-') ? 1 : 0);

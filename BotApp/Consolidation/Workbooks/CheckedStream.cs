@@ -1,6 +1,8 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>An entry's unpacked bytes; throws <see cref="InvalidDataException"/> when they are more, fewer or others than the directory declares.</summary>
+/// <summary>
+/// The unpacked bytes of an entry; throws <see cref="InvalidDataException"/> when length or checksum differ from the zip directory.
+/// </summary>
 public sealed class CheckedStream(Stream unpacked, PackageEntry entry) : Stream
 {
     private Crc32 _crc = new();

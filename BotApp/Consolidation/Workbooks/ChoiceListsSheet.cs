@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Resolves drop-down lists: "A,B", a range on this or another sheet, or a defined name that leads to either.</summary>
+/// <summary>Resolves drop-down lists: "A,B", a range on this or another sheet, or a defined name for either.</summary>
 public sealed partial class ChoiceListsSheet(WorkbookSheet workbook, SheetPart sheet)
 {
     private const int MostChoices = 500;
@@ -11,7 +11,7 @@ public sealed partial class ChoiceListsSheet(WorkbookSheet workbook, SheetPart s
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The entries in their order without repeats; empty when the list depends on other cells and cannot be known beforehand.</summary>
+    /// <summary>The distinct entries in order; empty when the list depends on other cells.</summary>
     public IReadOnlyList<string> Resolve(string formula)
     {
         if (!_known.TryGetValue(formula, out var choices))

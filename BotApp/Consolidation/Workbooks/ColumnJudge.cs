@@ -1,6 +1,8 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Decides what each column of a found heading is: its field, who fills it and how its answers are checked. The computer cell corrects it on the card.</summary>
+/// <summary>
+/// Classifies the columns of a header: field, role and answer kind. The computer cell can correct the result on the card.
+/// </summary>
 public static class ColumnJudge
 {
     private static readonly string[] SeldomRequired =
@@ -26,7 +28,7 @@ public static class ColumnJudge
         }
     }
 
-    /// <summary>The columns that carry a running number, before anything else is known about them.</summary>
+    /// <summary>The serial-number columns, judged by heading alone.</summary>
     public static IReadOnlySet<int> Serials(FoundHeader header) =>
         Fields(header).Where(field => field.Value == TemplateField.Serial).Select(field => field.Key).ToHashSet();
 
@@ -39,7 +41,7 @@ public static class ColumnJudge
         var fields = new Dictionary<int, string>();
         foreach (var (column, text, found) in recognised)
         {
-            // Beside a new designation, plain "Designation" is the one before it; "existing designation" alone is just the designation.
+            // Beside "new designation", a plain "designation" is the old one; "existing designation" alone is the designation.
             var field = (found, hasNew, hasOld) switch
             {
                 (TemplateField.Designation, true, false) => TemplateField.OldDesignation,
@@ -64,14 +66,14 @@ public static class ColumnJudge
     private static IReadOnlyList<string> List(int column, int row, SheetContents sheet, Func<string, IReadOnlyList<string>> choices) =>
         Rule(column, row, sheet) is { Type: "list" } rule ? choices(rule.Formula) : [];
 
-    /// What the cells look like, by list, rule or format; null when they say nothing.
+    // The kind suggested by list, validation or format; null when there is none.
     private static ColumnKind? Cells(IReadOnlyList<string> list, string? rule, CellStyles styles, int style) =>
         list.Count > 0 ? ColumnKind.Choice
         : rule == "date" || styles.IsDate(style) ? ColumnKind.Date
         : rule is "whole" or "decimal" || styles.IsNumber(style) ? ColumnKind.Number
         : null;
 
-    /// A known field keeps its own kind; a list narrows it as far as its entries can be answers at all.
+    // A known field keeps its own kind; a list restricts it to the entries that can be answers.
     private static (ColumnKind Kind, IReadOnlyList<string> Entries, ColumnClash? Clash) Meant(string field, ColumnKind own, ColumnKind? cells, IReadOnlyList<string> list)
     {
         if (cells is ColumnKind.Choice && FieldMeaning.Usable(field, list) is { Count: > 0 } usable)

@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Passes bytes on and counts them, for outputs that cannot tell their position.</summary>
+/// <summary>Counts the bytes written, for outputs that do not report a position.</summary>
 public sealed class CountingStream(Stream output) : Stream
 {
     public long Written { get; private set; }

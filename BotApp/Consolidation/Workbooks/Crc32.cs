@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>The checksum zip files carry (ISO 3309, polynomial EDB88320), eight bytes at a step.</summary>
+/// <summary>The CRC-32 of zip files (ISO 3309, polynomial EDB88320), eight bytes per step.</summary>
 public struct Crc32()
 {
     private static readonly uint[] Table = Build();

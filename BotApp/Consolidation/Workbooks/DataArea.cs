@@ -1,14 +1,14 @@
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// What stands below a heading. Rows up to <see cref="LastReady"/> are prepared for data; the first <see cref="Examples"/> of them
-/// hold an example; <see cref="Footer"/> is the first row that is neither (a note, a total, a signature).
+/// The area below a header. Rows up to <see cref="LastReady"/> are prepared for data; the first <see cref="Examples"/> of them
+/// are examples; <see cref="Footer"/> is the first row after them (a note, a total, a signature).
 /// </summary>
 public sealed record DataArea(int First, int LastReady, int Examples, int? Footer, IReadOnlyDictionary<int, string> Constants, IReadOnlySet<int> Computed)
 {
     /// <summary>
-    /// A row is an example when it directly follows the heading and fills at least half of the columns (and two). A value that is
-    /// repeated in the rows below each other is a fixed value of its column. Anything else with text ends the area.
+    /// A row is an example when it directly follows the header and fills at least half of the columns and at least two. A value
+    /// repeated in consecutive rows is a constant of its column. Any other row with text ends the area.
     /// </summary>
     public static DataArea Of(SheetContents sheet, FoundHeader header, IReadOnlySet<int> serials)
     {
@@ -48,7 +48,7 @@ public sealed record DataArea(int First, int LastReady, int Examples, int? Foote
             }
         }
 
-        // One prepared row says nothing about the room meant for data: the empty rows down to the footer are taken, but for one.
+        // A single prepared row does not define the room for data, so the empty rows above the footer are used, except the last.
         if (footer is { } end && formatted <= 1)
         {
             lastReady = Math.Max(header.FirstData, end - 2);
@@ -79,7 +79,7 @@ public sealed record DataArea(int First, int LastReady, int Examples, int? Foote
         return constants;
     }
 
-    /// A row of formulas (sums) under rows that have none in these columns closes the table.
+    // A row of formulas (sums) below rows without formulas in these columns ends the table.
     private static bool IsTotal(SheetRow row, HashSet<int> columns, List<SheetRow> rows, int first) =>
         row.Number > first
         && row.Cells.Any(cell => cell.HasFormula && columns.Contains(cell.Column))

@@ -4,9 +4,9 @@ using System.Net;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Writes data rows as sheet XML. New rows repeat the template's first data row: its height, styles and formulas (moved to their row);
-/// prepared rows keep their own looks as long as the number format is the same. Formulas lose their stored result, which is
-/// no longer true, and Excel works it out again.
+/// Writes data rows as sheet XML. New rows copy the height, styles and formulas of the template's first data row;
+/// prepared rows keep their own styles if the number format is the same. Cached formula results are dropped, because they are
+/// outdated, and Excel recalculates them.
 /// </summary>
 public sealed class DataRowWriter
 {
@@ -27,7 +27,7 @@ public sealed class DataRowWriter
     private readonly string _cellEnd;
     private readonly string _rowEnd;
 
-    /// <param name="first">The first data row as written, or null when the template has none.</param>
+    /// <param name="first">The XML of the first data row; null when the template has none.</param>
     public DataRowWriter(
         TextWriter xml, string prefix, TemplateLayout layout, SheetContents sheet, CellStyles styles, RowPlan plan, WrittenRow? first, Func<string, string> moved)
     {
@@ -69,7 +69,7 @@ public sealed class DataRowWriter
         Close();
     }
 
-    /// <summary>An example that no data row replaces: its looks and formulas stay, its values go.</summary>
+    /// <summary>Clears an example row that no data row replaces; styles and formulas are kept.</summary>
     public void WriteEmptied(WrittenRow example)
     {
         _row.Add(Markup.With(example.Tag, "r", Text(example.Number)));
@@ -163,7 +163,7 @@ public sealed class DataRowWriter
 
     private void Close() => _row.Add(_rowEnd).WriteTo(_xml);
 
-    /// The first data row's formula in another row. A formula shared with other rows is written out; tables of several results cannot be continued.
+    // Copies a formula of the first data row to another row. Shared formulas are expanded; multi-cell data tables cannot be copied.
     private string? Continued(CellPattern cell, string formula, int number)
     {
         var tag = formula[..(formula.IndexOf('>') + 1)];
@@ -186,13 +186,13 @@ public sealed class DataRowWriter
         return end < start ? "" : element[start..end];
     }
 
-    /// Hidden rows would hide officers, and spans may no longer be true.
+    // A hidden row would hide an officer, and spans may be outdated.
     private static string Plain(string rowTag) =>
         Markup.Without(Markup.Without(Markup.Without(rowTag, "spans"), "hidden"), "collapsed");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// What one column puts into each row; the tag is kept in pieces around the row's number.
+    // The cell of one column, with its tag split around the row number.
     private sealed record CellPattern(string Prefix, int Index, int Style, bool DateFormat, TemplateColumn? Column, string? Formula)
     {
         public string Opening { get; } = $"<{Prefix}c r=\"{CellRange.ColumnName(Index)}";

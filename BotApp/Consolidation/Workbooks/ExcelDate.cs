@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Excel's day numbers. In the 1900 system day 60 is a 29 February 1900 that never was, so days before 01.03.1900 stay text;
+/// Excel serial dates. In the 1900 system, day 60 is the non-existent 29 February 1900, so days before 01.03.1900 stay text;
 /// in the 1904 system day 0 is 01.01.1904 (ECMA-376 part 1, 18.17.4).
 /// </summary>
 public static class ExcelDate
@@ -16,7 +16,7 @@ public static class ExcelDate
         ? day >= Epoch1904 ? day.DayNumber - Epoch1904.DayNumber : null
         : day >= FirstSafe1900 ? day.DayNumber - Epoch1900.DayNumber : null;
 
-    /// <summary>The day of a serial; the time of day in its fraction is dropped.</summary>
+    /// <summary>The day of a serial date; the time fraction is dropped.</summary>
     public static DateOnly? FromSerial(double serial, bool date1904)
     {
         var epoch = date1904 ? Epoch1904 : Epoch1900;
@@ -25,6 +25,6 @@ public static class ExcelDate
         return days >= first && days <= DateOnly.MaxValue.DayNumber - epoch.DayNumber ? epoch.AddDays((int)days) : null;
     }
 
-    /// <summary>05-Mar-2026, for cells that are not formatted as dates: no reader takes the month for the day.</summary>
+    /// <summary>05-Mar-2026, unambiguous in cells that are not formatted as dates.</summary>
     public static string ToText(DateOnly day) => day.ToString("dd-MMM-yyyy", CultureInfo.InvariantCulture);
 }

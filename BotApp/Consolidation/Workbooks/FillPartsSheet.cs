@@ -4,8 +4,8 @@ using System.Xml;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// The few parts beside the sheet that speak of its data rows: tables (their range), workbook.xml (print area, filter, names of moved
-/// cells, and the order to calculate on opening when there are formulas) and calcChain.xml (places of moved formulas).
+/// Updates the other parts that refer to data rows: tables (range), workbook.xml (print area, filter, names of shifted
+/// cells, recalculation on opening when there are formulas) and calcChain.xml (addresses of shifted formulas).
 /// </summary>
 public static class FillPartsSheet
 {

@@ -3,7 +3,9 @@ using System.Net;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Rewrites one worksheet part once: data rows, and the ranges and formulas that speak of them. Every other character is copied.</summary>
+/// <summary>
+/// Rewrites a worksheet part in one pass: data rows, and the ranges and formulas that refer to them. Everything else is copied unchanged.
+/// </summary>
 public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetContents contents, TemplateLayout layout, RowPlan plan, int firstSerial)
 {
     private readonly List<CellRange> _rowMerges = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow == plan.First)];
@@ -146,7 +148,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
         xml.Write(markup.Raw);
     }
 
-    /// The rows the template does not have, up to the next one it has.
+    // Writes the rows missing in the template, up to its next row.
     private void WriteRows(IEnumerator<TemplateRow> answers, int before)
     {
         var limit = plan.Footer is { } footer && before >= footer ? CellRange.MaxRow + 1 : before;
@@ -181,7 +183,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
 
     private static TemplateRow Next(IEnumerator<TemplateRow> answers) => answers.MoveNext()
         ? answers.Current
-        : throw new InvalidOperationException("The rows gave fewer rows when they were read again.");
+        : throw new InvalidOperationException("The second enumeration returned fewer rows than the first.");
 
     private static void WriteText(MarkupReader markup, TextWriter xml, Func<string, string> map)
     {
@@ -221,7 +223,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(one => CellRange.TryParse(one, out var range) && map(range) is var mapped && mapped != range ? mapped.ToString() : one));
 
-    /// The lowest list of a column reaches the last row; one above another does not grow into it.
+    // The lowest validation of a column extends to the last row; one above another does not grow into it.
     private CellRange CoverRule(CellRange range)
     {
         var next = contents.Rules.SelectMany(rule => rule.Cells)
@@ -238,7 +240,7 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
     private string Moved(string formula) => plan.Moved == 0 ? formula : FormulaText.Moved(
         formula, sheet => sheet is null || string.Equals(sheet, part.Name, StringComparison.OrdinalIgnoreCase), plan.Move);
 
-    /// The same for an f element as written.
+    // The same for the XML of an f element.
     private string MovedElement(string element)
     {
         var start = element.IndexOf('>') + 1;

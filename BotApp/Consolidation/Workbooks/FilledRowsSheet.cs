@@ -3,7 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Reads the rows of a filled copy of a template: the heading must be the template's, wherever on the sheet it stands.</summary>
+/// <summary>Reads the rows of a filled copy: the header must match the template's, anywhere on the sheet.</summary>
 public static class FilledRowsSheet
 {
     private const int HeaderSearchRows = 200;
@@ -39,7 +39,7 @@ public static class FilledRowsSheet
         return rows;
     }
 
-    /// <summary>What differs between a template's headings and those found, column by column.</summary>
+    /// <summary>The differences between the template's headings and the given ones.</summary>
     public static IReadOnlyList<ColumnDifference> Differences(TemplateLayout layout, IReadOnlyList<(int Column, string Text)> headings)
     {
         var found = headings.ToDictionary(heading => heading.Column, heading => heading.Text);
@@ -77,7 +77,7 @@ public static class FilledRowsSheet
         return nearest is null ? new NoHeaderFound() : new ColumnsDiffer(nearest);
     }
 
-    /// Columns the template does not have, read as text; never a second column for a field it has.
+    // Additional columns, read as text; never a second column for a field of the template.
     private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<ColumnDifference> differences)
     {
         var added = new List<TemplateColumn>();
@@ -94,7 +94,7 @@ public static class FilledRowsSheet
         return added;
     }
 
-    /// People complete a footer's lines ("Place: Kochi"), so the beginning decides.
+    // People complete footer lines ("Place: Kochi"), so prefixes are compared.
     private static bool IsFooter(string text, string footer) =>
         text.Length > 0 && (text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)
             || (text.Length >= 8 && footer.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
@@ -127,7 +127,7 @@ public static class FilledRowsSheet
     private static Phrase? CellProblem(SheetCell? cell) => cell switch
     {
         { HasFormula: true } => new Phrase(
-            "The cell holds a formula. Please type the value itself.", "कक्ष में सूत्र है। कृपया मान स्वयं टाइप करें।"),
+            "The cell contains a formula. Please type the value itself.", "कक्ष में सूत्र है। कृपया मान स्वयं टाइप करें।"),
         { Content: CellContent.Error } => new Phrase(
             $"The cell shows the error {cell.Text}.", $"कक्ष में त्रुटि {cell.Text} है।"),
         _ => null,

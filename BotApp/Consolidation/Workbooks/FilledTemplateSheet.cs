@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Puts rows into a copy of a template: checks everything first, then writes the file once from start to end.</summary>
+/// <summary>Fills a copy of a template: validates everything first, then writes the file in one pass.</summary>
 public static class FilledTemplateSheet
 {
     public static Result<FilledRows> Write(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial)

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Tells whether the rows from a template's footer on can move down: not when another part of the file is tied to their place.</summary>
+/// <summary>Whether the rows from the footer on can move down: not when another part of the file is anchored to them.</summary>
 public static class FooterSheet
 {
     public static bool CanMove(WorkbookSheet workbook, SheetPart sheet, int footer)
@@ -29,7 +29,7 @@ public static class FooterSheet
         return !others.Concat(charts).Any(part => FormulasBelow(workbook, part, sheet.Name, footer));
     }
 
-    /// Anchors count rows from 0.
+    // Anchors count rows from 0.
     private static bool AnchorsBelow(WorkbookSheet workbook, string part, int footer)
     {
         using var xml = WorkbookSheet.Xml(workbook.Package.OpenEntry(part));

@@ -3,7 +3,9 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Finds what could act on its own when the receiver opens the workbook: it is judged by content type, part name and relationship, whichever tells.</summary>
+/// <summary>
+/// Finds content that could run or load something when the workbook is opened, by content type, part name or relationship.
+/// </summary>
 public static class ForbiddenContentSheet
 {
     private static readonly (string Mark, Phrase What)[] Marks =
@@ -58,7 +60,7 @@ public static class ForbiddenContentSheet
         return null;
     }
 
-    /// A hyperlink waits for a click; any other target outside the file is fetched on opening.
+    // A hyperlink needs a click; any other external target is loaded on opening.
     private static ActiveContent? Judge((string Type, bool External) relation) =>
         Judge(relation.Type)
         ?? (relation.External && !relation.Type.EndsWith("/hyperlink", StringComparison.Ordinal)

@@ -3,15 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Changes the rows of references inside a formula's text; texts in quotes, names and functions stay. Formulas are never calculated.</summary>
+/// <summary>
+/// Shifts the rows of references in a formula; quoted texts, names and functions are unchanged. Formulas are never calculated.
+/// </summary>
 public static partial class FormulaText
 {
-    /// <summary>The formula as Excel copies it <paramref name="rows"/> rows down: rows without $ move along.</summary>
+    /// <summary>The formula copied <paramref name="rows"/> rows down as by Excel: relative rows shift.</summary>
     public static string CopiedDown(string formula, int rows) => Reference().Replace(formula, match =>
         match.Groups["ref"].Success ? Corner().Replace(match.Value, corner => corner.Groups["fixed"].Length > 0 ? corner.Value : Row(corner, rows)) : match.Value);
 
     /// <summary>
-    /// The formula after rows have moved. <paramref name="isMoved"/> is asked with the sheet a reference names (null: none named).
+    /// The formula after rows have moved. <paramref name="isMoved"/> receives the sheet a reference names, or null.
     /// </summary>
     public static string Moved(string formula, Func<string?, bool> isMoved, Func<CellRange, CellRange> move)
     {

@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Streams the stored rows of a worksheet part, in order; throws <see cref="InvalidDataException"/> when they contradict the file.</summary>
+/// <summary>Streams the stored rows of a worksheet in order; throws <see cref="InvalidDataException"/> on inconsistent data.</summary>
 public static class GridSheet
 {
-    /// <summary>Reads the row element the reader stands on; the reader stays on its end.</summary>
+    /// <summary>Reads the current row element; leaves the reader on its end element.</summary>
     public static SheetRow ReadRow(XmlReader xml, int previous, IReadOnlyList<string> strings)
     {
         var number = xml.GetAttribute("r") is { } r ? ParseNumber(r) : previous + 1;
@@ -119,7 +119,7 @@ public static class GridSheet
         return at < strings.Count ? strings[at] : throw new InvalidDataException("sharedStrings");
     }
 
-    /// Excel writes 9876543210 also as 9.87654321E9: people read the plain form.
+    // Excel may store 9876543210 as 9.87654321E9; return the plain notation.
     private static string Plain(string number)
     {
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))

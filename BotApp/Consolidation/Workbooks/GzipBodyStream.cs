@@ -3,20 +3,20 @@ using System.Buffers.Binary;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Takes a gzip stream (RFC 1952) and passes on only the deflated bytes between its header and its trailer, as a zip entry holds them.
-/// The trailer's checksum is the zip's own, and the packer works it out while it packs: a pass over all text less.
+/// Strips header and trailer from a gzip stream (RFC 1952) and passes on the deflated bytes, as a zip entry stores them.
+/// The gzip trailer already contains the CRC-32 the zip needs, which saves a pass over the data.
 /// </summary>
 public sealed class GzipBodyStream(Stream output) : Stream
 {
     private const int HeaderLength = 10;
     private const int TrailerLength = 8;
 
-    // The last bytes seen may be the trailer, so they wait until others follow.
+    // The last bytes seen may be the trailer, so they are held back until more follow.
     private readonly byte[] _held = new byte[TrailerLength];
     private int _holding;
     private int _header = HeaderLength;
 
-    /// <summary>CRC-32 of what was packed; true once the gzip stream was closed.</summary>
+    /// <summary>CRC-32 of the uncompressed data; valid once the gzip stream is closed.</summary>
     public uint Checksum => BinaryPrimitives.ReadUInt32LittleEndian(_held);
 
     public override bool CanRead => false;

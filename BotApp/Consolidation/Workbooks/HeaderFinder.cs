@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A found heading: its rows, where data begins, and each column's full text ("Group: part" for headings in two rows).</summary>
+/// <summary>A detected header: its rows, the first data row, and each column's full text ("Group: column" for two-row headers).</summary>
 public sealed record FoundHeader(int Top, int Bottom, int FirstData, IReadOnlyList<(int Column, string Text)> Columns, double Score);
 
 /// <summary>
-/// Finds the heading of the table in a sheet: the topmost row that has about as many different texts as any other, with known
-/// headings counting more; titles, numbering rows "(1) (2) (3)" and hints in brackets are not headings.
+/// Finds the table header of a sheet: the topmost row scoring close to the best, by number of distinct texts, with known
+/// headings counting more. Titles, numbering rows "(1) (2) (3)" and bracketed hints are not headers.
 /// </summary>
 public static class HeaderFinder
 {
@@ -31,14 +31,14 @@ public static class HeaderFinder
         return Build(sheet, header.Number, score);
     }
 
-    /// <summary>The heading as it stands in a given row; null when the row holds no text.</summary>
+    /// <summary>The header in a given row; null when the row has no text.</summary>
     public static FoundHeader? At(SheetContents sheet, int row)
     {
         var found = Build(sheet, row, 0);
         return found.Columns.Count == 0 ? null : found;
     }
 
-    /// <summary>The heading texts of fixed rows, without searching.</summary>
+    /// <summary>The heading texts of the given rows.</summary>
     public static IReadOnlyList<(int Column, string Text)> Texts(SheetContents sheet, int top, int bottom)
     {
         var texts = new SortedDictionary<int, string>();
@@ -90,7 +90,7 @@ public static class HeaderFinder
         return new FoundHeader(top, bottom, first, Texts(sheet, top, bottom), score);
     }
 
-    /// Headings merged downwards, or merged sideways over parts of their own, make one heading of two or more rows.
+    // Headings merged vertically, or horizontally over sub-headings, form a header of two or more rows.
     private static (int Top, int Bottom) Grow(SheetContents sheet, int row)
     {
         var (top, bottom) = (row, row);
@@ -124,7 +124,7 @@ public static class HeaderFinder
         return Enumerable.Range(group.FirstColumn, group.LastColumn - group.FirstColumn + 1);
     }
 
-    /// (1) (2) (3), 1 2 3, A B C, i ii iii: numbers of columns, at least three in their order.
+    // (1) (2) (3), 1 2 3, A B C, i ii iii: at least three column numbers in order.
     private static bool IsNumbering(SheetRow row)
     {
         var texts = row.Cells.Where(cell => cell.HasText).Select(cell => cell.Text.Trim().Trim('(', ')', '[', ']', '.', '-', ' ')).ToList();
@@ -142,7 +142,7 @@ public static class HeaderFinder
     private static readonly string[] Roman =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
-    /// (dd/mm/yyyy), (as in Service Book): every text of the row stands in brackets.
+    // (dd/mm/yyyy), (as in Service Book): every text of the row is in brackets.
     private static bool IsHint(SheetRow row)
     {
         var texts = row.Cells.Where(cell => cell.HasText).Select(cell => cell.Text.Trim()).ToList();

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Recognises a column by its heading, in English or Hindi. Strict on purpose: a heading that is not surely one of ours
-/// ("Father's name") becomes a question of its own, which is safe, while a wrong match would put wrong data under it.
+/// Recognizes a field from its heading, in English or Hindi. Deliberately strict: an ambiguous heading
+/// ("Father's name") becomes a custom question, which is safe, whereas a wrong match would put wrong data under it.
 /// </summary>
 public static partial class HeaderWords
 {
-    /// First match wins; English is matched without what stands in brackets.
+    // The first match wins; English is matched without bracketed text.
     private static readonly (string Field, Regex English)[] English =
     [
         (TemplateField.Serial, Rule(@"(sl|s|sr|ser|serial|srl)( (no|nos|number|num|n))?|no|row no")),
@@ -68,7 +68,7 @@ public static partial class HeaderWords
         (TemplateField.Remarks, ["अभ्युक्ति", "अभ्युक्तियाँ", "टिप्पणी", "टिप्पणियाँ"]),
     ];
 
-    /// <summary>The <see cref="TemplateField"/> of a heading, or null. A bilingual heading is recognised by its English half.</summary>
+    /// <summary>The <see cref="TemplateField"/> of a heading, or null. A bilingual heading is recognized by its English half.</summary>
     public static string? Recognise(string header)
     {
         var words = Words(Brackets().Replace(header, " "));
@@ -83,17 +83,17 @@ public static partial class HeaderWords
         return Hindi.FirstOrDefault(rule => rule.Hindi.Contains(hindi)).Field;
     }
 
-    /// <summary>A key for an unknown heading: its words and its column, stable as long as neither changes.</summary>
+    /// <summary>A key for an unknown heading, derived from its words and column.</summary>
     public static string KeyFor(string header, int column)
     {
         var key = string.Concat(Words(header).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return $"{(key.Length > 40 ? key[..40] : key)}_{CellRange.ColumnName(column)}";
     }
 
-    /// <summary>One heading as people compare it: Unicode NFC, single spaces.</summary>
+    /// <summary>Unicode NFC with single spaces.</summary>
     public static string Tidy(string header) => Spaces().Replace(header.Normalize(NormalizationForm.FormC), " ").Trim();
 
-    /// <summary>Headings and list entries are the same when only spaces, capitals or Unicode composition differ.</summary>
+    /// <summary>A form for comparing headings and list entries, ignoring spaces, case and Unicode composition.</summary>
     public static string Comparable(string heading) => Tidy(heading).ToUpperInvariant();
 
     public static bool SaysRequired(string header) =>
@@ -133,7 +133,7 @@ public static partial class HeaderWords
     [GeneratedRegex(@"\b(date|dob|doj|dd[-/.]mm[-/.]yy(yy)?)\b|d\.o\.[bj]|दिनांक|तिथि|तारीख", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    /// "Order no. and date" holds more than a date.
+    // "Order no. and date" contains more than a date.
     [GeneratedRegex(@"(\bno\b\.?|\bnumber\b|\bname\b|\bplace\b|संख्या|सं\.).*(\band\b|&|/|,|एवं|तथा|और)|(\band\b|&|एवं|तथा|और)\s*(no\b|number\b|name\b|place\b|संख्या)|up ?to date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotADate();
 

@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Finds a template's layout: the visible sheet whose heading says most, its columns and the room below it.</summary>
+/// <summary>Detects a template's layout: the visible sheet with the best header, its columns and its data area.</summary>
 public static class LayoutSheet
 {
     public static Result<TemplateLayout> Find(WorkbookSheet workbook, string? sheetName, int? headerRow)
@@ -58,12 +58,14 @@ public static class LayoutSheet
             area.Footer is { } footer && !FooterSheet.CanMove(workbook, part, footer) ? room : null);
     }
 
-    /// How the rows of the footer read, to find them again below the data of a filled copy.
+    // The texts of the footer rows, to recognize them below the data of a filled copy.
     private static List<string> FooterTexts(SheetContents contents, int? footer) => footer is not { } from
         ? []
         : [.. contents.Rows.SkipWhile(row => row.Number < from).Select(RowText).Where(text => text.Length > 0)];
 
-    /// <summary>A row's texts in one line; formulas leave their place only, for their results differ from copy to copy.</summary>
+    /// <summary>
+    /// The texts of a row in one line; formulas are represented by their column, because their results differ between copies.
+    /// </summary>
     public static string RowText(SheetRow row) => HeaderWords.Tidy(string.Join(
         ' ', row.Cells.Where(cell => cell.HasText || cell.HasFormula).Select(cell => cell.HasFormula ? "=" + CellRange.ColumnName(cell.Column) : cell.Text)));
 }

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Reads and changes single attributes of a tag as written; everything else of the tag stays.</summary>
+/// <summary>Reads and changes single attributes of an XML tag; the rest of the tag is unchanged.</summary>
 public static class Markup
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
@@ -14,18 +14,18 @@ public static class Markup
         return name[(name.IndexOf(':') + 1)..];
     }
 
-    /// <summary>The prefix with its colon, or nothing.</summary>
+    /// <summary>The namespace prefix with its colon, or an empty string.</summary>
     public static string Prefix(ReadOnlySpan<char> tag)
     {
         var name = FullName(tag);
         return name[..(name.IndexOf(':') + 1)].ToString();
     }
 
-    /// <summary>The value of an attribute without prefix, unescaped; null when the tag has none of that name.</summary>
+    /// <summary>The unescaped value of an unprefixed attribute; null when it is missing.</summary>
     public static string? Attribute(ReadOnlySpan<char> tag, string name) =>
         Find(tag, name) is { } found ? WebUtility.HtmlDecode(tag[found.Value].ToString()) : null;
 
-    /// <summary>The tag with that value in the attribute, which is added behind the name when missing. The value must need no escaping.</summary>
+    /// <summary>The tag with the attribute set, added after the name when missing. The value must not need escaping.</summary>
     public static string With(string tag, string name, string value) => Find(tag, name) is { } found
         ? string.Concat(tag.AsSpan(0, found.Value.Start.Value), value, tag.AsSpan(found.Value.End.Value))
         : tag.Insert(1 + FullName(tag).Length, $" {name}=\"{value}\"");
@@ -33,7 +33,7 @@ public static class Markup
     public static string Without(string tag, string name) =>
         Find(tag, name) is { } found ? tag.Remove(found.Whole.Start.Value, found.Whole.End.Value - found.Whole.Start.Value) : tag;
 
-    /// <summary>Text as it must stand between tags.</summary>
+    /// <summary>Escapes text for element content.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 

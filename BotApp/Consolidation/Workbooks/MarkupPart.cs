@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Copies an XML part piece by piece in its own encoding, with or without byte order mark as it was.</summary>
+/// <summary>Copies an XML part token by token, keeping its encoding and byte order mark.</summary>
 public static class MarkupPart
 {
     private const int BlockLength = 65_536;
@@ -15,6 +15,6 @@ public static class MarkupPart
         rewrite(new MarkupReader(text), writer);
     }
 
-    /// <summary>Copies the current piece as it stands.</summary>
+    /// <summary>Copies the current token unchanged.</summary>
     public static void Copy(MarkupReader markup, TextWriter output) => output.Write(markup.Raw);
 }

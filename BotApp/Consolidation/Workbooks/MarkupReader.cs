@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>What a piece of markup is; comments, declarations and CDATA are <see cref="Other"/> and always copied as they stand.</summary>
+/// <summary>The kind of an XML token; comments, declarations and CDATA are <see cref="Other"/> and always copied unchanged.</summary>
 public enum MarkupKind
 {
     Text,
@@ -11,8 +11,8 @@ public enum MarkupKind
 }
 
 /// <summary>
-/// Cuts XML into pieces without interpreting it, so that everything that is not changed on purpose is copied character by character.
-/// The XML must have been read as well-formed before.
+/// Splits XML into tokens without interpreting them, so that everything not changed on purpose is copied character by character.
+/// The XML must already be known to be well-formed.
 /// </summary>
 public sealed class MarkupReader(TextReader xml)
 {
@@ -23,10 +23,10 @@ public sealed class MarkupReader(TextReader xml)
 
     public MarkupKind Kind { get; private set; }
 
-    /// <summary>The piece as written; valid until the next <see cref="Read"/>.</summary>
+    /// <summary>The raw token; valid until the next <see cref="Read"/>.</summary>
     public ReadOnlySpan<char> Raw => _buffer.AsSpan(_start, _end - _start);
 
-    /// <summary>The element's name without its prefix; empty for text and the like.</summary>
+    /// <summary>The local element name; empty for text and other tokens.</summary>
     public ReadOnlySpan<char> Name => Kind is MarkupKind.Text or MarkupKind.Other ? [] : Markup.Name(Raw);
 
     public bool Read()

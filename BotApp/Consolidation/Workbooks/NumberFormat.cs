@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>What a cell's number format makes of a number: a calendar date, text, or a plain number (ECMA-376 part 1, 18.8.30).</summary>
+/// <summary>Classifies a number format as date, text or number (ECMA-376 part 1, 18.8.30).</summary>
 public static class NumberFormat
 {
     public const int General = 0;
@@ -11,7 +11,7 @@ public static class NumberFormat
     public static bool IsNumber(int id, string? code) =>
         code is null ? id is (>= 1 and <= 13) or (>= 37 and <= 44) or 48 : !IsDate(id, code) && !IsText(id, code) && code.AsSpan().ContainsAny('0', '#');
 
-    /// <summary>Time-only formats are not dates: a day written under them would show as 00:00.</summary>
+    /// <summary>Time-only formats are not dates: a day formatted with them would show as 00:00.</summary>
     public static bool IsDate(int id, string? code)
     {
         if (code is null)

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Reads a zip's directory without trusting it (APPNOTE.TXT 4.3); throws <see cref="InvalidDataException"/> when it contradicts the file.</summary>
+/// <summary>
+/// Reads and validates a zip's central directory (APPNOTE.TXT 4.3); throws <see cref="InvalidDataException"/> when it is inconsistent
+/// with the file.
+/// </summary>
 public static class PackageDirectory
 {
     public const uint LocalSignature = 0x04034B50;
@@ -13,7 +16,7 @@ public static class PackageDirectory
     private const int DirectoryHeaderLength = 46;
     private const int EndLength = 22;
 
-    /// <summary>The record at the very end of the file that tells where the directory is.</summary>
+    /// <summary>The end-of-central-directory record.</summary>
     public static byte[] FindEnd(Stream file)
     {
         var tail = new byte[Math.Min(file.Length, EndLength + ushort.MaxValue)];
@@ -30,7 +33,7 @@ public static class PackageDirectory
         throw new InvalidDataException("zip");
     }
 
-    /// <summary>All entries in the directory's order; names must differ, and no entry may leave the file or reach into another.</summary>
+    /// <summary>All entries in directory order; names must be unique, and entries must neither overlap nor exceed the file.</summary>
     public static List<PackageEntry> Read(Stream file, byte[] end, int count)
     {
         var length = BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(12));
@@ -93,7 +96,7 @@ public static class PackageDirectory
             directory[..length]);
     }
 
-    /// Entries must follow each other without overlap from the first byte on, under the same names as in the directory.
+    // Entries must be contiguous from the first byte, without overlap, under the same names as in the directory.
     private static List<PackageEntry> Locate(Stream file, List<PackageEntry> entries, long directoryOffset)
     {
         var located = new Dictionary<string, PackageEntry>(StringComparer.OrdinalIgnoreCase);
@@ -120,7 +123,7 @@ public static class PackageDirectory
         return end == 0 ? [.. entries.Select(entry => located[entry.Name])] : throw new InvalidDataException("zip");
     }
 
-    /// <summary>Fills the span from that place of the file, or throws when the file is shorter.</summary>
+    /// <summary>Fills the span from the given offset; throws when the file is shorter.</summary>
     public static void ReadAt(Stream file, long offset, Span<byte> into)
     {
         if (offset < 0 || offset + into.Length > file.Length)

@@ -1,6 +1,8 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>One file inside a workbook as the zip's directory tells it; offsets and lengths in bytes. <see cref="DirectoryRecord"/> is the raw record.</summary>
+/// <summary>
+/// A zip entry as described by the central directory; offsets and lengths in bytes. <see cref="DirectoryRecord"/> is the raw record.
+/// </summary>
 public sealed record PackageEntry(
     string Name,
     int Method,
@@ -10,9 +12,9 @@ public sealed record PackageEntry(
     long HeaderOffset,
     ReadOnlyMemory<byte> DirectoryRecord)
 {
-    /// <summary>Where the packed bytes begin; known once the local header was read.</summary>
+    /// <summary>The offset of the packed bytes; known after reading the local header.</summary>
     public long DataOffset { get; init; }
 
-    /// <summary>Where the next entry or the directory begins: everything up to there belongs to this one.</summary>
+    /// <summary>The offset of the next entry or the directory; everything before it belongs to this entry.</summary>
     public long End { get; init; }
 }

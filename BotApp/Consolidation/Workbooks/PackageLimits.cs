@@ -1,6 +1,9 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>How large a workbook from a chat may be (sizes in bytes after unpacking) and how much a template may hold; small files may pack better than the ratio, for nothing is gained by them.</summary>
+/// <summary>
+/// Limits for uploaded workbooks (sizes in bytes after unpacking). The compression ratio is only checked from <see cref="RatioFrom"/>
+/// bytes on, because smaller entries are harmless.
+/// </summary>
 public static class PackageLimits
 {
     public const int Entries = 200;

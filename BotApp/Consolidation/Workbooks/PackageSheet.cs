@@ -6,8 +6,8 @@ using BotApp.Basics;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// A workbook's zip container, read without trusting it and copied without touching it: entries that are not replaced keep
-/// their packed bytes, names, order and times. Only what <see cref="PackageLimits"/> allows is ever opened.
+/// A workbook's zip container, validated on reading and copied unchanged: entries that are not replaced keep
+/// their packed bytes, names, order and times. Only entries within <see cref="PackageLimits"/> are opened.
 /// </summary>
 public sealed class PackageSheet
 {
@@ -21,12 +21,14 @@ public sealed class PackageSheet
         _byName = entries.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>In the order of the zip's directory; names with forward slashes and without a leading one.</summary>
+    /// <summary>In directory order; names use forward slashes without a leading one.</summary>
     public IReadOnlyList<PackageEntry> Entries { get; }
 
     public bool Has(string name) => _byName.ContainsKey(name);
 
-    /// <summary>Reads the directory and checks every limit; throws <see cref="InvalidDataException"/> when the container contradicts itself.</summary>
+    /// <summary>
+    /// Reads the directory and checks every limit; throws <see cref="InvalidDataException"/> when the container is inconsistent.
+    /// </summary>
     public static Result<PackageSheet> Open(Stream file)
     {
         if (!file.CanSeek)
@@ -55,7 +57,7 @@ public sealed class PackageSheet
         return Oversized(entries) is { } why ? why : new PackageSheet(file, entries, end);
     }
 
-    /// <summary>The unpacked bytes of one entry: never more than the directory declares, and checked against its checksum at the end.</summary>
+    /// <summary>The unpacked bytes of an entry: limited to the declared length and verified against the checksum.</summary>
     public Stream OpenEntry(string name)
     {
         if (!_byName.TryGetValue(name, out var entry))
@@ -67,7 +69,10 @@ public sealed class PackageSheet
         return new CheckedStream(entry.Method == 0 ? packed : new DeflateStream(packed, CompressionMode.Decompress), entry);
     }
 
-    /// <summary>Writes the same zip again, with other contents for the named entries. The same input gives the same bytes; <paramref name="output"/> need not seek.</summary>
+    /// <summary>
+    /// Copies the zip with new contents for the named entries. The output is deterministic; <paramref name="output"/> need not be
+    /// seekable.
+    /// </summary>
     public void CopyTo(Stream output, IReadOnlyDictionary<string, Action<Stream>> replacements)
     {
         var written = new CountingStream(output);
@@ -129,8 +134,8 @@ public sealed class PackageSheet
         descriptor.AsSpan(4).CopyTo(record.AsSpan(16));
     }
 
-    /// Version, flags and method stand next to each other in both headers. Lengths follow the content (flag bit 3), so that
-    /// nothing has to be held back or patched.
+    // Version, flags and method are adjacent in both headers. Lengths follow the content (flag bit 3), so that
+    // nothing has to be buffered or patched.
     private static void MarkReplaced(Span<byte> versionFlagsMethod)
     {
         var version = BinaryPrimitives.ReadUInt16LittleEndian(versionFlagsMethod);

@@ -3,8 +3,8 @@ using System.Xml;
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Reads every part of a template to its end once, for all of them are passed on with each filling: checksums must be right, XML
-/// well-formed, without document types and in UTF-8 or UTF-16. Throws <see cref="InvalidDataException"/> or <see cref="XmlException"/>.
+/// Validates every part of a template once, because all parts are copied into each filled file: checksums must match, XML must be
+/// well-formed, without document types, and in UTF-8 or UTF-16. Throws <see cref="InvalidDataException"/> or <see cref="XmlException"/>.
 /// </summary>
 public static class PartCheckSheet
 {

@@ -2,14 +2,16 @@ using System.Xml;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A pointer from one part of a workbook to another, or outside; targets inside are full part names without a leading slash.</summary>
+/// <summary>
+/// A relationship from a part to another part or an external target; internal targets are full part names without a leading slash.
+/// </summary>
 public sealed record PartRelation(string Id, string Type, string Target, bool External)
 {
-    /// <summary>Transitional and Strict files name the same kinds under different roots; the last word is the same.</summary>
+    /// <summary>Compares the last segment of the type, because Transitional and Strict files use different namespaces.</summary>
     public bool IsA(string kind) => !External && Type.EndsWith("/" + kind, StringComparison.Ordinal);
 }
 
-/// <summary>Reads the .rels part that belongs to a part ("" for the package itself).</summary>
+/// <summary>Reads the .rels part of a part ("" for the package).</summary>
 public static class RelationsSheet
 {
     public static IReadOnlyList<PartRelation> Of(PackageSheet package, string part)

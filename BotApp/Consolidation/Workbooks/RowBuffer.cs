@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Collects one row's markup before it is written at once: thousands of cells cost one copy each instead of a dozen small writes.</summary>
+/// <summary>Buffers the XML of one row and writes it at once, instead of a dozen small writes per cell.</summary>
 public sealed class RowBuffer
 {
     private char[] _text = new char[8_192];

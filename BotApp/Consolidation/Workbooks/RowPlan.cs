@@ -1,8 +1,8 @@
 namespace BotApp.Consolidation.Workbooks;
 
 /// <summary>
-/// Which rows a filling writes and what that does to ranges. Data fills <see cref="First"/> to <see cref="Last"/>; when that is more
-/// than the template's room, everything from its footer on moves down by <see cref="Moved"/>, as if Excel had inserted rows.
+/// The rows a fill writes and their effect on ranges. Data fills <see cref="First"/> to <see cref="Last"/>; when that exceeds
+/// the prepared room, everything from the footer on moves down by <see cref="Moved"/>, as if Excel had inserted rows.
 /// </summary>
 public sealed record RowPlan(int First, int Last, int LastReady, int? Footer, int Moved)
 {
@@ -15,7 +15,7 @@ public sealed record RowPlan(int First, int Last, int LastReady, int? Footer, in
 
     public int Row(int row) => Footer is { } footer && row >= footer ? row + Moved : row;
 
-    /// <summary>A range in its new place: it stretches over inserted rows when it held both sides of them, or ended with the room for data.</summary>
+    /// <summary>The shifted range: it expands over inserted rows when it spans them or ends with the room for data.</summary>
     public CellRange Move(CellRange range)
     {
         if (Moved == 0 || range.LastRow >= CellRange.MaxRow - Moved)
@@ -27,7 +27,9 @@ public sealed record RowPlan(int First, int Last, int LastReady, int? Footer, in
         return range with { FirstRow = Row(range.FirstRow), LastRow = stretches ? range.LastRow + Moved : Row(range.LastRow) };
     }
 
-    /// <summary>A range that says something about every data row (a list, a format, a table, the print area) also reaches the last one.</summary>
+    /// <summary>
+    /// Shifts a range that applies to every data row (a list, a format, a table, the print area) and extends it to the last row.
+    /// </summary>
     public CellRange Cover(CellRange range)
     {
         var covers = range.FirstRow <= First && range.LastRow >= First

@@ -1,12 +1,12 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A drop-down list as stored: the cells it covers and the formula that names its entries.</summary>
+/// <summary>A data validation: its cells, type and formula.</summary>
 public sealed record CellRule(IReadOnlyList<CellRange> Cells, string Type, string Formula);
 
-/// <summary>A default style, or hiddenness, of whole columns.</summary>
+/// <summary>The default style and visibility of a group of columns.</summary>
 public sealed record ColumnSpan(int First, int Last, int Style, bool Hidden);
 
-/// <summary>Everything of a template's worksheet that decides where data goes; rows in order.</summary>
+/// <summary>The contents of a worksheet that determine where data goes; rows in order.</summary>
 public sealed record SheetContents(
     IReadOnlyList<SheetRow> Rows,
     IReadOnlyList<CellRange> Merges,
@@ -16,7 +16,7 @@ public sealed record SheetContents(
     private readonly Dictionary<(int Column, int Row), CellRange> _mergeFrom =
         Merges.DistinctBy(merge => (merge.FirstColumn, merge.FirstRow)).ToDictionary(merge => (merge.FirstColumn, merge.FirstRow));
 
-    /// <summary>The merged cells that begin with that one, or null.</summary>
+    /// <summary>The merged range starting at a cell, or null.</summary>
     public CellRange? MergeFrom(int column, int row) => _mergeFrom.TryGetValue((column, row), out var merge) ? merge : null;
 
     public SheetRow? Row(int number)
@@ -41,7 +41,7 @@ public sealed record SheetContents(
         return null;
     }
 
-    /// <summary>The style a cell shows: its own, else its row's, else its column's.</summary>
+    /// <summary>The effective style of a cell: its own, else its row's, else its column's.</summary>
     public int StyleAt(int column, int row)
     {
         var stored = Row(row);

@@ -4,10 +4,12 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>Reads a template's worksheet once, for detection and filling.</summary>
+/// <summary>Reads a worksheet for detection and filling.</summary>
 public static class SheetContentsSheet
 {
-    /// <summary>Keeps the rows up to <paramref name="lastRow"/>; refuses a sheet with more rows or cells than <see cref="PackageLimits"/> allows.</summary>
+    /// <summary>
+    /// Reads the rows up to <paramref name="lastRow"/>; refuses a sheet with more rows or cells than <see cref="PackageLimits"/> allows.
+    /// </summary>
     public static Result<SheetContents> Read(WorkbookSheet workbook, SheetPart sheet, int lastRow = CellRange.MaxRow)
     {
         var rows = new List<SheetRow>();
@@ -28,7 +30,7 @@ public static class SheetContentsSheet
                 continue;
             }
 
-            // Drawing anchors of form controls have rows and columns of their own.
+            // Anchors of form controls also contain row and col elements, in another namespace.
             switch (xml.LocalName)
             {
                 case "row" when xml.NamespaceURI == main:
@@ -77,7 +79,7 @@ public static class SheetContentsSheet
     public static WorkbookTooLarge RowsWithoutEnd() => new(new Phrase(
         $"more than {PackageLimits.RowsWithValues:N0} filled rows", $"{PackageLimits.RowsWithValues:N0} से अधिक भरी हुई पंक्तियाँ"));
 
-    /// Both spellings: the plain one keeps the cells in an attribute, the one for other sheets (x14) in an element.
+    // The plain form stores the cells in an attribute, the x14 form (lists on other sheets) in an element.
     private static CellRule ReadRule(XmlReader xml)
     {
         var type = xml.GetAttribute("type") ?? "none";

@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>What a cell's text stands for.</summary>
+/// <summary>The type of a cell's value.</summary>
 public enum CellContent
 {
     Empty,
@@ -11,13 +11,13 @@ public enum CellContent
     Error,
 }
 
-/// <summary>A cell as stored: numbers as written in the file, ISO dates as they are, texts unescaped. Formulas are never calculated.</summary>
+/// <summary>A stored cell: numbers as written in the file, ISO dates unchanged, texts unescaped. Formulas are never calculated.</summary>
 public sealed record SheetCell(int Column, int Style, CellContent Content, string Text, bool HasFormula)
 {
     public bool HasText => Text.AsSpan().Trim().Length > 0;
 }
 
-/// <summary>A stored row; <see cref="Style"/> applies to cells that are not stored.</summary>
+/// <summary>A stored row; <see cref="Style"/> applies to cells missing in the file.</summary>
 public sealed record SheetRow(int Number, int? Style, IReadOnlyList<SheetCell> Cells)
 {
     public SheetCell? At(int column)

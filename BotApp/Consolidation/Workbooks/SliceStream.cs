@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A stretch of a seekable stream; several can be read in turn, each keeps its own place.</summary>
+/// <summary>A section of a seekable stream; several can be read alternately, because each keeps its own position.</summary>
 public sealed class SliceStream(Stream whole, long offset, long length) : Stream
 {
     private long _position;

@@ -4,13 +4,15 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>One worksheet of a workbook: the name on its tab, its number and its part inside the file.</summary>
+/// <summary>A worksheet: its tab name, id, part name and visibility.</summary>
 public sealed record SheetPart(string Name, string Id, string Part, bool Hidden);
 
-/// <summary>A defined name; <see cref="Scope"/> is the sheet it belongs to, or null for the whole workbook.</summary>
+/// <summary>A defined name; <see cref="Scope"/> is its sheet, or null for the whole workbook.</summary>
 public sealed record DefinedName(string Name, string? Scope, string Formula);
 
-/// <summary>A workbook opened for reading: its sheets, names, date system, number formats and shared strings. Nothing is ever calculated.</summary>
+/// <summary>
+/// A workbook opened for reading: sheets, defined names, date system, number formats and shared strings. Nothing is calculated.
+/// </summary>
 public sealed class WorkbookSheet
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -35,7 +37,9 @@ public sealed class WorkbookSheet
 
     public IReadOnlyList<string> Strings { get; private set; } = [];
 
-    /// <summary>Opens the container and the parts every reader needs; throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> on damage.</summary>
+    /// <summary>
+    /// Opens the container and the common parts; throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> on damage.
+    /// </summary>
     public static Result<WorkbookSheet> Open(Stream file)
     {
         if (PackageSheet.Open(file).IsRefused(out var why, out var package))
@@ -70,7 +74,7 @@ public sealed class WorkbookSheet
         XmlResolver = null,
     });
 
-    /// <summary>The text inside the current element; the reader stays on its end, so that a loop over Read sees what follows.</summary>
+    /// <summary>The text of the current element; leaves the reader on the end element, so that a Read loop continues after it.</summary>
     public static string TextOf(XmlReader xml)
     {
         if (xml.IsEmptyElement)

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace BotApp.Consolidation.Workbooks;
 
-/// <summary>A cell as written in the template: its start tag, everything inside, and its f element, if any.</summary>
+/// <summary>The XML of a template cell: start tag, content, and f element if any.</summary>
 public sealed record WrittenCell(int Column, int Style, string Tag, string Content, string? Formula);
 
-/// <summary>A row as written in the template.</summary>
+/// <summary>The XML of a template row.</summary>
 public sealed record WrittenRow(int Number, string Tag, IReadOnlyList<WrittenCell> Cells)
 {
-    /// <summary>Reads on from the row's start tag, which the reader stands on, to its end tag.</summary>
+    /// <summary>Reads from the current start tag to the end tag.</summary>
     public static WrittenRow Read(MarkupReader markup, int number)
     {
         var tag = Opened(markup.Raw.ToString());

@@ -5,7 +5,7 @@ using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>The entries as a workbook: taking them out, and what a workbook that came back would change.</summary>
+/// <summary>The FAQ workbook: export, and a preview of what an uploaded one would change.</summary>
 public static class EntriesCard
 {
     private const int Shown = 12;

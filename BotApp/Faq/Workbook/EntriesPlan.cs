@@ -6,15 +6,15 @@ using BotApp.Consolidation;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>An entry that will be stored when the import is confirmed; <paramref name="Fields"/> are those that change.</summary>
+/// <summary>An entry to be stored on confirmation; <paramref name="Fields"/> are the labels of changed fields.</summary>
 public sealed record PlannedEntry(int Row, FaqEntry Entry, IReadOnlyList<Phrase> Fields);
 
-/// <summary>What is wrong with one cell; <paramref name="Column"/> is its heading.</summary>
+/// <summary>An invalid cell; <paramref name="Column"/> is its heading.</summary>
 public sealed record EntryProblem(int Row, Phrase Column, Phrase Words);
 
 /// <summary>
-/// What a workbook would do to the entries. With one problem in it nothing is stored; entries that the workbook leaves out stay as
-/// they are.
+/// What importing a workbook would change. With any problem nothing is stored; entries missing from the workbook stay
+/// unchanged.
 /// </summary>
 public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<PlannedEntry> Changed, int Unchanged, int LeftOut, IReadOnlyList<EntryProblem> Problems)
 {
@@ -22,13 +22,13 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
 
     public bool CanBeStored => Problems.Count == 0 && New.Count + Changed.Count > 0;
 
-    /// <summary>Tells two plans apart, so that what is confirmed is what was shown.</summary>
+    /// <summary>Identifies the plan, so that only the previewed plan can be confirmed.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', New.Concat(Changed).Select(planned => FaqSeeds.ToJson(planned.Entry)).Append(Problems.Count.ToString(CultureInfo.InvariantCulture)))))[..16]);
 
     /// <param name="rows">The rows of the workbook.</param>
-    /// <param name="stored">All entries as they stand.</param>
-    /// <param name="contacts">Keys that an entry may name.</param>
+    /// <param name="stored">All current entries.</param>
+    /// <param name="contacts">The contact keys an entry may name.</param>
     /// <param name="today">The calendar day in Kochi.</param>
     public static EntriesPlan Of(IReadOnlyList<ReadRow> rows, IReadOnlyList<FaqRow> stored, IReadOnlySet<string> contacts, DateOnly today)
     {
@@ -70,7 +70,7 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
         return new EntriesPlan(added, changed, unchanged, byId.Count - rowOf.Count, problems);
     }
 
-    /// <summary>A name nobody has: with a number behind it where need be.</summary>
+    /// <summary>A unique id: with a number appended if necessary.</summary>
     public static string Free(string name, ISet<string> taken)
     {
         var free = name;

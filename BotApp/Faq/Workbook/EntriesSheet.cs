@@ -5,13 +5,16 @@ using ClosedXML.Excel;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>All entries as an .xlsx file, and back. What comes back is read under the same limits as every workbook: no macros, formulas or links.</summary>
+/// <summary>
+/// Writes all entries to an .xlsx file and reads them back, under the same limits as every uploaded workbook: no macros, formulas or
+/// links.
+/// </summary>
 public static class EntriesSheet
 {
     private const string HelpName = "How to";
     private const int ChoiceRoom = 1_000;
 
-    /// <summary>Whether a workbook is one of these, right or wrong.</summary>
+    /// <summary>Whether the workbook has the sheet of entries, valid or not.</summary>
     public static bool IsOne(byte[] xlsx) =>
         TemplateSheet.Guarded(() => WorkbookSheet.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
             ? false
@@ -20,7 +23,7 @@ public static class EntriesSheet
     public static Result<IReadOnlyList<ReadRow>> Read(byte[] xlsx) => TemplateSheet.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
 
     /// <param name="rows">The entries.</param>
-    /// <param name="contacts">Keys that an entry may name, with what they stand for.</param>
+    /// <param name="contacts">The contact keys an entry may name, with their display names.</param>
     public static byte[] Write(IReadOnlyList<FaqRow> rows, IReadOnlyList<(string Key, Phrase Name)> contacts)
     {
         using var workbook = new XLWorkbook();
@@ -81,7 +84,7 @@ public static class EntriesSheet
         sheet.Column(1).Style.Font.SetBold();
     }
 
-    // Text stays text whatever it begins with (CWE-1236).
+    // Prevents formula injection: text stays text whatever it begins with (CWE-1236).
     private static void Put(IXLCell cell, string text, bool isDay = false)
     {
         if (text.Length == 0)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>Makes the workbook of all entries for somebody who answers colleagues at the moment of opening.</summary>
+/// <summary>Creates the FAQ workbook when its one-time link is opened, for those who answer colleagues.</summary>
 internal sealed class EntriesWorkbookHandler(BotDb db, TimeProvider clock) : IHandOut
 {
     public const string Name = "faq";

@@ -4,7 +4,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>The columns of the workbook in which entries are taken out and brought back: every field, both languages.</summary>
+/// <summary>The columns of the FAQ workbook: every field in both languages.</summary>
 public static class EntryColumns
 {
     public const string SheetName = "FAQ entries";
@@ -19,7 +19,7 @@ public static class EntryColumns
     public const string Ask = nameof(FaqEntry.Ask);
     public const string Flow = nameof(FaqEntry.Flow);
 
-    /// <summary>What may be done next from an answer; the others are no flows.</summary>
+    /// <summary>The flows an answer can lead to.</summary>
     private static readonly Intent[] Flows = [Intent.Activate, Intent.Create, Intent.Promote, Intent.ChargeReport, Intent.Mapping];
 
     public static TemplateLayout Layout { get; } = new(
@@ -40,7 +40,7 @@ public static class EntryColumns
         _ => EntryDetails.LabelOf(field),
     };
 
-    /// <summary>What belongs into the column, for the second sheet.</summary>
+    /// <summary>The help text of a column, shown on the second sheet.</summary>
     public static Phrase HintOf(string field) => field switch
     {
         Id => new("Leave as it is; leave empty for a new entry.", "यथावत रखें; नई प्रविष्टि हेतु खाली छोड़ें।"),

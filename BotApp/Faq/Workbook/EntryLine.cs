@@ -6,7 +6,7 @@ using BotApp.Requests;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>One row of the workbook: the entry it says, and the version it was taken out with (null for a new entry).</summary>
+/// <summary>One row of the workbook: its entry, and the version at export (null for a new entry).</summary>
 public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
 {
     public const int MostWordings = 200;
@@ -25,7 +25,7 @@ public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
         [EntryColumns.Flow] = row.Entry.Flow is { } flow ? EntryColumns.WordsOf(flow) : "",
     };
 
-    /// <summary>The row as an entry; the cells have been read without a problem, so dates and choices are what they must be.</summary>
+    /// <summary>Converts a row without cell problems, whose dates and choices are therefore valid.</summary>
     public static EntryLine Of(ReadRow row)
     {
         var more = new Phrase(Text(EntryDetails.MoreEnglish), Text(EntryDetails.MoreHindi));
@@ -56,8 +56,8 @@ public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
             [.. row.Values.GetValueOrDefault(field, "").Split('\n').Select(TypedText.Clean).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Everything that keeps this row from being an entry, each with its column.</summary>
-    /// <param name="contacts">Keys that an entry may name.</param>
+    /// <summary>All validation errors of the row, each with its column.</summary>
+    /// <param name="contacts">The contact keys an entry may name.</param>
     /// <param name="today">The calendar day in Kochi.</param>
     public IEnumerable<(string Field, Phrase Words)> Faults(IReadOnlySet<string> contacts, DateOnly today)
     {

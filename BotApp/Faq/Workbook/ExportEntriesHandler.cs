@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>Offers the link to the workbook; it is made when the link is opened.</summary>
+/// <summary>Offers a one-time link; the workbook is created when the link is opened.</summary>
 internal sealed class ExportEntriesHandler(BotDb db, DocumentLinks addresses) : IHandle<ExportEntries>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

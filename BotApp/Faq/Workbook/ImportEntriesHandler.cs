@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>Everything that the card showed, in one save; what changes keeps how it read before.</summary>
+/// <summary>Imports the previewed plan in one save; changed entries keep their history.</summary>
 internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqIndex index) : IHandle<ImportEntries>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

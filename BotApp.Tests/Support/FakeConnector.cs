@@ -38,6 +38,8 @@ public sealed class FakeConnector(TimeProvider clock)
     /// <summary>A failure for every conversation.</summary>
     public const string Anywhere = "*";
 
+    private const string Scheme = "Bearer ";
+
     private readonly Lock _gate = new();
     private readonly List<BotActivity> _received = [];
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Failure>> _failures = new();
@@ -86,6 +88,11 @@ public sealed class FakeConnector(TimeProvider clock)
 
     internal void Accept(string bearer, DateTimeOffset until) => _bearers[bearer] = until;
 
+    /// <summary>Whether the header carries a token that this server gave out and that is still good.</summary>
+    internal bool Accepts(string authorization) =>
+        authorization.StartsWith(Scheme, StringComparison.Ordinal)
+        && _bearers.TryGetValue(authorization[Scheme.Length..], out var until) && until >= clock.GetUtcNow();
+
     internal void Introduce(string member, string conversationId) => _conversationOf[member] = conversationId;
 
     /// <summary>Waits until something the bot did satisfies the condition, and fails with what there was instead.</summary>
@@ -127,12 +134,12 @@ public sealed class FakeConnector(TimeProvider clock)
 
     private async Task TakeAsync(HttpContext http, string kind, string? conversationId, string? activityId)
     {
-        var bearer = http.Request.Headers.Authorization.ToString() is ['B', 'e', 'a', 'r', 'e', 'r', ' ', .. var token] ? token : null;
+        var authorization = http.Request.Headers.Authorization.ToString();
         var body = http.Request.ContentLength is 0 || kind == "Delete"
             ? []
             : await JsonSerializer.DeserializeAsync<JsonObject>(http.Request.Body, cancellationToken: http.RequestAborted) ?? [];
 
-        if (bearer is null || !_bearers.TryGetValue(bearer, out var until) || until < clock.GetUtcNow())
+        if (!Accepts(authorization))
         {
             Unauthorized++;
             await AnswerAsync(http, 401, new JsonObject { ["message"] = "Authorization has been denied for this request." });
@@ -175,7 +182,7 @@ public sealed class FakeConnector(TimeProvider clock)
 
         conversationId ??= ConversationFor(body);
         activityId = kind is "Update" or "Delete" ? activityId : $"1:{Interlocked.Increment(ref _ids):D6}";
-        Remember(new BotActivity(kind, conversationId, activityId!, body, bearer, clock.GetUtcNow()));
+        Remember(new BotActivity(kind, conversationId, activityId!, body, authorization[Scheme.Length..], clock.GetUtcNow()));
 
         if (failure is { AfterAccepting: true })
         {

@@ -45,6 +45,7 @@ public sealed class FakeTeams : IAsyncDisposable
         Issuer = new FakeIssuer();
         Connector = new FakeConnector(clock);
         Files = new FakeFiles(() => Url);
+        Attachments = new FakeAttachments(() => Url, Connector);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -55,6 +56,7 @@ public sealed class FakeTeams : IAsyncDisposable
         _server.MapPost("/oauth2/v2.0/token", GiveTokenAsync);
         Connector.Map(_server);
         Files.Map(_server);
+        Attachments.Map(_server);
     }
 
     public TimeProvider Clock { get; }
@@ -64,6 +66,8 @@ public sealed class FakeTeams : IAsyncDisposable
     public FakeConnector Connector { get; }
 
     public FakeFiles Files { get; }
+
+    public FakeAttachments Attachments { get; }
 
     /// <summary>http://127.0.0.1:port/</summary>
     public Uri Url { get; private set; } = new("http://127.0.0.1/");

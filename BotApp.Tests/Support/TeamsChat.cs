@@ -42,6 +42,13 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return await SeesAnswerAsync();
     }
 
+    /// <summary>Sends any message of this person and looks at the card that comes.</summary>
+    public async Task<TeamsChat> SendsAsync(JsonObject message)
+    {
+        await Person.SendsAsync(message);
+        return await SeesAnswerAsync();
+    }
+
     // What the bot says by itself may come in between.
     private async Task<TeamsChat> SeesAnswerAsync()
     {

@@ -37,6 +37,9 @@ public sealed class TeamsPerson
     public Task<TeamsAnswer> SendsFileAsync(string name, byte[] bytes, string text = "") =>
         _teams.SendAsync(SendsFile(name, _teams.Files.Offer(bytes), text));
 
+    /// <summary>Sends an activity as it stands.</summary>
+    public Task<TeamsAnswer> SendsAsync(JsonObject activity) => _teams.SendAsync(activity);
+
     /// <summary>Presses a button of a card; <paramref name="data"/> is the button's data together with the inputs.</summary>
     public Task<TeamsAnswer> PressesAsync(string verb, object? data = null, string? cardActivityId = null) =>
         _teams.SendAsync(Presses(verb, data, cardActivityId));
@@ -57,6 +60,24 @@ public sealed class TeamsPerson
         var activity = Activity("message");
         activity["text"] = text;
         activity["textFormat"] = "plain";
+        return activity;
+    }
+
+    /// <summary>A photo or pasted picture as Teams sends it: the picture at the connector, and the html copy of the message.</summary>
+    public JsonObject SendsPicture(string contentUrl, string contentType = "image/*", string name = "")
+    {
+        var activity = Says("");
+        var picture = new JsonObject { ["contentType"] = contentType, ["contentUrl"] = contentUrl };
+        if (name.Length > 0)
+        {
+            picture["name"] = name;
+        }
+
+        activity["attachments"] = new JsonArray(picture, new JsonObject
+        {
+            ["contentType"] = "text/html",
+            ["content"] = $"""<div><img src="https://graph.microsoft.com/v1.0/chats/x/hostedContents/1/$value" width="400"><img src="{contentUrl}"></div>""",
+        });
         return activity;
     }
 

@@ -112,7 +112,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
 
         var (result, bytes) = await Fetch("a.pdf", link);
 
-        Assert.IsType<FileNotFetched>(Why(result));
+        Assert.IsType<FileLinkLeadsElsewhere>(Why(result));
         Assert.Empty(bytes);
         Assert.Single(_teams.Files.Requests);
     }
@@ -135,7 +135,8 @@ public sealed class FileFetcherTests : IAsyncLifetime
     {
         { "a.pdf", [], typeof(FileIsEmpty) },
         { "a.pdf", "%PD"u8.ToArray(), typeof(FileTypeNotAllowed) },
-        { "a.pdf", "<html>sign in</html>"u8.ToArray(), typeof(FileTypeNotAllowed) },
+        { "a.pdf", "<html>sign in</html>"u8.ToArray(), typeof(FileIsSharingLink) },
+        { "a.pdf", "\uFEFF\r\n<!DOCTYPE html><html>"u8.ToArray(), typeof(FileIsSharingLink) },
         { "a.svg", "<svg onload=alert(1)>"u8.ToArray(), typeof(FileTypeNotAllowed) },
         { "a.pdf", "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR"u8.ToArray(), typeof(FileTypeNotAllowed) },
         { "a.xlsx", "PK\u0003\u0004 and more"u8.ToArray(), typeof(FileTypeNotAllowed) },
@@ -169,11 +170,15 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(404)]
-    [InlineData(401)]
-    [InlineData(500)]
-    [InlineData(206)]
-    public async Task A_host_that_does_not_hand_it_over_means_send_it_again(int status)
+    [InlineData(404, typeof(FileLinkExpired))]
+    [InlineData(401, typeof(FileLinkExpired))]
+    [InlineData(403, typeof(FileLinkExpired))]
+    [InlineData(410, typeof(FileLinkExpired))]
+    [InlineData(302, typeof(FileLinkLeadsElsewhere))]
+    [InlineData(308, typeof(FileLinkLeadsElsewhere))]
+    [InlineData(500, typeof(FileNotFetched))]
+    [InlineData(206, typeof(FileNotFetched))]
+    public async Task A_host_that_does_not_hand_the_file_over_gets_its_own_sentence(int status, Type refusal)
     {
         var link = _teams.Files.Offer(http =>
         {
@@ -181,7 +186,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
             return http.Response.Body.WriteAsync(Pdf(100)).AsTask();
         });
 
-        Assert.IsType<FileNotFetched>(Why((await Fetch("a.pdf", link)).Result));
+        Assert.IsType(refusal, Why((await Fetch("a.pdf", link)).Result));
     }
 
     [Fact]

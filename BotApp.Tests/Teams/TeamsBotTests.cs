@@ -251,7 +251,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_file_comes_with_its_link_and_a_pasted_picture_without_one()
+    public async Task A_file_comes_with_its_link_and_a_picture_with_its_address_at_the_connector()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -263,7 +263,7 @@ public sealed class TeamsBotTests
         await teams.SendAsync(message);
 
         Assert.Equal(
-            [new IncomingFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1", "pdf"), new IncomingFile("", "", "jpeg")],
+            [new IncomingFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1", "pdf"), new IncomingFile("", "https://smba.trafficmanager.net/v3/attachments/1/views/original", "jpeg", FileSource.Connector)],
             Assert.Single(bot.Desk.Heard).Files);
     }
 

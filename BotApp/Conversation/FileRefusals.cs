@@ -8,10 +8,44 @@ public sealed record FileHostNotAllowed() : Refusal(new Phrase(
     "This link does not lead to your office's Teams storage. Please attach the file with the paper-clip in this chat.",
     "यह लिंक आपके कार्यालय के Teams संग्रह का नहीं है। कृपया इसी चैट में पेपर-क्लिप से फ़ाइल संलग्न करें।"));
 
-/// <summary>A file picked from the cloud may come without a link.</summary>
-public sealed record FileWithoutLink() : Refusal(new Phrase(
-    "Teams gave no download link for this file. Please attach it with the paper-clip and “Upload from this device”.",
-    "Teams ने इस फ़ाइल का डाउनलोड लिंक नहीं दिया। कृपया पेपर-क्लिप में “इस डिवाइस से अपलोड करें” चुनकर फ़ाइल संलग्न करें।"));
+/// <summary>Teams names a file but gives no link to it: picked from a cloud drive, forwarded, or sent by a client that may not share it.</summary>
+public sealed record FileWithoutLink(IReadOnlySet<FileFormat> Allowed) : Refusal(
+    new Phrase("No file came: Teams gave no download link for it. ", "कोई फ़ाइल नहीं आई: Teams ने इसका डाउनलोड लिंक नहीं दिया। ") + HowToSend.Words(Allowed));
+
+/// <summary>An address of a cloud drive, or a link that answers with a web page.</summary>
+public sealed record FileIsSharingLink(IReadOnlySet<FileFormat> Allowed) : Refusal(
+    new Phrase(
+        "A sharing link came, which opens a web page instead of the file. ",
+        "फ़ाइल के स्थान पर शेयरिंग लिंक आया, जिससे केवल वेब पृष्ठ खुलता है। ") + HowToSend.Words(Allowed));
+
+/// <summary>The host answered that the file is gone or the link is too old.</summary>
+public sealed record FileLinkExpired() : Refusal(new Phrase(
+    "The link to the file is no longer valid: it expired, or the file was moved. Please attach the file again.",
+    "फ़ाइल का लिंक अब मान्य नहीं है: इसकी अवधि समाप्त हो गई अथवा फ़ाइल हटा दी गई। कृपया फ़ाइल पुनः संलग्न करें।"));
+
+/// <summary>A redirect could lead anywhere, so none is followed.</summary>
+public sealed record FileLinkLeadsElsewhere(IReadOnlySet<FileFormat> Allowed) : Refusal(
+    new Phrase(
+        "The link leads to another place, such as a sign-in page, and was not followed. ",
+        "लिंक किसी अन्य स्थान (जैसे साइन-इन पृष्ठ) पर ले जाता है, इसलिए उसे नहीं खोला गया। ") + HowToSend.Words(Allowed));
+
+public sealed record FileIsRecording(IReadOnlySet<FileFormat> Allowed) : Refusal(
+    new Phrase("A voice or video message cannot be used here. ", "वॉइस अथवा वीडियो संदेश यहाँ मान्य नहीं है। ") + HowToSend.Words(Allowed));
+
+/// <summary>One of several files of a message, by its name.</summary>
+public sealed record FileRefused(Phrase Name, Refusal Why) : Refusal(Name + Phrase.Same(": ") + Why.Words);
+
+/// <summary>What to do instead, the same in every refusal.</summary>
+internal static class HowToSend
+{
+    public static Phrase Words(IReadOnlySet<FileFormat> allowed) => allowed.Any(FileFormats.IsPicture)
+        ? new Phrase(
+            "Please photograph the page in this chat, or attach the file itself: paper-clip, “Upload from this device”.",
+            "कृपया इसी चैट में पृष्ठ की फ़ोटो लें, अथवा फ़ाइल ही संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”।")
+        : new Phrase(
+            "Please attach the file itself: paper-clip, “Upload from this device”.",
+            "कृपया फ़ाइल ही संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”।");
+}
 
 public sealed record FileTooLarge(long MaxBytes) : Refusal(new Phrase(
     $"The file is larger than {Megabytes(MaxBytes)} MB. Please scan it at 200 dpi or in black and white and send it again.",
@@ -32,8 +66,8 @@ public sealed record FileTypeNotAllowed(IReadOnlySet<FileFormat> Allowed) : Refu
 }
 
 public sealed record FilePhotoIsHeic() : Refusal(new Phrase(
-    "Photos in HEIC format cannot be accepted. On the iPhone choose Settings > Camera > Formats > Most Compatible, or save the photo as JPEG or PDF, and send it again.",
-    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। iPhone में Settings > Camera > Formats > Most Compatible चुनें, अथवा फ़ोटो को JPEG या PDF के रूप में सहेजकर पुनः भेजें।"));
+    "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, or choose Settings > Camera > Formats > Most Compatible on the iPhone, take the photo again and send it.",
+    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा iPhone में Settings > Camera > Formats > Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
 
 public sealed record FileIsNotWhatItSays(FileFormat Found) : Refusal(new Phrase(
     $"The name of the file does not match its content, which is {Found.Name()}. Please correct the name and send it again.",

@@ -15,22 +15,25 @@ public static class ScanWork
         this DocumentVault vault, IFetchFile files, IReadOnlyList<IncomingFile> incoming, Draft draft, IReadOnlyList<Proof> already, DocumentsOptions limits, DateTimeOffset at, CancellationToken ct)
     {
         var (added, mistakes) = (new List<Proof>(), new List<Refusal>());
-        foreach (var file in incoming)
+        foreach (var (index, file) in incoming.Index())
         {
-            if (already.Count + added.Count >= limits.MaxFiles)
+            var number = already.Count + added.Count + 1;
+            if (number > limits.MaxFiles)
             {
-                mistakes.Add(new TooManyScans(limits.MaxFiles));
+                mistakes.Add(new TooManyScans(
+                    limits.MaxFiles, [.. incoming.Skip(index).Select((left, more) => NameOf(left, index + more + 1))]));
                 break;
             }
 
-            if ((await vault.KeepOneAsync(files, file, draft, limits.MaxBytes, at.AddTicks(added.Count), ct)).IsRefused(out var why, out var proof))
+            var kept = await vault.KeepOneAsync(files, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
+            if (kept.IsRefused(out var why, out var proof))
             {
-                mistakes.Add(why);
+                mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
             }
-            else if (already.Concat(added).Any(other => other.Sha256 == proof.Sha256))
+            else if (already.Concat(added).FirstOrDefault(other => other.Sha256 == proof.Sha256) is { } same)
             {
                 vault.Destroy(proof.Id);
-                mistakes.Add(new SameScanAgain(proof.Name));
+                mistakes.Add(new SameScanAgain(same.Name));
             }
             else
             {
@@ -41,8 +44,14 @@ public static class ScanWork
         return new KeptScans(added, mistakes);
     }
 
+    /// <summary>A picture out of the chat has no name that its sender knows; its place in the message is what they can count.</summary>
+    private static Phrase NameOf(IncomingFile file, int place) => string.IsNullOrWhiteSpace(file.Name)
+        ? new Phrase($"Item {place}", $"संलग्नक {place}")
+        : Phrase.Same($"“{ProofName.Clean(file.Name)}”");
+
     private static async Task<Result<Proof>> KeepOneAsync(
-        this DocumentVault vault, IFetchFile files, IncomingFile file, Draft draft, long maxBytes, DateTimeOffset at, CancellationToken ct)
+        this DocumentVault vault, IFetchFile files, IncomingFile file, Draft draft, int number, long maxBytes, DateTimeOffset at,
+        CancellationToken ct)
     {
         var id = Guid.NewGuid();
         Result<FetchedFile>? result = null;
@@ -56,7 +65,7 @@ public static class ScanWork
             Id = id,
             RequestId = draft.Id,
             OfficerId = draft.OfficerId,
-            Name = ProofName.Clean(file.Name),
+            Name = ProofName.For(file, fetched.Format, number),
             Format = fetched.Format,
             Length = fetched.Length,
             Sha256 = fetched.Sha256,

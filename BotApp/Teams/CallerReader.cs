@@ -46,8 +46,15 @@ public static partial class CallerReader
     }
 
     // Some clients send formatted words as <p>…&nbsp;</p>. What was typed plainly, such as "a < b", has no such paragraph and stays.
-    private static string PlainOf(string text) =>
-        Paragraph().IsMatch(text) ? WebUtility.HtmlDecode(Markup().Replace(Break().Replace(text, "\n"), "")) : text;
+    private static string PlainOf(string typed)
+    {
+        var text = AttachmentMark().Replace(typed, "");
+        return Paragraph().IsMatch(text) ? WebUtility.HtmlDecode(Markup().Replace(Break().Replace(text, "\n"), "")) : text;
+    }
+
+    /// <summary>Where a card or file stands in the words; the attachment itself is listed beside them.</summary>
+    [GeneratedRegex(@"<attachment\s[^<>]*>(?:\s*</attachment>)?", RegexOptions.IgnoreCase)]
+    private static partial Regex AttachmentMark();
 
     [GeneratedRegex(@"^\s*<(?:p|div)(?:\s[^<>]*)?>.*</(?:p|div)>\s*$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Paragraph();
@@ -57,32 +64,6 @@ public static partial class CallerReader
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>")]
     private static partial Regex Markup();
-
-    /// <summary>
-    /// What the person attached. A picture pasted into the text, or a file picked from a cloud drive, comes without a link to
-    /// download: it is listed with an empty one, so that the answer can say how to attach it.
-    /// </summary>
-    public static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
-        activity.Attachments is { Count: > 0 } attachments ? [.. attachments.Select(FileOf).OfType<IncomingFile>()] : [];
-
-    /// <summary>An answer that the person has put into the chat from the compose box: it stands there and asks nothing.</summary>
-    public static bool IsCardOnly(Activity activity) =>
-        WordsOf(activity).Length == 0 && activity.Value is null && activity.Attachments is { Count: > 0 } attachments
-        && attachments.All(attachment => attachment.ContentType is ReplyWriter.CardType);
-
-    private static IncomingFile? FileOf(Attachment attachment)
-    {
-        var name = attachment.Name ?? "";
-        if (attachment.ContentType is FileDownloadInfo.ContentType)
-        {
-            var file = PressReader.StringsOf(Payload.Read(attachment.Content));
-            return new IncomingFile(name, file.GetValueOrDefault("downloadUrl", ""), file.GetValueOrDefault("fileType", ""));
-        }
-
-        return attachment.ContentType is { } type && type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
-            ? new IncomingFile(name, "", type["image/".Length..])
-            : null;
-    }
 
     private static string? TenantOf(Activity activity) =>
         activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Proofs;
@@ -9,10 +11,12 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Fetches what a person attached. The link comes from the sender's side, so it leads only to the listed hosts, follows no redirect,
-/// carries no token and no cookie, and ends after fifteen seconds or the size limit, whatever the host says.
+/// Fetches what a person attached. The link comes from the sender's side, so it is followed to two kinds of places only: to the listed
+/// file hosts without token and cookie, and to the attachments of the Bot Connector's own hosts with the bot's token. No redirect is
+/// followed, and a download ends after fifteen seconds or at the size limit, whatever the host says.
 /// </summary>
-public sealed class FileFetcher(IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<FileFetcher> log) : IFetchFile
+public sealed partial class FileFetcher(
+    IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<FileFetcher> log) : IFetchFile
 {
     public const string Client = "files";
 
@@ -20,15 +24,17 @@ public sealed class FileFetcher(IHttpClientFactory http, IOptions<TeamsOptions> 
     private const int Chunk = 64 * 1024;
 
     private readonly FileHost[] _hosts = [.. options.Value.FileHosts.Select(FileHost.Parse).OfType<FileHost>()];
+    private readonly FrozenSet<Origin> _services =
+        options.Value.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
 
     public async Task<Result<FetchedFile>> FetchAsync(IncomingFile file, Stream destination, long maxBytes, IReadOnlySet<FileFormat> allowed, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(file.DownloadUrl))
+        if (WhyNoFile(file, allowed) is { } nothing)
         {
-            return new FileWithoutLink();
+            return nothing;
         }
 
-        if (Allowed(file.DownloadUrl) is not { } link)
+        if (Allowed(file) is not { } link)
         {
             return new FileHostNotAllowed();
         }
@@ -38,16 +44,11 @@ public sealed class FileFetcher(IHttpClientFactory http, IOptions<TeamsOptions> 
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, link);
-            using var response = await http.CreateClient(Client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            if (response.StatusCode != HttpStatusCode.OK)
+            using var client = http.CreateClient(ClientFor(file.Source));
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            if (WhyNot(response, maxBytes, allowed) is { } why)
             {
-                log.LogWarning("A file was not fetched: its host answered {Status}.", (int)response.StatusCode);
-                return new FileNotFetched();
-            }
-
-            if (response.Content.Headers.ContentLength > maxBytes)
-            {
-                return new FileTooLarge(maxBytes);
+                return why;
             }
 
             await using var source = await response.Content.ReadAsStreamAsync(either.Token);
@@ -60,20 +61,52 @@ public sealed class FileFetcher(IHttpClientFactory http, IOptions<TeamsOptions> 
         }
     }
 
-    private Uri? Allowed(string link)
+    private static Refusal? WhyNoFile(IncomingFile file, IReadOnlySet<FileFormat> allowed) => file.Source switch
     {
-        if (!Uri.TryCreate(link, UriKind.Absolute, out var uri) || Origin.Of(uri) is not { } origin)
+        FileSource.Withheld => new FileWithoutLink(allowed),
+        FileSource.SharingLink => new FileIsSharingLink(allowed),
+        FileSource.Recording => new FileIsRecording(allowed),
+        FileSource.FileHost or FileSource.Connector => string.IsNullOrWhiteSpace(file.DownloadUrl) ? new FileWithoutLink(allowed) : null,
+    };
+
+    private static string ClientFor(FileSource source) => source is FileSource.Connector ? OutboundGate.Client : Client;
+
+    private Uri? Allowed(IncomingFile file)
+    {
+        if (!Uri.TryCreate(file.DownloadUrl, UriKind.Absolute, out var uri) || Origin.Of(uri) is not { } origin)
         {
             return null;
         }
 
-        if ((origin.IsLoopback && !environment.IsDevelopment()) || !_hosts.Any(host => host.Covers(origin)))
+        // The token opens more of the connector than pictures, so nothing but an attachment may be asked for with it.
+        var listed = file.Source is FileSource.Connector
+            ? _services.Contains(origin) && AttachmentPath().IsMatch(uri.AbsolutePath)
+            : (!origin.IsLoopback || environment.IsDevelopment()) && _hosts.Any(host => host.Covers(origin));
+        if (!listed)
         {
-            log.LogWarning("A file link leads to {Host}, which is not in Teams:FileHosts.", origin.ToString());
-            return null;
+            log.LogWarning(
+                "A file link leads to {Host}, which is not {Setting}.",
+                origin.ToString(),
+                file.Source is FileSource.Connector ? "an attachment of a service in Teams:ServiceUrls" : "in Teams:FileHosts");
         }
 
-        return uri;
+        return listed ? uri : null;
+    }
+
+    private Refusal? WhyNot(HttpResponseMessage response, long maxBytes, IReadOnlySet<FileFormat> allowed)
+    {
+        if (response.StatusCode is HttpStatusCode.OK)
+        {
+            return response.Content.Headers.ContentLength > maxBytes ? new FileTooLarge(maxBytes) : null;
+        }
+
+        log.LogWarning("A file was not fetched: its host answered {Status}.", (int)response.StatusCode);
+        return response.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => new FileLinkExpired(),
+            >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => new FileLinkLeadsElsewhere(allowed),
+            _ => new FileNotFetched(),
+        };
     }
 
     private static async Task<Result<FetchedFile>> CopyAsync(
@@ -132,7 +165,20 @@ public sealed class FileFetcher(IHttpClientFactory http, IOptions<TeamsOptions> 
         FileFormats.Sniff(head) switch
         {
             FileFormat.Heic when !allowed.Contains(FileFormat.Heic) => new FilePhotoIsHeic(),
-            { } found when allowed.Contains(found) => found.Agrees(ProofName.Clean(file.Name), file.FileType) ? found : new FileIsNotWhatItSays(found),
+            { } found when allowed.Contains(found) => IsWhatItSays(file, found) ? found : new FileIsNotWhatItSays(found),
+            null when FileFormats.IsWebPage(head) => new FileIsSharingLink(allowed),
             _ => new FileTypeNotAllowed(allowed),
         };
+
+    // A chat calls every picture "image" or "photo.heic" whatever it has made of it; that it is a picture is enough there.
+    private static bool IsWhatItSays(IncomingFile file, FileFormat found)
+    {
+        var name = ProofName.Clean(file.Name);
+        return found.Agrees(name, file.FileType)
+            || (found.IsPicture() && file.Source is FileSource.Connector)
+            || (found is FileFormat.Jpeg && FileFormat.Heic.Agrees(name, file.FileType));
+    }
+
+    [GeneratedRegex(@"/v3/attachments/[^/]+/views/[^/]+$")]
+    private static partial Regex AttachmentPath();
 }

@@ -13,12 +13,12 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = Of(turnContext);
-        if (CallerReader.Read(activity) is not { } who || CallerReader.IsCardOnly(activity))
+        if (CallerReader.Read(activity) is not { } who || AttachmentReader.IsCardOnly(activity))
         {
             return;
         }
 
-        var (at, words, files) = (CallerReader.ActivationOf(activity), CallerReader.WordsOf(activity), CallerReader.FilesOf(activity));
+        var (at, words, files) = (CallerReader.ActivationOf(activity), CallerReader.WordsOf(activity), AttachmentReader.FilesOf(activity));
         await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
         {
             var reply = files.Count > 0

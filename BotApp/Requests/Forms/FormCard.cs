@@ -60,9 +60,7 @@ public static class FormCard
             .Wrong(why)
             .Facts((new Phrase("For", "किस हेतु"), form.Kind.Words()))
             .Text(form.DocumentAsked)
-            .Text(new Phrase(
-                "Press the paper-clip below this chat, choose “Upload from this device”, and send. PDF, JPEG or PNG.",
-                "चैट के नीचे पेपर-क्लिप दबाएँ, “इस डिवाइस से अपलोड करें” चुनें और भेजें। PDF, JPEG अथवा PNG।"));
+            .Text(ScanWords.HowToSend);
         if (proofs.Count == 0)
         {
             return card

@@ -12,9 +12,8 @@ public static class PagesCard
         new BaseCard(language, new Phrase($"Add a page to {request.Number}", $"{request.Number} में पृष्ठ जोड़ें"))
             .Wrong(why)
             .Facts((new Phrase("For", "किस हेतु"), request.Kind.Words()))
-            .Text(new Phrase(
-                "Press the paper-clip below this chat, choose “Upload from this device”, and send. PDF, JPEG or PNG. Files you send now join this request.",
-                "चैट के नीचे पेपर-क्लिप दबाएँ, “इस डिवाइस से अपलोड करें” चुनें और भेजें। PDF, JPEG अथवा PNG। अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
+            .Text(ScanWords.HowToSend)
+            .Text(new Phrase("Files you send now join this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
             .Proofs(proofs)
             .Finished(request)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BotApp.Conversation;
 
 namespace BotApp.Requests.Proofs;
 
@@ -32,6 +33,16 @@ public static class ProofName
         return clean.Length == 0 ? Nameless
             : Devices.Contains(clean.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase) ? "_" + clean
             : clean;
+    }
+
+    /// <summary>
+    /// The name under which a fetched file is kept: a picture without a name is numbered, and the ending of a picture is that of its bytes.
+    /// </summary>
+    public static string For(IncomingFile file, FileFormat format, int number)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var name = string.IsNullOrWhiteSpace(file.Name) && format.IsPicture() ? $"Photo {number}" : Clean(file.Name);
+        return format.IsPicture() && !format.IsEndingOf(name) ? Clean(Path.ChangeExtension(name, format.Ending())) : name;
     }
 
     /// <summary>Joiners stay: names in Devanagari and Malayalam are written with them.</summary>

@@ -35,18 +35,6 @@ public sealed record FileIsRecording(IReadOnlySet<FileFormat> Allowed) : Refusal
 /// <summary>One of several files of a message, by its name.</summary>
 public sealed record FileRefused(Phrase Name, Refusal Why) : Refusal(Name + Phrase.Same(": ") + Why.Words);
 
-/// <summary>What to do instead, the same in every refusal.</summary>
-internal static class HowToSend
-{
-    public static Phrase Words(IReadOnlySet<FileFormat> allowed) => allowed.Any(FileFormats.IsPicture)
-        ? new Phrase(
-            "Please photograph the page in this chat, or attach the file itself: paper-clip, “Upload from this device”.",
-            "कृपया इसी चैट में पृष्ठ की फ़ोटो लें, अथवा फ़ाइल ही संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”।")
-        : new Phrase(
-            "Please attach the file itself: paper-clip, “Upload from this device”.",
-            "कृपया फ़ाइल ही संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”।");
-}
-
 public sealed record FileTooLarge(long MaxBytes) : Refusal(new Phrase(
     $"The file is larger than {Megabytes(MaxBytes)} MB. Please scan it at 200 dpi or in black and white and send it again.",
     $"फ़ाइल {Megabytes(MaxBytes)} MB से बड़ी है। कृपया 200 dpi पर अथवा श्वेत-श्याम में स्कैन करके पुनः भेजें।"))

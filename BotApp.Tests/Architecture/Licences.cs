@@ -1,9 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace BotApp.Architecture;
 
-/// <summary>What a type may use, by the end of its name or the folder it lives in (README, "The suffix is a licence").</summary>
-internal sealed record Licence(string Name, string[] Packages, string[] Own);
+/// <summary>
+/// What a type may use, by the end of its name or the folder it lives in (README, "The suffix is a licence").
+/// <paramref name="Packages"/> are namespaces of packages, <paramref name="Own"/> the names of other licences.
+/// </summary>
+internal sealed record Licence(string Name, string[] Packages, string[] Own)
+{
+    /// <summary>The only top folder in which the suffix counts; null: everywhere.</summary>
+    public string? Folder { get; init; }
+}
 
-internal static class Licences
+internal static partial class Licences
 {
     public const string Pure = "";
 
@@ -16,23 +25,46 @@ internal static class Licences
 
     private static readonly string[] EfCore = ["Microsoft.EntityFrameworkCore"];
 
+    /// <summary>Reading and changing rows: what every licence with a database may call.</summary>
+    private static readonly string[] Data = [Pure, "Storage", "Queries", "Store", "AuthorityResolver"];
+
+    /// <summary>Files in the formats of other programs.</summary>
+    private static readonly string[] Files = ["Sheet", "Csv", "Letter", "Index"];
+
     private static readonly Licence[] ByFolder =
     [
-        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage"]),
+        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
         new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
     ];
 
+    /// <summary>The first suffix that fits counts, so the longer one stands first.</summary>
     private static readonly Licence[] BySuffix =
     [
         new("Card", ["AdaptiveCards"], [Pure, "Card"]),
         new("Sheet", ["ClosedXML", "DocumentFormat.OpenXml", "CsvHelper", "System.IO.Packaging"], [Pure, "Sheet"]),
+        new("Csv", ["CsvHelper"], [Pure]),
         new("Letter", ["DocumentFormat.OpenXml", "PdfSharp"], [Pure, "Letter"]),
         new("Index", ["Lucene.Net"], [Pure, "Index"]),
-        new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail"]),
-        new("Handler", [.. EfCore, .. Logging], [Pure, "Card", "Sheet", "Letter", "Index", "Storage"]),
-        new("Job", [.. EfCore, .. Hosting, "MimeKit", "Quartz"], [Pure, "Sheet", "Letter", "Index", "Mail", "Storage"]),
-        new("Module", [.. EfCore, .. Web, "Quartz", "Microsoft.Bot", "OpenTelemetry"], [Pure, "Card", "Sheet", "Letter", "Index", "Mail", "Handler", "Job", "Module", "Storage", "Teams", "Simulator"]),
+        new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
+        new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
+        new("Cookie", [], [Pure, "Storage"]),
+        new("Queries", EfCore, Data),
+        new("AuthorityResolver", EfCore, Data),
+        new("Store", [.. EfCore, .. Logging], Data),
+        new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),
+        new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),
+        new("Download", [.. EfCore, .. Logging], [.. Data, .. Files]),
+        new("Command", [.. EfCore, .. Logging], [.. Data, .. Files]) { Folder = "Operation" },
+        new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
+        new("Job", [.. EfCore, .. Hosting, "MimeKit", "Quartz"], [.. Data, .. Files, "Mail", "MailTransport"]),
+        new(
+            "Module",
+            [.. EfCore, .. Web, "Quartz", "Microsoft.Bot", "OpenTelemetry"],
+            [
+                .. Data, .. Files, "Card", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
+                "Teams", "Simulator",
+            ]),
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),
     ];
 
@@ -44,13 +76,19 @@ internal static class Licences
     public static Licence Of(string fullName)
     {
         var parts = fullName.Split('.');
-        var name = parts[^1].Split('`')[0];
-        return ByFolder.FirstOrDefault(folder => parts.Length > 2 && parts[1] == folder.Name)
-            ?? BySuffix.FirstOrDefault(suffix => name.EndsWith(suffix.Name, StringComparison.Ordinal))
-            ?? PureLicence;
+        var (folder, name) = (parts.Length > 2 ? parts[1] : "", parts[^1].Split('`')[0]);
+        return ByFolder.FirstOrDefault(licence => folder == licence.Name) ?? BySuffix.FirstOrDefault(Fits) ?? PureLicence;
+
+        bool Fits(Licence licence) => name is not "MailTransport" && (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))
+            && (licence.Folder is null || folder == licence.Folder)
+            && (licence.Packages.Contains("MimeKit") || !Interface().IsMatch(name));
     }
 
     public static bool Allows(this Licence licence, string usedFullName) => usedFullName.StartsWith("BotApp.", StringComparison.Ordinal)
         ? licence.Own.Contains(Of(usedFullName).Name)
         : licence.Packages.Concat(BaseLibrary).Any(package => usedFullName == package || usedFullName.StartsWith(package + ".", StringComparison.Ordinal));
+
+    /// <summary>An interface names what is done, not with what: it stays pure, whatever it ends in. Only mails are named in the package's own words.</summary>
+    [GeneratedRegex("^I[A-Z]")]
+    private static partial Regex Interface();
 }

@@ -36,7 +36,7 @@ public sealed class ChainTests(Chromium chromium)
         await office.Cell.PressesAsync("Enter a result");
         await office.Cell.ChoosesAsync("Row", "Anjali Menon Pulickal");
         await office.Cell.FillsAsync("SSO-ID created", "99112233");
-        await office.Cell.PressesAsync("Record and tell the officer");
+        await office.Cell.PressesAsync("Record and notify the officer");
         await office.Officer.HearsAsync("Your SSO-ID: 99112233");
         await office.Cell.SeesAsync("Closed");
 

@@ -42,7 +42,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
         await cell.PressesAsync("Record");
         await cell.PressesAsync("Enter a result");
         await cell.PressesAsync("Fill with sample data");
-        await cell.PressesAsync("Record and tell the officer");
+        await cell.PressesAsync("Record and notify the officer");
         await officer.HearsAsync("Your SSO-ID: 99");
         await office.NextInTourAsync("clock");
         await office.Tour.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();

@@ -30,7 +30,7 @@ internal static class FaqCards
         ["QuestionCard.Ask.missing"] = language => QuestionCard.Ask(language, null, Inactive.Id, new Missing(SendQuestion.Question, QuestionCard.Question)),
         ["QuestionCard.Asked"] = language => QuestionCard.Asked(language, "Where is the printer toner form?"),
         ["QuestionCard.List.none"] = language => QuestionCard.List(language, [], 0),
-        ["QuestionCard.List.some"] = language => QuestionCard.List(language, [.. Enumerable.Repeat(Group, 7)], 0, new Phrase("Set aside.", "सूची से हटाया गया।")),
+        ["QuestionCard.List.some"] = language => QuestionCard.List(language, [.. Enumerable.Repeat(Group, 7)], 0, new Phrase("Dismissed.", "सूची से हटाया गया।")),
         ["QuestionCard.One.missed"] = language => QuestionCard.One(language, Group, null, [Inactive, Unknown]),
         ["QuestionCard.One.disliked"] = language => QuestionCard.One(language, Group, Inactive, [Inactive]),
         ["EntryCard.Find.none"] = language => EntryCard.Find(language, "toner", []),

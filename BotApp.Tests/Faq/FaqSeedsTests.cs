@@ -46,7 +46,7 @@ public sealed partial class FaqSeedsTests
         });
 
     [Theory]
-    [InlineData(Language.English, "nothing later confirms it", "This is not known: no source says it.", "Source", "Last verified on")]
+    [InlineData(Language.English, "not confirmed since", "We found no official source for this.", "Source", "Last verified on")]
     [InlineData(Language.Hindi, "बाद की कोई पुष्टि उपलब्ध नहीं है", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।", "स्रोत", "अंतिम सत्यापन तिथि")]
     public void Every_answer_card_shows_source_date_and_uncertainty(
         Language language, string dated, string unknown, string source, string verified) =>

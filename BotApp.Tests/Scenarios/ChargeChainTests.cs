@@ -35,7 +35,7 @@ public sealed class ChargeChainTests
 
         Assert.Equal(Stage.Done, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));
         await bot.Cyril.PressesAsync("Work list");
-        Assert.Contains("Nothing waits.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is waiting.", bot.Cyril.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class ConsolidationTests
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Consolidate");
 
-        Assert.Contains("Row 2: the same officer stands in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.Contains("Row 2: the same officer is in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Row 1: the same officer", bot.Deepa.Text, StringComparison.Ordinal);
         Assert.Contains("2 rows have no scan: 1, 2.", bot.Deepa.Text, StringComparison.Ordinal);
     }
@@ -69,9 +69,9 @@ public sealed class ConsolidationTests
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Consolidate");
 
-        Assert.Contains("Rows 1, 3 give the same mobile number", bot.Deepa.Text, StringComparison.Ordinal);
-        Assert.Contains("Row 2: the same mobile number stands in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("the same officer stands", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.Contains("Rows 1, 3 have the same mobile number", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.Contains("Row 2: the same mobile number is in row 1 of KCH/DIV-ERN/CREATION/", bot.Deepa.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("the same officer is in row", bot.Deepa.Text, StringComparison.Ordinal);
     }
 
     [Fact]

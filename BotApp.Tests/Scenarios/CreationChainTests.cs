@@ -57,7 +57,7 @@ public sealed class CreationChainTests
         var enter = bot.Cyril.Press("Enter a result");
         await bot.Cyril.PressesAsync("Enter a result");
         var row = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).SingleAsync());
-        await bot.Cyril.PressesAsync("Record and tell", ("row", row.ToString("N")), ("ssoId", "10239999"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", row.ToString("N")), ("ssoId", "10239999"));
         await bot.Asha.SeesAsync("Your SSO-ID: 10239999");
 
         Assert.Equal(Stage.Completed, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));

@@ -11,7 +11,7 @@ namespace BotApp.Scenarios;
 public sealed class EntriesWorkbookTests
 {
     [Theory]
-    [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing is changed yet", "1 new, 1 changed.")]
+    [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing has been changed yet", "1 new, 1 changed.")]
     [InlineData("hi-IN", "प्रश्न (0)", "उत्तर खोजें", "सभी Excel में", "2 आयात करें", "अभी कुछ बदला नहीं गया", "1 नई, 1 बदली गईं।")]
     public async Task Exported_answers_are_changed_in_Excel_previewed_and_imported_with_history(
         string locale, string questions, string find, string export, string import, string nothingYet, string done)
@@ -62,7 +62,7 @@ public sealed class EntriesWorkbookTests
         Assert.Contains("Row 3, “Short answer in Hindi”", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.False(bot.Cyril.Has("Import"));
         Assert.Equal(115, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
-        await bot.Cyril.PressesAsync("Throw away");
+        await bot.Cyril.PressesAsync("Discard");
         Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
     }
 
@@ -79,7 +79,7 @@ public sealed class EntriesWorkbookTests
         await bot.Teams.SendAsync(first);
         var refused = await bot.Teams.SendAsync(second);
 
-        Assert.Contains("Entries have changed since this card was drawn", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Entries have changed since this card was shown", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Somebody has changed this entry since the export", refused.Text, StringComparison.Ordinal);
         Assert.Equal(0, await bot.ReadAsync(db => db.FaqVersions.CountAsync(version => version.Number > 2)));
     }
@@ -91,7 +91,7 @@ public sealed class EntriesWorkbookTests
         await bot.Asha.SaysAsync("hi");
         Assert.Contains("What do you need?", (await bot.Asha.Person.PressesAsync("faq.export", new { })).Text, StringComparison.Ordinal);
         await bot.Asha.SendsFileAsync("FAQ.xlsx", EntriesSheet.Write([], []));
-        Assert.DoesNotContain("nothing is changed yet", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing has been changed yet", bot.Asha.Text, StringComparison.Ordinal);
 
         await ExportAsync(bot);
         var link = bot.Cyril.Links().Single();

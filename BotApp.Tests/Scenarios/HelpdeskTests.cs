@@ -93,11 +93,11 @@ public sealed class HelpdeskTests
         await bot.Cyril.PressesAsync("Open");
         await bot.Cyril.PressesAsync("Write a new answer");
         await bot.Cyril.PressesAsync("Preview", [.. Toner[..^1]]);
-        Assert.Contains("Name the paper", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Name the document", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Preview", Toner);
-        Assert.Contains("2 officers who asked will be told", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("2 officers who asked will be notified", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Equal(115, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));
-        await bot.Cyril.PressesAsync("Save and tell");
+        await bot.Cyril.PressesAsync("Save and notify");
 
         await bot.Asha.SeesAsync("Write an indent to the Headquarters stores.");
         await bot.Binu.SeesAsync("मुख्यालय भंडार को मांग-पत्र भेजें।");
@@ -132,13 +132,13 @@ public sealed class HelpdeskTests
         Assert.Contains("quarter allotment", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Write a new answer");
         await bot.Cyril.PressesAsync("Preview", Quarters);
-        Assert.Contains("3 officers who asked will be told", bot.Cyril.Text, StringComparison.Ordinal);
-        await bot.Cyril.PressesAsync("Save and tell");
+        Assert.Contains("3 officers who asked will be notified", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Save and notify");
         await bot.Cyril.PressesAsync("Questions without an answer");
         await bot.Cyril.PressesAsync("Open");
         await bot.Cyril.PressesAsync("Write a new answer");
         await bot.Cyril.PressesAsync("Preview", Toner);
-        await bot.Cyril.PressesAsync("Save and tell");
+        await bot.Cyril.PressesAsync("Save and notify");
         await bot.Cyril.PressesAsync("Questions without an answer");
         Assert.Contains("Nothing is waiting", bot.Cyril.Text, StringComparison.Ordinal);
 
@@ -203,7 +203,7 @@ public sealed class HelpdeskTests
         Assert.Contains("This answer did not help", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Answer with this");
         await bot.Cyril.PressesAsync("Preview", (EntryDetails.ShortEnglish, "Write to Saksham Seva and copy the computer cell (2026)."));
-        await bot.Cyril.PressesAsync("Save and tell");
+        await bot.Cyril.PressesAsync("Save and notify");
 
         await bot.Asha.SeesAsync("copy the computer cell (2026)");
     }

@@ -28,8 +28,8 @@ public sealed class PaperTests
         // The same file again finds both under way.
         await bot.Anil.SendsFileAsync("paper.xlsx", file);
         Assert.Contains("Good rows: 0", bot.Anil.Text, StringComparison.Ordinal);
-        Assert.Contains("is under way as KCH-", bot.Anil.Text, StringComparison.Ordinal);
-        await bot.Anil.PressesAsync("Throw away");
+        Assert.Contains("is already being processed as KCH-", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Discard");
 
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("Paper applications");
@@ -46,7 +46,7 @@ public sealed class PaperTests
         Assert.Contains(mail.Attachments.OfType<MimePart>(), part => part.FileName == "02 Service Book p1 Kurian Mathew.pdf");
 
         await bot.Cyril.PressesAsync("Enter a result");
-        await bot.Cyril.PressesAsync("Record and tell", ("row", bot.Cyril.Choice("row", "Kurian Mathew")), ("ssoId", "10239999"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", bot.Cyril.Choice("row", "Kurian Mathew")), ("ssoId", "10239999"));
         await bot.Anil.SeesAsync("SSO-ID: 10239999");
         Assert.Contains("Kurian Mathew", bot.Anil.Text, StringComparison.Ordinal);
         var kurian = await bot.ReadAsync(db => db.Officers.SingleAsync(officer => officer.Name == "Kurian Mathew"));

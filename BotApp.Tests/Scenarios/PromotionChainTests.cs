@@ -49,7 +49,7 @@ public sealed class PromotionChainTests
 
         await bot.Cyril.PressesAsync("Enter a result");
         var row = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).SingleAsync());
-        await bot.Cyril.PressesAsync("Record and tell", ("row", row.ToString("N")), ("ssoId", "Profile updated"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", row.ToString("N")), ("ssoId", "Profile updated"));
         await elsa.SeesAsync("Profile updated");
         Assert.Equal(
             Designation.AssistantCommissioner,

@@ -20,7 +20,7 @@ public sealed class ResultsByWorkbookTests
 
         await bot.Cyril.PressesAsync("Enter a result");
         var first = await bot.ReadAsync(db => db.Requests.Where(r => r.BatchRow == 1).Select(r => r.Id).SingleAsync());
-        await bot.Cyril.PressesAsync("Record and tell", ("row", first.ToString("N")), ("ssoId", "10231111"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", first.ToString("N")), ("ssoId", "10231111"));
         Assert.DoesNotContain("Nothing of yours was recorded", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
         Assert.Equal(BatchStage.Forwarded, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
@@ -72,7 +72,7 @@ public sealed class ResultsByWorkbookTests
 
         await bot.Cyril.PressesAsync("Open the batch");
         await bot.Cyril.PressesAsync("Enter a result");
-        await bot.Cyril.PressesAsync("Record and tell", ("row", bot.Cyril.Choice("row", "Asha Menon")), ("rejected", "date of birth differs"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", bot.Cyril.Choice("row", "Asha Menon")), ("rejected", "date of birth differs"));
         await bot.Asha.SeesAsync("date of birth differs");
         Assert.Equal(Stage.Returned, await bot.ReadAsync(async db => (await db.Requests.ToListAsync()).Single(r => r.Outcome is null).Stage));
         Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));

@@ -14,8 +14,8 @@ public sealed class TemplateLoadingTests
         await bot.Binu.FilesCreationAsync();
 
         await bot.Cyril.SendsFileAsync("creation 2026.xlsx", NewTemplate());
-        Assert.Contains("how it is read", bot.Cyril.Text, StringComparison.Ordinal);
-        Assert.Contains("“Blood group” → a question of its own; text", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("how it was read", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("“Blood group” → a custom question; text", bot.Cyril.Text, StringComparison.Ordinal);
 
         // The cell says that the blood group is a choice that need not be made, and looks at the form.
         var blood = bot.Cyril.Choice("column", "Blood group");
@@ -29,7 +29,7 @@ public sealed class TemplateLoadingTests
         var confirm = bot.Cyril.Press("Confirm");
         await bot.Cyril.PressesAsync("Confirm");
         Assert.Contains("version 2", bot.Cyril.Text, StringComparison.Ordinal);
-        Assert.Contains("1 open request or form finishes", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("1 open request or form stays", bot.Cyril.Text, StringComparison.Ordinal);
 
         // Pressed again from the same card, nothing is loaded twice.
         confirm["id"] = Guid.NewGuid().ToString();
@@ -55,12 +55,12 @@ public sealed class TemplateLoadingTests
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
 
-        await bot.Cyril.PressesAsync("The headings are elsewhere");
+        await bot.Cyril.PressesAsync("Headings are elsewhere");
         await bot.Cyril.PressesAsync("Read again", ("row", "999"));
         Assert.Contains("1 to 200", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Read again", ("row", "1"));
         Assert.Contains("Headings in row: \n1", bot.Cyril.Text, StringComparison.Ordinal);
-        await bot.Cyril.PressesAsync("Throw away");
+        await bot.Cyril.PressesAsync("Discard");
         Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
         Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
     }
@@ -76,7 +76,7 @@ public sealed class TemplateLoadingTests
         Assert.DoesNotContain("filled sample", answer.Text, StringComparison.Ordinal);
 
         await bot.Asha.SendsFileAsync("creation.xlsx", NewTemplate());
-        Assert.DoesNotContain("how it is read", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("how it was read", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Single(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
     }
 
@@ -85,7 +85,7 @@ public sealed class TemplateLoadingTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.SendsFileAsync("creation.xlsx", Scans.Pdf());
-        Assert.Contains("was not taken", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("was not accepted", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
         Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*", SearchOption.AllDirectories));
     }

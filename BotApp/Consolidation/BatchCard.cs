@@ -22,7 +22,7 @@ public static class BatchCard
         if (lines.Count == 0)
         {
             return card
-                .Text(new Phrase("No approved request of this kind waits.", "इस प्रकार का कोई अनुमोदित अनुरोध लंबित नहीं है।"))
+                .Text(new Phrase("No approved request of this kind is waiting.", "इस प्रकार का कोई अनुमोदित अनुरोध लंबित नहीं है।"))
                 .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
                 .Face();
         }
@@ -33,13 +33,13 @@ public static class BatchCard
         }
 
         card.Text(new Phrase(
-            $"One copy of the template with {Rows(lines.Count).English} and the scans goes to {computerCellMail}; you get a copy.",
+            $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to {computerCellMail}, with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, lines);
         var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
         foreach (var twice in twins.Take(WarningsShown))
         {
-            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times: is it the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
+            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
         }
 
         More(card, twins.Count - WarningsShown);
@@ -47,16 +47,16 @@ public static class BatchCard
         foreach (var same in mobiles.Take(WarningsShown))
         {
             var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
-            card.Warning(new Phrase($"Rows {rows} give the same mobile number: is it right?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
+            card.Warning(new Phrase($"Rows {rows} have the same mobile number. Is this correct?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
         }
 
         More(card, mobiles.Count - WarningsShown);
         foreach (var seen in elsewhere.Take(WarningsShown))
         {
             card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Number}: the same mobile number stands in row {seen.BatchRow} of {seen.Batch}, which is still open: is it right?",
+                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is still open. Is this correct?",
                 $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Number}: the same officer stands in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
+                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
                 $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
         }
 
@@ -87,7 +87,7 @@ public static class BatchCard
         new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
             .Good(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"))
             .Text(new Phrase(
-                $"The mail to {computerCellMail} leaves now, with a copy to you. The officers are told when it has left.",
+                $"The mail to {computerCellMail} is being sent, with a copy to you. The officers are notified once it has been sent.",
                 $"{computerCellMail} को मेल अभी भेजी जा रही है, प्रतिलिपि आपको भी। प्रेषण के बाद अधिकारियों को सूचना दी जाएगी।"))
             .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
@@ -184,7 +184,7 @@ public static class BatchCard
                 ? new Phrase("SSO-ID created", "बनाई गई SSO-ID") : new Phrase("Remark", "अभ्युक्ति"), ssoId, required: false, 50)
             .TextInput(
                 CompleteRow.Rejected, new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"), rejected, required: false, 300)
-            .Submit<CompleteRow>(new Phrase("Record and tell the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
+            .Submit<CompleteRow>(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
             .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
 

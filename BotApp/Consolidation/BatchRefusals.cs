@@ -3,19 +3,19 @@ using BotApp.Basics;
 namespace BotApp.Consolidation;
 
 public sealed record ReferenceMissing() : Refusal(new Phrase(
-    "Please write the reference that Saksham Seva gave.", "कृपया सक्षम सेवा द्वारा दी गई संदर्भ संख्या लिखें।"), ForwardBatch.Reference);
+    "Please enter the reference given by Saksham Seva.", "कृपया सक्षम सेवा द्वारा दी गई संदर्भ संख्या लिखें।"), ForwardBatch.Reference);
 
 public sealed record ForwardDayWrong() : Refusal(new Phrase(
-    "Please choose the day it was forwarded; it cannot lie in the future.",
+    "Please choose the day it was forwarded; it cannot be in the future.",
     "कृपया अग्रेषण की तिथि चुनें; यह भविष्य की नहीं हो सकती।"), ForwardBatch.Day);
 
 public sealed record ResultMissing() : Refusal(new Phrase(
-    "Please fill in one of the two: the result, or the reason of Saksham Seva.",
+    "Please fill in one of the two: the result, or the reason given by Saksham Seva.",
     "कृपया दोनों में से एक भरें: परिणाम, अथवा सक्षम सेवा का कारण।"), CompleteRow.SsoId);
 
 public sealed record RowMissing() : Refusal(new Phrase(
-    "Please choose a row that still waits for its result.", "कृपया वह पंक्ति चुनें जिसका परिणाम अभी लंबित है।"), CompleteRow.Row);
+    "Please choose a row that is still waiting for its result.", "कृपया वह पंक्ति चुनें जिसका परिणाम अभी लंबित है।"), CompleteRow.Row);
 
 public sealed record LooksLikeNoSsoId() : Refusal(new Phrase(
-    "This does not look like an SSO-ID. Letters, digits, dots, hyphens and underscores only, 4 to 30 of them.",
+    "This does not look like an SSO-ID. Use 4 to 30 letters, digits, dots, hyphens or underscores.",
     "यह SSO-ID नहीं लगती। केवल अक्षर, अंक, बिंदु, हाइफ़न एवं अंडरस्कोर, 4 से 30 वर्ण।"), CompleteRow.SsoId);

@@ -81,5 +81,5 @@ public sealed record TooManyRows(int Rows, int Room) : Refusal(new Phrase(
 
 /// <summary>The layout asks for values in a column that has a formula.</summary>
 public sealed record ColumnIsComputed(string Header) : Refusal(new Phrase(
-    $"The template computes the column “{Header}” by a formula; it cannot be filled.",
+    $"The template calculates the column “{Header}” with a formula; it cannot be filled.",
     $"टेम्पलेट “{Header}” स्तंभ की गणना सूत्र से करता है; इसे भरा नहीं जा सकता।"));

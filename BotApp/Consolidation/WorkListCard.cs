@@ -19,7 +19,7 @@ public static class WorkListCard
         var card = new BaseCard(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
         if (waiting == 0)
         {
-            card.Text(new Phrase("Nothing waits.", "कुछ लंबित नहीं है।"));
+            card.Text(new Phrase("Nothing is waiting.", "कुछ लंबित नहीं है।"));
         }
 
         foreach (var (request, about, office, deadline) in work)
@@ -64,7 +64,7 @@ public static class WorkListCard
         }
         else if (skipped > 0)
         {
-            card.Button<ShowWorkList>(new Phrase("From the top", "आरंभ से"));
+            card.Button<ShowWorkList>(new Phrase("Back to the top", "आरंभ से"));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();

@@ -116,10 +116,10 @@ public static class AnswerCard
     {
         FaqKind.Answer => null,
         FaqKind.Dated => entry.AsOf is { } day
-            ? new Phrase("As of ", "") + OfficeTime.Words(day) + new Phrase("; nothing later confirms it.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
+            ? new Phrase("As of ", "") + OfficeTime.Words(day) + new Phrase("; not confirmed since.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
             : null,
-        FaqKind.Unknown => new("This is not known: no source says it.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
-        FaqKind.LookAlike => new("This is something else of a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
+        FaqKind.Unknown => new("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
+        FaqKind.LookAlike => new("This is a different system with a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
     };
 
     private static void Reach(BaseCard card, Contact contact)

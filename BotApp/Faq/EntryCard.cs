@@ -60,7 +60,7 @@ public static class EntryCard
             var wordings = question.Misses.DistinctBy(miss => miss.Text).Take(MostWordings).ToList();
             card.Ticks(
                     EntryDetails.WordingsId,
-                    new Phrase("Find the answer by these words too", "इन शब्दों से भी यह उत्तर मिले"),
+                    new Phrase("Also find this answer by these words", "इन शब्दों से भी यह उत्तर मिले"),
                     wordings.Select(miss => (Phrase.Same(miss.Text), miss.Id.ToString("N"))),
                     typed(EntryDetails.WordingsId)?.Split(',') ?? wordings.Select(miss => miss.Id.ToString("N")))
                 .Note(new Phrase("Untick words that name a person.", "किसी व्यक्ति का नाम हो तो वह वाक्य न चुनें।"));
@@ -68,7 +68,7 @@ public static class EntryCard
 
         return card
             .Submit<PreviewEntry>(new Phrase("Preview", "पूर्वावलोकन"), Data(before, question?.First.Id))
-            .Button<ShowQuestions>(new Phrase("Leave it", "छोड़ें"))
+            .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
             .Face();
     }
 
@@ -95,13 +95,13 @@ public static class EntryCard
 
         if (askers > 0)
         {
-            card.Note(new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be told.", " को सूचित किया जाएगा।"));
+            card.Note(new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be notified.", " को सूचित किया जाएगा।"));
         }
 
         return card
-            .Submit<SaveEntry>(askers > 0 ? new Phrase("Save and tell", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"), details.AsData())
+            .Submit<SaveEntry>(askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"), details.AsData())
             .Button<EditEntry>(new Phrase("Change", "बदलें"), [.. details.AsData(), (EntryDetails.Again, "yes")])
-            .Button<ShowQuestions>(new Phrase("Leave it", "छोड़ें"))
+            .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
             .Face();
     }
 
@@ -109,8 +109,8 @@ public static class EntryCard
         new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
             .Good(entry.Question)
             .Text(told > 0
-                ? new Phrase("Officers get this answer from now on. ", "यह उत्तर अब से सभी को मिलेगा। ") + Officers(told) + new Phrase(" will be told.", " को सूचित किया जाएगा।")
-                : new Phrase("Officers get this answer from now on.", "यह उत्तर अब से सभी को मिलेगा।"))
+                ? new Phrase("Officers now receive this answer. ", "यह उत्तर अब से सभी को मिलेगा। ") + Officers(told) + new Phrase(" will be notified.", " को सूचित किया जाएगा।")
+                : new Phrase("Officers now receive this answer.", "यह उत्तर अब से सभी को मिलेगा।"))
             .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
@@ -123,12 +123,12 @@ public static class EntryCard
         var card = new BaseCard(language, new Phrase("History: ", "इतिहास: ") + entry.Question);
         if (versions.Count == 0)
         {
-            card.Text(new Phrase("As delivered with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
+            card.Text(new Phrase("As shipped with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
         }
 
         foreach (var ((version, by), earlier) in versions.Zip(versions.Skip(1).Select(line => line.Version).Append(null)).Take(MostVersions))
         {
-            var who = by is null ? new Phrase("as delivered", "मूल रूप") : Phrase.Same(by);
+            var who = by is null ? new Phrase("as shipped", "मूल रूप") : Phrase.Same(by);
             card.Heading(Phrase.Same($"{version.Number} · ") + who + Phrase.Same(" · ") + OfficeTime.Words(version.At));
             if (earlier is not null)
             {

@@ -109,7 +109,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         ShortHindi => new Phrase("Short answer in Hindi", "संक्षिप्त उत्तर (हिन्दी)"),
         MoreEnglish => new Phrase("More in English (optional)", "विस्तार (अंग्रेज़ी, वैकल्पिक)"),
         MoreHindi => new Phrase("More in Hindi (optional)", "विस्तार (हिन्दी, वैकल्पिक)"),
-        Source => new Phrase("Source: the paper it rests on", "स्रोत: आधार दस्तावेज़"),
+        Source => new Phrase("Source: the document it is based on", "स्रोत: आधार दस्तावेज़"),
         LastVerifiedOn => new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
         ValidUntil => new Phrase("Shown until (optional)", "कब तक दिखाया जाए (वैकल्पिक)"),
         _ => Phrase.Same(id),
@@ -142,5 +142,5 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
 }
 
 public sealed record EntryChanged() : Refusal(new Phrase(
-    "Somebody else has changed this entry in the meantime. Below is how it reads now.",
+    "Somebody else has changed this entry in the meantime. The current version is shown below.",
     "इस बीच किसी अन्य ने यह प्रविष्टि बदल दी है। नीचे वर्तमान प्रविष्टि दी गई है।"));

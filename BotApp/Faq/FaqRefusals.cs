@@ -3,7 +3,7 @@ using BotApp.Basics;
 namespace BotApp.Faq;
 
 public sealed record BadEntryId() : Refusal(new Phrase(
-    "Use small letters, digits and hyphens for the entry's name, at most 60.",
+    "Use lower-case letters, digits and hyphens for the entry name, at most 60 characters.",
     "प्रविष्टि के नाम में केवल अंग्रेज़ी के छोटे अक्षर, अंक और हाइफ़न रखें, अधिकतम 60।"), nameof(FaqEntry.Id));
 
 public sealed record OneLanguageMissing(string At) : Refusal(new Phrase(
@@ -11,15 +11,15 @@ public sealed record OneLanguageMissing(string At) : Refusal(new Phrase(
     "इसे अंग्रेज़ी और हिन्दी दोनों में लिखें (राजभाषा नियम, नियम 11)।"), At);
 
 public sealed record NoSource() : Refusal(new Phrase(
-    "Name the paper this answer rests on.",
+    "Name the document this answer is based on.",
     "यह उत्तर किस दस्तावेज़ पर आधारित है, उल्लेख करें।"), nameof(FaqEntry.Source));
 
 public sealed record VerifiedInFuture(string At) : Refusal(new Phrase(
-    "This date lies in the future.",
+    "This date is in the future.",
     "यह तिथि भविष्य की है।"), At);
 
 public sealed record NobodyToAsk() : Refusal(new Phrase(
-    "When the answer is not known, say whom to ask.",
+    "When the answer is not known, name a contact to ask.",
     "उत्तर ज्ञात न हो तो बताएँ कि किससे पूछा जाए।"), nameof(FaqEntry.Ask));
 
 public sealed record NoDateOfFact() : Refusal(new Phrase(
@@ -27,5 +27,5 @@ public sealed record NoDateOfFact() : Refusal(new Phrase(
     "वह तिथि दें जब यह तथ्य सही था।"), nameof(FaqEntry.AsOf));
 
 public sealed record EndsBeforeItBegins() : Refusal(new Phrase(
-    "The entry ends before it begins.",
+    "The last day is before the first day.",
     "प्रविष्टि की अंतिम तिथि आरंभ तिथि से पहले है।"), nameof(FaqEntry.ValidUntil));

@@ -87,7 +87,7 @@ public static class QuestionCard
 
         return card
             .Submit<EditEntry>(new Phrase("Write a new answer", "नया उत्तर लिखें"), miss)
-            .Destructive<SetQuestionAside>(new Phrase("Set aside: no question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
+            .Destructive<SetQuestionAside>(new Phrase("Dismiss: not a question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
             .Button<ShowQuestions>(new Phrase("Back", "वापस"))
             .Face();
     }

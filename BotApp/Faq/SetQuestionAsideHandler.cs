@@ -28,6 +28,6 @@ internal sealed class SetQuestionAsideHandler(BotDb db) : IHandle<SetQuestionAsi
         db.Audit.Add(AuditLine.Note("faq.aside", group.First.Id, turn.Officer.Id, turn.Now));
         await db.SaveAsync(turn.Now, ct);
         return QuestionCard.List(
-            turn.Language, await db.QuestionsAsync(track: false, ct), skip: 0, new Phrase("Set aside.", "सूची से हटाया गया।"));
+            turn.Language, await db.QuestionsAsync(track: false, ct), skip: 0, new Phrase("Dismissed.", "सूची से हटाया गया।"));
     }
 }

@@ -40,7 +40,7 @@ public static class TemplateCard
 
         return card
             .Text(new Phrase(
-                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes before you have seen and confirmed how it is read.",
+                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes until you have checked and confirmed how it is read.",
                 "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। आपके देखने एवं पुष्टि करने से पहले कुछ नहीं बदलेगा।"))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
@@ -52,7 +52,7 @@ public static class TemplateCard
         var pages = Math.Max(1, (layout.Columns.Count + ColumnsShown - 1) / ColumnsShown);
         page = Math.Clamp(page, 1, pages);
         var shown = layout.Columns.Skip((page - 1) * ColumnsShown).Take(ColumnsShown).ToList();
-        var card = new BaseCard(language, new Phrase("New template: how it is read", "नया टेम्पलेट: इसे ऐसे पढ़ा गया"))
+        var card = new BaseCard(language, new Phrase("New template: how it was read", "नया टेम्पलेट: इसे ऐसे पढ़ा गया"))
             .Wrong(why)
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
@@ -71,7 +71,7 @@ public static class TemplateCard
             }
         }
 
-        card.RowButton<ReadHeadingAgain>(new Phrase("The headings are elsewhere", "शीर्षक अन्यत्र हैं"), Id(staged));
+        card.RowButton<ReadHeadingAgain>(new Phrase("Headings are elsewhere", "शीर्षक अन्यत्र हैं"), Id(staged));
         if (pages > 1)
         {
             card.RowButton<MapTemplate>(
@@ -94,8 +94,8 @@ public static class TemplateCard
                 expanded: true)
             .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), Id(staged))
             .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
-            .Face(Columns(layout) + new Phrase(" found; nothing changes before you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Face(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
     public static CardFace Heading(Language language, StagedWorkbook staged, string? sheet, string? row, Refusal? why = null) =>
@@ -126,7 +126,7 @@ public static class TemplateCard
                 Enum.GetValues<ColumnKind>().Select(kind => (kind.Words(), kind.ToString())),
                 typed?.Text(CorrectColumn.Kind) ?? (column.Choices.Count > 0 ? ColumnKind.Choice : column.Kind).ToString(), required: true)
             .Choice(
-                CorrectColumn.Required, new Phrase("Must it be filled?", "क्या भरना अनिवार्य है?"),
+                CorrectColumn.Required, new Phrase("Is it required?", "क्या भरना अनिवार्य है?"),
                 [(new Phrase("Yes", "हाँ"), "yes"), (new Phrase("No", "नहीं"), "no")],
                 typed?.Text(CorrectColumn.Required) ?? (column.Required ? "yes" : "no"), required: true)
             .TextInput(
@@ -155,7 +155,7 @@ public static class TemplateCard
         var card = new BaseCard(language, new Phrase("Preview: a filled sample", "पूर्वावलोकन: भरा हुआ नमूना"))
             .Note(kind.Words())
             .Text(new Phrase(
-                "Two invented officers were written into a copy of the file and read back. Nothing but these cells was changed.",
+                "Two fictitious officers were written into a copy of the file and read back. Only these cells were changed.",
                 "दो काल्पनिक अधिकारी फ़ाइल की एक प्रति में भरकर पुनः पढ़े गए। इन कक्षों के अतिरिक्त कुछ नहीं बदला गया।"));
         foreach (var row in rows)
         {
@@ -168,7 +168,7 @@ public static class TemplateCard
             .Submit<LoadTemplate>(
                 new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), Id(staged), (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
             .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
             .Face();
     }
 
@@ -176,10 +176,10 @@ public static class TemplateCard
         new BaseCard(language, new Phrase("Template in use", "टेम्पलेट प्रयोग में"))
             .Good(kind.Words() + new Phrase($": version {number}", $": संस्करण {number}"))
             .Text(open == 0
-                ? new Phrase("New forms ask its questions from now on.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
-                : new Phrase("New forms ask its questions from now on. ", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। ") + Phrase.Counted(
+                ? new Phrase("New forms now ask its questions.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
+                : new Phrase("New forms now ask its questions. ", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। ") + Phrase.Counted(
                     open,
-                    ("open request or form finishes on the version it began with.", "open requests and forms finish on the version they began with."),
+                    ("open request or form stays on the version it started with.", "open requests and forms stay on the version they started with."),
                     ("लंबित अनुरोध अथवा फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होगा।", "लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।")))
             .Button<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

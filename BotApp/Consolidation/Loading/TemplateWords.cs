@@ -39,7 +39,7 @@ public static class TemplateWords
 
     public static Phrase Field(string field) => Known.FirstOrDefault(known => known.Field == field).English is { } english
         ? FieldWords.Of(new TemplateColumn(1, english, field, ColumnRole.Ask, ColumnKind.Text, false, [], null))
-        : new Phrase("a question of its own", "अलग प्रश्न");
+        : new Phrase("a custom question", "अलग प्रश्न");
 
     public static Phrase Words(this ColumnRole role) => role switch
     {
@@ -85,10 +85,10 @@ public static class TemplateWords
         var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}”: ");
         var what = clash.Cells is ColumnKind.Choice
             ? new Phrase(
-                $"no entry of its list ({entries}) can be the answer to “{field.English}”, so the list is not used. Officers are asked for: {asked.English}.",
+                $"no entry of its list ({entries}) can be an answer to “{field.English}”, so the list is not used. Officers will be asked for: {asked.English}.",
                 $"इसकी सूची ({entries}) की कोई प्रविष्टि “{field.Hindi}” का उत्तर नहीं हो सकती, अतः सूची का प्रयोग नहीं होगा। अधिकारी से पूछा जाएगा: {asked.Hindi}।")
             : new Phrase(
-                $"its cells are set up for: {clash.Cells.Words().English}. “{field.English}” stays what it is; officers are asked for: {asked.English}.",
+                $"its cells are formatted for: {clash.Cells.Words().English}. “{field.English}” keeps its meaning; officers will be asked for: {asked.English}.",
                 $"इसके कक्ष इस प्रकार हेतु बने हैं: {clash.Cells.Words().Hindi}। “{field.Hindi}” का अर्थ वही रहेगा; अधिकारी से पूछा जाएगा: {asked.Hindi}।");
         return start + what + new Phrase(
             " If the column means something else, please correct it.", " यदि स्तंभ का अर्थ कुछ और है, तो कृपया इसे सुधारें।");

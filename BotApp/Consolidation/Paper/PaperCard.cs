@@ -61,7 +61,7 @@ public static class PaperCard
         }
 
         return card
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face(Phrase.Counted(found.Good.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
                 + Phrase.Counted(found.Problems.Count, ("problem", "problems"), ("त्रुटि", "त्रुटियाँ"))
@@ -73,7 +73,7 @@ public static class PaperCard
             .Text(Phrase.Same(staged.Name))
             .Choice(CheckPaper.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
             .Submit<CheckPaper>(new Phrase("Next", "आगे"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
             .Face();
 
     /// <summary>The head's approved paper applications that are not yet sent.</summary>
@@ -86,12 +86,12 @@ public static class PaperCard
         }
 
         card.Text(new Phrase(
-            "For officers who are not on Teams: fill one row each into the official template and attach the file (.xlsx) in this chat. Every row is checked before anything is filed.",
+            "For officers who are not on Teams: fill in one row per officer in the official template and attach the file (.xlsx) in this chat. Every row is checked before anything is filed.",
             "जो अधिकारी Teams पर नहीं हैं, उनके लिए: निर्धारित टेम्पलेट में प्रत्येक हेतु एक पंक्ति भरें और फ़ाइल (.xlsx) इसी चैट में संलग्न करें। दर्ज करने से पहले प्रत्येक पंक्ति की जाँच होगी।"));
         if (lines.Count == 0)
         {
             return card
-                .Text(new Phrase("None waits to be sent.", "प्रेषण हेतु कोई लंबित नहीं है।"))
+                .Text(new Phrase("Nothing is waiting to be sent.", "प्रेषण हेतु कोई लंबित नहीं है।"))
                 .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
                 .Face();
         }
@@ -104,7 +104,7 @@ public static class PaperCard
         More(card, lines.Count);
         return card
             .Note(new Phrase(
-                "Rows that go out without a scan are marked “scan follows” in the covering letter.",
+                "Rows sent without a scan are marked “scan follows” in the covering letter.",
                 "जो पंक्तियाँ बिना स्कैन के भेजी जाएँगी, उन पर अग्रेषण पत्र में “स्कैन बाद में” अंकित होगा।"))
             .Choice(
                 AttachPaperScan.Request,

@@ -3,13 +3,13 @@ using BotApp.Basics;
 namespace BotApp.Consolidation.Paper;
 
 public sealed record UnderWayAlready(string Number, string Office) : Refusal(new Phrase(
-    $"the same application is under way as {Number} ({Office})", $"यही आवेदन {Number} ({Office}) के रूप में पहले से प्रक्रिया में है"));
+    $"the same application is already being processed as {Number} ({Office})", $"यही आवेदन {Number} ({Office}) के रूप में पहले से प्रक्रिया में है"));
 
 public sealed record SameAsRow(int Row) : Refusal(new Phrase(
     $"the same officer as in row {Row}", $"पंक्ति {Row} वाले ही अधिकारी"));
 
 public sealed record OwnApplication() : Refusal(new Phrase(
-    "your own application cannot be approved by yourself; please file it in this chat", "आप अपना आवेदन स्वयं अनुमोदित नहीं कर सकते; कृपया इसे इसी चैट में प्रस्तुत करें"));
+    "you cannot approve your own application; please file it in this chat", "आप अपना आवेदन स्वयं अनुमोदित नहीं कर सकते; कृपया इसे इसी चैट में प्रस्तुत करें"));
 
 public sealed record OfficerHasOne(string SsoIdMasked) : Refusal(new Phrase(
     $"an SSO-ID is already recorded for this officer ({SsoIdMasked}); no fresh application may be sent (¶2)",
@@ -17,7 +17,7 @@ public sealed record OfficerHasOne(string SsoIdMasked) : Refusal(new Phrase(
 
 /// <summary>The same rule as for typed answers: no request may contain a secret.</summary>
 public sealed record SecretInRow() : Refusal(new Phrase(
-    "this looks like an Aadhaar number, a PAN, a password or an OTP; please take it out of the file, no application needs it",
+    "this looks like an Aadhaar number, a PAN, a password or an OTP; please remove it from the file; no application needs it",
     "यह आधार संख्या, पैन (PAN), पासवर्ड अथवा OTP प्रतीत होता है; कृपया इसे फ़ाइल से हटा दें, किसी आवेदन में इसकी आवश्यकता नहीं है"));
 
 public sealed record NoRowsInIt() : Refusal(new Phrase(
@@ -29,5 +29,5 @@ public sealed record TooManyApplications(int Rows) : Refusal(new Phrase(
     $"एक बार में {Rows} पंक्तियाँ अधिक हैं; कृपया एक बार में अधिकतम {PaperApplications.MostRows} भेजें।"));
 
 public sealed record RegisterChanged() : Refusal(new Phrase(
-    "The register has changed since this card was drawn. Please look again before confirming.",
+    "The register has changed since this card was shown. Please check again before confirming.",
     "यह कार्ड बनने के बाद रजिस्टर बदल गया है। कृपया पुष्टि से पहले पुनः देखें।"));

@@ -15,14 +15,14 @@ public sealed record NameDiffers(int Serial, string Expected) : Refusal(new Phra
     $"row {Serial} of the batch is “{Expected}”", $"बैच की पंक्ति {Serial} में “{Expected}” है"));
 
 public sealed record RowTwice(string Number) : Refusal(new Phrase(
-    $"a second row for {Number}", $"{Number} हेतु दूसरी पंक्ति"));
+    $"this is a second row for {Number}", $"{Number} हेतु दूसरी पंक्ति"));
 
 public sealed record AnswersDiffer(IReadOnlyList<string> Columns) : Refusal(new Phrase(
     $"differs from what was sent in: {string.Join(", ", Columns)}", $"भेजे गए विवरण से भिन्न: {string.Join(", ", Columns)}"));
 
 /// <summary>A remark without a result may be a rejection, so the cell enters it with its reason on the batch card.</summary>
 public sealed record OnlyARemark(string Remark) : Refusal(new Phrase(
-    $"remark “{Remark}”: please enter this row on the batch's card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
+    $"remark “{Remark}”: please enter this row on the batch card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
 
 /// <summary>An SSO-ID belongs to one officer for the whole service.</summary>
 public sealed record SsoIdTaken(string SsoId) : Refusal(
@@ -31,8 +31,8 @@ public sealed record SsoIdTaken(string SsoId) : Refusal(
     CompleteRow.SsoId);
 
 public sealed record SsoIdOnTwoRows(string SsoId) : Refusal(new Phrase(
-    $"the SSO-ID {SsoId} stands on two rows; please ask Saksham Seva whose it is", $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
+    $"the SSO-ID {SsoId} is on two rows; please ask Saksham Seva which officer it belongs to", $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
 
 public sealed record ResultsChanged() : Refusal(new Phrase(
-    "The batch has changed since this card was drawn. Please look again before recording.",
+    "The batch has changed since this card was shown. Please check again before recording.",
     "यह कार्ड बनने के बाद बैच बदल गया है। कृपया दर्ज करने से पहले पुनः देखें।"));

@@ -50,7 +50,7 @@ public static class ResultsCard
         if (found.Count > 0)
         {
             card.Submit<RecordResults>(
-                new Phrase($"Record {found.Count} and tell the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
+                new Phrase($"Record {found.Count} and notify the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
                 Id(staged),
                 (CheckResults.Batch, batch.Id.ToString("N")),
                 (RecordResults.Count, found.Count.ToString(CultureInfo.InvariantCulture)));
@@ -59,7 +59,7 @@ public static class ResultsCard
         return card
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
             .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
             .Face(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
                 found.Count,
                 ("result found, nothing recorded yet", "results found, nothing recorded yet"),
@@ -68,7 +68,7 @@ public static class ResultsCard
 
     public static CardFace WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<MarkedWorkbook> fitting) =>
         new BaseCard(language, new Phrase("Which batch is it?", "यह कौन सा बैच है?"))
-            .Text(new Phrase("The rows of this workbook fit several batches.", "इस कार्यपुस्तिका की पंक्तियाँ कई बैचों से मेल खाती हैं।"))
+            .Text(new Phrase("The rows of this workbook match several batches.", "इस कार्यपुस्तिका की पंक्तियाँ कई बैचों से मेल खाती हैं।"))
             .Choice(
                 CheckResults.Batch,
                 new Phrase("Batch", "बैच"),
@@ -76,15 +76,15 @@ public static class ResultsCard
                 null,
                 required: true)
             .Submit<CheckResults>(new Phrase("Next", "आगे"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Throw away", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
             .Face();
 
     public static CardFace Recorded(Language language, BatchView view, int count) =>
         new BaseCard(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
             .Good(Phrase.Same($"{view.Batch.Number}: ") + Phrase.Counted(count, ("result", "results"), ("परिणाम", "परिणाम")))
             .Text(view.Batch.Stage is BatchStage.Closed
-                ? new Phrase("Each officer is told now. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
-                : new Phrase("Each officer is told now. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
+                ? new Phrase("Each officer is being notified. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
+                : new Phrase("Each officer is being notified. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Face();

@@ -177,7 +177,7 @@ public sealed class PackageSheet
         }
 
         return entries.Any(entry => entry.Length > PackageLimits.RatioFrom && entry.Length > PackageLimits.Ratio * entry.PackedLength)
-            ? TooLarge(new Phrase("its contents grow more than a hundredfold when unpacked", "खोलने पर सामग्री सौ गुना से अधिक बढ़ती"))
+            ? TooLarge(new Phrase("its contents expand more than a hundredfold when unpacked", "खोलने पर सामग्री सौ गुना से अधिक बढ़ती"))
             : null;
     }
 

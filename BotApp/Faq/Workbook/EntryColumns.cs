@@ -45,18 +45,18 @@ public static class EntryColumns
     {
         Id => new("Leave as it is; leave empty for a new entry.", "यथावत रखें; नई प्रविष्टि हेतु खाली छोड़ें।"),
         Version => new(
-            "Leave as it is: it shows whether somebody has changed the entry since.",
+            "Leave as it is: it shows whether the entry has been changed since the export.",
             "यथावत रखें: इससे ज्ञात होता है कि इस बीच किसी ने प्रविष्टि बदली है या नहीं।"),
         Kind => new("Choose from the list.", "सूची में से चुनें।"),
-        AsOf => new("For a dated fact: the day on which it was true.", "दिनांकित तथ्य हेतु: वह तिथि जब यह सही था।"),
+        AsOf => new("For a dated fact: the day it was true.", "दिनांकित तथ्य हेतु: वह तिथि जब यह सही था।"),
         ValidFrom => new("Optional.", "वैकल्पिक।"),
         EntryDetails.ValidUntil => new(
             "Optional: the last day on which the answer is shown. A date that has passed withdraws the entry.",
             "वैकल्पिक: वह अंतिम तिथि जब तक उत्तर दिखाया जाए। बीती हुई तिथि से प्रविष्टि हट जाती है।"),
-        Variants => new("One wording a line (Alt+Enter), in any language.", "प्रत्येक पंक्ति में एक वाक्य (Alt+Enter), किसी भी भाषा में।"),
-        Contacts => new("One key a line, from the list below.", "प्रत्येक पंक्ति में एक कुंजी, नीचे दी गई सूची से।"),
+        Variants => new("One wording per line (Alt+Enter), in any language.", "प्रत्येक पंक्ति में एक वाक्य (Alt+Enter), किसी भी भाषा में।"),
+        Contacts => new("One key per line, from the list below.", "प्रत्येक पंक्ति में एक कुंजी, नीचे दी गई सूची से।"),
         Ask => new(
-            "For what is not known: the key of whom to ask, from the list below.", "जो ज्ञात नहीं है उसके लिए: किससे पूछें, उसकी कुंजी, नीचे दी गई सूची से।"),
+            "For an unknown answer: the key of the contact to ask, from the list below.", "जो ज्ञात नहीं है उसके लिए: किससे पूछें, उसकी कुंजी, नीचे दी गई सूची से।"),
         Flow => new("Optional: the request the reader would file next.", "वैकल्पिक: पाठक का अगला अनुरोध।"),
         EntryDetails.MoreEnglish or EntryDetails.MoreHindi => new("Optional; if given, in both languages.", "वैकल्पिक; दिया जाए तो दोनों भाषाओं में।"),
         _ => new("Required.", "अनिवार्य।"),
@@ -67,7 +67,7 @@ public static class EntryColumns
         FaqKind.Answer => new Phrase("Answer", "उत्तर"),
         FaqKind.Dated => new Phrase("Dated fact", "दिनांकित तथ्य"),
         FaqKind.Unknown => new Phrase("Not known", "ज्ञात नहीं"),
-        FaqKind.LookAlike => new Phrase("Of a similar name", "मिलते-जुलते नाम का"),
+        FaqKind.LookAlike => new Phrase("Similar name", "मिलते-जुलते नाम का"),
     }).Both();
 
     public static string WordsOf(Intent flow) => flow switch

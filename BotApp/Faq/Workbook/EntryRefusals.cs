@@ -3,15 +3,15 @@ using BotApp.Basics;
 namespace BotApp.Faq.Workbook;
 
 public sealed record NotTheEntries() : Refusal(new Phrase(
-    "This is not the workbook of the answers. Please export it first, work in that file and send it here.",
+    "This is not the workbook of answers. Please export it first, edit that file and send it here.",
     "यह उत्तरों की कार्यपुस्तिका नहीं है। कृपया पहले उसे निर्यात करें, उसी फ़ाइल में कार्य करें और यहाँ भेजें।"));
 
 public sealed record TooManyEntries(int Count) : Refusal(new Phrase(
-    $"The workbook has {Count:N0} entries; at most {EntriesPlan.MostRows:N0} can be taken at once.",
+    $"The workbook has {Count:N0} entries; at most {EntriesPlan.MostRows:N0} can be imported at once.",
     $"कार्यपुस्तिका में {Count:N0} प्रविष्टियाँ हैं; एक बार में अधिकतम {EntriesPlan.MostRows:N0} ली जा सकती हैं।"));
 
 public sealed record EntriesChanged() : Refusal(new Phrase(
-    "Entries have changed since this card was drawn. Please look at it again before confirming.",
+    "Entries have changed since this card was shown. Please check it again before confirming.",
     "यह कार्ड बनने के बाद प्रविष्टियाँ बदल गई हैं। कृपया पुष्टि से पहले पुनः देखें।"));
 
 public sealed record NoSuchContact(string Key) : Refusal(new Phrase(
@@ -23,19 +23,19 @@ public sealed record TooManyWordings() : Refusal(new Phrase(
     $"अधिकतम {EntryLine.MostWordings} वाक्य, प्रत्येक में अधिकतम {FaqMiss.Longest} अक्षर।"));
 
 public sealed record EntryTwice(int FirstRow) : Refusal(new Phrase(
-    $"This entry stands in row {FirstRow} already.", $"यह प्रविष्टि पंक्ति {FirstRow} में पहले से है।"));
+    $"This entry is already in row {FirstRow}.", $"यह प्रविष्टि पंक्ति {FirstRow} में पहले से है।"));
 
 public sealed record NoSuchEntry() : Refusal(new Phrase(
-    "There is no entry of this name. For a new entry leave name and version empty.",
+    "There is no entry with this name. For a new entry, leave name and version empty.",
     "इस नाम की कोई प्रविष्टि नहीं है। नई प्रविष्टि हेतु नाम और संस्करण खाली छोड़ें।"));
 
 public sealed record AskedAlready(string EntryId) : Refusal(new Phrase(
-    $"The entry “{EntryId}” has this question already.", $"प्रविष्टि “{EntryId}” में यही प्रश्न पहले से है।"));
+    $"The entry “{EntryId}” already has this question.", $"प्रविष्टि “{EntryId}” में यही प्रश्न पहले से है।"));
 
 public sealed record ChangedSince(int Version) : Refusal(new Phrase(
     $"Somebody has changed this entry since the export (it is at version {Version} now). Please export again.",
     $"निर्यात के बाद किसी ने यह प्रविष्टि बदल दी है (अब संस्करण {Version} है)। कृपया पुनः निर्यात करें।"));
 
 public sealed record SecretInIt() : Refusal(new Phrase(
-    "This looks like a password, OTP, Aadhaar or PAN. It may not be stored.",
+    "This looks like a password, OTP, Aadhaar number or PAN. It must not be stored.",
     "यह पासवर्ड, OTP, आधार अथवा PAN जैसा दिखता है। इसे संग्रहीत नहीं किया जा सकता।"));

@@ -34,7 +34,7 @@ internal static partial class Licences
     private static readonly Licence[] ByFolder =
     [
         new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
-        new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
+        new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
     ];
 

@@ -15,6 +15,7 @@ public sealed class PackageTests
         ["MailKit"] = (new Version(4, 16, 0), "GHSA-9j88-vvj5-vhgr"),
         ["Microsoft.AspNetCore.DataProtection"] = (new Version(10, 0, 7), "CVE-2026-40372"),
         ["Newtonsoft.Json"] = (new Version(13, 0, 1), "GHSA-5crp-9r3c-p9vr"),
+        ["Microsoft.Rest.ClientRuntime"] = (new Version(2, 3, 24), "CVE-2022-26907"),
         ["System.Text.Json"] = (new Version(8, 0, 5), "GHSA-8g4q-xg66-9fp4"),
         ["SQLitePCLRaw.lib.e_sqlite3"] = (new Version(2, 1, 11), "CVE-2025-6965"),
         ["System.IO.Packaging"] = (new Version(8, 0, 1), "GHSA-f32c-w444-8ppv"),

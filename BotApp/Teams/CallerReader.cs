@@ -38,7 +38,7 @@ public static partial class CallerReader
         var text = activity.Text ?? "";
         if (text.Contains("<at>", StringComparison.OrdinalIgnoreCase))
         {
-            var self = activity.GetMentions().Where(m => m.Mentioned?.Id == activity.Recipient?.Id && m.Text is { Length: > 0 });
+            var self = activity.Entities?.OfType<Mention>().Where(m => m.Mentioned?.Id == activity.Recipient?.Id && m.Text is { Length: > 0 }) ?? [];
             text = self.Aggregate(text, (rest, mention) => rest.Replace(mention.Text!, "", StringComparison.Ordinal));
         }
 

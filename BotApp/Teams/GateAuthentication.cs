@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -8,25 +9,34 @@ namespace BotApp.Teams;
 
 /// <summary>
 /// The SDK's question "who sent this?" is answered before the SDK sees it: <see cref="InboundGate"/> stands in front of the one route
-/// to the adapter. Its question "how do I answer?" is the connector's HttpClient, whose handlers (<see cref="OutboundGate"/>) allow
-/// the host, add the token and keep the rates.
+/// to the adapter. Its question "how do I answer?" is a <see cref="Teams.Connector"/> of the service address, whose HttpClient's handlers
+/// (<see cref="OutboundGate"/>) allow the host, add the token and keep the rates.
 /// </summary>
-public sealed class GateAuthentication(IHttpClientFactory clients, IOptions<TeamsOptions> options) : BotFrameworkAuthentication
+public sealed class GateAuthentication : BotFrameworkAuthentication
 {
-    private readonly ClaimsIdentity _connector = new([new Claim("aud", options.Value.AppId)], nameof(InboundGate));
-    private readonly Connectors _connectors = new(clients.CreateClient(OutboundGate.Client));
+    private readonly Connectors _connectors;
 
-    /// <summary>Clients for any service address, all over one long-lived HttpClient.</summary>
-    public ConnectorFactory ConnectorFactory => _connectors;
-
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
-        Activity activity, string authHeader, CancellationToken cancellationToken) =>
-        Task.FromResult(new AuthenticateRequestResult
+    public GateAuthentication(IHttpClientFactory clients, IOptions<TeamsOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        ArgumentNullException.ThrowIfNull(options);
+        _connectors = new Connectors(clients);
+        Connector = new AuthenticateRequestResult
         {
             Audience = options.Value.ConnectorAudience,
-            ClaimsIdentity = _connector,
+            ClaimsIdentity = new ClaimsIdentity([new Claim("aud", options.Value.AppId)], nameof(InboundGate)),
             ConnectorFactory = _connectors,
-        });
+        };
+    }
+
+    /// <summary>The Bot Connector: the only sender that the gate lets through.</summary>
+    internal AuthenticateRequestResult Connector { get; }
+
+    /// <summary>The client of a service address. It is shared: disposing of it does nothing.</summary>
+    public IConnectorClient ConnectorOf(Uri service) => _connectors.Of(service);
+
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) => Task.FromResult(Connector);
 
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
         string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
@@ -35,38 +45,28 @@ public sealed class GateAuthentication(IHttpClientFactory clients, IOptions<Team
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _connectors;
 
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
-        Task.FromResult<UserTokenClient>(new NoUserTokens());
+        NoUserTokens.Client;
 
-    private sealed class Connectors(HttpClient http) : ConnectorFactory
+    private sealed class Connectors(IHttpClientFactory clients) : ConnectorFactory
     {
+        /// <summary>Teams has one address for each region.</summary>
+        private const int MaxKept = 100;
+
+        private readonly ConcurrentDictionary<string, Connector> _kept = new(StringComparer.Ordinal);
+
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-            Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl), null, http, disposeHttpClient: false));
-    }
+            Task.FromResult<IConnectorClient>(Of(new Uri(serviceUrl)));
 
-    /// <summary>The bot never signs anybody in to another service.</summary>
-    private sealed class NoUserTokens : UserTokenClient
-    {
-        public override Task<TokenResponse> GetUserTokenAsync(
-            string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+        public Connector Of(Uri service)
+        {
+            if (_kept.TryGetValue(service.OriginalString, out var known))
+            {
+                return known;
+            }
 
-        public override Task<SignInResource> GetSignInResourceAsync(
-            string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public override Task<TokenStatus[]> GetTokenStatusAsync(
-            string userId, string channelId, string includeFilter, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
-            string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public override Task<TokenResponse> ExchangeTokenAsync(
-            string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+            // A client of its own for each: the SDK adds headers to it, which is not safe while others send. The connections are shared.
+            var connector = new Connector(service, clients.CreateClient(OutboundGate.Client));
+            return _kept.Count < MaxKept ? _kept.GetOrAdd(service.OriginalString, connector) : connector;
+        }
     }
 }

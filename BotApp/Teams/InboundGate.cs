@@ -36,6 +36,11 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
         http.Response.ContentLength = 0;
     }
 
+    /// <summary>The body of a request that the gate has let through.</summary>
+    internal static ReadOnlyMemory<byte> BodyOf(HttpRequest request) => request.Body is MemoryStream body && body.TryGetBuffer(out var bytes)
+        ? bytes
+        : throw new InvalidOperationException("The request did not come through the gate.");
+
     private async Task<Refused?> RefuseAsync(HttpContext http)
     {
         // A token read on an open line is everybody's token.
@@ -204,6 +209,7 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
             return (null, new Refused(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-unreadable"));
         }
 
+        // Readable again for who is behind, without a copy (BodyOf).
         http.Request.Body = new MemoryStream(buffer, 0, length, writable: false, publiclyVisible: true);
         return (buffer.AsMemory(0, length), null);
     }

@@ -3,12 +3,11 @@ using BotApp.Notifications;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Microsoft.Extensions.Options;
 
 namespace BotApp.Teams;
 
 /// <summary>Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.</summary>
-public sealed class TeamsDelivery(GateAuthentication gate, IOptions<TeamsOptions> options) : IDeliver
+public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
 {
     public Task<Delivery> SendAsync(ConversationAddress to, CardFace card, CancellationToken ct) =>
         SendAsync(to, ReplyWriter.Message(card), ct);
@@ -70,15 +69,14 @@ public sealed class TeamsDelivery(GateAuthentication gate, IOptions<TeamsOptions
 
     private async Task<Delivery> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<Delivery>> call, CancellationToken ct)
     {
-        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out _))
+        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out var service))
         {
             return new Delivery.Bad("teams.no-address");
         }
 
         try
         {
-            using var connector = await gate.ConnectorFactory.CreateAsync(to.ServiceUrl, options.Value.ConnectorAudience, ct);
-            return await call(connector);
+            return await call(gate.ConnectorOf(service));
         }
         catch (ErrorResponseException refusal) when (refusal.Response is { } response)
         {

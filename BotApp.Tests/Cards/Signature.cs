@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace BotApp.Platform;
+namespace BotApp.Cards;
 
 /// <summary>Writes public and protected members in the notation of the API listings.</summary>
 internal static class Signature

@@ -1,81 +1,27 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace BotApp.Platform;
+namespace BotApp.Cards;
 
 /// <summary>
-/// The public API of the real packages, as listed in botframework-api/*.txt beside the repository. What is obsolete counts as
-/// missing: its use would be a warning, and warnings stop the build.
+/// The public API of AdaptiveCards 3.1.0, as listed in botframework-api/AdaptiveCards.txt beside the repository. Obsolete members count
+/// as missing: their use would be a warning, and warnings stop the build.
 /// </summary>
-internal sealed class PublicApiListings
+internal sealed class PublicApiListing
 {
-    /// <summary>
-    /// Public types of the packages that the listings leave out, because they derive from Microsoft.Rest.ClientRuntime or are
-    /// forwarded; from the SDK's sources of 4.23 and Microsoft.Rest.ClientRuntime 2.3.24, in the listings' own notation.
-    /// </summary>
-    private const string LeftOut = """
-        class Microsoft.Bot.Builder.InvokeResponse
-          ctor()
-          int Status { get; set; }
-          object Body { get; set; }
-          bool IsSuccessStatusCode()
-
-        class Microsoft.Bot.Connector.ConnectorClient : Microsoft.Bot.Connector.IConnectorClient
-          ctor(Uri baseUri, Microsoft.Rest.ServiceClientCredentials credentials, System.Net.Http.HttpClient customHttpClient, bool disposeHttpClient)
-          Uri BaseUri { get; set; }
-          virtual Microsoft.Bot.Connector.IConversations Conversations { get; }
-          void Dispose()
-          prot virtual void Dispose(bool disposing)
-
-        class Microsoft.Bot.Schema.ErrorResponseException : Microsoft.Rest.RestException
-          ctor()
-          ctor(string message)
-          ctor(string message, Exception innerException)
-          Microsoft.Rest.HttpResponseMessageWrapper Response { get; set; }
-          Microsoft.Bot.Schema.ErrorResponse Body { get; set; }
-
-        class Microsoft.Rest.RestException : Exception
-          ctor()
-          ctor(string message)
-          ctor(string message, Exception innerException)
-
-        class Microsoft.Rest.HttpMessageWrapper
-          prot ctor()
-          string Content { get; set; }
-          IDictionary<string, IEnumerable<string>> Headers { get; }
-
-        class Microsoft.Rest.HttpResponseMessageWrapper : Microsoft.Rest.HttpMessageWrapper
-          ctor(System.Net.Http.HttpResponseMessage httpResponse, string content)
-          System.Net.HttpStatusCode StatusCode { get; prot set; }
-          string ReasonPhrase { get; prot set; }
-
-        class Microsoft.Rest.HttpOperationResponse<T>
-          ctor()
-          T Body { get; set; }
-
-        abstract class Microsoft.Rest.ServiceClientCredentials
-          prot ctor()
-          virtual Task ProcessHttpRequestAsync(System.Net.Http.HttpRequestMessage request, CancellationToken cancellationToken)
-        """;
-
     private readonly Dictionary<string, ListedType> _types = [];
 
-    private PublicApiListings()
+    private PublicApiListing()
     {
     }
 
-    /// <summary>The folder ../shared/botframework-api, looked for beside the repository and every folder above it.</summary>
-    public static string? Folder { get; } = Find(AppContext.BaseDirectory);
+    /// <summary>shared/botframework-api/AdaptiveCards.txt, looked for beside the repository and every folder above it.</summary>
+    public static string? Path { get; } = Find(AppContext.BaseDirectory);
 
-    public static PublicApiListings Read(string folder)
+    public static PublicApiListing Read(string file)
     {
-        var listings = new PublicApiListings();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
-        {
-            listings.Add(File.ReadLines(file));
-        }
-
-        listings.Add(LeftOut.Split('\n'));
-        return listings;
+        var listing = new PublicApiListing();
+        listing.Add(File.ReadLines(file));
+        return listing;
     }
 
     public bool TryGet(string name, [NotNullWhen(true)] out ListedType? type) => _types.TryGetValue(name, out type);
@@ -129,8 +75,8 @@ internal sealed class PublicApiListings
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var candidate = Path.Combine(folder.FullName, "shared", "botframework-api");
-            if (Directory.Exists(candidate))
+            var candidate = System.IO.Path.Combine(folder.FullName, "shared", "botframework-api", "AdaptiveCards.txt");
+            if (File.Exists(candidate))
             {
                 return candidate;
             }

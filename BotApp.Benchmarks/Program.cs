@@ -1,13 +1,13 @@
 using BenchmarkDotNet.Running;
-using BotApp.Consolidation;
 using BotApp.Faq;
+using BotApp.Templates;
 
-// dotnet run -c Release --project BotApp.Benchmarks -- faq        one piece of work, with its goal (see README)
-// dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its own arguments
-Dictionary<string, Action> work = new()
+// dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement, with its goal (see README)
+// dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
+Dictionary<string, Action> measurements = new()
 {
-    ["faq"] = FaqSearchWork.Measure,
-    ["workbook"] = WorkbookWork.Measure,
+    ["faq"] = FaqSearchMeasurement.Measure,
+    ["workbook"] = WorkbookFillMeasurement.Measure,
 };
 
 switch (args)
@@ -15,17 +15,17 @@ switch (args)
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(FaqSearchBenchmarks).Assembly).Run([.. rest]);
         return 0;
-    case [var name] when work.TryGetValue(name, out var measure):
+    case [var name] when measurements.TryGetValue(name, out var measure):
         measure();
         return 0;
     case []:
-        foreach (var measure in work.Values)
+        foreach (var measure in measurements.Values)
         {
             measure();
         }
 
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"Which of: {string.Join(", ", work.Keys)}, micro?");
+        await Console.Error.WriteLineAsync($"Unknown measurement. Choose one of: {string.Join(", ", measurements.Keys)}, micro.");
         return 1;
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>The page for those who use a phone, only the keyboard, or a screen reader.</summary>
+/// <summary>The page on a phone, with the keyboard only, and with a screen reader.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class AccessTests(Chromium chromium)
 {
@@ -37,7 +37,7 @@ public sealed class AccessTests(Chromium chromium)
         await keys.PressAsync("Enter");
         await keys.TypeAsync("hi");
         await keys.PressAsync("Enter");
-        // The menu that greets everybody, the word, and the menu that answers it.
+        // The greeting menu, the typed word, and the menu that answers it.
         await Assertions.Expect(officer.Pane.GetByRole(AriaRole.Article)).ToHaveCountAsync(3);
         await keys.BackToAsync(officer.Button("Create a new SSO-ID"));
         await keys.PressAsync("Enter");
@@ -94,7 +94,7 @@ public sealed class AccessTests(Chromium chromium)
         Assert.Empty(await Axe.SeriousAsync(office.Page));
     }
 
-    /// <summary>Whatever of the shown page lies beyond its right edge, or makes it scroll sideways.</summary>
+    /// <summary>Visible elements beyond the right edge of the page, or horizontal scrolling.</summary>
     private static Task<string[]> SticksOutAsync(IPage page) => page.EvaluateAsync<string[]>("""
         () => {
           const seen = e => e.checkVisibility() && !e.closest(".tabs");

@@ -1,6 +1,6 @@
 namespace BotApp.Browser;
 
-/// <summary>What a person may want to look at after the tests; never part of the repository.</summary>
+/// <summary>Test output for a person to look at; not part of the repository.</summary>
 internal static class Artifacts
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Node.Folder, "..", ".."));

@@ -2,15 +2,15 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>axe-core's opinion of what is in the page now.</summary>
+/// <summary>Runs axe-core on the current page.</summary>
 internal static class Axe
 {
-    /// <summary>Each serious or critical violation of WCAG 2.2 A and AA with the first element that breaks it.</summary>
+    /// <summary>Serious and critical violations of WCAG 2.2 A and AA, each with its first element.</summary>
     public static async Task<IReadOnlyList<string>> SeriousAsync(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
-            // As the debugger's own text: the page's content policy holds for the page, and stays on.
+            // Evaluated through the debugger, which the page's Content-Security-Policy does not restrict.
             await page.EvaluateAsync(await File.ReadAllTextAsync(Node.AxeScript));
         }
 

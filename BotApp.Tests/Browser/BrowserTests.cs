@@ -1,12 +1,12 @@
 namespace BotApp.Browser;
 
-/// <summary>The browser tests share one Chromium and run one after the other.</summary>
+/// <summary>The browser tests share one Chromium and run sequentially.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>
 {
     public const string Name = "browser";
 
-    /// <summary>Why the browser tests are left out here, or null.</summary>
+    /// <summary>Why the browser tests are skipped, or null.</summary>
     public static string? ReasonToSkip =>
         Environment.GetEnvironmentVariable("BOT_BROWSER") is not "1" ? "Set BOT_BROWSER=1 to run it."
         : Chromium.Program is null ? "Chromium is not installed here (apt-get install chromium fonts-noto-core)."
@@ -14,7 +14,7 @@ public sealed class BrowserTests : ICollectionFixture<Chromium>
         : null;
 }
 
-/// <summary>A test that looks at the product through a browser; without one it says so instead of passing.</summary>
+/// <summary>A test that needs a browser; it is skipped with a reason where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

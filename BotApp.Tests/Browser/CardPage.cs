@@ -37,7 +37,7 @@ internal sealed class CardPage
         return cards;
     }
 
-    /// <summary>Draws it and returns what the renderer had to say against it.</summary>
+    /// <summary>Renders the card and returns the renderer's complaints.</summary>
     public async Task<IReadOnlyList<string>> ShowAsync(string card, Language language)
     {
         _said.Clear();
@@ -46,7 +46,7 @@ internal sealed class CardPage
         return [.. _said, .. complaints];
     }
 
-    /// <summary>Elements that stick out of the card to the right, where a phone cuts them off.</summary>
+    /// <summary>Elements that overflow the card on the right.</summary>
     public Task<string[]> CutOffAsync() => Page.EvaluateAsync<string[]>("""
         () => {
           const edge = document.querySelector(".card").getBoundingClientRect().right + 1;

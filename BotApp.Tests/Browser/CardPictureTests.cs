@@ -3,7 +3,7 @@ using BotApp.Cards;
 
 namespace BotApp.Browser;
 
-/// <summary>Every card drawn by the renderer of a client, in both languages, as wide as on a desktop and on a phone. The pictures lie in artifacts/screenshots.</summary>
+/// <summary>Renders every card in both languages at desktop and phone width. Pictures are saved in artifacts/screenshots.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class CardPictureTests(Chromium chromium)
 {

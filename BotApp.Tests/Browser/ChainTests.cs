@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>The chains of the circular as people walk them in the simulator's page.</summary>
+/// <summary>The flows of the circular in the simulator page.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class ChainTests(Chromium chromium)
 {
@@ -53,7 +53,7 @@ public sealed class ChainTests(Chromium chromium)
             await desk.SpeaksHindiAsync();
         }
 
-        // Renamed with its language; the officer reads "अधिकारी" from now on.
+        // The pane is renamed with its language: the officer is now "अधिकारी".
         var (officer, head, cell) = (new Desk(office.Page, "अधिकारी"), new Desk(office.Page, "कार्यालय प्रमुख"), new Desk(office.Page, "कंप्यूटर प्रकोष्ठ"));
         await head.SaysAsync("नमस्ते");
         await head.SeesAsync("आपको किस कार्य में सहायता चाहिए?");

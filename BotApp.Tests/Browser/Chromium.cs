@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>One Chromium for all browser tests, started when the first of them needs it. Its profile is new and goes with it.</summary>
+/// <summary>One Chromium for all browser tests, started on first use with a temporary profile.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -14,13 +14,13 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Debian's Chromium, or the one that BOT_CHROMIUM names; null where there is none.</summary>
+    /// <summary>Debian's Chromium or the one in BOT_CHROMIUM; null when there is none.</summary>
     public static string? Program { get; } =
         new[] { Environment.GetEnvironmentVariable("BOT_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    /// <summary>A page with cookies and storage of its own, as a visitor sees it for the first time.</summary>
+    /// <summary>A page with its own empty cookies and storage.</summary>
     public async Task<IPage> NewPageAsync(int width, int height, bool dark = false)
     {
         var browser = _browser ??= await LaunchAsync();
@@ -31,7 +31,7 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-IN",
         });
-        // The machine runs other tests beside this one.
+        // Other tests run on the machine at the same time.
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>One person's pane, found and used as that person does: by roles, labels and words.</summary>
+/// <summary>One person's pane, operated by roles, labels and visible text.</summary>
 internal sealed class Desk(IPage page, string role)
 {
     public ILocator Pane { get; } = page.GetByRole(AriaRole.Region, new() { Name = role, Exact = true });
@@ -13,7 +13,7 @@ internal sealed class Desk(IPage page, string role)
 
     public ILocator Box => Pane.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("Type a message|संदेश लिखें") });
 
-    /// <summary>How often this person has pressed, typed or chosen something.</summary>
+    /// <summary>The number of interactions of this person.</summary>
     public int Presses { get; private set; }
 
     public async Task SaysAsync(string words)
@@ -23,10 +23,10 @@ internal sealed class Desk(IPage page, string role)
         await Box.PressAsync("Enter");
     }
 
-    /// <summary>Waits for the words in the newest message.</summary>
+    /// <summary>Waits for the text in the newest message.</summary>
     public Task SeesAsync(string words) => Assertions.Expect(Newest).ToContainTextAsync(words);
 
-    /// <summary>Waits for the words anywhere in the chat: messages may cross.</summary>
+    /// <summary>Waits for the text anywhere in the chat, because messages may cross.</summary>
     public Task HearsAsync(string words) => Assertions.Expect(Pane.GetByText(words).Last).ToBeVisibleAsync();
 
     /// <summary>Presses the newest button of that name.</summary>
@@ -36,7 +36,7 @@ internal sealed class Desk(IPage page, string role)
         return Button(button).ClickAsync();
     }
 
-    /// <summary>Waits until that button is there.</summary>
+    /// <summary>Waits until the button is visible.</summary>
     public Task HasAsync(string button) => Assertions.Expect(Button(button)).ToBeVisibleAsync();
 
     public ILocator Button(string name) => Pane.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
@@ -48,7 +48,7 @@ internal sealed class Desk(IPage page, string role)
         return Pane.GetByLabel(label).Last.FillAsync(value);
     }
 
-    /// <summary>Takes the first choice that holds those words.</summary>
+    /// <summary>Selects the first choice containing the text.</summary>
     public async Task ChoosesAsync(string label, string words)
     {
         Presses++;
@@ -58,7 +58,7 @@ internal sealed class Desk(IPage page, string role)
 
     public Task TicksAsync(string label) => Newest.GetByLabel(label).Last.CheckAsync();
 
-    /// <summary>Takes a sample from the paper-clip and sends it.</summary>
+    /// <summary>Attaches a sample file and sends it.</summary>
     public async Task SendsSampleAsync(string sample)
     {
         Presses += 3;
@@ -67,7 +67,7 @@ internal sealed class Desk(IPage page, string role)
         await Box.PressAsync("Enter");
     }
 
-    /// <summary>To the chat with the bot, the group or the channel.</summary>
+    /// <summary>Switches to the chat with the bot, the group or the channel.</summary>
     public Task GoesToAsync(string place) => Pane.GetByRole(AriaRole.Button, new() { Name = place, Exact = true }).First.ClickAsync();
 
     public async Task SaysInRoomAsync(string words)
@@ -86,7 +86,7 @@ internal sealed class Desk(IPage page, string role)
 
     public Task TakesAnswerAsync(string title) => Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First.ClickAsync();
 
-    /// <summary>Another person of the same role sits down.</summary>
+    /// <summary>Switches to another person of the same role.</summary>
     public Task BecomesAsync(string name) => Pane.GetByRole(AriaRole.Combobox).First.SelectOptionAsync(new SelectOptionValue { Label = name });
 
     public Task SpeaksHindiAsync() => Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("हिन्दी$") }).First.ClickAsync();

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>The page behind a link on a card, as a desktop and a phone show it under its own Content-Security-Policy.</summary>
+/// <summary>The page of a one-time link on desktop and phone, under its Content-Security-Policy.</summary>
 [Collection(BrowserTests.Name)]
 public sealed partial class DocumentPageTests(Chromium chromium)
 {
@@ -37,7 +37,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
         await next.ReloadAsync();
         await Assertions.Expect(next.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("This link is over");
         await TakePictureAsync(next, "document-over");
-        // Chromium names a refused form an error of the network; anything else would be our policy against our own page.
+        // Chromium reports a rejected form as a network error; any other message would be a CSP violation.
         Assert.All(complaints, line => Assert.Contains("403", line, StringComparison.Ordinal));
         Assert.True(office.Faults is [], string.Join("\n", office.Faults));
     }

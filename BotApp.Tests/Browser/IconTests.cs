@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>The app's icons as Teams wants them: 192 pixels in colour, 32 pixels white on nothing.</summary>
+/// <summary>The app icons as required by Teams: 192 pixels in colour, 32 pixels white on transparent.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class IconTests(Chromium chromium)
 {
@@ -33,7 +33,7 @@ public sealed class IconTests(Chromium chromium)
     private static async Task<string> DataAsync(string name) =>
         "data:image/png;base64," + Convert.ToBase64String(await File.ReadAllBytesAsync(Path.Combine(Artifacts.Root, "manifest", name)));
 
-    /// <summary>Size, the part of it that is fully opaque, and how many fully opaque pixels are not white.</summary>
+    /// <summary>Size, share of opaque pixels, and number of opaque pixels that are not white.</summary>
     private static async Task<(int Width, int Height, double Opaque, int NotWhite)> PixelsAsync(IPage page, string id)
     {
         var read = await page.EvaluateAsync<double[]>("""

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>Somebody without a mouse: Tab, Enter, Space and letters.</summary>
+/// <summary>A keyboard-only user: Tab, Enter, Space and letters.</summary>
 internal sealed class Keys(IPage page)
 {
     private const int MostTabs = 150;
@@ -11,10 +11,10 @@ internal sealed class Keys(IPage page)
 
     public Task TypeAsync(string words) => page.Keyboard.TypeAsync(words);
 
-    /// <summary>Tabs forward until that has the focus.</summary>
+    /// <summary>Tabs forward until the element has the focus.</summary>
     public Task ReachAsync(ILocator wanted) => TabAsync("Tab", wanted);
 
-    /// <summary>Tabs backward: from the box at the foot to the card above it.</summary>
+    /// <summary>Tabs backward until the element has the focus.</summary>
     public Task BackToAsync(ILocator wanted) => TabAsync("Shift+Tab", wanted);
 
     private async Task TabAsync(string key, ILocator wanted)

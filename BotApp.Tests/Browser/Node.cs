@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace BotApp.Browser;
 
-/// <summary>Where the build has put what comes from npm, and the Node.js that built it.</summary>
+/// <summary>The paths of npm build outputs and of Node.js.</summary>
 internal static class Node
 {
     public static string Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -10,7 +10,7 @@ internal static class Node
         .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node"))
         .FirstOrDefault(File.Exists) ?? "node";
 
-    /// <summary>The unpacked Microsoft.Playwright package, whose driver needs no copy beside the tests.</summary>
+    /// <summary>The driver in the unpacked Microsoft.Playwright package.</summary>
     public static string PlaywrightDriver => Metadata("PlaywrightDriver");
 
     /// <summary>The folder with package.json and node_modules.</summary>

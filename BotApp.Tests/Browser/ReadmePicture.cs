@@ -2,14 +2,16 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>README's pictures are what a test has just seen. BOT_APPROVE=1 puts them in the repository, otherwise they lie in artifacts/pictures.</summary>
+/// <summary>
+/// Takes the README's pictures during tests. BOT_APPROVE=1 writes them to the repository, otherwise to artifacts/pictures.
+/// </summary>
 internal static class ReadmePicture
 {
     public const int MostBytes = 300 * 1024;
 
     public static async Task TakeAsync(IPage page, string name, ILocator? part = null)
     {
-        // Neither the caret nor the ring around what was pressed last belongs into the picture.
+        // Removes the caret and the focus ring.
         await page.EvaluateAsync("() => document.activeElement?.blur()");
         var picture = part is null
             ? await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled })

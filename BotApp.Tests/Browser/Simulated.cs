@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace BotApp.Browser;
 
-/// <summary>The real app with its simulator, a database and a mail folder of its own, and a visitor's browser in front of it.</summary>
+/// <summary>The real app with its simulator, its own database and mail folder, opened in a browser.</summary>
 internal sealed class Simulated : IAsyncDisposable
 {
     private readonly AppProcess _app;
@@ -36,10 +36,10 @@ internal sealed class Simulated : IAsyncDisposable
 
     public Desk SystemsManager => new(Page, "Systems Manager");
 
-    /// <summary>What the page's console has complained about.</summary>
+    /// <summary>Errors and warnings on the page's console.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <summary>Opens the page as a visitor who has seen the tour; a <paramref name="newcomer"/> has it before them.</summary>
+    /// <summary>Opens the page with the tour skipped, unless <paramref name="newcomer"/> is set.</summary>
     public static async Task<Simulated> OpenAsync(
         Chromium chromium, int width = 1600, int height = 1000, bool dark = false, bool newcomer = false, [CallerMemberName] string test = "")
     {
@@ -65,10 +65,10 @@ internal sealed class Simulated : IAsyncDisposable
         return simulated;
     }
 
-    /// <summary>The notes that greet a visitor.</summary>
+    /// <summary>The tour's note.</summary>
     public ILocator Tour => Page.Locator("[data-testid=tour]");
 
-    /// <summary>Waits until the tour's note says that.</summary>
+    /// <summary>Waits until the tour's note contains the text.</summary>
     public Task HearsInTourAsync(string words) => Assertions.Expect(Tour).ToContainTextAsync(words);
 
     public async Task NextInTourAsync(string words)
@@ -79,7 +79,7 @@ internal sealed class Simulated : IAsyncDisposable
 
     public Task OpenClockAsync() => SwitchAsync("Office time");
 
-    /// <summary>Pushes the office's clock and waits until it has gone.</summary>
+    /// <summary>Advances the office clock and waits until the page shows it.</summary>
     public async Task PushClockAsync(string step)
     {
         var clock = Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Office time" });
@@ -90,10 +90,10 @@ internal sealed class Simulated : IAsyncDisposable
 
     public Task OpenFaultsAsync() => SwitchAsync("Faults");
 
-    /// <summary>Opens one of the page's drawers or switches a view, by what its button says.</summary>
+    /// <summary>Opens a drawer or switches a view by its button's name.</summary>
     public Task SwitchAsync(string tool) => Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = tool }).ClickAsync();
 
-    /// <summary>Leaves a picture of how the test ended, for a person looking into a failure.</summary>
+    /// <summary>Saves a screenshot of the final state for diagnosis.</summary>
     public async ValueTask DisposeAsync()
     {
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder("pictures"), $"end of {_test}.png") });

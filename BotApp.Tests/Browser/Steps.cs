@@ -1,9 +1,9 @@
 namespace BotApp.Browser;
 
-/// <summary>The steps of the creation flow in the page.</summary>
+/// <summary>The steps of the creation flow in the simulator page.</summary>
 internal static class Steps
 {
-    /// <summary>From the menu that greets everybody to the receipt.</summary>
+    /// <summary>From the greeting menu to the receipt.</summary>
     public static async Task FilesCreationAsync(this Desk officer, string born = "1995-04-12", string mobile = "9847012345")
     {
         await officer.PressesAsync("Create a new SSO-ID");

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Browser;
 
-/// <summary>What a visitor can try beyond the chain: the tour, the search of the compose box, rooms, the office's clock, faults.</summary>
+/// <summary>The simulator's features besides the chat: tour, compose-box search, rooms, clock and faults.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
 {
@@ -28,7 +28,7 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
 
         await office.HearsInTourAsync("Approve");
         await head.PressesAsync("Approve");
-        // The card that stays is sent after the answer to the press; a person reads it before going on.
+        // The final card is sent after the answer to the press.
         await head.SeesAsync("Edited");
         await head.PressesAsync("My queue");
         await head.PressesAsync("Consolidate");

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Cards;
 
-/// <summary>What every card must keep: known elements of its version, small, labelled, readable without colour, few buttons.</summary>
+/// <summary>Rules for every card: known elements of its version, small, labelled, readable without colour, few buttons.</summary>
 internal static class CardRules
 {
     public const int MostBytes = 20 * 1024;
     public const int MostButtons = 5;
 
-    /// <summary>Elements and properties of the Adaptive Card schema up to 1.4 that phones are known to draw.</summary>
+    /// <summary>Elements and properties of the Adaptive Card schema up to 1.4 that phone clients render.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         ["AdaptiveCard"] = ["type", "version", "body", "actions", "fallbackText", "lang", "refresh", "speak", "$schema"],
@@ -116,7 +116,7 @@ internal static class CardRules
 
     private static IEnumerable<JsonObject> All(JsonNode? node) => node switch
     {
-        // A button's data is ours to fill; it is no part of the schema.
+        // A button's data is free-form and not part of the schema.
         JsonObject element => element.Where(pair => pair.Key != "data").SelectMany(pair => All(pair.Value)).Prepend(element),
         JsonArray list => list.SelectMany(All),
         _ => [],

@@ -8,7 +8,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Cards;
 
-/// <summary>Every card in every language against its approved file. BOT_APPROVE=1 writes the files anew; look at the diff.</summary>
+/// <summary>Compares every card in every language with its approved file. BOT_APPROVE=1 rewrites the files; review the diff.</summary>
 public sealed class CardTests
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

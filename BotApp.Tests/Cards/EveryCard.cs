@@ -21,8 +21,8 @@ using BotApp.Support;
 namespace BotApp.Cards;
 
 /// <summary>
-/// Every card the bot can show, by "Type.Method" and, where one method draws several faces, a word for the face. A test notices a card
-/// method that is missing here.
+/// Every card the bot can show, by "Type.Method" and, where a method has several variants, a word for the variant. A test fails if a card
+/// method is missing here.
 /// </summary>
 internal static class EveryCard
 {
@@ -255,7 +255,7 @@ internal static class EveryCard
     private static MarkedWorkbook Marked() => new(
         BatchOf(BatchStage.Forwarded), [new FoundResult(4, Lines()[0], "10239999")], [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)], 2, 1);
 
-    /// Two records of one name: one with only that in common, one that agrees in more and asks for the same as the officer does.
+    // Two records with the same name: one with nothing else in common, one with more matching facts and the same open request.
     private static JoinView Joining()
     {
         var newcomer = A.Officer(71, "Hema Krishnan", Designation.Inspector);

@@ -3,7 +3,7 @@ using ClosedXML.Excel;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Templates an office might really have, one feature each; with the parts that filling may touch beside the form's own sheet.</summary>
+/// <summary>Realistic templates with one feature each, and the parts that filling may change besides the form's sheet.</summary>
 public static class EveryTemplate
 {
     private const string Sheet1 = "xl/worksheets/sheet1.xml";

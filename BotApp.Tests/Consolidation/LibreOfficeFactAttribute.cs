@@ -1,6 +1,6 @@
 namespace BotApp.Consolidation;
 
-/// <summary>A test that needs LibreOffice on the machine; without it the test says so instead of passing.</summary>
+/// <summary>A test that requires LibreOffice; it is skipped with a reason where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LibreOfficeFactAttribute : FactAttribute
 {

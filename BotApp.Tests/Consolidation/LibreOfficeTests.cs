@@ -4,10 +4,10 @@ using System.Text;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A program we did not write opens the filled files and shows what officers typed.</summary>
+/// <summary>LibreOffice opens the filled files and shows the answers.</summary>
 public sealed class LibreOfficeTests
 {
-    /// Formula texts are shown as typed, columns as formatted; everything in UTF-8, quoted.
+    // CSV export filter options: UTF-8, all cells quoted, values as formatted, formulas as results.
     private const string AsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false";
 
     [LibreOfficeFact]
@@ -49,7 +49,7 @@ public sealed class LibreOfficeTests
         }
     }
 
-    /// <summary>What a workbook looks like after somebody opened and saved it in another program.</summary>
+    /// <summary>The workbook after LibreOffice has opened and saved it.</summary>
     public static async Task<byte[]> SaveAgainAsync(byte[] workbook)
     {
         using var folder = new TemporaryFolder();
@@ -59,7 +59,7 @@ public sealed class LibreOfficeTests
         return await File.ReadAllBytesAsync(Path.Combine(saved, "form.xlsx"));
     }
 
-    /// A date is shown in the template's own format; a number perhaps rounded to its format.
+    // A date is shown in the template's format; a number may be rounded by its format.
     private static bool Same(string typed, string shown, TemplateColumn column) => column.Kind switch
     {
         ColumnKind.Date when typed.Length > 0 => TemplateAnswer.Date(shown) == TemplateAnswer.Date(typed),

@@ -3,7 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Answers for any layout, valid for its columns and as awkward for Excel as officers' answers get; the same seed gives the same answers.</summary>
+/// <summary>Valid answers for any layout, with values that are awkward for Excel; deterministic per seed.</summary>
 public static class OfficerAnswers
 {
     private static readonly string[] Awkward =
@@ -23,7 +23,7 @@ public static class OfficerAnswers
             .ToDictionary(one => one.Field, one => one.Answer)))];
     }
 
-    /// The first asked column always has a text, for an empty row is no row.
+    // The first asked column is never empty, because an empty row is not read.
     private static string Answer(TemplateColumn column, int row, Random random)
     {
         if (row < 0 && !column.Required && random.Next(5) == 0)
@@ -49,7 +49,7 @@ public static class OfficerAnswers
         };
     }
 
-    /// <summary>The answers as one comparable text per row; a missing answer and an empty one are the same.</summary>
+    /// <summary>One comparable text per row; a missing and an empty answer are equal.</summary>
     public static IEnumerable<string> Lines(TemplateLayout layout, IEnumerable<IReadOnlyDictionary<string, string>> rows) => rows.Select(row =>
         string.Join('|', layout.Columns.Where(column => column.Role == ColumnRole.Ask).Select(column => row.GetValueOrDefault(column.Field, ""))));
 }

@@ -4,7 +4,7 @@ using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A template nobody has seen before, made from a seed: headings, order, place, styles, lists, titles and footers vary.</summary>
+/// <summary>A random template from a seed: headings, order, position, styles, lists, titles and footers vary.</summary>
 public static class RandomTemplate
 {
     private static readonly string[] Known =
@@ -21,7 +21,7 @@ public static class RandomTemplate
 
     private static readonly string[][] Lists = [["Yes", "No"], ["Maker", "Checker", "Approver"], ["हाँ", "नहीं"], ["O+", "A & B", "<none>"]];
 
-    /// Lists that narrow what a heading means.
+    // Lists that restrict a known field.
     private static readonly Dictionary<string, string[]> OwnLists = new()
     {
         ["Designation"] = ["INSPECTOR", "Supdt."],
@@ -30,7 +30,7 @@ public static class RandomTemplate
         ["E-mail ID"] = ["-", "someone@kochi.gov.in", "office@gov.in"],
     };
 
-    /// <summary>The file, and how many columns an officer would be asked for.</summary>
+    /// <summary>The file, the number of columns an officer is asked for, and the header row.</summary>
     public static (byte[] File, int Columns, int HeaderRow) Make(int seed)
     {
         var random = new Random(seed);

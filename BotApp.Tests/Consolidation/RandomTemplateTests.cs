@@ -5,7 +5,7 @@ namespace BotApp.Consolidation;
 
 public sealed class RandomTemplateTests(ITestOutputHelper output)
 {
-    /// <summary>Set TEMPLATE_SEED to the printed number to see the same templates again.</summary>
+    /// <summary>Set TEMPLATE_SEED to the printed number to reproduce a run.</summary>
     [Fact]
     public void A_random_template_is_detected_filled_and_read_back_unchanged()
     {

@@ -98,7 +98,7 @@ public sealed partial class TemplateFidelityTests
         return (template, layout!);
     }
 
-    /// <summary>The same filling for every test that looks at it.</summary>
+    /// <summary>The filled file, shared by the tests.</summary>
     private static (byte[] Template, TemplateLayout Layout, IReadOnlyList<TemplateRow> Rows, byte[] Filled) Filled(string name, int count) =>
         Files.GetOrAdd((name, count), key => new(() =>
         {
@@ -123,7 +123,7 @@ public sealed partial class TemplateFidelityTests
         return text.ReadToEnd();
     }
 
-    /// Packed bytes as they lie in the file, found through the directory.
+    // The packed bytes of an entry, located through the zip directory.
     private static List<(string Name, byte[] Bytes, int Time)> RawEntries(byte[] file)
     {
         var entries = new List<(string, byte[], int)>();
@@ -147,7 +147,7 @@ public sealed partial class TemplateFidelityTests
         return zip.Comment;
     }
 
-    /// The sheet without its data rows, with moved rows put back and ranges left blank: what must be the same in both.
+    // The sheet without data rows, with shifted rows restored and ranges blanked: the part that must be equal in both files.
     private static string Skeleton(string xml, int first, int last, int moved)
     {
         var open = xml.Replace("<x:sheetData />", "<x:sheetData></x:sheetData>", StringComparison.Ordinal);

@@ -5,14 +5,16 @@ using BotApp.Consolidation.Workbooks;
 
 namespace BotApp.Consolidation;
 
-/// <summary>A workbook written part by part, so that a test can hold exactly the feature it is about. Sheets are numbered in order; the first is the form.</summary>
+/// <summary>
+/// Builds a workbook part by part, with exactly the feature under test. Sheets are numbered in order; the first is the form.
+/// </summary>
 public sealed class TemplateFile
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n";
 
-    /// Styles: 1 heading, 2 text with border, 3 date dd-mm-yyyy, 4 whole number, 5 General with border, 6 unlocked text, 7 text on grey.
+    // Styles: 1 heading, 2 text with border, 3 date dd-mm-yyyy, 4 whole number, 5 General with border, 6 unlocked text, 7 text on grey.
     private const string Styles = Declaration + $"""
         <styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="dd\-mm\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0"/><xf numFmtId="170" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1"/><xf numFmtId="1" fontId="0" fillId="0" borderId="1" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyProtection="1"><protection locked="0"/></xf><xf numFmtId="49" fontId="0" fillId="2" borderId="1" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>
         """;
@@ -43,7 +45,7 @@ public sealed class TemplateFile
         return this;
     }
 
-    /// <summary>The relation's id is rId1, rId2, ... in the order given for that part.</summary>
+    /// <summary>Relationship ids are rId1, rId2, ... in the order added to the part.</summary>
     public TemplateFile Relation(string from, string type, string target)
     {
         (_relations.TryGetValue(from, out var list) ? list : _relations[from] = []).Add((type.Contains(':', StringComparison.Ordinal) ? type : $"{Relations}/{type}", target));

@@ -3,14 +3,14 @@ using BotApp.Support;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Looks at the memory of the whole process, so nothing else may run beside it.</summary>
+/// <summary>Measures the memory of the whole process, so it runs alone.</summary>
 [Collection(Alone.Name)]
 public sealed class TemplateMemoryTests
 {
     private const int Early = 2_000;
     private const int Late = 60_000;
 
-    /// <summary>Apps of earlier tests may still be let go of, or come to life, while this one counts: hence the middle one of five.</summary>
+    /// <summary>The median of five runs, because apps of earlier tests may still be collected during a measurement.</summary>
     [Fact]
     public void Memory_use_does_not_grow_with_the_number_of_rows()
     {

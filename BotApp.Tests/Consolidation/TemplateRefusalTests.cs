@@ -4,7 +4,7 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Files that must be turned away, each with the reason, before anything is done with them.</summary>
+/// <summary>Files that must be refused with the right reason.</summary>
 public sealed class TemplateRefusalTests
 {
     private static readonly byte[] Good = EveryTemplate.All["plain"].File();

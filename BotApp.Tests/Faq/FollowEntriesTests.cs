@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Faq;
 
-/// <summary>What is edited on one node is found on another before a second of the office's clock has passed.</summary>
+/// <summary>An edit on one node is found on another within a second of clock time.</summary>
 public sealed class FollowEntriesTests
 {
     [Fact]
@@ -74,7 +74,7 @@ public sealed class FollowEntriesTests
         Assert.True(await db.SaveAsync(A.Noon, CancellationToken.None));
     }
 
-    /// <summary>A clock that stands until it is advanced, and that says when somebody has begun to wait on it.</summary>
+    /// <summary>A manual clock that signals when a timer has started to wait on it.</summary>
     private sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(start)
     {
         private readonly Channel<TimeSpan> _sleepers = Channel.CreateUnbounded<TimeSpan>();

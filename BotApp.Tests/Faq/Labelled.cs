@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>A sentence as an officer might type it, and everything it may rightly be taken for: entry ids and flow:Intent.</summary>
+/// <summary>A labelled sentence with its acceptable results: entry ids or flow:Intent.</summary>
 public sealed record Labelled(IReadOnlyList<string> Right, string Language, string Text)
 {
     /// <summary>Columns: labels separated by "|", language, sentence.</summary>

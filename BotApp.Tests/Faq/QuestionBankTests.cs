@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
-/// <summary>The question bank of the domain research (section 5), every wording of it, as it would be typed.</summary>
+/// <summary>Every wording of the question bank of the domain research (section 5).</summary>
 public sealed class QuestionBankTests
 {
     private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
@@ -82,7 +82,7 @@ public sealed class QuestionBankTests
         { "This circular is from 2017, is it still valid?", "circular-valid" },
     };
 
-    // A sentence that stands alone in the bank without its heading is answered by asking which of two was meant.
+    // This sentence is ambiguous without its heading in the bank, so a choice of two answers is expected.
     [Theory]
     [MemberData(nameof(Questions))]
     public void Every_bank_question_leads_to_its_flow_or_answer(string question, string expected)

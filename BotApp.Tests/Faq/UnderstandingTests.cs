@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace BotApp.Faq;
 
 /// <summary>
-/// How well the office's sentences are understood. The tuning half may be looked at while working on the words; of the measured
-/// half only the sums are printed, so that nobody tunes on it.
+/// Measures how well sentences are understood. The tuning set may be inspected while editing the lexicon; for the measured
+/// set only totals are printed, so that nobody tunes on it.
 /// </summary>
 public sealed class UnderstandingTests(ITestOutputHelper output)
 {
@@ -63,7 +63,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
         Assert.DoesNotContain(Labelled.Read("measured.tsv"), wording => known.Contains(string.Join(' ', Wording.Words(wording.Text))));
     }
 
-    // An entry that tells a look-alike apart declines as well.
+    // An entry about a look-alike also counts as declined.
     private static bool IsDeclined(Heard heard) => heard is Heard.OutOfScope or Heard.Nothing ||
         (heard is Heard.Answer answer && FaqSeeds.Entries.Single(entry => entry.Id == answer.EntryId).Kind is FaqKind.LookAlike);
 

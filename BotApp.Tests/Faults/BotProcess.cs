@@ -2,12 +2,12 @@ using BotApp.Support;
 
 namespace BotApp.Faults;
 
-/// <summary>The built app as a process of its own, to be killed.</summary>
+/// <summary>The built app as a separate process that can be killed.</summary>
 internal sealed class BotProcess(string folder, IReadOnlyDictionary<string, string?> settings) : IAsyncDisposable
 {
     private readonly AppProcess _app = new(folder, AppContext.BaseDirectory, settings);
 
-    /// <summary>To be connected to (<see cref="FakeTeams.ConnectTo"/>); a call that meets a dead process fails soon.</summary>
+    /// <summary>For <see cref="FakeTeams.ConnectTo"/>; a call to a dead process fails quickly.</summary>
     public HttpClient Client { get; private set; } = new();
 
     public async Task StartAsync()
@@ -16,7 +16,7 @@ internal sealed class BotProcess(string folder, IReadOnlyDictionary<string, stri
         Client = new HttpClient { BaseAddress = _app.Address, Timeout = TimeSpan.FromSeconds(10) };
     }
 
-    /// <summary>SIGKILL: nothing of the process runs any more, not even a finally.</summary>
+    /// <summary>Sends SIGKILL, so that not even finally blocks run.</summary>
     public Task KillAsync() => _app.KillAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

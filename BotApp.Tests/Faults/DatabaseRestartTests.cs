@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Faults;
 
-/// <summary>The database server dies and comes back while officers go on pressing: they are asked to try again, and everything is there once.</summary>
+/// <summary>The database server restarts under load: officers are asked to retry, and nothing is lost or duplicated.</summary>
 public sealed class DatabaseRestartTests(ITestOutputHelper output)
 {
     private const int Restarts = 8;
@@ -35,7 +35,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
             await server.StopAsync();
             await AnswersAsync(ready, HttpStatusCode.ServiceUnavailable);
             Assert.Equal("ok", await ready.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
-            // Somebody is told so in each of these breaks.
+            // Each outage is reported to at least one person.
             var told = day.Apologies.Count;
             await bot.UntilAsync(() => day.Apologies.Count > told || chain.IsCompleted, "somebody is asked to try again");
             await server.StartAgainAsync();
@@ -47,14 +47,14 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         await day.CheckAsync(bot);
         output.WriteLine($"{Restarts} restarts, {day.Receipts.Count} receipts, {day.Apologies.Count} times asked to try again");
         Assert.NotEmpty(day.Receipts);
-        // The bot's own words with a number to read out, in an answer of the right shape: Teams never sees a fault that would make it give the bot up.
+        // A valid answer with a fault number: Teams never sees an error status.
         Assert.All(day.Apologies, apology => Assert.Matches(TeamsChat.Ticket(), apology));
         Assert.Equal(0, bot.Teams.ServerErrors);
         await NothingCameTwiceAsync(bot);
         await TheClockStillWorksAsync(bot);
     }
 
-    /// <summary>What was sent while the database was away is marked when it is back, not sent again.</summary>
+    /// <summary>A message sent during the outage is acknowledged afterwards and not sent again.</summary>
     private static async Task NothingCameTwiceAsync(TestBot bot)
     {
         await bot.UntilAsync(async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()), "everything due has left");
@@ -63,7 +63,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         Assert.All(posts, card => Assert.Single(card));
     }
 
-    /// <summary>The workers have survived: an entry that another node would have changed is followed.</summary>
+    /// <summary>The background jobs survive: a changed entry is picked up.</summary>
     private static async Task TheClockStillWorksAsync(TestBot bot)
     {
         await bot.DoAsync(async db =>

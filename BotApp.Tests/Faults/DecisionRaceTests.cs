@@ -13,7 +13,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Faults;
 
-/// <summary>Two heads, a link officer and the officer press at the same moment, over and over.</summary>
+/// <summary>Two heads, a link officer and the maker press concurrently.</summary>
 public sealed class DecisionRaceTests(ITestOutputHelper output)
 {
     private const int Goal = 1000;
@@ -62,7 +62,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
             await decider.SaysAsync("hi");
         }
 
-        // Binu decides for Anil.
+        // Binu is link officer for Anil.
         await bot.GiveChargeAsync(bot.Binu, (await bot.PostOfAsync(bot.Anil)).Id, ChargeKind.Link, until: bot.Clock.GetUtcNow().AddDays(1));
         var races = await PrepareAsync(bot, rounds, [.. deciders.Select(decider => decider.Person.AadObjectId)]);
 
@@ -76,7 +76,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         await CheckAllAsync(bot, rounds, deciders.Length);
     }
 
-    /// <summary>Requests and the cards of those who may decide, in the database before the first press.</summary>
+    /// <summary>Stores requests and the cards of everybody who may decide.</summary>
     private static async Task<IReadOnlyList<Race>> PrepareAsync(TestBot bot, int rounds, IReadOnlyList<Guid> deciders)
     {
         var races = new List<Race>();
@@ -91,7 +91,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
                 foreach (var number in some)
                 {
                     var name = Waiting.NameOf(number % Makers);
-                    // Nobody is anybody's double: what is raced is the decision, not the doubt.
+                    // Distinct persons, so that no review flag interferes with the race.
                     var answers = A.CreationAnswers.With(TemplateField.Name, name).With(TemplateField.DateOfBirth, OfficeTime.Iso(new DateOnly(1970, 1, 1).AddDays(number)));
                     var request = Request.Submit(Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, number + 1), RequestKind.Creation, Waiting.IdOf(name), office, template, answers, now);
                     db.Requests.Add(request);
@@ -124,7 +124,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
 
         var stage = await bot.ReadAsync(db => db.Requests.Where(r => r.Id == race.Request).Select(r => r.Stage).SingleAsync());
         Assert.True(stage is Stage.Approved or Stage.Returned or Stage.Refused or Stage.Withdrawn, stage.ToString());
-        // Losers and winner see the same truth.
+        // Losers and winner see the same result.
         Assert.All(answers, answer => Assert.Contains(stage.Words().English, answer.Text, StringComparison.Ordinal));
         Assert.Equal(15, answers.Count(IsRefused));
     }
@@ -140,7 +140,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         Assert.Equal(rounds, requests.Count);
         Assert.All(requests, request => Assert.Equal(2, request.Version));
         Assert.Equal(requests.Select(r => r.Id).Order(), decisions.Order());
-        // One group each: the officer told unless it was the officer's own move, and the card of everybody who may decide.
+        // Per request: one notification to the officer unless it was their own action, and one update per card.
         Assert.Equal(requests.Where(r => r.Stage is not Stage.Withdrawn).Select(r => r.Id).Order(), told.Order());
         Assert.Equal(deciders * rounds, refreshed.Distinct().Count());
         Assert.Equal(deciders * rounds, refreshed.Count);
@@ -151,6 +151,6 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
 
     private static int Seed(out int seed) => seed = Environment.TickCount;
 
-    /// <param name="Cards">In the order of those who decide.</param>
+    /// <param name="Cards">Card ids in the order of the deciders.</param>
     private sealed record Race(Guid Request, string Maker, IReadOnlyList<string> Cards);
 }

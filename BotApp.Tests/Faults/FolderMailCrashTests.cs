@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Faults;
 
-/// <summary>kill -9 while mails are written into the folder: whatever lies there is whole, and every mail lies there once.</summary>
+/// <summary>kill -9 while mails are written into the folder: every mail is complete and exists once.</summary>
 public sealed class FolderMailCrashTests(ITestOutputHelper output)
 {
     private const int Kills = 6;
@@ -33,7 +33,7 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
             var before = Whole(mails).Count;
             var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using var watcher = new FileSystemWatcher(mails) { EnableRaisingEvents = true };
-            // In turn at the first byte and at the final name, of the first mail of the batch.
+            // Alternately at the first byte and at the final rename of the first mail of the batch.
             watcher.Created += (_, file) => _ = at % 2 == 0 && file.FullPath.EndsWith(".part", StringComparison.Ordinal) && written.TrySetResult();
             watcher.Renamed += (_, file) => _ = file.FullPath.EndsWith(".eml", StringComparison.Ordinal) && written.TrySetResult();
             await MailCrashTests.SendBatchAsync(teams, head, name);
@@ -54,7 +54,7 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
         Assert.Equal(Kills, await after.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "batch.sent")));
     }
 
-    /// <summary>Every mail in the folder, each read to its end and there once.</summary>
+    /// <summary>Every mail in the folder, parsed completely, without duplicates.</summary>
     private static List<string> Whole(string folder)
     {
         var ids = Directory.EnumerateFiles(folder, "*.eml").Select(file =>

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Faults;
 
-/// <summary>kill -9 at random moments of the chain: what was acknowledged is there once, and each mail is sent once.</summary>
+/// <summary>kill -9 at random moments: every acknowledged step exists once, and each mail is sent once.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
     [SwitchedFact("BOT_FAULTS")]
@@ -12,7 +12,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [PostgresFact("BOT_FAULTS")]
     public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() => await KillAsync(12, await TestBot.OnPostgresAsync(new()
     {
-        // What a killed process held is free after so many seconds: the next one cannot know that it was the only one.
+        // The lease of a killed process expires after this many seconds.
         ["Outbox:LeaseSeconds"] = "5",
     }));
 

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Faults;
 
 /// <summary>
-/// Officers who file one request after the other and a head who approves and sends each, pressing again whenever the bot could not answer.
-/// What they were told stays in <see cref="Receipts"/> and <see cref="Batches"/>; when all is over, the office must know exactly that.
+/// A workload: officers file one request after the other and a head approves and sends each, retrying whenever the bot does not answer.
+/// Acknowledgements are collected in <see cref="Receipts"/> and <see cref="Batches"/> and compared with the database at the end.
 /// </summary>
 internal sealed class LongDay(FakeTeams teams)
 {
@@ -21,14 +21,14 @@ internal sealed class LongDay(FakeTeams teams)
 
     public List<string> Batches { get; } = [];
 
-    /// <summary>What people were told when something could not be done.</summary>
+    /// <summary>The fault replies shown to people.</summary>
     public List<string> Apologies { get; } = [];
 
-    /// <summary>The officers' lines of the directory file.</summary>
+    /// <summary>The directory lines of the officers.</summary>
     public string People => string.Concat(_officers.Select(name =>
         $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n"));
 
-    /// <summary>After the request that is under way.</summary>
+    /// <summary>Stops after the current request.</summary>
     public void End() => Volatile.Write(ref _over, 1);
 
     public async Task RunAsync()
@@ -61,7 +61,7 @@ internal sealed class LongDay(FakeTeams teams)
         }
     }
 
-    /// <summary>A greeting that was sent twice, because a kill took its first answer's receipt, may be answered only now: then the page is sent once more.</summary>
+    /// <summary>A repeated greeting may be answered late and replace the card; then the page is sent again.</summary>
     private async Task SendsPageAsync(TeamsChat officer, string name)
     {
         for (var tries = 0; tries < 5 && !officer.Has("Next: check"); tries++)
@@ -91,11 +91,11 @@ internal sealed class LongDay(FakeTeams teams)
         }
     }
 
-    // A press that met a dying process may be answered with a ticket number; the officer presses again.
+    // A press during shutdown may be answered with a fault number; the officer presses again.
     private static bool IsFaultTicket(Exception fault) =>
         fault is InvalidOperationException && !fault.Message.StartsWith("No button", StringComparison.Ordinal);
 
-    /// <summary>Each receipt is one request, each batch was mailed once, and the record has one line for each move.</summary>
+    /// <summary>Asserts that each receipt is one request, each batch was mailed once, and the audit has one line per transition.</summary>
     public async Task CheckAsync(TestBot bot)
     {
         await bot.MailsLeaveAsync();
@@ -111,7 +111,7 @@ internal sealed class LongDay(FakeTeams teams)
         Assert.Equal(stored.Count, bot.Mails.Count);
         Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(Stage.Dispatched, request.Stage));
 
-        // One line per move of every request: submitted, approved, batched, dispatched.
+        // One line per transition: submitted, approved, batched, dispatched.
         var lines = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.")).CountAsync());
         Assert.Equal(4 * Receipts.Count, lines);
     }

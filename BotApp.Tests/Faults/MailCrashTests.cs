@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Faults;
 
-/// <summary>kill -9 at each moment of a mail's way to the relay: nothing is lost, and only what nobody can know comes a second time, under the same id.</summary>
+/// <summary>kill -9 at each SMTP stage: no mail is lost, and only an unconfirmed mail is repeated, under the same Message-ID.</summary>
 public sealed class MailCrashTests(ITestOutputHelper output)
 {
     private const string Cell = "cex15sys.ker@nic.in";
@@ -47,7 +47,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
                     return true;
                 }
 
-                // The head's copy waits, so that the kill meets the cell's mail alone.
+                // The head's copy is delayed, so that the kill hits only the cell's mail.
                 return to == Head && now == RelayMoment.Recipient && !Volatile.Read(ref restarted);
             };
             await SendBatchAsync(teams, head, name);

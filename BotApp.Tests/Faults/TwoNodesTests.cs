@@ -8,10 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Faults;
 
-/// <summary>Two nodes of the app over one database: what is to happen once happens once, whichever of them does it.</summary>
+/// <summary>Two nodes on one database: everything that must happen once does.</summary>
 public sealed class TwoNodesTests
 {
-    // More than one node sends to at a time, so that the other finds something to do.
+    // More recipients than one node sends to at a time, so that the other node gets work.
     private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(Waiting.NameOf)];
 
     [PostgresFact]
@@ -58,7 +58,7 @@ public sealed class TwoNodesTests
         await AllDoneAsync(bot);
 
         Assert.All(numbers, number => Assert.Equal(1, Sent(bot, number)));
-        // Each node has a token of its own.
+        // Each node has its own token.
         Assert.Equal(2, Posts(bot).Select(post => post.Bearer).Distinct().Count());
     }
 
@@ -76,7 +76,7 @@ public sealed class TwoNodesTests
         await bot.Cyril.PressesAsync("Preview", (EntryDetails.ShortEnglish, "The quokka desk makes it active again."));
         await bot.Cyril.PressesAsync("Save");
 
-        // That it takes no longer than a second of the office's clock is FollowEntriesTests'; here are two processes and the server between them.
+        // The one-second limit is tested elsewhere on a manual clock; this test covers two processes with a database server.
         bot.Teams.ConnectTo(other.Client);
         await bot.UntilAsync(async _ => (await bot.Asha.SaysAsync("what should I do when my sso id is inactive?")).Text.Contains("quokka", StringComparison.Ordinal), "the other node answers as corrected");
     }
@@ -91,7 +91,7 @@ public sealed class TwoNodesTests
         SlowDown(bot, TimeSpan.FromMilliseconds(1000));
 
         await TellAllAsync(bot, version: 100);
-        // Dead in the middle of several sends, with rows leased that it had not begun.
+        // The node dies during several sends, with further rows leased.
         await bot.UntilAsync(_ => Task.FromResult(Posts(bot).Select(post => post.Bearer).Distinct().Count() > 1), "both nodes send");
         await other.KillAsync();
         var leftBehind = await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.ClaimedUntil != null));
@@ -99,7 +99,7 @@ public sealed class TwoNodesTests
 
         Assert.True(leftBehind > 0, "The node died when it had nothing in hand; the test shows nothing.");
         Assert.All(numbers, number => Assert.InRange(Sent(bot, number), 1, 2));
-        // Only what was on its way at that moment may have arrived twice: one for each person at most.
+        // Only sends in flight may be duplicated: at most one per person.
         Assert.InRange(numbers.Count(number => Sent(bot, number) == 2), 0, Names.Length);
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
     }
@@ -115,7 +115,7 @@ public sealed class TwoNodesTests
             await bot.FileAsync(bot.Asha.Person.AadObjectId);
         }
 
-        // Tuesday's list, Wednesday's list and reminder, and the escalation of the Monday after: all of them due at once for both nodes.
+        // Two digests, a reminder and an escalation are due at once on both nodes.
         clock.Push(TimeSpan.FromDays(8));
         await bot.Chat("Gopal Iyer").SeesAsync("Overdue: no decision yet");
         await bot.Anil.SeesAsync("Reminder: your decision is awaited");
@@ -132,7 +132,7 @@ public sealed class TwoNodesTests
 
     private static string People() => string.Concat(Names.Select(name => Waiting.Line(name)));
 
-    /// <summary>The numbers of so many requests of each officer.</summary>
+    /// <summary>Creates requests for each officer and returns their numbers.</summary>
     private static async Task<IReadOnlyList<string>> FileAllAsync(TestBot bot, int each)
     {
         await bot.Asha.SaysAsync("hi");
@@ -149,7 +149,7 @@ public sealed class TwoNodesTests
         return numbers;
     }
 
-    /// <summary>Each officer is told of each of their requests, all queued in one save.</summary>
+    /// <summary>Queues a notification per request and officer, in one save.</summary>
     private static Task<bool> TellAllAsync(TestBot bot, int version) => bot.DoAsync(async db =>
     {
         var now = bot.Clock.GetUtcNow();

@@ -4,10 +4,10 @@ using MimeKit;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The steps to a batch that the cell has in hand, and its workbook as it was mailed.</summary>
+/// <summary>The steps to a batch received by the cell, and its mailed workbook.</summary>
 public static class BatchScenario
 {
-    /// <summary>These officers file, their head approves, consolidates and sends; the cell sees the batch.</summary>
+    /// <summary>The officers file, their head approves, consolidates and sends; the cell sees the batch.</summary>
     public static async Task<TestBot> SendsBatchOfAsync(this TestBot bot, params TeamsChat[] officers)
     {
         await bot.Anil.SaysAsync("hi");
@@ -38,7 +38,7 @@ public static class BatchScenario
         return bytes.ToArray();
     }
 
-    /// <summary>As a person marks it in Excel: cells by name, saved anew.</summary>
+    /// <summary>The workbook with the given cells set, saved again.</summary>
     public static byte[] Marked(byte[] workbook, params (string Cell, string Text)[] cells)
     {
         using var file = new MemoryStream(workbook);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The steps of a charge report, for tests that need one somewhere, in the language of the person's Teams.</summary>
+/// <summary>The steps of a charge report, in the language of the person's Teams.</summary>
 public static class ChargeScenario
 {
     public static readonly (string Id, string Value)[] Answers =

@@ -4,7 +4,7 @@ using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
-/// <summary>"Help me choose" in the chat: whatever is answered, the next card is a flow or offers one.</summary>
+/// <summary>"Help me choose": every combination of answers ends in a flow or offers one.</summary>
 public sealed class ChoosingTests
 {
     private static readonly Phrase[] Flows =

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Pushing the clock forward as an office day passes.</summary>
+/// <summary>Advances the clock in tests.</summary>
 public static class ClockScenario
 {
-    /// <summary>Moves the clock on, and a little further, so that whoever sleeps on it wakes and looks.</summary>
+    /// <summary>Advances the clock, then a little further, so that pollers waiting on it run.</summary>
     public static async Task ForwardAsync(this TestBot bot, FakeTimeProvider clock, TimeSpan by)
     {
         clock.Advance(by);
@@ -20,7 +20,7 @@ public static class ClockScenario
         _ = bot;
     }
 
-    /// <summary>Waits until everything that is due has left, updates of older cards too.</summary>
+    /// <summary>Waits until every due outbox row is done, including card updates.</summary>
     public static Task AllSentAsync(this TestBot bot, TimeProvider clock) => bot.UntilAsync(
         db =>
         {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The head is reminded after two working days, the Systems Manager told after five, and a list comes at ten.</summary>
+/// <summary>Reminder after two working days, escalation to the Systems Manager after five, and the daily digest at ten.</summary>
 public sealed class ClockTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ClockTests
 
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = await CardAsync(bot, decided) });
         await bot.RestartAsync();
-        // Saturday and Sunday do not count: five working days end on Monday noon. The chat of the Systems Manager is opened for it.
+        // Saturday and Sunday do not count: five working days end on Monday noon. The bot opens the chat with the Systems Manager.
         clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
         await gopal.SeesAsync("Overdue: no decision yet");
         Assert.Contains("Waiting for 5 working days or more: 1", gopal.Text, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class ClockTests
         await Task.Delay(TimeSpan.FromSeconds(2));
         Assert.Equal(1, Heard(bot.Anil, "My queue (1)"));
 
-        // Four days away, a weekend among them: one list on return, and the next morning is planned.
+        // After four days down, including a weekend: one digest on return, and the next one is scheduled.
         clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 29), new TimeOnly(9, 0)));
         await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.DedupKey == "digest-day/2026-11-30"), "Monday is planned");
         await Task.Delay(TimeSpan.FromSeconds(3));

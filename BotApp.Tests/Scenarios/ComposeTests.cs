@@ -145,7 +145,7 @@ public sealed class ComposeTests
         return query;
     }
 
-    /// <summary>A list. On a machine that is busy with other tests the first may not come in time; people type on then, and ask again.</summary>
+    /// <summary>Search results. On a busy machine the first request may time out; a person would type on and search again.</summary>
     private static async Task<JsonArray> FoundAsync(TestBot bot, JsonObject query)
     {
         for (var tries = 0; ; tries++)

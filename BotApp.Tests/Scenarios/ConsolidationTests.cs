@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The head's batches and what the cell can open of them.</summary>
+/// <summary>The head's batches, and the scans the cell can open.</summary>
 public sealed class ConsolidationTests
 {
     [Fact]
@@ -94,13 +94,13 @@ public sealed class ConsolidationTests
         var answer = await bot.Teams.SendAsync(bot.Asha.Person.Presses("cell.documents", new { batch = batch.ToString("N") }));
         Assert.DoesNotContain("Service Book", answer.Text, StringComparison.Ordinal);
 
-        // The link outlives the post by nothing.
+        // The link expires with the charge.
         await bot.RelieveAsync(bot.Cyril);
         Assert.Null(await LinkOnCard.OpenAsync(links[0]));
     }
 }
 
-/// <summary>Approved requests without the walk through the chat.</summary>
+/// <summary>Creates approved requests without the chat.</summary>
 internal static class ApprovedRequests
 {
     public static async Task<Guid> ApprovedAsync(this TestBot bot, Guid makerId, TeamsChat head, Func<Answers, Answers>? change = null)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Work is with the post: who sits in it changes, and the open cards with them.</summary>
+/// <summary>Work belongs to the post: queue and open cards follow its holder.</summary>
 public sealed class CoverTests
 {
     [Fact]

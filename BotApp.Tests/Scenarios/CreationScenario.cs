@@ -3,7 +3,7 @@ using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The steps of the creation flow, for tests that need a request to be somewhere.</summary>
+/// <summary>The steps of the creation flow.</summary>
 public static class CreationScenario
 {
     public static readonly (string Id, string Value)[] GoodAnswers =
@@ -28,7 +28,7 @@ public static class CreationScenario
         return await officer.PressesAsync("Next: check");
     }
 
-    /// <summary>The answers whose input is on the card; each officer has a mobile number of their own.</summary>
+    /// <summary>The answers for inputs on the card; each officer has a different mobile number.</summary>
     public static (string Id, string Value)[] Fill(this TeamsChat officer, IEnumerable<(string Id, string Value)> answers) =>
         [.. answers.Where(answer => officer.Inputs.Contains(answer.Id)).Select(answer => answer.Id == "Mobile" ? (answer.Id, MobileOf(officer.Person.Name)) : answer)];
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Every button is safe to press twice, late, from an old card or by the wrong person.</summary>
+/// <summary>Buttons pressed twice, late, on an old card or by the wrong person.</summary>
 public sealed class DecisionTests
 {
     private static string Second => "Hari Das";
@@ -85,7 +85,7 @@ public sealed class DecisionTests
         var id = await bot.FileAsync(bot.Anil.Person.AadObjectId);
         await bot.Cyril.SeesAsync("your decision, please");
 
-        // Even a card that names the head, however it came to be, does not help.
+        // A forged card naming the head does not help.
         var card = await bot.DoAsync(async db =>
         {
             var copy = await db.CardForAsync(Topics.AskApproval, id, 1, bot.Anil.Person.AadObjectId, bot.Clock.GetUtcNow(), default);

@@ -31,7 +31,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Cyril.PressesAsync("Close all");
         Assert.Contains("Everything has been delivered", bot.Cyril.Text, StringComparison.Ordinal);
 
-        // The next thing goes by mail at once; nothing is tried in the chat until the person writes.
+        // The next notification is mailed at once; the chat is not tried until the person writes again.
         await bot.FileAsync(bot.Binu.Person.AadObjectId);
         await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 2), "the second mail");
         Assert.DoesNotContain(bot.Anil.Person.Received, heard => heard.Kind == "Post");

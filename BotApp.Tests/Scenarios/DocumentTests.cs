@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>A scan opens in a browser once, for the person it was offered to, for ten minutes, and the record knows.</summary>
+/// <summary>One-time links: a scan opens once, for its addressee, within ten minutes, and the opening is audited.</summary>
 public sealed class DocumentTests
 {
     [Fact]
@@ -238,7 +238,7 @@ public sealed class DocumentTests
         return bot.Cyril.Links()[0];
     }
 
-    /// <summary>Six other digits, different for each guess of one to twelve.</summary>
+    /// <summary>A wrong PIN, different for each of twelve guesses.</summary>
     private static string Wrong(string code, int guess) =>
         ((int.Parse(code.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + guess) % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -56,7 +56,7 @@ public sealed class DraftTests
         await bot.Asha.PressesAsync("Go on: New SSO-ID");
         Assert.Equal(("1995-04-12", "98470"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
 
-        // Half a form goes no further than before.
+        // An incomplete form does not advance.
         await bot.Asha.PressesAsync("Next: scan");
         Assert.Contains("Mobile no.", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Equal("1995-04-12", bot.Asha.Value("DateOfBirth"));

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The cell takes all answers out to Excel, works on them and brings them back.</summary>
+/// <summary>The cell exports all answers to Excel, edits and imports them.</summary>
 public sealed class EntriesWorkbookTests
 {
     [Theory]
@@ -45,7 +45,7 @@ public sealed class EntriesWorkbookTests
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.imported")));
         Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
 
-        // From the same card again, nothing is stored twice.
+        // A second press of the same button stores nothing twice.
         confirm["id"] = Guid.NewGuid().ToString();
         await bot.Teams.SendAsync(confirm);
         Assert.Equal(116, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));

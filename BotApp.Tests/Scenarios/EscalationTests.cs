@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>After five working days the next higher post may decide too, in the head's place; the head still may.</summary>
+/// <summary>After five working days the next higher post may decide as well as the head.</summary>
 public sealed class EscalationTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Every "no" of the flows with its sentence and its reason, in the chat, in both languages.</summary>
+/// <summary>Every refusal of the flows with its reason, in both languages.</summary>
 public sealed class GuardTests
 {
     [Theory]
@@ -147,7 +147,7 @@ public sealed class GuardTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
     }
 
-    // One wrong answer after the other on the same form; the right ones beside it stay.
+    // One wrong answer at a time on the same form; the correct answers are kept.
     private static async Task EachIsRefusedAsync(
         TeamsChat officer, Language language, (string Id, string Value)[] good, string kept, (string Field, string Value, Phrase Words)[] wrong)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Questions in the chat: answered, doubtful, unanswered, and answered later by the cell.</summary>
+/// <summary>Questions in the chat: answered, ambiguous, unanswered, and answered later by the cell.</summary>
 public sealed class HelpdeskTests
 {
     private static readonly (string Id, string Value)[] Toner =
@@ -123,7 +123,7 @@ public sealed class HelpdeskTests
         await elsa.SaysAsync("kab tak quarter allotment hoga");
         await elsa.PressesAsync("Ask the cell");
 
-        // Asked for, and by most: the quarters come first.
+        // The question about quarters comes first: a reply is wanted and most officers asked it.
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Questions");
         Assert.Contains("3 officers", bot.Cyril.Text, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>A head has filed for officers on paper; later one of them comes to Teams.</summary>
+/// <summary>Merging the record of an officer filed on paper with the officer's Teams record.</summary>
 public sealed class JoiningTests
 {
     [Fact]
@@ -35,14 +35,14 @@ public sealed class JoiningTests
         var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").ToListAsync());
         Assert.Equal([Standing.Confirmed, Standing.Joined], officers.Select(officer => officer.Standing).Order());
 
-        // What was recorded stays as it was; what was done now stands behind it.
+        // The old audit lines are unchanged; the merge is appended.
         var after = await bot.ReadAsync(db => db.Audit.OrderBy(line => line.Seq).ToListAsync());
         Assert.Equal(lines, after.Take(lines.Count).Select(line => line.Hash));
         Assert.Equal(bot.Anil.Person.AadObjectId, Assert.Single(after, line => line.Event == "officer.joined" && line.Subject == hema.Person.AadObjectId).ActorId);
         Assert.Single(after, line => line.Event == "request.joined" && line.Subject == request.Id);
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
-        // The same press again does nothing a second time, and the officer cannot apply for the same once more.
+        // A second press changes nothing, and the officer cannot file the same application again.
         Assert.Contains("settled", (await bot.Teams.SendAsync(bot.Anil.Press("The same person: join", ("record", officers.Single(one => one.Standing is Standing.Joined).Id.ToString("N"))))).Text, StringComparison.Ordinal);
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined")));
         await hema.SaysAsync("hi");
@@ -67,7 +67,7 @@ public sealed class JoiningTests
         var other = Assert.Single(requests, request => request.AboutId != hema.Person.AadObjectId);
         Assert.Equal(Standing.Paper, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == other.AboutId).Select(officer => officer.Standing).SingleAsync()));
 
-        // Of the other the date of birth is known to be another: nobody is asked about it again.
+        // The other record has a different date of birth, so no merge is proposed.
         Assert.Null(await ViewAsync(bot, hema, bot.Anil));
     }
 
@@ -149,7 +149,7 @@ public sealed class JoiningTests
         Assert.Contains("SSO-ID, name", seen, StringComparison.Ordinal);
         await bot.Anil.Person.PressesAsync("officer.join", new { newcomer, record = A.Id(81).ToString("N") });
 
-        // The SSO-ID is with one of the two, the officer.
+        // Only the officer's record has the SSO-ID.
         var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").OrderBy(officer => officer.Standing).ToListAsync());
         Assert.Equal([(Standing.Registered, "88112233"), (Standing.Joined, null)], officers.Select(officer => (officer.Standing, officer.SsoId)));
         Assert.Equal(hema.Person.AadObjectId, (await bot.ReadAsync(db => db.SsoIdsAsync(default)))["88112233"]);

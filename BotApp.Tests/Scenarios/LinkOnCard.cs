@@ -7,10 +7,10 @@ using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
-/// <summary>A link on a card and the code beside it.</summary>
+/// <summary>A one-time link on a card with its PIN.</summary>
 internal sealed record LinkShown(string Title, Uri Address, string Code);
 
-/// <summary>Links on a card, opened as a browser opens them.</summary>
+/// <summary>Opens one-time links as a browser does.</summary>
 internal static partial class LinkOnCard
 {
     private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
@@ -21,7 +21,7 @@ internal static partial class LinkOnCard
         return [.. Find(chat.Card).Select(link => new LinkShown(link.Title, link.Address, code))];
     }
 
-    /// <summary>What the code entered on the page behind the link gives; null when the link is over.</summary>
+    /// <summary>The file behind the link after entering its PIN; null when the link has expired.</summary>
     public static async Task<byte[]?> OpenAsync(LinkShown link)
     {
         using var opened = await PressAsync(link.Address, link.Code);
@@ -30,11 +30,11 @@ internal static partial class LinkOnCard
 
     public static Task<HttpResponseMessage> LookAsync(Uri address, string? cookie = null) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address), cookie);
 
-    /// <summary>The press on the page, in a browser with that cookie or none.</summary>
+    /// <summary>Submits the page's form, with an optional session cookie.</summary>
     public static Task<HttpResponseMessage> PressAsync(Uri address, string? code, string? cookie = null) => SendAsync(
         new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(code is null ? [] : [KeyValuePair.Create(DocumentPage.Code, code)]) }, cookie);
 
-    /// <summary>A press that no page of ours makes: the body, said to be of that type.</summary>
+    /// <summary>Posts an arbitrary body with the given content type.</summary>
     public static Task<HttpResponseMessage> PostAsync(Uri address, string type, string body)
     {
         var content = new StringContent(body);
@@ -42,7 +42,7 @@ internal static partial class LinkOnCard
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content }, null);
     }
 
-    /// <summary>The one cookie of an answer, with what the browser is told about it; null when there is none.</summary>
+    /// <summary>The Set-Cookie header of a response; null when there is none.</summary>
     public static string? CookieOf(HttpResponseMessage answer) => answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;
 
     private static async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? cookie)

@@ -8,7 +8,7 @@ using MimeKit;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Batches on their way through a relay, with the faults of a bad day.</summary>
+/// <summary>Batch mails through an SMTP server with faults.</summary>
 public sealed class MailTests
 {
     private const string Cell = "cex15sys.ker@nic.in";
@@ -84,7 +84,7 @@ public sealed class MailTests
         await SendBatchAsync(bot);
         await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.LastError == "smtp.451" && m.ClaimedUntil == null), "the first try");
 
-        // 46 more tries have gone the same way.
+        // As if 46 more attempts had failed.
         await bot.DoAsync(async db =>
         {
             var row = await db.Outbox.SingleAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null);
@@ -187,7 +187,7 @@ public sealed class MailTests
             Assert.Equal((name, serial), (row.Values[TemplateField.Name], row.Values[TemplateField.Serial]));
         }
 
-        // Marked and sent back, the second workbook finds its own row.
+        // The second workbook, returned with a result, matches its own row.
         var second = parts.SelectMany(part => part).Single(file => file.Key.EndsWith("rows 2-2.xlsx", StringComparison.Ordinal)).Value;
         await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(second, ("N3", "SSO-ID"), ("N4", "10232222")));
         await bot.Cyril.PressesAsync("Record 1");

@@ -2,7 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Opening the menu in a chat where other cards may be arriving.</summary>
+/// <summary>Opens the menu in a chat where other cards may arrive.</summary>
 public static class MenuScenario
 {
     public static async Task<TeamsChat> OpensMenuAsync(this TeamsChat person)

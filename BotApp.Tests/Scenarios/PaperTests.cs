@@ -25,7 +25,7 @@ public sealed class PaperTests
         Assert.Contains("2 applications filed", bot.Anil.Text, StringComparison.Ordinal);
         await bot.Binu.SeesAsync("Approved");
 
-        // The same file again finds both under way.
+        // The same file again finds both applications already open.
         await bot.Anil.SendsFileAsync("paper.xlsx", file);
         Assert.Contains("Good rows: 0", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("is already being processed as KCH-", bot.Anil.Text, StringComparison.Ordinal);

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Scenarios;
 
 /// <summary>
-/// The question bank typed in the chats of one running bot, each question by an officer of its own, because Teams takes only so many
-/// messages for one chat: what the officer sees, not what the index thinks.
+/// The question bank typed into one running bot. Each question comes from another officer, because Teams limits the
+/// messages per chat.
 /// </summary>
 public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) : IClassFixture<QuestionsInTheChatTests.OneBot>
 {
@@ -75,7 +75,7 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
 
     private static FaqEntry EntryOf(string id) => FaqSeeds.Entries.Single(entry => entry.Id == id);
 
-    // As the flows begin for an Inspector whose SSO-ID the directory does not know.
+    // The first cards of the flows for an Inspector without an SSO-ID in the directory.
     private static Phrase FirstWords(Intent? flow) => flow switch
     {
         Intent.Activate => new("What is wrong?", "क्या समस्या है?"),
@@ -93,7 +93,7 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
 
         public TestBot Bot { get; private set; } = null!;
 
-        /// <summary>An Inspector who has not written yet.</summary>
+        /// <summary>An Inspector without a chat so far.</summary>
         public TeamsChat Somebody() => Bot.Known(Waiting.NameOf(Interlocked.Increment(ref _asked) - 1));
 
         public async Task InitializeAsync() =>

@@ -93,7 +93,7 @@ public sealed class QueueTests
         Assert.Contains($"The same mobile number as in {first.Number} of another officer.", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("Pass every check: 1", bot.Anil.Text, StringComparison.Ordinal);
 
-        // A request that is closed no longer counts.
+        // A closed request is not counted.
         await bot.Known("Omana Raj").SaysAsync("hi");
         await bot.Known("Omana Raj").Person.PressesAsync("mine.withdraw", new { request = first.Id.ToString("N"), sure = "yes" });
         await bot.Anil.SaysAsync("hi");
@@ -160,7 +160,7 @@ public sealed class QueueTests
         Assert.Single(bot.Anil.Person.Received, heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (", StringComparison.Ordinal) == true && heard.Card.ToJsonString().Contains("queue.approve", StringComparison.Ordinal));
         Assert.Equal(3, bot.Anil.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("approval.approve", StringComparison.Ordinal) == true));
 
-        // Decided on a single card; the first update of the list fails, the second shows it.
+        // A decision on a single card; the first update of the list fails and the retry shows it.
         bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(1)), times: 2);
         var card = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first[0]).Select(c => c.Id).SingleAsync());
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
@@ -170,7 +170,7 @@ public sealed class QueueTests
 
 internal static class QueueSteps
 {
-    /// <summary>Presses a verb without looking for its button and reads the card that comes.</summary>
+    /// <summary>Sends a verb directly and asserts the text of the answer.</summary>
     public static async Task SeesAfterHiAsync(this TeamsChat chat, string verb, string words)
     {
         await chat.SaysAsync("hi");

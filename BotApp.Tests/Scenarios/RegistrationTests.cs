@@ -64,7 +64,7 @@ public sealed class RegistrationTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Standing == Standing.Registered)));
     }
 
-    // The directory has no mail address of someone who registered, so the form asks for it.
+    // The directory has no mail address for a registered officer, so the form asks for it.
     private static async Task FilesAsync(TeamsChat officer)
     {
         await officer.OpensMenuAsync();

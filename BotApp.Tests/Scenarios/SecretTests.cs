@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>A password, OTP, Aadhaar number or PAN, wherever there is something to type into: said so, nothing kept.</summary>
+/// <summary>A password, OTP, Aadhaar number or PAN is reported and not stored, in every place that takes text.</summary>
 public sealed class SecretTests
 {
     [Theory]
@@ -100,7 +100,7 @@ public sealed class SecretTests
         NothingKept(bot);
     }
 
-    // Neither in the database nor in its journal, nor in any file beside them.
+    // Not in the database, its journal or any other file.
     private static void NothingKept(TestBot bot)
     {
         foreach (var file in Directory.GetFiles(bot.Folder, "*", SearchOption.AllDirectories))

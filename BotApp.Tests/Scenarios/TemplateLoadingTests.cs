@@ -17,7 +17,7 @@ public sealed class TemplateLoadingTests
         Assert.Contains("how it was read", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("“Blood group” → a custom question; text", bot.Cyril.Text, StringComparison.Ordinal);
 
-        // The cell says that the blood group is a choice that need not be made, and looks at the form.
+        // The cell makes the blood group an optional choice and previews the form.
         var blood = bot.Cyril.Choice("column", "Blood group");
         await bot.Cyril.PressesAsync("Correct the column", ("column", blood));
         await bot.Cyril.PressesAsync("Correct", ("answerKind", "Choice"), ("choices", "O+; A+; B+"), ("required", "no"));
@@ -31,7 +31,7 @@ public sealed class TemplateLoadingTests
         Assert.Contains("version 2", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("1 open request or form stays", bot.Cyril.Text, StringComparison.Ordinal);
 
-        // Pressed again from the same card, nothing is loaded twice.
+        // A second press of the same button loads nothing twice.
         confirm["id"] = Guid.NewGuid().ToString();
         await bot.Teams.SendAsync(confirm);
         var versions = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).OrderBy(t => t.Number).ToListAsync());

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Approvals of one press are taken back by one press, or some of them, while nothing has come of them.</summary>
+/// <summary>Bulk approvals can be undone, all or some, within the undo window.</summary>
 public sealed class UndoTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class UndoTests
         Assert.Equal(3, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.submitted" && l.Detail == "undone" && l.ActorId == bot.Anil.Person.AadObjectId)));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
-        // Approved anew, the old card takes nothing back.
+        // After a new approval, the old card undoes nothing.
         await bot.Anil.PressesAsync("Menu");
         await bot.Anil.PressesAsync("My queue (3)");
         await bot.Anil.PressesAsync("Approve all 3 that pass");
@@ -149,7 +149,7 @@ public sealed class UndoTests
         return bot;
     }
 
-    /// <summary>The same press once more, as a new delivery.</summary>
+    /// <summary>The same press as a new delivery.</summary>
     private static System.Text.Json.Nodes.JsonObject Anew(TestBot bot, System.Text.Json.Nodes.JsonObject press) =>
         bot.Anil.Person.Presses("queue.undo", press["value"]!["action"]!["data"]!.DeepClone());
 }

@@ -8,10 +8,10 @@ using Xunit.Abstractions;
 
 namespace BotApp.Scenarios;
 
-/// <summary>The whole chain with templates that were made a moment ago from a seed.</summary>
+/// <summary>The whole chain with random templates.</summary>
 public sealed class UnseenTemplateTests(ITestOutputHelper output)
 {
-    /// <summary>Set TEMPLATE_SEED to the printed number to see the same three again.</summary>
+    /// <summary>Set TEMPLATE_SEED to the printed number to reproduce a run.</summary>
     [Fact]
     public async Task Three_random_templates_run_from_loading_to_the_mailed_workbook()
     {
@@ -37,7 +37,7 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
         }
     }
 
-    // Who applies must be named, and the form is the creation's.
+    // The template must have a name column and be mapped to creation.
     private static bool IsForCreation(byte[] file) =>
         !TemplateSheet.Read(new MemoryStream(file)).IsRefused(out _, out var layout)
         && layout.Columns.Any(column => column is { Field: TemplateField.Name, Role: ColumnRole.Ask })

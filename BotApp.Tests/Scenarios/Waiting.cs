@@ -10,12 +10,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Puts requests before a head without walking through the form, and people into chairs.</summary>
+/// <summary>Creates requests without walking through the form, and changes charges.</summary>
 public static class Waiting
 {
     private const int MostTries = 1200;
 
-    /// <summary>A line of the directory for somebody besides <see cref="TestBot.People"/>; the id follows from the name.</summary>
+    /// <summary>A directory line for a person besides <see cref="TestBot.People"/>; the id is derived from the name.</summary>
     public static string Line(string name, string role = "Officer", string office = "Ernakulam Division", string post = "Inspector", string designation = "Inspector") =>
         $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
 
@@ -24,10 +24,10 @@ public static class Waiting
     /// <summary>A person of <see cref="Line"/>.</summary>
     public static TeamsChat Known(this TestBot bot, string name) => bot.Chat(name, IdOf(name));
 
-    /// <summary>Names of letters only, as the form wants them.</summary>
+    /// <summary>A name of letters only, as the form requires.</summary>
     public static string NameOf(int number) => $"Officer {(char)('A' + (number / 26))}{(char)('a' + (number % 26))}";
 
-    /// <summary>A complete creation request of that officer, stored as the form would store it, with the heads told.</summary>
+    /// <summary>Stores a complete creation request as the form would, and notifies the heads.</summary>
     public static Task<Guid> FileAsync(this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
         bot.DoAsync(async db =>
         {
@@ -56,11 +56,11 @@ public static class Waiting
 
     public static Task<Request> RequestAsync(this TestBot bot, Guid id) => bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
 
-    /// <summary>The post that a person of the directory holds.</summary>
+    /// <summary>The post that a person holds.</summary>
     public static Task<Post> PostOfAsync(this TestBot bot, TeamsChat holder) => bot.ReadAsync(db =>
         (from charge in db.Charges join post in db.Posts on charge.PostId equals post.Id where charge.OfficerId == holder.Person.AadObjectId select post).FirstAsync());
 
-    /// <summary>Relieved now: the charge ends at this moment.</summary>
+    /// <summary>Ends the person's charges now.</summary>
     public static Task RelieveAsync(this TestBot bot, TeamsChat holder) => bot.DoAsync(async db =>
     {
         foreach (var charge in await db.Charges.Where(c => c.OfficerId == holder.Person.AadObjectId).ToListAsync())
@@ -83,7 +83,7 @@ public static class Waiting
         return await act(scope.ServiceProvider.GetRequiredService<BotDb>());
     }
 
-    /// <summary>Waits until it is so, two minutes at most: a loaded machine may be that slow, and a green test waits for nothing.</summary>
+    /// <summary>Waits until the condition holds, for up to two minutes, because a loaded machine is slow.</summary>
     public static async Task UntilAsync(this TestBot bot, Func<BotDb, Task<bool>> so, string what)
     {
         for (var tries = 0; tries < MostTries; tries++)
@@ -96,10 +96,10 @@ public static class Waiting
             await Task.Delay(100);
         }
 
-        throw new TimeoutException($"It did not come to it: {what}");
+        throw new TimeoutException($"Timed out waiting for: {what}");
     }
 
-    /// <summary>The same for what the database knows nothing of.</summary>
+    /// <summary>The same for a condition outside the database.</summary>
     public static async Task UntilAsync(this TestBot bot, Func<bool> so, string what)
     {
         for (var tries = 0; tries < MostTries && !so(); tries++)
@@ -109,7 +109,7 @@ public static class Waiting
 
         if (!so())
         {
-            throw new TimeoutException($"{bot.Folder}: it did not come to it: {what}");
+            throw new TimeoutException($"{bot.Folder}: timed out waiting for: {what}");
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>An officer takes a charge report back: a relief that disappears in silence would leave somebody mapped who must not be.</summary>
+/// <summary>Withdrawing a charge report. A relief withdrawn silently would leave somebody mapped who must not be.</summary>
 public sealed class WithdrawnReportTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Support;
 
-/// <summary>Things to test with, always the same.</summary>
+/// <summary>Fixed test data.</summary>
 internal static class A
 {
     /// <summary>23-Nov-2026 12:00 in Kochi, a Monday.</summary>

@@ -1,6 +1,6 @@
 namespace BotApp.Support;
 
-/// <summary>Tests that measure the process run one after the other, when all others are done.</summary>
+/// <summary>Collection of tests that run alone, because they measure the process.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class Alone
 {

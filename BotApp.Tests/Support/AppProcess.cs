@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace BotApp.Support;
 
-/// <summary>The built app as a process of its own on a free loopback port, in Development.</summary>
+/// <summary>The built app as a separate process on a free loopback port, in Development.</summary>
 internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDictionary<string, string?> settings) : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _output = new();
@@ -12,7 +12,7 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
 
     public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LoopbackPort.Next()}/"));
 
-    /// <summary>Returns when the app is ready for work; throws with what it wrote when it ends before, or after a minute.</summary>
+    /// <summary>Returns when the app is ready; throws with its output when it exits or is not ready within a minute.</summary>
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -34,7 +34,7 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
         await ReadyAsync();
     }
 
-    /// <summary>SIGKILL: nothing of the process runs any more, not even a finally.</summary>
+    /// <summary>Sends SIGKILL, so that not even finally blocks run.</summary>
     public async Task KillAsync()
     {
         _process!.Kill();

@@ -8,20 +8,20 @@ using Microsoft.AspNetCore.Routing;
 
 namespace BotApp.Support;
 
-/// <summary>What the bot did to a conversation: <c>Post</c>, <c>Reply</c>, <c>Update</c>, <c>Delete</c> or <c>Create</c>.</summary>
+/// <summary>An operation of the bot on a conversation: <c>Post</c>, <c>Reply</c>, <c>Update</c>, <c>Delete</c> or <c>Create</c>.</summary>
 public sealed record BotActivity(string Kind, string ConversationId, string Id, JsonObject Activity, string? Bearer, DateTimeOffset At)
 {
     public string Text => (string?)Activity["text"] ?? "";
 
-    /// <summary>The first Adaptive Card in it, as JSON, or null.</summary>
+    /// <summary>The first Adaptive Card of the activity, or null.</summary>
     public JsonObject? Card => (Activity["attachments"] as JsonArray)?
         .OfType<JsonObject>()
         .FirstOrDefault(a => (string?)a["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject;
 }
 
 /// <summary>
-/// How the connector misbehaves on one call. <paramref name="Drop"/> cuts the connection without an answer;
-/// <paramref name="AfterAccepting"/> does so only once the activity was taken, which is the ambiguous case.
+/// A fault of the connector on one call. <paramref name="Drop"/> cuts the connection without a response;
+/// <paramref name="AfterAccepting"/> does so after accepting the activity, which is the ambiguous case.
 /// </summary>
 public sealed record Failure(int Status, string Code = "ServiceError", TimeSpan? RetryAfter = null, bool Drop = false, bool AfterAccepting = false, TimeSpan? Delay = null)
 {
@@ -32,7 +32,7 @@ public sealed record Failure(int Status, string Code = "ServiceError", TimeSpan?
     public static Failure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
 }
 
-/// <summary>The Bot Connector: takes what the bot sends, remembers it with the bearer it came with, and fails when told to.</summary>
+/// <summary>A fake Bot Connector: records what the bot sends with its bearer token, and fails on request.</summary>
 public sealed class FakeConnector(TimeProvider clock)
 {
     /// <summary>A failure for every conversation.</summary>
@@ -49,7 +49,7 @@ public sealed class FakeConnector(TimeProvider clock)
     private readonly Dictionary<string, long> _resting = [];
     private int _ids;
 
-    /// <summary>Everything the bot did, in order.</summary>
+    /// <summary>All operations of the bot, in order.</summary>
     public IReadOnlyList<BotActivity> Received
     {
         get
@@ -61,19 +61,19 @@ public sealed class FakeConnector(TimeProvider clock)
         }
     }
 
-    /// <summary>Teams' own limits, when a test wants them.</summary>
+    /// <summary>The rate limits to apply, if any.</summary>
     public TeamsLimits? Limits { get; set; }
 
-    /// <summary>Calls for a conversation that came before the Retry-After it had been answered with was over.</summary>
+    /// <summary>Calls to a conversation before its Retry-After had elapsed.</summary>
     public int TooEarly { get; private set; }
 
     /// <summary>Calls that were answered 429.</summary>
     public int Throttled { get; private set; }
 
-    /// <summary>Calls that came without a token this server gave out; each was answered 401.</summary>
+    /// <summary>Calls without a valid token; each was answered 401.</summary>
     public int Unauthorized { get; private set; }
 
-    /// <summary>The next <paramref name="times"/> calls for the conversation (or <see cref="Anywhere"/>) fail so.</summary>
+    /// <summary>Lets the next <paramref name="times"/> calls to the conversation (or <see cref="Anywhere"/>) fail.</summary>
     public void Fail(string conversationId, Failure failure, int times = 1)
     {
         var queue = _failures.GetOrAdd(conversationId, _ => new());
@@ -83,7 +83,7 @@ public sealed class FakeConnector(TimeProvider clock)
         }
     }
 
-    /// <summary>No token given out so far is accepted any more.</summary>
+    /// <summary>Revokes all tokens issued so far.</summary>
     public void RevokeTokens() => _bearers.Clear();
 
     internal void Accept(string bearer, DateTimeOffset until) => _bearers[bearer] = until;
@@ -95,7 +95,7 @@ public sealed class FakeConnector(TimeProvider clock)
 
     internal void Introduce(string member, string conversationId) => _conversationOf[member] = conversationId;
 
-    /// <summary>Waits until something the bot did satisfies the condition, and fails with what there was instead.</summary>
+    /// <summary>Waits for an operation that satisfies the condition; the timeout lists what was received instead.</summary>
     public async Task<BotActivity> WaitForAsync(Func<BotActivity, bool> condition, TimeSpan? within = null)
     {
         using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(10));

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace BotApp.Support;
 
-/// <summary>The file host behind a download link. Remembers the headers the bot sent to it.</summary>
+/// <summary>A fake file host behind download links; records the request headers.</summary>
 public sealed class FakeFiles(Func<Uri> root)
 {
     private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> _files = new();
@@ -13,14 +13,14 @@ public sealed class FakeFiles(Func<Uri> root)
 
     public ConcurrentQueue<IHeaderDictionary> Requests { get; } = new();
 
-    /// <summary>Offers the bytes; returns the address to download them from.</summary>
+    /// <summary>Offers the bytes and returns their download address.</summary>
     public string Offer(byte[] bytes) => Offer(async http =>
     {
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     });
 
-    /// <summary>Offers anything a host can do: redirects, endless bodies, silence.</summary>
+    /// <summary>Offers an arbitrary response: redirects, endless bodies, silence.</summary>
     public string Offer(Func<HttpContext, Task> answer)
     {
         var id = $"f{Interlocked.Increment(ref _ids)}";

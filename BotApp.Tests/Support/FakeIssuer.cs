@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Support;
 
-/// <summary>The OpenID issuer of the Bot Connector: metadata, keys with endorsements, and tokens with any deviation.</summary>
+/// <summary>A fake OpenID issuer of the Bot Connector: metadata, keys with endorsements, and arbitrary tokens.</summary>
 public sealed class FakeIssuer : IDisposable
 {
     public const string Name = "https://api.botframework.com";
 
-    /// <summary>Made once: every test starts an issuer, and a new key takes a tenth of a second.</summary>
+    /// <summary>Created once, because every test starts an issuer and a new key takes a tenth of a second.</summary>
     private static readonly Lazy<RSAParameters[]> Numbers = new(() => [.. Enumerable.Range(0, 4).Select(_ => NewNumbers())]);
 
     private readonly List<Key> _published = [];
@@ -28,13 +28,13 @@ public sealed class FakeIssuer : IDisposable
     /// <summary>Metadata and keys answer 503 while this is true.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>What the keys address answers instead of keys, when set.</summary>
+    /// <summary>The response of the keys endpoint instead of keys, when set.</summary>
     public string? Garbage { get; set; }
 
-    /// <summary>How often the bot has read the keys.</summary>
+    /// <summary>The number of reads of the keys.</summary>
     public int KeyReads => Volatile.Read(ref _reads);
 
-    /// <summary>From now on tokens are signed by a new key; the old ones stay published unless <paramref name="withdrawOld"/>.</summary>
+    /// <summary>Signs tokens with a new key from now on; old keys stay published unless <paramref name="withdrawOld"/> is set.</summary>
     public void Rotate(bool withdrawOld = false)
     {
         lock (_published)

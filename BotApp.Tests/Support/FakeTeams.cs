@@ -20,7 +20,7 @@ public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
 }
 
 /// <summary>
-/// Everything around the bot that is Microsoft's, on one loopback port: OpenID issuer, token endpoint, Bot Connector and file host.
+/// Fakes of all Microsoft services on one loopback port: OpenID issuer, token endpoint, Bot Connector and file host.
 /// <code>
 /// await using var teams = await FakeTeams.StartAsync();
 /// // start the bot with teams.Settings(), then:
@@ -80,10 +80,10 @@ public sealed class FakeTeams : IAsyncDisposable
 
     public string TenantId { get; } = Guid.NewGuid().ToString();
 
-    /// <summary>How often the bot asked for a token of its own.</summary>
+    /// <summary>The number of tokens issued to the bot.</summary>
     public int TokensGiven { get; private set; }
 
-    /// <summary>Everything the bot sent, in order.</summary>
+    /// <summary>All operations of the bot, in order.</summary>
     public IReadOnlyList<BotActivity> Received => Connector.Received;
 
     /// <summary>The same by conversation.</summary>
@@ -111,10 +111,10 @@ public sealed class FakeTeams : IAsyncDisposable
         ["Teams:Simulator"] = "false",
     };
 
-    /// <summary>The bot under test: the client's BaseAddress is the bot's. Several are nodes behind a balancer that knows nothing: each gets the next.</summary>
+    /// <summary>Connects the bot under test through a client with its base address. Several clients are nodes addressed in turn.</summary>
     public void ConnectTo(params HttpClient[] bots) => _bots = bots;
 
-    /// <summary>A person of the tenant; the same name is the same person.</summary>
+    /// <summary>A person of the tenant, identified by name.</summary>
     public TeamsPerson Person(string name, Guid? aadObjectId = null, string locale = "en-IN")
     {
         var id = aadObjectId ?? new Guid(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TenantId + name)).AsSpan(0, 16));
@@ -124,7 +124,7 @@ public sealed class FakeTeams : IAsyncDisposable
         return person;
     }
 
-    /// <summary>A token as the Bot Connector would send it, with the one deviation the test is about.</summary>
+    /// <summary>A token as sent by the Bot Connector, with an optional deviation.</summary>
     public string Token(Func<TokenSpec, TokenSpec>? change = null)
     {
         var now = Clock.GetUtcNow();
@@ -139,13 +139,13 @@ public sealed class FakeTeams : IAsyncDisposable
         return Issuer.Mint(change is null ? spec : change(spec));
     }
 
-    /// <summary>How many deliveries were answered with 5xx, which makes Teams repeat them and show an error of its own.</summary>
+    /// <summary>The number of deliveries answered with 5xx, which Teams would retry and show as an error.</summary>
     public int ServerErrors => Volatile.Read(ref _serverErrors);
 
-    /// <summary>Posts the activity to the bot with a good token, or with the one given.</summary>
+    /// <summary>Posts the activity with a valid token or the given one.</summary>
     public Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null) => SendRawAsync(activity.ToJsonString(), token ?? Token());
 
-    /// <summary>Posts any text; a null token sends no Authorization header.</summary>
+    /// <summary>Posts an arbitrary body; a null token omits the Authorization header.</summary>
     public async Task<TeamsAnswer> SendRawAsync(string body, string? token, string contentType = "application/json; charset=utf-8")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };

@@ -4,18 +4,18 @@ using System.Net.Sockets;
 namespace BotApp.Support;
 
 /// <summary>
-/// Ports for servers that run as processes of their own and must be told theirs. Below the range from which the system gives ports to
-/// calls that go out: a test beside this one cannot take a port between its choice and its use, nor while a killed server is away.
+/// Ports for server processes. They are below the range from which the system assigns ports to outgoing
+/// connections, so that no parallel test takes a port before its use or while a killed server is down.
 /// </summary>
 internal static class LoopbackPort
 {
     private const int First = 20_000;
     private const int End = 32_000;
 
-    // Another run of the tests on this machine begins elsewhere.
+    // A random start, in case another test run uses the same machine.
     private static int s_last = Random.Shared.Next(First, End);
 
-    /// <summary>A port that nobody listens on and that no other test of this run is given.</summary>
+    /// <summary>A free port that no other test of this run receives.</summary>
     public static int Next()
     {
         while (true)
@@ -29,7 +29,7 @@ internal static class LoopbackPort
             }
             catch (SocketException)
             {
-                // Somebody else's.
+                // Already in use.
             }
         }
     }

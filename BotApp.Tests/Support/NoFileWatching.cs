@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace BotApp.Support;
 
 /// <summary>
-/// Hundreds of apps live in one test process, and each would watch its settings files: Linux gives a user 128 watches in all, shared
-/// with every other program that runs beside the tests.
+/// Disables watching of settings files: hundreds of apps run in one test process, and Linux allows a user 128 inotify instances,
+/// shared with all other programs.
 /// </summary>
 internal static class NoFileWatching
 {

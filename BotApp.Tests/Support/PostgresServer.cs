@@ -5,13 +5,13 @@ using Npgsql;
 namespace BotApp.Support;
 
 /// <summary>
-/// A PostgreSQL server of this test run, on a loopback port and in a temporary folder; it ends with the process that runs the tests,
-/// however that ends. Without fsync: a power cut is not what these tests are about.
+/// A PostgreSQL server for this test run, on a loopback port and in a temporary folder; it ends with the test process,
+/// however that ends. fsync is off, because power failures are not tested.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    // A line on its standard input stops the server as a power cut would, the next one starts it again; the end of the input means that
-    // whoever started it is gone. postgres refuses to run as root.
+    // A line on standard input stops the server immediately, the next one restarts it; end of input means that the
+    // test process is gone. postgres refuses to run as root.
     private const string Script = """
         set -e
         folder=$(mktemp -d "${TMPDIR:-/tmp}/bot-postgres-XXXXXX")
@@ -46,17 +46,17 @@ public sealed class PostgresServer : IAsyncDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException("PostgreSQL did not start.");
     }
 
-    /// <summary>The folder with initdb and postgres, of the newest version; null where it is not installed.</summary>
+    /// <summary>The folder of initdb and postgres in the newest version; null when not installed.</summary>
     public static string? Programs { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
         .Select(version => Path.Combine(version, "bin"))
         .Where(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
         .OrderByDescending(folder => folder.Length).ThenByDescending(folder => folder, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>The server that tests share; each takes a database of its own.</summary>
+    /// <summary>The shared server; each test uses its own database.</summary>
     public static Task<PostgresServer> SharedAsync() => OneForAll.Value;
 
-    /// <summary>A server for a test that does things to it.</summary>
+    /// <summary>A separate server for a test that disturbs it.</summary>
     public static async Task<PostgresServer> StartAsync()
     {
         var server = new PostgresServer();
@@ -64,7 +64,7 @@ public sealed class PostgresServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Ends the server at once, with everything that is under way in it; returns when it is gone.</summary>
+    /// <summary>Stops the server immediately, aborting all transactions.</summary>
     public async Task StopAsync()
     {
         await _process.StandardInput.WriteLineAsync("stop");
@@ -72,7 +72,7 @@ public sealed class PostgresServer : IAsyncDisposable
         await _process.StandardOutput.ReadLineAsync();
     }
 
-    /// <summary>Starts it again over the same data.</summary>
+    /// <summary>Restarts the server on the same data.</summary>
     public async Task StartAgainAsync()
     {
         await _process.StandardInput.WriteLineAsync("start");
@@ -80,7 +80,7 @@ public sealed class PostgresServer : IAsyncDisposable
         await AnswersAsync();
     }
 
-    /// <summary>A new, empty database; the connection string to it.</summary>
+    /// <summary>Creates an empty database and returns its connection string.</summary>
     public async Task<string> NewDatabaseAsync()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"bot{Interlocked.Increment(ref _databases)}");
@@ -88,7 +88,7 @@ public sealed class PostgresServer : IAsyncDisposable
         return ConnectionString(name);
     }
 
-    /// <summary>Runs it on the server's own database, which no test uses.</summary>
+    /// <summary>Runs a statement on the maintenance database.</summary>
     public async Task RunAsync(string sql)
     {
         await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
@@ -128,7 +128,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
 }
 
-/// <summary>A test that needs PostgreSQL's programs on the machine (and its switch, if it is a heavy one); without them the test says so instead of passing.</summary>
+/// <summary>A test that needs PostgreSQL installed (and its switch, if it is a heavy one); otherwise it is skipped with a reason.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {

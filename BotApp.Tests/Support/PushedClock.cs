@@ -1,6 +1,6 @@
 namespace BotApp.Support;
 
-/// <summary>Runs like the real clock, but can be pushed forward, so that days pass while the machinery keeps its pace.</summary>
+/// <summary>A clock that runs in real time and can be advanced.</summary>
 public sealed class PushedClock(DateTimeOffset start) : TimeProvider
 {
     private readonly long _begun = TimeProvider.System.GetTimestamp();
@@ -10,6 +10,6 @@ public sealed class PushedClock(DateTimeOffset start) : TimeProvider
 
     public void Push(TimeSpan forward) => Interlocked.Add(ref _pushed, forward.Ticks);
 
-    /// <summary>Forward to that instant; never back.</summary>
+    /// <summary>Advances to the instant; never moves back.</summary>
     public void PushTo(DateTimeOffset instant) => Push(instant - GetUtcNow() is { Ticks: > 0 } ahead ? ahead : TimeSpan.Zero);
 }

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace BotApp.Support;
 
-/// <summary>An office's own authority and the certificate it gives to a relay.</summary>
+/// <summary>A test certificate authority and its server certificates.</summary>
 internal static class RelayPaper
 {
     public static X509Certificate2 Authority()
@@ -17,7 +17,7 @@ internal static class RelayPaper
         return request.CreateSelfSigned(now.AddYears(-2), now.AddYears(2));
     }
 
-    /// <param name="host">In whose name; 127.0.0.1 is where the relay of the tests listens.</param>
+    /// <param name="host">The subject; the test server listens on 127.0.0.1.</param>
     public static X509Certificate2 ForRelay(X509Certificate2 authority, string host = "127.0.0.1", bool expired = false)
     {
         using var key = RSA.Create(2048);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace BotApp.Support;
 
-/// <summary>Small files that are what they say.</summary>
+/// <summary>Small valid files.</summary>
 public static class Scans
 {
-    /// <param name="bytes">At least so long.</param>
+    /// <param name="bytes">The minimum length.</param>
     public static byte[] Pdf(string text = "Service Book page 1", int bytes = 0) => Encoding.ASCII.GetBytes(
         $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% {text}{new string('.', bytes)}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 

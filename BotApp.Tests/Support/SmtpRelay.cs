@@ -9,29 +9,29 @@ using MimeKit;
 
 namespace BotApp.Support;
 
-/// <summary>Where a conversation with the relay stands, for a test that lets something happen there.</summary>
+/// <summary>A stage of an SMTP session at which a test can intervene.</summary>
 public enum RelayMoment
 {
     Greeting,
     Recipient,
     InData,
 
-    /// <summary>The mail is whole, but neither kept nor confirmed.</summary>
+    /// <summary>The mail is complete, but neither stored nor confirmed.</summary>
     AfterDot,
 
-    /// <summary>The mail is kept, but not confirmed.</summary>
+    /// <summary>The mail is stored, but not confirmed.</summary>
     Kept,
 
-    /// <summary>The mail is kept and confirmed.</summary>
+    /// <summary>The mail is stored and confirmed.</summary>
     Confirmed,
     Quit,
 }
 
-/// <summary>A mail that the relay has taken for one recipient.</summary>
+/// <summary>A mail accepted for one recipient.</summary>
 public sealed record RelayedMail(string To, MimeMessage Mail, bool Encrypted, string? User);
 
 /// <summary>
-/// A real SMTP server on the loopback for tests: STARTTLS, AUTH PLAIN, and the faults of a bad day. What it takes stays in memory.
+/// An in-memory SMTP server on loopback with STARTTLS, AUTH PLAIN and configurable faults.
 /// </summary>
 internal sealed class SmtpRelay : IAsyncDisposable
 {
@@ -57,20 +57,20 @@ internal sealed class SmtpRelay : IAsyncDisposable
 
     public (string User, string Password)? Login { get; init; }
 
-    /// <summary>What to answer instead of 250 when that address is named as recipient; consumed in order.</summary>
+    /// <summary>Replies to RCPT instead of 250, per address; consumed in order.</summary>
     public ConcurrentDictionary<string, ConcurrentQueue<string>> AnswersTo { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Called at each moment with the recipient so far; true cuts the line.</summary>
+    /// <summary>Called at each stage with the current recipient; true closes the connection.</summary>
     public Func<RelayMoment, string, Task<bool>> At { get; set; } = (_, _) => Task.FromResult(false);
 
     public ConcurrentQueue<RelayedMail> Taken { get; } = new();
 
-    /// <summary>Every command as it came, passwords too.</summary>
+    /// <summary>Every command received, including passwords.</summary>
     public ConcurrentQueue<string> Heard { get; } = new();
 
     public IEnumerable<RelayedMail> TakenFor(string address) => Taken.Where(mail => mail.To == address);
 
-    /// <summary>The next time that moment comes for that address (any by default), the line is cut.</summary>
+    /// <summary>Closes the connection once at the given stage, for one or any address.</summary>
     public void CutOnceAt(RelayMoment moment, string? address = null)
     {
         var done = 0;
@@ -79,7 +79,7 @@ internal sealed class SmtpRelay : IAsyncDisposable
 
     public void AnswerTo(string address, params string[] answers) => AnswersTo[address] = new ConcurrentQueue<string>(answers);
 
-    /// <summary>The settings of a bot that mails through this relay and trusts its authority.</summary>
+    /// <summary>Configures a bot to send through this server and trust its authority.</summary>
     public void Configure(Dictionary<string, string?> settings, string folder)
     {
         var authority = Path.Combine(folder, "relay-authority.pem");

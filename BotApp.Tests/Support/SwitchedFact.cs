@@ -1,6 +1,6 @@
 namespace BotApp.Support;
 
-/// <summary>A scenario about the SQLite file itself; where the scenarios run on PostgreSQL it is skipped and says so.</summary>
+/// <summary>A scenario about the SQLite file; skipped when the scenarios run on PostgreSQL.</summary>
 public sealed class SqliteFactAttribute : FactAttribute
 {
     public SqliteFactAttribute()
@@ -12,7 +12,7 @@ public sealed class SqliteFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A heavy test that runs only when its switch is set (CI sets them all); otherwise it is skipped and says so.</summary>
+/// <summary>A heavy test that runs only when its switch is set (CI sets them all).</summary>
 public sealed class SwitchedFactAttribute : FactAttribute
 {
     public SwitchedFactAttribute(string variable)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace BotApp.Support;
 
 /// <summary>
-/// A person with a screen: sees the last card, finds buttons by their words, fills inputs by their ids, as a Teams client does.
+/// A Teams client for tests: shows the last card, presses buttons by title and fills inputs by id.
 /// </summary>
 public sealed partial class TeamsChat(TeamsPerson person)
 {
@@ -12,10 +12,10 @@ public sealed partial class TeamsChat(TeamsPerson person)
 
     public TeamsPerson Person { get; } = person;
 
-    /// <summary>The card the person looks at.</summary>
+    /// <summary>The current card.</summary>
     public JsonObject Card { get; private set; } = [];
 
-    /// <summary>Everything readable on the card, one piece a line.</summary>
+    /// <summary>All readable text of the card, one element per line.</summary>
     public string Text => string.Join('\n', Words(Card));
 
     public IReadOnlyList<string> Buttons => [.. Actions(Card).Select(action => (string?)action["title"] ?? "")];
@@ -29,7 +29,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return this;
     }
 
-    /// <summary>Writes and looks at the card that comes.</summary>
+    /// <summary>Sends a message and waits for the answering card.</summary>
     public async Task<TeamsChat> SaysAsync(string text)
     {
         await Person.SaysAsync(text);
@@ -49,7 +49,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return await SeesAnswerAsync();
     }
 
-    // What the bot says by itself may come in between.
+    // Proactive messages may arrive in between.
     private async Task<TeamsChat> SeesAnswerAsync()
     {
         var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)), TimeSpan.FromSeconds(75));
@@ -58,7 +58,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return this;
     }
 
-    /// <summary>Waits for the next card in the chat, containing these words if given.</summary>
+    /// <summary>Waits for the next card, containing the given text if any.</summary>
     public async Task<TeamsChat> SeesAsync(string? words = null)
     {
         var activity = await Person.HearsAsync(
@@ -69,7 +69,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return this;
     }
 
-    /// <summary>Presses the button whose title begins with the words; inputs keep their values except those given.</summary>
+    /// <summary>Presses the button whose title starts with the text; inputs keep their values unless given.</summary>
     public async Task<TeamsChat> PressesAsync(string title, params (string Id, string Value)[] inputs)
     {
         var answer = await PressAsync(Button(title), inputs);
@@ -77,7 +77,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return this;
     }
 
-    /// <summary>The invoke activity of a button as it stands on this card, to be sent once, twice, later or spoiled.</summary>
+    /// <summary>The invoke activity of a button, for sending it repeatedly, late or modified.</summary>
     public JsonObject Press(string title, params (string Id, string Value)[] inputs)
     {
         var action = Button(title);
@@ -86,17 +86,17 @@ public sealed partial class TeamsChat(TeamsPerson person)
 
     public bool Has(string title) => Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
 
-    /// <summary>The values that a list offers.</summary>
+    /// <summary>The values of a choice input.</summary>
     public IReadOnlyList<string> Choices(string input) =>
         [.. ((JsonArray)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!).Select(choice => (string)choice!["value"]!)];
 
     public string? Value(string input) => (string?)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["value"];
 
-    /// <summary>The value behind the choice whose title contains these words.</summary>
+    /// <summary>The value of the choice whose title contains the text.</summary>
     public string Choice(string input, string words) => (string)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!.AsArray()
         .First(choice => ((string)choice!["title"]!).Contains(words, StringComparison.Ordinal))!["value"]!;
 
-    /// <summary>The number of a fault, as the bot gives it to whoever met it.</summary>
+    /// <summary>The fault number shown to users.</summary>
     [GeneratedRegex(@"\bF-[0-9A-Z]{6}\b")]
     public static partial Regex Ticket();
 

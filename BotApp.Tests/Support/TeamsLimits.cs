@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace BotApp.Support;
 
 /// <summary>
-/// What Teams allows a bot (rate-limit.md): per conversation 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a second.
-/// A call that is refused does not count.
+/// The Teams rate limits (rate-limit.md): per conversation 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a second.
+/// A rejected call does not count.
 /// </summary>
 public sealed class TeamsLimits
 {
@@ -18,7 +18,7 @@ public sealed class TeamsLimits
     private readonly List<TimeSpan> _all = [];
     private readonly Dictionary<string, List<TimeSpan>> _by = [];
 
-    /// <summary>Null when the call is taken, else how long to wait.</summary>
+    /// <summary>Null when the call is allowed; otherwise the time to wait.</summary>
     public TimeSpan? Take(string? conversation)
     {
         lock (_gate)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Support;
 
-/// <summary>One person with the 1:1 chat to the bot open: writes, attaches, presses, and sees what the bot sends.</summary>
+/// <summary>A person in a 1:1 chat with the bot: writes, attaches files, presses buttons and receives messages.</summary>
 public sealed class TeamsPerson
 {
     private readonly FakeTeams _teams;
@@ -25,15 +25,15 @@ public sealed class TeamsPerson
 
     public string ConversationId { get; }
 
-    /// <summary>What the bot did in this chat, in order.</summary>
+    /// <summary>The bot's operations in this chat, in order.</summary>
     public IReadOnlyList<BotActivity> Received => [.. _teams.Received.Where(r => r.ConversationId == ConversationId)];
 
-    /// <summary>The bot is installed (or, with false, removed) for this person.</summary>
+    /// <summary>Installs the bot for this person, or removes it with false.</summary>
     public Task<TeamsAnswer> InstallsAsync(bool add = true) => _teams.SendAsync(Installs(add));
 
     public Task<TeamsAnswer> SaysAsync(string text) => _teams.SendAsync(Says(text));
 
-    /// <summary>Uploads the bytes with the paper-clip and sends the message with the download link.</summary>
+    /// <summary>Sends a message with a file attachment and its download link.</summary>
     public Task<TeamsAnswer> SendsFileAsync(string name, byte[] bytes, string text = "") =>
         _teams.SendAsync(SendsFile(name, _teams.Files.Offer(bytes), text));
 
@@ -44,7 +44,7 @@ public sealed class TeamsPerson
     public Task<TeamsAnswer> PressesAsync(string verb, object? data = null, string? cardActivityId = null) =>
         _teams.SendAsync(Presses(verb, data, cardActivityId));
 
-    /// <summary>Waits for something the bot sends into this chat.</summary>
+    /// <summary>Waits for an operation of the bot in this chat.</summary>
     public Task<BotActivity> HearsAsync(Func<BotActivity, bool>? condition = null, TimeSpan? within = null) =>
         _teams.Connector.WaitForAsync(r => r.ConversationId == ConversationId && (condition is null || condition(r)), within);
 
@@ -118,7 +118,7 @@ public sealed class TeamsPerson
         return activity;
     }
 
-    /// <summary>A bare activity of this person, as Teams fills it, to add to or to spoil.</summary>
+    /// <summary>A minimal activity of this person, as filled by Teams.</summary>
     public JsonObject Activity(string type) => new()
     {
         ["type"] = type,

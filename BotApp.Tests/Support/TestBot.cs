@@ -13,7 +13,7 @@ using Npgsql;
 namespace BotApp.Support;
 
 /// <summary>
-/// The real app with its real database in a folder of its own, and <see cref="FakeTeams"/> around it. Restarting keeps the folder.
+/// The real app with a real database in its own folder, and <see cref="FakeTeams"/>. Restarting keeps the folder.
 /// The office: Ernakulam Division with head Anil, officers Asha and Binu, Aluva Division with head Deepa, the computer cell with Cyril.
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
@@ -55,7 +55,7 @@ public sealed class TestBot : IAsyncDisposable
 
     public IReadOnlyDictionary<string, string?> Settings => _settings;
 
-    /// <summary>The mails that have left, oldest first.</summary>
+    /// <summary>The mails sent, oldest first.</summary>
     public IReadOnlyList<string> Mails => Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
 
     private string MailFolder => Path.Combine(Folder, "mail");
@@ -75,7 +75,7 @@ public sealed class TestBot : IAsyncDisposable
         return new TestBot(teams, folder, all, clock ?? TimeProvider.System);
     }
 
-    /// <summary>The same over a database of its own on the test run's PostgreSQL.</summary>
+    /// <summary>The same on a new database of the test run's PostgreSQL.</summary>
     public static async Task<TestBot> StartOnPostgresAsync(TimeProvider? clock = null, string? extraPeople = null, int nodes = 1)
     {
         var postgres = await OnPostgresAsync([]);
@@ -88,7 +88,7 @@ public sealed class TestBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>The settings with an empty database on the test run's PostgreSQL instead of the file.</summary>
+    /// <summary>Points the settings to an empty database on the test run's PostgreSQL.</summary>
     public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings)
     {
         settings["Storage:Provider"] = "Postgres";
@@ -96,7 +96,7 @@ public sealed class TestBot : IAsyncDisposable
         return settings;
     }
 
-    /// <summary>Puts the first settings over the second.</summary>
+    /// <summary>Copies the first settings over the second.</summary>
     public static void Take(Dictionary<string, string?> from, Dictionary<string, string?> to)
     {
         foreach (var (key, value) in from)
@@ -105,10 +105,10 @@ public sealed class TestBot : IAsyncDisposable
         }
     }
 
-    /// <summary>Another node beside that one: the same database, scans and key, with services of its own.</summary>
+    /// <summary>Starts another node on the same database, scans and key.</summary>
     public static Task<TestBot> StartBesideAsync(TestBot first) => StartInAsync(first.Teams, first.Folder, settings => Take(first._settings, settings));
 
-    /// <summary>Opens what another process has left in that folder.</summary>
+    /// <summary>Starts on the folder left by another process.</summary>
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
     {
         var all = SettingsFor(teams, folder);
@@ -132,7 +132,7 @@ public sealed class TestBot : IAsyncDisposable
         throw new TimeoutException("The mails did not leave within two minutes.");
     }
 
-    /// <summary>The settings of architecture.md with everything in that folder.</summary>
+    /// <summary>The settings with all files in one folder.</summary>
     public static Dictionary<string, string?> SettingsFor(FakeTeams teams, string folder) => new(teams.Settings())
     {
         ["Storage:ConnectionString"] = Path.Combine(folder, "bot.db"),
@@ -167,14 +167,14 @@ public sealed class TestBot : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<BotDb>());
     }
 
-    /// <summary>Another node of the same app over the same database; turns go to both by turns.</summary>
+    /// <summary>Adds a node on the same database; turns alternate between the nodes.</summary>
     public void AddNode()
     {
         _nodes.Add(Run());
         Teams.ConnectTo([_app.CreateClient(), .. _nodes.Select(node => node.CreateClient())]);
     }
 
-    /// <summary>A client of this process, for tests with several.</summary>
+    /// <summary>A client of the first node.</summary>
     public HttpClient NewClient() => _app.CreateClient();
 
     public async Task RestartAsync()
@@ -183,7 +183,7 @@ public sealed class TestBot : IAsyncDisposable
         _app = Start();
     }
 
-    /// <summary>Stops the bot with all its connections, as the end of a process does; lets something happen to what it has stored, and starts it again.</summary>
+    /// <summary>Stops the bot and its connections, runs the action on its stored data, and starts it again.</summary>
     public async Task WhileStoppedAsync(Func<Task> happens)
     {
         await _app.DisposeAsync();
@@ -235,7 +235,7 @@ public sealed class TestBot : IAsyncDisposable
         {
             builder.UseEnvironment("Development");
             builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
-            // BOT_TEST_LOG=1 shows what the bot logs, for a person looking into a failure.
+            // BOT_TEST_LOG=1 shows the bot's log for diagnosis.
             builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null ? logging.ClearProviders() : logging.SetMinimumLevel(LogLevel.Debug)).ToString());
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
         }

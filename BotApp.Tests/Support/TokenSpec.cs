@@ -1,6 +1,6 @@
 namespace BotApp.Support;
 
-/// <summary>How a token is signed. Only <see cref="Rs256"/> is what Teams does; the others are what an attacker tries.</summary>
+/// <summary>How a token is signed. Teams uses <see cref="Rs256"/>; the others are attacks.</summary>
 public enum Signing
 {
     Rs256,
@@ -13,14 +13,14 @@ public enum Signing
 }
 
 /// <summary>
-/// What an inbound token says. The defaults are a token of the Bot Connector; a test changes the one thing it is about:
+/// The contents of an inbound token. The defaults are a token of the Bot Connector; a test changes one property:
 /// <c>teams.Token(t =&gt; t with { Issuer = "https://sts.windows.net/x/" })</c>. Null leaves the claim out.
 /// </summary>
 public sealed record TokenSpec
 {
     public string? Issuer { get; init; }
 
-    /// <summary>One entry is written as a string, several as an array, none not at all.</summary>
+    /// <summary>One entry is written as a string, several as an array, none is omitted.</summary>
     public IReadOnlyList<string> Audiences { get; init; } = [];
 
     public DateTimeOffset? NotBefore { get; init; }
@@ -31,10 +31,10 @@ public sealed record TokenSpec
 
     public Signing Signing { get; init; } = Signing.Rs256;
 
-    /// <summary>Replaces the key id in the header; null keeps the id of the key that signs.</summary>
+    /// <summary>Replaces the key id in the header; null uses the signing key's id.</summary>
     public string? KeyId { get; init; }
 
-    /// <summary>Names the header calls critical (RFC 7515 4.1.11); none, and the header has no such list.</summary>
+    /// <summary>The crit header (RFC 7515 4.1.11); omitted when empty.</summary>
     public IReadOnlyList<string> Critical { get; init; } = [];
 
     /// <summary>Further claims, such as <c>scp</c>, <c>idtyp</c> or <c>roles</c>.</summary>

@@ -5,7 +5,7 @@ using ClosedXML.Excel;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>Entries taken out to Excel and brought back are the same entries.</summary>
+/// <summary>Entries survive a round trip through Excel.</summary>
 public sealed class EntriesSheetTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
@@ -190,7 +190,7 @@ public sealed class EntriesSheetTests
         return rows;
     }
 
-    /// <summary>The export as somebody has worked in it and saved it.</summary>
+    /// <summary>The export after editing and saving it in Excel.</summary>
     private static byte[] Edited(Action<IXLWorksheet> edit)
     {
         using var workbook = new XLWorkbook(new MemoryStream(EntriesSheet.Write(Stored, Contacts)));

@@ -2,35 +2,35 @@ using System.Globalization;
 
 namespace BotApp.Faq;
 
-/// <summary>The delivered entries among many made-up ones of half known, half coined words; the same ones every time.</summary>
-internal static class ManyEntries
+/// <summary>The shipped entries plus generated ones of half known, half invented words; deterministic.</summary>
+internal static class GeneratedEntries
 {
     public const int Seed = 20260821;
 
-    /// <summary>Sentences as officers type them: the half of the labelled wordings that may be looked at.</summary>
+    /// <summary>Sentences as officers type them: the tuning half of the labelled sentences.</summary>
     public static IReadOnlyList<string> Sentences { get; } =
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Faq", "tuning.tsv")).Select(line => line.Split('\t')[2])];
 
-    public static IReadOnlyList<FaqEntry> Of(int count)
+    public static IReadOnlyList<FaqEntry> Create(int count)
     {
         var random = new Random(Seed);
         string[] words = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
-        string[] coined = [.. Enumerable.Range(0, 20_000).Select(_ => Coined())];
+        string[] invented = [.. Enumerable.Range(0, 20_000).Select(_ => Invented())];
         return
         [
             .. FaqSeeds.Entries,
             .. Enumerable.Range(0, Math.Max(0, count - FaqSeeds.Entries.Count)).Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
             {
-                Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
+                Id = string.Create(CultureInfo.InvariantCulture, $"generated-{number}"),
                 Question = new(Sentence(), Sentence()),
                 Variants = [.. Enumerable.Range(0, 8).Select(_ => Sentence())],
                 Flow = null,
             }),
         ];
 
-        string Coined() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+        string Invented() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
 
         string Sentence() => string.Join(' ', Enumerable.Range(0, 4 + random.Next(5))
-            .Select(_ => random.Next(2) == 0 ? words[random.Next(words.Length)] : coined[random.Next(coined.Length)]));
+            .Select(_ => random.Next(2) == 0 ? words[random.Next(words.Length)] : invented[random.Next(invented.Length)]));
     }
 }

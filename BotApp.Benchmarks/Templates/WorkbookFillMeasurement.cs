@@ -1,29 +1,30 @@
 using System.Globalization;
 using System.IO.Compression;
+using BotApp.Consolidation;
 
-namespace BotApp.Consolidation;
+namespace BotApp.Templates;
 
 /// <summary>
-/// Filling the creation template with ten thousand officers against compressing the very same sheet XML, side by side; and what stays in
-/// memory while more and more officers are written.
+/// Measures filling the creation template with ten thousand rows, relative to only compressing the same sheet XML, and the memory in use
+/// for growing numbers of rows.
 /// </summary>
-internal static class WorkbookWork
+internal static class WorkbookFillMeasurement
 {
     private const int Officers = 10_000;
     private const int Pairs = 21;
     private const int WarmUps = 16;
-    private const double Goal = 2;
+    private const double MaxRatio = 2;
 
     public static void Measure()
     {
         var (template, layout) = Template();
         var sheet = SheetXml(Filled(template, layout, Officers));
-        // What officers answered is there before; only the filling counts.
+        // The answers are generated beforehand, so that only the filling is measured.
         var officers = Rows(Officers).ToList();
         List<Pair> pairs = [];
         for (var round = -WarmUps; round < Pairs; round++)
         {
-            // In turn, and each as often first: what else the machine does meets both alike.
+            // Alternating order, so that other load on the machine affects both equally.
             var (fill, compress) = round % 2 == 0
                 ? (Measured(() => Fill(template, layout, officers, Stream.Null)), Measured(() => Compress(sheet)))
                 : Swapped(Measured(() => Compress(sheet)), Measured(() => Fill(template, layout, officers, Stream.Null)));
@@ -33,13 +34,13 @@ internal static class WorkbookWork
             }
         }
 
-        Print($"Workbook of {Officers:N0} rows, {layout.Columns.Count} columns, sheet of {sheet.Length / 1e6:0.0} MB, {Pairs} pairs of filling and compressing alone (goal: at most {Goal}):");
-        Show("processor", pairs, spent => spent.Processor);
-        Show("clock", pairs, spent => spent.Clock);
+        Print($"Workbook of {Officers:N0} rows, {layout.Columns.Count} columns, sheet of {sheet.Length / 1e6:0.0} MB, {Pairs} pairs of filling and compression alone (goal: ratio at most {MaxRatio}):");
+        Show("CPU time", pairs, spent => spent.Cpu);
+        Show("wall time", pairs, spent => spent.Wall);
         foreach (var count in (int[])[1_000, 10_000, 50_000])
         {
             var (live, allocated) = Memory(template, layout, count);
-            Print($"  {count,6:N0} rows: {live / 1024.0,8:0} KiB live at the last row, {allocated / 1024.0 / count:0.0} KiB allocated for a row");
+            Print($"  {count,6:N0} rows: {live / 1024.0,8:0} KiB live at the last row, {allocated / 1024.0 / count:0.0} KiB allocated per row");
         }
     }
 
@@ -57,14 +58,14 @@ internal static class WorkbookWork
             : (file.ToArray(), layout);
     }
 
-    /// <summary>What is alive when the last row is asked for, above what was before, and what filling allocates in all.</summary>
+    /// <summary>The growth of live memory when the last row is requested, and the total allocations.</summary>
     private static (long Live, long Allocated) Memory(byte[] template, TemplateLayout layout, int count)
     {
         var (before, atEnd, seen) = (GC.GetTotalMemory(forceFullCollection: true), 0L, 0);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         Fill(template, layout, Rows(count).Select(row =>
         {
-            // The rows are read twice: the second last is the last of the writing.
+            // The rows are enumerated twice; this is the last row of the second pass.
             if (++seen == 2 * count)
             {
                 atEnd = GC.GetTotalMemory(forceFullCollection: true);
@@ -128,12 +129,12 @@ internal static class WorkbookWork
         entry.Write(sheet);
     }
 
-    /// What each took at best, and the ratios of the pairs. Time waited for the processor is somebody else's work, so the first is the one to go by.
+    // Prints the best times and the ratios of the pairs. CPU time is decisive, because wall time includes waiting for other processes.
     private static void Show(string what, List<Pair> pairs, Func<Spent, double> of)
     {
         var ratios = pairs.Select(pair => of(pair.Fill) / of(pair.Compress)).Order().ToList();
         var (fill, compress) = (pairs.Min(pair => of(pair.Fill)), pairs.Min(pair => of(pair.Compress)));
-        Print($"  {what,9}: at best {fill:0} ms to {compress:0} ms, ratio {fill / compress:0.00}; ratio of a pair: middle {ratios[ratios.Count / 2]:0.00}, from {ratios[0]:0.00} to {ratios[^1]:0.00}");
+        Print($"  {what,9}: best fill {fill:0} ms, best compression {compress:0} ms, ratio {fill / compress:0.00}; pair ratio: median {ratios[ratios.Count / 2]:0.00}, range {ratios[0]:0.00} to {ratios[^1]:0.00}");
     }
 
     private static (Spent Fill, Spent Compress) Swapped(Spent compress, Spent fill) => (fill, compress);
@@ -147,8 +148,8 @@ internal static class WorkbookWork
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    /// In milliseconds: all processors of the process together, the collector's too, and the clock on the wall.
-    private readonly record struct Spent(double Processor, double Clock);
+    // Milliseconds of CPU time over all threads, including the garbage collector, and of wall time.
+    private readonly record struct Spent(double Cpu, double Wall);
 
     private readonly record struct Pair(Spent Fill, Spent Compress);
 }

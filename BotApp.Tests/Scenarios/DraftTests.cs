@@ -63,6 +63,46 @@ public sealed class DraftTests
         Assert.True(bot.Asha.Has("Next: scan"));
     }
 
+    [Fact]
+    public async Task One_wrong_answer_among_right_ones_loses_none_of_them_on_another_device()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        await bot.Asha.PressesAsync("No, never");
+        await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1995-04-12"), ("DateOfJoining", "2099-07-01"), ("Mobile", "98470"), ("Location", "Kochi"));
+        Assert.Contains("2099", bot.Asha.Text, StringComparison.Ordinal);
+
+        bot.Asha.Person.Locale = "hi-IN";
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("मेरे अनुरोध");
+        await bot.Asha.PressesAsync("जारी रखें: नई SSO-ID");
+        Assert.Equal(
+            ("1995-04-12", "2099-07-01", "98470", "Kochi"),
+            (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("DateOfJoining"), bot.Asha.Value("Mobile"), bot.Asha.Value("Location")));
+    }
+
+    [Fact]
+    public async Task A_scan_sent_while_answers_are_wrong_leads_back_to_them_and_never_to_submit()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        await bot.Asha.PressesAsync("No, never");
+        await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1995-04-12"), ("Mobile", "98470"));
+        await bot.Asha.SendsFileAsync("page-1.pdf", Scans.Pdf("Page 1"));
+        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+
+        await bot.Asha.PressesAsync("Next: check");
+        Assert.False(bot.Asha.Has("Submit"));
+        Assert.Equal(("1995-04-12", "98470"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
+        await bot.Asha.PressesAsync("Next: scan", bot.Asha.Fill(CreationScenario.GoodAnswers));
+        Assert.Contains("page-2.pdf", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.PressesAsync("Next: check");
+        await bot.Asha.PressesAsync("Submit");
+        Assert.Equal(2, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+    }
+
     [Theory]
     [InlineData("en-IN", "My requests", "Go on: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
     [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]

@@ -3,6 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Forms;
 
+/// <summary>All answers and scans before sending. A draft with a missing or wrong answer goes back to the form and is never offered for submission.</summary>
 internal sealed class CheckFormHandler(BotDb db) : IHandle<CheckForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -17,10 +18,15 @@ internal sealed class CheckFormHandler(BotDb db) : IHandle<CheckForm>
             return FillForm.GoOn(form.Kind);
         }
 
+        var (questions, about) = (await db.QuestionsAsync(draft, ct), await db.AboutAsync(draft, ct));
+        if (form.Parse(questions, new Inputs(draft.Answers.ByField), draft.Answers, null, turn.Today).IsRefused(out var why, out _))
+        {
+            return FormCard.Questions(turn.Language, form, questions, draft.Answers, about, why: why);
+        }
+
         var proofs = await db.ProofsAsync(draft.Id, ct);
         return proofs.Count == 0
             ? FormCard.Scan(turn.Language, form, proofs, form.DocumentMissing)
-            : FormCard.Check(
-                turn.Language, form, await db.QuestionsAsync(draft, ct), draft, await db.AboutAsync(draft, ct), proofs, await db.GoesToAsync(form.Kind, turn, ct));
+            : FormCard.Check(turn.Language, form, questions, draft, about, proofs, await db.GoesToAsync(form.Kind, turn, ct));
     }
 }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>Reads the form. Right answers go into the draft; wrong ones come back with the values put back.</summary>
+/// <summary>
+/// Stores every answer before it is judged, right or wrong, so that the form can be left at any moment; wrong answers come back with the
+/// reason and everything that was typed.
+/// </summary>
 internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -25,8 +28,12 @@ internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
         var only = returned?.AskedFields(questions);
         if (form.Parse(questions, inputs, draft.Answers, only, turn.Today).IsRefused(out var why, out var answers))
         {
-            var typed = FormAnswers.AsTyped(questions, inputs, draft.Answers);
-            return FormCard.Questions(turn.Language, form, questions, typed, await db.AboutAsync(draft, ct), only, returned?.ReasonWords(), why);
+            draft.Answers = FormAnswers.AsTyped(questions, inputs, draft.Answers);
+            draft.Touch(turn.Now);
+            var typed = draft.Answers;
+            return await db.SaveAsync(turn.Now, ct)
+                ? FormCard.Questions(turn.Language, form, questions, typed, await db.AboutAsync(draft, ct), only, returned?.ReasonWords(), why)
+                : FillForm.GoOn(form.Kind);
         }
 
         draft.Answers = answers;

@@ -98,11 +98,14 @@ internal static class EveryCard
                 0,
                 [new KindCount(RequestKind.Creation, 4)],
                 "29:anil"),
-            new Phrase("Approved: 17", "अनुमोदित: 17")),
+            new Phrase("17 approved", "17 अनुमोदित")),
         ["QueueCard.Of.undo"] = language => QueueCard.Of(
-            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) }, new Phrase("Approved: 17", "अनुमोदित: 17"), justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
+            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) }, new Phrase("17 approved", "17 अनुमोदित"), justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
         ["QueueCard.Of.undo.one"] = language => QueueCard.Of(
-            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) }, new Phrase("Approved: 1", "अनुमोदित: 1"), justNow: JustApproved(1).Select(line => line.Id).ToHashSet()),
+            language, new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) }, new Phrase("1 approved", "1 अनुमोदित"), justNow: JustApproved(1).Select(line => line.Id).ToHashSet()),
+        ["QueueCard.Choose"] = language => QueueCard.Choose(
+            language,
+            new QueueView([Waits(1), Waits(2, doubtful: true), Waits(3, doubtful: true)], [new KindCount(RequestKind.Creation, 3)], null, 0, [])),
         ["QueueCard.ChooseUndo"] = language => QueueCard.ChooseUndo(language, JustApproved(50), new NothingTicked()),
         ["QueueCard.Superseded"] = QueueCard.Superseded,
 

@@ -131,6 +131,7 @@ internal static class FlowCards
         ["WorkCard.One.relief"] = language => WorkCard.One(language, View(Marked(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
         ["WorkCard.One.overdue-for-the-systems-manager"] = language => WorkCard.One(
             language, View(Work(RequestKind.ChargeReport, Relief)), A.Noon.AddDays(3), mayFinish: false),
+        ["WorkCard.RemarkForm"] = language => WorkCard.RemarkForm(language, View(Work(RequestKind.Mapping, MappingAnswers)), "Mapped in ACES"),
         ["WorkCard.One.withdrawn"] = language => WorkCard.One(language, View(Withdrawn(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
         ["WorkCard.One.mapping-done"] = language => WorkCard.One(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), A.Noon, mayFinish: true),
         ["WorkCard.One.activation"] = language => WorkCard.One(language, View(Work(RequestKind.Activation, Locked)), A.Noon, mayFinish: true, new OwnRequest()),

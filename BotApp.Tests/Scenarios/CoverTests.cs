@@ -165,7 +165,7 @@ public sealed class CoverTests
 
         await bot.Deepa.SaysAsync("hi");
         await bot.Deepa.PressesAsync("My queue");
-        await bot.Deepa.PressesAsync("Approve all 2 that pass");
+        await bot.Deepa.PressesAsync("Approve 2");
 
         Assert.Equal(2, await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "request.approved").Select(l => l.PostId).Distinct().CountAsync()));
     }

@@ -60,11 +60,11 @@ public sealed class QuestionTests
         await bot.Anil.PressesAsync("Approve");
         clock.Push(TimeSpan.FromMinutes(9));
 
-        await bot.Anil.PressesAsync("Take back");
+        await bot.Anil.PressesAsync("Undo");
         Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
         Assert.True(bot.Anil.Has("Refuse"));
         await bot.Anil.PressesAsync("Approve");
-        var late = bot.Anil.Press("Take back");
+        var late = bot.Anil.Press("Undo");
         clock.Push(TimeSpan.FromMinutes(10));
 
         Assert.Contains("within 10 minutes only", (await bot.Teams.SendAsync(late)).Text, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class QuestionTests
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Refuse");
         await bot.Anil.PressesAsync("Refuse", ("reason", "Not of this office"));
-        var back = bot.Anil.Press("Take back");
+        var back = bot.Anil.Press("Undo");
         await bot.Asha.SeesAsync("Refused");
         await bot.Asha.FilesCreationAsync();
 
@@ -103,7 +103,7 @@ public sealed class QuestionTests
         var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Approve");
-        var back = bot.Anil.Press("Take back");
+        var back = bot.Anil.Press("Undo");
 
         Assert.Contains("no decision of yours", (await hari.Person.PressesAsync("approval.undo", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("My queue");

@@ -15,12 +15,12 @@ public sealed class UndoTests
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await WithThreeAsync(clock);
-        await bot.Anil.PressesAsync("Approve all 3 that pass");
-        Assert.Contains("Approved: 3", bot.Anil.Text, StringComparison.Ordinal);
-        Assert.Contains("Take back all 3 (until 12:10)", bot.Anil.Buttons);
+        await bot.Anil.PressesAsync("Approve 3");
+        Assert.Contains("3 approved", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Undo all 3 (until 12:10)", bot.Anil.Buttons);
         clock.Push(TimeSpan.FromMinutes(9));
 
-        var press = bot.Anil.Press("Take back all 3");
+        var press = bot.Anil.Press("Undo all 3");
         Assert.Contains("Taken back: 3", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
 
         Assert.Equal(3, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Submitted)));
@@ -30,7 +30,7 @@ public sealed class UndoTests
         // After a new approval, the old card undoes nothing.
         await bot.Anil.PressesAsync("Menu");
         await bot.Anil.PressesAsync("My queue (3)");
-        await bot.Anil.PressesAsync("Approve all 3 that pass");
+        await bot.Anil.PressesAsync("Approve 3");
         Assert.Contains("Not taken back: 3", (await bot.Teams.SendAsync(Anew(bot, press))).Text, StringComparison.Ordinal);
         Assert.Equal(3, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
     }
@@ -40,24 +40,24 @@ public sealed class UndoTests
     {
         var clock = new PushedClock(A.Noon);
         await using var bot = await WithThreeAsync(clock);
-        await bot.Anil.PressesAsync("Approve all 3 that pass");
-        await bot.Anil.PressesAsync("Choose what to take back (3)");
+        await bot.Anil.PressesAsync("Approve 3");
+        await bot.Anil.PressesAsync("Choose what to undo (3)");
         var choose = bot.Anil.Card;
-        await bot.Anil.PressesAsync("Take back the ticked ones");
+        await bot.Anil.PressesAsync("Undo the ticked ones");
         Assert.Contains("Please tick at least one approval", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Equal(3, choose.ToJsonString().Split("Officer A").Length - 1);
 
-        await bot.Anil.PressesAsync("Take back the ticked ones", ("seen", bot.Anil.Choice("seen", Waiting.NameOf(1))));
+        await bot.Anil.PressesAsync("Undo the ticked ones", ("seen", bot.Anil.Choice("seen", Waiting.NameOf(1))));
         Assert.Contains("Taken back: 1", bot.Anil.Text, StringComparison.Ordinal);
-        Assert.True(bot.Anil.Has("Choose what to take back (2)"));
+        Assert.True(bot.Anil.Has("Choose what to undo (2)"));
         Assert.Equal(Waiting.IdOf(Waiting.NameOf(1)), (await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.Stage == Stage.Submitted))).MakerId);
 
-        await bot.Anil.PressesAsync("Choose what to take back (2)");
-        var late = bot.Anil.Press("Take back the ticked ones", ("seen", string.Join(',', bot.Anil.Choices("seen"))));
+        await bot.Anil.PressesAsync("Choose what to undo (2)");
+        var late = bot.Anil.Press("Undo the ticked ones", ("seen", string.Join(',', bot.Anil.Choices("seen"))));
         clock.Push(Request.UndoWindow);
         Assert.Contains("Not taken back: 2", (await bot.Teams.SendAsync(late)).Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("My queue");
-        Assert.False(bot.Anil.Has("Choose what to take back"));
+        Assert.False(bot.Anil.Has("Choose what to undo"));
         Assert.Equal(2, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
     }
 
@@ -71,13 +71,13 @@ public sealed class UndoTests
         await bot.Anil.SaysAsync("hi");
         await bot.Deepa.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
-        await bot.Anil.PressesAsync("Approve all 2 that pass");
-        var press = bot.Anil.Press("Take back all 2");
+        await bot.Anil.PressesAsync("Approve 2");
+        var press = bot.Anil.Press("Undo all 2");
 
         var seen = (string)press["value"]!["action"]!["data"]!["seen"]!;
         Assert.Contains("Not taken back: 2", (await bot.Deepa.Person.PressesAsync("queue.undo", new { seen })).Text, StringComparison.Ordinal);
         await bot.Deepa.PressesAsync("My queue");
-        Assert.False(bot.Deepa.Has("Choose what to take back"));
+        Assert.False(bot.Deepa.Has("Choose what to undo"));
         await bot.Deepa.PressesAsync("Consolidate");
         await bot.Deepa.PressesAsync("Send to computer cell");
 
@@ -96,7 +96,8 @@ public sealed class UndoTests
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Approve");
-        Assert.True(bot.Anil.Has("Take back"));
+        Assert.True(bot.Anil.Has("Undo"));
+        await bot.Anil.OpensMenuAsync();
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
         await bot.Anil.PressesAsync("Send to computer cell");
@@ -113,26 +114,28 @@ public sealed class UndoTests
         await bot.Anil.SaysAsync("hi");
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
         await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9847099999"));
-        var cards = new List<BotActivity>();
+        var cards = new List<string>();
         for (var request = 0; request < 2; request++)
         {
             await bot.Anil.SeesAsync("your decision, please");
-            cards.Add(bot.Anil.Person.Received[^1]);
+            cards.Add(bot.Anil.Message!);
+            await bot.AllSentAsync(bot.Clock);
             await bot.Anil.PressesAsync("Approve");
         }
 
+        await bot.Anil.OpensMenuAsync();
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
         var send = bot.Anil.Press("Send to computer cell");
-        send["replyToId"] = cards[0].Id;
+        send["replyToId"] = cards[0];
         Assert.Contains("KCH/", (await bot.Teams.SendAsync(send)).Text, StringComparison.Ordinal);
 
         await bot.UntilAsync(() => Consolidated(cards[1]), "the other card has followed its request");
         await bot.AllSentAsync(bot.Clock);
         Assert.False(Consolidated(cards[0]), "The card that the batch was sent from was drawn over.");
 
-        bool Consolidated(BotActivity card) => bot.Anil.Person.Received.Any(heard =>
-            heard.Kind == "Update" && heard.Id == card.Id && heard.Card!.ToJsonString().Contains("Consolidated by", StringComparison.Ordinal));
+        bool Consolidated(string card) => bot.Anil.Person.Received.Any(heard =>
+            heard.Kind == "Update" && heard.Id == card && heard.Card!.ToJsonString().Contains("Consolidated by", StringComparison.Ordinal));
     }
 
     private static async Task<TestBot> WithThreeAsync(TimeProvider clock)

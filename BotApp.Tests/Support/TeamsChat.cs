@@ -15,6 +15,9 @@ public sealed partial class TeamsChat(TeamsPerson person)
     /// <summary>The current card.</summary>
     public JsonObject Card { get; private set; } = [];
 
+    /// <summary>Teams' id of the message that shows it, which every press names.</summary>
+    public string? Message { get; private set; }
+
     /// <summary>All readable text of the card, one element per line.</summary>
     public string Text => string.Join('\n', Words(Card));
 
@@ -55,6 +58,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)), TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {activity.Text}");
+        Message = activity.Id;
         return this;
     }
 
@@ -66,6 +70,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
             TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card!;
+        Message = activity.Id;
         return this;
     }
 
@@ -81,7 +86,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
     public JsonObject Press(string title, params (string Id, string Value)[] inputs)
     {
         var action = Button(title);
-        return Person.Presses((string)action["verb"]!, Data(action, inputs));
+        return Person.Presses((string)action["verb"]!, Data(action, inputs), Message);
     }
 
     public bool Has(string title) => Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
@@ -101,7 +106,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
     public static partial Regex Ticket();
 
     private async Task<TeamsAnswer> PressAsync(JsonObject action, (string Id, string Value)[] inputs) =>
-        await Person.PressesAsync((string)action["verb"]!, Data(action, inputs));
+        await Person.PressesAsync((string)action["verb"]!, Data(action, inputs), Message);
 
     private JsonObject Data(JsonObject action, (string Id, string Value)[] inputs)
     {

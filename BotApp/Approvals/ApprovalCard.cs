@@ -28,6 +28,7 @@ public static class ApprovalCard
             card.Good(Standing(view));
         }
 
+        card.Shows(request.Id);
         foreach (var doubt in view.Doubts)
         {
             card.Warning(doubt.Words);
@@ -67,7 +68,7 @@ public static class ApprovalCard
         {
             card.RowButton<UndoDecision>(
                 new Phrase(
-                    FormattableString.Invariant($"Take back (until {OfficeTime.InKochi(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.InKochi(until):HH:mm} तक)")),
+                    FormattableString.Invariant($"Undo (until {OfficeTime.InKochi(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.InKochi(until):HH:mm} तक)")),
                 (UndoDecision.Request, request.Id.ToString("N")),
                 (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
@@ -97,10 +98,11 @@ public static class ApprovalCard
             .Text(new Phrase(
                 "Tick what is wrong. The officer is asked only for this, and you will see only what changed.",
                 "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको केवल परिवर्तन दिखाए जाएँगे।"))
+            .Keeps<ReturnRequest>(view.Request.Id)
             .Ticks(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
             .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
             .Submit<ReturnRequest>(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), (ApproveRequest.Card, cardId.ToString("N")), (ReturnRequest.Filled, "yes"))
-            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Face();
 
     public static CardFace RefuseForm(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
@@ -109,9 +111,10 @@ public static class ApprovalCard
             .Warning(new Phrase(
                 "A refusal ends the request. To have something corrected, return it instead.",
                 "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार अपेक्षित हो तो अस्वीकृत न करके लौटाएँ।"))
+            .Keeps<RefuseRequest>(view.Request.Id)
             .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
             .Destructive<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), (ApproveRequest.Card, cardId.ToString("N")), (RefuseRequest.Filled, "yes"))
-            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Face();
 
     private static Phrase Title(ApprovalView view) => view.Request.Stage is Stage.Submitted && view.CardId is not null

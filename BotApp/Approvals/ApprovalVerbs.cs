@@ -12,6 +12,9 @@ public sealed record ShowQueue : IVerb
 
     /// <summary>Data: the page, from 0.</summary>
     public const string Page = "page";
+
+    /// <summary>Data: the form to open one or to approve doubtful ones.</summary>
+    public const string Choose = "choose";
 }
 
 /// <summary>Approves together what passes every check, and what the head has ticked.</summary>

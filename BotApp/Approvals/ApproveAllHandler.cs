@@ -33,7 +33,7 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
         {
             (false, _) => QueueCard.Of(turn.Language, left, why: new SomeoneWasFaster()),
             (true, 0) => QueueCard.Of(turn.Language, left, why: new NothingApproved()),
-            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"Approved: {approved.Count}", $"अनुमोदित: {approved.Count}"), justNow: approved),
+            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"), justNow: approved),
         };
     }
 }

@@ -11,11 +11,19 @@ public static class QueueCard
     /// <summary>Doubtful requests described on one card; more would not fit a phone.</summary>
     public const int Described = 5;
 
-    /// <summary>What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first.</summary>
+    /// <summary>
+    /// What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first. Without
+    /// inputs, because the list is drawn anew whenever a request comes or goes.
+    /// </summary>
     /// <param name="justNow">What the last press has approved: it can be taken back by one more.</param>
     public static CardFace Of(Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
     {
         var card = new BaseCard(language, new Phrase($"My queue ({view.All})", $"मेरे पास लंबित ({view.All})")).Wrong(why);
+        if (view.OfficerId is { } officer)
+        {
+            card.Shows(officer);
+        }
+
         if (done is not null)
         {
             card.Good(done);
@@ -48,20 +56,42 @@ public static class QueueCard
             ("अनुरोध आपके निर्णय हेतु लंबित है", "अनुरोध आपके निर्णय हेतु लंबित हैं")));
     }
 
+    /// <summary>Open one of the page, or approve doubtful ones that the head has looked at.</summary>
+    public static CardFace Choose(Language language, QueueView view)
+    {
+        var card = new BaseCard(language, new Phrase("Choose from my queue", "मेरे पास लंबित में से चुनें"))
+            .Keeps<ApproveAll>(FormattableString.Invariant($"{view.Kind}/{view.Page}"))
+            .Choice(
+                OpenApproval.Request,
+                new Phrase("Open one", "कोई एक खोलें"),
+                view.Lines.Select(line => (Named(line), line.Request.Id.ToString("N"))),
+                view.Lines.OrderBy(line => line.Passes).Select(line => line.Request.Id.ToString("N")).FirstOrDefault(),
+                required: false)
+            .Submit<OpenApproval>(new Phrase("Open", "खोलें"));
+        if (view.Doubtful is { Count: > 0 } doubtful)
+        {
+            card.Ticks(ApproveAll.Also, new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"), doubtful.Select(line => (Named(line), line.Seen)), [])
+                .Leave<ApproveAll>(new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"), [.. Place(view.Kind, view.Page)]);
+        }
+
+        return card.Leave<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"), [.. Place(view.Kind, view.Page)]).Face();
+    }
+
     /// <summary>Which of the own approvals to take back.</summary>
     public static CardFace ChooseUndo(Language language, IReadOnlyList<ApprovedLine> approved, Refusal? why = null) =>
-        new BaseCard(language, new Phrase("Take approvals back", "अनुमोदन वापस लें"))
+        new BaseCard(language, new Phrase("Undo approvals", "अनुमोदन वापस लें"))
             .Wrong(why)
             .Text(new Phrase(
                 "What you tick waits for your decision again. Both the approval and the taking back are recorded.",
                 "चिह्नित अनुरोध पुनः आपके निर्णय हेतु लंबित होंगे। अनुमोदन एवं उसे वापस लेना, दोनों अभिलेख में रहेंगे।"))
+            .Keeps<UndoApprovals>()
             .Ticks(
                 UndoApprovals.Seen,
-                new Phrase("Take back", "वापस लें"),
+                new Phrase("Undo", "वापस लें"),
                 approved.Select(line => (Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until), line.Seen)),
                 [])
-            .Destructive<UndoApprovals>(new Phrase("Take back the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
-            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Destructive<UndoApprovals>(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
+            .Leave<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Face();
 
     /// <summary>An older list, when a newer one has been sent.</summary>
@@ -75,15 +105,17 @@ public static class QueueCard
         if (justNow is [var first, ..])
         {
             card.RowButton<UndoApprovals>(
-                (justNow.Count == 1 ? new Phrase("Take back", "निर्णय वापस लें") : new Phrase($"Take back all {justNow.Count}", $"सभी {justNow.Count} निर्णय वापस लें")) + Until(first.Until),
+                (justNow.Count == 1 ? new Phrase("Undo", "वापस लें") : new Phrase($"Undo all {justNow.Count}", $"सभी {justNow.Count} वापस लें")) + Until(first.Until),
                 (UndoApprovals.Seen, string.Join(',', justNow.Select(line => line.Seen))));
         }
 
         if (approved.Count > (justNow.Count == 1 ? 1 : 0))
         {
-            card.RowButton<UndoApprovals>(new Phrase($"Choose what to take back ({approved.Count})", $"वापस लेने हेतु चुनें ({approved.Count})"));
+            card.RowButton<UndoApprovals>(new Phrase($"Choose what to undo ({approved.Count})", $"वापस लेने हेतु चुनें ({approved.Count})"));
         }
     }
+
+    private static Phrase Named(QueueLine line) => Phrase.Same($"{line.Request.Number} {line.Maker.Name}");
 
     private static Phrase Until(DateTimeOffset until)
     {
@@ -114,18 +146,16 @@ public static class QueueCard
         foreach (var line in doubtful.Take(Described))
         {
             card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Doubts.Select(doubt => doubt.Words).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
+            if (view.Lines.Count > 1)
+            {
+                card.RowButton<OpenApproval>(new Phrase("Open", "खोलें"), (OpenApproval.Request, line.Request.Id.ToString("N")));
+            }
         }
 
         if (doubtful.Count > Described)
         {
             card.Note(new Phrase($"and {doubtful.Count - Described} more", $"तथा {doubtful.Count - Described} अन्य"));
         }
-
-        card.Ticks(
-            ApproveAll.Also,
-            new Phrase("I have looked at it: approve as well", "मैंने देख लिया है: इसे भी अनुमोदित करें"),
-            doubtful.Take(Described).Select(line => (Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Seen)),
-            []);
     }
 
     private static void Ready(BaseCard card, QueueView view)
@@ -147,25 +177,18 @@ public static class QueueCard
             card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"), (OpenApproval.Request, only.Request.Id.ToString("N")));
             left--;
         }
-        else if (view.Lines.Count > 1)
-        {
-            card.Choice(
-                OpenApproval.Request,
-                new Phrase("Open one", "कोई एक खोलें"),
-                view.Lines.Select(line => (Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Request.Id.ToString("N"))),
-                (view.Doubtful is [var doubtful, ..] ? doubtful : view.Lines[0]).Request.Id.ToString("N"),
-                required: false);
-        }
 
-        if (view.Lines.Count > 0)
+        if (view.Passing.Count > 0)
         {
-            card.Submit<ApproveAll>(ApproveTitle(view), [(ApproveAll.Seen, string.Join(',', view.Passing.Select(line => line.Seen))), .. Place(view.Kind, view.Page)]);
+            card.Submit<ApproveAll>(
+                new Phrase($"Approve {view.Passing.Count}", $"{view.Passing.Count} अनुमोदित करें"),
+                [(ApproveAll.Seen, string.Join(',', view.Passing.Select(line => line.Seen))), .. Place(view.Kind, view.Page)]);
             left--;
         }
 
         if (view.Lines.Count > 1)
         {
-            card.Submit<OpenApproval>(new Phrase("Open", "खोलें"));
+            card.Button<ShowQueue>(new Phrase("Pick from the list", "सूची में से चुनें"), [(ShowQueue.Choose, "yes"), .. Place(view.Kind, view.Page)]);
             left--;
         }
 
@@ -197,14 +220,6 @@ public static class QueueCard
             card.Button<ShowMenu>(new Phrase("Menu", "मेनू"));
         }
     }
-
-    private static Phrase ApproveTitle(QueueView view) => (view.Passing.Count, view.Doubtful.Count) switch
-    {
-        (0, _) => new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"),
-        (1, 0) => new Phrase("Approve", "अनुमोदित करें"),
-        (var passing, 0) => new Phrase($"Approve all {passing} that pass", $"सही पाए गए सभी {passing} को अनुमोदित करें"),
-        (var passing, _) => new Phrase($"Approve all {passing} that pass, and the ticked ones", $"सही पाए गए सभी {passing} एवं चिह्नित को अनुमोदित करें"),
-    };
 
     // One button goes round: all kinds, the first kind, the second …
     private static KindCount? NextFilter(QueueView view)

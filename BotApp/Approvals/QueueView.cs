@@ -9,6 +9,9 @@ public sealed record QueueView(
     /// <summary>Requests of one page: as many as can be named on a card.</summary>
     public const int PageSize = 25;
 
+    /// <summary>Whose queue it is; null in drawings without a database.</summary>
+    public Guid? OfficerId { get; init; }
+
     /// <summary>The viewer's approvals that can still be taken back, the newest first.</summary>
     public IReadOnlyList<ApprovedLine> Approved { get; init; } = [];
 

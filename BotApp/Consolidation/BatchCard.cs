@@ -100,6 +100,7 @@ public static class BatchCard
         var open = view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).ToList();
         var card = new BaseCard(language, Phrase.Same(batch.Number))
             .Wrong(why)
+            .Shows(batch.Id)
             .Facts(
                 (new Phrase("Kind", "प्रकार"), batch.Kind.Words()),
                 (new Phrase("From", "प्रेषक"), Phrase.Same($"{view.Office.Name} ({view.MadeBy.Name})")),
@@ -164,15 +165,17 @@ public static class BatchCard
         new BaseCard(language, new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"))
             .Wrong(why)
             .Text(Phrase.Same(batch.Number))
+            .Keeps<ForwardBatch>(batch.Id)
             .TextInput(ForwardBatch.Reference, new Phrase("Reference number", "संदर्भ संख्या"), reference, required: true, 100)
             .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
             .Submit<ForwardBatch>(new Phrase("Record", "दर्ज करें"), (OpenBatch.Batch, batch.Id.ToString("N")), (ForwardBatch.Filled, "yes"))
-            .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
             .Face();
 
     public static CardFace CompleteForm(Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
             .Wrong(why)
+            .Keeps<CompleteRow>(view.Batch.Id)
             .Choice(
                 CompleteRow.Row,
                 new Phrase("Row", "पंक्ति"),
@@ -185,7 +188,7 @@ public static class BatchCard
             .TextInput(
                 CompleteRow.Rejected, new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"), rejected, required: false, 300)
             .Submit<CompleteRow>(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
-            .Button<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));

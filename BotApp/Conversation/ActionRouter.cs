@@ -50,7 +50,8 @@ public sealed class ActionRouter
             "press",
             Typed(inputs),
             (services, turn) => RouteAsync(services, verb, inputs, turn, ct),
-            ct);
+            ct,
+            (verb, inputs));
 
     /// <summary>Words were typed.</summary>
     public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
@@ -100,7 +101,10 @@ public sealed class ActionRouter
     }
 
     // Our own ids travel with the press too, and a random one may look like a number that somebody should not have typed.
-    private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Values.Where(value => !Guid.TryParseExact(value, "N", out _));
+    private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Where(pair => pair.Key != CardFace.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
+
+    // An id alone, or with the version that was seen.
+    private static bool IsId(string value) => Guid.TryParseExact(value.Split(':')[0], "N", out _);
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -130,11 +134,17 @@ public sealed class ActionRouter
     }
 
     private async Task<Reply> InTurnAsync(
-        Caller who, Activation at, string kind, IEnumerable<string> typed, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+        Caller who,
+        Activation at,
+        string kind,
+        IEnumerable<string> typed,
+        Func<IServiceProvider, Turn, Task<Reply>> answer,
+        CancellationToken ct,
+        (string Verb, Inputs Inputs)? press = null)
     {
         // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
         var key = KeyOf(who, at, kind);
-        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, at.ReplyToId, key, SecretGuard.Find(typed), answer, ct))));
+        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, at.ReplyToId, key, SecretGuard.Find(typed), answer, press, ct))));
         try
         {
             return await turn.Value;
@@ -161,7 +171,34 @@ public sealed class ActionRouter
     }
 
     private async Task<Reply> RunAsync(
-        Caller who, string? pressedIn, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, CancellationToken ct)
+        Caller who, string? pressedIn, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, (string Verb, Inputs Inputs)? press, CancellationToken ct)
+    {
+        Turn? turn = null;
+        Reply? reply = null;
+        try
+        {
+            return reply = await AnswerAsync(who, pressedIn, key, secret, answer, press?.Inputs ?? Inputs.None, begun => turn = begun, ct);
+        }
+        finally
+        {
+            // In a scope of its own: a handler that refused leaves its unit of work unsaved, and a failed one leaves it broken.
+            if (turn is { Caller.Chat: ChatKind.Personal } && press is { } pressed)
+            {
+                await using var after = _scopes.Begin();
+                await after.Services.Need<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
+            }
+        }
+    }
+
+    private async Task<Reply> AnswerAsync(
+        Caller who,
+        string? pressedIn,
+        string key,
+        Secret? secret,
+        Func<IServiceProvider, Turn, Task<Reply>> answer,
+        Inputs pressed,
+        Action<Turn> begin,
+        CancellationToken ct)
     {
         await using var scope = _scopes.Begin();
         var inbox = scope.Services.Need<IInbox>();
@@ -171,6 +208,7 @@ public sealed class ActionRouter
         }
 
         var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct) with { PressedIn = pressedIn };
+        begin(turn);
         // No handler sees a secret, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
         var reply = (turn.Caller.Chat, secret) switch
         {
@@ -178,6 +216,7 @@ public sealed class ActionRouter
             (_, { Words: var words }) => new Reply.Say(words, turn.Language),
             _ => await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct),
         };
+        reply = await scope.Services.Need<ISavedForms>().RestoreAsync(pressed, reply, turn, ct);
         await inbox.CloseAsync(key, reply, ct);
         return reply;
     }

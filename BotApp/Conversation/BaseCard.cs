@@ -21,6 +21,9 @@ public sealed class BaseCard
     private readonly AdaptiveCard _card;
     private readonly Phrase _title;
     private IReadOnlyList<Refusal> _mistakes = [];
+    private bool _hasInputs;
+    private string? _form;
+    private Guid? _subject;
 
     public BaseCard(Language language, Phrase title)
     {
@@ -87,6 +90,25 @@ public sealed class BaseCard
             _card.Body.Add(line);
         }
 
+        return this;
+    }
+
+    /// <summary>
+    /// What is typed here is kept when it is refused or the card is left, and put back when the same form is shown again.
+    /// <paramref name="about"/> tells apart forms that are sent by the same verb.
+    /// </summary>
+    public BaseCard Keeps<TVerb>(string about = "") where TVerb : IVerb
+    {
+        _form = $"{TVerb.Verb}/{about}";
+        return this;
+    }
+
+    public BaseCard Keeps<TVerb>(Guid about) where TVerb : IVerb => Keeps<TVerb>(about.ToString("N"));
+
+    /// <summary>What the card shows, for cards that are drawn anew when it changes.</summary>
+    public BaseCard Shows(Guid subject)
+    {
+        _subject = subject;
         return this;
     }
 
@@ -190,7 +212,30 @@ public sealed class BaseCard
 
         var words = (summary ?? _title).In(_language);
         _card.FallbackText = words;
-        return new CardFace(_card.ToJson(), words);
+        NameForm();
+        return new CardFace(_card.ToJson(), words) { HasInputs = _hasInputs, HasMistake = _mistakes.Count > 0, Form = _form, Subject = _subject };
+    }
+
+    /// <summary>
+    /// Every button that sends the inputs says which form they belong to. No input is marked as required: clients would hold back the
+    /// button that leaves the form, too; the server says what is missing.
+    /// </summary>
+    private void NameForm()
+    {
+        if (_form is null)
+        {
+            return;
+        }
+
+        foreach (var input in _card.Body.OfType<AdaptiveInput>())
+        {
+            (input.IsRequired, input.ErrorMessage) = (false, null);
+        }
+
+        foreach (var button in _card.Actions.OfType<AdaptiveExecuteAction>().Where(button => button.AssociatedInputs is AdaptiveAssociatedInputs.Auto))
+        {
+            button.Data = new Dictionary<string, string>(button.Data as Dictionary<string, string> ?? []) { [CardFace.FormKey] = _form };
+        }
     }
 
     private BaseCard Button<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
@@ -231,6 +276,7 @@ public sealed class BaseCard
 
     private BaseCard Input(AdaptiveInput input, Phrase label, bool required)
     {
+        _hasInputs = true;
         input.Label = label.In(_language);
         input.IsRequired = required;
         if (required)

@@ -41,7 +41,13 @@ public static class EntryCard
     public static CardFace Form(Language language, FaqRow? before, FaqMissGroup? question, Func<string, string?> typed, Refusal? why = null)
     {
         var card = new BaseCard(language, before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
-            .Wrong(why);
+            .Wrong(why)
+            .Keeps<SaveEntry>(KeyOf(before?.Id, question?.First.Id));
+        if (why is EntryChanged && before is not null)
+        {
+            card.Facts(EntryDetails.Of(before.Entry).Where(field => field.Value is { Length: > 0 }).Select(field => (EntryDetails.LabelOf(field.Key), Phrase.Same(field.Value!))));
+        }
+
         foreach (var (id, longest, required) in ((string, int, bool)[])
             [
                 (EntryDetails.QuestionEnglish, EntryDetails.LongestQuestion, true), (EntryDetails.QuestionHindi, EntryDetails.LongestQuestion, true),
@@ -68,14 +74,15 @@ public static class EntryCard
 
         return card
             .Submit<PreviewEntry>(new Phrase("Preview", "पूर्वावलोकन"), Data(before, question?.First.Id))
-            .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
+            .Leave<ShowQuestions>(new Phrase("Later", "बाद में"))
             .Face();
     }
 
     /// <summary>Shows the entry in both languages and how many officers will be notified.</summary>
     public static CardFace Preview(Language language, EntryDetails details, AnswerView view, int askers)
     {
-        var card = new BaseCard(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"));
+        var card = new BaseCard(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"))
+            .Keeps<SaveEntry>(KeyOf(details.SeenVersion > 0 ? details.Entry.Id : null, details.MissId));
         foreach (var shown in Enum.GetValues<Language>())
         {
             card.Heading(Phrase.Same(view.Entry.Question.In(shown))).Text(Phrase.Same(view.Entry.ShortAnswer.In(shown)));
@@ -154,6 +161,9 @@ public static class EntryCard
     }
 
     private static Phrase Officers(int count) => Phrase.Counted(count, ("officer", "officers"), ("अधिकारी", "अधिकारियों"));
+
+    // Correcting an entry is one form, whichever question led there.
+    private static string KeyOf(string? entryId, Guid? miss) => entryId ?? miss?.ToString("N") ?? "";
 
     private static (string, string)[] Data(FaqRow? before, Guid? miss) =>
     [

@@ -142,5 +142,5 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
 }
 
 public sealed record EntryChanged() : Refusal(new Phrase(
-    "Somebody else has changed this entry in the meantime. The current version is shown below.",
-    "इस बीच किसी अन्य ने यह प्रविष्टि बदल दी है। नीचे वर्तमान प्रविष्टि दी गई है।"));
+    "Somebody else has changed this entry in the meantime. The current version is shown below; your own text stands in the fields.",
+    "इस बीच किसी अन्य ने यह प्रविष्टि बदल दी है। नीचे वर्तमान प्रविष्टि दी गई है; आपका लिखा पाठ फ़ील्ड में है।"));

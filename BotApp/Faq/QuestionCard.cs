@@ -16,10 +16,11 @@ public static class QuestionCard
     public static CardFace Ask(Language language, string? words, string? entryId, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Ask the computer cell", "कंप्यूटर प्रकोष्ठ से पूछें"))
             .Wrong(why)
+            .Keeps<SendQuestion>()
             .TextInput(SendQuestion.Question, Question, words, required: true, FaqMiss.Longest, multiline: true)
             .Note(new Phrase("Never write a password or OTP.", "पासवर्ड अथवा OTP कभी न लिखें।"))
             .Submit<SendQuestion>(new Phrase("Send to the cell", "प्रकोष्ठ को भेजें"), entryId is null ? [] : [(ShowAnswer.Entry, entryId)])
-            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
     public static CardFace Asked(Language language, string words) =>

@@ -21,5 +21,11 @@ public sealed class CardCopy
     /// <summary>Teams' id of the message, once sent; needed to replace its face.</summary>
     public string? ActivityId { get; set; }
 
+    /// <summary>
+    /// The person is typing in this message, or has opened something else in it: an update would take it away. News about the subject is
+    /// shown when they leave it, since every press draws today's card.
+    /// </summary>
+    public bool InUse { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications;
 
-/// <summary>Gives a card that was sent before today's face, so that no copy stays pressable after the decision.</summary>
+/// <summary>
+/// Gives a card that was sent before today's face, so that no copy stays pressable after the decision. A message in use is left alone:
+/// leaving it shows today's face.
+/// </summary>
 internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
 {
     public string Kind => OutboxKinds.Refresh;
@@ -21,6 +24,11 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
             var underWay = await db.Outbox.AnyAsync(
                 m => m.Kind == OutboxKinds.Tell && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
             return underWay ? new SendResult.Again("card.not-sent-yet") : new SendResult.Moot();
+        }
+
+        if (sent.InUse)
+        {
+            return new SendResult.Moot();
         }
 
         if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice || await notice.RedrawAsync(sent, ct) is not { } drawn)

@@ -84,7 +84,8 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         if (delivery is Delivery.Sent sent && drawn.CardCopyId is { } cardId)
         {
             await db.WriteAsideAsync(
-                () => db.CardCopies.Where(card => card.Id == cardId).ExecuteUpdateAsync(set => set.SetProperty(card => card.ActivityId, sent.ActivityId), ct),
+                () => db.CardCopies.Where(card => card.Id == cardId).ExecuteUpdateAsync(
+                    set => set.SetProperty(card => card.ActivityId, sent.ActivityId).SetProperty(card => card.InUse, drawn.Card.HasInputs), ct),
                 ct);
         }
 

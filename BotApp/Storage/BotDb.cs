@@ -46,6 +46,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     public DbSet<CardCopy> CardCopies => Set<CardCopy>();
 
+    public DbSet<SavedForm> SavedForms => Set<SavedForm>();
+
     public DbSet<Enquiry> Enquiries => Set<Enquiry>();
 
     public DbSet<FaqRow> FaqEntries => Set<FaqRow>();

@@ -20,9 +20,9 @@ public static class DigestWork
     public static Task<CardCopy?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         db.CardCopies.Where(card => card.Topic == Topics.Digest && card.OfficerId == officerId).OrderByDescending(card => card.Version).FirstOrDefaultAsync(ct);
 
-    /// <summary>The list to bring up to date, null when a new one is due.</summary>
+    /// <summary>The list to bring up to date, null when a new one is due: the last one is old, or the head is working in its message.</summary>
     public static async Task<CardCopy?> DigestInViewAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
-        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null } digest && now - digest.CreatedAt < StaysInView ? digest : null;
+        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null, InUse: false } digest && now - digest.CreatedAt < StaysInView ? digest : null;
 
     /// <summary>A new list; the one before it will say so. The caller saves.</summary>
     public static async Task<Guid> BeginDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)

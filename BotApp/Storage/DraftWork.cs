@@ -31,11 +31,23 @@ public static class DraftWork
         };
         draft.Touch(turn.Now);
         db.Drafts.Add(draft);
+        await db.ForgetFormAsync(turn.Officer.Id, form.Kind, ct);
         return draft;
     }
 
     /// <summary>A returned request as a draft under the same id, so that answers and scans are corrected where they are.</summary>
-    public static void ReopenAsDraft(this BotDb db, Request request, DateTimeOffset now) => db.Drafts.Add(Reopened(request, onlyPages: false, now));
+    public static async Task ReopenAsDraftAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    {
+        db.Drafts.Add(Reopened(request, onlyPages: false, now));
+        await db.ForgetFormAsync(request.MakerId, request.Kind, ct);
+    }
+
+    /// <summary>A new draft begins without what was typed into the form of an older one.</summary>
+    private static async Task ForgetFormAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct)
+    {
+        var form = $"{SaveForm.Verb}/{kind}";
+        db.SavedForms.RemoveRange(await db.SavedForms.Where(saved => saved.OfficerId == officerId && saved.Form == form).ToListAsync(ct));
+    }
 
     /// <summary>From now on files join this request, until the officer works on something else.</summary>
     public static async Task OpenForPagesAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)

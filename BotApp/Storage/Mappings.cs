@@ -218,6 +218,13 @@ internal static class Mappings
         {
             card.Property(c => c.Id).ValueGeneratedNever();
             card.HasIndex(c => new { c.Subject, c.Topic, c.Version, c.OfficerId }).IsUnique();
+            card.HasIndex(c => new { c.OfficerId, c.ActivityId });
+        });
+        model.Entity<SavedForm>(form =>
+        {
+            form.ToTable("SavedForms");
+            form.HasKey(f => new { f.OfficerId, f.Form });
+            form.Property(f => f.Values).HasConversion(sealing.Text("SavedForm.Values"));
         });
         model.Entity<Chat>().HasKey(chat => chat.OfficerId);
         model.Entity<OutboxMessage>(message =>

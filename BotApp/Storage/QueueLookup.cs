@@ -43,6 +43,7 @@ public static class QueueLookup
         var viewer = await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct);
         return new QueueView(await LinesAsync(db, requests, ct), [.. counts.OrderBy(line => line.Kind)], kind, page, [.. ready.OrderBy(line => line.Kind)], viewer)
         {
+            OfficerId = officerId,
             Approved = await db.UndoableAsync(officerId, now, ct),
         };
     }

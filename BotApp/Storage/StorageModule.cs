@@ -44,6 +44,7 @@ public static class StorageModule
         }
 
         services.AddScoped<IInbox, Inbox>();
+        services.AddScoped<ISavedForms, SavedForms>();
         services.AddHostedService<MigrateAtStart>();
     }
 

@@ -14,9 +14,10 @@ public static class EnquiryCard
             .Text(new Phrase(
                 $"{view.Maker.Name} is asked in the chat; the request stays with you.",
                 $"{view.Maker.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
+            .Keeps<AskOfficer>(view.Request.Id)
             .TextInput(AskOfficer.Text, new Phrase("Question", "प्रश्न"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
             .Submit<AskOfficer>(new Phrase("Ask", "पूछें"), (ApproveRequest.Card, cardId.ToString("N")), (AskOfficer.Filled, "yes"))
-            .Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Face();
 
     /// <summary>The officer reads and answers it; after the answer, or when nobody waits for it any more, without the input.</summary>
@@ -35,7 +36,7 @@ public static class EnquiryCard
         }
         else if (request.Stage is Stage.Submitted)
         {
-            card.TextInput(AnswerEnquiry.Text, new Phrase("Your answer", "आपका उत्तर"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            card.Keeps<AnswerEnquiry>(enquiry.Id).TextInput(AnswerEnquiry.Text, new Phrase("Your answer", "आपका उत्तर"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
                 .Submit<AnswerEnquiry>(new Phrase("Answer", "उत्तर दें"), (AnswerEnquiry.Enquiry, enquiry.Id.ToString("N")));
         }
         else
@@ -46,7 +47,7 @@ public static class EnquiryCard
         }
 
         return card
-            .Button<ShowRequest>(new Phrase("Open the request", "अनुरोध खोलें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Leave<ShowRequest>(new Phrase("Open the request", "अनुरोध खोलें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Face(new Phrase($"{view.AskedBy} asks about {request.Number}", $"{view.AskedBy} ने {request.Number} के विषय में पूछा है"));
     }
 }

@@ -79,6 +79,7 @@ public static class TemplateCard
         }
 
         return card
+            .Keeps<PreviewTemplate>(staged.Id)
             .Choice(
                 CorrectColumn.Column,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
@@ -102,16 +103,18 @@ public static class TemplateCard
         new BaseCard(language, new Phrase("Where are the column headings?", "स्तंभ-शीर्षक कहाँ हैं?"))
             .Wrong(why)
             .Text(Phrase.Same(staged.Name))
+            .Keeps<ReadHeadingAgain>(staged.Id)
             .TextInput(ReadHeadingAgain.Sheet, new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"), sheet, required: true, 31)
             .TextInput(ReadHeadingAgain.Row, new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"), row, required: true, 3)
             .Submit<ReadHeadingAgain>(new Phrase("Read again", "पुनः पढ़ें"), Id(staged), (ReadHeadingAgain.Filled, "yes"))
-            .Button<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+            .Leave<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
             .Face();
 
     public static CardFace Column(Language language, StagedWorkbook staged, TemplateColumn column, Inputs? typed = null, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Correct a column", "स्तंभ सुधारें"))
             .Wrong(why)
             .Text(TemplateWords.Line(column))
+            .Keeps<CorrectColumn>(FormattableString.Invariant($"{staged.Id:N}/{column.Index}"))
             .Choice(
                 CorrectColumn.Role, new Phrase("Who fills it", "कौन भरता है"),
                 Enum.GetValues<ColumnRole>().Select(role => (role.Words(), role.ToString())),
@@ -137,7 +140,7 @@ public static class TemplateCard
                 typed?.Text(CorrectColumn.Constant) ?? column.Constant, required: false, 200)
             .Submit<CorrectColumn>(
                 new Phrase("Correct", "सुधारें"), Id(staged), (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
-            .Button<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+            .Leave<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
             .Face();
 
     /// <summary>The form as officers will see it; its buttons continue the loading, so that no draft is created.</summary>

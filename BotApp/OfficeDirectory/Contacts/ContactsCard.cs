@@ -43,6 +43,7 @@ public static class ContactsCard
     public static CardFace Form(Language language, Contact contact, Func<string, string?> value, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Correct: ", "सुधारें: ") + contact.Name)
             .Wrong(why)
+            .Keeps<SaveContact>(contact.Key)
             .TextInput(ContactDetails.MailField, new Phrase("E-mail", "ई-मेल"), value(ContactDetails.MailField), required: false, 254)
             .TextInput(
                 ContactDetails.PhonesField, new Phrase("Telephone numbers, separated by commas", "दूरभाष नंबर, अल्पविराम से अलग"), value(ContactDetails.PhonesField), required: false, 100)
@@ -53,6 +54,6 @@ public static class ContactsCard
             .TextInput(ContactDetails.SourceField, new Phrase("Source", "स्रोत"), value(ContactDetails.SourceField), required: true, ContactDetails.LongestText)
             .DateInput(ContactDetails.VerifiedField, new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), value(ContactDetails.VerifiedField), required: true)
             .Submit<SaveContact>(new Phrase("Save", "सहेजें"), (EditContact.Key, contact.Key))
-            .Button<ShowContacts>(new Phrase("Back", "वापस"))
+            .Leave<ShowContacts>(new Phrase("Back", "वापस"))
             .Face();
 }

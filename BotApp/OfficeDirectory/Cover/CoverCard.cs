@@ -32,12 +32,13 @@ public static class CoverCard
             .Text(new Phrase(
                 "The link officer decides in your place on these days; the record says “for you”. Nobody decides on an own request, also not by cover.",
                 "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिखा जाएगा। कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
+            .Keeps<NameLink>()
             .Choice(NameLink.Post, new Phrase("Post", "पद"), view.Posts.Select(post => (Phrase.Same($"{post.Title}, {post.Office}"), post.Id.ToString("N"))), typed?.Post ?? view.Posts[0].Id.ToString("N"), required: true)
             .Choice(NameLink.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.Officers.Select(officer => (officer.Words, officer.Id.ToString("N"))), typed?.Officer, required: true)
             .DateInput(NameLink.From, new Phrase("From (first day)", "से (प्रथम दिन)"), typed?.From, required: true)
             .DateInput(NameLink.Until, new Phrase("Until (last day)", "तक (अंतिम दिन)"), typed?.Until, required: true)
             .Submit<NameLink>(new Phrase("Name", "नामित करें"))
-            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
     }
 
@@ -74,6 +75,7 @@ public static class CoverCard
             .Text(new Phrase(
                 "The queue and all open requests move at the moment you give. Forenoon is the opening of the office, afternoon its closing.",
                 "दिए गए समय पर प्रमुख के पास लंबित सभी अनुरोध स्थानांतरित हो जाएँगे। पूर्वाह्न का अर्थ कार्यालय खुलने का और अपराह्न का अर्थ बंद होने का समय है।"))
+            .Keeps<ChangeCharge>()
             .Choice(ChangeCharge.Post, new Phrase("Post", "पद"), posts.Select(post => (Phrase.Same($"{post.Title}, {post.Office}"), post.Id.ToString("N"))), typed.Post, required: true)
             .Choice(ChangeCharge.What, new Phrase("What happens", "परिवर्तन"), Enum.GetValues<ChargeChange>().Select(change => (change.Words(), change.ToString())), typed.What, required: true)
             .TextInput(ChangeCharge.Officer, new Phrase("Officer taking over (office mail address or name)", "कार्यभार लेने वाले अधिकारी (कार्यालयीन मेल पता अथवा नाम)"), typed.Officer, required: false, 120)
@@ -85,7 +87,7 @@ public static class CoverCard
                 typed.Half ?? "Forenoon",
                 required: true)
             .Submit<ChangeCharge>(new Phrase("Record", "दर्ज करें"), (ChangeCharge.Filled, "yes"))
-            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
     }
 }

@@ -48,6 +48,7 @@ public static class JoinCard
         }
 
         return card
+            .Keeps<JoinRecords>(newcomer.Id)
             .Choice(
                 JoinRecords.Record,
                 new Phrase("Which record on paper is this officer?", "कागज़ का कौन सा अभिलेख इस अधिकारी का है?"),

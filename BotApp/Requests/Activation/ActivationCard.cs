@@ -10,6 +10,7 @@ public static class ActivationCard
 
     public static CardFace Ask(Language language, ActivationProblem? chosen = null, Refusal? why = null) => new BaseCard(language, Title)
         .Wrong(why)
+        .Keeps<ShowSakshamSeva>()
         .Choice(
             ShowSakshamSeva.Problem,
             new Phrase("What is wrong?", "क्या समस्या है?"),
@@ -21,7 +22,7 @@ public static class ActivationCard
             "No fresh application may be sent for an SSO-ID that exists (circular ¶2).",
             "विद्यमान SSO-ID के लिए नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)।"))
         .Submit<ShowSakshamSeva>(new Phrase("Next", "आगे"))
-        .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+        .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face();
 
     public static CardFace FollowedUp(Language language, DateTimeOffset askedAt) => new BaseCard(language, Title)

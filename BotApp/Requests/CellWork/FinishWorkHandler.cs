@@ -18,13 +18,21 @@ internal sealed class FinishWorkHandler(BotDb db, OfficeProfile profile) : IHand
             return Reply.GoOnTo<ShowMenu>();
         }
 
+        if (inputs.Text(FinishWork.WithRemark) is not null && request.Stage is Stage.WithCell)
+        {
+            return WorkCard.RemarkForm(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, null);
+        }
+
         Refusal? why;
         var remark = TypedText.Clean(inputs.Text(FinishWork.Remark) ?? "");
         if (TypedText.LengthOf(remark) is > FinishWork.LongestRemark and var length)
         {
-            why = new TooLong(FinishWork.Remark, new Phrase("Remark", "अभ्युक्ति"), length, FinishWork.LongestRemark);
+            return WorkCard.RemarkForm(
+                turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, remark, new TooLong(FinishWork.Remark, new Phrase("Remark", "अभ्युक्ति"), length, FinishWork.LongestRemark));
         }
-        else if (request.AboutId == turn.Officer.Id || request.MakerId == turn.Officer.Id)
+
+
+        if (request.AboutId == turn.Officer.Id || request.MakerId == turn.Officer.Id)
         {
             why = new OwnRequest();
         }

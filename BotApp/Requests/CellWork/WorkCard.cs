@@ -11,10 +11,21 @@ namespace BotApp.Requests.CellWork;
 /// <summary>A charge, mapping or activation request as the computer cell and the Systems Manager see it.</summary>
 public static class WorkCard
 {
+    /// <summary>A remark for the officer; apart from the card of the request, which is drawn anew as the request changes.</summary>
+    public static CardFace RemarkForm(Language language, WorkView view, string? typed, Refusal? why = null) =>
+        new BaseCard(language, WorkWords.Kind(view.Request) + Phrase.Same($": {view.About.Name}"))
+            .Wrong(why)
+            .Keeps<FinishWork>(view.Request.Id)
+            .Text(WorkWords.Task(view.Request))
+            .TextInput(FinishWork.Remark, new Phrase("Remark for the officer", "अधिकारी हेतु अभ्युक्ति"), typed, required: false, FinishWork.LongestRemark, multiline: true)
+            .Submit<FinishWork>(new Phrase("Done", "पूर्ण"), (OpenWork.Request, view.Request.Id.ToString("N")))
+            .Leave<OpenWork>(new Phrase("Back", "वापस"), (OpenWork.Request, view.Request.Id.ToString("N")))
+            .Face();
+
     public static CardFace One(Language language, WorkView view, DateTimeOffset now, bool mayFinish, Refusal? why = null)
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
-        var card = new BaseCard(language, WorkWords.Kind(request) + Phrase.Same($": {view.About.Name}")).Wrong(why);
+        var card = new BaseCard(language, WorkWords.Kind(request) + Phrase.Same($": {view.About.Name}")).Wrong(why).Shows(request.Id);
         if (open && WorkWords.Clock(view.Deadline, now) is { } clock)
         {
             card.Warning(clock);
@@ -64,8 +75,9 @@ public static class WorkCard
 
         if (open && mayFinish)
         {
-            card.TextInput(FinishWork.Remark, new Phrase("Remark for the officer (optional)", "अधिकारी हेतु अभ्युक्ति (वैकल्पिक)"), null, required: false, FinishWork.LongestRemark)
-                .Submit<FinishWork>(new Phrase("Done", "पूर्ण"), (OpenWork.Request, request.Id.ToString("N")));
+            var id = (OpenWork.Request, request.Id.ToString("N"));
+            card.Submit<FinishWork>(new Phrase("Done", "पूर्ण"), id)
+                .Button<FinishWork>(new Phrase("With a remark", "अभ्युक्ति सहित"), id, (FinishWork.WithRemark, "yes"));
         }
 
         if (mayFinish)

@@ -17,5 +17,8 @@ public sealed record FinishWork : IVerb
 
     public const string Remark = "remark";
 
+    /// <summary>Data: the form for a remark.</summary>
+    public const string WithRemark = "withRemark";
+
     public const int LongestRemark = 300;
 }

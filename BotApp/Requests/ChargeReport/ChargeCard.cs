@@ -13,6 +13,7 @@ public static class ChargeCard
     {
         var card = new BaseCard(language, new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
             .Wrong(why)
+            .Keeps<BeginCharge>()
             .Note(new Phrase(
                 "Relief and joining reports, transfer of charge and additional charge go to the Headquarters computer cell for mapping or unmapping (circular ¶5).",
                 "कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट, कार्यभार हस्तांतरण तथा अतिरिक्त कार्यभार की सूचना मैपिंग करने अथवा हटाने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ को जाती है (परिपत्र, पैरा 5)।"))
@@ -38,7 +39,7 @@ public static class ChargeCard
 
         return card
             .Submit<BeginCharge>(new Phrase("Next", "आगे"))
-            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
     }
 
@@ -47,7 +48,8 @@ public static class ChargeCard
     {
         var (request, report) = (view.Request, ChargeReportDetails.ReportOf(view.Request.Answers));
         var card = new BaseCard(language, report.Words() + Phrase.Same($": {view.About.Name}"))
-            .Wrong(why);
+            .Wrong(why)
+            .Shows(request.Id);
         if (request.Stage is Stage.Withdrawn)
         {
             card.Warning(Withdrawn(request));

@@ -14,6 +14,7 @@ public static class ChoosingCard
 
     public static CardFace Ask(Language language, Refusal? why = null) => new BaseCard(language, Title)
         .Wrong(why)
+        .Keeps<AnswerChoosing>()
         .Choice(
             AnswerChoosing.Ever,
             new Phrase("Have you ever had an SSO-ID?", "क्या आपकी SSO-ID पहले कभी बनी है?"),
@@ -49,7 +50,7 @@ public static class ChoosingCard
             required: true,
             expanded: true)
         .Submit<AnswerChoosing>(new Phrase("Next", "आगे"))
-        .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+        .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Face();
 
     public static CardFace Advice(Language language, IReadOnlyList<NextFlow> flows)

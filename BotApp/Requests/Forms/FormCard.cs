@@ -46,6 +46,7 @@ public static class FormCard
 
         return About(card, about)
             .Note(form.Hint)
+            .Keeps<SaveForm>(form.Kind.ToString())
             .Questions(questions, answers, only)
             .Submit<SaveForm>(new Phrase("Next: scan", "आगे: स्कैन प्रति"), KindOf(form.Kind))
             .Button<DiscardForm>(new Phrase("Start again", "नए सिरे से आरंभ"), KindOf(form.Kind))

@@ -20,7 +20,7 @@ internal sealed class CorrectRequestHandler(BotDb db) : IHandle<CorrectRequest>
         var draft = await db.Drafts.FirstOrDefaultAsync(d => d.Id == request.Id, ct);
         if (draft is null)
         {
-            db.ReopenAsDraft(request, turn.Now);
+            await db.ReopenAsDraftAsync(request, turn.Now, ct);
         }
         else if (draft.OnlyPages)
         {

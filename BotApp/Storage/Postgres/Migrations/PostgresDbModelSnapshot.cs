@@ -230,6 +230,26 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Processed");
                 });
 
+            modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Values")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("OfficerId", "Form");
+
+                    b.ToTable("SavedForms", (string)null);
+                });
+
             modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
                 {
                     b.Property<Guid>("Id")
@@ -344,6 +364,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("InUse")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");
 
@@ -358,6 +381,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "ActivityId");
 
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();

@@ -225,6 +225,26 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Processed");
                 });
 
+            modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Values")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("OfficerId", "Form");
+
+                    b.ToTable("SavedForms", (string)null);
+                });
+
             modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
                 {
                     b.Property<Guid>("Id")
@@ -339,6 +359,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("InUse")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
 
@@ -353,6 +376,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "ActivityId");
 
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();

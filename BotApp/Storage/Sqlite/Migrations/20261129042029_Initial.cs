@@ -63,6 +63,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActivityId = table.Column<string>(type: "TEXT", nullable: true),
+                    InUse = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -402,6 +403,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedForms",
+                columns: table => new
+                {
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Values = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedForms", x => new { x.OfficerId, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StagedWorkbooks",
                 columns: table => new
                 {
@@ -451,6 +466,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardCopies_OfficerId_ActivityId",
+                table: "CardCopies",
+                columns: new[] { "OfficerId", "ActivityId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CardCopies_Subject_Topic_Version_OfficerId",
@@ -671,6 +691,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedForms");
 
             migrationBuilder.DropTable(
                 name: "StagedWorkbooks");

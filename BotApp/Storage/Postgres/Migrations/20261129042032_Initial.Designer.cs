@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129030017_Initial")]
+    [Migration("20261129042032_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -233,6 +233,26 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Processed");
                 });
 
+            modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Values")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("OfficerId", "Form");
+
+                    b.ToTable("SavedForms", (string)null);
+                });
+
             modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,6 +367,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("InUse")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");
 
@@ -361,6 +384,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "ActivityId");
 
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();

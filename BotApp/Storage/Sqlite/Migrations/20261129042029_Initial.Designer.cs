@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129030012_Initial")]
+    [Migration("20261129042029_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -228,6 +228,26 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Processed");
                 });
 
+            modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Values")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("OfficerId", "Form");
+
+                    b.ToTable("SavedForms", (string)null);
+                });
+
             modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
                 {
                     b.Property<Guid>("Id")
@@ -342,6 +362,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("InUse")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
 
@@ -356,6 +379,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "ActivityId");
 
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();

@@ -1,0 +1,21 @@
+namespace BotApp.Conversation;
+
+/// <summary>
+/// What a person typed into a form that was refused or left. Shown again with the form, on any device, until the form is accepted;
+/// ignored after <see cref="Lifetime"/>.
+/// </summary>
+public sealed class SavedForm
+{
+    /// <summary>As long as drafts (product specification, "Promises that hold everywhere").</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    public required Guid OfficerId { get; init; }
+
+    /// <summary>Which form: <see cref="CardFace.Form"/>.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>The inputs as a JSON object of strings. Kept encrypted.</summary>
+    public required string Values { get; set; }
+
+    public DateTimeOffset SavedAt { get; set; }
+}

@@ -3,6 +3,7 @@ using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Uploads;
 
 namespace BotApp.Consolidation;
 
@@ -20,6 +21,10 @@ public static class ConsolidationModule
         services.AddAction<ForwardBatch, ForwardBatchHandler>();
         services.AddAction<CompleteRow, CompleteRowHandler>();
         services.AddScoped<ITakeFiles, WorkbooksHandler>();
+        services.AddScoped<WorkbookClassifier>();
+        services.AddScoped<IWorkbookRecognizer, CheckResultsHandler>();
+        services.AddScoped<IWorkbookRecognizer, CheckPaperHandler>();
+        services.AddScoped<IWorkbookRecognizer, MapTemplateHandler>();
         services.AddAction<ShowTemplates, ShowTemplatesHandler>();
         services.AddAction<MapTemplate, MapTemplateHandler>();
         services.AddAction<ReadHeadingAgain, ReadHeadingAgainHandler>();

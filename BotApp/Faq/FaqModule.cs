@@ -2,6 +2,7 @@ using BotApp.Conversation;
 using BotApp.Faq.Workbook;
 using BotApp.Notifications;
 using BotApp.Requests.Proofs.Opening;
+using BotApp.Uploads;
 
 namespace BotApp.Faq;
 
@@ -29,6 +30,7 @@ public static class FaqModule
         services.AddAction<ExportEntries, ExportEntriesHandler>();
         services.AddAction<CheckEntries, CheckEntriesHandler>();
         services.AddAction<ImportEntries, ImportEntriesHandler>();
+        services.AddScoped<IWorkbookRecognizer, CheckEntriesHandler>();
         services.AddScoped<IHandOut, EntriesWorkbookHandler>();
         services.AddScoped<INotice, QuestionAnsweredHandler>();
         services.AddHostedService<LoadEntriesJob>();

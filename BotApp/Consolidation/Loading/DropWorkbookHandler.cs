@@ -8,7 +8,7 @@ internal sealed class DropWorkbookHandler(BotDb db, DocumentVault vault) : IHand
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is { } staged)
+        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is { } staged)
         {
             db.StagedWorkbooks.Remove(staged);
             db.Audit.Add(AuditLine.Note("workbook.dropped", staged.Id, turn.Officer.Id, turn.Now));

@@ -12,7 +12,7 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHand
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.StartWritingAsync(ct);
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
         {
             return Reply.GoOnTo<MapTemplate>(inputs);
         }

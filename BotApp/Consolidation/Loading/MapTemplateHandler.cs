@@ -1,11 +1,17 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Loading;
 
 /// <summary>Detects the layout of a staged workbook on first use and shows the mapping.</summary>
-internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IHandle<MapTemplate>
+internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IHandle<MapTemplate>, IWorkbookRecognizer
 {
+    public WorkbookKind Kind => WorkbookKind.Template;
+
+    public bool IsAllowed(Turn turn) => turn.IsCell;
+
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell)
@@ -13,22 +19,33 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IHandl
             return Reply.GoOnTo<ShowMenu>();
         }
 
-        if (await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged)
+        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
         {
             return TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), new WorkbookGone());
         }
 
+        var page = inputs.Number(MapTemplate.Page) ?? 1;
+        return (await ShowAsync(staged, () => vault.ReadAllAsync(staged.Id, ct), page, turn, ct)).IsRefused(out var why, out var mapping)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : mapping;
+    }
+
+    public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
+        ShowAsync(staged, () => Task.FromResult(file), page: 1, turn, ct);
+
+    private async Task<Result<Reply>> ShowAsync(StagedWorkbook staged, Func<Task<byte[]>> file, int page, Turn turn, CancellationToken ct)
+    {
         if (staged.Layout is null)
         {
-            if (TemplateSheet.Read(new MemoryStream(await vault.ReadAllAsync(staged.Id, ct))).IsRefused(out var why, out var found))
+            if (TemplateSheet.Read(new MemoryStream(await file())).IsRefused(out var why, out var found))
             {
-                return WorkbookCard.Refused(turn.Language, why);
+                return why;
             }
 
             staged.Map(found, TemplateMapping.KindOf(found));
             await db.SaveAsync(turn.Now, ct);
         }
 
-        return TemplateCard.Mapping(turn.Language, staged, staged.Layout!, staged.Kind!.Value, inputs.Number(MapTemplate.Page) ?? 1);
+        return (Reply)TemplateCard.Mapping(turn.Language, staged, staged.Layout!, staged.Kind!.Value, page);
     }
 }

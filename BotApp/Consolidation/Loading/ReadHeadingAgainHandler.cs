@@ -11,7 +11,7 @@ internal sealed class ReadHeadingAgainHandler(BotDb db, DocumentVault vault) : I
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { Layout: { } layout } staged)
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
         {
             return Reply.GoOnTo<MapTemplate>(inputs);
         }

@@ -196,7 +196,7 @@ public static class TemplateCard
 
     private static Phrase Columns(TemplateLayout layout) => Phrase.Counted(layout.Columns.Count, ("column", "columns"), ("स्तंभ", "स्तंभ"));
 
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 
     private static string Shortened(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

@@ -13,9 +13,6 @@ public sealed record MapTemplate : IVerb
 {
     public static string Verb => "template.map";
 
-    /// <summary>Data: the id of the staged workbook.</summary>
-    public const string Staged = "staged";
-
     /// <summary>Data: the page of columns, from 1.</summary>
     public const string Page = "page";
 }
@@ -76,4 +73,7 @@ public sealed record LoadTemplate : IVerb
 public sealed record DropWorkbook : IVerb
 {
     public static string Verb => "workbook.drop";
+
+    /// <summary>Data: the id of the staged workbook.</summary>
+    public const string Staged = "staged";
 }

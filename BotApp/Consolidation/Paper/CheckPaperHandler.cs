@@ -1,50 +1,66 @@
 using BotApp.Basics;
 using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
-using BotApp.Requests;
+using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
+using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>Reads the workbook with each template in use; the template whose columns match determines the kind.</summary>
-internal sealed class CheckPaperHandler(BotDb db, DocumentVault vault) : IHandle<CheckPaper>
+/// <summary>Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.</summary>
+internal sealed class CheckPaperHandler(BotDb db, DocumentVault vault) : IHandle<CheckPaper>, IWorkbookRecognizer
 {
+    public WorkbookKind Kind => WorkbookKind.PaperApplications;
+
+    public bool IsAllowed(Turn turn) => turn.IsHead;
+
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var offices = await db.HeadedOfficesAsync(turn, ct);
-        if (offices.Count == 0 || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged)
+        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new WorkbookGone());
         }
 
-        if ((offices.Count == 1 ? offices[0] : offices.FirstOrDefault(one => one.Id == inputs.Id(CheckPaper.Office))) is not { } office)
-        {
-            return PaperCard.WhichOffice(turn.Language, staged, offices);
-        }
-
-        Refusal? nearest = null;
         var file = await vault.ReadAllAsync(staged.Id, ct);
-        foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
-        {
-            var (_, layout) = await db.CurrentTemplateAsync(kind, ct);
-            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out var rows))
-            {
-                return rows.Count is 0 or > PaperApplications.MostRows
-                    ? WorkbookCard.Refused(turn.Language, rows.Count == 0 ? new NoRowsInIt() : new TooManyApplications(rows.Count))
-                    : PaperCard.Report(turn.Language, staged, office, PaperApplications.Check(
-                        EveryForm.Of(kind)!, layout, rows, await db.PaperRegisterAsync(office, kind, turn.Officer.Id, ct), turn.Today));
-            }
+        return (await PreviewAsync(staged, file, inputs.Id(CheckPaper.Office), turn, ct)).IsRefused(out var why, out var preview)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : preview;
+    }
 
-            // If neither template matches, report the differences to the closer one.
-            nearest = (nearest, why) switch
-            {
-                (ColumnsDiffer one, ColumnsDiffer other) => other.Differences.Count < one.Differences.Count ? other : one,
-                (ColumnsDiffer one, _) => one,
-                _ => why,
-            };
+    public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
+        PreviewAsync(staged, file, officeId: null, turn, ct);
+
+    private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? officeId, Turn turn, CancellationToken ct)
+    {
+        var offices = await db.HeadedOfficesAsync(turn, ct);
+        if (offices.Count == 0)
+        {
+            return new WorkbookGone();
         }
 
-        return turn.IsCell ? Reply.GoOnTo<MapTemplate>(inputs) : WorkbookCard.Refused(turn.Language, nearest!);
+        if ((await db.ReadPaperAsync(file, ct)).IsRefused(out var why, out var workbook))
+        {
+            return why;
+        }
+
+        return (Reply)((offices.Count == 1 ? offices[0] : offices.FirstOrDefault(one => one.Id == officeId)) is { } office
+            ? await ReportAsync(staged, workbook, office, turn, ct)
+            : PaperCard.WhichOffice(turn.Language, staged, offices));
+    }
+
+    private async Task<CardFace> ReportAsync(StagedWorkbook staged, PaperWorkbook workbook, Office office, Turn turn, CancellationToken ct)
+    {
+        if (workbook.Rows.Count is 0 or > PaperApplications.MostRows)
+        {
+            return WorkbookCard.Refused(turn.Language, workbook.Rows.Count == 0 ? new NoRowsInIt() : new TooManyApplications(workbook.Rows.Count));
+        }
+
+        var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
+        return PaperCard.Report(
+            turn.Language,
+            staged,
+            office,
+            PaperApplications.Check(EveryForm.Of(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today));
     }
 }

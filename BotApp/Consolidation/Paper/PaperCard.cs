@@ -158,5 +158,5 @@ public static class PaperCard
         }
     }
 
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

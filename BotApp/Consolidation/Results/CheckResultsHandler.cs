@@ -1,43 +1,59 @@
+using BotApp.Basics;
 using BotApp.Consolidation.Loading;
-using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>Checks whether a workbook from the cell contains results of an open batch; otherwise it is treated as a template.</summary>
-internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHandle<CheckResults>
+/// <summary>Recognizes a workbook from the cell whose rows match an open batch, and previews its results.</summary>
+internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHandle<CheckResults>, IWorkbookRecognizer
 {
+    public WorkbookKind Kind => WorkbookKind.Results;
+
+    public bool IsAllowed(Turn turn) => turn.IsCell;
+
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged)
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
         {
             return Reply.GoOnTo<MapTemplate>(inputs);
         }
 
         var file = await vault.ReadAllAsync(staged.Id, ct);
-        var (views, layouts, ssoIds) = (await db.OpenBatchViewsAsync(inputs.Id(CheckResults.Batch), ct), new Dictionary<Guid, (TemplateLayout, IReadOnlyList<ReadRow>)?>(), await db.SsoIdsAsync(ct));
-        var fitting = new List<MarkedWorkbook>();
-        foreach (var view in views)
-        {
-            if (!layouts.TryGetValue(view.Batch.TemplateId, out var read))
-            {
-                var layout = await db.LayoutAsync(view.Batch.TemplateId, ct);
-                layouts[view.Batch.TemplateId] = read =
-                    TemplateSheet.ReadRows(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var rows) ? null : (layout, rows);
-            }
+        return (await PreviewAsync(staged, file, inputs.Id(CheckResults.Batch), turn, ct)).IsRefused(out var why, out var preview)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : preview;
+    }
 
-            if (read is { } marks && MarkedWorkbook.Match(view, marks.Item1, marks.Item2, ssoIds) is { Matched: > 0 } marked)
+    public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
+        PreviewAsync(staged, file, onlyBatchId: null, turn, ct);
+
+    private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? onlyBatchId, Turn turn, CancellationToken ct)
+    {
+        var matching = await MatchAsync(file, await db.OpenBatchViewsAsync(onlyBatchId, ct), ct);
+        return matching.Where(one => one.Matched == matching.Max(other => other.Matched)).ToList() switch
+        {
+            [] => new NoMatchingBatch(),
+            [var only] => (Reply)ResultsCard.Report(turn.Language, staged, only),
+            var several => (Reply)ResultsCard.WhichBatch(turn.Language, staged, several),
+        };
+    }
+
+    // Batches usually share a template, so the file is read once per template.
+    private async Task<List<MarkedWorkbook>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, CancellationToken ct)
+    {
+        var ssoIds = await db.SsoIdsAsync(ct);
+        var matching = new List<MarkedWorkbook>();
+        foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
+        {
+            var layout = await db.LayoutAsync(sameTemplate.Key, ct);
+            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var rows))
             {
-                fitting.Add(marked);
+                matching.AddRange(sameTemplate.Select(view => MarkedWorkbook.Match(view, layout, rows, ssoIds)).Where(one => one.Matched > 0));
             }
         }
 
-        return fitting.Where(one => one.Matched == fitting.Max(other => other.Matched)).ToList() switch
-        {
-            [] => turn.IsHead ? Reply.GoOnTo<CheckPaper>(inputs) : Reply.GoOnTo<MapTemplate>(inputs),
-            [var only] => ResultsCard.Report(turn.Language, staged, only),
-            var several => ResultsCard.WhichBatch(turn.Language, staged, several),
-        };
+        return matching;
     }
 }

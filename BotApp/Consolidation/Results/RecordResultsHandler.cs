@@ -12,7 +12,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.StartWritingAsync(ct);
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged ||
+        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged ||
             await db.BatchViewAsync(inputs.Id(CheckResults.Batch), track: true, ct) is not { } view)
         {
             return Reply.GoOnTo<OpenBatch>(inputs);

@@ -2,6 +2,11 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation.Results;
 
+/// <summary>No row of the workbook belongs to an open batch.</summary>
+public sealed record NoMatchingBatch() : Refusal(new Phrase(
+    "No row of this workbook matches an open batch.",
+    "इस कार्यपुस्तिका की कोई पंक्ति किसी लंबित बैच से मेल नहीं खाती।"));
+
 public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
     $"request number “{Typed}” is not in this batch", $"अनुरोध संख्या “{Typed}” इस बैच में नहीं है"));
 

@@ -97,5 +97,5 @@ public static class ResultsCard
         }
     }
 
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

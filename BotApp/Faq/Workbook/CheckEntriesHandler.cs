@@ -1,11 +1,18 @@
+using BotApp.Basics;
 using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Uploads;
 
 namespace BotApp.Faq.Workbook;
 
-internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IHandle<CheckEntries>
+/// <summary>Recognizes the workbook of entries by its sheet and previews what importing it would change.</summary>
+internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IHandle<CheckEntries>, IWorkbookRecognizer
 {
+    public WorkbookKind Kind => WorkbookKind.FaqEntries;
+
+    public bool IsAllowed(Turn turn) => turn.AnswersColleagues;
+
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.AnswersColleagues)
@@ -13,19 +20,30 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IHand
             return Reply.GoOnTo<ShowMenu>();
         }
 
-        if (await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged)
+        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new WorkbookGone());
         }
 
-        var file = await vault.ReadAllAsync(staged.Id, ct);
-        if (EntriesSheet.Read(file).IsRefused(out var why, out var rows))
+        return (await PreviewAsync(staged, await vault.ReadAllAsync(staged.Id, ct), turn, ct)).IsRefused(out var why, out var preview)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : preview;
+    }
+
+    public async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct)
+    {
+        if (!EntriesSheet.IsOne(file))
         {
-            return WorkbookCard.Refused(turn.Language, EntriesSheet.IsOne(file) ? why : new NotTheEntries());
+            return new NotTheEntries();
         }
 
-        return rows.Count > EntriesPlan.MostRows
+        if (EntriesSheet.Read(file).IsRefused(out var why, out var rows))
+        {
+            return (Reply)WorkbookCard.Refused(turn.Language, why);
+        }
+
+        return (Reply)(rows.Count > EntriesPlan.MostRows
             ? WorkbookCard.Refused(turn.Language, new TooManyEntries(rows.Count))
-            : EntriesCard.Report(turn.Language, staged, await db.PlanAsync(rows, turn.Today, ct));
+            : EntriesCard.Report(turn.Language, staged, await db.PlanAsync(rows, turn.Today, ct)));
     }
 }

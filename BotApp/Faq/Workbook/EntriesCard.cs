@@ -100,5 +100,5 @@ public static class EntriesCard
 
     private static Phrase Count(int count) => Phrase.Same(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (MapTemplate.Staged, staged.Id.ToString("N"));
+    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

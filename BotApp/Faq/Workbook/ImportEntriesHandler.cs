@@ -17,7 +17,7 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         }
 
         await db.StartWritingAsync(ct);
-        if (await db.StagedAsync(inputs.Id(MapTemplate.Staged), turn, ct) is not { } staged)
+        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new WorkbookGone());
         }

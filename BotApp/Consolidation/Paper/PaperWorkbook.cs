@@ -1,0 +1,6 @@
+using BotApp.Requests;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>A filled template from a head: the request kind of the template it matches, and its rows.</summary>
+public sealed record PaperWorkbook(RequestKind Kind, Guid TemplateId, TemplateLayout Layout, IReadOnlyList<ReadRow> Rows);

@@ -42,7 +42,7 @@ public static class BatchCard
             card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
         }
 
-        More(card, twins.Count - WarningsShown);
+        card.More(twins.Count - WarningsShown);
         var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile]).Where(group => group.Key is not null && group.Count() > 1).ToList();
         foreach (var same in mobiles.Take(WarningsShown))
         {
@@ -50,7 +50,7 @@ public static class BatchCard
             card.Warning(new Phrase($"Rows {rows} have the same mobile number. Is this correct?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
         }
 
-        More(card, mobiles.Count - WarningsShown);
+        card.More(mobiles.Count - WarningsShown);
         foreach (var seen in elsewhere.Take(WarningsShown))
         {
             card.Warning(seen.OnlyMobile ? new Phrase(
@@ -60,7 +60,7 @@ public static class BatchCard
                 $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
         }
 
-        More(card, elsewhere.Count - WarningsShown);
+        card.More(elsewhere.Count - WarningsShown);
         if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
         {
             var rows = string.Join(", ", bare.Take(RowsShown)) + (bare.Count > RowsShown ? " …" : "");
@@ -200,14 +200,6 @@ public static class BatchCard
             card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.Words());
         }
 
-        More(card, lines.Count - RowsShown);
-    }
-
-    private static void More(BaseCard card, int left)
-    {
-        if (left > 0)
-        {
-            card.Note(new Phrase($"and {left} more", $"तथा {left} और"));
-        }
+        card.More(lines.Count - RowsShown);
     }
 }

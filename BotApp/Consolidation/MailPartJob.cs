@@ -65,19 +65,11 @@ internal sealed class MailPartJob(
         List<Enclosure> enclosures = [books[part.Workbook], letter, manifest];
         foreach (var scan in part.Scans)
         {
-            enclosures.Add(Enclose(scan.Name, await ReadAsync(scan.Proof.Id, ct)));
+            enclosures.Add(Enclose(scan.Name, await vault.ReadAllAsync(scan.Proof.Id, ct)));
         }
 
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
         return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copies);
-    }
-
-    private async Task<byte[]> ReadAsync(Guid proofId, CancellationToken ct)
-    {
-        await using var scan = await vault.OpenAsync(proofId);
-        using var bytes = new MemoryStream();
-        await scan.CopyToAsync(bytes, ct);
-        return bytes.ToArray();
     }
 
     private static Enclosure Enclose(string name, byte[] bytes) => new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));

@@ -47,6 +47,9 @@ public sealed class BaseCard
     /// <summary>Smaller print: sources, dates, what happens next.</summary>
     public BaseCard Note(Phrase words) => Add(Run(words.In(_language), subtle: true, small: true));
 
+    /// <summary>Says how many further items of a list are not shown; nothing when all are.</summary>
+    public BaseCard More(int left) => left > 0 ? Note(new Phrase($"and {left} more", $"तथा {left} और")) : this;
+
     public BaseCard Heading(Phrase words) => Add(Run(words.In(_language), bold: true), separated: true);
 
     /// <summary>Something to look at before going on; marked by a word and a sign, not by colour alone.</summary>

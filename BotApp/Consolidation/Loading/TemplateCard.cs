@@ -71,11 +71,11 @@ public static class TemplateCard
             }
         }
 
-        card.RowButton<ReadHeadingAgain>(new Phrase("Headings are elsewhere", "शीर्षक अन्यत्र हैं"), Id(staged));
+        card.RowButton<ReadHeadingAgain>(new Phrase("Headings are elsewhere", "शीर्षक अन्यत्र हैं"), staged.AsData);
         if (pages > 1)
         {
             card.RowButton<MapTemplate>(
-                new Phrase("Other columns", "अन्य स्तंभ"), Id(staged), (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
+                new Phrase("Other columns", "अन्य स्तंभ"), staged.AsData, (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
@@ -93,9 +93,9 @@ public static class TemplateCard
                 kind.ToString(),
                 required: false,
                 expanded: true)
-            .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), Id(staged))
-            .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), staged.AsData)
+            .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), staged.AsData)
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Face(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
@@ -106,8 +106,8 @@ public static class TemplateCard
             .Keeps<ReadHeadingAgain>(staged.Id)
             .TextInput(ReadHeadingAgain.Sheet, new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"), sheet, required: true, 31)
             .TextInput(ReadHeadingAgain.Row, new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"), row, required: true, 3)
-            .Submit<ReadHeadingAgain>(new Phrase("Read again", "पुनः पढ़ें"), Id(staged), (ReadHeadingAgain.Filled, "yes"))
-            .Leave<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+            .Submit<ReadHeadingAgain>(new Phrase("Read again", "पुनः पढ़ें"), staged.AsData, (ReadHeadingAgain.Filled, "yes"))
+            .Leave<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
             .Face();
 
     public static CardFace Column(Language language, StagedWorkbook staged, TemplateColumn column, Inputs? typed = null, Refusal? why = null) =>
@@ -139,8 +139,8 @@ public static class TemplateCard
                 CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
                 typed?.Text(CorrectColumn.Constant) ?? column.Constant, required: false, 200)
             .Submit<CorrectColumn>(
-                new Phrase("Correct", "सुधारें"), Id(staged), (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
-            .Leave<MapTemplate>(new Phrase("Back", "वापस"), Id(staged))
+                new Phrase("Correct", "सुधारें"), staged.AsData, (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
+            .Leave<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
             .Face();
 
     /// <summary>The form as officers will see it; its buttons continue the loading, so that no draft is created.</summary>
@@ -148,8 +148,8 @@ public static class TemplateCard
         new BaseCard(language, new Phrase("Preview: the officer's form", "पूर्वावलोकन: अधिकारी का फ़ॉर्म"))
             .Note(kind.Words())
             .Questions(layout.Questions(), Answers.None)
-            .Button<PreviewTemplate>(new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"), Id(staged), (PreviewTemplate.Kind, kind.ToString()), (PreviewTemplate.Sample, "yes"))
-            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
+            .Button<PreviewTemplate>(new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"), staged.AsData, (PreviewTemplate.Kind, kind.ToString()), (PreviewTemplate.Sample, "yes"))
+            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
             .Face();
 
     /// <summary>The cells of a filled copy as read back from it.</summary>
@@ -169,9 +169,9 @@ public static class TemplateCard
 
         return card
             .Submit<LoadTemplate>(
-                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), Id(staged), (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
-            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), staged.AsData, (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
+            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Face();
     }
 
@@ -195,8 +195,6 @@ public static class TemplateCard
             : null;
 
     private static Phrase Columns(TemplateLayout layout) => Phrase.Counted(layout.Columns.Count, ("column", "columns"), ("स्तंभ", "स्तंभ"));
-
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 
     private static string Shortened(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

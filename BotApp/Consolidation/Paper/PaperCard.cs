@@ -33,7 +33,7 @@ public static class PaperCard
             card.Text(new Phrase($"Row {row.Row}: {row.Name}", $"पंक्ति {row.Row}: {row.Name}") + Known(row));
         }
 
-        More(card, found.Good.Count);
+        card.More(found.Good.Count - Shown);
         if (found.Problems.Count > 0)
         {
             card.Heading(new Phrase($"Problems: {found.Problems.Count}", $"त्रुटियाँ: {found.Problems.Count}"));
@@ -43,7 +43,7 @@ public static class PaperCard
                     + Phrase.Same(problem.Column.Length > 0 ? $", “{problem.Column}”: " : ": ") + problem.Words);
             }
 
-            More(card, found.Problems.Count);
+            card.More(found.Problems.Count - Shown);
             card.Note(new Phrase(
                 "Rows with a problem are not filed. You can correct them in the file and send it again instead.",
                 "त्रुटि वाली पंक्तियाँ दर्ज नहीं होंगी। आप फ़ाइल में सुधार कर उसे पुनः भी भेज सकते हैं।"));
@@ -55,13 +55,13 @@ public static class PaperCard
                     "By filing them you approve them as head of the office.", "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
                 .Submit<FilePaper>(
                     new Phrase($"File {found.Good.Count} and approve", $"{found.Good.Count} दर्ज कर अनुमोदित करें"),
-                    Id(staged),
+                    staged.AsData,
                     (CheckPaper.Office, office.Id.ToString("N")),
                     (FilePaper.Count, found.Good.Count.ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face(Phrase.Counted(found.Good.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
                 + Phrase.Counted(found.Problems.Count, ("problem", "problems"), ("त्रुटि", "त्रुटियाँ"))
@@ -72,8 +72,8 @@ public static class PaperCard
         new BaseCard(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
             .Text(Phrase.Same(staged.Name))
             .Choice(CheckPaper.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
-            .Submit<CheckPaper>(new Phrase("Next", "आगे"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Submit<CheckPaper>(new Phrase("Next", "आगे"), staged.AsData)
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Face();
 
     /// <summary>The head's approved paper applications that are not yet sent.</summary>
@@ -101,7 +101,7 @@ public static class PaperCard
             card.Text(Phrase.Same($"{line.Request.Number} – {line.Name} – ") + Scans(line.Scans));
         }
 
-        More(card, lines.Count);
+        card.More(lines.Count - Shown);
         return card
             .Note(new Phrase(
                 "Rows sent without a scan are marked “scan follows” in the covering letter.",
@@ -149,14 +149,4 @@ public static class PaperCard
         { Officer: not null } => new Phrase(" – in the directory", " – निर्देशिका में है"),
         _ => new Phrase(" – not on Teams", " – Teams पर नहीं"),
     };
-
-    private static void More(BaseCard card, int count)
-    {
-        if (count > Shown)
-        {
-            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
-        }
-    }
-
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

@@ -27,7 +27,7 @@ public static class ResultsCard
                 + (batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
-        More(card, found.Count);
+        card.More(found.Count - Shown);
         if (marked.Skipped.Count > 0)
         {
             card.Heading(new Phrase($"Not recorded: {marked.Skipped.Count}", $"दर्ज नहीं होंगे: {marked.Skipped.Count}"));
@@ -36,7 +36,7 @@ public static class ResultsCard
                 card.Text(new Phrase($"⚠ Excel row {row.Row}, {row.Name}: ", $"⚠ Excel पंक्ति {row.Row}, {row.Name}: ") + row.Why);
             }
 
-            More(card, marked.Skipped.Count);
+            card.More(marked.Skipped.Count - Shown);
         }
 
         if (marked.Unmarked > 0)
@@ -51,15 +51,15 @@ public static class ResultsCard
         {
             card.Submit<RecordResults>(
                 new Phrase($"Record {found.Count} and notify the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
-                Id(staged),
+                staged.AsData,
                 (CheckResults.Batch, batch.Id.ToString("N")),
                 (RecordResults.Count, found.Count.ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
-            .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), staged.AsData)
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Face(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
                 found.Count,
                 ("result found, nothing recorded yet", "results found, nothing recorded yet"),
@@ -75,8 +75,8 @@ public static class ResultsCard
                 fitting.Take(30).Select(one => (Phrase.Same($"{one.View.Batch.Number} – {one.View.Office.Name}"), one.View.Batch.Id.ToString("N"))),
                 null,
                 required: true)
-            .Submit<CheckResults>(new Phrase("Next", "आगे"), Id(staged))
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Face();
 
     public static CardFace Recorded(Language language, BatchView view, int count) =>
@@ -88,14 +88,4 @@ public static class ResultsCard
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Face();
-
-    private static void More(BaseCard card, int count)
-    {
-        if (count > Shown)
-        {
-            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
-        }
-    }
-
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

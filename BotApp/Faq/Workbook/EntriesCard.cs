@@ -43,7 +43,7 @@ public static class EntriesCard
                 card.Text(new Phrase($"⚠ Row {problem.Row}, “", $"⚠ पंक्ति {problem.Row}, “") + problem.Column + Phrase.Same("”: ") + problem.Words);
             }
 
-            More(card, plan.Problems.Count);
+            card.More(plan.Problems.Count - Shown);
         }
 
         Entries(card, new Phrase("New", "नई"), plan.New);
@@ -52,12 +52,12 @@ public static class EntriesCard
         {
             card.Submit<ImportEntries>(
                 new Phrase($"Import {plan.New.Count + plan.Changed.Count}", $"{plan.New.Count + plan.Changed.Count} आयात करें"),
-                Id(staged),
+                staged.AsData,
                 (ImportEntries.Plan, plan.Fingerprint));
         }
 
         return card
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), Id(staged))
+            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
     }
@@ -87,18 +87,8 @@ public static class EntriesCard
             }
         }
 
-        More(card, planned.Count);
-    }
-
-    private static void More(BaseCard card, int count)
-    {
-        if (count > Shown)
-        {
-            card.Note(new Phrase($"and {count - Shown} more", $"तथा {count - Shown} और"));
-        }
+        card.More(planned.Count - Shown);
     }
 
     private static Phrase Count(int count) => Phrase.Same(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    private static (string Key, string Value) Id(StagedWorkbook staged) => (DropWorkbook.Staged, staged.Id.ToString("N"));
 }

@@ -36,39 +36,9 @@ public static class BatchCard
             $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to {computerCellMail}, with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, lines);
-        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
-        foreach (var twice in twins.Take(WarningsShown))
-        {
-            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
-        }
-
-        card.More(twins.Count - WarningsShown);
-        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile]).Where(group => group.Key is not null && group.Count() > 1).ToList();
-        foreach (var same in mobiles.Take(WarningsShown))
-        {
-            var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
-            card.Warning(new Phrase($"Rows {rows} have the same mobile number. Is this correct?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
-        }
-
-        card.More(mobiles.Count - WarningsShown);
-        foreach (var seen in elsewhere.Take(WarningsShown))
-        {
-            card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is still open. Is this correct?",
-                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
-                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
-        }
-
-        card.More(elsewhere.Count - WarningsShown);
-        if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
-        {
-            var rows = string.Join(", ", bare.Take(RowsShown)) + (bare.Count > RowsShown ? " …" : "");
-            card.Warning(bare.Count == 1
-                ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
-                : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
-        }
-
+        WarnOfDuplicates(card, lines);
+        WarnOfOpenBatches(card, elsewhere);
+        WarnOfMissingScans(card, lines);
         if (sample)
         {
             card.Warning(new Phrase(
@@ -166,7 +136,7 @@ public static class BatchCard
             .Wrong(why)
             .Text(Phrase.Same(batch.Number))
             .Keeps<ForwardBatch>(batch.Id)
-            .TextInput(ForwardBatch.Reference, new Phrase("Reference number", "संदर्भ संख्या"), reference, required: true, 100)
+            .TextInput(ForwardBatch.Reference, new Phrase("Reference number", "संदर्भ संख्या"), reference, required: true, ForwardingDetails.MaxReferenceLength)
             .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
             .Submit<ForwardBatch>(new Phrase("Record", "दर्ज करें"), (OpenBatch.Batch, batch.Id.ToString("N")), (ForwardBatch.Filled, "yes"))
             .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
@@ -190,6 +160,50 @@ public static class BatchCard
             .Submit<CompleteRow>(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
             .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
+
+    private static void WarnOfDuplicates(BaseCard card, IReadOnlyList<BatchLine> lines)
+    {
+        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        foreach (var twice in twins.Take(WarningsShown))
+        {
+            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
+        }
+
+        card.More(twins.Count - WarningsShown);
+        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile]).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        foreach (var same in mobiles.Take(WarningsShown))
+        {
+            var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
+            card.Warning(new Phrase($"Rows {rows} have the same mobile number. Is this correct?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
+        }
+
+        card.More(mobiles.Count - WarningsShown);
+    }
+
+    private static void WarnOfOpenBatches(BaseCard card, IReadOnlyList<SeenElsewhere> elsewhere)
+    {
+        foreach (var seen in elsewhere.Take(WarningsShown))
+        {
+            card.Warning(seen.OnlyMobile ? new Phrase(
+                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is still open. Is this correct?",
+                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: क्या यह सही है?") : new Phrase(
+                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
+                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
+        }
+
+        card.More(elsewhere.Count - WarningsShown);
+    }
+
+    private static void WarnOfMissingScans(BaseCard card, IReadOnlyList<BatchLine> lines)
+    {
+        if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
+        {
+            var rows = string.Join(", ", bare.Take(RowsShown)) + (bare.Count > RowsShown ? " …" : "");
+            card.Warning(bare.Count == 1
+                ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
+                : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
+        }
+    }
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
 

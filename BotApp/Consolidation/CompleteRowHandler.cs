@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -22,29 +23,24 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
 
         if (RowResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var result))
         {
-            return BatchCard.CompleteForm(
-                turn.Language,
-                view,
-                inputs.Text(CompleteRow.Row),
-                inputs.Text(CompleteRow.SsoId),
-                inputs.Text(CompleteRow.Rejected),
-                inputs.Text(CompleteRow.Filled) is null ? null : why);
+            return Form(view, inputs, turn, inputs.Text(CompleteRow.Filled) is null ? null : why);
         }
 
         if (view.Lines.FirstOrDefault(line => line.Request.Id == result.Request) is not { Request: var request })
         {
-            return BatchCard.CompleteForm(turn.Language, view, null, result.Outcome, result.RejectedBecause, new RowMissing());
+            return Form(view, inputs, turn, new RowMissing());
         }
 
         if (await db.RecordResultAsync(request, result, await db.SsoIdsAsync(ct), turn, ct) is { } refused)
         {
-            return refused.Field is null
-                ? BatchCard.ForCell(turn.Language, view, refused)
-                : BatchCard.CompleteForm(turn.Language, view, inputs.Text(CompleteRow.Row), result.Outcome, result.RejectedBecause, refused);
+            return refused.Field is null ? BatchCard.ForCell(turn.Language, view, refused) : Form(view, inputs, turn, refused);
         }
 
         await db.CloseWhenDoneAsync(view, turn, ct);
         why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }
+
+    private static CardFace Form(BatchView view, Inputs inputs, Turn turn, Refusal? why) => BatchCard.CompleteForm(
+        turn.Language, view, inputs.Text(CompleteRow.Row), inputs.Text(CompleteRow.SsoId), inputs.Text(CompleteRow.Rejected), why);
 }

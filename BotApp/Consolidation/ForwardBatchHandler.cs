@@ -21,41 +21,32 @@ internal sealed class ForwardBatchHandler(BotDb db) : IHandle<ForwardBatch>
             return BatchCard.ForwardForm(turn.Language, view.Batch, null, OfficeTime.Iso(turn.Today));
         }
 
-        var (reference, day) = (TypedText.Clean(inputs.Text(ForwardBatch.Reference) ?? ""), OfficeTime.FromIso(inputs.Text(ForwardBatch.Day)));
-        var mistakes = new List<Refusal>();
-        if (reference.Length is 0 or > 100)
+        if (ForwardingDetails.Parse(inputs, turn.Today).IsRefused(out var why, out var details))
         {
-            mistakes.Add(new ReferenceMissing());
+            return BatchCard.ForwardForm(turn.Language, view.Batch, inputs.Text(ForwardBatch.Reference), inputs.Text(ForwardBatch.Day), why);
         }
 
-        if (day is null || day > turn.Today)
-        {
-            mistakes.Add(new ForwardDayWrong());
-        }
-
-        if (mistakes.Count > 0)
-        {
-            return BatchCard.ForwardForm(turn.Language, view.Batch, reference, inputs.Text(ForwardBatch.Day), new Mistakes(mistakes));
-        }
-
-        var written = $"{reference}, {OfficeTime.Words(day!.Value).English}";
-        if (view.Batch.Move(BatchStage.Forwarded, turn.Now, written).IsRefused(out var why, out var moved))
+        if (view.Batch.Move(BatchStage.Forwarded, turn.Now, details.Text).IsRefused(out why, out var moved))
         {
             return BatchCard.ForCell(turn.Language, view, why);
         }
 
         db.Audit.Add(AuditLine.Note("batch.forwarded", moved.BatchId, turn.Officer.Id, turn.Now));
+        ForwardRequests(view, details, turn);
+        await db.RefreshCardsAsync(moved.BatchId, view.Batch.Version, turn.Now, ct);
+        why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
+        return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(moved.BatchId, track: false, ct))!, why);
+    }
+
+    private void ForwardRequests(BatchView view, ForwardingDetails details, Turn turn)
+    {
         foreach (var request in view.Lines.Select(line => line.Request))
         {
-            if (!request.Forward(turn.AsCell(), written, turn.Now).IsRefused(out _, out var step))
+            if (!request.Forward(turn.AsCell(), details.Text, turn.Now).IsRefused(out _, out var step))
             {
                 db.Audit.Add(AuditLine.Of(step));
                 db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.MakerId, turn.Now));
             }
         }
-
-        await db.RefreshCardsAsync(moved.BatchId, view.Batch.Version, turn.Now, ct);
-        why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
-        return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(moved.BatchId, track: false, ct))!, why);
     }
 }

@@ -34,6 +34,11 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
             cut = smaller;
         }
 
+        return await QueueMailsAsync(view, cut, ct) ? new SendResult.Done() : new SendResult.Again("batch.changed");
+    }
+
+    private async Task<bool> QueueMailsAsync(BatchView view, DispatchCut cut, CancellationToken ct)
+    {
         var now = clock.GetUtcNow();
         await db.StartWritingAsync(ct);
         foreach (var part in DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut))
@@ -48,7 +53,7 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
             }
         }
 
-        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Again("batch.changed");
+        return await db.SaveAsync(now, ct);
     }
 
     private Basics.Result<DispatchCut> Measure(Template template, BatchView view, int rowsEach)

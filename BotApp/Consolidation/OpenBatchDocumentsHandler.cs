@@ -20,16 +20,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, DocumentLinks addresse
             return new Reply.Say(new DocumentsNotServed().Words, turn.Language);
         }
 
-        var open = new List<BatchLine>();
-        foreach (var line in view.Lines)
-        {
-            if (await db.MaySeeScansAsync(line.Request, turn.Officer.Id, turn.Now, ct))
-            {
-                open.Add(line);
-            }
-        }
-
-        var scans = DispatchPlan.NameScans(open, DispatchPlan.DocumentOf(view.Batch.Kind));
+        var scans = DispatchPlan.NameScans(await VisibleLinesAsync(view, turn, ct), DispatchPlan.DocumentOf(view.Batch.Kind));
         var skip = Math.Clamp(inputs.Number(OpenBatchDocuments.Skip) ?? 0, 0, scans.Count);
         var (code, links) = (OpeningCode.New(), new List<DocumentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.ScansShown))
@@ -43,5 +34,19 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, DocumentLinks addresse
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Documents(turn.Language, view.Batch, links, skip, scans.Count, code, turn.Now + DocumentPass.Lifetime)
             : new Reply.Say(new Requests.SomeoneWasFaster().Words, turn.Language);
+    }
+
+    private async Task<List<BatchLine>> VisibleLinesAsync(BatchView view, Turn turn, CancellationToken ct)
+    {
+        var visible = new List<BatchLine>();
+        foreach (var line in view.Lines)
+        {
+            if (await db.MaySeeScansAsync(line.Request, turn.Officer.Id, turn.Now, ct))
+            {
+                visible.Add(line);
+            }
+        }
+
+        return visible;
     }
 }

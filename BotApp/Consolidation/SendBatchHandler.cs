@@ -25,24 +25,39 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             return Reply.GoOnTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatch.Changed, "yes"));
         }
 
+        var batch = await NewBatchAsync(kind, desk, lines[0].Request.TemplateId!.Value, turn, ct);
+        db.Batches.Add(batch);
+        db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
+        await PutInBatchAsync(batch, lines, desk, turn, ct);
+        db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
+        return await db.SaveAsync(turn.Now, ct)
+            ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)
+            : Reply.GoOnTo<ShowMenu>();
+    }
+
+    private async Task<Batch> NewBatchAsync(RequestKind kind, Authority desk, Guid templateId, Turn turn, CancellationToken ct)
+    {
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == desk.OfficeId, ct);
         var series = BatchNumber.Series(profile.Code, office.Code, kind, turn.Today.Year);
-        var batch = new Batch
+        return new Batch
         {
             Id = Guid.CreateVersion7(turn.Now),
             Number = BatchNumber.Format(series, await db.NextNumberAsync($"batch/{series}", ct)),
             Kind = kind,
             OfficeId = desk.OfficeId,
-            TemplateId = lines[0].Request.TemplateId!.Value,
+            TemplateId = templateId,
             MadeById = turn.Officer.Id,
             InPlaceOfId = desk.InPlaceOf,
             MadeAt = turn.Now,
         };
-        db.Batches.Add(batch);
-        db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
+    }
+
+    private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority desk, Turn turn, CancellationToken ct)
+    {
+        var decider = new Decider(turn.Officer.Id, desk, desk.InPlaceOf);
         foreach (var (row, request) in lines.Select(line => (line.Number, line.Request)))
         {
-            if (!request.PutInBatch(batch.Id, row, new Decider(turn.Officer.Id, desk, desk.InPlaceOf), turn.Now).IsRefused(out _, out var moved))
+            if (!request.PutInBatch(batch.Id, row, decider, turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(AuditLine.Of(moved, batch.Number));
                 // A batched request can no longer be undone, so every card about it is updated.
@@ -51,10 +66,6 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
         }
 
         await db.RefreshDigestsAsync(lines[0].Request, turn.Now, ct, pressed: turn);
-        db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
-        return await db.SaveAsync(turn.Now, ct)
-            ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)
-            : Reply.GoOnTo<ShowMenu>();
     }
 
     // A second press finds nothing left to send and shows the batch of the first.

@@ -22,18 +22,8 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHand
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new ShownOtherwise());
         }
 
-        var template = new Template
-        {
-            Id = Guid.CreateVersion7(turn.Now),
-            Kind = kind,
-            Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
-            IsSample = false,
-            File = await vault.ReadAllAsync(staged.Id, ct),
-            Layout = layout,
-            LoadedAt = turn.Now,
-        };
-        var open = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null).Select(request => request.Stage).ToListAsync(ct);
-        var drafts = await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
+        var template = await NewTemplateAsync(kind, layout, staged.Id, turn, ct);
+        var open = await OpenCountAsync(kind, ct);
         db.Templates.Add(template);
         db.StagedWorkbooks.Remove(staged);
         db.Audit.Add(AuditLine.Note("template.loaded", template.Id, turn.Officer.Id, turn.Now, $"{kind}/{template.Number}"));
@@ -43,6 +33,24 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHand
         }
 
         vault.Destroy(staged.Id);
-        return TemplateCard.Loaded(turn.Language, kind, template.Number, open.Count(stage => stage.IsOpen()) + drafts);
+        return TemplateCard.Loaded(turn.Language, kind, template.Number, open);
+    }
+
+    private async Task<Template> NewTemplateAsync(RequestKind kind, TemplateLayout layout, Guid fileId, Turn turn, CancellationToken ct) => new()
+    {
+        Id = Guid.CreateVersion7(turn.Now),
+        Kind = kind,
+        Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
+        IsSample = false,
+        File = await vault.ReadAllAsync(fileId, ct),
+        Layout = layout,
+        LoadedAt = turn.Now,
+    };
+
+    /// <summary>Open requests and drafts, which stay on their template version.</summary>
+    private async Task<int> OpenCountAsync(RequestKind kind, CancellationToken ct)
+    {
+        var stages = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null).Select(request => request.Stage).ToListAsync(ct);
+        return stages.Count(stage => stage.IsOpen()) + await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
     }
 }

@@ -32,13 +32,7 @@ internal sealed class FilePaperHandler(BotDb db, DocumentVault vault, OfficeProf
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());
         }
 
-        foreach (var row in found.Good)
-        {
-            await db.FilePaperAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct);
-        }
-
-        db.StagedWorkbooks.Remove(staged);
-        db.Audit.Add(AuditLine.Note("paper.filed", staged.Id, turn.Officer.Id, turn.Now, $"{workbook.Kind}/{found.Good.Count}"));
+        await FileAsync(found, workbook, staged, office, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
             return Reply.GoOnTo<CheckPaper>(inputs);
@@ -49,5 +43,17 @@ internal sealed class FilePaperHandler(BotDb db, DocumentVault vault, OfficeProf
             found.Good.Count,
             ("application filed and approved", "applications filed and approved"),
             ("आवेदन दर्ज कर अनुमोदित किया गया", "आवेदन दर्ज कर अनुमोदित किए गए")));
+    }
+
+    private async Task FileAsync(
+        PaperApplications found, PaperWorkbook workbook, StagedWorkbook staged, Office office, Turn turn, CancellationToken ct)
+    {
+        foreach (var row in found.Good)
+        {
+            await db.FilePaperAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct);
+        }
+
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Note("paper.filed", staged.Id, turn.Officer.Id, turn.Now, $"{workbook.Kind}/{found.Good.Count}"));
     }
 }

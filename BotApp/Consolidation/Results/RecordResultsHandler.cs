@@ -31,17 +31,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
             return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());
         }
 
-        foreach (var found in marked.Results)
-        {
-            if (await db.RecordResultAsync(found.Line.Request, new RowResult(found.Line.Request.Id, found.Outcome, null), ssoIds, turn, ct) is { } refused)
-            {
-                throw new InvalidOperationException($"A matched row was refused: {refused.GetType().Name}.");
-            }
-        }
-
-        await db.CloseWhenDoneAsync(view, turn, ct);
-        db.StagedWorkbooks.Remove(staged);
-        db.Audit.Add(AuditLine.Note("batch.results", view.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
+        await RecordAsync(marked, staged, ssoIds, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
             return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, new SomeoneWasFaster());
@@ -49,5 +39,22 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
 
         vault.Destroy(staged.Id);
         return ResultsCard.Recorded(turn.Language, view, marked.Results.Count);
+    }
+
+    private async Task RecordAsync(
+        MarkedWorkbook marked, StagedWorkbook staged, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+    {
+        foreach (var found in marked.Results)
+        {
+            var result = new RowResult(found.Line.Request.Id, found.Outcome, null);
+            if (await db.RecordResultAsync(found.Line.Request, result, ssoIds, turn, ct) is { } refused)
+            {
+                throw new InvalidOperationException($"A matched row was refused: {refused.GetType().Name}.");
+            }
+        }
+
+        await db.CloseWhenDoneAsync(marked.View, turn, ct);
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Note("batch.results", marked.View.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
     }
 }

@@ -33,15 +33,7 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
             return EntriesCard.Report(turn.Language, staged, plan, new EntriesChanged());
         }
 
-        var stored = await db.FaqEntries.ToDictionaryAsync(row => row.Id, ct);
-        foreach (var planned in plan.New.Concat(plan.Changed))
-        {
-            await db.StoreEntryAsync(stored.GetValueOrDefault(planned.Entry.Id), planned.Entry, turn, ct);
-        }
-
-        db.StagedWorkbooks.Remove(staged);
-        db.Audit.Add(AuditLine.Note("faq.imported", staged.Id, turn.Officer.Id, turn.Now, $"{plan.New.Count}/{plan.Changed.Count}"));
-        await db.CountFaqChangeAsync(ct);
+        await StoreAsync(plan, staged, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
             return Reply.GoOnTo<CheckEntries>(inputs);
@@ -51,5 +43,18 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
         index.Rebuild(entries, changes);
         return EntriesCard.Imported(turn.Language, plan);
+    }
+
+    private async Task StoreAsync(EntriesPlan plan, StagedWorkbook staged, Turn turn, CancellationToken ct)
+    {
+        var stored = await db.FaqEntries.ToDictionaryAsync(row => row.Id, ct);
+        foreach (var planned in plan.New.Concat(plan.Changed))
+        {
+            await db.StoreEntryAsync(stored.GetValueOrDefault(planned.Entry.Id), planned.Entry, turn, ct);
+        }
+
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Note("faq.imported", staged.Id, turn.Officer.Id, turn.Now, $"{plan.New.Count}/{plan.Changed.Count}"));
+        await db.CountFaqChangeAsync(ct);
     }
 }

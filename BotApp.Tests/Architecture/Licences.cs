@@ -49,7 +49,7 @@ internal static partial class Licences
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
         new("Cookie", [], [Pure, "Storage"]),
-        new("Queries", EfCore, Data),
+        new("Queries", EfCore, [.. Data, "Sheet"]),
         new("AuthorityResolver", EfCore, Data),
         new("Store", [.. EfCore, .. Logging], Data),
         new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),

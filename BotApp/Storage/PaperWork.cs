@@ -1,6 +1,4 @@
 using BotApp.Audit;
-using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Notifications;
@@ -18,29 +16,6 @@ public static class PaperWork
     {
         var ids = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();
         return await db.Offices.AsNoTracking().Where(office => ids.Contains(office.Id)).OrderBy(office => office.Name).ToListAsync(ct);
-    }
-
-    /// <summary>Reads a workbook with each template in use; refuses with the differences to the closer template when none matches.</summary>
-    public static async Task<Result<PaperWorkbook>> ReadPaperAsync(this BotDb db, byte[] file, CancellationToken ct)
-    {
-        Refusal? nearest = null;
-        foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
-        {
-            var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
-            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out var rows))
-            {
-                return new PaperWorkbook(kind, templateId, layout, rows);
-            }
-
-            nearest = (nearest, why) switch
-            {
-                (ColumnsDiffer one, ColumnsDiffer other) => other.Differences.Count < one.Differences.Count ? other : one,
-                (ColumnsDiffer one, _) => one,
-                _ => why,
-            };
-        }
-
-        return nearest!;
     }
 
     public static async Task<PaperRegister> PaperRegisterAsync(this BotDb db, Office office, RequestKind kind, Guid headId, CancellationToken ct)

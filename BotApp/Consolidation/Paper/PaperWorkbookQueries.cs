@@ -1,0 +1,32 @@
+using BotApp.Basics;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>Reads uploaded workbooks against the templates in use.</summary>
+public static class PaperWorkbookQueries
+{
+    /// <summary>Reads a workbook with each template in use; refuses with the differences to the closer template when none matches.</summary>
+    public static async Task<Result<PaperWorkbook>> ReadPaperAsync(this BotDb db, byte[] file, CancellationToken ct)
+    {
+        Refusal? nearest = null;
+        foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
+        {
+            var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
+            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out var rows))
+            {
+                return new PaperWorkbook(kind, templateId, layout, rows);
+            }
+
+            nearest = (nearest, why) switch
+            {
+                (ColumnsDiffer one, ColumnsDiffer other) => other.Differences.Count < one.Differences.Count ? other : one,
+                (ColumnsDiffer one, _) => one,
+                _ => why,
+            };
+        }
+
+        return nearest!;
+    }
+}

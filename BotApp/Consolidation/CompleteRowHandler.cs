@@ -28,7 +28,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
 
         if (view.Lines.FirstOrDefault(line => line.Request.Id == result.Request) is not { Request: var request })
         {
-            return Form(view, inputs, turn, new RowMissing());
+            return Form(view, inputs.With(CompleteRow.Row, ""), turn, new RowMissing());
         }
 
         if (await db.RecordResultAsync(request, result, await db.SsoIdsAsync(ct), turn, ct) is { } refused)

@@ -48,6 +48,7 @@ internal static class EveryCard
         ["ApprovalCard.Of.undo"] = language => ApprovalCard.Of(language, View(Approved(A.Request())) with { CardId = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
         ["ApprovalCard.Of.answered"] = language => ApprovalCard.Of(language, View(A.Request()) with { Enquiries = [Enquiry(answered: true)] }),
         ["EnquiryCard.Ask"] = language => EnquiryCard.Ask(language, View(A.Request()), A.Id(41), null),
+        ["EnquiryCard.Which"] = language => EnquiryCard.Which(language, [new EnquiryView(Enquiry(), A.Request(), "Anil Kumar"), new EnquiryView(Enquiry(), A.Request(), "Anil Kumar")], "haan, page 1"),
         ["EnquiryCard.ForOfficer.open"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), A.Request(), "Anil Kumar")),
         ["EnquiryCard.ForOfficer.answered"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(answered: true), A.Request(), "Anil Kumar")),
         ["EnquiryCard.ForOfficer.late"] = language => EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), Approved(A.Request()), "Anil Kumar")),

@@ -40,6 +40,50 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Anil.SeesAsync("your decision, please");
     }
 
+    /// <summary>Case C1: the connector answers 403 ServiceError to updates of an old card.</summary>
+    [Fact]
+    public async Task A_refused_update_does_not_cut_the_head_off()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.AllSentAsync(bot.Clock);
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.NotInRoster);
+        await bot.Asha.PressesAsync("My requests");
+        await bot.Asha.PressesAsync("Open KCH-");
+        await bot.Asha.PressesAsync("Add a page");
+        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.Refresh && row.LastError == "teams.403.BotNotInConversationRoster"), "the refused update");
+
+        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.Anil.SeesAsync("Binu Thomas");
+        Assert.Null((await bot.ReadAsync(db => db.Chats.SingleAsync(chat => chat.OfficerId == bot.Anil.Person.AadObjectId))).Unreachable);
+        Assert.Empty(bot.Mails);
+    }
+
+    /// <summary>Case C2 and its brother: a refusal that Teams does not document.</summary>
+    [Theory]
+    [InlineData(400, "BadArgument")]
+    [InlineData(403, "ServiceError")]
+    public async Task An_undocumented_refusal_is_tried_again_then_mailed_and_shown_to_the_cell(int status, string code)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new Failure(status, code), times: 4);
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+
+        await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
+        Assert.Equal("anil@kochi.example.gov.in", Assert.Single((await MimeMessage.LoadAsync(bot.Mails[0])).To.Mailboxes).Address);
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Undelivered (1)");
+        Assert.True(bot.Cyril.Has("Send again"));
+
+        // The chat was never cut off: the next request arrives in it.
+        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.Anil.SeesAsync("Binu Thomas");
+    }
+
     [Fact]
     public async Task A_head_without_a_chat_is_still_notified()
     {

@@ -32,6 +32,60 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task A_typed_reply_answers_the_open_question_of_the_head()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Ask the officer");
+        await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
+        await bot.Asha.SeesAsync("Is the spelling as in the Service Book?");
+
+        await bot.Asha.SaysAsync("hi");
+        Assert.Contains("What do you need?", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.SaysAsync("haan, bilkul waisa hi likha hua");
+        Assert.Contains("The head sees it with your request", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Anil.SeesAsync("haan, bilkul waisa hi likha hua");
+        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+    }
+
+    [Fact]
+    public async Task With_two_questions_open_the_officer_says_which_one_is_answered()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        foreach (var question in (string[])["First question?", "Second question?"])
+        {
+            var id = await bot.FileAsync(bot.Asha.Person.AadObjectId, tell: false);
+            await bot.DoAsync(async db =>
+            {
+                db.Enquiries.Add(new Approvals.Questions.Enquiry { Id = Guid.CreateVersion7(), RequestId = id, AskedById = bot.Anil.Person.AadObjectId, AskedAt = bot.Clock.GetUtcNow(), Text = question });
+                return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+            });
+        }
+
+        await bot.Asha.SaysAsync("haan, bilkul waisa hi likha hua");
+        Assert.Contains("First question?", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal(2, bot.Asha.Buttons.Count(button => button.StartsWith("Answer about", StringComparison.Ordinal)));
+        await bot.Asha.PressesAsync(bot.Asha.Buttons[1]);
+        Assert.Equal(
+            "Second question?",
+            await bot.ReadAsync(db => db.Enquiries.Where(enquiry => enquiry.AnsweredAt != null).Select(enquiry => enquiry.Text).SingleAsync()));
+
+        // The words can be a question of one's own as well; nothing is sent to the head then.
+        await bot.Asha.SaysAsync("my password does not work, what should I do?");
+        if (bot.Asha.Has("It is a new question"))
+        {
+            await bot.Asha.PressesAsync("It is a new question");
+        }
+
+        Assert.Equal(1, await bot.ReadAsync(db => db.Enquiries.CountAsync(enquiry => enquiry.AnsweredAt != null)));
+    }
+
+    [Fact]
     public async Task Only_the_officer_can_answer_the_heads_question()
     {
         await using var bot = await TestBot.StartAsync();

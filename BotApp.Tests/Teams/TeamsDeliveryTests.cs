@@ -48,7 +48,8 @@ public sealed class TeamsDeliveryTests
 
     /// <summary>The status table of Teams (conversation-messages), line by line.</summary>
     [Theory]
-    [InlineData(400, "BadArgument", typeof(Delivery.Bad))]
+    [InlineData(400, "BadArgument", typeof(Delivery.Refused))]
+    [InlineData(403, "ServiceError", typeof(Delivery.Refused))]
     [InlineData(401, "BotNotRegistered", typeof(Delivery.Bad))]
     [InlineData(403, "BotNotInConversationRoster", typeof(Delivery.Unreachable))]
     [InlineData(403, "ForbiddenOperationException", typeof(Delivery.Unreachable))]

@@ -18,6 +18,7 @@ public static class ApprovalsModule
         services.AddAction<UndoApprovals, UndoApprovalsHandler>();
         services.AddAction<AskOfficer, AskOfficerHandler>();
         services.AddAction<AnswerEnquiry, AnswerEnquiryHandler>();
+        services.AddAction<AskAnew, AskAnewHandler>();
         services.AddScoped<INotice, EnquiryAskedHandler>();
         services.AddAction<ApproveAll, ApproveAllHandler>();
         services.AddScoped<INotice, AskApprovalHandler>();

@@ -1,4 +1,5 @@
 using BotApp.Approvals;
+using BotApp.Approvals.Questions;
 using BotApp.Consolidation;
 using BotApp.Faq;
 using BotApp.Requests;
@@ -31,7 +32,13 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
             return await RequestAsync(number, turn, ct);
         }
 
-        return understanding.Understand(text) switch
+        var heard = understanding.Understand(text);
+        if (await OpenQuestionAsync(heard, text, turn, ct) is { } reply)
+        {
+            return reply;
+        }
+
+        return heard switch
         {
             Heard.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.GoOnTo<StartActivation>(StartActivation.About(entry)),
             Heard.Flow flow => await FlowAsync(flow.Intent, turn, ct),
@@ -41,6 +48,22 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
             Heard.Nothing => Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
             var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
         };
+    }
+
+    /// <summary>
+    /// With one question of the head open, words that mean nothing else are its answer; where they could be a question too, or several
+    /// are open, the officer says which. A request such as "menu" is none.
+    /// </summary>
+    private async Task<Reply?> OpenQuestionAsync(Heard heard, string text, Turn turn, CancellationToken ct)
+    {
+        if (heard is Heard.Flow || turn.IsAnew || !text.Any(char.IsLetterOrDigit) || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
+        {
+            return null;
+        }
+
+        return open.Count == 1 && heard is (Heard.OutOfScope or Heard.Nothing)
+            ? Reply.GoOnTo<AnswerEnquiry>(Inputs.None.With(AnswerEnquiry.Enquiry, open[0].Enquiry.Id.ToString("N")).With(AnswerEnquiry.Text, text))
+            : EnquiryCard.Which(turn.Language, open, text.Length > ApprovalLimits.LongestReason ? text[..ApprovalLimits.LongestReason] : text);
     }
 
     private async Task<Reply> FlowAsync(Intent intent, Turn turn, CancellationToken ct) => intent switch

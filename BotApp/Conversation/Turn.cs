@@ -10,6 +10,9 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
     /// <summary>Teams' id of the message whose card was pressed: the answer takes that card's place. Null when words were written.</summary>
     public string? PressedIn { get; init; }
 
+    /// <summary>The officer has said that the words are no answer to an open question of the head.</summary>
+    public bool IsAnew { get; init; }
+
     /// <summary>The calendar day in Kochi.</summary>
     public DateOnly Today => OfficeTime.DayOf(Now);
 

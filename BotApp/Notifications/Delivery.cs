@@ -13,6 +13,15 @@ public abstract record Delivery
     {
     }
 
+    /// <summary>
+    /// The only refusals that cut a chat off (Teams conversation-messages, status codes): the bot was removed or blocked there.
+    /// </summary>
+    public static readonly IReadOnlyList<string> CutOff =
+    [
+        "teams.403.BotNotInConversationRoster", "teams.403.ForbiddenOperationException", "teams.403.ConversationBlockedByUser",
+        "teams.403.MessageWritesBlocked", "teams.403.BotDisabledByAdmin",
+    ];
+
     /// <summary>It is there. <paramref name="To"/> is the address with the chat that was opened, if one had to be.</summary>
     public sealed record Sent(string ActivityId, ConversationAddress To) : Delivery;
 
@@ -27,6 +36,9 @@ public abstract record Delivery
 
     /// <summary>The chat or the message is no more: forget its id; open the chat anew or send a new message.</summary>
     public sealed record Gone(string Code) : Delivery;
+
+    /// <summary>Not taken, for a reason that is not documented: try a few times, then tell the person another way.</summary>
+    public sealed record Refused(string Code) : Delivery;
 
     /// <summary>Wrong in itself, or the registration is: sending again changes nothing, a person must look.</summary>
     public sealed record Bad(string Code) : Delivery;

@@ -47,9 +47,15 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
             return new SendResult.Moot();
         }
 
-        // A message that its reader has deleted cannot mislead anybody.
-        return await channel.ReplaceAsync(chat.Address(), sent.ActivityId, drawn.Card, ct) is var delivery and not Delivery.Gone
-            ? await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct)
-            : new SendResult.Moot();
+        // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
+        return await channel.ReplaceAsync(chat.Address(), sent.ActivityId, drawn.Card, ct) switch
+        {
+            Delivery.Unreachable or Delivery.Refused or Delivery.Bad when message.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Moot(),
+            Delivery.Unreachable cut => new SendResult.Again(cut.Code),
+            Delivery.Bad bad => new SendResult.Again(bad.Code),
+            // A message that its reader has deleted cannot mislead anybody.
+            Delivery.Gone => new SendResult.Moot(),
+            var delivery => await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct),
+        };
     }
 }

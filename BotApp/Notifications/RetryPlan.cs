@@ -8,6 +8,9 @@ public static class RetryPlan
 {
     public const int MostTries = 48;
 
+    /// <summary>Tries of a message that is refused without a documented reason, before the person is told by mail.</summary>
+    public const int TriesWhenRefused = 4;
+
     private static readonly TimeSpan[] First =
         [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
 

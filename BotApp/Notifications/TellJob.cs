@@ -50,7 +50,14 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
 
         var delivery = await channel.SendAsync(chat.Address(), drawn.Card, ct);
         var result = await NoteSurelyAsync(chat, drawn, delivery, ct);
-        return delivery is Delivery.Unreachable unreachable ? await ByMailAsync(message, unreachable.Code, ct) : result;
+        return delivery switch
+        {
+            Delivery.Unreachable unreachable => await ByMailAsync(message, unreachable.Code, ct),
+            Delivery.Bad bad => await ByMailAsync(message, bad.Code, ct),
+            Delivery.Refused refused when message.Attempts >= RetryPlan.TriesWhenRefused => await ByMailAsync(message, refused.Code, ct),
+            _ when result is SendResult.Again again && message.Attempts >= RetryPlan.MostTries => await ByMailAsync(message, again.Code, ct),
+            _ => result,
+        };
     }
 
     /// <summary>A later word about the same thing is due as well: it would be the same card, because both show today's truth.</summary>
@@ -92,7 +99,7 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         return await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct);
     }
 
-    /// <summary>Never again into that chat until the person speaks; what was to be told goes to the office mail address instead.</summary>
+    /// <summary>Given up in Teams: it goes to the office mail address instead, and onto the cell's list of undelivered messages.</summary>
     private async Task<SendResult> ByMailAsync(OutboxMessage message, string code, CancellationToken ct)
     {
         var mail = OutboxMessage.MailNotice(message, clock.GetUtcNow());

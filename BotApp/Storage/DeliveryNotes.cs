@@ -92,6 +92,8 @@ public static class DeliveryNotes
                 return new SendResult.Again(wait.Code, wait.Wait is { } pause ? now + pause : null);
             case Delivery.Later later:
                 return new SendResult.Again(later.Code, now + AmbiguousWait);
+            case Delivery.Refused refused:
+                return new SendResult.Again(refused.Code);
             case Delivery.Bad bad:
                 return new SendResult.Dead(bad.Code);
             default:

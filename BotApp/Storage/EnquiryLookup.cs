@@ -19,6 +19,15 @@ public static class EnquiryLookup
         return new EnquiryView(enquiry, request, name ?? "");
     }
 
+    /// <summary>What heads have asked this officer and still wait for, oldest first.</summary>
+    public static async Task<IReadOnlyList<EnquiryView>> OpenEnquiriesAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        await (from enquiry in db.Enquiries.AsNoTracking()
+               join request in db.Requests.AsNoTracking() on enquiry.RequestId equals request.Id
+               join asker in db.Officers.AsNoTracking() on enquiry.AskedById equals asker.Id
+               where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && enquiry.AnsweredAt == null
+               orderby enquiry.AskedAt
+               select new EnquiryView(enquiry, request, asker.Name)).ToListAsync(ct);
+
     public static async Task<IReadOnlyList<Enquiry>> EnquiriesAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.Enquiries.AsNoTracking().Where(e => e.RequestId == requestId).OrderBy(e => e.AskedAt).ToListAsync(ct);
 }

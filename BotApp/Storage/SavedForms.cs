@@ -87,7 +87,7 @@ internal sealed class SavedForms(BotDb db) : ISavedForms
         {
             if (values.TryGetValue((string)input["id"]!, out var typed) && typed.Length > 0)
             {
-                input["value"] = input["choices"] is JsonArray choices ? Offered(typed, choices) : typed;
+                input["value"] = input["choices"] is JsonArray choices && Offered(typed, choices) is { Length: > 0 } offered ? offered : typed;
             }
         }
 

@@ -11,7 +11,7 @@ public static class UndeliveredLookup
 
     /// <summary>A chat whose person cannot be reached is never tried again by a press: the person has to write first.</summary>
     public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
-        db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !m.LastError.StartsWith("teams.403")));
+        db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !Delivery.CutOff.Contains(m.LastError)));
 
     /// <summary>The mail of a batch to the computer cell is never closed: its requests would wait for ever. It is sent again once the cause is mended.</summary>
     public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>

@@ -20,7 +20,9 @@ internal static class DeliveryStatus
             412 => new Delivery.RetryAfter(null, code),
             // A government tenant's people are reached through another host: a setting, not a person, is wrong.
             403 when error is "InvalidBotApiHost" => new Delivery.Bad(code),
-            403 => new Delivery.Unreachable(code),
+            403 when Delivery.CutOff.Contains(code) => new Delivery.Unreachable(code),
+            // Nobody documents it, so it says nothing about the person.
+            400 or 403 => new Delivery.Refused(code),
             404 => new Delivery.Gone(code),
             408 or 502 or 503 or 504 => new Delivery.Later(code),
             _ => new Delivery.Bad(code),

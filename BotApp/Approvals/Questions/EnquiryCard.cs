@@ -20,6 +20,25 @@ public static class EnquiryCard
             .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Face();
 
+    /// <summary>Words were typed while questions of the head are open: one press says what they are. Nothing has been sent yet.</summary>
+    public static CardFace Which(Language language, IReadOnlyList<EnquiryView> open, string typed)
+    {
+        var card = new BaseCard(language, new Phrase("What is this an answer to?", "यह किस प्रश्न का उत्तर है?"))
+            .Facts((new Phrase("You wrote", "आपने लिखा"), Phrase.Same(typed)));
+        foreach (var view in open.Take(BaseCard.MostButtons - 1))
+        {
+            card.Facts((Phrase.Same($"{view.Request.Number}, {view.AskedBy}"), Phrase.Same(view.Enquiry.Text)))
+                .Button<AnswerEnquiry>(
+                    new Phrase($"Answer about {view.Request.Number}", $"{view.Request.Number} का उत्तर"),
+                    (AnswerEnquiry.Enquiry, view.Enquiry.Id.ToString("N")),
+                    (AnswerEnquiry.Text, typed));
+        }
+
+        return card
+            .Button<AskAnew>(new Phrase("It is a new question", "यह नया प्रश्न है"), (AskAnew.Text, typed))
+            .Face();
+    }
+
     /// <summary>The officer reads and answers it; after the answer, or when nobody waits for it any more, without the input.</summary>
     public static CardFace ForOfficer(Language language, EnquiryView view, string? typed = null, Refusal? why = null)
     {

@@ -14,6 +14,15 @@ public sealed record AskOfficer : IVerb
     public const string Filled = "filled";
 }
 
+/// <summary>What the officer typed is no answer to the head, but a question of their own.</summary>
+public sealed record AskAnew : IVerb
+{
+    public static string Verb => "question.anew";
+
+    /// <summary>Data: what was typed.</summary>
+    public const string Text = "typed";
+}
+
 /// <summary>The officer answers on the card with the question.</summary>
 public sealed record AnswerEnquiry : IVerb
 {

@@ -13,12 +13,15 @@ internal static class FaqSearchMeasurement
     {
         var few = Run(FaqSeeds.Entries.Count);
         var many = Run(10_000);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FAQ search: seed {GeneratedEntries.Seed}, {GeneratedEntries.Sentences.Count} sentences, {Rounds} rounds"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"FAQ search: seed {GeneratedEntries.Seed}, {GeneratedEntries.Sentences.Count} sentences, {Rounds} rounds"));
         Print(few);
         Print(many);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, p99 {many.P99 / few.P99:0.0} x; " +
+            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, p99 "
+            + $"{many.P99 / few.P99:0.0} x; " +
             $"p99 at {many.Entries:N0} entries is {many.P99 / GoalMicroseconds:0.00} of the 1 ms goal"));
     }
 

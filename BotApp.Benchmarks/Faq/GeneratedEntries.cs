@@ -19,7 +19,8 @@ internal static class GeneratedEntries
         return
         [
             .. FaqSeeds.Entries,
-            .. Enumerable.Range(0, Math.Max(0, count - FaqSeeds.Entries.Count)).Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
+            .. Enumerable.Range(0, Math.Max(0, count - FaqSeeds.Entries.Count))
+                .Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"generated-{number}"),
                 Question = new(Sentence(), Sentence()),
@@ -28,7 +29,9 @@ internal static class GeneratedEntries
             }),
         ];
 
-        string Invented() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+        string Invented() =>
+            string.Concat(Enumerable.Range(0, 2 + random.Next(3))
+                .Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
 
         string Sentence() => string.Join(' ', Enumerable.Range(0, 4 + random.Next(5))
             .Select(_ => random.Next(2) == 0 ? words[random.Next(words.Length)] : invented[random.Next(invented.Length)]));

@@ -115,7 +115,8 @@ internal static class WorkbookFillMeasurement
     private static byte[] SheetXml(byte[] workbook)
     {
         using var package = new ZipArchive(new MemoryStream(workbook));
-        var largest = package.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).MaxBy(entry => entry.Length)!;
+        var largest = package.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+            .MaxBy(entry => entry.Length)!;
         using var xml = largest.Open();
         using var bytes = new MemoryStream();
         xml.CopyTo(bytes);
@@ -143,7 +144,9 @@ internal static class WorkbookFillMeasurement
     {
         var (started, used) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
         work();
-        return new Spent((Environment.CpuUsage.TotalTime - used).TotalMilliseconds, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+        return new Spent(
+            (Environment.CpuUsage.TotalTime - used).TotalMilliseconds,
+            TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -41,7 +41,9 @@ internal sealed class CardPage
     public async Task<IReadOnlyList<string>> ShowAsync(string card, Language language)
     {
         _said.Clear();
-        await Page.EvaluateAsync("([card, locale]) => window.showCard(JSON.parse(card), locale)", new[] { card, language == Language.Hindi ? "hi-IN" : "en-IN" });
+        await Page.EvaluateAsync(
+            "([card, locale]) => window.showCard(JSON.parse(card), locale)",
+            new[] { card, language == Language.Hindi ? "hi-IN" : "en-IN" });
         var complaints = await Page.EvaluateAsync<string[]>("card => window.complaints(JSON.parse(card))", card);
         return [.. _said, .. complaints];
     }

@@ -23,7 +23,9 @@ public sealed class CardPictureTests(Chromium chromium)
             {
                 var complaints = await cards.ShowAsync(draw(language).Json, language);
                 wrong.AddRange(complaints.Concat(await cards.CutOffAsync()).Select(complaint => $"{name} ({device}): {complaint}"));
-                await File.WriteAllBytesAsync(Path.Combine(Artifacts.Folder("screenshots"), $"{name}.{language}.{device}.png"), await cards.PictureAsync());
+                await File.WriteAllBytesAsync(
+                    Path.Combine(Artifacts.Folder("screenshots"), $"{name}.{language}.{device}.png"),
+                    await cards.PictureAsync());
             }
 
             await cards.Page.Context.CloseAsync();
@@ -57,7 +59,9 @@ public sealed class CardPictureTests(Chromium chromium)
     public async Task An_invalid_card_is_detected(string element)
     {
         var cards = await CardPage.OpenAsync(chromium, Desktop);
-        var complaints = await cards.ShowAsync($$"""{ "type": "AdaptiveCard", "version": "1.4", "body": [ {{element}} ] }""", Language.English);
+        var complaints = await cards.ShowAsync(
+            $$"""{ "type": "AdaptiveCard", "version": "1.4", "body": [ {{element}} ] }""",
+            Language.English);
         await cards.Page.Context.CloseAsync();
 
         Assert.NotEmpty(complaints);

@@ -53,7 +53,12 @@ internal sealed class Desk(IPage page, string role)
     {
         Presses++;
         var list = Pane.GetByLabel(label).Last;
-        await list.SelectOptionAsync(new SelectOptionValue { Label = (await list.Locator("option", new() { HasText = words }).First.TextContentAsync())! });
+        await list.SelectOptionAsync(new SelectOptionValue
+        {
+            Label = (await list.Locator(
+            "option",
+            new() { HasText = words }).First.TextContentAsync())!
+        });
     }
 
     public Task TicksAsync(string label) => Newest.GetByLabel(label).Last.CheckAsync();
@@ -84,10 +89,12 @@ internal sealed class Desk(IPage page, string role)
         await Pane.GetByRole(AriaRole.Searchbox).FillAsync(words);
     }
 
-    public Task TakesAnswerAsync(string title) => Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First.ClickAsync();
+    public Task TakesAnswerAsync(string title) =>
+        Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First.ClickAsync();
 
     /// <summary>Switches to another person of the same role.</summary>
-    public Task BecomesAsync(string name) => Pane.GetByRole(AriaRole.Combobox).First.SelectOptionAsync(new SelectOptionValue { Label = name });
+    public Task BecomesAsync(string name) =>
+        Pane.GetByRole(AriaRole.Combobox).First.SelectOptionAsync(new SelectOptionValue { Label = name });
 
     public Task SpeaksHindiAsync() => Pane.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("हिन्दी$") }).First.ClickAsync();
 }

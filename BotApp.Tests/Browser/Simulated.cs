@@ -41,7 +41,12 @@ internal sealed class Simulated : IAsyncDisposable
 
     /// <summary>Opens the page with the tour skipped, unless <paramref name="newcomer"/> is set.</summary>
     public static async Task<Simulated> OpenAsync(
-        Chromium chromium, int width = 1600, int height = 1000, bool dark = false, bool newcomer = false, [CallerMemberName] string test = "")
+        Chromium chromium,
+        int width = 1600,
+        int height = 1000,
+        bool dark = false,
+        bool newcomer = false,
+        [CallerMemberName] string test = "")
     {
         var folder = Directory.CreateTempSubdirectory("browser-").FullName;
         var app = new AppProcess(folder, folder, new Dictionary<string, string?>

@@ -60,7 +60,10 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
         for (var step = 1; step <= 6; step++)
         {
             await office.HearsInTourAsync($"Step {step} of 6");
-            var (note, bar, stage) = (await BoxAsync(office.Tour), await BoxAsync(office.Page.GetByRole(AriaRole.Banner)), await BoxAsync(office.Page.Locator(".stage")));
+            var (note, bar, stage) = (
+                await BoxAsync(office.Tour),
+                await BoxAsync(office.Page.GetByRole(AriaRole.Banner)),
+                await BoxAsync(office.Page.Locator(".stage")));
             Assert.True(bar.Y + bar.Height <= note.Y && note.Y + note.Height <= stage.Y, $"Step {step}: the note lies over the page.");
             Assert.InRange(note.Height, 1, 220);
             if (step < 6)
@@ -69,7 +72,8 @@ public sealed class TrialTests(Chromium chromium, ITestOutputHelper output)
             }
         }
 
-        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator shown) => await shown.BoundingBoxAsync() ?? throw new InvalidOperationException("not shown");
+        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator shown) =>
+            await shown.BoundingBoxAsync() ?? throw new InvalidOperationException("not shown");
     }
 
     [BrowserFact]

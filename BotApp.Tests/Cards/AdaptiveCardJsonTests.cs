@@ -13,8 +13,18 @@ public sealed class AdaptiveCardJsonTests
             FallbackText = "Open Teams",
             Speak = "Request",
             Lang = "hi",
-            Body = [new AdaptiveTextBlock("नमस्ते") { Wrap = true, Style = AdaptiveTextBlockStyle.Heading, Size = AdaptiveTextSize.ExtraLarge }],
-            Actions = [new AdaptiveExecuteAction { Title = "Go", Verb = "menu.open", Data = new Dictionary<string, string> { ["id"] = "7" } }],
+            Body = [new AdaptiveTextBlock("नमस्ते")
+            {
+                Wrap = true,
+                Style = AdaptiveTextBlockStyle.Heading,
+                Size = AdaptiveTextSize.ExtraLarge
+            }],
+            Actions = [new AdaptiveExecuteAction
+            {
+                Title = "Go",
+                Verb = "menu.open",
+                Data = new Dictionary<string, string> { ["id"] = "7" }
+            }],
         };
 
         AssertSame(
@@ -33,7 +43,15 @@ public sealed class AdaptiveCardJsonTests
         {
             Body =
             [
-                new AdaptiveTextInput { Id = "Name", Label = "Name", IsRequired = true, ErrorMessage = "Write it", Value = "A", MaxLength = 60 },
+                new AdaptiveTextInput
+                {
+                    Id = "Name",
+                    Label = "Name",
+                    IsRequired = true,
+                    ErrorMessage = "Write it",
+                    Value = "A",
+                    MaxLength = 60
+                },
                 new AdaptiveDateInput { Id = "Born", Label = "Born", Value = "1990-01-02", Max = "2026-01-01" },
                 new AdaptiveTimeInput { Id = "At", Value = "10:00" },
                 new AdaptiveNumberInput { Id = "Pages", Min = 1 },
@@ -76,9 +94,17 @@ public sealed class AdaptiveCardJsonTests
                 },
                 new AdaptiveColumnSet
                 {
-                    Columns = [new AdaptiveColumn { Width = AdaptiveWidth.Auto, Items = [new AdaptiveImage(new Uri("https://a.test/i.png")) { AltText = "i" }] }],
+                    Columns = [new AdaptiveColumn
+                    {
+                        Width = AdaptiveWidth.Auto,
+                        Items = [new AdaptiveImage(new Uri("https://a.test/i.png")) { AltText = "i" }]
+                    }],
                 },
-                new AdaptiveActionSet { IsVisible = false, Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop) },
+                new AdaptiveActionSet
+                {
+                    IsVisible = false,
+                    Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop)
+                },
             ],
         };
 
@@ -127,5 +153,6 @@ public sealed class AdaptiveCardJsonTests
             card.ToJson());
     }
 
-    private static void AssertSame(string expected, string actual) => Assert.Equal(CardJson.Canonical(expected), CardJson.Canonical(actual));
+    private static void AssertSame(string expected, string actual) =>
+        Assert.Equal(CardJson.Canonical(expected), CardJson.Canonical(actual));
 }

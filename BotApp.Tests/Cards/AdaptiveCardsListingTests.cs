@@ -29,7 +29,9 @@ public sealed class AdaptiveCardsListingTests
             differences.Add($"{name}: {Signature.KindOf(type)}, really {listed.Kind}");
         }
 
-        var parent = type.IsClass && type.BaseType != typeof(object) && listed.Kind is not "delegate" ? Signature.NameOf(type.BaseType!) : null;
+        var parent = type.IsClass && type.BaseType != typeof(object) && listed.Kind is not "delegate"
+            ? Signature.NameOf(type.BaseType!)
+            : null;
         if (parent != listed.Base)
         {
             differences.Add($"{name}: derives from {parent ?? "nothing"}, really from {listed.Base ?? "nothing"}");
@@ -43,19 +45,25 @@ public sealed class AdaptiveCardsListingTests
         // Whether an abstract class calls its constructor public or protected makes no difference to anybody.
         bool IsListed(string member) =>
             listed.Members.Contains(member)
-            || (type.IsAbstract && member.StartsWith("prot ctor(", StringComparison.Ordinal) && listed.Members.Contains(member["prot ".Length..]));
+            || (type.IsAbstract
+                && member.StartsWith("prot ctor(", StringComparison.Ordinal)
+                && listed.Members.Contains(member["prot ".Length..]));
     }
 
     private static IEnumerable<string> OwnInterfaces(Type type)
     {
         var all = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).ToList();
-        return type.IsEnum || type.IsSubclassOf(typeof(Delegate)) ? [] : all.Where(i => !all.Any(o => o.GetInterfaces().Contains(i))).Select(Signature.NameOf);
+        return type.IsEnum || type.IsSubclassOf(typeof(Delegate))
+            ? []
+            : all.Where(i => !all.Any(o => o.GetInterfaces().Contains(i))).Select(Signature.NameOf);
     }
 
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class ListingFactAttribute : FactAttribute
     {
         public ListingFactAttribute() =>
-            Skip = PublicApiListing.Path is null ? "The listing of the real package (shared/botframework-api) is not beside this repository." : null;
+            Skip = PublicApiListing.Path is null
+                ? "The listing of the real package (shared/botframework-api) is not beside this repository."
+                : null;
     }
 }

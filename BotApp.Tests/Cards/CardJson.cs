@@ -10,7 +10,11 @@ namespace BotApp.Cards;
 /// </summary>
 internal static class CardJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static string Canonical(string json) => Sorted(JsonNode.Parse(json))!.ToJsonString(Readable);
 

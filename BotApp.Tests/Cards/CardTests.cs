@@ -11,7 +11,11 @@ namespace BotApp.Cards;
 /// <summary>Compares every card in every language with its approved file. BOT_APPROVE=1 rewrites the files; review the diff.</summary>
 public sealed class CardTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static TheoryData<string, Language> Cards()
     {
@@ -64,13 +68,16 @@ public sealed class CardTests
             where method.ReturnType == typeof(CardFace)
             select $"{type.Name}.{method.Name}";
 
-        Assert.DoesNotContain(drawn, card => !EveryCard.ByName.Keys.Any(name => name == card || name.StartsWith(card + ".", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            drawn,
+            card => !EveryCard.ByName.Keys.Any(name => name == card || name.StartsWith(card + ".", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void No_approved_file_is_unused()
     {
-        var names = EveryCard.ByName.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => $"{name}.{language}.json")).ToHashSet();
+        var names = EveryCard.ByName.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => $"{name}.{language}.json"))
+            .ToHashSet();
 
         Assert.DoesNotContain(Directory.GetFiles(GoldenFolder()).Select(path => Path.GetFileName(path)!), file => !names.Contains(file));
     }

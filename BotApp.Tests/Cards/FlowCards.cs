@@ -64,7 +64,8 @@ internal static class FlowCards
         ["MappingCard.Explain"] = MappingCard.Explain,
 
         ["FormCard.Refused.has-one"] = language => FormCard.Refused(language, RequestKind.Creation, new HasOneAlready("•••••567")),
-        ["FormCard.Refused.pending"] = language => FormCard.Refused(language, RequestKind.Promotion, new PendingAlready("KCH-2026-000123-7", Head)),
+        ["FormCard.Refused.pending"] = language =>
+            FormCard.Refused(language, RequestKind.Promotion, new PendingAlready("KCH-2026-000123-7", Head)),
         ["FormCard.Expired"] = language => FormCard.Expired(language, RequestKind.Promotion, new DraftExpired(new DateOnly(2026, 10, 20))),
         ["FormCard.Questions.creation"] = language => FormCard.Questions(language, Creation, A.Creation.Questions(), Answers.None, null),
         ["FormCard.Questions.creation-wrong"] = language => FormCard.Questions(
@@ -78,7 +79,11 @@ internal static class FlowCards
             language, Creation, A.Creation.Questions(), A.CreationAnswers, null, [TemplateField.Name],
             new Phrase("Returned for correction: as in the Service Book", "सुधार हेतु लौटाया गया: as in the Service Book")),
         ["FormCard.Questions.promotion"] = language => FormCard.Questions(
-            language, Promotion, A.Transfer.Questions(), Answers.None.With(TemplateField.SsoId, "10234567").With(TemplateField.OldDesignation, "Superintendent"), null),
+            language,
+            Promotion,
+            A.Transfer.Questions(),
+            Answers.None.With(TemplateField.SsoId, "10234567").With(TemplateField.OldDesignation, "Superintendent"),
+            null),
         ["FormCard.Questions.relief"] = language => FormCard.Questions(language, Charge, Charge.Questions(Offices, Relief), Relief, A.Asha),
         ["FormCard.Questions.transfer-of-charge"] = language => FormCard.Questions(
             language, Charge, Charge.Questions(Offices, Of(ReportKind.TransferOfCharge)), Of(ReportKind.TransferOfCharge), null),
@@ -86,7 +91,8 @@ internal static class FlowCards
             language, Charge, Charge.Questions(Offices, Of(ReportKind.Joining)), Of(ReportKind.Joining), null),
         ["FormCard.Questions.additional-charge"] = language => FormCard.Questions(
             language, Charge, Charge.Questions(Offices, Of(ReportKind.AdditionalCharge)), Of(ReportKind.AdditionalCharge), null),
-        ["FormCard.Questions.mapping"] = language => FormCard.Questions(language, Mapping, Mapping.Questions(Offices, MappingAnswers), MappingAnswers, null),
+        ["FormCard.Questions.mapping"] = language =>
+            FormCard.Questions(language, Mapping, Mapping.Questions(Offices, MappingAnswers), MappingAnswers, null),
         ["FormCard.Scan.creation-none"] = language => FormCard.Scan(language, Creation, []),
         ["FormCard.Scan.creation-two"] = language => FormCard.Scan(language, Creation, [A.Proof(1), A.Proof(2)]),
         ["FormCard.Scan.promotion-missing"] = language => FormCard.Scan(language, Promotion, [], Promotion.DocumentMissing),
@@ -103,10 +109,19 @@ internal static class FlowCards
         ["FormCard.AskDiscard"] = language => FormCard.AskDiscard(language, RequestKind.Creation),
 
         ["ChargeCard.Start.officer"] = language => ChargeCard.Start(language, [], null),
-        ["ChargeCard.Start.head"] = language => ChargeCard.Start(language, [A.Asha, A.Binu], nameof(ReportKind.Relief), new NotOfYourOffice()),
-        ["ChargeCard.ForHead.new"] = language => ChargeCard.ForHead(language, Report(Work(RequestKind.ChargeReport, Relief)), mayMark: true),
-        ["ChargeCard.ForHead.withdrawn"] = language => ChargeCard.ForHead(language, Report(Withdrawn(Work(RequestKind.ChargeReport, Relief))), mayMark: false),
-        ["ChargeCard.ForHead.marked"] = language => ChargeCard.ForHead(language, Report(Marked(Work(RequestKind.ChargeReport, Relief))), mayMark: true),
+        ["ChargeCard.Start.head"] = language => ChargeCard.Start(
+            language,
+            [A.Asha, A.Binu],
+            nameof(ReportKind.Relief),
+            new NotOfYourOffice()),
+        ["ChargeCard.ForHead.new"] = language => ChargeCard.ForHead(
+            language,
+            Report(Work(RequestKind.ChargeReport, Relief)),
+            mayMark: true),
+        ["ChargeCard.ForHead.withdrawn"] = language =>
+            ChargeCard.ForHead(language, Report(Withdrawn(Work(RequestKind.ChargeReport, Relief))), mayMark: false),
+        ["ChargeCard.ForHead.marked"] = language =>
+            ChargeCard.ForHead(language, Report(Marked(Work(RequestKind.ChargeReport, Relief))), mayMark: true),
 
         ["ActivationCard.Ask"] = language => ActivationCard.Ask(language, why: new ProblemNotChosen()),
         ["ActivationCard.Ask.chosen"] = language => ActivationCard.Ask(language, ActivationProblem.ForgotPassword),
@@ -114,27 +129,63 @@ internal static class FlowCards
         ["ActivationCard.AskSolved"] = language => ActivationCard.AskSolved(language, Draft(RequestKind.Activation, Locked)),
         ["ActivationCard.Solved"] = ActivationCard.Solved,
         ["ActivationCard.WithCell"] = language => ActivationCard.WithCell(language, Work(RequestKind.Activation, Locked), Head),
-        ["SakshamSevaCard.Of.locked"] = language => SakshamSevaCard.Of(language, A.SakshamSeva, A.Asha, "Ernakulam Division", ActivationProblem.Locked),
-        ["SakshamSevaCard.Of.mail"] = language => SakshamSevaCard.Of(language, A.SakshamSeva, A.Asha, "Ernakulam Division", ActivationProblem.MailInactive),
+        ["SakshamSevaCard.Of.locked"] = language =>
+            SakshamSevaCard.Of(language, A.SakshamSeva, A.Asha, "Ernakulam Division", ActivationProblem.Locked),
+        ["SakshamSevaCard.Of.mail"] = language => SakshamSevaCard.Of(
+            language,
+            A.SakshamSeva,
+            A.Asha,
+            "Ernakulam Division",
+            ActivationProblem.MailInactive),
 
         ["ChoosingCard.Ask"] = language => ChoosingCard.Ask(language, new ChoiceIncomplete()),
-        ["ChoosingCard.Advice.two"] = language => ChoosingCard.Advice(language, Chooser.Choose(EverHad.Yes, DoesItWork.No, WhatChanged.Promoted)),
-        ["ChoosingCard.Advice.nothing"] = language => ChoosingCard.Advice(language, Chooser.Choose(EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)),
+        ["ChoosingCard.Advice.two"] = language => ChoosingCard.Advice(
+            language,
+            Chooser.Choose(EverHad.Yes, DoesItWork.No, WhatChanged.Promoted)),
+        ["ChoosingCard.Advice.nothing"] = language =>
+            ChoosingCard.Advice(language, Chooser.Choose(EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)),
 
         ["RegistrationCard.Form"] = language => RegistrationCard.Form(
-            language, RegistrationDetails.Questions([A.Division]), Answers.None.With(TemplateField.Name, "123"), new NotAName(TemplateField.Name, new Phrase("Name", "नाम"))),
+            language,
+            RegistrationDetails.Questions([A.Division]),
+            Answers.None.With(TemplateField.Name, "123"),
+            new NotAName(TemplateField.Name, new Phrase("Name", "नाम"))),
         ["ContactsCard.List.officer"] = language => ContactsCard.List(language, [A.SakshamSeva], mayEdit: false),
-        ["ContactsCard.List.cell"] = language => ContactsCard.List(language, [A.SakshamSeva], mayEdit: true, new Phrase("Saksham Seva is corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
+        ["ContactsCard.List.cell"] = language => ContactsCard.List(
+            language,
+            [A.SakshamSeva],
+            mayEdit: true,
+            new Phrase("Saksham Seva is corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
         ["ContactsCard.Form"] = language => ContactsCard.Form(
-            language, A.SakshamSeva, _ => null, new Mistakes([new ContactMailWrong(), new ContactPhonesWrong(), new ContactUnreachable(), new VerifiedDayWrong()])),
+            language,
+            A.SakshamSeva,
+            _ => null,
+            new Mistakes([new ContactMailWrong(), new ContactPhonesWrong(), new ContactUnreachable(), new VerifiedDayWrong()])),
 
-        ["WorkCard.One.relief"] = language => WorkCard.One(language, View(Marked(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
+        ["WorkCard.One.relief"] = language => WorkCard.One(
+            language,
+            View(Marked(Work(RequestKind.ChargeReport, Relief))),
+            A.Noon,
+            mayFinish: true),
         ["WorkCard.One.overdue-for-the-systems-manager"] = language => WorkCard.One(
             language, View(Work(RequestKind.ChargeReport, Relief)), A.Noon.AddDays(3), mayFinish: false),
-        ["WorkCard.RemarkForm"] = language => WorkCard.RemarkForm(language, View(Work(RequestKind.Mapping, MappingAnswers)), "Mapped in ACES"),
-        ["WorkCard.One.withdrawn"] = language => WorkCard.One(language, View(Withdrawn(Work(RequestKind.ChargeReport, Relief))), A.Noon, mayFinish: true),
-        ["WorkCard.One.mapping-done"] = language => WorkCard.One(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), A.Noon, mayFinish: true),
-        ["WorkCard.One.activation"] = language => WorkCard.One(language, View(Work(RequestKind.Activation, Locked)), A.Noon, mayFinish: true, new OwnRequest()),
+        ["WorkCard.RemarkForm"] = language => WorkCard.RemarkForm(
+            language,
+            View(Work(RequestKind.Mapping, MappingAnswers)),
+            "Mapped in ACES"),
+        ["WorkCard.One.withdrawn"] = language => WorkCard.One(
+            language,
+            View(Withdrawn(Work(RequestKind.ChargeReport, Relief))),
+            A.Noon,
+            mayFinish: true),
+        ["WorkCard.One.mapping-done"] = language =>
+            WorkCard.One(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), A.Noon, mayFinish: true),
+        ["WorkCard.One.activation"] = language => WorkCard.One(
+            language,
+            View(Work(RequestKind.Activation, Locked)),
+            A.Noon,
+            mayFinish: true,
+            new OwnRequest()),
         ["WorkListCard.Of.none"] = language => WorkListCard.Of(language, [], [], 0, 0, A.Noon),
         ["WorkListCard.Of.some"] = language => WorkListCard.Of(
             language,
@@ -150,17 +201,23 @@ internal static class FlowCards
         ["MyRequestsCard.List.none"] = language => MyRequestsCard.List(language, [], [], 0, 0),
         ["MyRequestsCard.List.some"] = language => MyRequestsCard.List(
             language,
-            [EveryCard.Line(A.Request()), EveryCard.Line(EveryCard.Returned(A.Request(number: 124))), EveryCard.Line(Work(RequestKind.ChargeReport, Relief, 125))],
+            [
+                EveryCard.Line(A.Request()),
+                EveryCard.Line(EveryCard.Returned(A.Request(number: 124))),
+                EveryCard.Line(Work(RequestKind.ChargeReport, Relief, 125))
+            ],
             [Draft(RequestKind.Promotion, Answers.None), Draft(RequestKind.Mapping, MappingAnswers)],
             0,
             5),
         ["MyRequestsCard.AskWithdraw.relief"] = language => MyRequestsCard.AskWithdraw(language, Work(RequestKind.ChargeReport, Relief)),
-        ["MyRequestsCard.One.submitted"] = language => MyRequestsCard.One(language, EveryCard.Line(A.Request()), A.Creation.Questions(), [A.Proof()], mine: true),
+        ["MyRequestsCard.One.submitted"] = language =>
+            MyRequestsCard.One(language, EveryCard.Line(A.Request()), A.Creation.Questions(), [A.Proof()], mine: true),
         ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(
             language, EveryCard.Line(EveryCard.Returned(A.Request())), A.Creation.Questions(), [A.Proof()], mine: true),
         ["MyRequestsCard.One.filed-by-the-head"] = language => MyRequestsCard.One(
             language, EveryCard.Line(Work(RequestKind.ChargeReport, Relief)), Charge.Questions(Offices, Relief), [A.Proof()], mine: false),
-        ["MyRequestsCard.Moved.done"] = language => MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief)))),
+        ["MyRequestsCard.Moved.done"] = language =>
+            MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief)))),
         ["PagesCard.Of"] = language => PagesCard.Of(language, A.Request(), [A.Proof()], new SameScanAgain("page.pdf")),
     };
 
@@ -174,7 +231,15 @@ internal static class FlowCards
     }
 
     private static Request Work(RequestKind kind, Answers answers, int number = 123) => Request.Submit(
-        A.Id(1000 + number), RequestNumber.Format("KCH", 2026, number), kind, A.Asha.Id, A.Division.Id, null, answers, A.Noon, clockStart: Deadline().RelievedAt);
+        A.Id(1000 + number),
+        RequestNumber.Format("KCH", 2026, number),
+        kind,
+        A.Asha.Id,
+        A.Division.Id,
+        null,
+        answers,
+        A.Noon,
+        clockStart: Deadline().RelievedAt);
 
     private static Request Marked(Request request)
     {
@@ -195,7 +260,13 @@ internal static class FlowCards
     }
 
     private static ReportView Report(Request request) =>
-        new(request, A.Asha, A.Division.Name, Charge.Questions(Offices, request.Answers), [A.Proof()], request.MarkedAt is null ? null : A.Anil.Name);
+        new(
+            request,
+            A.Asha,
+            A.Division.Name,
+            Charge.Questions(Offices, request.Answers),
+            [A.Proof()],
+            request.MarkedAt is null ? null : A.Anil.Name);
 
     private static WorkView View(Request request) => new(
         request,

@@ -86,7 +86,10 @@ internal static class Signature
         return type.GetConstructors(Declared & ~BindingFlags.Static).Where(IsVisible).Select(c => $"{Access(c)}ctor({Parameters(c)})")
             .Concat(type.GetFields(Declared).Where(IsVisible).Select(Field))
             .Concat(type.GetProperties(Declared).Where(p => p.GetAccessors(true).Any(IsVisible)).Select(Property))
-            .Concat(type.GetMethods(Declared).Where(IsVisible).Where(m => !m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)).Select(Method));
+            .Concat(type.GetMethods(Declared)
+                .Where(IsVisible)
+                .Where(m => !m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))
+                .Select(Method));
     }
 
     private static string Field(FieldInfo field)

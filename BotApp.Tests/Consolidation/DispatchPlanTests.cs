@@ -8,7 +8,8 @@ public sealed class DispatchPlanTests
     [Fact]
     public void Scans_are_named_by_row_page_and_officer()
     {
-        var names = DispatchPlan.NameScans([new BatchLine(3, A.Request(), A.Asha, [A.Proof(1), A.Proof(2)])], "Service Book").Select(scan => scan.Name);
+        var names = DispatchPlan.NameScans([new BatchLine(3, A.Request(), A.Asha, [A.Proof(1), A.Proof(2)])], "Service Book")
+            .Select(scan => scan.Name);
 
         Assert.Equal(["03 Service Book p1 Asha Menon.pdf", "03 Service Book p2 Asha Menon.pdf"], names);
     }

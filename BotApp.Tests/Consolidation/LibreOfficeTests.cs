@@ -23,7 +23,9 @@ public sealed class LibreOfficeTests
                 var rows = OfficerAnswers.For(layout, count);
                 var file = $"{name} {count}";
                 expected.Add(file, (layout, rows));
-                await File.WriteAllBytesAsync(Path.Combine(folder.Path, file + ".xlsx"), TemplateFidelityTests.Fill(template, layout, rows));
+                await File.WriteAllBytesAsync(
+                    Path.Combine(folder.Path, file + ".xlsx"),
+                    TemplateFidelityTests.Fill(template, layout, rows));
             }
         }
 

@@ -50,6 +50,9 @@ public static class OfficerAnswers
     }
 
     /// <summary>One comparable text per row; a missing and an empty answer are equal.</summary>
-    public static IEnumerable<string> Lines(TemplateLayout layout, IEnumerable<IReadOnlyDictionary<string, string>> rows) => rows.Select(row =>
-        string.Join('|', layout.Columns.Where(column => column.Role == ColumnRole.Ask).Select(column => row.GetValueOrDefault(column.Field, ""))));
+    public static IEnumerable<string> Lines(TemplateLayout layout, IEnumerable<IReadOnlyDictionary<string, string>> rows) =>
+        rows.Select(row =>
+            string.Join(
+                '|',
+                layout.Columns.Where(column => column.Role == ColumnRole.Ask).Select(column => row.GetValueOrDefault(column.Field, ""))));
 }

@@ -19,7 +19,12 @@ public static class RandomTemplate
         "नामांकन", "गृह जिला", "Pay level", "Identity card no. & date", "Role (maker/checker)", "DSC valid up to (dd/mm/yyyy)", "<Other> & \"more\"",
     ];
 
-    private static readonly string[][] Lists = [["Yes", "No"], ["Maker", "Checker", "Approver"], ["हाँ", "नहीं"], ["O+", "A & B", "<none>"]];
+    private static readonly string[][] Lists = [
+        ["Yes", "No"],
+        ["Maker", "Checker", "Approver"],
+        ["हाँ", "नहीं"],
+        ["O+", "A & B", "<none>"]
+    ];
 
     // Lists that restrict a known field.
     private static readonly Dictionary<string, string[]> OwnLists = new()
@@ -73,7 +78,14 @@ public static class RandomTemplate
 
         var used = new CellRange(left, header > 2 ? 1 : header, left + headings.Count - 1, Math.Max(footer, first + prepared - 1));
         var sheet = $"""
-            {TemplateFile.Declaration}<{p}worksheet xmlns{(p.Length > 0 ? ":x" : "")}="{TemplateFile.Main}"><{p}dimension ref="{used}"/><{p}sheetData>{rows}</{p}sheetData>{Validations(p, headings, left, first, random)}</{p}worksheet>
+            {TemplateFile.Declaration}<{p}worksheet xmlns{(p.Length > 0
+                ? ":x"
+                : "")}="{TemplateFile.Main}"><{p}dimension ref="{used}"/><{p}sheetData>{rows}</{p}sheetData>{Validations(
+                    p,
+                    headings,
+                    left,
+                    first,
+                    random)}</{p}worksheet>
             """;
         var file = new TemplateFile
         {
@@ -81,7 +93,10 @@ public static class RandomTemplate
             Names = """<definedName name="Choice">Lists!$A$1:$A$3</definedName>""",
         };
         return (file.Sheet("Sheet " + seed.ToString(CultureInfo.InvariantCulture), sheet).Sheet("Lists", TemplateFile.SheetXml(
-            string.Concat(new[] { "First", "दूसरा", "Third & last" }.Select((text, at) => TemplateFile.Row(at + 1, TemplateFile.Texts(at + 1, 0, text)))))).ToBytes(),
+            string.Concat(new[] { "First", "दूसरा", "Third & last" }.Select((text, at) => TemplateFile.Row(
+                at + 1,
+                TemplateFile.Texts(at + 1, 0, text))))))
+                .ToBytes(),
             headings.Count, header);
     }
 

@@ -22,17 +22,27 @@ public sealed class RandomTemplateTests(ITestOutputHelper output)
     private static void ReadFillRead(int seed)
     {
         var (template, columns, headerRow) = RandomTemplate.Make(seed);
-        Assert.False(TemplateSheet.Read(new MemoryStream(template)).IsRefused(out var why, out var layout), $"TEMPLATE_SEED={seed}: {why?.Words.English}");
-        Assert.True((columns, headerRow) == (layout!.Columns.Count, layout.HeaderRow), $"TEMPLATE_SEED={seed}: heading in row {layout.HeaderRow}");
+        Assert.False(
+            TemplateSheet.Read(new MemoryStream(template)).IsRefused(out var why, out var layout),
+            $"TEMPLATE_SEED={seed}: {why?.Words.English}");
+        Assert.True(
+            (columns, headerRow) == (layout!.Columns.Count, layout.HeaderRow),
+            $"TEMPLATE_SEED={seed}: heading in row {layout.HeaderRow}");
         Assert.True(layout.Columns.Select(column => column.Field).Distinct().Count() == columns, $"TEMPLATE_SEED={seed}: fields");
 
         var rows = OfficerAnswers.For(layout, 1 + (seed % 23), seed);
         var filled = TemplateFidelityTests.Fill(template, layout, rows);
 
-        Assert.False(TemplateSheet.ReadRows(new MemoryStream(filled), layout).IsRefused(out why, out var read), $"TEMPLATE_SEED={seed}: {why?.Words.English}");
+        Assert.False(
+            TemplateSheet.ReadRows(new MemoryStream(filled), layout).IsRefused(out why, out var read),
+            $"TEMPLATE_SEED={seed}: {why?.Words.English}");
         var expected = OfficerAnswers.Lines(layout, rows.Select(row => row.Values)).ToList();
         var found = OfficerAnswers.Lines(layout, read!.Select(row => row.Values)).ToList();
-        Assert.True(expected.SequenceEqual(found), $"TEMPLATE_SEED={seed}:\n{string.Join('\n', expected.Except(found))}\n---\n{string.Join('\n', found.Except(expected))}");
-        Assert.True(read!.All(row => row.Problems.Count == 0), $"TEMPLATE_SEED={seed}: {read!.SelectMany(row => row.Problems).FirstOrDefault()}");
+        Assert.True(
+            expected.SequenceEqual(found),
+            $"TEMPLATE_SEED={seed}:\n{string.Join('\n', expected.Except(found))}\n---\n{string.Join('\n', found.Except(expected))}");
+        Assert.True(
+            read!.All(row => row.Problems.Count == 0),
+            $"TEMPLATE_SEED={seed}: {read!.SelectMany(row => row.Problems).FirstOrDefault()}");
     }
 }

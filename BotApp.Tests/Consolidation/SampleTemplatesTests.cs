@@ -57,7 +57,9 @@ public sealed class SampleTemplatesTests
 
         Assert.False(TemplateSheet.ReadRows(filled, layout).IsRefused(out _, out var read));
         Assert.Empty(read.SelectMany(row => row.Problems));
-        Assert.Equal(OfficerAnswers.Lines(layout, rows.Select(row => row.Values)), OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
+        Assert.Equal(
+            OfficerAnswers.Lines(layout, rows.Select(row => row.Values)),
+            OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
     }
 
     [Fact]

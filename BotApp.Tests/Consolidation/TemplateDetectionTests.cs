@@ -11,10 +11,16 @@ public sealed class TemplateDetectionTests
 
         Assert.Equal((4, 5, 7), (layout.HeaderTop, layout.HeaderRow, layout.FirstDataRow));
         Assert.Equal(
-            ["S.No", "Name of the officer: First name", "Name of the officer: Middle name", "Name of the officer: Last name", "Designation", "Order: No.", "Order: Date", "Unit"],
+            [
+                "S.No", "Name of the officer: First name", "Name of the officer: Middle name",
+                "Name of the officer: Last name", "Designation", "Order: No.", "Order: Date", "Unit"
+            ],
             layout.Columns.Select(column => column.Header));
         Assert.Equal(
-            [TemplateField.Serial, TemplateField.FirstName, TemplateField.MiddleName, TemplateField.LastName, TemplateField.Designation, TemplateField.OrderNumber, TemplateField.OrderDate, "Unit_H"],
+            [
+                TemplateField.Serial, TemplateField.FirstName, TemplateField.MiddleName, TemplateField.LastName,
+                TemplateField.Designation, TemplateField.OrderNumber, TemplateField.OrderDate, "Unit_H"
+            ],
             layout.Columns.Select(column => column.Field));
         Assert.Equal(ColumnKind.Date, layout.Column(TemplateField.OrderDate)!.Kind);
     }
@@ -24,7 +30,9 @@ public sealed class TemplateDetectionTests
     {
         var layout = Read(EveryTemplate.All["hindi with fixed values"].File());
 
-        Assert.Equal((ColumnRole.Constant, "कोच्चि"), (layout.Column(TemplateField.Commissionerate)!.Role, layout.Column(TemplateField.Commissionerate)!.Constant));
+        Assert.Equal(
+            (ColumnRole.Constant, "कोच्चि"),
+            (layout.Column(TemplateField.Commissionerate)!.Role, layout.Column(TemplateField.Commissionerate)!.Constant));
         Assert.Equal(ColumnRole.Serial, layout.Column(TemplateField.Serial)!.Role);
         Assert.Equal((3, 7), (layout.FirstDataRow, layout.LastReadyRow));
         Assert.Equal(TemplateField.Name, layout.Columns[1].Field);
@@ -58,7 +66,9 @@ public sealed class TemplateDetectionTests
     {
         // Styles: 3 date, 4 whole number.
         var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Date of birth", "Mobile no.", "E-mail ID", "Designation", "SSO-ID", "Height in cm"))
+            TemplateFile.Row(
+                1,
+                TemplateFile.Texts(1, 1, "Name", "Date of birth", "Mobile no.", "E-mail ID", "Designation", "SSO-ID", "Height in cm"))
             + TemplateFile.Row(2, TemplateFile.Blanks(2, 3, 4, 4, 3, 4, 4, 4)))).ToBytes());
 
         Assert.Equal(
@@ -73,16 +83,24 @@ public sealed class TemplateDetectionTests
     public void A_list_restricts_a_known_column_to_its_usable_entries()
     {
         var layout = Read(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Date of birth", "Order date", "Designation", "E-mail ID", "Place", "Rank order"))
+            TemplateFile.Row(
+                1,
+                TemplateFile.Texts(1, 1, "Name", "Date of birth", "Order date", "Designation", "E-mail ID", "Place", "Rank order"))
             + TemplateFile.Row(2, TemplateFile.Blanks(2, 2, 2, 2, 2, 2, 2, 2)),
-            after: Lists("Yes,No", "Yes,No", "-- select --,05/03/2026,6-Mar-2026", "INSPECTOR,Supdt.", "Yes,No", "Kochi,Aluva", "Yes,No"))).ToBytes());
+            after: Lists("Yes,No", "Yes,No", "-- select --,05/03/2026,6-Mar-2026", "INSPECTOR,Supdt.", "Yes,No", "Kochi,Aluva", "Yes,No")))
+                .ToBytes());
 
         Assert.Equal(
-            [(ColumnKind.Text, ""), (ColumnKind.Date, ""), (ColumnKind.Date, "2026-03-05 2026-03-06"), (ColumnKind.Choice, "INSPECTOR Supdt."), (ColumnKind.Email, ""), (ColumnKind.Choice, "Kochi Aluva"), (ColumnKind.Choice, "Yes No")],
+            [
+                (ColumnKind.Text, ""), (ColumnKind.Date, ""), (ColumnKind.Date, "2026-03-05 2026-03-06"),
+                (ColumnKind.Choice, "INSPECTOR Supdt."), (ColumnKind.Email, ""), (ColumnKind.Choice, "Kochi Aluva"),
+                (ColumnKind.Choice, "Yes No")
+            ],
             layout.Columns.Select(column => (column.Kind, string.Join(' ', column.Choices))));
         Assert.Equal(
             [TemplateField.Name, TemplateField.DateOfBirth, TemplateField.Email],
-            layout.Columns.Where(column => column.Clash is { Cells: ColumnKind.Choice, List: ["Yes", "No"] }).Select(column => column.Field));
+            layout.Columns.Where(column => column.Clash is { Cells: ColumnKind.Choice, List: ["Yes", "No"] })
+                .Select(column => column.Field));
     }
 
     private static string Lists(params string[] lists) => $"<dataValidations>{string.Concat(lists.Select((list, at) =>
@@ -95,7 +113,8 @@ public sealed class TemplateDetectionTests
         Assert.Equal(ColumnRole.NotMine, layout.Columns[7].Role);
 
         var asked = layout with { Columns = [.. layout.Columns.Select(column => column with { Role = ColumnRole.Ask })] };
-        Assert.True(TemplateSheet.Fill(new MemoryStream(EveryTemplate.All["table"].File()), asked, [], new MemoryStream()).IsRefused(out var why, out _));
+        Assert.True(TemplateSheet.Fill(new MemoryStream(EveryTemplate.All["table"].File()), asked, [], new MemoryStream())
+            .IsRefused(out var why, out _));
         Assert.IsType<ColumnIsComputed>(why);
     }
 
@@ -121,7 +140,9 @@ public sealed class TemplateDetectionTests
     public void A_wrong_detection_is_corrected_by_naming_sheet_and_header_row()
     {
         var template = new TemplateFile()
-            .Sheet("Instructions", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
+            .Sheet(
+                "Instructions",
+                TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
             .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(4, TemplateFile.Texts(4, 0, "Alpha", "Beta")))).ToBytes();
 
         Assert.Equal("Instructions", Read(template).SheetName);
@@ -137,9 +158,17 @@ public sealed class TemplateDetectionTests
         var footer = TemplateFile.Row(9, TemplateFile.Texts(9, 0, "Signature"));
         var prepared = string.Concat(Enumerable.Range(2, 5).Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, 2))));
         byte[] With(int anchor) => new TemplateFile()
-            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared + footer, after: "<drawing r:id=\"rId1\"/>"))
+            .Sheet(
+                "Form",
+                TemplateFile.SheetXml(
+                    TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared + footer,
+                    after: "<drawing r:id=\"rId1\"/>"))
             .Relation("xl/worksheets/sheet1.xml", "drawing", "../drawings/drawing1.xml")
-            .Part("xl/drawings/drawing1.xml", $"""<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{anchor}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="1" cy="1"/><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>""", "application/vnd.openxmlformats-officedocument.drawing+xml").ToBytes();
+            .Part(
+                "xl/drawings/drawing1.xml",
+                $"""<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{anchor}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="1" cy="1"/><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>""",
+                "application/vnd.openxmlformats-officedocument.drawing+xml")
+                .ToBytes();
 
         Assert.Null(Read(With(0)).MaxRows);
         var tied = With(9);
@@ -148,7 +177,8 @@ public sealed class TemplateDetectionTests
 
         TemplateFidelityTests.Fill(tied, layout, OfficerAnswers.For(layout, 5));
         using var output = new MemoryStream();
-        Assert.True(TemplateSheet.Fill(new MemoryStream(tied), layout, OfficerAnswers.For(layout, 6), output).IsRefused(out var why, out _));
+        Assert.True(TemplateSheet.Fill(new MemoryStream(tied), layout, OfficerAnswers.For(layout, 6), output)
+            .IsRefused(out var why, out _));
         Assert.Equal(new TooManyRows(6, 5), why);
         Assert.Equal(0, output.Length);
     }

@@ -10,7 +10,8 @@ namespace BotApp.Consolidation;
 /// <summary>"Do not change any column in it" (circular ¶3), to the byte.</summary>
 public sealed partial class TemplateFidelityTests
 {
-    private static readonly ConcurrentDictionary<(string Name, int Count), Lazy<(byte[], TemplateLayout, IReadOnlyList<TemplateRow>, byte[])>> Files = new();
+    private static readonly ConcurrentDictionary<(string Name, int Count), Lazy<(byte[], TemplateLayout, IReadOnlyList<TemplateRow>, byte[])>> Files =
+        new();
 
     public static TheoryData<string, int> Fillings => EveryTemplate.WithRows(1, 7, 5_000);
 
@@ -23,7 +24,9 @@ public sealed partial class TemplateFidelityTests
         var (_, layout, rows, filled) = Filled(name, count);
 
         Assert.False(TemplateSheet.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var read), why?.Words.English);
-        Assert.Equal(OfficerAnswers.Lines(layout, rows.Select(row => row.Values)), OfficerAnswers.Lines(layout, read!.Select(row => row.Values)));
+        Assert.Equal(
+            OfficerAnswers.Lines(layout, rows.Select(row => row.Values)),
+            OfficerAnswers.Lines(layout, read!.Select(row => row.Values)));
         Assert.Empty(read!.SelectMany(row => row.Problems).Select(problem => $"{problem.Cell} {problem.Words.English}"));
     }
 
@@ -36,7 +39,9 @@ public sealed partial class TemplateFidelityTests
         var before = RawEntries(template);
         var after = RawEntries(filled);
         Assert.Equal(before.Select(entry => entry.Name), after.Select(entry => entry.Name));
-        var changed = before.Zip(after).Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes)).Select(pair => pair.First.Name);
+        var changed = before.Zip(after)
+            .Where(pair => !pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes))
+            .Select(pair => pair.First.Name);
         Assert.Empty(changed.Except([.. EveryTemplate.All[name].Touched, "xl/worksheets/sheet1.xml", "xl/worksheets/sheet.xml"]));
         Assert.Equal(before.Select(entry => entry.Time), after.Select(entry => entry.Time));
         Assert.Equal(Comment(template), Comment(filled));
@@ -99,7 +104,8 @@ public sealed partial class TemplateFidelityTests
     }
 
     /// <summary>The filled file, shared by the tests.</summary>
-    private static (byte[] Template, TemplateLayout Layout, IReadOnlyList<TemplateRow> Rows, byte[] Filled) Filled(string name, int count) =>
+    private static (byte[] Template, TemplateLayout Layout, IReadOnlyList<TemplateRow> Rows, byte[] Filled) Filled(
+        string name, int count) =>
         Files.GetOrAdd((name, count), key => new(() =>
         {
             var (template, layout) = Load(key.Name);
@@ -110,7 +116,9 @@ public sealed partial class TemplateFidelityTests
     internal static byte[] Fill(byte[] template, TemplateLayout layout, IReadOnlyList<TemplateRow> rows)
     {
         using var output = new MemoryStream();
-        Assert.False(TemplateSheet.Fill(new MemoryStream(template), layout, rows, output).IsRefused(out var why, out var written), why?.Words.English);
+        Assert.False(
+            TemplateSheet.Fill(new MemoryStream(template), layout, rows, output).IsRefused(out var why, out var written),
+            why?.Words.English);
         Assert.Equal(rows.Count, written!.Count);
         return output.ToArray();
     }
@@ -156,16 +164,29 @@ public sealed partial class TemplateFidelityTests
             var number = int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
             return number >= first && number <= last
                 ? ""
-                : number > last ? NumberInReference().Replace(match.Value, one => $"{one.Groups[1].Value}{int.Parse(one.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture) - moved}\"") : match.Value;
+                : number > last
+                    ? NumberInReference().Replace(
+                        match.Value,
+                        one => $"{one.Groups[1].Value}{int.Parse(
+                            one.Groups[2].Value,
+                            System.Globalization.CultureInfo.InvariantCulture) - moved}\"")
+                    : match.Value;
         });
-        rows = AddedMerge().Replace(rows, match => first > 0 && int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) > first && int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) <= last ? "" : match.Value);
+        rows = AddedMerge().Replace(
+            rows,
+            match => first > 0
+                && int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) > first
+                && int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) <= last
+                ? ""
+                : match.Value);
         return Ranges().Replace(FooterFormula().Replace(rows, "f"), "range");
     }
 
     private static HashSet<string> SchemaErrors(byte[] file)
     {
         using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(book).Select(error => $"{error.Part?.Uri} {error.Description}")];
+        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(book)
+            .Select(error => $"{error.Part?.Uri} {error.Description}")];
     }
 
     [GeneratedRegex("""<(?:x:)?row r="(?<number>\d+)"(?:[^>]*/>|.*?</(?:x:)?row>)""", RegexOptions.Singleline)]

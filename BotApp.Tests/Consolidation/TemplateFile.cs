@@ -48,7 +48,8 @@ public sealed class TemplateFile
     /// <summary>Relationship ids are rId1, rId2, ... in the order added to the part.</summary>
     public TemplateFile Relation(string from, string type, string target)
     {
-        (_relations.TryGetValue(from, out var list) ? list : _relations[from] = []).Add((type.Contains(':', StringComparison.Ordinal) ? type : $"{Relations}/{type}", target));
+        (_relations.TryGetValue(from, out var list) ? list : _relations[from] = []).Add(
+            (type.Contains(':', StringComparison.Ordinal) ? type : $"{Relations}/{type}", target));
         return this;
     }
 
@@ -95,7 +96,9 @@ public sealed class TemplateFile
     public static string Row(int number, string cells, string attributes = "") => $"""<row r="{number}"{attributes}>{cells}</row>""";
 
     public static string Texts(int row, int style, params string[] texts) => string.Concat(texts.Select((text, at) =>
-        text.Length == 0 ? "" : $"""<c r="{CellRange.ColumnName(at + 1)}{row}" s="{style}" t="inlineStr"><is><t>{Markup.Escape(text)}</t></is></c>"""));
+        text.Length == 0
+            ? ""
+            : $"""<c r="{CellRange.ColumnName(at + 1)}{row}" s="{style}" t="inlineStr"><is><t>{Markup.Escape(text)}</t></is></c>"""));
 
     public static string Blanks(int row, params int[] styles) =>
         string.Concat(styles.Select((style, at) => $"""<c r="{CellRange.ColumnName(at + 1)}{row}" s="{style}"/>"""));
@@ -111,7 +114,11 @@ public sealed class TemplateFile
     private string ContentTypes()
     {
         const string Office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        var overrides = new List<(string Part, string Type)> { ("xl/workbook.xml", Office + "sheet.main+xml"), ("xl/styles.xml", Office + "styles+xml") };
+        var overrides = new List<(string Part, string Type)>
+        {
+            ("xl/workbook.xml", Office + "sheet.main+xml"),
+            ("xl/styles.xml", Office + "styles+xml")
+        };
         overrides.AddRange(_sheets.Select((_, at) => ($"xl/worksheets/sheet{at + 1}.xml", Office + "worksheet+xml")));
         overrides.AddRange(_parts.Where(part => part.Type is not null).Select(part => (part.Name, part.Type!)));
         var lines = string.Concat(overrides.Select(one => $"""<Override PartName="/{one.Part}" ContentType="{one.Type}"/>"""));

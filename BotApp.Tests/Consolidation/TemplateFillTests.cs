@@ -68,7 +68,10 @@ public sealed class TemplateFillTests
 
         var hindi = TemplateFidelityTests.FormXml(Filled("hindi with fixed values", 7));
         Assert.Contains("<c r=\"A9\" s=\"4\"><f>ROW()-2</f><v>7</v></c>", hindi, StringComparison.Ordinal);
-        Assert.Contains("<c r=\"E9\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">कोच्चि</t></is></c>", hindi, StringComparison.Ordinal);
+        Assert.Contains(
+            "<c r=\"E9\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">कोच्चि</t></is></c>",
+            hindi,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +80,10 @@ public sealed class TemplateFillTests
         var sheet = TemplateFidelityTests.FormXml(Filled("two-row heading with numbers", 3));
 
         Assert.Contains("<mergeCells count=\"10\">", sheet, StringComparison.Ordinal);
-        Assert.EndsWith("<mergeCell ref=\"H7:I7\"/><mergeCell ref=\"H8:I8\"/><mergeCell ref=\"H9:I9\"/></mergeCells></worksheet>", sheet, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "<mergeCell ref=\"H7:I7\"/><mergeCell ref=\"H8:I8\"/><mergeCell ref=\"H9:I9\"/></mergeCells></worksheet>",
+            sheet,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +117,10 @@ public sealed class TemplateFillTests
         var (template, layout) = TemplateFidelityTests.Load("prefixed and marked");
         var typed = new[] { "42", "-7.5", "0", "007", "12345678901234567", "1.50", "1e5", "1.2.3", "-0", "+5", "०५" };
 
-        var sheet = TemplateFidelityTests.FormXml(TemplateFidelityTests.Fill(template, layout, [.. typed.Select(one => Row((TemplateField.Name, "A"), (layout.Columns[1].Field, one)))]));
+        var sheet = TemplateFidelityTests.FormXml(TemplateFidelityTests.Fill(
+            template,
+            layout,
+            [.. typed.Select(one => Row((TemplateField.Name, "A"), (layout.Columns[1].Field, one)))]));
 
         Assert.Equal(["42", "-7.5", "0"], typed.Where(one => sheet.Contains($"><x:v>{one}</x:v>", StringComparison.Ordinal)));
     }
@@ -125,7 +134,9 @@ public sealed class TemplateFillTests
 
         Assert.True(TemplateSheet.Fill(new MemoryStream(template), layout, rows, output).IsRefused(out var why, out _));
 
-        Assert.Equal((2, "Name of officer *"), Assert.IsType<AnswerDoesNotFit>(why) is var refusal ? (refusal.Row, refusal.Header) : default);
+        Assert.Equal(
+            (2, "Name of officer *"),
+            Assert.IsType<AnswerDoesNotFit>(why) is var refusal ? (refusal.Row, refusal.Header) : default);
         Assert.Equal(0, output.Length);
         Assert.False(TemplateSheet.Fill(new MemoryStream(template), layout, rows[..1], output).IsRefused(out _, out _));
     }
@@ -146,20 +157,28 @@ public sealed class TemplateFillTests
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");
 
-        Assert.Equal(TemplateFidelityTests.FormXml(template), TemplateFidelityTests.FormXml(TemplateFidelityTests.Fill(template, layout, [])));
+        Assert.Equal(
+            TemplateFidelityTests.FormXml(template),
+            TemplateFidelityTests.FormXml(TemplateFidelityTests.Fill(template, layout, [])));
     }
 
     [Fact]
     public void A_template_with_three_thousand_prepared_rows_is_filled()
     {
-        var prepared = string.Concat(Enumerable.Range(2, 3_000).Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, row % 2 == 0 ? 2 : 7))));
-        var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared)).ToBytes();
+        var prepared = string.Concat(Enumerable.Range(2, 3_000)
+            .Select(row => TemplateFile.Row(row, TemplateFile.Blanks(row, 2, row % 2 == 0 ? 2 : 7))));
+        var template = new TemplateFile()
+            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Place")) + prepared))
+            .ToBytes();
         Assert.False(TemplateSheet.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
         var rows = OfficerAnswers.For(layout, 2_999);
 
-        Assert.False(TemplateSheet.ReadRows(new MemoryStream(TemplateFidelityTests.Fill(template, layout, rows)), layout).IsRefused(out _, out var read));
+        Assert.False(TemplateSheet.ReadRows(new MemoryStream(TemplateFidelityTests.Fill(template, layout, rows)), layout)
+            .IsRefused(out _, out var read));
 
-        Assert.Equal(OfficerAnswers.Lines(layout, rows.Select(row => row.Values)), OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
+        Assert.Equal(
+            OfficerAnswers.Lines(layout, rows.Select(row => row.Values)),
+            OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
     }
 
     private static byte[] Filled(string name, int count)
@@ -168,7 +187,8 @@ public sealed class TemplateFillTests
         return TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, count));
     }
 
-    private static TemplateRow Row(params (string Field, string Value)[] values) => new(values.ToDictionary(one => one.Field, one => one.Value));
+    private static TemplateRow Row(params (string Field, string Value)[] values) =>
+        new(values.ToDictionary(one => one.Field, one => one.Value));
 
     private static string Part(byte[] file, string name)
     {

@@ -21,7 +21,14 @@ public sealed class TemplateReadRowsTests
     [Fact]
     public void Spaces_and_capitals_in_a_heading_are_ignored()
     {
-        var rows = Rows(Paper("SL.  NO.", "Name of officer*".Replace("*", " *", StringComparison.Ordinal), "DESIGNATION *", " Date of birth *", "Mobile no.", "Blood group", "Remarks"));
+        var rows = Rows(Paper(
+            "SL.  NO.",
+            "Name of officer*".Replace("*", " *", StringComparison.Ordinal),
+            "DESIGNATION *",
+            " Date of birth *",
+            "Mobile no.",
+            "Blood group",
+            "Remarks"));
 
         Assert.Empty(rows);
     }
@@ -29,7 +36,8 @@ public sealed class TemplateReadRowsTests
     [Fact]
     public void A_table_moved_down_with_its_heading_is_found()
     {
-        var sheet = TemplateFile.SheetXml(Heading(9) + TemplateFile.Row(10, TemplateFile.Texts(10, 0, "1", "Anil", "Inspector", "05/03/1980", "9447000000", "O+")));
+        var sheet = TemplateFile.SheetXml(
+            Heading(9) + TemplateFile.Row(10, TemplateFile.Texts(10, 0, "1", "Anil", "Inspector", "05/03/1980", "9447000000", "O+")));
 
         var row = Assert.Single(Rows(new TemplateFile().Sheet("My copy", sheet).ToBytes()));
 
@@ -41,7 +49,9 @@ public sealed class TemplateReadRowsTests
     public void Each_invalid_cell_is_reported_with_address_and_reason()
     {
         var sheet = TemplateFile.SheetXml(Heading(3)
-            + TemplateFile.Row(4, """<c r="B4"><f>UPPER("anil")</f><v>0</v></c><c r="C4" t="inlineStr"><is><t>Examiner</t></is></c><c r="D4"><v>12031985</v></c><c r="E4"><v>9.447E9</v></c><c r="F4" t="e"><v>#REF!</v></c>""")
+            + TemplateFile.Row(
+                4,
+                """<c r="B4"><f>UPPER("anil")</f><v>0</v></c><c r="C4" t="inlineStr"><is><t>Examiner</t></is></c><c r="D4"><v>12031985</v></c><c r="E4"><v>9.447E9</v></c><c r="F4" t="e"><v>#REF!</v></c>""")
             + TemplateFile.Row(5, """<c r="A5"><v>2</v></c>""")
             + TemplateFile.Row(6, """<c r="C6" t="inlineStr"><is><t>inspector</t></is></c><c r="D6" s="3"><v>29285.4</v></c>"""));
 
@@ -61,7 +71,10 @@ public sealed class TemplateReadRowsTests
         var (template, layout) = TemplateFidelityTests.Load("signature below");
         var filled = TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 6));
         var signed = TemplateFile.Zip(Parts(filled).Select(part => part.Name == "xl/worksheets/sheet1.xml"
-            ? (part.Name, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(part.Content).Replace("Place: Kochi", "Place: Kochi, 05-03-2026", StringComparison.Ordinal)))
+            ? (
+                part.Name,
+                System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(part.Content)
+                    .Replace("Place: Kochi", "Place: Kochi, 05-03-2026", StringComparison.Ordinal)))
             : part));
 
         Assert.False(TemplateSheet.ReadRows(new MemoryStream(signed), layout).IsRefused(out _, out var rows));
@@ -73,8 +86,22 @@ public sealed class TemplateReadRowsTests
     public void A_returned_workbook_may_have_additional_columns()
     {
         var marked = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-            TemplateFile.Row(3, TemplateFile.Texts(3, 1, "Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no.", "Blood group", "Remarks", "SSO-ID", "Result"))
-            + TemplateFile.Row(4, TemplateFile.Texts(4, 0, "1", "Anil", "Inspector", "05-03-1980", "", "", "done", "00123456", "created")))).ToBytes();
+            TemplateFile.Row(
+                3,
+                TemplateFile.Texts(
+                    3,
+                    1,
+                    "Sl. No.",
+                    "Name of officer *",
+                    "Designation *",
+                    "Date of birth *",
+                    "Mobile no.",
+                    "Blood group",
+                    "Remarks",
+                    "SSO-ID",
+                    "Result"))
+            + TemplateFile.Row(4, TemplateFile.Texts(4, 0, "1", "Anil", "Inspector", "05-03-1980", "", "", "done", "00123456", "created"))))
+                .ToBytes();
         Assert.IsType<ColumnsDiffer>(Refused(marked));
 
         Assert.False(TemplateSheet.ReadRows(new MemoryStream(marked), Layout(), addedColumns: true).IsRefused(out _, out var rows));
@@ -95,8 +122,12 @@ public sealed class TemplateReadRowsTests
 
             var saved = await LibreOfficeTests.SaveAgainAsync(TemplateFidelityTests.Fill(template, layout, rows));
 
-            Assert.False(TemplateSheet.ReadRows(new MemoryStream(saved), layout).IsRefused(out var why, out var read), $"{name}: {why?.Words.English}");
-            Assert.Equal(OfficerAnswers.Lines(layout, rows.Select(row => row.Values)), OfficerAnswers.Lines(layout, read!.Select(row => row.Values)));
+            Assert.False(
+                TemplateSheet.ReadRows(new MemoryStream(saved), layout).IsRefused(out var why, out var read),
+                $"{name}: {why?.Words.English}");
+            Assert.Equal(
+                OfficerAnswers.Lines(layout, rows.Select(row => row.Values)),
+                OfficerAnswers.Lines(layout, read!.Select(row => row.Values)));
         }
     }
 

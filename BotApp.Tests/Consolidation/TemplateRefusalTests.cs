@@ -73,7 +73,9 @@ public sealed class TemplateRefusalTests
     [InlineData("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml", "macros")]
     public void Active_content_is_refused_with_its_name(string part, string? type, string what)
     {
-        var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")))).Part(part, "x", type).ToBytes();
+        var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age"))))
+            .Part(part, "x", type)
+            .ToBytes();
 
         var why = Assert.IsType<ActiveContent>(Refused(file));
 
@@ -83,13 +85,18 @@ public sealed class TemplateRefusalTests
 
     [Fact]
     public void A_workbook_with_macros_under_an_xlsx_name_is_refused() =>
-        Assert.IsType<ActiveContent>(Refused(Changed("[Content_Types].xml", xml => xml.Replace("spreadsheetml.sheet.main", "sheet.macroEnabled.main", StringComparison.Ordinal))));
+        Assert.IsType<ActiveContent>(Refused(Changed(
+            "[Content_Types].xml",
+            xml => xml.Replace("spreadsheetml.sheet.main", "sheet.macroEnabled.main", StringComparison.Ordinal))));
 
     [Fact]
     public void An_external_picture_is_refused_and_a_hyperlink_is_accepted()
     {
         static byte[] With(string type) => Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace(
-            "</Relationships>", $"<Relationship Id=\"rId9\" Type=\"{TemplateFile.Relations}/{type}\" Target=\"https://example.org/a\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal));
+            "</Relationships>",
+            $"<Relationship Id=\"rId9\" Type=\"{TemplateFile.Relations}/{type}\" Target=\"https://example.org/a\" "
+                + "TargetMode=\"External\"/></Relationships>",
+            StringComparison.Ordinal));
 
         Assert.IsType<ActiveContent>(Refused(With("image")));
         Assert.False(TemplateSheet.Read(new MemoryStream(With("hyperlink"))).IsRefused(out _, out _));
@@ -100,7 +107,9 @@ public sealed class TemplateRefusalTests
     {
         foreach (var part in new[] { "xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml", "_rels/.rels", "xl/styles.xml" })
         {
-            Assert.IsType<DamagedWorkbook>(Refused(Changed(part, xml => xml.Replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>", StringComparison.Ordinal))));
+            Assert.IsType<DamagedWorkbook>(Refused(Changed(
+                part,
+                xml => xml.Replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>", StringComparison.Ordinal))));
         }
     }
 
@@ -136,11 +145,15 @@ public sealed class TemplateRefusalTests
     [Fact]
     public void Too_many_filled_rows_are_refused()
     {
-        var rows = string.Concat(Enumerable.Range(2, 20_001).Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919 % 100_003}</v></c><c r="B{row}"><v>{row * 31}</v></c></row>"""));
-        var file = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")) + rows)).ToBytes();
+        var rows = string.Concat(Enumerable.Range(2, 20_001)
+            .Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919 % 100_003}</v></c><c r="B{row}"><v>{row * 31}</v></c></row>"""));
+        var file = new TemplateFile()
+            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")) + rows))
+            .ToBytes();
         Assert.IsType<WorkbookTooLarge>(Refused(file));
 
-        var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")))).ToBytes();
+        var template = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age"))))
+            .ToBytes();
         Assert.False(TemplateSheet.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
         Assert.True(TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out _));
         Assert.IsType<WorkbookTooLarge>(why);
@@ -150,13 +163,17 @@ public sealed class TemplateRefusalTests
     public void A_workbook_without_headings_is_refused()
     {
         Assert.IsType<NoHeaderFound>(Refused(new TemplateFile().Sheet("Form", TemplateFile.SheetXml("")).ToBytes()));
-        Assert.IsType<NoHeaderFound>(Refused(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Only a title")))).ToBytes()));
+        Assert.IsType<NoHeaderFound>(Refused(new TemplateFile()
+            .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Only a title"))))
+            .ToBytes()));
     }
 
     [Fact]
     public void Data_cells_merged_over_rows_are_refused_with_their_address()
     {
-        var sheet = TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: """<mergeCells count="1"><mergeCell ref="B2:B9"/></mergeCells>""");
+        var sheet = TemplateFile.SheetXml(
+            TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")),
+            after: """<mergeCells count="1"><mergeCell ref="B2:B9"/></mergeCells>""");
 
         Assert.Equal(new MergedDataCells("B2:B9"), Refused(new TemplateFile().Sheet("Form", sheet).ToBytes()));
     }
@@ -165,12 +182,18 @@ public sealed class TemplateRefusalTests
     public void Too_many_merges_lists_or_relationships_are_refused_quickly()
     {
         var merges = string.Concat(Enumerable.Range(1, 30_000).Select(row => $"<mergeCell ref=\"A{row}:B{row * 13 % 7919 + row}\"/>"));
-        var lists = string.Concat(Enumerable.Range(1, 3_000).Select(row => $"<dataValidation type=\"list\" sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));
-        static byte[] With(string after) => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: after)).ToBytes();
+        var lists = string.Concat(Enumerable.Range(1, 3_000)
+            .Select(row => $"<dataValidation type=\"list\" sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));
+        static byte[] With(string after) =>
+            new TemplateFile()
+                .Sheet("Form", TemplateFile.SheetXml(TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Name", "Age")), after: after))
+                .ToBytes();
 
         Assert.IsType<WorkbookTooLarge>(Refused(With($"<mergeCells>{merges}</mergeCells>")));
         Assert.IsType<WorkbookTooLarge>(Refused(With($"<dataValidations>{lists}</dataValidations>")));
-        var twice = Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace("<Relationship Id=\"rId2\"", "<Relationship Id=\"rId1\"", StringComparison.Ordinal));
+        var twice = Changed(
+            "xl/_rels/workbook.xml.rels",
+            xml => xml.Replace("<Relationship Id=\"rId2\"", "<Relationship Id=\"rId1\"", StringComparison.Ordinal));
         Assert.Null(Record.Exception(() => TemplateSheet.Read(new MemoryStream(twice))));
     }
 

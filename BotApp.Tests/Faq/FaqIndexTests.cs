@@ -125,7 +125,14 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
     [Fact]
     public void Similar_scores_offer_two_or_three_entries()
     {
-        var cars = Parking with { Id = "car-parking", Question = new("Where may cars be parked?", "कार कहाँ खड़ी करें?"), Variants = ["car parking place"] };
+        var cars = Parking with
+        {
+            Id = "car-parking",
+            Question = new(
+            "Where may cars be parked?",
+            "कार कहाँ खड़ी करें?"),
+            Variants = ["car parking place"]
+        };
         var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking, cars]);
 
         var heard = Assert.IsType<Heard.DidYouMean>(index.Understand("parking place"));
@@ -163,14 +170,19 @@ public sealed class FaqIndexTests(ITestOutputHelper output)
         })).ToList();
         var index = new FaqIndex(FaqSeeds.Requests, entries);
 
-        var lost = entries.Skip(FaqSeeds.Entries.Count).Where((_, at) => at % 50 == 0).Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id)).ToList();
+        var lost = entries.Skip(FaqSeeds.Entries.Count)
+            .Where((_, at) => at % 50 == 0)
+            .Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id))
+            .ToList();
         var delivered = FaqSeeds.Entries.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
         output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, {delivered} of {FaqSeeds.Entries.Count} delivered ones among the first three");
 
         Assert.Empty(lost);
         Assert.True(delivered >= FaqSeeds.Entries.Count * 95 / 100);
 
-        string Coined() => string.Concat(Enumerable.Range(0, 3 + random.Next(3)).Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+        string Coined() =>
+            string.Concat(Enumerable.Range(0, 3 + random.Next(3))
+                .Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
 
         string Known() => known[random.Next(known.Length)];
     }

@@ -40,14 +40,23 @@ public sealed partial class FaqSeedsTests
     public void An_unknown_answer_says_so_and_names_a_contact_in_both_languages() =>
         Assert.All(FaqSeeds.Entries.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
         {
-            Assert.Matches("(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers", entry.ShortAnswer.English);
-            Assert.Matches("ज्ञात नहीं|पुष्टि नहीं|सत्यापित नहीं|प्रकाशित नहीं|नहीं है|नहीं दिया|नहीं मिला|निर्धारित नहीं|उपलब्ध नहीं", entry.ShortAnswer.Hindi);
+            Assert.Matches(
+                "(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers",
+                entry.ShortAnswer.English);
+            Assert.Matches(
+                "ज्ञात नहीं|पुष्टि नहीं|सत्यापित नहीं|प्रकाशित नहीं|नहीं है|नहीं दिया|नहीं मिला|निर्धारित नहीं|उपलब्ध नहीं",
+                entry.ShortAnswer.Hindi);
             Assert.Contains(entry.Ask, FaqSeeds.Entries.SelectMany(other => other.Contacts));
         });
 
     [Theory]
     [InlineData(Language.English, "not confirmed since", "We found no official source for this.", "Source", "Last verified on")]
-    [InlineData(Language.Hindi, "बाद की कोई पुष्टि उपलब्ध नहीं है", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।", "स्रोत", "अंतिम सत्यापन तिथि")]
+    [InlineData(
+        Language.Hindi,
+        "बाद की कोई पुष्टि उपलब्ध नहीं है",
+        "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।",
+        "स्रोत",
+        "अंतिम सत्यापन तिथि")]
     public void Every_answer_card_shows_source_date_and_uncertainty(
         Language language, string dated, string unknown, string source, string verified) =>
         Assert.All(FaqSeeds.Entries, entry =>
@@ -58,7 +67,10 @@ public sealed partial class FaqSeedsTests
             Assert.Contains(OfficeTime.Words(entry.LastVerifiedOn).In(language), card, StringComparison.Ordinal);
             Assert.Equal(entry.Kind is FaqKind.Dated, card.Contains(dated, StringComparison.Ordinal));
             Assert.Equal(entry.Kind is FaqKind.Unknown, card.Contains(unknown, StringComparison.Ordinal));
-            Assert.True(entry.AsOf is null || (card.Contains(OfficeTime.Words(entry.AsOf.Value).In(language), StringComparison.Ordinal) && entry.AsOf <= entry.LastVerifiedOn));
+            Assert.True(
+                entry.AsOf is null
+                    || (card.Contains(OfficeTime.Words(entry.AsOf.Value).In(language), StringComparison.Ordinal)
+                        && entry.AsOf <= entry.LastVerifiedOn));
             Assert.InRange(entry.LastVerifiedOn, new DateOnly(2026, 1, 1), DayOfRelease);
         });
 
@@ -70,7 +82,9 @@ public sealed partial class FaqSeedsTests
             Assert.Equal(entry.Source, source.English);
             Assert.Matches(Hindi(), source.Hindi);
             Assert.DoesNotMatch("(?i)\\b(circular|dated|copy|and|of|the|press|found|instruction|rules|page)\\b|¶", source.Hindi);
-            Assert.Equal(Numbers().Matches(source.English).Select(number => number.Value).Order(), Numbers().Matches(source.Hindi).Select(number => number.Value).Order());
+            Assert.Equal(
+                Numbers().Matches(source.English).Select(number => number.Value).Order(),
+                Numbers().Matches(source.Hindi).Select(number => number.Value).Order());
         });
 
     [Fact]
@@ -89,7 +103,9 @@ public sealed partial class FaqSeedsTests
         file.Position = 0;
         var again = FaqSeeds.Read(file);
 
-        Assert.Equal(FaqSeeds.Entries.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)), again.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)));
+        Assert.Equal(
+            FaqSeeds.Entries.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)),
+            again.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)));
         Assert.Equal(FaqSeeds.Entries[0].Variants, again[0].Variants);
     }
 
@@ -109,7 +125,14 @@ public sealed partial class FaqSeedsTests
         };
 
         Assert.Equal(
-            [nameof(FaqEntry.Id), nameof(FaqEntry.Question), nameof(FaqEntry.Source), nameof(FaqEntry.LastVerifiedOn), nameof(FaqEntry.Ask), nameof(FaqEntry.ValidUntil)],
+            [
+                nameof(FaqEntry.Id),
+                nameof(FaqEntry.Question),
+                nameof(FaqEntry.Source),
+                nameof(FaqEntry.LastVerifiedOn),
+                nameof(FaqEntry.Ask),
+                nameof(FaqEntry.ValidUntil)
+            ],
             entry.Faults(DayOfRelease).Select(fault => fault.Field));
     }
 

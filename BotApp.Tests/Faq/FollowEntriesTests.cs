@@ -31,7 +31,11 @@ public sealed class FollowEntriesTests
         var clock = new WatchedClock(A.Noon);
         await EditAsync(bot, "zebracard", until: A.Today);
         var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
-        using var follower = new FollowEntriesJob(bot.Services.GetRequiredService<IServiceScopeFactory>(), index, clock, NullLogger<FollowEntriesJob>.Instance);
+        using var follower = new FollowEntriesJob(
+            bot.Services.GetRequiredService<IServiceScopeFactory>(),
+            index,
+            clock,
+            NullLogger<FollowEntriesJob>.Instance);
         await follower.StartAsync(CancellationToken.None);
         await clock.SomebodySleepsAsync();
         clock.Advance(TimeSpan.FromSeconds(1));
@@ -49,7 +53,11 @@ public sealed class FollowEntriesTests
     {
         var clock = new WatchedClock(A.Noon);
         var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
-        using var follower = new FollowEntriesJob(bot.Services.GetRequiredService<IServiceScopeFactory>(), index, clock, NullLogger<FollowEntriesJob>.Instance);
+        using var follower = new FollowEntriesJob(
+            bot.Services.GetRequiredService<IServiceScopeFactory>(),
+            index,
+            clock,
+            NullLogger<FollowEntriesJob>.Instance);
         await follower.StartAsync(CancellationToken.None);
         await clock.SomebodySleepsAsync();
 

@@ -27,7 +27,12 @@ public sealed class LikenessTests
         var asked = Miss(4, "pension papers of my father", A.Anil.Id);
         asked.Wanted = true;
 
-        var groups = Likeness.Group([Miss(1, "canteen timing", A.Asha.Id), Miss(2, "toner cartridge", A.Asha.Id), Miss(3, "toner cartridge", A.Binu.Id), asked]);
+        var groups = Likeness.Group([
+            Miss(1, "canteen timing", A.Asha.Id),
+            Miss(2, "toner cartridge", A.Asha.Id),
+            Miss(3, "toner cartridge", A.Binu.Id),
+            asked
+        ]);
 
         Assert.Equal(["pension papers of my father", "toner cartridge", "canteen timing"], groups.Select(group => group.First.Text));
     }

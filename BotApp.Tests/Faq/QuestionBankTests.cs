@@ -115,7 +115,11 @@ public sealed class QuestionBankTests
             var entry = FaqSeeds.Entries.Single(one => one.Id == id);
             var heard = Index.Understand(entry.Question.Hindi);
             Assert.True(
-                heard is Heard.Answer answer ? answer.EntryId == id : heard is Heard.Flow flow ? flow.Intent == entry.Flow : heard is Heard.DidYouMean offered && offered.EntryIds.Contains(id),
+                heard is Heard.Answer answer
+                    ? answer.EntryId == id
+                    : heard is Heard.Flow flow
+                        ? flow.Intent == entry.Flow
+                        : heard is Heard.DidYouMean offered && offered.EntryIds.Contains(id),
                 $"{entry.Question.Hindi} was heard as {heard}.");
         });
 }

@@ -57,9 +57,12 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
     /// <summary>A message sent during the outage is acknowledged afterwards and not sent again.</summary>
     private static async Task NothingCameTwiceAsync(TestBot bot)
     {
-        await bot.UntilAsync(async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()), "everything due has left");
+        await bot.UntilAsync(
+            async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()),
+            "everything due has left");
         Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
-        var posts = bot.Teams.Received.Where(done => done is { Kind: "Post", Card: not null }).GroupBy(done => (done.ConversationId, done.Card!.ToJsonString()));
+        var posts = bot.Teams.Received.Where(done => done is { Kind: "Post", Card: not null })
+            .GroupBy(done => (done.ConversationId, done.Card!.ToJsonString()));
         Assert.All(posts, card => Assert.Single(card));
     }
 

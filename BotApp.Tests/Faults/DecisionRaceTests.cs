@@ -92,11 +92,30 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
                 {
                     var name = Waiting.NameOf(number % Makers);
                     // Distinct persons, so that no review flag interferes with the race.
-                    var answers = A.CreationAnswers.With(TemplateField.Name, name).With(TemplateField.DateOfBirth, OfficeTime.Iso(new DateOnly(1970, 1, 1).AddDays(number)));
-                    var request = Request.Submit(Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, number + 1), RequestKind.Creation, Waiting.IdOf(name), office, template, answers, now);
+                    var answers = A.CreationAnswers.With(TemplateField.Name, name)
+                        .With(TemplateField.DateOfBirth, OfficeTime.Iso(new DateOnly(1970, 1, 1).AddDays(number)));
+                    var request = Request.Submit(
+                        Guid.CreateVersion7(now),
+                        RequestNumber.Format("KCH", 2026, number + 1),
+                        RequestKind.Creation,
+                        Waiting.IdOf(name),
+                        office,
+                        template,
+                        answers,
+                        now);
                     db.Requests.Add(request);
                     db.Audit.Add(AuditLine.Note("request.submitted", request.Id, request.MakerId, now));
-                    var cards = deciders.Select(decider => new CardCopy { Id = Guid.NewGuid(), Topic = Topics.AskApproval, Subject = request.Id, Version = request.Version, OfficerId = decider, CreatedAt = now }).ToList();
+                    var cards = deciders
+                        .Select(decider => new CardCopy
+                        {
+                            Id = Guid.NewGuid(),
+                            Topic = Topics.AskApproval,
+                            Subject = request.Id,
+                            Version = request.Version,
+                            OfficerId = decider,
+                            CreatedAt = now
+                        })
+                        .ToList();
                     db.CardCopies.AddRange(cards);
                     added.Add(new Race(request.Id, name, [.. cards.Select(card => card.Id.ToString("N"))]));
                 }
@@ -116,7 +135,8 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
             .Select(number => deciders[number % deciders.Length].Person.Presses(
                 Verbs[number / deciders.Length % Verbs.Length],
                 new { card = race.Cards[number % deciders.Length], filled = "yes", reason = "As in the Service Book, please", fields = "Name" }))
-            .Concat(Enumerable.Range(0, 2).Select(_ => maker.Presses("mine.withdraw", new { request = race.Request.ToString("N"), sure = "yes", seen = "1" })))
+            .Concat(Enumerable.Range(0, 2)
+                .Select(_ => maker.Presses("mine.withdraw", new { request = race.Request.ToString("N"), sure = "yes", seen = "1" })))
             .ToArray();
         random.Shuffle(presses);
         var token = bot.Teams.Token();
@@ -133,7 +153,9 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
     {
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
         var requests = await bot.ReadAsync(db => db.Requests.AsNoTracking().ToListAsync());
-        var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted").Select(l => l.Subject).ToListAsync());
+        var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted")
+            .Select(l => l.Subject)
+            .ToListAsync());
         var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == Topics.RequestMoved).Select(m => m.Subject).ToListAsync());
         var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.Refresh).Select(m => m.Subject).ToListAsync());
 
@@ -146,8 +168,9 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         Assert.Equal(deciders * rounds, refreshed.Count);
     }
 
-    private static bool IsRefused(TeamsAnswer answer) => new[] { "Nothing was changed", "Somebody else acted", "can no longer be withdrawn" }
-        .Any(words => answer.Text.Contains(words, StringComparison.Ordinal));
+    private static bool IsRefused(TeamsAnswer answer) =>
+        new[] { "Nothing was changed", "Somebody else acted", "can no longer be withdrawn" }
+            .Any(words => answer.Text.Contains(words, StringComparison.Ordinal));
 
     private static int Seed(out int seed) => seed = Environment.TickCount;
 

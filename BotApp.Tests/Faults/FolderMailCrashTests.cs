@@ -18,7 +18,9 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("folder-crash-").FullName;
         var names = Enumerable.Range(0, Kills).Select(at => $"Officer {(char)('A' + at)}{(char)('a' + at)}").ToList();
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "directory.csv"),
+            TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
         var settings = TestBot.SettingsFor(teams, folder);
         var mails = settings["Mail:Folder"]!;
         Directory.CreateDirectory(mails);
@@ -34,7 +36,9 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
             var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using var watcher = new FileSystemWatcher(mails) { EnableRaisingEvents = true };
             // Alternately at the first byte and at the final rename of the first mail of the batch.
-            watcher.Created += (_, file) => _ = at % 2 == 0 && file.FullPath.EndsWith(".part", StringComparison.Ordinal) && written.TrySetResult();
+            watcher.Created += (_, file) => _ = at % 2 == 0
+                && file.FullPath.EndsWith(".part", StringComparison.Ordinal)
+                && written.TrySetResult();
             watcher.Renamed += (_, file) => _ = file.FullPath.EndsWith(".eml", StringComparison.Ordinal) && written.TrySetResult();
             await MailCrashTests.SendBatchAsync(teams, head, name);
             await written.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -43,7 +47,9 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
 
             await bot.StartAsync();
             teams.ConnectTo(bot.Client);
-            await MailCrashTests.UntilAsync(() => teams.Received.Any(heard => heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
+            await MailCrashTests.UntilAsync(() => teams.Received.Any(heard =>
+                heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId
+                    && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
             Assert.Equal(before + 1, Whole(mails).Count);
         }
 
@@ -60,7 +66,9 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
         var ids = Directory.EnumerateFiles(folder, "*.eml").Select(file =>
         {
             var mail = MimeMessage.Load(file);
-            Assert.Contains(mail.Attachments.OfType<MimePart>(), part => part.FileName?.EndsWith(".xlsx", StringComparison.Ordinal) is true);
+            Assert.Contains(
+                mail.Attachments.OfType<MimePart>(),
+                part => part.FileName?.EndsWith(".xlsx", StringComparison.Ordinal) is true);
             return $"{mail.MessageId} {mail.To}";
         }).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());

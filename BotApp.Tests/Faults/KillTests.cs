@@ -10,11 +10,12 @@ public sealed class KillTests(ITestOutputHelper output)
     public Task Fifty_kills_lose_no_acknowledged_step_and_send_no_mail_twice() => KillAsync(50, []);
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() => await KillAsync(12, await TestBot.OnPostgresAsync(new()
-    {
-        // The lease of a killed process expires after this many seconds.
-        ["Outbox:LeaseSeconds"] = "5",
-    }));
+    public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() =>
+        await KillAsync(12, await TestBot.OnPostgresAsync(new()
+        {
+            // The lease of a killed process expires after this many seconds.
+            ["Outbox:LeaseSeconds"] = "5",
+        }));
 
     private async Task KillAsync(int kills, Dictionary<string, string?> storage)
     {

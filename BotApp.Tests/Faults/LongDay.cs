@@ -14,7 +14,8 @@ namespace BotApp.Faults;
 /// </summary>
 internal sealed class LongDay(FakeTeams teams)
 {
-    private readonly List<string> _officers = [.. Enumerable.Range(1, 80).Select(n => string.Create(CultureInfo.InvariantCulture, $"Officer N{n:00}"))];
+    private readonly List<string> _officers = [.. Enumerable.Range(1, 80)
+        .Select(n => string.Create(CultureInfo.InvariantCulture, $"Officer N{n:00}"))];
     private int _over;
 
     public List<string> Receipts { get; } = [];
@@ -79,7 +80,8 @@ internal sealed class LongDay(FakeTeams teams)
                 await step();
                 return;
             }
-            catch (Exception fault) when (tries < 4000 && (fault is HttpRequestException or TaskCanceledException or TimeoutException || IsFaultTicket(fault)))
+            catch (Exception fault) when (tries < 4000
+                && (fault is HttpRequestException or TaskCanceledException or TimeoutException || IsFaultTicket(fault)))
             {
                 if (IsFaultTicket(fault))
                 {
@@ -116,10 +118,12 @@ internal sealed class LongDay(FakeTeams teams)
         Assert.Equal(4 * Receipts.Count, lines);
     }
 
-    private static string Line(TeamsChat chat, string words) => chat.Text.Split('\n').First(line => line.Contains(words, StringComparison.Ordinal));
+    private static string Line(TeamsChat chat, string words) =>
+        chat.Text.Split('\n').First(line => line.Contains(words, StringComparison.Ordinal));
 
     private static string NumberIn(string line) => line[line.IndexOf("KCH-", StringComparison.Ordinal)..].Split(' ', '\n')[0];
 
     // Names are letters only: "Officer N07" would be refused by the form.
-    private static string Letters(string name) => string.Concat(name.Select(letter => char.IsDigit(letter) ? (char)('a' + (letter - '0')) : letter));
+    private static string Letters(string name) =>
+        string.Concat(name.Select(letter => char.IsDigit(letter) ? (char)('a' + (letter - '0')) : letter));
 }

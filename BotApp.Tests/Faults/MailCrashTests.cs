@@ -24,7 +24,9 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         await using var relay = new SmtpRelay();
         var folder = Directory.CreateTempSubdirectory("crash-").FullName;
         var names = Moments.Select((_, at) => $"Officer {(char)('A' + at)}{(char)('a' + at)}").ToList();
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "directory.csv"),
+            TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
         var settings = TestBot.SettingsFor(teams, folder);
         relay.Configure(settings, folder);
         await using var bot = new BotProcess(folder, settings);
@@ -56,7 +58,9 @@ public sealed class MailCrashTests(ITestOutputHelper output)
             await bot.StartAsync();
             teams.ConnectTo(bot.Client);
             await UntilAsync(() => relay.TakenFor(Cell).Count() > before.Cell && relay.TakenFor(Head).Count() > before.Head);
-            await UntilAsync(() => teams.Received.Any(heard => heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
+            await UntilAsync(() => teams.Received.Any(heard =>
+                heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId
+                    && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
 
             var copies = relay.TakenFor(Cell).Skip(before.Cell).ToList();
             output.WriteLine($"{moment}: {copies.Count} of the cell's mail");

@@ -30,7 +30,9 @@ public sealed class ActivationTests
         await bot.Cyril.PressesAsync("Done", ("remark", "Unlocked today"));
         await bot.Asha.SeesAsync("Unlocked today");
 
-        Assert.Equal(Stage.Done, await bot.ReadAsync(db => db.Requests.Where(r => r.Kind == RequestKind.Activation).Select(r => r.Stage).SingleAsync()));
+        Assert.Equal(
+            Stage.Done,
+            await bot.ReadAsync(db => db.Requests.Where(r => r.Kind == RequestKind.Activation).Select(r => r.Stage).SingleAsync()));
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public static class BatchScenario
     {
         var mail = await MimeMessage.LoadAsync(eml);
         using var bytes = new MemoryStream();
-        await mail.Attachments.OfType<MimePart>().Single(part => part.FileName!.EndsWith(".xlsx", StringComparison.Ordinal)).Content!.DecodeToAsync(bytes);
+        await mail.Attachments.OfType<MimePart>().Single(part => part.FileName!.EndsWith(
+            ".xlsx",
+            StringComparison.Ordinal)).Content!.DecodeToAsync(bytes);
         return bytes.ToArray();
     }
 

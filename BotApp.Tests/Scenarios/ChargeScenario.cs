@@ -18,7 +18,9 @@ public static class ChargeScenario
         var hindi = person.Person.Locale == "hi-IN";
         await person.SaysAsync("hi");
         await person.PressesAsync(hindi ? "कार्यभार रिपोर्ट एवं मैपिंग" : "Charge report & mapping");
-        await person.PressesAsync(hindi ? "आगे" : "Next", about is { } whom ? [("what", kind), ("whom", whom.ToString("N"))] : [("what", kind)]);
+        await person.PressesAsync(
+            hindi ? "आगे" : "Next",
+            about is { } whom ? [("what", kind), ("whom", whom.ToString("N"))] : [("what", kind)]);
         await person.PressesAsync(hindi ? "आगे: स्कैन प्रति" : "Next: scan", person.Fill(Answers));
         await person.SendsFileAsync("report.pdf", Scans.Pdf("Report " + Guid.NewGuid()));
         await person.PressesAsync(hindi ? "आगे: अपने उत्तर जाँच लें" : "Next: check");

@@ -9,7 +9,9 @@ public sealed class ChoosingTests
 {
     private static readonly Phrase[] Flows =
     [
-        new("Activate or reset", "सक्रिय अथवा रीसेट करें"), new("Create a new SSO-ID", "नई SSO-ID बनवाएँ"), new("Update designation", "पदनाम अद्यतन करें"),
+        new(
+            "Activate or reset",
+            "सक्रिय अथवा रीसेट करें"), new("Create a new SSO-ID", "नई SSO-ID बनवाएँ"), new("Update designation", "पदनाम अद्यतन करें"),
         new("Charge report", "कार्यभार रिपोर्ट"), new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"),
     ];
 

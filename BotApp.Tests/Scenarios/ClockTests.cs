@@ -16,7 +16,9 @@ public sealed class ClockTests
         var gopal = bot.Chat("Gopal Iyer");
         await bot.Anil.SaysAsync("hi");
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var decided = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
+        var decided = await bot.FileAsync(
+            bot.Binu.Person.AadObjectId,
+            answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.SeesAsync("your decision, please");
 
@@ -61,12 +63,21 @@ public sealed class ClockTests
         await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.DedupKey == "digest-day/2026-11-30"), "Monday is planned");
         await Task.Delay(TimeSpan.FromSeconds(3));
         Assert.Equal(2, Heard(bot.Anil, "My queue (1)"));
-        Assert.Equal(["2026-11-24", "2026-11-25", "2026-11-30"], await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.DigestDay).OrderBy(m => m.DueAt).Select(m => m.DedupKey.Substring(11)).ToListAsync()));
+        Assert.Equal(
+            ["2026-11-24", "2026-11-25", "2026-11-30"],
+            await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.DigestDay)
+                .OrderBy(m => m.DueAt)
+                .Select(m => m.DedupKey.Substring(11))
+                .ToListAsync()));
     }
 
-    private static int Heard(TeamsChat chat, string words) => chat.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString(Plain).Contains(words, StringComparison.Ordinal) == true);
+    private static int Heard(TeamsChat chat, string words) =>
+        chat.Person.Received.Count(heard => heard.Kind == "Post"
+            && heard.Card?.ToJsonString(Plain).Contains(words, StringComparison.Ordinal) == true);
 
-    private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly System.Text.Json.JsonSerializerOptions Plain =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static Task<string> CardAsync(TestBot bot, Guid request) => bot.ReadAsync(async db => (await db.CardCopies.SingleAsync(c => c.Subject == request)).Id.ToString("N"));
+    private static Task<string> CardAsync(TestBot bot, Guid request) =>
+        bot.ReadAsync(async db => (await db.CardCopies.SingleAsync(c => c.Subject == request)).Id.ToString("N"));
 }

@@ -74,7 +74,9 @@ public sealed class ComposeTests
 
         Assert.Equal(
             bot.Asha.Person.ConversationId,
-            await bot.ReadAsync(db => db.Chats.Where(chat => chat.OfficerId == bot.Asha.Person.AadObjectId).Select(chat => chat.ConversationId).SingleAsync()));
+            await bot.ReadAsync(db => db.Chats.Where(chat => chat.OfficerId == bot.Asha.Person.AadObjectId)
+                .Select(chat => chat.ConversationId)
+                .SingleAsync()));
     }
 
     [Fact]
@@ -83,7 +85,10 @@ public sealed class ComposeTests
         await using var bot = await TestBot.StartAsync();
         var results = await FoundAsync(bot, Query(bot.Asha.Person, "inactive sso"));
         var pick = (JsonObject)results[0]!["preview"]!["content"]!["tap"]!["value"]!;
-        await ChangeAsync(bot, (string)pick["entry"]!, entry => entry with { ShortAnswer = new("Changed since the list was drawn.", "सूची बनने के बाद बदला गया।") });
+        await ChangeAsync(
+            bot,
+            (string)pick["entry"]!,
+            entry => entry with { ShortAnswer = new("Changed since the list was drawn.", "सूची बनने के बाद बदला गया।") });
 
         var picked = Assert.Single(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
 
@@ -91,7 +96,10 @@ public sealed class ComposeTests
         Assert.DoesNotContain("Action.Execute", picked.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Asha", picked.ToJsonString(), StringComparison.Ordinal);
         Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Chat("Stranger").Person, pick))));
-        await ChangeAsync(bot, (string)pick["entry"]!, entry => entry with { ValidUntil = OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1) });
+        await ChangeAsync(
+            bot,
+            (string)pick["entry"]!,
+            entry => entry with { ValidUntil = OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1) });
         Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
     }
 

@@ -11,7 +11,9 @@ public sealed class ConsolidationTests
     [Fact]
     public async Task Concurrent_consolidation_assigns_gapless_unique_numbers()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner") + Waiting.Line("Omana Raj", office: "Aluva Division"));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
+                + Waiting.Line("Omana Raj", office: "Aluva Division"));
         var heads = (TeamsChat[])[bot.Anil, bot.Known("Hari Das"), bot.Deepa];
         foreach (var head in heads)
         {
@@ -28,12 +30,17 @@ public sealed class ConsolidationTests
                 await bot.Teams.SendAsync(head.Person.Presses("batch.preview", new { kind = "Creation" }));
             }
 
-            await Task.WhenAll(heads.Select(head => bot.Teams.SendAsync(head.Person.Presses("batch.send", new { kind = "Creation", rows = "1" }))));
+            await Task.WhenAll(heads.Select(head =>
+                bot.Teams.SendAsync(head.Person.Presses("batch.send", new { kind = "Creation", rows = "1" }))));
         }
 
         var numbers = await bot.ReadAsync(db => db.Batches.Select(b => b.Number).OrderBy(number => number).ToListAsync());
         var year = bot.Clock.GetUtcNow().AddHours(5.5).Year;
-        Assert.Equal([.. Enumerable.Range(1, rounds).SelectMany(n => (string[])[$"KCH/DIV-ALU/CREATION/{year}/{n:00}", $"KCH/DIV-ERN/CREATION/{year}/{n:00}"]).Order(StringComparer.Ordinal)], numbers);
+        Assert.Equal(
+            [.. Enumerable.Range(1, rounds)
+                .SelectMany(n => (string[])[$"KCH/DIV-ALU/CREATION/{year}/{n:00}", $"KCH/DIV-ERN/CREATION/{year}/{n:00}"])
+                .Order(StringComparer.Ordinal)],
+            numbers);
         Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(1, request.BatchRow));
         Assert.Equal(2 * rounds, await bot.ReadAsync(db => db.Requests.Select(r => r.BatchId).Distinct().CountAsync()));
         Assert.Equal(2 * rounds, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "batch.made")));
@@ -42,7 +49,8 @@ public sealed class ConsolidationTests
     [Fact]
     public async Task The_preview_warns_of_an_officer_in_an_open_batch_of_another_office()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division") + Waiting.Line("Priya Nair", office: "Aluva Division"));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division") + Waiting.Line("Priya Nair", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
         await bot.ApprovedAsync(Waiting.IdOf("Priya Nair"), bot.Deepa);
@@ -59,12 +67,25 @@ public sealed class ConsolidationTests
     [Fact]
     public async Task The_preview_warns_of_a_shared_mobile_number()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(((string[])["Omana Raj", "Priya Nair", "Rema Pillai"]).Select(name => Waiting.Line(name, office: "Aluva Division"))));
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(((string[])[
+            "Omana Raj",
+            "Priya Nair",
+            "Rema Pillai"
+        ]).Select(name => Waiting.Line(name, office: "Aluva Division"))));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
-        await bot.ApprovedAsync(Waiting.IdOf("Priya Nair"), bot.Deepa, answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-01"));
-        await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Mobile", "9847012345").With("DateOfBirth", "1990-01-02"));
-        await bot.ApprovedAsync(Waiting.IdOf("Rema Pillai"), bot.Deepa, answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-03"));
+        await bot.ApprovedAsync(
+            Waiting.IdOf("Priya Nair"),
+            bot.Deepa,
+            answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-01"));
+        await bot.ApprovedAsync(
+            Waiting.IdOf("Omana Raj"),
+            bot.Deepa,
+            answers => answers.With("Mobile", "9847012345").With("DateOfBirth", "1990-01-02"));
+        await bot.ApprovedAsync(
+            Waiting.IdOf("Rema Pillai"),
+            bot.Deepa,
+            answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-03"));
 
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Consolidate");
@@ -86,7 +107,10 @@ public sealed class ConsolidationTests
         Assert.Equal(["01 Service Book p1 Asha Menon.pdf", "02 Service Book p1 Binu Thomas.pdf"], links.Select(link => link.Title));
         Assert.Equal(Scans.Pdf("Binu Thomas"), await LinkOnCard.OpenAsync(links[1]));
         Assert.Null(await LinkOnCard.OpenAsync(links[1]));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "document.read" && line.ActorId == bot.Cyril.Person.AadObjectId)));
+        Assert.Equal(
+            1,
+            await bot.ReadAsync(db => db.Audit.CountAsync(line =>
+                line.Event == "document.read" && line.ActorId == bot.Cyril.Person.AadObjectId)));
         await bot.Cyril.PressesAsync("Back");
         Assert.True(bot.Cyril.Has("Received"));
 
@@ -110,7 +134,10 @@ internal static class ApprovedRequests
         await bot.DoAsync(async db =>
         {
             var request = await db.Requests.SingleAsync(r => r.Id == id);
-            var decider = new Decider(head.Person.AadObjectId, new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null), null);
+            var decider = new Decider(
+                head.Person.AadObjectId,
+                new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null),
+                null);
             Assert.False(request.Approve(decider, bot.Clock.GetUtcNow()).IsRefused(out var why, out _), why?.Words.English);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });

@@ -23,7 +23,9 @@ public sealed class ContactsTests
         await bot.Asha.PressesAsync("Next", ("problem", "Locked"));
         Assert.Contains("1800-111-2222", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("19-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Equal(bot.Cyril.Person.AadObjectId, await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "contact.changed").Select(l => l.ActorId).SingleAsync()));
+        Assert.Equal(
+            bot.Cyril.Person.AadObjectId,
+            await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "contact.changed").Select(l => l.ActorId).SingleAsync()));
     }
 
     [Fact]
@@ -39,7 +41,9 @@ public sealed class ContactsTests
         await cyril.PressesAsync("सहेजें", ("verified", "2026-11-20"));
 
         Assert.Contains("20-नवंबर-2026", cyril.Text, StringComparison.Ordinal);
-        Assert.Equal(new DateOnly(2026, 11, 20), await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.LastVerifiedOn).SingleAsync()));
+        Assert.Equal(
+            new DateOnly(2026, 11, 20),
+            await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.LastVerifiedOn).SingleAsync()));
     }
 
     [Fact]
@@ -60,6 +64,7 @@ public sealed class ContactsTests
         });
 
         Assert.Equal(
-            "saksham.seva@icegate.gov.in", await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.Mail).SingleAsync()));
+            "saksham.seva@icegate.gov.in",
+            await bot.ReadAsync(db => db.Contacts.Where(c => c.Key == "saksham-seva").Select(c => c.Mail).SingleAsync()));
     }
 }

@@ -23,7 +23,11 @@ public sealed class CoverTests
         await bot.Anil.Person.SaysAsync("hi");
         await bot.Anil.SeesAsync("What do you need?");
         await bot.Anil.PressesAsync("Link officer");
-        await bot.Anil.PressesAsync("Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", "2026-11-24"), ("until", "2026-11-25"));
+        await bot.Anil.PressesAsync(
+            "Name",
+            ("officer", elsa.Person.AadObjectId.ToString("N")),
+            ("from", "2026-11-24"),
+            ("until", "2026-11-25"));
         Assert.Contains("Named: Elsa Paul", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("24-Nov-2026 – 25-Nov-2026", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("My queue (0)", (await elsa.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
@@ -38,7 +42,10 @@ public sealed class CoverTests
 
         clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 26), new TimeOnly(0, 0, 5)));
         var later = await bot.FileAsync(bot.Binu.Person.AadObjectId);
-        Assert.Contains("This request was not found", (await elsa.Person.PressesAsync("approval.open", new { request = later.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This request was not found",
+            (await elsa.Person.PressesAsync("approval.open", new { request = later.ToString("N") })).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +57,11 @@ public sealed class CoverTests
         await elsa.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("Link officer");
-        await bot.Anil.PressesAsync("Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", "2026-11-23"), ("until", "2026-11-25"));
+        await bot.Anil.PressesAsync(
+            "Name",
+            ("officer", elsa.Person.AadObjectId.ToString("N")),
+            ("from", "2026-11-23"),
+            ("until", "2026-11-25"));
         await elsa.SeesAsync("You are the link officer");
         Assert.Contains("In place of: Anil Kumar", string.Concat(elsa.Text.Split('\n')), StringComparison.Ordinal);
         Assert.Contains("23-Nov-2026 – 25-Nov-2026", elsa.Text, StringComparison.Ordinal);
@@ -63,9 +74,20 @@ public sealed class CoverTests
         await elsa.PressesAsync("Send to computer cell");
         await bot.MailsLeaveAsync();
         var mails = await Task.WhenAll(bot.Mails.Select(file => MimeKit.MimeMessage.LoadAsync(file)));
-        Assert.All(mails, mail => Assert.Equal(["anil@kochi.example.gov.in", "elsa@kochi.example.gov.in"], mail.Cc.Mailboxes.Select(box => box.Address).Order(StringComparer.Ordinal)));
-        Assert.All(mails, mail => Assert.Contains("Elsa Paul\nकृते / for AC Ernakulam Division", mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal));
-        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == BotApp.Notifications.OutboxKinds.MailPart && m.DoneAt != null)));
+        Assert.All(
+            mails,
+            mail => Assert.Equal(
+                ["anil@kochi.example.gov.in", "elsa@kochi.example.gov.in"],
+                mail.Cc.Mailboxes.Select(box => box.Address).Order(StringComparer.Ordinal)));
+        Assert.All(
+            mails,
+            mail => Assert.Contains(
+                "Elsa Paul\nकृते / for AC Ernakulam Division",
+                mail.TextBody!.ReplaceLineEndings("\n"),
+                StringComparison.Ordinal));
+        Assert.Equal(
+            3,
+            await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == BotApp.Notifications.OutboxKinds.MailPart && m.DoneAt != null)));
 
         await bot.Anil.PressesAsync("End: Elsa Paul");
         await elsa.SeesAsync("You are no longer the link officer");
@@ -83,7 +105,10 @@ public sealed class CoverTests
         var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
 
         Assert.Contains("My queue (0)", (await bot.Asha.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
-        Assert.Contains("This request was not found", (await bot.Asha.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This request was not found",
+            (await bot.Asha.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
         await bot.Cyril.SaysAsync("hi");
         Assert.Contains("My queue (1)", (await bot.Cyril.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
     }
@@ -101,8 +126,17 @@ public sealed class CoverTests
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Charge of a head");
         var post = (await bot.PostOfAsync(bot.Anil)).Id.ToString("N");
-        await bot.Cyril.PressesAsync("Record", ("post", post), ("what", "Transfer"), ("officer", "deepa@kochi.example.gov.in"), ("day", "2026-11-24"), ("half", "Afternoon"));
-        Assert.Contains("Transfer of charge: AC Ernakulam Division → Deepa Nair, 24-Nov-2026 18:00", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync(
+            "Record",
+            ("post", post),
+            ("what", "Transfer"),
+            ("officer", "deepa@kochi.example.gov.in"),
+            ("day", "2026-11-24"),
+            ("half", "Afternoon"));
+        Assert.Contains(
+            "Transfer of charge: AC Ernakulam Division → Deepa Nair, 24-Nov-2026 18:00",
+            bot.Cyril.Text,
+            StringComparison.Ordinal);
 
         clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(17, 59)));
         Assert.Contains("My queue (1)", (await bot.Anil.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
@@ -126,13 +160,23 @@ public sealed class CoverTests
         await elsa.SaysAsync("hi");
         await anil.SaysAsync("hi");
         await anil.PressesAsync("लिंक अधिकारी");
-        await anil.PressesAsync("नामित करें", ("officer", anil.Choice("officer", "Elsa Paul, अधीक्षक")), ("from", "2026-11-23"), ("until", "2026-11-25"));
+        await anil.PressesAsync(
+            "नामित करें",
+            ("officer", anil.Choice("officer", "Elsa Paul, अधीक्षक")),
+            ("from", "2026-11-23"),
+            ("until", "2026-11-25"));
         Assert.Contains("नामित: Elsa Paul, अधीक्षक", anil.Text, StringComparison.Ordinal);
         await elsa.SeesAsync("You are the link officer");
 
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Charge of a head");
-        await bot.Cyril.PressesAsync("Record", ("post", (await bot.PostOfAsync(anil)).Id.ToString("N")), ("what", "Transfer"), ("officer", "deepa@kochi.example.gov.in"), ("day", "2026-11-23"), ("half", "Forenoon"));
+        await bot.Cyril.PressesAsync(
+            "Record",
+            ("post", (await bot.PostOfAsync(anil)).Id.ToString("N")),
+            ("what", "Transfer"),
+            ("officer", "deepa@kochi.example.gov.in"),
+            ("day", "2026-11-23"),
+            ("half", "Forenoon"));
 
         await elsa.SeesAsync("You are no longer the link officer");
     }
@@ -148,7 +192,12 @@ public sealed class CoverTests
         await bot.Cyril.PressesAsync("Charge of a head");
         var yesterday = OfficeTime.Iso(OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1));
 
-        await bot.Cyril.PressesAsync("Record", ("post", (await bot.PostOfAsync(bot.Anil)).Id.ToString("N")), ("what", "Relief"), ("day", yesterday), ("half", "Afternoon"));
+        await bot.Cyril.PressesAsync(
+            "Record",
+            ("post", (await bot.PostOfAsync(bot.Anil)).Id.ToString("N")),
+            ("what", "Relief"),
+            ("day", yesterday),
+            ("half", "Afternoon"));
 
         await bot.Cyril.SeesAsync("your decision, please");
         await bot.Cyril.PressesAsync("Approve");
@@ -161,13 +210,18 @@ public sealed class CoverTests
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
         await bot.GiveChargeAsync(bot.Deepa, (await bot.PostOfAsync(bot.Anil)).Id, ChargeKind.Additional);
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division").With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
+        await bot.FileAsync(
+            Waiting.IdOf("Nisha Roy"),
+            answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division")
+                .With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
 
         await bot.Deepa.SaysAsync("hi");
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Approve 2");
 
-        Assert.Equal(2, await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "request.approved").Select(l => l.PostId).Distinct().CountAsync()));
+        Assert.Equal(
+            2,
+            await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "request.approved").Select(l => l.PostId).Distinct().CountAsync()));
     }
 
     [Theory]

@@ -120,11 +120,17 @@ public sealed class CreationChainTests
         var refuse = new Phrase("Refuse", "अस्वीकृत करें").In(language);
         await bot.Anil.PressesAsync(refuse);
         await bot.Anil.PressesAsync(refuse);
-        Assert.Contains(new Phrase("Please write the reason, so that the officer knows what to do.", "कृपया कारण लिखें").In(language), bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            new Phrase("Please write the reason, so that the officer knows what to do.", "कृपया कारण लिखें").In(language),
+            bot.Anil.Text,
+            StringComparison.Ordinal);
         await bot.Anil.PressesAsync(refuse, ("reason", "Not of this office."));
 
         await bot.Asha.SeesAsync("Not of this office.");
-        Assert.Contains(new Phrase("a new request is possible", "नया अनुरोध किया जा सकता है").In(language), bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            new Phrase("a new request is possible", "नया अनुरोध किया जा सकता है").In(language),
+            bot.Asha.Text,
+            StringComparison.Ordinal);
         await bot.Asha.SaysAsync("hi");
         await bot.Asha.PressesAsync(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ").In(language));
         Assert.True(bot.Asha.Has(new Phrase("No, never", "नहीं, कभी नहीं").In(language)));

@@ -30,9 +30,12 @@ public static class CreationScenario
 
     /// <summary>The answers for inputs on the card; each officer has a different mobile number.</summary>
     public static (string Id, string Value)[] Fill(this TeamsChat officer, IEnumerable<(string Id, string Value)> answers) =>
-        [.. answers.Where(answer => officer.Inputs.Contains(answer.Id)).Select(answer => answer.Id == "Mobile" ? (answer.Id, MobileOf(officer.Person.Name)) : answer)];
+        [.. answers.Where(answer => officer.Inputs.Contains(answer.Id))
+            .Select(answer => answer.Id == "Mobile" ? (answer.Id, MobileOf(officer.Person.Name)) : answer)];
 
     public static string MobileOf(string name) => name == "Asha Menon"
         ? "9847012345"
-        : string.Create(CultureInfo.InvariantCulture, $"98{name.Aggregate(17L, (sum, letter) => ((sum * 31) + letter) % 100_000_000):00000000}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"98{name.Aggregate(17L, (sum, letter) => ((sum * 31) + letter) % 100_000_000):00000000}");
 }

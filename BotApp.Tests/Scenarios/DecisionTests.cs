@@ -120,7 +120,11 @@ public sealed class DecisionTests
     [Fact]
     public async Task The_second_of_two_heads_is_told_who_decided_and_when()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(
+            Second,
+            "Head",
+            post: "DC Ernakulam",
+            designation: "Deputy Commissioner"));
         var hari = bot.Known(Second);
         await bot.Anil.SaysAsync("hi");
         await hari.SaysAsync("hi");
@@ -139,7 +143,11 @@ public sealed class DecisionTests
     [Fact]
     public async Task Every_sent_card_shows_the_decision_even_if_the_first_update_fails()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(Second, "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(
+            Second,
+            "Head",
+            post: "DC Ernakulam",
+            designation: "Deputy Commissioner"));
         var hari = bot.Known(Second);
         await bot.Anil.SaysAsync("hi");
         await hari.SaysAsync("hi");

@@ -11,7 +11,14 @@ namespace BotApp.Scenarios;
 public sealed class EntriesWorkbookTests
 {
     [Theory]
-    [InlineData("en-IN", "Questions (0)", "Find and correct", "All as Excel", "Import 2", "nothing has been changed yet", "1 new, 1 changed.")]
+    [InlineData(
+        "en-IN",
+        "Questions (0)",
+        "Find and correct",
+        "All as Excel",
+        "Import 2",
+        "nothing has been changed yet",
+        "1 new, 1 changed.")]
     [InlineData("hi-IN", "प्रश्न (0)", "उत्तर खोजें", "सभी Excel में", "2 आयात करें", "अभी कुछ बदला नहीं गया", "1 नई, 1 बदली गईं।")]
     public async Task Exported_answers_are_changed_in_Excel_previewed_and_imported_with_history(
         string locale, string questions, string find, string export, string import, string nothingYet, string done)
@@ -38,7 +45,9 @@ public sealed class EntriesWorkbookTests
         Assert.Contains("सड़क विभाग से पूछें।", bot.Asha.Text, StringComparison.Ordinal);
         var changed = await bot.ReadAsync(db => db.FaqEntries.SingleAsync(row => row.Version == 2));
         Assert.Equal("Changed in Excel.", changed.Entry.ShortAnswer.English);
-        var history = await bot.ReadAsync(db => db.FaqVersions.Where(version => version.EntryId == changed.Id).OrderBy(version => version.Number).ToListAsync());
+        var history = await bot.ReadAsync(db => db.FaqVersions.Where(version => version.EntryId == changed.Id)
+            .OrderBy(version => version.Number)
+            .ToListAsync());
         Assert.Equal([1, 2], history.Select(version => version.Number));
         Assert.NotEqual("Changed in Excel.", history[0].Entry.ShortAnswer.English);
         Assert.Equal(bot.Cyril.Person.AadObjectId, history[1].ById);
@@ -73,7 +82,9 @@ public sealed class EntriesWorkbookTests
         var file = await ExportedAsync(bot);
         await bot.Cyril.SendsFileAsync("first.xlsx", Worked(file));
         var first = bot.Cyril.Press("Import 2");
-        await bot.Cyril.SendsFileAsync("second.xlsx", Worked(file, sheet => sheet.Cell(2, Column(EntryDetails.Source)).Value = "Office order 7/2026"));
+        await bot.Cyril.SendsFileAsync(
+            "second.xlsx",
+            Worked(file, sheet => sheet.Cell(2, Column(EntryDetails.Source)).Value = "Office order 7/2026"));
         var second = bot.Cyril.Press("Import 2");
 
         await bot.Teams.SendAsync(first);
@@ -125,7 +136,10 @@ public sealed class EntriesWorkbookTests
         using var opened = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.EndsWith(".xlsx", opened.Content.Headers.ContentDisposition?.FileNameStar ?? opened.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ".xlsx",
+            opened.Content.Headers.ContentDisposition?.FileNameStar ?? opened.Content.Headers.ContentDisposition?.FileName?.Trim('"'),
+            StringComparison.Ordinal);
         return await opened.Content.ReadAsByteArrayAsync();
     }
 

@@ -20,11 +20,17 @@ public sealed class EscalationTests
         var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
-        Assert.Contains("This request was not found", (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This request was not found",
+            (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
 
         await EscalatedAsync(bot, clock, id);
         await gopal.SeesAsync("Overdue: no decision yet");
-        Assert.Contains("AC Ernakulam Division (Anil Kumar), and as overdue also Systems Manager (Gopal Iyer)", gopal.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "AC Ernakulam Division (Anil Kumar), and as overdue also Systems Manager (Gopal Iyer)",
+            gopal.Text,
+            StringComparison.Ordinal);
         await gopal.PressesAsync("My queue");
         Assert.Contains("My queue (1)", gopal.Text, StringComparison.Ordinal);
         await gopal.PressesAsync("Open KCH-2026-");
@@ -52,7 +58,11 @@ public sealed class EscalationTests
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
-        var (first, second) = (await bot.FileAsync(bot.Asha.Person.AadObjectId), await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01")));
+        var (first, second) = (
+            await bot.FileAsync(bot.Asha.Person.AadObjectId),
+            await bot.FileAsync(
+                bot.Binu.Person.AadObjectId,
+                answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01")));
         await EscalatedAsync(bot, clock, first, second);
 
         foreach (var (head, request) in ((TeamsChat, Guid)[])[(bot.Anil, first), (gopal, first), (bot.Anil, second), (gopal, second)])
@@ -62,12 +72,17 @@ public sealed class EscalationTests
 
         var presses = (await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first).ToListAsync()))
             .DistinctBy(card => card.OfficerId)
-            .Select(card => (card.OfficerId == gopal.Person.AadObjectId ? gopal : bot.Anil).Person.Presses("approval.approve", new { card = card.Id.ToString("N") })).ToList();
+            .Select(card => (card.OfficerId == gopal.Person.AadObjectId ? gopal : bot.Anil).Person.Presses(
+                "approval.approve",
+                new { card = card.Id.ToString("N") }))
+                .ToList();
         Assert.Equal(2, presses.Count);
         await Task.WhenAll(presses.Select(press => bot.Teams.SendAsync(press)));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == first && l.Event == "request.approved")));
 
-        var anils = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == second && c.OfficerId == bot.Anil.Person.AadObjectId).Select(c => c.Id).FirstAsync());
+        var anils = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == second && c.OfficerId == bot.Anil.Person.AadObjectId)
+            .Select(c => c.Id)
+            .FirstAsync());
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = anils.ToString("N") });
         var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Subject == second && l.Event == "request.approved"));
         Assert.Equal((bot.Anil.Person.AadObjectId, (Guid?)null), (line.ActorId!.Value, line.InPlaceOf));
@@ -82,14 +97,22 @@ public sealed class EscalationTests
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var there = await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division").With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
-        var own = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
+        var there = await bot.FileAsync(
+            Waiting.IdOf("Nisha Roy"),
+            answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division")
+                .With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
+        var own = await bot.FileAsync(
+            bot.Binu.Person.AadObjectId,
+            answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
         await bot.GiveChargeAsync(bot.Binu, (await bot.PostOfAsync(gopal)).Id, ChargeKind.Link);
         await EscalatedAsync(bot, clock, here, there, own);
 
         await bot.Binu.SaysAsync("hi");
         await bot.Binu.PressesAsync("My queue (2)");
-        Assert.Contains("This request was not found", (await bot.Binu.Person.PressesAsync("approval.open", new { request = own.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This request was not found",
+            (await bot.Binu.Person.PressesAsync("approval.open", new { request = own.ToString("N") })).Text,
+            StringComparison.Ordinal);
         await gopal.Person.SaysAsync("hi");
         await gopal.SeesAsync("What do you need?");
         await gopal.PressesAsync("My queue (3)");
@@ -98,7 +121,10 @@ public sealed class EscalationTests
         Assert.Contains("3 approved", gopal.Text, StringComparison.Ordinal);
         Assert.Equal(
             [bot.Anil.Person.AadObjectId, bot.Deepa.Person.AadObjectId, bot.Anil.Person.AadObjectId],
-            await Task.WhenAll(((Guid[])[here, there, own]).Select(id => bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id && l.Event == "request.approved").Select(l => l.InPlaceOf!.Value).SingleAsync()))));
+            await Task.WhenAll(((Guid[])[here, there, own]).Select(id =>
+                bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id && l.Event == "request.approved")
+                    .Select(l => l.InPlaceOf!.Value)
+                    .SingleAsync()))));
         Assert.True(gopal.Has("Undo all 3"));
     }
 
@@ -123,13 +149,18 @@ public sealed class EscalationTests
         });
 
         Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
-        Assert.Contains("This request was not found", (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This request was not found",
+            (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Monday noon and five working days: the Monday after.</summary>
     private static async Task EscalatedAsync(TestBot bot, PushedClock clock, params Guid[] requests)
     {
         clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
-        await bot.UntilAsync(async db => await db.Requests.CountAsync(r => requests.Contains(r.Id) && r.EscalatedSince == r.StageSince) == requests.Length, "escalated");
+        await bot.UntilAsync(
+            async db => await db.Requests.CountAsync(r => requests.Contains(r.Id) && r.EscalatedSince == r.StageSince) == requests.Length,
+            "escalated");
     }
 }

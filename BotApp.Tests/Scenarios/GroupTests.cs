@@ -40,10 +40,30 @@ public sealed class GroupTests
     }
 
     [Theory]
-    [InlineData("groupChat", "en-IN", "my password is Kochi@1234", "Please delete your last message here.", "This looks like a password. It has not been stored.")]
-    [InlineData("channel", "en-IN", "otp 482913", "Please delete your last message here.", "This looks like an OTP. It has not been stored.")]
-    [InlineData("groupChat", "hi-IN", "मेरा पैन ABCPK1234L है", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह पैन (PAN) प्रतीत होता है।")]
-    [InlineData("channel", "hi-IN", "आधार 2341 2341 2346", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।", "यह आधार संख्या प्रतीत होती है।")]
+    [InlineData(
+        "groupChat",
+        "en-IN",
+        "my password is Kochi@1234",
+        "Please delete your last message here.",
+        "This looks like a password. It has not been stored.")]
+    [InlineData(
+        "channel",
+        "en-IN",
+        "otp 482913",
+        "Please delete your last message here.",
+        "This looks like an OTP. It has not been stored.")]
+    [InlineData(
+        "groupChat",
+        "hi-IN",
+        "मेरा पैन ABCPK1234L है",
+        "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।",
+        "यह पैन (PAN) प्रतीत होता है।")]
+    [InlineData(
+        "channel",
+        "hi-IN",
+        "आधार 2341 2341 2346",
+        "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें।",
+        "यह आधार संख्या प्रतीत होती है।")]
     public async Task A_secret_typed_in_a_group_is_answered_privately_without_repeating_it(
         string kind, string locale, string typed, string line, string words)
     {
@@ -55,12 +75,15 @@ public sealed class GroupTests
         group["conversation"]!["id"] = "19:group@thread.v2";
 
         await bot.Teams.SendAsync(group);
-        var heard = await bot.Teams.Connector.WaitForAsync(answer => answer.ConversationId.StartsWith("19:group", StringComparison.Ordinal));
+        var heard = await bot.Teams.Connector.WaitForAsync(answer =>
+            answer.ConversationId.StartsWith("19:group", StringComparison.Ordinal));
 
         Assert.StartsWith(line, heard.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("password", heard.Text, StringComparison.OrdinalIgnoreCase);
         await bot.Asha.SeesAsync(words);
-        Assert.All(typed.Split(' ').Where(word => word.Any(char.IsDigit)), word => Assert.DoesNotContain(word, bot.Asha.Text, StringComparison.Ordinal));
+        Assert.All(
+            typed.Split(' ').Where(word => word.Any(char.IsDigit)),
+            word => Assert.DoesNotContain(word, bot.Asha.Text, StringComparison.Ordinal));
         Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
     }
 

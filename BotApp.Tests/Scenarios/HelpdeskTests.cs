@@ -25,7 +25,8 @@ public sealed class HelpdeskTests
     [Theory]
     [InlineData("en-IN", "what should I do when my sso id is inactive?", "Last verified on", "👍 Helpful", "Activate or reset my SSO-ID")]
     [InlineData("hi-IN", "SSO-ID निष्क्रिय हो जाए तो किससे संपर्क किया जाए?", "अंतिम सत्यापन तिथि", "👍 उपयोगी", "मेरी SSO-ID सक्रिय")]
-    public async Task A_question_gets_the_short_answer_with_source_and_next_step(string locale, string words, string verified, string helpful, string flow)
+    public async Task A_question_gets_the_short_answer_with_source_and_next_step(
+        string locale, string words, string verified, string helpful, string flow)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
@@ -106,7 +107,9 @@ public sealed class HelpdeskTests
         Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
         Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync(miss => miss.ClosedAt == null)));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.saved")));
-        var entry = await bot.ReadAsync(db => db.FaqEntries.Where(row => row.Id == "where-do-i-get-a-printer-toner-cartridge").Select(row => row.Entry).SingleAsync());
+        var entry = await bot.ReadAsync(db => db.FaqEntries.Where(row => row.Id == "where-do-i-get-a-printer-toner-cartridge")
+            .Select(row => row.Entry)
+            .SingleAsync());
         Assert.Equal(2, entry.Variants.Count);
     }
 
@@ -149,9 +152,14 @@ public sealed class HelpdeskTests
         await bot.Binu.SeesAsync("मुख्यालय भंडार को मांग-पत्र भेजें।");
         Assert.Contains("printer toner cartridge kahan milega", bot.Binu.Text, StringComparison.Ordinal);
         await elsa.SeesAsync("Quarters are allotted in April.");
-        Assert.DoesNotContain(elsa.Person.Received, heard => heard.Card?.ToJsonString().Contains("indent", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            elsa.Person.Received,
+            heard => heard.Card?.ToJsonString().Contains("indent", StringComparison.Ordinal) == true);
         Assert.Equal(
-            [["when will quarter allotment happen?", "kab tak quarter allotment hoga"], ["where do i get a toner cartridge for the printer", "printer toner cartridge kahan milega"]],
+            [
+                ["when will quarter allotment happen?", "kab tak quarter allotment hoga"],
+                ["where do i get a toner cartridge for the printer", "printer toner cartridge kahan milega"]
+            ],
             await bot.ReadAsync(async db => (await db.FaqVersions.OrderBy(version => version.At).ToListAsync()).ConvertAll(version => version.Entry.Variants)));
         await bot.Deepa.SaysAsync("printer toner cartridge kahan milega");
         Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
@@ -225,7 +233,9 @@ public sealed class HelpdeskTests
 
         Assert.Equal("inactive-sso-id", bot.Services.GetRequiredService<FaqIndex>().Search("zebracard login", 1).Single().EntryId);
         await other.UntilAsync(
-            _ => Task.FromResult(other.Services.GetRequiredService<FaqIndex>().Search("zebracard login", 1) is [{ EntryId: "inactive-sso-id" }]), "found on the other node");
+            _ => Task.FromResult(
+                other.Services.GetRequiredService<FaqIndex>().Search("zebracard login", 1) is [{ EntryId: "inactive-sso-id" }]),
+            "found on the other node");
         await bot.Cyril.PressesAsync("History");
         Assert.Contains("2 · Cyril Jose", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("My SSO-ID is inactive. What should I do?", bot.Cyril.Text, StringComparison.Ordinal);
@@ -245,7 +255,10 @@ public sealed class HelpdeskTests
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("where do i get a toner cartridge for the printer");
 
-        foreach (var verb in (string[])["faq.queue", "faq.question", "faq.aside", "faq.find", "faq.edit", "faq.preview", "faq.save", "faq.history", "faq.export", "faq.check", "faq.import"])
+        foreach (var verb in (string[])[
+            "faq.queue", "faq.question", "faq.aside", "faq.find", "faq.edit", "faq.preview", "faq.save", "faq.history",
+            "faq.export", "faq.check", "faq.import"
+        ])
         {
             var answer = await bot.Asha.Person.PressesAsync(verb, Toner.ToDictionary(pair => pair.Id, pair => pair.Value));
             Assert.Contains("What do you need?", answer.Text, StringComparison.Ordinal);

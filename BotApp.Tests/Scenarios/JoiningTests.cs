@@ -31,19 +31,28 @@ public sealed class JoiningTests
         await hema.PressesAsync("My requests");
         var request = await bot.ReadAsync(db => db.Requests.SingleAsync());
         Assert.Contains(request.Number, hema.Text, StringComparison.Ordinal);
-        Assert.Equal((hema.Person.AadObjectId, hema.Person.AadObjectId, (Guid?)bot.Anil.Person.AadObjectId), (request.MakerId, request.AboutId, request.FiledById));
+        Assert.Equal(
+            (hema.Person.AadObjectId, hema.Person.AadObjectId, (Guid?)bot.Anil.Person.AadObjectId),
+            (request.MakerId, request.AboutId, request.FiledById));
         var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").ToListAsync());
         Assert.Equal([Standing.Confirmed, Standing.Joined], officers.Select(officer => officer.Standing).Order());
 
         // The old audit lines are unchanged; the merge is appended.
         var after = await bot.ReadAsync(db => db.Audit.OrderBy(line => line.Seq).ToListAsync());
         Assert.Equal(lines, after.Take(lines.Count).Select(line => line.Hash));
-        Assert.Equal(bot.Anil.Person.AadObjectId, Assert.Single(after, line => line.Event == "officer.joined" && line.Subject == hema.Person.AadObjectId).ActorId);
+        Assert.Equal(
+            bot.Anil.Person.AadObjectId,
+            Assert.Single(after, line => line.Event == "officer.joined" && line.Subject == hema.Person.AadObjectId).ActorId);
         Assert.Single(after, line => line.Event == "request.joined" && line.Subject == request.Id);
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
         // A second press changes nothing, and the officer cannot file the same application again.
-        Assert.Contains("settled", (await bot.Teams.SendAsync(bot.Anil.Press("The same person: join", ("record", officers.Single(one => one.Standing is Standing.Joined).Id.ToString("N"))))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "settled",
+            (await bot.Teams.SendAsync(bot.Anil.Press(
+                "The same person: join",
+                ("record", officers.Single(one => one.Standing is Standing.Joined).Id.ToString("N"))))).Text,
+            StringComparison.Ordinal);
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined")));
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Create a new SSO-ID");
@@ -54,7 +63,11 @@ public sealed class JoiningTests
     public async Task A_head_picks_one_of_two_paper_records_with_the_same_name()
     {
         await using var bot = await TestBot.StartAsync();
-        await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")), Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
+        await FilesOnPaperAsync(
+            bot,
+            bot.Anil,
+            Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")),
+            Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
         var hema = await RegistersAsync(bot);
 
         await bot.Anil.SeesAsync("Is it the same officer?");
@@ -63,9 +76,15 @@ public sealed class JoiningTests
         await bot.Anil.PressesAsync("The same person: join", ("record", bot.Anil.Choice("record", "12-Apr-1995")));
 
         var requests = await bot.ReadAsync(db => db.Requests.ToListAsync());
-        Assert.Equal("1995-04-12", Assert.Single(requests, request => request.AboutId == hema.Person.AadObjectId).Answers[TemplateField.DateOfBirth]);
+        Assert.Equal(
+            "1995-04-12",
+            Assert.Single(requests, request => request.AboutId == hema.Person.AadObjectId).Answers[TemplateField.DateOfBirth]);
         var other = Assert.Single(requests, request => request.AboutId != hema.Person.AadObjectId);
-        Assert.Equal(Standing.Paper, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == other.AboutId).Select(officer => officer.Standing).SingleAsync()));
+        Assert.Equal(
+            Standing.Paper,
+            await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == other.AboutId)
+                .Select(officer => officer.Standing)
+                .SingleAsync()));
 
         // The other record has a different date of birth, so no merge is proposed.
         Assert.Null(await ViewAsync(bot, hema, bot.Anil));
@@ -86,7 +105,11 @@ public sealed class JoiningTests
 
         Assert.Null(await ViewAsync(bot, hema, anil));
         Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync(request => request.AboutId == hema.Person.AadObjectId)));
-        Assert.Equal(Standing.Registered, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == hema.Person.AadObjectId).Select(officer => officer.Standing).SingleAsync()));
+        Assert.Equal(
+            Standing.Registered,
+            await bot.ReadAsync(db => db.Officers.Where(officer => officer.Id == hema.Person.AadObjectId)
+                .Select(officer => officer.Standing)
+                .SingleAsync()));
     }
 
     [Fact]
@@ -122,8 +145,13 @@ public sealed class JoiningTests
 
         Assert.Equal(
             new[] { one.Person.AadObjectId, two.Person.AadObjectId }.Order(),
-            (await bot.ReadAsync(db => db.Audit.Where(line => line.Event == "officer.apart").Select(line => line.Subject).ToListAsync())).Order());
-        Assert.Null(await bot.ReadAsync(async db => await db.NewcomerAsync(await db.Officers.Where(officer => officer.Standing == Standing.Paper).Select(officer => officer.Id).SingleAsync(), default)));
+            (await bot.ReadAsync(db => db.Audit.Where(line => line.Event == "officer.apart")
+                .Select(line => line.Subject)
+                .ToListAsync())).Order());
+        Assert.Null(
+            await bot.ReadAsync(async db => await db.NewcomerAsync(
+                await db.Officers.Where(officer => officer.Standing == Standing.Paper).Select(officer => officer.Id).SingleAsync(),
+                default)));
     }
 
     [Fact]
@@ -139,19 +167,35 @@ public sealed class JoiningTests
             var officer = await db.Officers.SingleAsync(officer => officer.Id == hema.Person.AadObjectId);
             (officer.Upn, officer.SsoId) = ("hema.own@gov.in", "88112233");
             var office = await db.Offices.Where(office => office.Name == "Ernakulam Division").Select(office => office.Id).SingleAsync();
-            db.Officers.Add(new Officer { Id = A.Id(81), AadObjectId = A.Id(81), Name = "Hema Krishnan", Designation = Designation.Inspector, SsoId = "88112233", OfficeId = office, Standing = Standing.Paper });
+            db.Officers.Add(new Officer
+            {
+                Id = A.Id(81),
+                AadObjectId = A.Id(81),
+                Name = "Hema Krishnan",
+                Designation = Designation.Inspector,
+                SsoId = "88112233",
+                OfficeId = office,
+                Standing = Standing.Paper
+            });
             return await db.SaveChangesAsync();
         });
 
-        Assert.Contains("hema.own@gov.in", (await bot.Cyril.Person.PressesAsync("officer.join", new { newcomer })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "hema.own@gov.in",
+            (await bot.Cyril.Person.PressesAsync("officer.join", new { newcomer })).Text,
+            StringComparison.Ordinal);
         var seen = (await bot.Anil.Person.PressesAsync("officer.join", new { newcomer })).Text;
         Assert.DoesNotContain("hema.own@gov.in", seen, StringComparison.Ordinal);
         Assert.Contains("SSO-ID, name", seen, StringComparison.Ordinal);
         await bot.Anil.Person.PressesAsync("officer.join", new { newcomer, record = A.Id(81).ToString("N") });
 
         // Only the officer's record has the SSO-ID.
-        var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan").OrderBy(officer => officer.Standing).ToListAsync());
-        Assert.Equal([(Standing.Registered, "88112233"), (Standing.Joined, null)], officers.Select(officer => (officer.Standing, officer.SsoId)));
+        var officers = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Hema Krishnan")
+            .OrderBy(officer => officer.Standing)
+            .ToListAsync());
+        Assert.Equal(
+            [(Standing.Registered, "88112233"), (Standing.Joined, null)],
+            officers.Select(officer => (officer.Standing, officer.SsoId)));
         Assert.Equal(hema.Person.AadObjectId, (await bot.ReadAsync(db => db.SsoIdsAsync(default)))["88112233"]);
     }
 
@@ -161,18 +205,28 @@ public sealed class JoiningTests
         await using var bot = await TestBot.StartAsync();
         await FilesOnPaperAsync(bot, bot.Anil, Person("Hema Krishnan"));
         var hema = await RegistersAsync(bot);
-        var paper = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Standing == Standing.Paper).Select(officer => officer.Id).SingleAsync());
+        var paper = await bot.ReadAsync(db => db.Officers.Where(officer => officer.Standing == Standing.Paper)
+            .Select(officer => officer.Id)
+            .SingleAsync());
         await bot.Deepa.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
 
         foreach (var stranger in (TeamsChat[])[bot.Deepa, hema])
         {
-            await stranger.Person.PressesAsync("officer.join", new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
-            await stranger.Person.PressesAsync("officer.apart", new { newcomer = hema.Person.AadObjectId.ToString("N"), shown = paper.ToString("N") });
+            await stranger.Person.PressesAsync(
+                "officer.join",
+                new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
+            await stranger.Person.PressesAsync(
+                "officer.apart",
+                new { newcomer = hema.Person.AadObjectId.ToString("N"), shown = paper.ToString("N") });
         }
 
-        Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined" || line.Event == "officer.apart")));
-        await bot.Cyril.Person.PressesAsync("officer.join", new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
+        Assert.Equal(
+            0,
+            await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined" || line.Event == "officer.apart")));
+        await bot.Cyril.Person.PressesAsync(
+            "officer.join",
+            new { newcomer = hema.Person.AadObjectId.ToString("N"), record = paper.ToString("N") });
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "officer.joined")));
     }
 
@@ -194,7 +248,10 @@ public sealed class JoiningTests
     {
         var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
         using var filled = new MemoryStream();
-        Assert.False(TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled).IsRefused(out var why, out _), why?.Words.English);
+        Assert.False(
+            TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
+                .IsRefused(out var why, out _),
+            why?.Words.English);
         await head.SendsFileAsync("paper.xlsx", filled.ToArray());
         await head.PressesAsync(head.Buttons.First(button => button.Contains($"{people.Length}", StringComparison.Ordinal)));
     }
@@ -205,16 +262,30 @@ public sealed class JoiningTests
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Register");
         var office = await bot.ReadAsync(db => db.Offices.Where(o => o.Name == at).Select(o => o.Id).SingleAsync());
-        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", office.ToString("N")));
+        await hema.PressesAsync(
+            "Register",
+            ("Name", "Hema Krishnan"),
+            ("Designation", nameof(Designation.Inspector)),
+            ("Office", office.ToString("N")));
         return hema;
     }
 
-    private static Task<OfficeDirectory.Joining.JoinView?> ViewAsync(TestBot bot, TeamsChat newcomer, TeamsChat head) => bot.ReadAsync(async db =>
-        await db.JoinViewAsync(newcomer.Person.AadObjectId, head.Person.AadObjectId, await db.AuthoritiesOfAsync(head.Person.AadObjectId, bot.Clock.GetUtcNow(), default), default));
+    private static Task<OfficeDirectory.Joining.JoinView?> ViewAsync(TestBot bot, TeamsChat newcomer, TeamsChat head) =>
+        bot.ReadAsync(async db =>
+            await db.JoinViewAsync(
+                newcomer.Person.AadObjectId,
+                head.Person.AadObjectId,
+                await db.AuthoritiesOfAsync(head.Person.AadObjectId, bot.Clock.GetUtcNow(), default),
+                default));
 
     private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
     {
-        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name, [TemplateField.Email] = "hema@gov.in", [TemplateField.Mobile] = CreationScenario.MobileOf(name) };
+        var values = new Dictionary<string, string>(A.CreationAnswers.ByField)
+        {
+            [TemplateField.Name] = name,
+            [TemplateField.Email] = "hema@gov.in",
+            [TemplateField.Mobile] = CreationScenario.MobileOf(name)
+        };
         foreach (var (field, value) in changed)
         {
             values[field] = value;

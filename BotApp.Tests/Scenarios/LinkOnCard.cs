@@ -28,11 +28,17 @@ internal static partial class LinkOnCard
         return opened.StatusCode is HttpStatusCode.OK ? await opened.Content.ReadAsByteArrayAsync() : null;
     }
 
-    public static Task<HttpResponseMessage> LookAsync(Uri address, string? cookie = null) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address), cookie);
+    public static Task<HttpResponseMessage> LookAsync(Uri address, string? cookie = null) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Get, address), cookie);
 
     /// <summary>Submits the page's form, with an optional session cookie.</summary>
     public static Task<HttpResponseMessage> PressAsync(Uri address, string? code, string? cookie = null) => SendAsync(
-        new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(code is null ? [] : [KeyValuePair.Create(DocumentPage.Code, code)]) }, cookie);
+        new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent(
+            code is null ? [] : [KeyValuePair.Create(DocumentPage.Code, code)])
+        },
+        cookie);
 
     /// <summary>Posts an arbitrary body with the given content type.</summary>
     public static Task<HttpResponseMessage> PostAsync(Uri address, string type, string body)
@@ -43,7 +49,8 @@ internal static partial class LinkOnCard
     }
 
     /// <summary>The Set-Cookie header of a response; null when there is none.</summary>
-    public static string? CookieOf(HttpResponseMessage answer) => answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;
+    public static string? CookieOf(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;
 
     private static async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? cookie)
     {

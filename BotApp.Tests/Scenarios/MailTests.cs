@@ -62,16 +62,27 @@ public sealed class MailTests
         relay.AnswerTo(Cell, "451 4.7.1 greylisted", "451 4.7.1 greylisted");
         await using var bot = await StartAsync(relay, clock);
         await SendBatchAsync(bot);
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 1 && m.LastError == "smtp.451"), "the first try");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart
+                && m.OfficerId == null
+                && m.Attempts == 1
+                && m.LastError == "smtp.451"),
+            "the first try");
         Assert.Equal(BatchStage.Sending, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
         clock.Push(TimeSpan.FromMinutes(1));
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 2), "the second try");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 2),
+            "the second try");
         clock.Push(TimeSpan.FromMinutes(1));
         await bot.MailsLeaveAsync();
 
         Assert.Single(relay.TakenFor(Cell));
         Assert.Single(relay.TakenFor(Head));
-        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null).Select(m => m.Attempts).SingleAsync()));
+        Assert.Equal(
+            3,
+            await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null)
+                .Select(m => m.Attempts)
+                .SingleAsync()));
     }
 
     [Fact]
@@ -82,7 +93,12 @@ public sealed class MailTests
         var clock = new PushedClock(A.Noon);
         await using var bot = await StartAsync(relay, clock);
         await SendBatchAsync(bot);
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.LastError == "smtp.451" && m.ClaimedUntil == null), "the first try");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart
+                && m.OfficerId == null
+                && m.LastError == "smtp.451"
+                && m.ClaimedUntil == null),
+            "the first try");
 
         // As if 46 more attempts had failed.
         await bot.DoAsync(async db =>
@@ -92,7 +108,9 @@ public sealed class MailTests
             return await db.SaveAsync(clock.GetUtcNow(), default);
         });
         clock.Push(TimeSpan.FromMinutes(5));
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.DeadAt != null), "the last try");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.DeadAt != null),
+            "the last try");
 
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Undelivered (1)");
@@ -120,7 +138,9 @@ public sealed class MailTests
         };
         await using var bot = await StartAsync(relay);
         await SendBatchAsync(bot);
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.ClaimedUntil != null), "the mail on its way");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.ClaimedUntil != null),
+            "the mail on its way");
 
         await bot.Binu.FilesCreationAsync();
         await bot.Anil.SeesAsync("your decision, please");
@@ -152,11 +172,17 @@ public sealed class MailTests
         var mails = await Task.WhenAll(bot.Mails.Select(file => MimeMessage.LoadAsync(file)));
         Assert.Equal(2, mails.Length);
         Assert.All(bot.Mails, file => Assert.True(new FileInfo(file).Length <= 1_000_000, $"{new FileInfo(file).Length}"));
-        Assert.Equal(["Part 1 of 2", "Part 2 of 2"], mails.Select(mail => mail.Subject!).Select(subject => subject[subject.IndexOf("Part", StringComparison.Ordinal)..]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Part 1 of 2", "Part 2 of 2"],
+            mails.Select(mail => mail.Subject!)
+                .Select(subject => subject[subject.IndexOf("Part", StringComparison.Ordinal)..])
+                .Order(StringComparer.Ordinal));
         var parts = mails.Select(Enclosures).ToList();
         Assert.All(parts, part => Assert.Equal(4, part.Count));
-        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value)).Distinct());
-        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith(".docx", StringComparison.Ordinal)).Value)).Distinct());
+        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value))
+            .Distinct());
+        Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith(".docx", StringComparison.Ordinal)).Value))
+            .Distinct());
         Assert.Contains(parts, part => part.ContainsKey("01 Service Book p1 Asha Menon.pdf"));
         Assert.Contains(parts, part => part.ContainsKey("02 Service Book p1 Binu Thomas.pdf"));
         AssertManifest(parts);
@@ -169,7 +195,16 @@ public sealed class MailTests
         await bot.DoAsync(async db =>
         {
             var sample = await db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation);
-            db.Templates.Add(new Template { Id = Guid.NewGuid(), Kind = sample.Kind, Number = 2, IsSample = false, File = sample.File, Layout = sample.Layout with { MaxRows = 1 }, LoadedAt = A.Noon });
+            db.Templates.Add(new Template
+            {
+                Id = Guid.NewGuid(),
+                Kind = sample.Kind,
+                Number = 2,
+                IsSample = false,
+                File = sample.File,
+                Layout = sample.Layout with { MaxRows = 1 },
+                LoadedAt = A.Noon
+            });
             return await db.SaveAsync(A.Noon, default);
         });
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
@@ -178,7 +213,10 @@ public sealed class MailTests
         Assert.Equal(2, parts.Count);
         AssertManifest(parts);
         var layout = await bot.ReadAsync(db => db.Templates.Where(t => t.Number == 2).Select(t => t.Layout).SingleAsync());
-        foreach (var (name, serial, scan) in ((string, string, string)[])[("Asha Menon", "1", "01 Service Book p1 Asha Menon.pdf"), ("Binu Thomas", "2", "02 Service Book p1 Binu Thomas.pdf")])
+        foreach (var (name, serial, scan) in ((string, string, string)[])[
+            ("Asha Menon", "1", "01 Service Book p1 Asha Menon.pdf"),
+            ("Binu Thomas", "2", "02 Service Book p1 Binu Thomas.pdf")
+        ])
         {
             var part = parts.Single(part => part.ContainsKey(scan));
             var workbook = part.Single(file => file.Key.EndsWith($"rows {serial}-{serial}.xlsx", StringComparison.Ordinal)).Value;
@@ -195,7 +233,9 @@ public sealed class MailTests
     }
 
     private static async Task<TestBot> StartAsync(SmtpRelay relay, TimeProvider? clock = null) =>
-        await TestBot.StartAsync(clock, settings => relay.Configure(settings, Path.GetDirectoryName(settings["Storage:ConnectionString"])!));
+        await TestBot.StartAsync(
+            clock,
+            settings => relay.Configure(settings, Path.GetDirectoryName(settings["Storage:ConnectionString"])!));
 
     private static async Task SendBatchAsync(TestBot bot)
     {
@@ -209,7 +249,8 @@ public sealed class MailTests
 
     private static void AssertManifest(List<Dictionary<string, byte[]>> parts)
     {
-        var manifest = System.Text.Encoding.UTF8.GetString(parts[0].Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value);
+        var manifest = System.Text.Encoding.UTF8.GetString(
+            parts[0].Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value);
         var listed = manifest.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToList();
         foreach (var files in parts)
         {
@@ -222,7 +263,8 @@ public sealed class MailTests
         Assert.Equal(parts.Sum(files => files.Count - 1), listed.Count);
     }
 
-    private static Dictionary<string, byte[]> Enclosures(MimeMessage mail) => mail.Attachments.OfType<MimePart>().ToDictionary(part => part.FileName!, part =>
+    private static Dictionary<string, byte[]> Enclosures(MimeMessage mail) => mail.Attachments.OfType<MimePart>()
+        .ToDictionary(part => part.FileName!, part =>
     {
         using var bytes = new MemoryStream();
         part.Content!.DecodeTo(bytes);

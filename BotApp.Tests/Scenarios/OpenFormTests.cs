@@ -53,7 +53,11 @@ public sealed class OpenFormTests
         await bot.Anil.OpensMenuAsync();
         for (var number = 0; number < 4; number++)
         {
-            await bot.FileAsync(Waiting.IdOf(names[number]), answers => answers.With("DateOfBirth", $"1990-01-1{number}"), tell: number == 3, withScan: number != 1);
+            await bot.FileAsync(
+                Waiting.IdOf(names[number]),
+                answers => answers.With("DateOfBirth", $"1990-01-1{number}"),
+                tell: number == 3,
+                withScan: number != 1);
         }
 
         await bot.Anil.SeesAsync("My queue (4)");
@@ -61,9 +65,13 @@ public sealed class OpenFormTests
         await bot.Anil.PressesAsync("Pick from the list");
         var (message, before) = (bot.Anil.Message!, UpdatesOf(bot.Anil, bot.Anil.Message!));
         await bot.FileAsync(Waiting.IdOf(names[4]), answers => answers.With("DateOfBirth", "1990-01-14"));
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(30));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true,
+            TimeSpan.FromSeconds(30));
         await bot.FileAsync(Waiting.IdOf(names[5]), answers => answers.With("DateOfBirth", "1990-01-15"));
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(30));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true,
+            TimeSpan.FromSeconds(30));
 
         Assert.Equal(before, UpdatesOf(bot.Anil, message));
         await bot.Anil.PressesAsync("Approve the ticked ones", ("also", bot.Anil.Choice("also", names[1])));
@@ -118,7 +126,9 @@ public sealed class OpenFormTests
 
         Assert.Equal(before, UpdatesOf(bot.Cyril, message));
         await bot.Cyril.PressesAsync("Done", ("remark", "Unmapped in ACES"));
-        Assert.Equal("Unmapped in ACES", (await bot.ReadAsync(db => db.Requests.SingleAsync(request => request.Stage == Stage.Done))).Outcome);
+        Assert.Equal(
+            "Unmapped in ACES",
+            (await bot.ReadAsync(db => db.Requests.SingleAsync(request => request.Stage == Stage.Done))).Outcome);
     }
 
     [Fact]
@@ -152,7 +162,11 @@ public sealed class OpenFormTests
         await bot.Asha.SaysAsync("hi");
         await bot.Asha.PressesAsync("Create a new SSO-ID");
         await bot.Asha.PressesAsync("No, never");
-        var press = bot.Asha.Press("Next: scan", ("DateOfBirth", "1995-04-12"), ("Mobile", "9847012345"), ("Location", "my password is Kochi@1234"));
+        var press = bot.Asha.Press(
+            "Next: scan",
+            ("DateOfBirth", "1995-04-12"),
+            ("Mobile", "9847012345"),
+            ("Location", "my password is Kochi@1234"));
         Assert.Contains("password", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
 
         await bot.Asha.SaysAsync("my requests");
@@ -165,9 +179,12 @@ public sealed class OpenFormTests
         Assert.True(string.IsNullOrEmpty(bot.Asha.Value("DateOfBirth")));
     }
 
-    private static int UpdatesOf(TeamsChat chat, string message) => chat.Person.Received.Count(heard => heard.Kind == "Update" && heard.Id == message);
+    private static int UpdatesOf(TeamsChat chat, string message) =>
+        chat.Person.Received.Count(heard => heard.Kind == "Update" && heard.Id == message);
 
     /// <summary>Everything that follows from what happened has been sent.</summary>
     private static Task QuietAsync(TestBot bot) =>
-        bot.UntilAsync(async db => !await db.Outbox.AnyAsync(row => News.Contains(row.Kind) && row.DoneAt == null && row.DeadAt == null), "nothing left to send");
+        bot.UntilAsync(
+            async db => !await db.Outbox.AnyAsync(row => News.Contains(row.Kind) && row.DoneAt == null && row.DeadAt == null),
+            "nothing left to send");
 }

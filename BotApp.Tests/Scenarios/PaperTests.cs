@@ -15,7 +15,11 @@ public sealed class PaperTests
         await using var bot = await TestBot.StartAsync();
         await bot.Binu.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
-        var file = await FilledAsync(bot, Person("Binu Thomas"), Person("Kurian Mathew"), Person("Leela Das", ("DateOfBirth", "2020-01-01")));
+        var file = await FilledAsync(
+            bot,
+            Person("Binu Thomas"),
+            Person("Kurian Mathew"),
+            Person("Leela Das", ("DateOfBirth", "2020-01-01")));
 
         await bot.Anil.SendsFileAsync("paper.xlsx", file);
         Assert.Contains("Good rows: 2", bot.Anil.Text, StringComparison.Ordinal);
@@ -96,7 +100,10 @@ public sealed class PaperTests
     {
         var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
         using var filled = new MemoryStream();
-        Assert.False(TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled).IsRefused(out var why, out _), why?.Words.English);
+        Assert.False(
+            TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
+                .IsRefused(out var why, out _),
+            why?.Words.English);
         return filled.ToArray();
     }
 }

@@ -73,18 +73,47 @@ public sealed class PhotoTests
 
     private static readonly (string What, string Words, Func<TestBot, JsonArray> Attachments, string Sentence)[] NothingArrives =
     [
-        ("withheld", "", _ => [new JsonObject { ["contentType"] = "reference", ["name"] = "scan.pdf", ["contentUrl"] = "https://x.sharepoint.com/scan.pdf" }], "No file came"),
+        (
+            "withheld",
+            "",
+            _ => [new JsonObject
+            {
+                ["contentType"] = "reference",
+                ["name"] = "scan.pdf",
+                ["contentUrl"] = "https://x.sharepoint.com/scan.pdf"
+            }],
+            "No file came"),
         ("html only", "", _ => [Html("""<div><attachment id="4f1c"></attachment></div>""")], "No file came"),
         ("picture only in the html", "", _ => [Html("""<p><img src="https://graph.microsoft.com/x/$value"></p>""")], "No file came"),
         ("no link", "", _ => [Download("scan.pdf", "")], "No file came"),
         ("no content", "", _ => [new JsonObject { ["contentType"] = FileInfo, ["name"] = "scan.pdf", ["content"] = null }], "No file came"),
-        ("sharing link that answers html", "", bot => [Download("scan.pdf", bot.Teams.Files.Offer("<!DOCTYPE html><html>Sign in</html>"u8.ToArray()))], "A sharing link came"),
+        (
+            "sharing link that answers html",
+            "",
+            bot => [Download("scan.pdf", bot.Teams.Files.Offer("<!DOCTYPE html><html>Sign in</html>"u8.ToArray()))],
+            "A sharing link came"),
         ("link typed", "https://contoso-my.sharepoint.com/:b:/g/personal/asha/EX1?e=2", _ => [], "A sharing link came"),
-        ("link with words", "here it is https://1drv.ms/b/s!Ab", _ => [Html("""<p>here it is <a href="https://1drv.ms/b/s!Ab">scan</a></p>""")], "A sharing link came"),
+        (
+            "link with words",
+            "here it is https://1drv.ms/b/s!Ab",
+            _ => [Html("""<p>here it is <a href="https://1drv.ms/b/s!Ab">scan</a></p>""")],
+            "A sharing link came"),
         ("google", "https://drive.google.com/file/d/1/view", _ => [], "A sharing link came"),
-        ("voice", "", _ => [new JsonObject { ["contentType"] = "audio/mp4", ["name"] = "voice.m4a", ["contentUrl"] = "https://x/" }], "A voice or video message"),
-        ("expired", "", bot => [Download("scan.pdf", bot.Teams.Files.Offer(http => Status(http, 404)))], "The link to the file is no longer valid"),
-        ("redirect", "", bot => [Download("scan.pdf", bot.Teams.Files.Offer(http => Moved(http, bot.Teams.Url)))], "The link leads to another place"),
+        (
+            "voice",
+            "",
+            _ => [new JsonObject { ["contentType"] = "audio/mp4", ["name"] = "voice.m4a", ["contentUrl"] = "https://x/" }],
+            "A voice or video message"),
+        (
+            "expired",
+            "",
+            bot => [Download("scan.pdf", bot.Teams.Files.Offer(http => Status(http, 404)))],
+            "The link to the file is no longer valid"),
+        (
+            "redirect",
+            "",
+            bot => [Download("scan.pdf", bot.Teams.Files.Offer(http => Moved(http, bot.Teams.Url)))],
+            "The link leads to another place"),
         ("foreign picture", "", _ => [Picture("https://evil.example/v3/attachments/1/views/original")], "This link does not lead to"),
         ("HEIC", "", bot => [Download("IMG_1.HEIC", bot.Teams.Files.Offer(Scans.Heic()))], "Most Compatible"),
     ];

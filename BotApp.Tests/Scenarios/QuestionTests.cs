@@ -26,7 +26,12 @@ public sealed class QuestionTests
 
         await bot.Anil.SeesAsync("Yes, page 1.");
         Assert.Contains("has changed since this card was sent", (await bot.Teams.SendAsync(old)).Text, StringComparison.Ordinal);
-        Assert.Contains("answered this question already", (await bot.Asha.Person.PressesAsync((string)answer["value"]!["action"]!["verb"]!, answer["value"]!["action"]!["data"]!.DeepClone())).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "answered this question already",
+            (await bot.Asha.Person.PressesAsync(
+                (string)answer["value"]!["action"]!["verb"]!,
+                answer["value"]!["action"]!["data"]!.DeepClone())).Text,
+            StringComparison.Ordinal);
         await bot.Anil.PressesAsync("Approve");
         Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
     }
@@ -125,7 +130,9 @@ public sealed class QuestionTests
         Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
         Assert.Equal(
             ["request.submitted", "request.approved", "request.submitted undone", "request.approved"],
-            (await bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id).OrderBy(l => l.Seq).ToListAsync())).Select(l => $"{l.Event} {l.Detail}".Trim()));
+            (await bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id)
+                .OrderBy(l => l.Seq)
+                .ToListAsync())).Select(l => $"{l.Event} {l.Detail}".Trim()));
     }
 
     [Fact]
@@ -144,13 +151,19 @@ public sealed class QuestionTests
         var answer = await bot.Teams.SendAsync(back);
 
         Assert.Contains("has filed a new request since", answer.Text, StringComparison.Ordinal);
-        Assert.Equal([Stage.Refused, Stage.Submitted], await bot.ReadAsync(db => db.Requests.OrderBy(r => r.Number).Select(r => r.Stage).ToListAsync()));
+        Assert.Equal(
+            [Stage.Refused, Stage.Submitted],
+            await bot.ReadAsync(db => db.Requests.OrderBy(r => r.Number).Select(r => r.Stage).ToListAsync()));
     }
 
     [Fact]
     public async Task A_batched_request_or_another_heads_decision_cannot_be_undone()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner"));
+        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(
+            "Hari Das",
+            "Head",
+            post: "DC Ernakulam",
+            designation: "Deputy Commissioner"));
         var hari = bot.Known("Hari Das");
         await hari.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
@@ -159,7 +172,10 @@ public sealed class QuestionTests
         await bot.Anil.PressesAsync("Approve");
         var back = bot.Anil.Press("Undo");
 
-        Assert.Contains("no decision of yours", (await hari.Person.PressesAsync("approval.undo", new { request = id.ToString("N") })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "no decision of yours",
+            (await hari.Person.PressesAsync("approval.undo", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
         await bot.Anil.PressesAsync("Send to computer cell");

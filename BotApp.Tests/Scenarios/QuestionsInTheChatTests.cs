@@ -38,10 +38,15 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
 
     private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)
     {
-        Assert.DoesNotContain(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?").In(language), chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?").In(language),
+            chat.Text,
+            StringComparison.Ordinal);
         if (chat.Text.Contains(new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?").In(language), StringComparison.Ordinal))
         {
-            var offered = Assert.Single(chat.Text.Split('\n'), line => line.EndsWith($". {entry.Question.In(language)}", StringComparison.Ordinal));
+            var offered = Assert.Single(
+                chat.Text.Split('\n'),
+                line => line.EndsWith($". {entry.Question.In(language)}", StringComparison.Ordinal));
             await chat.PressesAsync(new Phrase($"Question {offered[0]}", $"प्रश्न {offered[0]}").In(language));
             await AnswersAsync(chat, entry, language);
         }
@@ -63,7 +68,10 @@ public sealed class QuestionsInTheChatTests(QuestionsInTheChatTests.OneBot one) 
         Assert.Contains(SourceWords.Of(entry.Source).In(language), chat.Text, StringComparison.Ordinal);
         if (entry.Kind is FaqKind.Unknown)
         {
-            Assert.Contains(new Phrase("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।").In(language), chat.Text, StringComparison.Ordinal);
+            Assert.Contains(
+                new Phrase("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।").In(language),
+                chat.Text,
+                StringComparison.Ordinal);
             Assert.True(FaqPeople.Words(entry.Ask) is { } whom
                 ? chat.Text.Contains(whom.In(language), StringComparison.Ordinal)
                 : chat.Has((new Phrase("Write to ", "ई-मेल: ") + await ContactAsync(entry.Ask)).In(language)));

@@ -23,11 +23,22 @@ public sealed class RegisterTests
 
         using var workbook = new XLWorkbook(new MemoryStream(file!));
         var sheet = workbook.Worksheet("New SSO-ID");
-        Assert.Equal(["Asha Menon", "Binu Thomas"], sheet.RowsUsed().Skip(1).Select(row => row.Cell(2).GetString()).Order(StringComparer.Ordinal));
-        Assert.Contains(sheet.RowsUsed(), row => row.Cell(5).GetString() == "Sent to the computer cell" && row.Cell(9).GetString().StartsWith("KCH/DIV-ERN/CREATION/", StringComparison.Ordinal));
-        Assert.DoesNotContain(workbook.Worksheets.SelectMany(one => one.CellsUsed()), cell => cell.GetString().Contains("1995", StringComparison.Ordinal) || cell.GetString().Contains("9847012345", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Asha Menon", "Binu Thomas"],
+            sheet.RowsUsed().Skip(1).Select(row => row.Cell(2).GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains(
+            sheet.RowsUsed(),
+            row => row.Cell(5).GetString() == "Sent to the computer cell"
+                && row.Cell(9).GetString().StartsWith("KCH/DIV-ERN/CREATION/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            workbook.Worksheets.SelectMany(one => one.CellsUsed()),
+            cell => cell.GetString().Contains("1995", StringComparison.Ordinal)
+                || cell.GetString().Contains("9847012345", StringComparison.Ordinal));
         Assert.Null(await LinkOnCard.OpenAsync(bot.Cyril.Links().Single()));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "workbook.read" && line.Detail == "register" && line.ActorId == bot.Cyril.Person.AadObjectId)));
+        Assert.Equal(
+            1,
+            await bot.ReadAsync(db => db.Audit.CountAsync(line =>
+                line.Event == "workbook.read" && line.Detail == "register" && line.ActorId == bot.Cyril.Person.AadObjectId)));
     }
 
     [Fact]
@@ -38,7 +49,10 @@ public sealed class RegisterTests
         {
             await chat.SaysAsync("hi");
             Assert.False(chat.Has("Register in Excel"));
-            Assert.DoesNotContain("/documents/", (await bot.Teams.SendAsync(chat.Person.Presses(ExportRegister.Verb))).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "/documents/",
+                (await bot.Teams.SendAsync(chat.Person.Presses(ExportRegister.Verb))).Text,
+                StringComparison.Ordinal);
         }
 
         var gopal = bot.Chat("Gopal Iyer");

@@ -38,10 +38,14 @@ public sealed class ResultsByWorkbookTests
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
 
-        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
+        await bot.Cyril.SendsFileAsync(
+            "marked.xlsx",
+            BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
         Assert.Contains("To be recorded: 2", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("SSO-ID 10232222", bot.Cyril.Text, StringComparison.Ordinal);
-        Assert.All(await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).ToListAsync()), stage => Assert.Equal(Stage.Dispatched, stage));
+        Assert.All(
+            await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).ToListAsync()),
+            stage => Assert.Equal(Stage.Dispatched, stage));
 
         var again = bot.Cyril.Press("Record 2");
         await bot.Cyril.PressesAsync("Record 2");
@@ -72,9 +76,14 @@ public sealed class ResultsByWorkbookTests
 
         await bot.Cyril.PressesAsync("Open the batch");
         await bot.Cyril.PressesAsync("Enter a result");
-        await bot.Cyril.PressesAsync("Record and notify", ("row", bot.Cyril.Choice("row", "Asha Menon")), ("rejected", "date of birth differs"));
+        await bot.Cyril.PressesAsync(
+            "Record and notify",
+            ("row", bot.Cyril.Choice("row", "Asha Menon")),
+            ("rejected", "date of birth differs"));
         await bot.Asha.SeesAsync("date of birth differs");
-        Assert.Equal(Stage.Returned, await bot.ReadAsync(async db => (await db.Requests.ToListAsync()).Single(r => r.Outcome is null).Stage));
+        Assert.Equal(
+            Stage.Returned,
+            await bot.ReadAsync(async db => (await db.Requests.ToListAsync()).Single(r => r.Outcome is null).Stage));
         Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
     }
 }

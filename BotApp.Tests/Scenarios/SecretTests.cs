@@ -18,7 +18,9 @@ public sealed class SecretTests
         await bot.Asha.SaysAsync("hi");
         foreach (var (typed, words) in ((string Typed, Phrase Words)[])
         [
-            ("my password is Kochi@1234", new("This looks like a password. It has not been stored.", "यह पासवर्ड प्रतीत होता है। इसे सहेजा नहीं गया है।")),
+            (
+                "my password is Kochi@1234",
+                new("This looks like a password. It has not been stored.", "यह पासवर्ड प्रतीत होता है। इसे सहेजा नहीं गया है।")),
             ("mera password Kochi@1234 hai", new("This looks like a password.", "यह पासवर्ड प्रतीत होता है।")),
             ("OTP is 482913", new("This looks like an OTP.", "यह OTP प्रतीत होता है।")),
             ("ओटीपी 482913 है", new("This looks like an OTP.", "यह OTP प्रतीत होता है।")),
@@ -87,7 +89,10 @@ public sealed class SecretTests
         await bot.Asha.ReachesCheckAsync();
         await bot.Asha.Person.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"), "my password is Kochi@1234");
 
-        Assert.StartsWith("This looks like a password.", (await bot.Asha.Person.HearsAsync(heard => heard.Text.Length > 0)).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This looks like a password.",
+            (await bot.Asha.Person.HearsAsync(heard => heard.Text.Length > 0)).Text,
+            StringComparison.Ordinal);
         Assert.Equal(1, await bot.ReadAsync(db => db.Proofs.CountAsync()));
         NothingKept(bot);
     }
@@ -109,7 +114,9 @@ public sealed class SecretTests
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
             var text = System.Text.Encoding.UTF8.GetString(bytes.ToArray());
-            Assert.All((string[])["Kochi@1234", "482913", "ABCPK1234L", "2341 2341 2346"], secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {file}"));
+            Assert.All(
+                (string[])["Kochi@1234", "482913", "ABCPK1234L", "2341 2341 2346"],
+                secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {file}"));
         }
     }
 }

@@ -34,7 +34,9 @@ public sealed class TemplateLoadingTests
         // A second press of the same button loads nothing twice.
         confirm["id"] = Guid.NewGuid().ToString();
         await bot.Teams.SendAsync(confirm);
-        var versions = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).OrderBy(t => t.Number).ToListAsync());
+        var versions = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation)
+            .OrderBy(t => t.Number)
+            .ToListAsync());
         Assert.Equal([1, 2], versions.Select(version => version.Number));
         Assert.Equal(NewTemplate(), versions[1].File);
         Assert.False(versions[1].IsSample);
@@ -71,7 +73,9 @@ public sealed class TemplateLoadingTests
         await using var bot = await TestBot.StartAsync(extraPeople: null);
         await bot.Cyril.SendsFileAsync("creation.xlsx", NewTemplate());
         var stolen = bot.Cyril.Press("Next: the officer's form");
-        var asha = bot.Asha.Person.Presses("template.preview", (System.Text.Json.Nodes.JsonObject)stolen["value"]!["action"]!["data"]!.DeepClone());
+        var asha = bot.Asha.Person.Presses(
+            "template.preview",
+            (System.Text.Json.Nodes.JsonObject)stolen["value"]!["action"]!["data"]!.DeepClone());
         var answer = await bot.Teams.SendAsync(asha);
         Assert.DoesNotContain("filled sample", answer.Text, StringComparison.Ordinal);
 
@@ -92,5 +96,8 @@ public sealed class TemplateLoadingTests
 
     internal static byte[] NewTemplate() => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
         TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Creation of SSO-ID, version 2026"))
-        + TemplateFile.Row(2, TemplateFile.Texts(2, 1, "Sl. No.", "Name of officer", "Designation", "Date of birth", "Date of joining", "Blood group")))).ToBytes();
+        + TemplateFile.Row(
+            2,
+            TemplateFile.Texts(2, 1, "Sl. No.", "Name of officer", "Designation", "Date of birth", "Date of joining", "Blood group"))))
+            .ToBytes();
 }

@@ -73,7 +73,9 @@ public sealed class TypedWordsTests
         await bot.Asha.PressesAsync("Create a new SSO-ID");
         await bot.Asha.PressesAsync("No, never");
 
-        var answer = await bot.Teams.SendAsync(bot.Asha.Press("Next: scan", [.. bot.Asha.Fill(CreationScenario.GoodAnswers), ("Remarks", "ABCPK1234L")]));
+        var answer = await bot.Teams.SendAsync(bot.Asha.Press(
+            "Next: scan",
+            [.. bot.Asha.Fill(CreationScenario.GoodAnswers), ("Remarks", "ABCPK1234L")]));
 
         Assert.Contains("This looks like a PAN.", answer.Text, StringComparison.Ordinal);
         Assert.Null(await bot.ReadAsync(async db => (await db.Drafts.SingleAsync()).Answers["Remarks"]));

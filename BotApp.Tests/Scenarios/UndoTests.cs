@@ -24,7 +24,10 @@ public sealed class UndoTests
         Assert.Contains("Taken back: 3", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
 
         Assert.Equal(3, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Submitted)));
-        Assert.Equal(3, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.submitted" && l.Detail == "undone" && l.ActorId == bot.Anil.Person.AadObjectId)));
+        Assert.Equal(
+            3,
+            await bot.ReadAsync(db => db.Audit.CountAsync(l =>
+                l.Event == "request.submitted" && l.Detail == "undone" && l.ActorId == bot.Anil.Person.AadObjectId)));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
         // After a new approval, the old card undoes nothing.
@@ -50,7 +53,9 @@ public sealed class UndoTests
         await bot.Anil.PressesAsync("Undo the ticked ones", ("seen", bot.Anil.Choice("seen", Waiting.NameOf(1))));
         Assert.Contains("Taken back: 1", bot.Anil.Text, StringComparison.Ordinal);
         Assert.True(bot.Anil.Has("Choose what to undo (2)"));
-        Assert.Equal(Waiting.IdOf(Waiting.NameOf(1)), (await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.Stage == Stage.Submitted))).MakerId);
+        Assert.Equal(
+            Waiting.IdOf(Waiting.NameOf(1)),
+            (await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.Stage == Stage.Submitted))).MakerId);
 
         await bot.Anil.PressesAsync("Choose what to undo (2)");
         var late = bot.Anil.Press("Undo the ticked ones", ("seen", string.Join(',', bot.Anil.Choices("seen"))));
@@ -67,7 +72,9 @@ public sealed class UndoTests
         await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
         await bot.GiveChargeAsync(bot.Anil, (await bot.PostOfAsync(bot.Deepa)).Id, ChargeKind.Additional);
         var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var there = await bot.FileAsync(Waiting.IdOf("Nisha Roy"), answers => answers.With(TemplateField.Office, "Aluva Division").With(TemplateField.DateOfBirth, "1991-01-01"));
+        var there = await bot.FileAsync(
+            Waiting.IdOf("Nisha Roy"),
+            answers => answers.With(TemplateField.Office, "Aluva Division").With(TemplateField.DateOfBirth, "1991-01-01"));
         await bot.Anil.SaysAsync("hi");
         await bot.Deepa.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
@@ -75,7 +82,10 @@ public sealed class UndoTests
         var press = bot.Anil.Press("Undo all 2");
 
         var seen = (string)press["value"]!["action"]!["data"]!["seen"]!;
-        Assert.Contains("Not taken back: 2", (await bot.Deepa.Person.PressesAsync("queue.undo", new { seen })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not taken back: 2",
+            (await bot.Deepa.Person.PressesAsync("queue.undo", new { seen })).Text,
+            StringComparison.Ordinal);
         await bot.Deepa.PressesAsync("My queue");
         Assert.False(bot.Deepa.Has("Choose what to undo"));
         await bot.Deepa.PressesAsync("Consolidate");
@@ -103,7 +113,8 @@ public sealed class UndoTests
         await bot.Anil.PressesAsync("Send to computer cell");
 
         var update = await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString() is var card
-            && (card.Contains("Consolidated", StringComparison.Ordinal) || card.Contains("Sent to the computer cell", StringComparison.Ordinal)), TimeSpan.FromSeconds(60));
+            && (card.Contains("Consolidated", StringComparison.Ordinal)
+                || card.Contains("Sent to the computer cell", StringComparison.Ordinal)), TimeSpan.FromSeconds(60));
         Assert.DoesNotContain("approval.undo", update.Card!.ToJsonString(), StringComparison.Ordinal);
     }
 

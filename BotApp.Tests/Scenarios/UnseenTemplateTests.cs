@@ -59,10 +59,13 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
         await officer.SaysAsync("hi");
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
-        var asked = template.Layout.Columns.Where(column => column.Role is ColumnRole.Ask && officer.Inputs.Contains(column.Field)).ToList();
+        var asked = template.Layout.Columns.Where(column => column.Role is ColumnRole.Ask && officer.Inputs.Contains(column.Field))
+            .ToList();
         var answers = asked.ToDictionary(column => column.Field, column => AnswerTo(column, officer.Person.Name));
         await officer.PressesAsync("Next: scan", [.. answers.Select(answer => (answer.Key, answer.Value))]);
-        Assert.False(officer.Text.Contains('⚠', StringComparison.Ordinal), string.Join('\n', asked.Select(column => $"{column.Field} {column.Kind} {answers[column.Field]}")) + officer.Text);
+        Assert.False(
+            officer.Text.Contains('⚠', StringComparison.Ordinal),
+            string.Join('\n', asked.Select(column => $"{column.Field} {column.Kind} {answers[column.Field]}")) + officer.Text);
         await officer.SendsFileAsync("service-book.pdf", Scans.Pdf(officer.Person.Name));
         await officer.PressesAsync("Next: check");
         await officer.PressesAsync("Submit");
@@ -77,10 +80,15 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
 
         var number = await bot.ReadAsync(db => db.Batches.OrderByDescending(b => b.MadeAt).Select(b => b.Number).FirstAsync());
         var workbooks = await Task.WhenAll(bot.Mails.Select(BatchScenario.MailedWorkbookAsync));
-        var rows = workbooks.Select(workbook => TemplateSheet.ReadRows(new MemoryStream(workbook), template.Layout).IsRefused(out _, out var read) ? null : read)
+        var rows = workbooks
+            .Select(workbook => TemplateSheet.ReadRows(new MemoryStream(workbook), template.Layout).IsRefused(out _, out var read)
+                ? null
+                : read)
             .OfType<IReadOnlyList<ReadRow>>().SelectMany(read => read).ToList();
         var row = Assert.Single(rows, row => row.Values.GetValueOrDefault(TemplateField.Name) == officer.Person.Name);
-        Assert.All(answers, answer => Assert.Equal((number, answer.Key, answer.Value), (number, answer.Key, row.Values.GetValueOrDefault(answer.Key, ""))));
+        Assert.All(
+            answers,
+            answer => Assert.Equal((number, answer.Key, answer.Value), (number, answer.Key, row.Values.GetValueOrDefault(answer.Key, ""))));
     }
 
     private static string AnswerTo(TemplateColumn column, string name) => column.Field switch

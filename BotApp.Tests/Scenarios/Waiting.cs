@@ -16,10 +16,16 @@ public static class Waiting
     private const int MostTries = 1200;
 
     /// <summary>A directory line for a person besides <see cref="TestBot.People"/>; the id is derived from the name.</summary>
-    public static string Line(string name, string role = "Officer", string office = "Ernakulam Division", string post = "Inspector", string designation = "Inspector") =>
+    public static string Line(
+        string name,
+        string role = "Officer",
+        string office = "Ernakulam Division",
+        string post = "Inspector",
+        string designation = "Inspector") =>
         $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
 
-    public static Guid IdOf(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+    public static Guid IdOf(string name) =>
+        new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 
     /// <summary>A person of <see cref="Line"/>.</summary>
     public static TeamsChat Known(this TestBot bot, string name) => bot.Chat(name, IdOf(name));
@@ -28,20 +34,40 @@ public static class Waiting
     public static string NameOf(int number) => $"Officer {(char)('A' + (number / 26))}{(char)('a' + (number % 26))}";
 
     /// <summary>Stores a complete creation request as the form would, and notifies the heads.</summary>
-    public static Task<Guid> FileAsync(this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
+    public static Task<Guid> FileAsync(
+        this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
         bot.DoAsync(async db =>
         {
             var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
             var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
             var now = bot.Clock.GetUtcNow();
-            var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name).With(TemplateField.Email, maker.Upn).With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name));
+            var answers = A.CreationAnswers.With(TemplateField.Name, maker.Name)
+                .With(TemplateField.Email, maker.Upn)
+                .With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name));
             var request = Request.Submit(
-                Guid.CreateVersion7(now), RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)), RequestKind.Creation, makerId, maker.OfficeId!.Value, template, change?.Invoke(answers) ?? answers, now);
+                Guid.CreateVersion7(now),
+                RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)),
+                RequestKind.Creation,
+                makerId,
+                maker.OfficeId!.Value,
+                template,
+                change?.Invoke(answers) ?? answers,
+                now);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Note("request.submitted", request.Id, makerId, now));
             if (withScan)
             {
-                db.Proofs.Add(new Proof { Id = Guid.NewGuid(), RequestId = request.Id, OfficerId = makerId, Name = "service-book.pdf", Format = FileFormat.Pdf, Length = 812_345, Sha256 = new string('a', 64), AddedAt = now });
+                db.Proofs.Add(new Proof
+                {
+                    Id = Guid.NewGuid(),
+                    RequestId = request.Id,
+                    OfficerId = makerId,
+                    Name = "service-book.pdf",
+                    Format = FileFormat.Pdf,
+                    Length = 812_345,
+                    Sha256 = new string('a', 64),
+                    AddedAt = now
+                });
             }
 
             if (tell)
@@ -54,7 +80,8 @@ public static class Waiting
             return request.Id;
         });
 
-    public static Task<Request> RequestAsync(this TestBot bot, Guid id) => bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
+    public static Task<Request> RequestAsync(this TestBot bot, Guid id) =>
+        bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
 
     /// <summary>The post that a person holds.</summary>
     public static Task<Post> PostOfAsync(this TestBot bot, TeamsChat holder) => bot.ReadAsync(db =>
@@ -71,9 +98,23 @@ public static class Waiting
         return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
     });
 
-    public static Task GiveChargeAsync(this TestBot bot, TeamsChat to, Guid postId, ChargeKind kind, DateTimeOffset? from = null, DateTimeOffset? until = null) => bot.DoAsync(async db =>
+    public static Task GiveChargeAsync(
+        this TestBot bot,
+        TeamsChat to,
+        Guid postId,
+        ChargeKind kind,
+        DateTimeOffset? from = null,
+        DateTimeOffset? until = null) => bot.DoAsync(async db =>
     {
-        db.Charges.Add(new Charge { Id = Guid.NewGuid(), PostId = postId, OfficerId = to.Person.AadObjectId, Kind = kind, From = from ?? bot.Clock.GetUtcNow(), Until = until });
+        db.Charges.Add(new Charge
+        {
+            Id = Guid.NewGuid(),
+            PostId = postId,
+            OfficerId = to.Person.AadObjectId,
+            Kind = kind,
+            From = from ?? bot.Clock.GetUtcNow(),
+            Until = until
+        });
         return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
     });
 

@@ -45,8 +45,12 @@ public sealed class WithdrawnReportTests
     }
 
     [Theory]
-    [InlineData("en-IN", "The head of your office has marked it to the computer cell (20-Nov-2026 09:45 IST), so it can no longer be withdrawn.")]
-    [InlineData("hi-IN", "आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं (20-नवंबर-2026 09:45 भारतीय मानक समय), अतः इसे अब वापस नहीं लिया जा सकता।")]
+    [InlineData(
+        "en-IN",
+        "The head of your office has marked it to the computer cell (20-Nov-2026 09:45 IST), so it can no longer be withdrawn.")]
+    [InlineData(
+        "hi-IN",
+        "आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं (20-नवंबर-2026 09:45 भारतीय मानक समय), अतः इसे अब वापस नहीं लिया जा सकता।")]
     public async Task An_endorsed_report_cannot_be_withdrawn_by_the_officer(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
@@ -74,7 +78,9 @@ public sealed class WithdrawnReportTests
         var elsa = bot.Chat("Elsa Paul");
         await elsa.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
-        await bot.Anil.FilesReportAsync("Relief", about: await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Elsa Paul").Select(o => o.Id).SingleAsync()));
+        await bot.Anil.FilesReportAsync(
+            "Relief",
+            about: await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Elsa Paul").Select(o => o.Id).SingleAsync()));
         await elsa.SeesAsync("With the computer cell");
         await bot.Cyril.SeesAsync("unmap at once");
         await bot.AllSentAsync(clock);
@@ -107,7 +113,10 @@ public sealed class WithdrawnReportTests
         await elsa.PressesAsync("Withdraw");
 
         await bot.ForwardAsync(clock, TimeSpan.FromMinutes(1));
-        Assert.DoesNotContain(bot.Anil.Person.Received, heard => heard.Kind != "Update" && heard.Card?.ToJsonString().Contains("withdrawn this report", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            bot.Anil.Person.Received,
+            heard => heard.Kind != "Update"
+                && heard.Card?.ToJsonString().Contains("withdrawn this report", StringComparison.Ordinal) == true);
         Assert.Equal(0, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Topic == Notifications.Topics.ReportWithdrawn)));
     }
 

@@ -15,7 +15,13 @@ internal static class A
 
     public static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static readonly Office Division = new() { Id = Id(1), Name = "Ernakulam Division", Kind = OfficeKind.Division, Code = "DIV-ERN" };
+    public static readonly Office Division = new()
+    {
+        Id = Id(1),
+        Name = "Ernakulam Division",
+        Kind = OfficeKind.Division,
+        Code = "DIV-ERN"
+    };
 
     public static readonly Officer Asha = Officer(11, "Asha Menon", Designation.Inspector);
 
@@ -71,15 +77,16 @@ internal static class A
 
     public static Decider AsHead(this Officer officer) => new(officer.Id, Head, null);
 
-    public static Request Request(RequestKind kind = RequestKind.Creation, int number = 123, Officer? maker = null) => Requests.Request.Submit(
-        Id(1000 + number),
-        RequestNumber.Format("KCH", 2026, number),
-        kind,
-        (maker ?? Asha).Id,
-        Division.Id,
-        Id(31),
-        CreationAnswers.With(TemplateField.Name, (maker ?? Asha).Name),
-        Noon);
+    public static Request Request(RequestKind kind = RequestKind.Creation, int number = 123, Officer? maker = null) =>
+        Requests.Request.Submit(
+            Id(1000 + number),
+            RequestNumber.Format("KCH", 2026, number),
+            kind,
+            (maker ?? Asha).Id,
+            Division.Id,
+            Id(31),
+            CreationAnswers.With(TemplateField.Name, (maker ?? Asha).Name),
+            Noon);
 
     public static Proof Proof(int number = 1) => new()
     {
@@ -96,7 +103,16 @@ internal static class A
     public static Turn Turn(Officer officer, Language language, params Authority[] authorities) => new(
         officer,
         authorities,
-        new Caller(officer.AadObjectId, "tenant", "29:person", "28:bot", ChatKind.Personal, "a:chat", "https://smba.trafficmanager.net/in/", officer.Name, language),
+        new Caller(
+            officer.AadObjectId,
+            "tenant",
+            "29:person",
+            "28:bot",
+            ChatKind.Personal,
+            "a:chat",
+            "https://smba.trafficmanager.net/in/",
+            officer.Name,
+            language),
         language,
         Noon);
 

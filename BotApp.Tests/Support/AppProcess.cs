@@ -15,7 +15,12 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
     /// <summary>Returns when the app is ready; throws with its output when it exits or is not ready within a minute.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
         start.ArgumentList.Add("--urls=" + Address.GetLeftPart(UriPartial.Authority));
         start.ArgumentList.Add("--contentRoot=" + contentRoot);

@@ -90,9 +90,17 @@ public sealed class FakeIssuer : IDisposable
             return spec.Signing switch
             {
                 Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa), spec.Critical),
-                Signing.Rs512 => Sign("RS512", spec.KeyId ?? _current.Id, claims, data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
+                Signing.Rs512 => Sign(
+                    "RS512",
+                    spec.KeyId ?? _current.Id,
+                    claims,
+                    data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
                 Signing.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
-                Signing.Hs256WithThePublicKey => Sign("HS256", spec.KeyId ?? _current.Id, claims, data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
+                Signing.Hs256WithThePublicKey => Sign(
+                    "HS256",
+                    spec.KeyId ?? _current.Id,
+                    claims,
+                    data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
                 Signing.KeyNobodyPublished => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),
                 Signing.OtherKeyUnderTheSameKid => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_stranger)),
                 Signing.KeyWithoutEndorsement => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, Rsa(_unendorsed.Rsa)),
@@ -120,7 +128,8 @@ public sealed class FakeIssuer : IDisposable
 
     private static Func<byte[], byte[]> Rsa(RSA key) => data => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
-    private static string Sign(string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign, IReadOnlyList<string>? critical = null)
+    private static string Sign(
+        string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign, IReadOnlyList<string>? critical = null)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["kid"] = kid, ["typ"] = "JWT" };
         if (critical is { Count: > 0 })

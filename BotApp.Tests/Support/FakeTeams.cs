@@ -117,7 +117,8 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>A person of the tenant, identified by name.</summary>
     public TeamsPerson Person(string name, Guid? aadObjectId = null, string locale = "en-IN")
     {
-        var id = aadObjectId ?? new Guid(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TenantId + name)).AsSpan(0, 16));
+        var id = aadObjectId
+            ?? new Guid(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TenantId + name)).AsSpan(0, 16));
         var person = new TeamsPerson(this, name, id, locale);
         Connector.Introduce(person.TeamsUserId, person.ConversationId);
         Connector.Introduce(person.AadObjectId.ToString(), person.ConversationId);
@@ -148,7 +149,10 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>Posts an arbitrary body; a null token omits the Authorization header.</summary>
     public async Task<TeamsAnswer> SendRawAsync(string body, string? token, string contentType = "application/json; charset=utf-8")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            "api/messages")
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         if (token is not null)
         {
@@ -160,7 +164,9 @@ public sealed class FakeTeams : IAsyncDisposable
 
     public async Task<TeamsAnswer> SendAsync(HttpRequestMessage request)
     {
-        var bots = _bots is { Length: > 0 } ? _bots : throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
+        var bots = _bots is { Length: > 0 }
+            ? _bots
+            : throw new InvalidOperationException("Call ConnectTo with the bot's HttpClient first.");
         var bot = bots[(int)((uint)Interlocked.Increment(ref _turns) % (uint)bots.Length)];
         using var response = await bot.SendAsync(request);
         if ((int)response.StatusCode >= 500)
@@ -178,7 +184,9 @@ public sealed class FakeTeams : IAsyncDisposable
     }
 
     internal string NextActivityId() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Clock.GetUtcNow().ToUnixTimeMilliseconds()}{Interlocked.Increment(ref _activities):D4}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Clock.GetUtcNow().ToUnixTimeMilliseconds()}{Interlocked.Increment(ref _activities):D4}");
 
     private async Task WriteAsync(HttpContext http, Func<string> json)
     {
@@ -207,8 +215,16 @@ public sealed class FakeTeams : IAsyncDisposable
         }
 
         TokensGiven++;
-        var token = Issuer.Mint(new TokenSpec { Issuer = "https://sts.windows.net/" + TenantId, Audiences = [FakeIssuer.Name], Expires = Clock.GetUtcNow().AddHours(1), Extra = new Dictionary<string, object> { ["jti"] = Guid.NewGuid().ToString() } });
+        var token = Issuer.Mint(new TokenSpec
+        {
+            Issuer = "https://sts.windows.net/" + TenantId,
+            Audiences = [FakeIssuer.Name],
+            Expires = Clock.GetUtcNow().AddHours(1),
+            Extra = new Dictionary<string, object> { ["jti"] = Guid.NewGuid().ToString() }
+        });
         Connector.Accept(token, Clock.GetUtcNow().AddHours(1));
-        await http.Response.WriteAsJsonAsync(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token }, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(
+            new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token },
+            http.RequestAborted);
     }
 }

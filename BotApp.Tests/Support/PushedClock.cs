@@ -6,7 +6,8 @@ public sealed class PushedClock(DateTimeOffset start) : TimeProvider
     private readonly long _begun = TimeProvider.System.GetTimestamp();
     private long _pushed;
 
-    public override DateTimeOffset GetUtcNow() => start + TimeProvider.System.GetElapsedTime(_begun) + TimeSpan.FromTicks(Interlocked.Read(ref _pushed));
+    public override DateTimeOffset GetUtcNow() =>
+        start + TimeProvider.System.GetElapsedTime(_begun) + TimeSpan.FromTicks(Interlocked.Read(ref _pushed));
 
     public void Push(TimeSpan forward) => Interlocked.Add(ref _pushed, forward.Ticks);
 

@@ -12,7 +12,9 @@ internal static class RelayPaper
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=Office test authority", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(
+            X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign,
+            critical: true));
         var now = TimeProvider.System.GetUtcNow();
         return request.CreateSelfSigned(now.AddYears(-2), now.AddYears(2));
     }
@@ -35,7 +37,11 @@ internal static class RelayPaper
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
         var now = TimeProvider.System.GetUtcNow();
-        using var signed = request.Create(authority, now.AddYears(-1), expired ? now.AddDays(-1) : now.AddYears(1), RandomNumberGenerator.GetBytes(8));
+        using var signed = request.Create(
+            authority,
+            now.AddYears(-1),
+            expired ? now.AddDays(-1) : now.AddYears(1),
+            RandomNumberGenerator.GetBytes(8));
         using var withKey = signed.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pfx), null);
     }

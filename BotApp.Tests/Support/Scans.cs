@@ -7,7 +7,9 @@ public static class Scans
 {
     /// <param name="bytes">The minimum length.</param>
     public static byte[] Pdf(string text = "Service Book page 1", int bytes = 0) => Encoding.ASCII.GetBytes(
-        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% {text}{new string('.', bytes)}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 "
+            + $"obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% "
+            + $"{text}{new string('.', bytes)}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
     /// <summary>The beginning of a photo; nothing in the product decodes pictures.</summary>
     public static byte[] Jpeg(string text = "photo") => [0xFF, 0xD8, 0xFF, 0xE0, .. Encoding.ASCII.GetBytes(text), 0xFF, 0xD9];

@@ -124,7 +124,8 @@ internal sealed class SmtpRelay : IAsyncDisposable
             {
                 await new Conversation(this, client.GetStream(), _stop.Token).RunAsync();
             }
-            catch (Exception end) when (end is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException or ObjectDisposedException)
+            catch (Exception end) when (end is IOException or OperationCanceledException
+                or System.Security.Authentication.AuthenticationException or ObjectDisposedException)
             {
             }
         }
@@ -166,11 +167,16 @@ internal sealed class SmtpRelay : IAsyncDisposable
                     var offers = new List<string> { "relay.test", "8BITMIME", "SIZE 50000000" };
                     offers.AddRange(relay.OffersStartTls && !_encrypted ? ["STARTTLS"] : []);
                     offers.AddRange(relay.Login is not null && _encrypted ? ["AUTH PLAIN"] : []);
-                    return await SayAsync(string.Join("\r\n", offers.Select((offer, index) => (index == offers.Count - 1 ? "250 " : "250-") + offer)));
+                    return await SayAsync(string.Join(
+                        "\r\n",
+                        offers.Select((offer, index) => (index == offers.Count - 1 ? "250 " : "250-") + offer)));
                 case "STARTTLS":
                     await SayAsync("220 go on");
                     var secure = new SslStream(_stream);
-                    await secure.AuthenticateAsServerAsync(relay.Certificate, clientCertificateRequired: false, checkCertificateRevocation: false);
+                    await secure.AuthenticateAsServerAsync(
+                        relay.Certificate,
+                        clientCertificateRequired: false,
+                        checkCertificateRevocation: false);
                     (_stream, _encrypted, _from, _to) = (secure, true, 0, 0);
                     return true;
                 case "AUTH":
@@ -187,7 +193,10 @@ internal sealed class SmtpRelay : IAsyncDisposable
                 case "RCPT":
                     _recipient = line.Split('<', '>')[1];
                     return !await CutAsync(RelayMoment.Recipient)
-                        && await SayAsync(relay.AnswersTo.TryGetValue(_recipient, out var answers) && answers.TryDequeue(out var answer) ? answer : "250 recipient ok");
+                        && await SayAsync(
+                            relay.AnswersTo.TryGetValue(_recipient, out var answers) && answers.TryDequeue(out var answer)
+                                ? answer
+                                : "250 recipient ok");
                 case "DATA":
                     return await DataAsync();
                 case "QUIT":

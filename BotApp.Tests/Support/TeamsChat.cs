@@ -55,7 +55,9 @@ public sealed partial class TeamsChat(TeamsPerson person)
     // Proactive messages may arrive in between.
     private async Task<TeamsChat> SeesAnswerAsync()
     {
-        var activity = await Person.HearsAsync(heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)), TimeSpan.FromSeconds(75));
+        var activity = await Person.HearsAsync(
+            heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)),
+            TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {activity.Text}");
         Message = activity.Id;
@@ -66,7 +68,9 @@ public sealed partial class TeamsChat(TeamsPerson person)
     public async Task<TeamsChat> SeesAsync(string? words = null)
     {
         var activity = await Person.HearsAsync(
-            heard => IndexOf(heard) >= _seen && heard.Card is { } card && (words is null || string.Join('\n', Words(card)).Contains(words, StringComparison.Ordinal)),
+            heard => IndexOf(heard) >= _seen
+                && heard.Card is { } card
+                && (words is null || string.Join('\n', Words(card)).Contains(words, StringComparison.Ordinal)),
             TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card!;
@@ -89,17 +93,20 @@ public sealed partial class TeamsChat(TeamsPerson person)
         return Person.Presses((string)action["verb"]!, Data(action, inputs), Message);
     }
 
-    public bool Has(string title) => Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
+    public bool Has(string title) =>
+        Actions(Card).Any(action => ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true);
 
     /// <summary>The values of a choice input.</summary>
     public IReadOnlyList<string> Choices(string input) =>
-        [.. ((JsonArray)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!).Select(choice => (string)choice!["value"]!)];
+        [.. ((JsonArray)All(Card).First(element => IsInput(element)
+            && (string?)element["id"] == input)["choices"]!).Select(choice => (string)choice!["value"]!)];
 
     public string? Value(string input) => (string?)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["value"];
 
     /// <summary>The value of the choice whose title contains the text.</summary>
-    public string Choice(string input, string words) => (string)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!.AsArray()
-        .First(choice => ((string)choice!["title"]!).Contains(words, StringComparison.Ordinal))!["value"]!;
+    public string Choice(string input, string words) =>
+        (string)All(Card).First(element => IsInput(element) && (string?)element["id"] == input)["choices"]!.AsArray()
+            .First(choice => ((string)choice!["title"]!).Contains(words, StringComparison.Ordinal))!["value"]!;
 
     /// <summary>The fault number shown to users.</summary>
     [GeneratedRegex(@"\bF-[0-9A-Z]{6}\b")]
@@ -148,7 +155,8 @@ public sealed partial class TeamsChat(TeamsPerson person)
     private static bool IsInput(JsonObject element) => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 
     private static IEnumerable<JsonObject> Actions(JsonObject card) =>
-        All(card).Where(element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && element["title"] is not null);
+        All(card).Where(element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true
+            && element["title"] is not null);
 
     private static IEnumerable<string> Words(JsonObject card) =>
         All(card).SelectMany(element => ((string?[])[(string?)element["text"], (string?)element["label"]]).OfType<string>());

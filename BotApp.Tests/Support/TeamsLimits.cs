@@ -38,5 +38,8 @@ public sealed class TeamsLimits
     }
 
     private static long Wait(List<TimeSpan> taken, (int Most, TimeSpan Length)[] windows, TimeSpan now) =>
-        windows.Where(window => taken.Count >= window.Most).Select(window => (taken[^window.Most] + window.Length - now).Ticks).Append(0).Max();
+        windows.Where(window => taken.Count >= window.Most)
+            .Select(window => (taken[^window.Most] + window.Length - now).Ticks)
+            .Append(0)
+            .Max();
 }

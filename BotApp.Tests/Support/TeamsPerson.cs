@@ -87,7 +87,8 @@ public sealed class TeamsPerson
         activity["attachments"] = new JsonArray(new JsonObject
         {
             ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-            ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/someone/Documents/Microsoft Teams Chat Files/" + Uri.EscapeDataString(name),
+            ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/someone/Documents/Microsoft Teams Chat Files/"
+                + Uri.EscapeDataString(name),
             ["name"] = name,
             ["content"] = new JsonObject
             {
@@ -131,6 +132,12 @@ public sealed class TeamsPerson
         ["recipient"] = new JsonObject { ["id"] = $"28:{_teams.AppId}", ["name"] = "SSO-ID & mapping assistant" },
         ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = _teams.TenantId, ["id"] = ConversationId },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = _teams.TenantId } },
-        ["entities"] = new JsonArray(new JsonObject { ["locale"] = Locale, ["country"] = "IN", ["platform"] = "Windows", ["type"] = "clientInfo" }),
+        ["entities"] = new JsonArray(new JsonObject
+        {
+            ["locale"] = Locale,
+            ["country"] = "IN",
+            ["platform"] = "Windows",
+            ["type"] = "clientInfo"
+        }),
     };
 }

@@ -16,7 +16,13 @@ public static class BatchCard
     private const int WarningsShown = 8;
 
     public static CardFace Preview(
-        Language language, RequestKind kind, IReadOnlyList<BatchLine> lines, IReadOnlyList<SeenElsewhere> elsewhere, bool sample, string computerCellMail, Phrase? warning = null)
+        Language language,
+        RequestKind kind,
+        IReadOnlyList<BatchLine> lines,
+        IReadOnlyList<SeenElsewhere> elsewhere,
+        bool sample,
+        string computerCellMail,
+        Phrase? warning = null)
     {
         var card = new BaseCard(language, new Phrase("Consolidate: ", "समेकन: ") + kind.Words());
         if (lines.Count == 0)
@@ -33,7 +39,8 @@ public static class BatchCard
         }
 
         card.Text(new Phrase(
-            $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to {computerCellMail}, with a copy to you.",
+            $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to "
+                + $"{computerCellMail}, with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, lines);
         WarnOfDuplicates(card, lines);
@@ -48,7 +55,9 @@ public static class BatchCard
 
         return card
             .Submit<SendBatch>(
-                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), (SendBatch.Kind, kind.ToString()), (SendBatch.Rows, lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"),
+                (SendBatch.Kind, kind.ToString()),
+                (SendBatch.Rows, lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .Button<Approvals.ShowQueue>(new Phrase("Not now", "अभी नहीं"))
             .Face();
     }
@@ -107,7 +116,8 @@ public static class BatchCard
             .Face(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
     }
 
-    public static CardFace Documents(Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, OpeningCode code, DateTimeOffset until)
+    public static CardFace Documents(
+        Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, OpeningCode code, DateTimeOffset until)
     {
         var (id, shown) = ((OpenBatch.Batch, batch.Id.ToString("N")), skipped + links.Count);
         var card = new BaseCard(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"));
@@ -122,11 +132,16 @@ public static class BatchCard
         if (shown < all)
         {
             card.Button<OpenBatchDocuments>(
-                new Phrase($"More ({all - shown})", $"और ({all - shown})"), id, (OpenBatchDocuments.Skip, shown.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                new Phrase($"More ({all - shown})", $"और ({all - shown})"),
+                id,
+                (OpenBatchDocuments.Skip, shown.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         return card
-            .Button<OpenBatchDocuments>(new Phrase("New links", "नए लिंक"), id, (OpenBatchDocuments.Skip, skipped.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Button<OpenBatchDocuments>(
+                new Phrase("New links", "नए लिंक"),
+                id,
+                (OpenBatchDocuments.Skip, skipped.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .Button<OpenBatch>(new Phrase("Back", "वापस"), id)
             .Face();
     }
@@ -136,13 +151,22 @@ public static class BatchCard
             .Wrong(why)
             .Text(Phrase.Same(batch.Number))
             .Keeps<ForwardBatch>(batch.Id)
-            .TextInput(ForwardBatch.Reference, new Phrase("Reference number", "संदर्भ संख्या"), reference, required: true, ForwardingDetails.MaxReferenceLength)
+            .TextInput(
+                ForwardBatch.Reference,
+                new Phrase("Reference number", "संदर्भ संख्या"),
+                reference,
+                required: true,
+                ForwardingDetails.MaxReferenceLength)
             .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
-            .Submit<ForwardBatch>(new Phrase("Record", "दर्ज करें"), (OpenBatch.Batch, batch.Id.ToString("N")), (ForwardBatch.Filled, "yes"))
+            .Submit<ForwardBatch>(
+                new Phrase("Record", "दर्ज करें"),
+                (OpenBatch.Batch, batch.Id.ToString("N")),
+                (ForwardBatch.Filled, "yes"))
             .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
             .Face();
 
-    public static CardFace CompleteForm(Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
+    public static CardFace CompleteForm(
+        Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
             .Wrong(why)
             .Keeps<CompleteRow>(view.Batch.Id)
@@ -150,31 +174,48 @@ public static class BatchCard
                 CompleteRow.Row,
                 new Phrase("Row", "पंक्ति"),
                 view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).Take(60)
-                    .Select(line => (Phrase.Same($"{line.Number}. {line.Maker.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
+                    .Select(line => (
+                        Phrase.Same($"{line.Number}. {line.Maker.Name} ({line.Request.Number})"),
+                        line.Request.Id.ToString("N"))),
                 row,
                 required: true)
             .TextInput(CompleteRow.SsoId, view.Batch.Kind is RequestKind.Creation
                 ? new Phrase("SSO-ID created", "बनाई गई SSO-ID") : new Phrase("Remark", "अभ्युक्ति"), ssoId, required: false, 50)
             .TextInput(
-                CompleteRow.Rejected, new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"), rejected, required: false, 300)
-            .Submit<CompleteRow>(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")), (CompleteRow.Filled, "yes"))
+                CompleteRow.Rejected,
+                new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"),
+                rejected,
+                required: false,
+                300)
+            .Submit<CompleteRow>(
+                new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"),
+                (OpenBatch.Batch, view.Batch.Id.ToString("N")),
+                (CompleteRow.Filled, "yes"))
             .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Face();
 
     private static void WarnOfDuplicates(BaseCard card, IReadOnlyList<BatchLine> lines)
     {
-        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Key is not null && group.Count() > 1)
+            .ToList();
         foreach (var twice in twins.Take(WarningsShown))
         {
-            card.Warning(new Phrase($"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?", $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
+            card.Warning(new Phrase(
+                $"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?",
+                $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
         }
 
         card.More(twins.Count - WarningsShown);
-        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile]).Where(group => group.Key is not null && group.Count() > 1).ToList();
+        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile])
+            .Where(group => group.Key is not null && group.Count() > 1)
+            .ToList();
         foreach (var same in mobiles.Take(WarningsShown))
         {
             var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
-            card.Warning(new Phrase($"Rows {rows} have the same mobile number. Is this correct?", $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
+            card.Warning(new Phrase(
+                $"Rows {rows} have the same mobile number. Is this correct?",
+                $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
         }
 
         card.More(mobiles.Count - WarningsShown);
@@ -185,10 +226,14 @@ public static class BatchCard
         foreach (var seen in elsewhere.Take(WarningsShown))
         {
             card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is still open. Is this correct?",
-                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please send only one of the two.",
-                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया दोनों में से एक ही भेजें।"));
+                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is "
+                    + "still open. Is this correct?",
+                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी "
+                    + "लंबित है: क्या यह सही है?") : new Phrase(
+                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please "
+                    + "send only one of the two.",
+                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया "
+                    + "दोनों में से एक ही भेजें।"));
         }
 
         card.More(elsewhere.Count - WarningsShown);

@@ -15,8 +15,11 @@ internal sealed class BatchLeftJob(BotDb db, TimeProvider clock) : ISend
     {
         var now = clock.GetUtcNow();
         await db.StartWritingAsync(ct);
-        if (await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.Subject == message.Subject && m.OfficerId == null && m.DoneAt == null, ct) ||
-            await db.BatchViewAsync(message.Subject, track: true, ct) is not { } view || view.Batch.Move(BatchStage.Sent, now).IsRefused(out _, out var sent))
+        if (await db.Outbox.AnyAsync(
+            m => m.Kind == OutboxKinds.MailPart && m.Subject == message.Subject && m.OfficerId == null && m.DoneAt == null,
+            ct) ||
+            await db.BatchViewAsync(message.Subject, track: true, ct) is not { } view
+                || view.Batch.Move(BatchStage.Sent, now).IsRefused(out _, out var sent))
         {
             return new SendResult.Moot();
         }

@@ -17,7 +17,13 @@ public sealed record Enclosure(string Name, byte[] Bytes, string Sha256);
 public static class BatchMail
 {
     public static MimeMessage Compose(
-        BatchView view, int part, int parts, IReadOnlyList<Enclosure> enclosures, MailboxAddress from, MailboxAddress to, IEnumerable<MailboxAddress> copies)
+        BatchView view,
+        int part,
+        int parts,
+        IReadOnlyList<Enclosure> enclosures,
+        MailboxAddress from,
+        MailboxAddress to,
+        IEnumerable<MailboxAddress> copies)
     {
         var mail = new MimeMessage
         {
@@ -54,7 +60,9 @@ public static class BatchMail
     public static IReadOnlyList<(Guid OfficerId, MailboxAddress Address)> CopiesOf(BatchView view) =>
     [
         .. ((Officer?[])[view.MadeBy, view.InPlaceOf]).OfType<Officer>()
-            .Select(officer => (officer.Id, Address: MailboxAddress.TryParse(officer.Upn, out var box) ? new MailboxAddress(officer.Name, box.Address) : null))
+            .Select(officer => (
+                officer.Id,
+                Address: MailboxAddress.TryParse(officer.Upn, out var box) ? new MailboxAddress(officer.Name, box.Address) : null))
             .Where(copy => copy.Address is not null)
             .Select(copy => (copy.Id, copy.Address!)),
     ];
@@ -84,7 +92,9 @@ public static class BatchMail
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
 
         void Line(int part, string name, long length, string sha256) =>
-            text.Append(CultureInfo.InvariantCulture, $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
     }
 
     private static string Subject(BatchView view, int part, int parts)
@@ -106,7 +116,8 @@ public static class BatchMail
         {
             var words = new Phrase(
                 $"Part {part} of {parts}. Each part stands alone: letter, manifest, and the workbook of the rows whose scans it carries.",
-                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, तथा जिन पंक्तियों के स्कैन इसमें हैं उनकी कार्यपुस्तिका।");
+                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, तथा जिन पंक्तियों के स्कैन "
+                    + "इसमें हैं उनकी कार्यपुस्तिका।");
             lines.AddRange([words.Hindi, words.English]);
             lines.Add("");
         }

@@ -19,7 +19,9 @@ public static class CoveringLetter
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var body = new Body();
-            document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1").Document = new Document(body);
+            document.AddNewPart<MainDocumentPart>(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "rId1").Document = new Document(body);
             body.Append(Line(profile.Name.Hindi, bold: true, centred: true), Line(profile.Name.English, bold: true, centred: true));
             body.Append(Line(profile.Address.Hindi, centred: true), Line(profile.Address.English, centred: true), Line(""));
             body.Append(Line($"{view.Batch.Number}        {OfficeTime.Words(OfficeTime.DayOf(view.Batch.MadeAt)).Both()}"), Line(""));
@@ -35,7 +37,9 @@ public static class CoveringLetter
 
             body.Append(Table(view));
             body.Append(Line(""), Line(view.MadeBy.Name, bold: true), Line(view.MadeAs));
-            body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134 }));
+            body.Append(new SectionProperties(
+                new PageSize { Width = 11906, Height = 16838 },
+                new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134 }));
         }
 
         return Dated(file.ToArray(), view.Batch.MadeAt);
@@ -75,7 +79,11 @@ public static class CoveringLetter
         table.Append(Row("क्र.सं. / Sl. No.", "नाम / Name", "अनुरोध संख्या / Request No.", "स्कैन / Scans"));
         foreach (var line in view.Lines)
         {
-            table.Append(Row($"{line.Number}", line.Maker.Name, line.Request.Number, line.Proofs.Count == 0 ? "स्कैन बाद में / scan follows" : $"{line.Proofs.Count}"));
+            table.Append(Row(
+                $"{line.Number}",
+                line.Maker.Name,
+                line.Request.Number,
+                line.Proofs.Count == 0 ? "स्कैन बाद में / scan follows" : $"{line.Proofs.Count}"));
         }
 
         return table;

@@ -39,7 +39,9 @@ public static class DispatchPlan
     [
         .. from line in lines
            from scan in line.Proofs.Select((proof, index) => (Proof: proof, Page: index + 1))
-           select new ScanFile(scan.Proof, $"{line.Number:00} {document} p{scan.Page} {FileWord(line.Maker.Name)}.{Extension(scan.Proof.Format)}"),
+           select new ScanFile(
+               scan.Proof,
+               $"{line.Number:00} {document} p{scan.Page} {FileWord(line.Maker.Name)}.{Extension(scan.Proof.Format)}"),
     ];
 
     /// <param name="fixedBytes">Bytes of letter, workbook and manifest in every part.</param>
@@ -69,7 +71,9 @@ public static class DispatchPlan
     public static string FileWord(string name)
     {
         var word = string.Concat(name.Normalize().Select(letter =>
-            char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            char.IsLetterOrDigit(letter)
+                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.SpacingCombiningMark
                 ? letter : ' '));
         word = string.Join(' ', word.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return word.Length > 60 ? word[..60].TrimEnd() : word;

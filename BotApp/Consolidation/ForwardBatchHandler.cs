@@ -23,7 +23,12 @@ internal sealed class ForwardBatchHandler(BotDb db) : IHandle<ForwardBatch>
 
         if (ForwardingDetails.Parse(inputs, turn.Today).IsRefused(out var why, out var details))
         {
-            return BatchCard.ForwardForm(turn.Language, view.Batch, inputs.Text(ForwardBatch.Reference), inputs.Text(ForwardBatch.Day), why);
+            return BatchCard.ForwardForm(
+                turn.Language,
+                view.Batch,
+                inputs.Text(ForwardBatch.Reference),
+                inputs.Text(ForwardBatch.Day),
+                why);
         }
 
         if (view.Batch.Move(BatchStage.Forwarded, turn.Now, details.Text).IsRefused(out why, out var moved))

@@ -14,7 +14,9 @@ public sealed record ForwardingDetails(string Reference, DateOnly Day)
 
     public static Result<ForwardingDetails> Parse(Inputs inputs, DateOnly today)
     {
-        var (reference, day) = (TypedText.Clean(inputs.Text(ForwardBatch.Reference) ?? ""), OfficeTime.FromIso(inputs.Text(ForwardBatch.Day)));
+        var (reference, day) = (
+            TypedText.Clean(inputs.Text(ForwardBatch.Reference) ?? ""),
+            OfficeTime.FromIso(inputs.Text(ForwardBatch.Day)));
         var mistakes = new List<Refusal>();
         if (reference.Length is 0 or > MaxReferenceLength)
         {

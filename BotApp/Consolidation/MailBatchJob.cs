@@ -64,6 +64,9 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
         }
 
         var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 2);
-        return new DispatchCut(rowsEach, workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + manifest, options.Value.MaxBytes);
+        return new DispatchCut(
+            rowsEach,
+            workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + manifest,
+            options.Value.MaxBytes);
     }
 }

@@ -34,7 +34,9 @@ internal sealed class MailPartJob(
         }
 
         var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopiesOf(view));
-        var to = message.OfficerId is { } officer ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault() : cell;
+        var to = message.OfficerId is { } officer
+            ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault()
+            : cell;
         if (to is null)
         {
             // The officer's address has been removed from the directory since.
@@ -55,13 +57,22 @@ internal sealed class MailPartJob(
     }
 
     private async Task<MimeMessage> ComposeAsync(
-        BatchView view, int number, DispatchCut cut, List<byte[]> workbooks, MailboxAddress cell, IEnumerable<MailboxAddress> copies, CancellationToken ct)
+        BatchView view,
+        int number,
+        DispatchCut cut,
+        List<byte[]> workbooks,
+        MailboxAddress cell,
+        IEnumerable<MailboxAddress> copies,
+        CancellationToken ct)
     {
         var parts = DispatchPlan.Cut(view.Lines, DispatchPlan.DocumentOf(view.Batch.Kind), cut);
         var part = parts[number - 1];
-        var books = workbooks.Select((file, index) => Enclose(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsEach), file)).ToList();
+        var books = workbooks.Select((file, index) => Enclose(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsEach), file))
+            .ToList();
         var letter = Enclose($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
-        var manifest = Enclose($"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv", BatchMail.Manifest(view.Batch.Number, parts, letter, books));
+        var manifest = Enclose(
+            $"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv",
+            BatchMail.Manifest(view.Batch.Number, parts, letter, books));
         List<Enclosure> enclosures = [books[part.Workbook], letter, manifest];
         foreach (var scan in part.Scans)
         {

@@ -5,5 +5,11 @@ public static class PersonName
 {
     public static string Of(Func<string, string?> answer) => answer(TemplateField.Name) is { Length: > 0 } name
         ? name
-        : string.Join(' ', ((string?[])[answer(TemplateField.FirstName), answer(TemplateField.MiddleName), answer(TemplateField.LastName)]).Where(part => part is { Length: > 0 }));
+        : string.Join(
+            ' ',
+            ((string?[])[
+                answer(TemplateField.FirstName),
+                answer(TemplateField.MiddleName),
+                answer(TemplateField.LastName)
+            ]).Where(part => part is { Length: > 0 }));
 }

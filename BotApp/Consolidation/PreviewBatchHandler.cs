@@ -27,6 +27,13 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
         var warning = inputs.Text(PreviewBatch.Changed) is null ? null : new Phrase(
             "The list has changed since the preview. Please check it again before sending.",
             "पूर्वावलोकन के बाद सूची बदल गई है। कृपया भेजने से पहले पुनः देखें।");
-        return BatchCard.Preview(turn.Language, kind, lines, await db.ElsewhereAsync(kind, lines, ct), sample, profile.ComputerCellMail, warning);
+        return BatchCard.Preview(
+            turn.Language,
+            kind,
+            lines,
+            await db.ElsewhereAsync(kind, lines, ct),
+            sample,
+            profile.ComputerCellMail,
+            warning);
     }
 }

@@ -10,7 +10,9 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
 {
     public static Result<RowResult> Parse(Inputs inputs, RequestKind kind)
     {
-        var (outcome, rejected) = (TypedText.Clean(inputs.Text(CompleteRow.SsoId) ?? ""), TypedText.Clean(inputs.Text(CompleteRow.Rejected) ?? ""));
+        var (outcome, rejected) = (
+            TypedText.Clean(inputs.Text(CompleteRow.SsoId) ?? ""),
+            TypedText.Clean(inputs.Text(CompleteRow.Rejected) ?? ""));
         if (inputs.Id(CompleteRow.Row) is not { } row)
         {
             return new RowMissing();

@@ -70,7 +70,10 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
 
     // A second press finds nothing left to send and shows the batch of the first.
     private async Task<Reply> LastSentAsync(Turn turn, CancellationToken ct) =>
-        await db.Batches.AsNoTracking().Where(b => b.MadeById == turn.Officer.Id).OrderByDescending(b => b.MadeAt).FirstOrDefaultAsync(ct) is { } last
+        await db.Batches.AsNoTracking()
+            .Where(b => b.MadeById == turn.Officer.Id)
+            .OrderByDescending(b => b.MadeAt)
+            .FirstOrDefaultAsync(ct) is { } last
             ? BatchCard.Sent(turn.Language, last, await db.Requests.CountAsync(r => r.BatchId == last.Id, ct), profile.ComputerCellMail)
             : Reply.GoOnTo<ShowMenu>();
 }

@@ -18,7 +18,8 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHa
         var skip = inputs.Number(ShowWorkList.Skip) ?? 0;
         var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
         var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.Shown, ct);
-        var open = db.Batches.AsNoTracking().Where(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded);
+        var open = db.Batches.AsNoTracking()
+            .Where(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded);
         var batches = await (
             from batch in open
             join office in db.Offices on batch.OfficeId equals office.Id
@@ -26,6 +27,11 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHa
             select new { Batch = batch, office.Name, Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
             .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.Shown - work.Count).ToListAsync(ct);
         return WorkListCard.Of(
-            turn.Language, work, [.. batches.Select(line => new BatchWorkLine(line.Batch, line.Name, line.Rows))], requests + await open.CountAsync(ct), skip, turn.Now);
+            turn.Language,
+            work,
+            [.. batches.Select(line => new BatchWorkLine(line.Batch, line.Name, line.Rows))],
+            requests + await open.CountAsync(ct),
+            skip,
+            turn.Now);
     }
 }

@@ -42,13 +42,20 @@ public static partial class TemplateAnswer
         return column.Kind switch
         {
             ColumnKind.Text => answer,
-            ColumnKind.Choice => Choice(answer, column.Choices) is { } choice ? choice : new AnswerNotInList(answer, column.Choices, column.Field),
+            ColumnKind.Choice => Choice(answer, column.Choices) is { } choice
+                ? choice
+                : new AnswerNotInList(answer, column.Choices, column.Field),
             ColumnKind.Date => Date(answer) is not { } day ? new AnswerNotADate(answer, column.Field)
                 : column.Choices.Count == 0 || column.Choices.Contains(OfficeTime.Iso(day)) ? OfficeTime.Iso(day)
-                : new AnswerNotInList(answer, [.. column.Choices.Select(OfficeTime.FromIso).OfType<DateOnly>().Select(ExcelDate.ToText)], column.Field),
+                : new AnswerNotInList(
+                    answer,
+                    [.. column.Choices.Select(OfficeTime.FromIso).OfType<DateOnly>().Select(ExcelDate.ToText)],
+                    column.Field),
             ColumnKind.Number => Number(answer) is { } number ? number : new AnswerNotANumber(answer, column.Field),
             ColumnKind.Email => IsEmail(answer) ? answer : new AnswerNotAnEmail(answer, column.Field),
-            ColumnKind.Phone => Phone(answer, column.Field == TemplateField.Mobile) is { } phone ? phone : new AnswerNotAPhone(answer, column.Field),
+            ColumnKind.Phone => Phone(answer, column.Field == TemplateField.Mobile) is { } phone
+                ? phone
+                : new AnswerNotAPhone(answer, column.Field),
         };
     }
 
@@ -80,7 +87,8 @@ public static partial class TemplateAnswer
         }
 
         text = DateGaps().Replace(text, "-");
-        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200
+        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and < 2200
             ? day
             : null;
     }
@@ -89,7 +97,8 @@ public static partial class TemplateAnswer
     public static string? Choice(string answer, IReadOnlyList<string> choices)
     {
         var same = HeaderWords.Comparable(answer);
-        return choices.FirstOrDefault(choice => choice == answer) ?? choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
+        return choices.FirstOrDefault(choice => choice == answer)
+            ?? choices.FirstOrDefault(choice => HeaderWords.Comparable(choice) == same);
     }
 
     /// <summary>The number in plain digits; null when invalid. Commas may separate thousands (1,00,000).</summary>

@@ -14,7 +14,13 @@ public static class WorkListCard
     /// <summary>Lines per page; each has a button, beside "More" and "Menu".</summary>
     public const int Shown = 3;
 
-    public static CardFace Of(Language language, IReadOnlyList<WorkLine> work, IReadOnlyList<BatchWorkLine> batches, int waiting, int skipped, DateTimeOffset now)
+    public static CardFace Of(
+        Language language,
+        IReadOnlyList<WorkLine> work,
+        IReadOnlyList<BatchWorkLine> batches,
+        int waiting,
+        int skipped,
+        DateTimeOffset now)
     {
         var card = new BaseCard(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
         if (waiting == 0)
@@ -48,19 +54,24 @@ public static class WorkListCard
 
         foreach (var line in work)
         {
-            card.Button<OpenWork>(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), (OpenWork.Request, line.Request.Id.ToString("N")));
+            card.Button<OpenWork>(
+                new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
+                (OpenWork.Request, line.Request.Id.ToString("N")));
         }
 
         foreach (var line in batches)
         {
-            card.Button<OpenBatch>(new Phrase($"Open {line.Batch.Number}", $"खोलें {line.Batch.Number}"), (OpenBatch.Batch, line.Batch.Id.ToString("N")));
+            card.Button<OpenBatch>(
+                new Phrase($"Open {line.Batch.Number}", $"खोलें {line.Batch.Number}"),
+                (OpenBatch.Batch, line.Batch.Id.ToString("N")));
         }
 
         var next = skipped + work.Count + batches.Count;
         if (next < waiting)
         {
             card.Button<ShowWorkList>(
-                new Phrase($"More ({waiting - next})", $"और ({waiting - next})"), (ShowWorkList.Skip, next.ToString(CultureInfo.InvariantCulture)));
+                new Phrase($"More ({waiting - next})", $"और ({waiting - next})"),
+                (ShowWorkList.Skip, next.ToString(CultureInfo.InvariantCulture)));
         }
         else if (skipped > 0)
         {

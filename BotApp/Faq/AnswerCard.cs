@@ -64,12 +64,17 @@ public static class AnswerCard
         foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
         {
             card.Text(Phrase.Same($"{number}. ") + entry.Question)
-                .Button<ShowAnswer>(new Phrase($"Question {number}", $"प्रश्न {number}"), (ShowAnswer.Entry, entry.Id), (ShowAnswer.Words, words));
+                .Button<ShowAnswer>(
+                    new Phrase($"Question {number}", $"प्रश्न {number}"),
+                    (ShowAnswer.Entry, entry.Id),
+                    (ShowAnswer.Words, words));
         }
 
         if (mayAsk)
         {
-            card.Button<AskCell>(new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"), (ShowAnswer.Words, words));
+            card.Button<AskCell>(
+                new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"),
+                (ShowAnswer.Words, words));
         }
 
         return card
@@ -81,7 +86,9 @@ public static class AnswerCard
     public static CardFace Answered(Language language, AnswerView view) => Of(
         language,
         view,
-        first: new Phrase($"You asked: “{view.Words}”. The computer cell has answered.", $"आपने पूछा था: “{view.Words}”। कंप्यूटर प्रकोष्ठ ने उत्तर दिया है।"));
+        first: new Phrase(
+            $"You asked: “{view.Words}”. The computer cell has answered.",
+            $"आपने पूछा था: “{view.Words}”। कंप्यूटर प्रकोष्ठ ने उत्तर दिया है।"));
 
     internal static BaseCard Body(BaseCard card, AnswerView view, bool more, Phrase? first)
     {
@@ -116,7 +123,9 @@ public static class AnswerCard
     {
         FaqKind.Answer => null,
         FaqKind.Dated => entry.AsOf is { } day
-            ? new Phrase("As of ", "") + OfficeTime.Words(day) + new Phrase("; not confirmed since.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
+            ? new Phrase("As of ", "")
+                + OfficeTime.Words(day)
+                + new Phrase("; not confirmed since.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
             : null,
         FaqKind.Unknown => new("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
         FaqKind.LookAlike => new("This is a different system with a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
@@ -131,7 +140,9 @@ public static class AnswerCard
 
         foreach (var phone in contact.Phones)
         {
-            card.RowLink(new Phrase($"Call {phone}", $"{phone} पर कॉल करें"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+            card.RowLink(
+                new Phrase($"Call {phone}", $"{phone} पर कॉल करें"),
+                new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
         }
     }
 

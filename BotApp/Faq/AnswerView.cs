@@ -10,5 +10,6 @@ public sealed record AnswerView(FaqEntry Entry, IReadOnlyList<Contact> Contacts,
     public IReadOnlyList<Phrase> InWords => [.. Keys(Entry).Select(FaqPeople.Words).OfType<Phrase>()];
 
     /// <summary>All contact keys of an entry; the contact to ask comes first.</summary>
-    public static IReadOnlyList<string> Keys(FaqEntry entry) => [.. (entry.Ask is { } ask ? [ask] : Array.Empty<string>()).Concat(entry.Contacts).Distinct()];
+    public static IReadOnlyList<string> Keys(FaqEntry entry) =>
+        [.. (entry.Ask is { } ask ? [ask] : Array.Empty<string>()).Concat(entry.Contacts).Distinct()];
 }

@@ -36,7 +36,9 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
     private DateOnly Today => OfficeTime.DayOf(clock.GetUtcNow());
 
     private async Task<Officer?> KnownAsync(Caller who, CancellationToken ct) =>
-        await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer ? officer : null;
+        await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer
+            ? officer
+            : null;
 
     private async Task<ComposeAnswer> AnswerAsync(FaqEntry entry, Officer officer, Caller who, CancellationToken ct)
     {
@@ -52,6 +54,10 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
     private async Task<IReadOnlyList<FaqEntry>> FirstAsync(DateOnly today, int skip, int most, CancellationToken ct)
     {
         var (_, entries) = await db.ValidEntriesAsync(today, ct);
-        return [.. entries.OrderBy(entry => entry.Flow is null).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal).Skip(skip).Take(most)];
+        return [.. entries.OrderBy(entry => entry.Flow is null)
+            .ThenBy(entry => entry.Kind)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .Skip(skip)
+            .Take(most)];
     }
 }

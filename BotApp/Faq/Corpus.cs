@@ -30,7 +30,8 @@ public sealed class Corpus
         Targets = targets;
         foreach (var target in targets)
         {
-            Known[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0).Select(wording => new Known(Numbered(wording), wording.Asks))];
+            Known[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0)
+                .Select(wording => new Known(Numbered(wording), wording.Asks))];
             var words = Sorted(wordings.SelectMany(wording => wording.Signs));
             foreach (var sign in words)
             {

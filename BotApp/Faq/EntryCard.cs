@@ -12,7 +12,12 @@ public static class EntryCard
     public static CardFace Find(Language language, string? words, IReadOnlyList<FaqEntry> found)
     {
         var card = new BaseCard(language, new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
-            .TextInput(FindEntries.Words, new Phrase("Words of the question", "प्रश्न के शब्द"), words, required: false, EntryDetails.LongestQuestion);
+            .TextInput(
+                FindEntries.Words,
+                new Phrase("Words of the question", "प्रश्न के शब्द"),
+                words,
+                required: false,
+                EntryDetails.LongestQuestion);
         if (words is not null && found.Count == 0)
         {
             card.Text(new Phrase("Nothing found.", "कुछ नहीं मिला।"));
@@ -40,12 +45,16 @@ public static class EntryCard
     /// </summary>
     public static CardFace Form(Language language, FaqRow? before, FaqMissGroup? question, Func<string, string?> typed, Refusal? why = null)
     {
-        var card = new BaseCard(language, before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
+        var card = new BaseCard(
+            language,
+            before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
             .Wrong(why)
             .Keeps<SaveEntry>(KeyOf(before?.Id, question?.First.Id));
         if (why is EntryChanged && before is not null)
         {
-            card.Facts(EntryDetails.Of(before.Entry).Where(field => field.Value is { Length: > 0 }).Select(field => (EntryDetails.LabelOf(field.Key), Phrase.Same(field.Value!))));
+            card.Facts(EntryDetails.Of(before.Entry)
+                .Where(field => field.Value is { Length: > 0 })
+                .Select(field => (EntryDetails.LabelOf(field.Key), Phrase.Same(field.Value!))));
         }
 
         foreach (var (id, longest, required) in ((string, int, bool)[])
@@ -59,8 +68,17 @@ public static class EntryCard
             card.TextInput(id, EntryDetails.LabelOf(id), typed(id), required, longest, multiline: longest > EntryDetails.LongestQuestion);
         }
 
-        card.DateInput(EntryDetails.LastVerifiedOn, EntryDetails.LabelOf(EntryDetails.LastVerifiedOn), typed(EntryDetails.LastVerifiedOn), required: true)
-            .DateInput(EntryDetails.ValidUntil, EntryDetails.LabelOf(EntryDetails.ValidUntil), typed(EntryDetails.ValidUntil), required: false);
+        card
+            .DateInput(
+                EntryDetails.LastVerifiedOn,
+                EntryDetails.LabelOf(EntryDetails.LastVerifiedOn),
+                typed(EntryDetails.LastVerifiedOn),
+                required: true)
+            .DateInput(
+                EntryDetails.ValidUntil,
+                EntryDetails.LabelOf(EntryDetails.ValidUntil),
+                typed(EntryDetails.ValidUntil),
+                required: false);
         if (question is not null)
         {
             var wordings = question.Misses.DistinctBy(miss => miss.Text).Take(MostWordings).ToList();
@@ -102,11 +120,14 @@ public static class EntryCard
 
         if (askers > 0)
         {
-            card.Note(new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be notified.", " को सूचित किया जाएगा।"));
+            card.Note(
+                new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be notified.", " को सूचित किया जाएगा।"));
         }
 
         return card
-            .Submit<SaveEntry>(askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"), details.AsData())
+            .Submit<SaveEntry>(
+                askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"),
+                details.AsData())
             .Button<EditEntry>(new Phrase("Change", "बदलें"), [.. details.AsData(), (EntryDetails.Again, "yes")])
             .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
             .Face();
@@ -116,7 +137,9 @@ public static class EntryCard
         new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
             .Good(entry.Question)
             .Text(told > 0
-                ? new Phrase("Officers now receive this answer. ", "यह उत्तर अब से सभी को मिलेगा। ") + Officers(told) + new Phrase(" will be notified.", " को सूचित किया जाएगा।")
+                ? new Phrase("Officers now receive this answer. ", "यह उत्तर अब से सभी को मिलेगा। ")
+                    + Officers(told)
+                    + new Phrase(" will be notified.", " को सूचित किया जाएगा।")
                 : new Phrase("Officers now receive this answer.", "यह उत्तर अब से सभी को मिलेगा।"))
             .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
@@ -133,7 +156,8 @@ public static class EntryCard
             card.Text(new Phrase("As shipped with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
         }
 
-        foreach (var ((version, by), earlier) in versions.Zip(versions.Skip(1).Select(line => line.Version).Append(null)).Take(MostVersions))
+        foreach (var ((version, by), earlier) in versions.Zip(versions.Skip(1).Select(line => line.Version).Append(null))
+            .Take(MostVersions))
         {
             var who = by is null ? new Phrase("as shipped", "मूल रूप") : Phrase.Same(by);
             card.Heading(Phrase.Same($"{version.Number} · ") + who + Phrase.Same(" · ") + OfficeTime.Words(version.At));
@@ -156,8 +180,13 @@ public static class EntryCard
     private static Phrase Changes(FaqEntry before, FaqEntry after)
     {
         var earlier = EntryDetails.Of(before);
-        var fields = EntryDetails.Of(after).Where(field => field.Value != earlier[field.Key]).Select(field => EntryDetails.LabelOf(field.Key)).ToList();
-        return fields.Count == 0 ? new Phrase("Other wordings of the question", "प्रश्न के अन्य शब्द-रूप") : new Phrase(string.Join(", ", fields.Select(field => field.English)), string.Join(", ", fields.Select(field => field.Hindi)));
+        var fields = EntryDetails.Of(after)
+            .Where(field => field.Value != earlier[field.Key])
+            .Select(field => EntryDetails.LabelOf(field.Key))
+            .ToList();
+        return fields.Count == 0
+            ? new Phrase("Other wordings of the question", "प्रश्न के अन्य शब्द-रूप")
+            : new Phrase(string.Join(", ", fields.Select(field => field.English)), string.Join(", ", fields.Select(field => field.Hindi)));
     }
 
     private static Phrase Officers(int count) => Phrase.Counted(count, ("officer", "officers"), ("अधिकारी", "अधिकारियों"));
@@ -169,7 +198,10 @@ public static class EntryCard
     [
         .. before is null
             ? []
-            : ((string, string)[])[(EntryDetails.EntryId, before.Id), (EntryDetails.Seen, before.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))],
+            : ((string, string)[])[
+                (EntryDetails.EntryId, before.Id),
+                (EntryDetails.Seen, before.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            ],
         .. miss is { } id ? [(EntryDetails.Miss, id.ToString("N"))] : ((string, string)[])[],
     ];
 }

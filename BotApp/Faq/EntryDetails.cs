@@ -135,7 +135,10 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     /// <summary>An id for a new entry, derived from its English question: lower-case letters, digits and hyphens.</summary>
     public static string NameFor(string question)
     {
-        var words = question.ToLowerInvariant().Split([.. question.ToLowerInvariant().Where(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var words = question.ToLowerInvariant()
+            .Split(
+                [.. question.ToLowerInvariant().Where(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)).Distinct()],
+                StringSplitOptions.RemoveEmptyEntries);
         var name = string.Join('-', words);
         return name.Length == 0 ? "entry" : name.Length <= 50 ? name : name[..50].TrimEnd('-');
     }

@@ -77,7 +77,8 @@ public sealed class FaqIndex : IUnderstand
         private readonly Corpus _corpus;
         private readonly IndexSearcher _searcher;
 
-        public Snapshot(IReadOnlyList<Target> requests, IEnumerable<FaqEntry> entries, Dictionary<string, (FaqEntry Entry, Target Target)> before)
+        public Snapshot(
+            IReadOnlyList<Target> requests, IEnumerable<FaqEntry> entries, Dictionary<string, (FaqEntry Entry, Target Target)> before)
         {
             foreach (var entry in entries)
             {
@@ -99,7 +100,9 @@ public sealed class FaqIndex : IUnderstand
         {
             // The rarest features decide; a feature of thousands of entries only costs the time to walk its postings.
             var (wanted, walked) = (new BooleanQuery(true), 0);
-            foreach (var (sign, spread) in reading.Signs.Select(sign => (sign, _corpus.SpreadOf(sign))).Where(found => found.Item2 > 0).OrderBy(found => found.Item2))
+            foreach (var (sign, spread) in reading.Signs.Select(sign => (sign, _corpus.SpreadOf(sign)))
+                .Where(found => found.Item2 > 0)
+                .OrderBy(found => found.Item2))
             {
                 walked += spread;
                 if (wanted.Clauses.Count < AlwaysLookedFor || walked <= WorthWalking)

@@ -9,7 +9,9 @@ public static class FaqPeople
 
     public static Phrase? Words(string? key) => key switch
     {
-        "head" => new("the head of your office (Divisional AC/DC or Section Head)", "आपके कार्यालय प्रमुख (मंडल के सहायक/उप आयुक्त अथवा अनुभाग प्रमुख)"),
+        "head" => new(
+            "the head of your office (Divisional AC/DC or Section Head)",
+            "आपके कार्यालय प्रमुख (मंडल के सहायक/उप आयुक्त अथवा अनुभाग प्रमुख)"),
         "systems-manager" => new("the Systems Manager", "सिस्टम प्रबंधक"),
         "establishment" => new("the Establishment Section", "स्थापना अनुभाग"),
         "commissionerate" => new("the Commissionerate Headquarters", "आयुक्तालय मुख्यालय"),

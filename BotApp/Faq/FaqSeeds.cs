@@ -33,7 +33,8 @@ public static class FaqSeeds
     public static string ToJson(FaqEntry entry) => JsonSerializer.Serialize(entry, Form);
 
     /// <exception cref="JsonException">The text is not in that format.</exception>
-    public static FaqEntry FromJson(string json) => JsonSerializer.Deserialize<FaqEntry>(json, Form) ?? throw new JsonException("No entry.");
+    public static FaqEntry FromJson(string json) =>
+        JsonSerializer.Deserialize<FaqEntry>(json, Form) ?? throw new JsonException("No entry.");
 
     internal static Stream Embedded(string name) =>
         typeof(FaqSeeds).Assembly.GetManifestResourceStream($"BotApp.Faq.{name}")

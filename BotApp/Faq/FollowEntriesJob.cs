@@ -7,7 +7,8 @@ namespace BotApp.Faq;
 /// Checks twice a second whether another process has changed an entry (every change increments a counter in the same save) or a new day
 /// has begun, and rebuilds the index: an edit on one node is found within a second on every other.
 /// </summary>
-public sealed class FollowEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
+public sealed class FollowEntriesJob(
+    IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<FollowEntriesJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 

@@ -41,7 +41,8 @@ public static class Judgement
         }
 
         var meant = Meaning(reading, ranked[0].Target, ranked);
-        var next = ranked.FirstOrDefault(other => Meaning(reading, other.Target, ranked) != meant && !Continues(meant, other.Target)).Nearness;
+        var next = ranked.FirstOrDefault(other => Meaning(reading, other.Target, ranked) != meant
+            && !Continues(meant, other.Target)).Nearness;
         var literal = ranked[0] is { Target.IsRequest: true, Nearness: >= Literal } && !reading.Asks;
         if (ranked[0].Nearness >= Sure && (ranked[0].Nearness - next >= Lead || literal))
         {
@@ -59,10 +60,14 @@ public static class Judgement
         if (reading.Asks)
         {
             var answered = near.Where(one => !one.Target.IsRequest).Select(one => one.Target.Flow).ToHashSet();
-            near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow) ? (one.Target, one.Nearness * AskedRequest) : one);
+            near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow)
+                ? (one.Target, one.Nearness * AskedRequest)
+                : one);
         }
 
-        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness) is not 0 and var nearer ? nearer : (b.Target.IsRequest, b.Target.EntryId).CompareTo((a.Target.IsRequest, a.Target.EntryId)));
+        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness) is not 0 and var nearer
+            ? nearer
+            : (b.Target.IsRequest, b.Target.EntryId).CompareTo((a.Target.IsRequest, a.Target.EntryId)));
         return near;
     }
 
@@ -73,7 +78,9 @@ public static class Judgement
         {
             var nearness = ranked.First(near => near.Target == target).Nearness;
             var entry = reading.Asks
-                ? ranked.FirstOrDefault(near => near.Target is { IsRequest: false } && near.Target.Flow == intent && near.Nearness >= nearness * RequestYieldsToEntry)
+                ? ranked.FirstOrDefault(near => near.Target is { IsRequest: false }
+                    && near.Target.Flow == intent
+                    && near.Nearness >= nearness * RequestYieldsToEntry)
                 : default;
             return entry.Target is { EntryId: { } id } ? new Heard.Answer(id, entry.Nearness) : new Heard.Flow(intent);
         }

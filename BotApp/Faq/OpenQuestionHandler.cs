@@ -15,7 +15,10 @@ internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IHandle<Op
             return Reply.GoOnTo<ShowQuestions>();
         }
 
-        var disliked = await db.FaqEntries.AsNoTracking().Where(row => row.Id == group.First.EntryId).Select(row => row.Entry).FirstOrDefaultAsync(ct);
+        var disliked = await db.FaqEntries.AsNoTracking()
+            .Where(row => row.Id == group.First.EntryId)
+            .Select(row => row.Entry)
+            .FirstOrDefaultAsync(ct);
         var near = index.Search(group.First.Text, Near).Select(hit => hit.EntryId);
         return QuestionCard.One(
             turn.Language,

@@ -27,7 +27,12 @@ internal sealed class RateAnswerHandler(BotDb db) : IHandle<RateAnswer>
 
         if (!helped)
         {
-            await db.NoteMissAsync(turn, view.Words.Length > 0 ? view.Words : view.Entry.Question.In(turn.Language), view.Entry.Id, wanted: false, ct);
+            await db.NoteMissAsync(
+                turn,
+                view.Words.Length > 0 ? view.Words : view.Entry.Question.In(turn.Language),
+                view.Entry.Id,
+                wanted: false,
+                ct);
         }
 
         await db.SaveAsync(turn.Now, ct);

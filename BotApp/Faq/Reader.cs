@@ -52,7 +52,12 @@ public sealed class Reader
     public Reading ReadUnfinished(string text)
     {
         var begun = text.Length > 0 && char.IsLetter(text[^1]) ? Wording.Words(text).LastOrDefault() : null;
-        return Read(_lexicon, text, word => word != begun || Recognise(word) is { Known: true, Sureness: 1 } whole && !IsFill(whole.Word) ? Recognise(word) : Complete(word));
+        return Read(
+            _lexicon,
+            text,
+            word => word != begun || Recognise(word) is { Known: true, Sureness: 1 } whole && !IsFill(whole.Word)
+                ? Recognise(word)
+                : Complete(word));
     }
 
     private (string Word, bool Known, double Sureness) Complete(string word)
@@ -63,7 +68,8 @@ public sealed class Reader
             : Recognise(word);
     }
 
-    private bool IsFill(string word) => _lexicon.Longest([word], 0) is { Concept.Weight: Weight.Fills } || (_lexicon.Knows(word) && _lexicon.Longest([word], 0) is null);
+    private bool IsFill(string word) =>
+        _lexicon.Longest([word], 0) is { Concept.Weight: Weight.Fills } || (_lexicon.Knows(word) && _lexicon.Longest([word], 0) is null);
 
     private (string Word, bool Known, double Sureness) Recognise(string word)
     {

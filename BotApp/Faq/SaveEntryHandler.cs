@@ -24,14 +24,20 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveE
         var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == id, ct);
         var question = await db.QuestionAsync(inputs.Id(EntryDetails.Miss), track: true, ct);
         var names = await db.FaqEntries.Select(r => r.Id).ToHashSetAsync(ct);
-        if (EntryDetails.Parse(inputs, row?.Entry, text => EntriesPlan.Free(EntryDetails.NameFor(text), names), turn.Today).IsRefused(out var why, out var details))
+        if (EntryDetails.Parse(inputs, row?.Entry, text => EntriesPlan.Free(EntryDetails.NameFor(text), names), turn.Today)
+            .IsRefused(out var why, out var details))
         {
             return EntryCard.Form(turn.Language, row, question, inputs.Text, why);
         }
 
         if (row is not null && row.Version != details.SeenVersion)
         {
-            return EntryCard.Form(turn.Language, row, question, new Dictionary<string, string>(EntryDetails.Of(row.Entry)).GetValueOrDefault, new EntryChanged());
+            return EntryCard.Form(
+                turn.Language,
+                row,
+                question,
+                new Dictionary<string, string>(EntryDetails.Of(row.Entry)).GetValueOrDefault,
+                new EntryChanged());
         }
 
         var entry = details.WithWordingsOf(question);

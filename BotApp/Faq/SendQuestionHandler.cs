@@ -17,7 +17,11 @@ internal sealed class SendQuestionHandler(BotDb db) : IHandle<SendQuestion>
 
         if (typed.Length > FaqMiss.Longest)
         {
-            return QuestionCard.Ask(turn.Language, typed, entry, new TooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, FaqMiss.Longest));
+            return QuestionCard.Ask(
+                turn.Language,
+                typed,
+                entry,
+                new TooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, FaqMiss.Longest));
         }
 
         await db.StartWritingAsync(ct);

@@ -16,7 +16,8 @@ public static class Sound
     private const string Signs = "ािीुूृेैॉोौ";
     private const string SignSounds = "aiiuureeooo";
 
-    public static string Fold(string word) => Tidy(word.Length > 0 && word[0] is >= '\u0900' and <= '\u097f' ? FromHindi(word) : FromLatin(word));
+    public static string Fold(string word) =>
+        Tidy(word.Length > 0 && word[0] is >= '\u0900' and <= '\u097f' ? FromHindi(word) : FromLatin(word));
 
     public static string Bones(string fold)
     {

@@ -13,19 +13,27 @@ public static partial class SourceWords
     private static readonly (string English, string Hindi)[] Words =
     [
         ("No published source found (searched up to 22.11.2026)", "कोई प्रकाशित स्रोत नहीं मिला (22.11.2026 तक खोजा गया)"),
-        ("Search up to 22.11.2026: no order found; press reports on Zoho, 2025", "22.11.2026 तक खोजा गया: कोई आदेश नहीं मिला; Zoho संबंधी समाचार, 2025"),
+        (
+            "Search up to 22.11.2026: no order found; press reports on Zoho, 2025",
+            "22.11.2026 तक खोजा गया: कोई आदेश नहीं मिला; Zoho संबंधी समाचार, 2025"),
         ("(covers only SSO-ID, ICEGATE mail and ACES/GST mapping)", "(केवल SSO-ID, ICEGATE मेल एवं ACES/GST मैपिंग के संबंध में)"),
-        ("Title of a CBIC template for non-government officers (content not seen)", "गैर-सरकारी अधिकारियों हेतु CBIC टेम्पलेट का शीर्षक (सामग्री नहीं देखी गई)"),
+        (
+            "Title of a CBIC template for non-government officers (content not seen)",
+            "गैर-सरकारी अधिकारियों हेतु CBIC टेम्पलेट का शीर्षक (सामग्री नहीं देखी गई)"),
         ("Public article on the GST back office login (weak source)", "GST बैक ऑफिस लॉगिन पर सार्वजनिक लेख (कमज़ोर स्रोत)"),
         ("Public pages on the Rajasthan SSO portal", "राजस्थान SSO पोर्टल के सार्वजनिक पृष्ठ"),
         ("Press report on the migration of NIC mail to Zoho", "NIC मेल के Zoho पर स्थानांतरण का समाचार"),
-        ("DG Systems direction of January 2024 on official mail (press report 28.01.2024)", "शासकीय मेल पर DG Systems का जनवरी 2024 का निदेश (समाचार 28.01.2024)"),
+        (
+            "DG Systems direction of January 2024 on official mail (press report 28.01.2024)",
+            "शासकीय मेल पर DG Systems का जनवरी 2024 का निदेश (समाचार 28.01.2024)"),
         ("E-mail Policy of the Government of India, 2024", "भारत सरकार की ई-मेल नीति, 2024"),
         ("NIC cyber guidelines circulated by the Department of Revenue", "राजस्व विभाग द्वारा परिचालित NIC साइबर दिशानिर्देश"),
         ("Chief Commissioner's plan of 19.05.2017", "मुख्य आयुक्त की योजना, 19.05.2017"),
         ("Migration notice of CBIC to GSTN back office", "CBIC के GSTN बैक ऑफिस पर माइग्रेशन की सूचना"),
         ("migration notice to GSTN back office", "GSTN बैक ऑफिस पर माइग्रेशन की सूचना"),
-        ("SOP for creation of user ID in the GST back office, ADG Systems Chennai", "GST बैक ऑफिस में यूज़र ID बनाने की SOP, ADG Systems चेन्नई"),
+        (
+            "SOP for creation of user ID in the GST back office, ADG Systems Chennai",
+            "GST बैक ऑफिस में यूज़र ID बनाने की SOP, ADG Systems चेन्नई"),
         ("SOP of ADG Systems Chennai", "ADG Systems चेन्नई की SOP"),
         ("DG Systems presentation on access control", "एक्सेस कंट्रोल पर DG Systems की प्रस्तुति"),
         ("DG Systems letter", "DG Systems का पत्र"),
@@ -66,7 +74,11 @@ public static partial class SourceWords
     public static Phrase Of(string source)
     {
         var hindi = Words.Aggregate(source, (text, word) => text.Replace(word.English, word.Hindi, StringComparison.Ordinal));
-        return new Phrase(source, Paragraphs().Replace(hindi, match => match.Groups[2].Success ? $"पैरा {match.Groups[1]} एवं {match.Groups[2]}" : $"पैरा {match.Groups[1]}"));
+        return new Phrase(
+            source,
+            Paragraphs().Replace(
+                hindi,
+                match => match.Groups[2].Success ? $"पैरा {match.Groups[1]} एवं {match.Groups[2]}" : $"पैरा {match.Groups[1]}"));
     }
 
     [GeneratedRegex("¶([0-9]+)(?: and ¶([0-9]+))?")]

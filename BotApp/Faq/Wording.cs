@@ -32,7 +32,9 @@ public static partial class Wording
     // Truncation may leave an unpaired surrogate, which would make normalization fail.
     private static string Plain(string text)
     {
-        var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Where(rune => rune.IsBmp)) : text;
+        var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
+            ? string.Concat(text.EnumerateRunes().Where(rune => rune.IsBmp))
+            : text;
         var composed = whole.Normalize(NormalizationForm.FormKC);
         var plain = new StringBuilder(composed.Length);
         for (var i = 0; i < composed.Length; i++)
@@ -55,7 +57,10 @@ public static partial class Wording
     // हिन्दी and हिंदी, सम्पर्क and संपर्क are spellings of the same word.
     private static bool IsNasalBeforeConsonant(string text, ref int i)
     {
-        if (text[i] is not ('ङ' or 'ञ' or 'ण' or 'न' or 'म') || i + 2 >= text.Length || text[i + 1] != '्' || text[i + 2] is not (>= 'क' and <= 'ह'))
+        if (text[i] is not ('ङ' or 'ञ' or 'ण' or 'न' or 'म')
+            || i + 2 >= text.Length
+            || text[i + 1] != '्'
+            || text[i + 2] is not (>= 'क' and <= 'ह'))
         {
             return false;
         }

@@ -19,9 +19,13 @@ public sealed class TemplateMappingTests
     {
         var remarks = A.Creation.Column(TemplateField.Remarks)!;
 
-        Assert.False(TemplateMapping.Correct(A.Creation, remarks, Typed("Constant", TemplateField.Remarks, "Text", constant: " New  entrant ")).IsRefused(out _, out var layout));
+        Assert.False(TemplateMapping
+            .Correct(A.Creation, remarks, Typed("Constant", TemplateField.Remarks, "Text", constant: " New  entrant "))
+            .IsRefused(out _, out var layout));
 
-        Assert.Equal((ColumnRole.Constant, "New entrant"), (layout.Column(TemplateField.Remarks)!.Role, layout.Column(TemplateField.Remarks)!.Constant));
+        Assert.Equal(
+            (ColumnRole.Constant, "New entrant"),
+            (layout.Column(TemplateField.Remarks)!.Role, layout.Column(TemplateField.Remarks)!.Constant));
         Assert.Equal(A.Creation.Columns.SkipLast(1), layout.Columns.SkipLast(1));
         Assert.Equal(A.Creation.Fingerprint, layout.Fingerprint);
     }
@@ -31,7 +35,9 @@ public sealed class TemplateMappingTests
     {
         var location = A.Creation.Column(TemplateField.Location)!;
 
-        Assert.False(TemplateMapping.Correct(A.Creation, location, Typed("Ask", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes")).IsRefused(out _, out var layout));
+        Assert.False(TemplateMapping
+            .Correct(A.Creation, location, Typed("Ask", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes"))
+            .IsRefused(out _, out var layout));
 
         Assert.Equal(["Kochi", "Aluva"], layout.Column(TemplateField.Location)!.Choices);
     }
@@ -41,7 +47,12 @@ public sealed class TemplateMappingTests
     {
         var clashed = A.Creation.Column(TemplateField.DateOfJoining)! with { Clash = new ColumnClash(ColumnKind.Choice, ["Yes", "No"]) };
 
-        Assert.False(TemplateMapping.Correct(A.Creation, clashed, Typed("Ask", TemplateField.DateOfJoining, "Choice", choices: "01/07/2021; 2-Jul-2021", required: "yes")).IsRefused(out _, out var layout));
+        Assert.False(TemplateMapping
+            .Correct(
+                A.Creation,
+                clashed,
+                Typed("Ask", TemplateField.DateOfJoining, "Choice", choices: "01/07/2021; 2-Jul-2021", required: "yes"))
+            .IsRefused(out _, out var layout));
 
         var column = layout.Column(TemplateField.DateOfJoining)!;
         Assert.Equal((ColumnKind.Date, null), (column.Kind, column.Clash));
@@ -61,7 +72,10 @@ public sealed class TemplateMappingTests
     [InlineData("own", "Number")]
     [InlineData("own", "Date")]
     public void A_code_column_accepts_number_and_a_custom_column_accepts_any_kind(string field, string kind) =>
-        Assert.False(TemplateMapping.Correct(A.Creation, A.Creation.Column(TemplateField.Location)!, Typed("Ask", field, kind)).IsRefused(out var why, out _), why?.Words.English);
+        Assert.False(
+            TemplateMapping.Correct(A.Creation, A.Creation.Column(TemplateField.Location)!, Typed("Ask", field, kind))
+                .IsRefused(out var why, out _),
+            why?.Words.English);
 
     [Theory]
     [InlineData("Ask", "EffectiveDate", "Text", "", "", typeof(KindDoesNotSuit))]
@@ -77,7 +91,8 @@ public sealed class TemplateMappingTests
     {
         var location = A.Creation.Column(TemplateField.Location)!;
 
-        Assert.True(TemplateMapping.Correct(A.Creation, location, Typed(role, field, kind, constant, choices)).IsRefused(out var why, out _));
+        Assert.True(TemplateMapping.Correct(A.Creation, location, Typed(role, field, kind, constant, choices))
+            .IsRefused(out var why, out _));
         Assert.IsType(refusal, why);
     }
 
@@ -99,18 +114,26 @@ public sealed class TemplateMappingTests
             foreach (var row in TemplateExample.Rows(layout))
             {
                 Assert.All(layout.Questions(), question => Assert.False(
-                    FieldRules.Check(question, row.Values[question.Field], A.Today).IsRefused(out var why, out _) && question.Field != TemplateField.Name, why?.Words.English));
+                    FieldRules.Check(question, row.Values[question.Field], A.Today).IsRefused(out var why, out _)
+                        && question.Field != TemplateField.Name,
+                    why?.Words.English));
             }
         }
     }
 
-    private static Inputs Typed(string role, string field, string kind, string constant = "", string choices = "", string required = "no") => new(new Dictionary<string, string>
-    {
-        [CorrectColumn.Role] = role,
-        [CorrectColumn.Field] = field,
-        [CorrectColumn.Kind] = kind,
-        [CorrectColumn.Constant] = constant,
-        [CorrectColumn.Choices] = choices,
-        [CorrectColumn.Required] = required,
-    });
+    private static Inputs Typed(
+        string role,
+        string field,
+        string kind,
+        string constant = "",
+        string choices = "",
+        string required = "no") => new(new Dictionary<string, string>
+        {
+            [CorrectColumn.Role] = role,
+            [CorrectColumn.Field] = field,
+            [CorrectColumn.Kind] = kind,
+            [CorrectColumn.Constant] = constant,
+            [CorrectColumn.Choices] = choices,
+            [CorrectColumn.Required] = required,
+        });
 }

@@ -45,9 +45,14 @@ public sealed class PaperApplicationsTests
     [Fact]
     public void Field_errors_and_cross_field_errors_are_reported_together()
     {
-        var found = Check(Office, Row(4, "Kurian Mathew", ("Mobile", "123"), ("DateOfBirth", "2020-01-01")), Row(5, "Leela Das", ("DateOfJoining", "soon"), ("DateOfBirth", "2020-01-01")));
+        var found = Check(
+            Office,
+            Row(4, "Kurian Mathew", ("Mobile", "123"), ("DateOfBirth", "2020-01-01")),
+            Row(5, "Leela Das", ("DateOfJoining", "soon"), ("DateOfBirth", "2020-01-01")));
 
-        Assert.Equal(["Mobile no.", "Date of joining"], found.Problems.Where(problem => problem.Row == 4).Select(problem => problem.Column));
+        Assert.Equal(
+            ["Mobile no.", "Date of joining"],
+            found.Problems.Where(problem => problem.Row == 4).Select(problem => problem.Column));
         Assert.Equal(["Date of joining"], found.Problems.Where(problem => problem.Row == 5).Select(problem => problem.Column));
     }
 
@@ -68,7 +73,9 @@ public sealed class PaperApplicationsTests
         var found = Check(Office with { Open = [open] }, Row(4, "Asha Menon"), Row(5, "Kurian Mathew"), Row(6, "KURIAN MATHEW"));
 
         Assert.Equal("Kurian Mathew", Assert.Single(found.Good).Name);
-        Assert.Contains(found.Problems, problem => problem.Row == 4 && problem.Words == new UnderWayAlready(open.Request.Number, "Aluva Division").Words);
+        Assert.Contains(
+            found.Problems,
+            problem => problem.Row == 4 && problem.Words == new UnderWayAlready(open.Request.Number, "Aluva Division").Words);
         Assert.Contains(found.Problems, problem => problem.Row == 6 && problem.Words == new SameAsRow(5).Words);
     }
 
@@ -96,10 +103,20 @@ public sealed class PaperApplicationsTests
     public void A_resubmitted_row_corrects_the_returned_application()
     {
         var returned = Request.Submit(
-            A.Id(900), "KCH-2026-000900-1", RequestKind.Creation, A.Id(901), A.Division.Id, A.Id(31), A.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"), A.Noon, filedById: A.Anil.Id);
+            A.Id(900),
+            "KCH-2026-000900-1",
+            RequestKind.Creation,
+            A.Id(901),
+            A.Division.Id,
+            A.Id(31),
+            A.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"),
+            A.Noon,
+            filedById: A.Anil.Id);
         returned.Return(A.Anil.AsHead(), [], "date of joining", A.Noon);
 
-        var found = Check(Office with { Open = [new OpenApplication(returned, "Ernakulam Division")] }, Row(4, "Kurian Mathew", ("DateOfJoining", "2020-07-01")));
+        var found = Check(
+            Office with { Open = [new OpenApplication(returned, "Ernakulam Division")] },
+            Row(4, "Kurian Mathew", ("DateOfJoining", "2020-07-01")));
 
         Assert.Same(returned, Assert.Single(found.Good).Corrects);
     }

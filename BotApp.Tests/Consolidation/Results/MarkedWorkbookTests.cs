@@ -17,14 +17,21 @@ public sealed class MarkedWorkbookTests
         var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 2, ssoId: "10230002"), Row(view, 1, ssoId: "10230001")], NoSsoIds);
 
         Assert.Empty(marked.Skipped);
-        Assert.Equal([("Binu Thomas", "10230002"), ("Asha Menon", "10230001")], marked.Results.Select(result => (result.Line.Maker.Name, result.Outcome)));
+        Assert.Equal(
+            [("Binu Thomas", "10230002"), ("Asha Menon", "10230001")],
+            marked.Results.Select(result => (result.Line.Maker.Name, result.Outcome)));
     }
 
     [Fact]
     public void A_request_number_column_takes_precedence_over_the_serial_number()
     {
         var view = Batch(A.Asha, A.Binu);
-        var row = Row(view, 1, ssoId: "10230001", ("RequestNumber", view.Lines[1].Request.Number.ToLowerInvariant()), ("Name", "Binu Thomas"));
+        var row = Row(
+            view,
+            1,
+            ssoId: "10230001",
+            ("RequestNumber", view.Lines[1].Request.Number.ToLowerInvariant()),
+            ("Name", "Binu Thomas"));
 
         var marked = MarkedWorkbook.Match(view, A.Creation, [row], NoSsoIds);
 
@@ -78,7 +85,11 @@ public sealed class MarkedWorkbookTests
     {
         var view = Batch(A.Asha, A.Binu);
 
-        var marked = MarkedWorkbook.Match(view, A.Creation, [Row(view, 1, "", ("Status_N", "Rejected: photo missing")), Row(view, 2, "")], NoSsoIds);
+        var marked = MarkedWorkbook.Match(
+            view,
+            A.Creation,
+            [Row(view, 1, "", ("Status_N", "Rejected: photo missing")), Row(view, 2, "")],
+            NoSsoIds);
 
         Assert.Contains("Rejected: photo missing", Assert.Single(marked.Skipped).Why.English, StringComparison.Ordinal);
         Assert.Equal((0, 1, 2), (marked.Results.Count, marked.Unmarked, marked.Matched));
@@ -90,7 +101,9 @@ public sealed class MarkedWorkbookTests
         var view = Batch(A.Asha, A.Binu);
         var left = view with { Lines = [view.Lines[1]] };
 
-        Assert.Equal("Binu Thomas", Assert.Single(MarkedWorkbook.Match(left, A.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
+        Assert.Equal(
+            "Binu Thomas",
+            Assert.Single(MarkedWorkbook.Match(left, A.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
     }
 
     private static BatchView Batch(params Officer[] officers)

@@ -15,7 +15,11 @@ public sealed class EntriesSheetTests
 
     private static readonly IReadOnlySet<string> Keys = Contacts.Select(contact => contact.Key).ToHashSet();
 
-    private static readonly IReadOnlyList<FaqRow> Stored = [.. FaqSeeds.Entries.Select(entry => new FaqRow { Id = entry.Id, Entry = entry })];
+    private static readonly IReadOnlyList<FaqRow> Stored = [.. FaqSeeds.Entries.Select(entry => new FaqRow
+    {
+        Id = entry.Id,
+        Entry = entry
+    })];
 
     [Fact]
     public void Every_shipped_entry_round_trips_through_Excel()
@@ -93,7 +97,9 @@ public sealed class EntriesSheetTests
 
         var lines = Read(EntriesSheet.Write(rows, Contacts)).Select(EntryLine.Of).ToList();
 
-        Assert.Equal(rows.Select(row => (FaqSeeds.ToJson(row.Entry), (int?)row.Version)), lines.Select(line => (FaqSeeds.ToJson(line.Entry), line.Version)));
+        Assert.Equal(
+            rows.Select(row => (FaqSeeds.ToJson(row.Entry), (int?)row.Version)),
+            lines.Select(line => (FaqSeeds.ToJson(line.Entry), line.Version)));
     }
 
     [Fact]
@@ -150,7 +156,9 @@ public sealed class EntriesSheetTests
                 (2, "Short answer in Hindi"), (3, "Last verified on"), (4, "Kind"), (5, "Contacts"), (6, "Name of the entry"), (7, "Short answer in English"),
                 (8, "Version"), (10, "Name of the entry"), (11, "Short answer in English"), (12, "More in English (optional)"), (13, "Last verified on"),
             ],
-            plan.Problems.Select(problem => (problem.Row, problem.Column.English)).Distinct().Where(problem => problem.Row != 12 || problem.English.StartsWith("More", StringComparison.Ordinal)));
+            plan.Problems.Select(problem => (problem.Row, problem.Column.English))
+                .Distinct()
+                .Where(problem => problem.Row != 12 || problem.English.StartsWith("More", StringComparison.Ordinal)));
         Assert.All(plan.Problems, problem => Assert.NotEqual(problem.Words.English, problem.Words.Hindi));
         Assert.False(plan.CanBeStored);
     }

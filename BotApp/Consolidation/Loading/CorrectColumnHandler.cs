@@ -7,7 +7,8 @@ internal sealed class CorrectColumnHandler(BotDb db) : IHandle<CorrectColumn>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
+        if (!turn.IsCell
+            || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
             layout.Columns.FirstOrDefault(column => column.Index == inputs.Number(CorrectColumn.Column)) is not { } column)
         {
             return Reply.GoOnTo<MapTemplate>(inputs);

@@ -12,7 +12,8 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHand
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.StartWritingAsync(ct);
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
+        if (!turn.IsCell
+            || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
         {
             return Reply.GoOnTo<MapTemplate>(inputs);
         }
@@ -36,21 +37,24 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IHand
         return TemplateCard.Loaded(turn.Language, kind, template.Number, open);
     }
 
-    private async Task<Template> NewTemplateAsync(RequestKind kind, TemplateLayout layout, Guid fileId, Turn turn, CancellationToken ct) => new()
-    {
-        Id = Guid.CreateVersion7(turn.Now),
-        Kind = kind,
-        Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
-        IsSample = false,
-        File = await vault.ReadAllAsync(fileId, ct),
-        Layout = layout,
-        LoadedAt = turn.Now,
-    };
+    private async Task<Template> NewTemplateAsync(
+        RequestKind kind, TemplateLayout layout, Guid fileId, Turn turn, CancellationToken ct) => new()
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            Kind = kind,
+            Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
+            IsSample = false,
+            File = await vault.ReadAllAsync(fileId, ct),
+            Layout = layout,
+            LoadedAt = turn.Now,
+        };
 
     /// <summary>Open requests and drafts, which stay on their template version.</summary>
     private async Task<int> OpenCountAsync(RequestKind kind, CancellationToken ct)
     {
-        var stages = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null).Select(request => request.Stage).ToListAsync(ct);
+        var stages = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null)
+            .Select(request => request.Stage)
+            .ToListAsync(ct);
         return stages.Count(stage => stage.IsOpen()) + await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
     }
 }

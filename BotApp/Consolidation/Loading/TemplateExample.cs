@@ -6,7 +6,8 @@ namespace BotApp.Consolidation.Loading;
 /// <summary>Two fictitious officers for any template, to preview a filled copy.</summary>
 public static class TemplateExample
 {
-    public static IReadOnlyList<TemplateRow> Rows(TemplateLayout layout) => [.. Enumerable.Range(1, 2).Select(number => Row(layout, number))];
+    public static IReadOnlyList<TemplateRow> Rows(TemplateLayout layout) =>
+        [.. Enumerable.Range(1, 2).Select(number => Row(layout, number))];
 
     private static TemplateRow Row(TemplateLayout layout, int number) => new(layout.Columns
         .Where(column => column.Role is ColumnRole.Ask)

@@ -11,7 +11,8 @@ internal sealed class AttachPaperScanHandler(BotDb db) : IHandle<AttachPaperScan
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AttachPaperScan.Request);
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.FiledById == turn.Officer.Id, ct) is not { TakesPages: true } request)
+        if (await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == id && r.FiledById == turn.Officer.Id, ct) is not { TakesPages: true } request)
         {
             return Reply.GoOnTo<ShowPaper>();
         }

@@ -3,13 +3,15 @@ using BotApp.Basics;
 namespace BotApp.Consolidation.Paper;
 
 public sealed record UnderWayAlready(string Number, string Office) : Refusal(new Phrase(
-    $"the same application is already being processed as {Number} ({Office})", $"यही आवेदन {Number} ({Office}) के रूप में पहले से प्रक्रिया में है"));
+    $"the same application is already being processed as {Number} ({Office})",
+    $"यही आवेदन {Number} ({Office}) के रूप में पहले से प्रक्रिया में है"));
 
 public sealed record SameAsRow(int Row) : Refusal(new Phrase(
     $"the same officer as in row {Row}", $"पंक्ति {Row} वाले ही अधिकारी"));
 
 public sealed record OwnApplication() : Refusal(new Phrase(
-    "you cannot approve your own application; please file it in this chat", "आप अपना आवेदन स्वयं अनुमोदित नहीं कर सकते; कृपया इसे इसी चैट में प्रस्तुत करें"));
+    "you cannot approve your own application; please file it in this chat",
+    "आप अपना आवेदन स्वयं अनुमोदित नहीं कर सकते; कृपया इसे इसी चैट में प्रस्तुत करें"));
 
 public sealed record OfficerHasOne(string SsoIdMasked) : Refusal(new Phrase(
     $"an SSO-ID is already recorded for this officer ({SsoIdMasked}); no fresh application may be sent (¶2)",

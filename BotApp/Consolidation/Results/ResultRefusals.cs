@@ -36,7 +36,8 @@ public sealed record SsoIdTaken(string SsoId) : Refusal(
     CompleteRow.SsoId);
 
 public sealed record SsoIdOnTwoRows(string SsoId) : Refusal(new Phrase(
-    $"the SSO-ID {SsoId} is on two rows; please ask Saksham Seva which officer it belongs to", $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
+    $"the SSO-ID {SsoId} is on two rows; please ask Saksham Seva which officer it belongs to",
+    $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
 
 public sealed record ResultsChanged() : Refusal(new Phrase(
     "The batch has changed since this card was shown. Please check again before recording.",

@@ -76,7 +76,8 @@ public static class FillPartsSheet
         while (markup.Read())
         {
             var tag = markup.Raw.ToString();
-            if (markup.Kind is MarkupKind.Start or MarkupKind.Empty && markup.Name is "table" or "autoFilter" or "sortState" or "sortCondition"
+            if (markup.Kind is MarkupKind.Start or MarkupKind.Empty
+                && markup.Name is "table" or "autoFilter" or "sortState" or "sortCondition"
                 && CellRange.TryParse(Markup.Attribute(tag, "ref"), out var range))
             {
                 tag = plan.Cover(range) == range ? tag : Markup.With(tag, "ref", plan.Cover(range).ToString());
@@ -103,7 +104,8 @@ public static class FillPartsSheet
                 tag = Markup.With(tag, "fullCalcOnLoad", "1");
                 calculated = true;
             }
-            else if (!calculated && ((starts && AfterCalculation.Contains(markup.Name.ToString())) || (!starts && markup.Name is "workbook")))
+            else if (!calculated
+                && ((starts && AfterCalculation.Contains(markup.Name.ToString())) || (!starts && markup.Name is "workbook")))
             {
                 xml.Write($"<{prefix}calcPr fullCalcOnLoad=\"1\"/>");
                 calculated = true;

@@ -6,10 +6,12 @@ namespace BotApp.Consolidation.Workbooks;
 /// <summary>
 /// Rewrites a worksheet part in one pass: data rows, and the ranges and formulas that refer to them. Everything else is copied unchanged.
 /// </summary>
-public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetContents contents, TemplateLayout layout, RowPlan plan, int firstSerial)
+public sealed class FillSheet(
+    WorkbookSheet workbook, SheetPart part, SheetContents contents, TemplateLayout layout, RowPlan plan, int firstSerial)
 {
     private readonly List<CellRange> _rowMerges = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow == plan.First)];
-    private readonly HashSet<int> _mergedRows = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow <= plan.LastReady).Select(merge => merge.FirstRow)];
+    private readonly HashSet<int> _mergedRows = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow <= plan.LastReady)
+        .Select(merge => merge.FirstRow)];
     private DataRowWriter? _rows;
     private string _prefix = "";
     private int _row;
@@ -116,7 +118,8 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
         }
 
         xml.Write(tag);
-        if (markup.Kind == MarkupKind.Start && (markup.Name is "sqref" || (plan.Moved > 0 && markup.Name is "f" or "formula" or "formula1" or "formula2")))
+        if (markup.Kind == MarkupKind.Start
+            && (markup.Name is "sqref" || (plan.Moved > 0 && markup.Name is "f" or "formula" or "formula1" or "formula2")))
         {
             var ranges = markup.Name is "sqref";
             WriteText(markup, xml, ranges ? text => Ranges(text, _inSparkline ? plan.Move : CoverRule) : Moved);
@@ -189,7 +192,8 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
     {
         if (markup.Read())
         {
-            xml.Write(markup.Kind == MarkupKind.Text ? Markup.Escape(map(WebUtility.HtmlDecode(markup.Raw.ToString()))) : markup.Raw.ToString());
+            xml.Write(
+                markup.Kind == MarkupKind.Text ? Markup.Escape(map(WebUtility.HtmlDecode(markup.Raw.ToString()))) : markup.Raw.ToString());
         }
     }
 
@@ -203,7 +207,8 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
             Math.Max(Math.Max(moved.LastRow, plan.Row(used.LastRow)), plan.Last));
     }
 
-    private int NewMerges() => _rowMerges.Count * Enumerable.Range(plan.First, plan.Last - plan.First + 1).Count(row => !_mergedRows.Contains(row));
+    private int NewMerges() =>
+        _rowMerges.Count * Enumerable.Range(plan.First, plan.Last - plan.First + 1).Count(row => !_mergedRows.Contains(row));
 
     private void WriteNewMerges(TextWriter xml)
     {
@@ -217,7 +222,9 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
     }
 
     private static string Mapped(string tag, string attribute, Func<CellRange, CellRange> map) =>
-        Markup.Attribute(tag, attribute) is { } text && Ranges(text, map) is var mapped && mapped != text ? Markup.With(tag, attribute, mapped) : tag;
+        Markup.Attribute(tag, attribute) is { } text && Ranges(text, map) is var mapped && mapped != text
+            ? Markup.With(tag, attribute, mapped)
+            : tag;
 
     private static string Ranges(string text, Func<CellRange, CellRange> map) => string.Join(' ', text
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -251,7 +258,9 @@ public sealed class FillSheet(WorkbookSheet workbook, SheetPart part, SheetConte
     }
 
     private static int NumberOf(MarkupReader row, int previous) =>
-        int.TryParse(Markup.Attribute(row.Raw, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : previous + 1;
+        int.TryParse(Markup.Attribute(row.Raw, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : previous + 1;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,8 @@ namespace BotApp.Consolidation.Workbooks;
 /// <summary>Fills a copy of a template: validates everything first, then writes the file in one pass.</summary>
 public static class FilledTemplateSheet
 {
-    public static Result<FilledRows> Write(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial)
+    public static Result<FilledRows> Write(
+        Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial)
     {
         if (WorkbookSheet.Open(template).IsRefused(out var why, out var workbook))
         {
@@ -43,9 +44,11 @@ public static class FilledTemplateSheet
     private static Refusal? Check(SheetContents contents, TemplateLayout layout, IEnumerable<TemplateRow> rows, out int count)
     {
         count = 0;
-        var computed = contents.Row(layout.FirstDataRow)?.Cells.Where(cell => cell.HasFormula).Select(cell => cell.Column).ToHashSet() ?? [];
+        var computed = contents.Row(layout.FirstDataRow)?.Cells.Where(cell => cell.HasFormula).Select(cell => cell.Column).ToHashSet()
+            ?? [];
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Ask).ToList();
-        var given = layout.Columns.FirstOrDefault(column => column.Role is ColumnRole.Ask or ColumnRole.Constant && computed.Contains(column.Index));
+        var given = layout.Columns.FirstOrDefault(column =>
+            column.Role is ColumnRole.Ask or ColumnRole.Constant && computed.Contains(column.Index));
         if (given is not null)
         {
             return new ColumnIsComputed(given.Header);

@@ -25,7 +25,8 @@ public static class FooterSheet
         }
 
         var others = workbook.Sheets.Where(other => other != sheet).Select(other => other.Part);
-        var charts = workbook.Package.Entries.Select(entry => entry.Name).Where(name => name.StartsWith("xl/charts/chart", StringComparison.OrdinalIgnoreCase));
+        var charts = workbook.Package.Entries.Select(entry => entry.Name)
+            .Where(name => name.StartsWith("xl/charts/chart", StringComparison.OrdinalIgnoreCase));
         return !others.Concat(charts).Any(part => FormulasBelow(workbook, part, sheet.Name, footer));
     }
 
@@ -36,7 +37,8 @@ public static class FooterSheet
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row"
-                && int.TryParse(WorkbookSheet.TextOf(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row >= footer - 1)
+                && int.TryParse(WorkbookSheet.TextOf(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+                    && row >= footer - 1)
             {
                 return true;
             }

@@ -10,7 +10,9 @@ public static partial class FormulaText
 {
     /// <summary>The formula copied <paramref name="rows"/> rows down as by Excel: relative rows shift.</summary>
     public static string CopiedDown(string formula, int rows) => Reference().Replace(formula, match =>
-        match.Groups["ref"].Success ? Corner().Replace(match.Value, corner => corner.Groups["fixed"].Length > 0 ? corner.Value : Row(corner, rows)) : match.Value);
+        match.Groups["ref"].Success
+            ? Corner().Replace(match.Value, corner => corner.Groups["fixed"].Length > 0 ? corner.Value : Row(corner, rows))
+            : match.Value);
 
     /// <summary>
     /// The formula after rows have moved. <paramref name="isMoved"/> receives the sheet a reference names, or null.

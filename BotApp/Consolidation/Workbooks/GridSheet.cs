@@ -127,8 +127,10 @@ public static class GridSheet
             throw new InvalidDataException(number);
         }
 
-        return Math.Abs(value) < 1e28 ? ((decimal)value).ToString("0.############################", CultureInfo.InvariantCulture) is var plain
-            && double.Parse(plain, CultureInfo.InvariantCulture) == value ? plain : value.ToString("R", CultureInfo.InvariantCulture) : number;
+        return Math.Abs(value) < 1e28
+            ? ((decimal)value).ToString("0.############################", CultureInfo.InvariantCulture) is var plain
+            && double.Parse(plain, CultureInfo.InvariantCulture) == value ? plain : value.ToString("R", CultureInfo.InvariantCulture)
+                : number;
     }
 
     private static int ParseNumber(string text) =>

@@ -35,7 +35,9 @@ public static class Markup
 
     /// <summary>Escapes text for element content.</summary>
     public static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> FullName(ReadOnlySpan<char> tag)
     {

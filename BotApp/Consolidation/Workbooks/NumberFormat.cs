@@ -9,7 +9,9 @@ public static class NumberFormat
     public static bool IsText(int id, string? code) => id == Text || code?.Trim() == "@";
 
     public static bool IsNumber(int id, string? code) =>
-        code is null ? id is (>= 1 and <= 13) or (>= 37 and <= 44) or 48 : !IsDate(id, code) && !IsText(id, code) && code.AsSpan().ContainsAny('0', '#');
+        code is null
+            ? id is (>= 1 and <= 13) or (>= 37 and <= 44) or 48
+            : !IsDate(id, code) && !IsText(id, code) && code.AsSpan().ContainsAny('0', '#');
 
     /// <summary>Time-only formats are not dates: a day formatted with them would show as 00:00.</summary>
     public static bool IsDate(int id, string? code)

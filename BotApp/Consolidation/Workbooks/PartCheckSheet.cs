@@ -12,7 +12,8 @@ public static class PartCheckSheet
     {
         foreach (var entry in package.Entries)
         {
-            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
             {
                 ReadXml(package, entry.Name);
             }

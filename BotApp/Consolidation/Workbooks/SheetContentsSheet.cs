@@ -69,7 +69,9 @@ public static class SheetContentsSheet
 
             if (merges.Count > PackageLimits.Merges || ruled > PackageLimits.Rules || columns.Count > CellRange.MaxColumn)
             {
-                return new WorkbookTooLarge(new Phrase("more merged cells or lists than allowed", "किसी भी प्रपत्र से अधिक मिले हुए कक्ष या सूचियाँ"));
+                return new WorkbookTooLarge(new Phrase(
+                    "more merged cells or lists than allowed",
+                    "किसी भी प्रपत्र से अधिक मिले हुए कक्ष या सूचियाँ"));
             }
         }
 

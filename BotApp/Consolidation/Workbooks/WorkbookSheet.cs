@@ -146,7 +146,11 @@ public sealed class WorkbookSheet
                 tabs.Add(name);
                 if (parts.TryGetValue(id, out var part) && Package.Has(part))
                 {
-                    _sheets.Add(new SheetPart(name, xml.GetAttribute("sheetId") ?? "", part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+                    _sheets.Add(new SheetPart(
+                        name,
+                        xml.GetAttribute("sheetId") ?? "",
+                        part,
+                        xml.GetAttribute("state") is "hidden" or "veryHidden"));
                 }
 
                 break;

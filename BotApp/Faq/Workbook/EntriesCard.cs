@@ -13,8 +13,10 @@ public static class EntriesCard
     public static CardFace Offer(Language language, int count, Uri address, OpeningCode code, DateTimeOffset until) =>
         new BaseCard(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
             .Text(Phrase.Counted(count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियाँ")) + new Phrase(
-                ", every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: you will see what it changes before anything is applied.",
-                ", प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: कुछ भी लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
+                ", every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: you will see "
+                    + "what it changes before anything is applied.",
+                ", प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: कुछ भी "
+                    + "लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
             .OpensWith(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
             .Button<ExportEntries>(new Phrase("New link", "नया लिंक"))
@@ -24,7 +26,9 @@ public static class EntriesCard
 
     public static CardFace Report(Language language, StagedWorkbook staged, EntriesPlan plan, Refusal? why = null)
     {
-        var card = new BaseCard(language, new Phrase("Workbook of answers: nothing has been changed yet", "उत्तरों की कार्यपुस्तिका: अभी कुछ बदला नहीं गया"))
+        var card = new BaseCard(
+            language,
+            new Phrase("Workbook of answers: nothing has been changed yet", "उत्तरों की कार्यपुस्तिका: अभी कुछ बदला नहीं गया"))
             .Wrong(why)
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
@@ -40,7 +44,11 @@ public static class EntriesCard
                 "जब तक कोई त्रुटि शेष है, कुछ भी आयात नहीं होगा। कृपया कार्यपुस्तिका सुधारकर पुनः भेजें।"));
             foreach (var problem in plan.Problems.Take(Shown))
             {
-                card.Text(new Phrase($"⚠ Row {problem.Row}, “", $"⚠ पंक्ति {problem.Row}, “") + problem.Column + Phrase.Same("”: ") + problem.Words);
+                card.Text(
+                    new Phrase($"⚠ Row {problem.Row}, “", $"⚠ पंक्ति {problem.Row}, “")
+                        + problem.Column
+                        + Phrase.Same("”: ")
+                        + problem.Words);
             }
 
             card.More(plan.Problems.Count - Shown);
@@ -64,8 +72,12 @@ public static class EntriesCard
 
     public static CardFace Imported(Language language, EntriesPlan plan) =>
         new BaseCard(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
-            .Good(new Phrase($"{plan.New.Count} new, {plan.Changed.Count} changed.", $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
-            .Text(new Phrase("Officers now receive these answers. Earlier versions are kept in the history of each entry.", "ये उत्तर अब से सभी को मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
+            .Good(new Phrase(
+                $"{plan.New.Count} new, {plan.Changed.Count} changed.",
+                $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
+            .Text(new Phrase(
+                "Officers now receive these answers. Earlier versions are kept in the history of each entry.",
+                "ये उत्तर अब से सभी को मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
             .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();

@@ -16,7 +16,12 @@ public sealed record EntryProblem(int Row, Phrase Column, Phrase Words);
 /// What importing a workbook would change. With any problem nothing is stored; entries missing from the workbook stay
 /// unchanged.
 /// </summary>
-public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<PlannedEntry> Changed, int Unchanged, int LeftOut, IReadOnlyList<EntryProblem> Problems)
+public sealed record EntriesPlan(
+    IReadOnlyList<PlannedEntry> New,
+    IReadOnlyList<PlannedEntry> Changed,
+    int Unchanged,
+    int LeftOut,
+    IReadOnlyList<EntryProblem> Problems)
 {
     public const int MostRows = 5_000;
 
@@ -24,7 +29,11 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
 
     /// <summary>Identifies the plan, so that only the previewed plan can be confirmed.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', New.Concat(Changed).Select(planned => FaqSeeds.ToJson(planned.Entry)).Append(Problems.Count.ToString(CultureInfo.InvariantCulture)))))[..16]);
+        string.Join(
+            '\n',
+            New.Concat(Changed)
+                .Select(planned => FaqSeeds.ToJson(planned.Entry))
+                .Append(Problems.Count.ToString(CultureInfo.InvariantCulture)))))[..16]);
 
     /// <param name="rows">The rows of the workbook.</param>
     /// <param name="stored">All current entries.</param>
@@ -40,7 +49,10 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
         {
             if (row.Problems.Count > 0)
             {
-                problems.AddRange(row.Problems.Select(problem => new EntryProblem(row.Number, EntryColumns.LabelOf(problem.Field), problem.Words)));
+                problems.AddRange(row.Problems.Select(problem => new EntryProblem(
+                    row.Number,
+                    EntryColumns.LabelOf(problem.Field),
+                    problem.Words)));
                 continue;
             }
 
@@ -82,7 +94,8 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
         return free;
     }
 
-    private static IEnumerable<(string Field, Phrase Words)> Clashes(EntryLine line, FaqRow? before, Dictionary<string, int> rowOf, Dictionary<string, string> asked)
+    private static IEnumerable<(string Field, Phrase Words)> Clashes(
+        EntryLine line, FaqRow? before, Dictionary<string, int> rowOf, Dictionary<string, string> asked)
     {
         if (before is null)
         {
@@ -108,7 +121,8 @@ public sealed record EntriesPlan(IReadOnlyList<PlannedEntry> New, IReadOnlyList<
     private static List<Phrase> Differences(FaqRow before, FaqEntry entry)
     {
         var (old, now) = (EntryLine.Cells(before), EntryLine.Cells(new FaqRow { Id = entry.Id, Entry = entry, Version = before.Version }));
-        return [.. EntryColumns.Layout.Columns.Where(column => old[column.Field] != now[column.Field]).Select(column => EntryColumns.LabelOf(column.Field))];
+        return [.. EntryColumns.Layout.Columns.Where(column => old[column.Field] != now[column.Field])
+            .Select(column => EntryColumns.LabelOf(column.Field))];
     }
 
     private static string Comparable(FaqEntry entry) => string.Join(' ', Wording.Words(entry.Question.English));

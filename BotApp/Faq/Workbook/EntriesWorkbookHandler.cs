@@ -22,6 +22,8 @@ internal sealed class EntriesWorkbookHandler(BotDb db, TimeProvider clock) : IHa
         }
 
         var rows = await db.FaqEntries.AsNoTracking().OrderBy(row => row.Id).ToListAsync(ct);
-        return new HandedOut($"FAQ {OfficeTime.Iso(OfficeTime.DayOf(now))}.xlsx", EntriesSheet.Write(rows, await db.EntryContactsAsync(ct)));
+        return new HandedOut(
+            $"FAQ {OfficeTime.Iso(OfficeTime.DayOf(now))}.xlsx",
+            EntriesSheet.Write(rows, await db.EntryContactsAsync(ct)));
     }
 }

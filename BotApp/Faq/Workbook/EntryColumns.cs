@@ -53,12 +53,17 @@ public static class EntryColumns
         EntryDetails.ValidUntil => new(
             "Optional: the last day on which the answer is shown. A date that has passed withdraws the entry.",
             "वैकल्पिक: वह अंतिम तिथि जब तक उत्तर दिखाया जाए। बीती हुई तिथि से प्रविष्टि हट जाती है।"),
-        Variants => new("One wording per line (Alt+Enter), in any language.", "प्रत्येक पंक्ति में एक वाक्य (Alt+Enter), किसी भी भाषा में।"),
+        Variants => new(
+            "One wording per line (Alt+Enter), in any language.",
+            "प्रत्येक पंक्ति में एक वाक्य (Alt+Enter), किसी भी भाषा में।"),
         Contacts => new("One key per line, from the list below.", "प्रत्येक पंक्ति में एक कुंजी, नीचे दी गई सूची से।"),
         Ask => new(
-            "For an unknown answer: the key of the contact to ask, from the list below.", "जो ज्ञात नहीं है उसके लिए: किससे पूछें, उसकी कुंजी, नीचे दी गई सूची से।"),
+            "For an unknown answer: the key of the contact to ask, from the list below.",
+            "जो ज्ञात नहीं है उसके लिए: किससे पूछें, उसकी कुंजी, नीचे दी गई सूची से।"),
         Flow => new("Optional: the request the reader would file next.", "वैकल्पिक: पाठक का अगला अनुरोध।"),
-        EntryDetails.MoreEnglish or EntryDetails.MoreHindi => new("Optional; if given, in both languages.", "वैकल्पिक; दिया जाए तो दोनों भाषाओं में।"),
+        EntryDetails.MoreEnglish or EntryDetails.MoreHindi => new(
+            "Optional; if given, in both languages.",
+            "वैकल्पिक; दिया जाए तो दोनों भाषाओं में।"),
         _ => new("Required.", "अनिवार्य।"),
     };
 
@@ -108,7 +113,14 @@ public static class EntryColumns
             (Flow, ColumnKind.Choice, false),
         ];
         return columns.Select((column, at) => new TemplateColumn(
-            at + 1, LabelOf(column.Field).Both(), column.Field, ColumnRole.Ask, column.Kind, column.Required, ChoicesOf(column.Field), null));
+            at + 1,
+            LabelOf(column.Field).Both(),
+            column.Field,
+            ColumnRole.Ask,
+            column.Kind,
+            column.Required,
+            ChoicesOf(column.Field),
+            null));
     }
 
     private static IReadOnlyList<string> ChoicesOf(string field) => field switch

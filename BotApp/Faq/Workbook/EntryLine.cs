@@ -46,14 +46,21 @@ public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
             Ask = Text(EntryColumns.Ask) is { Length: > 0 } ask ? ask : null,
             Flow = EntryColumns.FlowOf(row.Values[EntryColumns.Flow]),
         };
-        return new EntryLine(row.Number, entry, int.TryParse(Text(EntryColumns.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null);
+        return new EntryLine(
+            row.Number,
+            entry,
+            int.TryParse(Text(EntryColumns.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null);
 
         string Text(string field) => TypedText.Clean(row.Values.GetValueOrDefault(field, ""));
 
         DateOnly? Day(string field) => OfficeTime.FromIso(row.Values.GetValueOrDefault(field));
 
         IReadOnlyList<string> Lines(string field) =>
-            [.. row.Values.GetValueOrDefault(field, "").Split('\n').Select(TypedText.Clean).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
+            [.. row.Values.GetValueOrDefault(field, "")
+                .Split('\n')
+                .Select(TypedText.Clean)
+                .Where(line => line.Length > 0)
+                .Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>All validation errors of the row, each with its column.</summary>
@@ -61,7 +68,12 @@ public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
     /// <param name="today">The calendar day in Kochi.</param>
     public IEnumerable<(string Field, Phrase Words)> Faults(IReadOnlySet<string> contacts, DateOnly today)
     {
-        foreach (var fault in (Entry with { Id = Entry.Id.Length == 0 ? EntryDetails.NameFor(Entry.Question.English) : Entry.Id }).Faults(today))
+        foreach (var fault in (Entry with
+        {
+            Id = Entry.Id.Length == 0
+            ? EntryDetails.NameFor(Entry.Question.English)
+            : Entry.Id
+        }).Faults(today))
         {
             yield return (fault.Field ?? EntryColumns.Id, fault.Words);
         }
@@ -86,7 +98,8 @@ public sealed record EntryLine(int Row, FaqEntry Entry, int? Version)
             yield return (EntryColumns.Ask, new NoSuchContact(ask).Words);
         }
 
-        foreach (var (field, text) in EntryDetails.Of(Entry).Append(KeyValuePair.Create(EntryColumns.Variants, string.Join('\n', Entry.Variants))))
+        foreach (var (field, text) in EntryDetails.Of(Entry)
+            .Append(KeyValuePair.Create(EntryColumns.Variants, string.Join('\n', Entry.Variants))))
         {
             if (SecretGuard.Find(text) is not null)
             {

@@ -46,9 +46,13 @@ internal static class EveryCard
         ["ApprovalCard.Of.approved"] = language =>
             ApprovalCard.Of(
                 language,
-                View(Approved(A.Request())) with { CardId = null, MovedBy = new Phrase(
+                View(Approved(A.Request())) with
+                {
+                    CardId = null,
+                    MovedBy = new Phrase(
                     "Hari Das for Anil Kumar",
-                    "Hari Das (Anil Kumar के स्थान पर)") }),
+                    "Hari Das (Anil Kumar के स्थान पर)")
+                }),
         ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(
             language,
             View(Approved(A.Request())) with { CardId = null },

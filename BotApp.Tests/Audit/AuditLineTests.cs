@@ -5,7 +5,7 @@ public sealed class AuditLineTests
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 6, 30, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Lines_that_follow_each_other_verify()
+    public void Consecutive_audit_lines_verify()
     {
         var (first, second) = (Line("request.submitted"), Line("request.approved"));
         first.Chain(1, AuditLine.FirstHash);
@@ -16,7 +16,7 @@ public sealed class AuditLineTests
     }
 
     [Fact]
-    public void A_missing_line_and_a_swapped_pair_are_noticed()
+    public void Missing_and_swapped_lines_are_detected()
     {
         var (first, second, third) = (Line("a"), Line("b"), Line("c"));
         first.Chain(1, AuditLine.FirstHash);

@@ -6,6 +6,6 @@ public sealed class PhraseTests
     [InlineData(0, "0 rows", "0 पंक्तियाँ")]
     [InlineData(1, "1 row", "1 पंक्ति")]
     [InlineData(2, "2 rows", "2 पंक्तियाँ")]
-    public void What_is_counted_stands_in_singular_or_plural(int count, string english, string hindi) =>
+    public void Counted_phrases_use_singular_and_plural(int count, string english, string hindi) =>
         Assert.Equal(new Phrase(english, hindi), Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ")));
 }

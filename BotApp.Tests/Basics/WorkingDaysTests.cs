@@ -18,14 +18,14 @@ public sealed class WorkingDaysTests
     [InlineData(22, 23, 0)] // Sunday
     [InlineData(20, 18, 0)] // Friday at closing time
     [InlineData(23, 4, 0)] // Monday before the office opens
-    public void What_happens_outside_office_hours_counts_from_the_next_opening(int day, int hour, int minute)
+    public void Time_outside_office_hours_counts_from_the_next_opening(int day, int hour, int minute)
     {
         Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOffice(At(2026, 11, day, hour, minute)));
         Assert.Equal(At(2026, 11, 25, 9, 30), Office.After(At(2026, 11, day, hour, minute), 2));
     }
 
     [Fact]
-    public void Kochi_decides_what_day_it_is_not_the_server()
+    public void The_current_day_is_the_day_in_Kochi()
     {
         // Sunday 20:00 UTC is Monday 01:30 in Kochi.
         var instant = new DateTimeOffset(2026, 11, 22, 20, 0, 0, TimeSpan.Zero);
@@ -38,22 +38,22 @@ public sealed class WorkingDaysTests
     [InlineData(20, 23, 1)] // over a weekend
     [InlineData(21, 22, 0)] // within a weekend
     [InlineData(16, 20, 4)]
-    public void Days_between_two_days_count_only_those_the_office_works(int first, int last, int days) =>
+    public void Days_between_count_only_working_days(int first, int last, int days) =>
         Assert.Equal(days, Office.DaysBetween(new DateOnly(2026, 11, first), new DateOnly(2026, 11, last)));
 
     [Fact]
-    public void Office_hours_run_over_into_the_next_working_day() =>
+    public void Remaining_hours_carry_over_to_the_next_working_day() =>
         Assert.Equal(At(2026, 11, 23, 11, 30), Office.AfterHours(At(2026, 11, 20, 16, 0), 4));
 
     [Fact]
-    public void No_days_and_no_hours_is_now_within_the_office()
+    public void Adding_nothing_within_office_hours_returns_now()
     {
         Assert.Equal(At(2026, 11, 20, 16, 0), Office.After(At(2026, 11, 20, 16, 0), 0));
         Assert.Equal(At(2026, 11, 20, 16, 0), Office.AfterHours(At(2026, 11, 20, 16, 0), 0));
     }
 
     [Fact]
-    public void An_office_that_closes_before_it_opens_is_a_mistake_in_the_settings() =>
+    public void Closing_before_opening_is_a_settings_error() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingDays([], new TimeOnly(18, 0), new TimeOnly(9, 30)));
 
     private static DateTimeOffset At(int year, int month, int day, int hour, int minute) => OfficeTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));

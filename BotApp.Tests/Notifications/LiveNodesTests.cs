@@ -10,7 +10,7 @@ public sealed class LiveNodesTests
     private static readonly long Begin = Stopwatch.GetTimestamp();
 
     [Fact]
-    public void A_node_alone_has_all_two_that_know_of_each_other_half_each()
+    public void The_rate_limit_is_divided_among_known_nodes()
     {
         var nodes = new LiveNodes();
         Assert.Equal(45, nodes.ShareOf(45));
@@ -27,7 +27,7 @@ public sealed class LiveNodesTests
     }
 
     [Fact]
-    public void One_that_has_just_come_or_was_silent_takes_only_crumbs_until_the_others_know()
+    public void A_new_or_silent_node_uses_a_minimal_share_until_it_is_known()
     {
         var nodes = new LiveNodes();
         nodes.Heard(2, At(0));
@@ -45,7 +45,7 @@ public sealed class LiveNodesTests
     }
 
     [Fact]
-    public void Two_nodes_together_stay_below_fifty_a_second_also_while_one_of_them_comes()
+    public void Two_nodes_stay_below_fifty_per_second_while_one_joins()
     {
         var (clock, now) = (new FakeTimeProvider(), 0L);
         var (old, young) = (new LiveNodes(), new LiveNodes());

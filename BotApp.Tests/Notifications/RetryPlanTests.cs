@@ -5,7 +5,7 @@ namespace BotApp.Notifications;
 public sealed class RetryPlanTests
 {
     [Fact]
-    public void It_tries_48_times_over_about_four_hours_and_then_gives_up()
+    public void Delivery_is_retried_48_times_over_about_four_hours()
     {
         var (now, tries) = (A.Noon, 1);
         while (RetryPlan.Next(tries, now) is { } next)
@@ -19,5 +19,5 @@ public sealed class RetryPlanTests
     }
 
     [Fact]
-    public void The_first_tries_come_soon() => Assert.Equal(A.Noon.AddSeconds(2), RetryPlan.Next(1, A.Noon));
+    public void The_first_retries_follow_quickly() => Assert.Equal(A.Noon.AddSeconds(2), RetryPlan.Next(1, A.Noon));
 }

@@ -7,7 +7,7 @@ public sealed class DirectoryChangeTests
     private static readonly Guid Anil = A.Id(101);
 
     [Fact]
-    public void The_link_officer_of_a_head_who_has_gone_goes_too_and_counts_for_nothing_more()
+    public void Removing_a_head_ends_the_charge_of_the_link_officer()
     {
         var today = Today(Lines());
         var post = Assert.Single(today.Posts, post => post.Title == "AC 1");
@@ -23,7 +23,7 @@ public sealed class DirectoryChangeTests
     }
 
     [Fact]
-    public void A_tenth_of_the_people_is_corrected_without_a_second_word_and_one_more_is_much()
+    public void Changing_more_than_a_tenth_of_the_people_needs_confirmation()
     {
         var today = Today(Lines());
         string Corrected(int count) => string.Join('\n', Lines().Split('\n').Select((line, index) => index < count ? line.Replace("Assistant Commissioner", "Deputy Commissioner", StringComparison.Ordinal) : line));
@@ -35,7 +35,7 @@ public sealed class DirectoryChangeTests
     }
 
     [Fact]
-    public void An_SSO_ID_of_another_officer_is_refused_with_its_line()
+    public void A_duplicate_SSO_ID_is_refused_with_its_line()
     {
         var today = Today(Lines());
 
@@ -45,7 +45,7 @@ public sealed class DirectoryChangeTests
     }
 
     [Fact]
-    public void An_SSO_ID_that_the_officers_own_record_on_paper_holds_is_taken_from_the_file()
+    public void An_SSO_ID_of_the_officers_paper_record_is_accepted()
     {
         var today = Today(Lines().Replace("S3\n", "\n", StringComparison.Ordinal));
         var paper = new Officer { Id = A.Id(7), AadObjectId = A.Id(7), Name = "Head 3", Designation = Designation.Inspector, SsoId = "S3", Standing = Standing.Paper };

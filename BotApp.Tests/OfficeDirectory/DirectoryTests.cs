@@ -7,7 +7,7 @@ public sealed class DirectoryTests
     private const string Header = DirectoryRow.Header + "\n";
 
     [Fact]
-    public void A_person_with_two_roles_has_two_lines_and_is_one_person()
+    public void Two_lines_of_one_person_give_two_roles()
     {
         var id = Guid.NewGuid();
         var plan = Plan(
@@ -19,7 +19,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public void Offices_with_like_names_get_codes_of_their_own()
+    public void Offices_with_similar_names_get_distinct_codes()
     {
         var plan = Plan(
             $"Thrissur Division,Division,Insp,Officer,A B,Inspector,,{Guid.NewGuid()},\n" +
@@ -42,7 +42,7 @@ public sealed class DirectoryTests
     [InlineData("Ernakulam Division,Division,P,Officer,,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
     [InlineData("Ernakulam Division,Division,P,Officer,A B,Inspector,,nobody,", "aadObjectId")]
     [InlineData(",Division,P,Officer,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "office")]
-    public void One_wrong_line_refuses_the_whole_file_and_names_line_and_column(string line, string column)
+    public void An_invalid_line_refuses_the_file_with_line_and_column(string line, string column)
     {
         var good = $"Ernakulam Division,Division,P,Officer,A B,Inspector,,{Guid.NewGuid()},\n";
         Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
@@ -60,7 +60,7 @@ public sealed class DirectoryTests
     [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", "Line 3: the same person, role, office and post as line 2")]
     [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},s99a", $"E,Division,P,Officer,Binu Thomas,Inspector,,{Binu},S99A", "Line 3: the SSO-ID of line 2, which is another person")]
     [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Ren\uFFFD Kumar,Inspector,,{Binu},", "Line 3: the file is not in UTF-8")]
-    public void A_line_that_contradicts_another_refuses_the_file_and_names_both(string first, string second, string words)
+    public void Contradicting_lines_refuse_the_file_and_name_both(string first, string second, string words)
     {
         Assert.True(DirectorySheet.ReadCsv(new StringReader($"{Header}{first}\n{second}\n")).IsRefused(out var why, out _));
 
@@ -68,7 +68,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public void What_the_first_line_of_a_person_leaves_out_two_later_ones_may_not_say_differently()
+    public void Later_lines_of_a_person_must_not_contradict_each_other()
     {
         var lines = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,,{Asha},9911\nE,Division,R,Head,Asha Menon,Inspector,,{Asha},9912\n";
 
@@ -78,7 +78,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public void What_the_first_line_of_a_person_leaves_out_is_taken_from_a_later_one()
+    public void Missing_values_are_filled_from_later_lines_of_the_person()
     {
         var plan = Plan($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,asha@gov.in,{Asha},9911\n");
 
@@ -87,7 +87,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public void A_file_saved_as_Latin_1_is_refused_by_its_line()
+    public void A_Latin_1_file_is_refused_with_its_line()
     {
         var bytes = System.Text.Encoding.Latin1.GetBytes($"{Header}E,Division,P,Officer,René Kumar,Inspector,,{Asha},\n");
         using var file = new StreamReader(new MemoryStream(bytes));
@@ -110,11 +110,11 @@ public sealed class DirectoryTests
     [InlineData("Addl. Commissioner", Designation.AdditionalCommissioner)]
     [InlineData("निरीक्षक", Designation.Inspector)]
     [InlineData("", Designation.Other)]
-    public void Designations_are_read_in_full_and_short_forms(string text, Designation designation) =>
+    public void Designations_are_parsed_in_full_and_short_forms(string text, Designation designation) =>
         Assert.Equal(designation, Designations.Parse(text));
 
     [Fact]
-    public void The_circular_begins_at_inspector()
+    public void The_circular_applies_from_inspector_upwards()
     {
         Assert.Equal(Designation.Inspector, Designations.Covered[0]);
         Assert.True(Designation.TaxAssistant.IsBelowInspector());

@@ -10,7 +10,7 @@ public sealed class ShippedFilesTests : IDisposable
     public void Dispose() => Directory.Delete(_elsewhere, recursive: true);
 
     [Fact]
-    public void Started_from_another_folder_the_app_finds_the_files_that_came_with_it()
+    public void Shipped_files_are_found_from_any_working_directory()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = _elsewhere });
         Assert.Null(builder.Configuration["Logging:LogLevel:Microsoft.EntityFrameworkCore"]);
@@ -23,7 +23,7 @@ public sealed class ShippedFilesTests : IDisposable
     }
 
     [Fact]
-    public void The_operators_own_file_of_that_name_goes_first_and_a_missing_one_is_named_where_the_operator_looks()
+    public void The_operators_file_takes_precedence_and_a_missing_one_is_reported_with_its_path()
     {
         var own = Path.Combine(_elsewhere, new OfficeOptions().Profile);
         File.WriteAllText(own, "{}");

@@ -11,7 +11,7 @@ public sealed partial class MetricsTests
     private static readonly Uri Metrics = new("/metrics", UriKind.Relative);
 
     [Fact]
-    public async Task Turns_and_cards_are_counted_without_naming_anybody()
+    public async Task Metrics_count_turns_and_cards_without_personal_data()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
@@ -40,7 +40,7 @@ public sealed partial class MetricsTests
     [InlineData("X-Forwarded-For", "203.0.113.7")]
     [InlineData("X-Forwarded-Proto", "https")]
     [InlineData("Forwarded", "for=203.0.113.7")]
-    public async Task Whoever_comes_through_a_proxy_finds_nothing(string header, string value)
+    public async Task Metrics_are_not_served_through_a_proxy(string header, string value)
     {
         await using var bot = await TestBot.StartAsync();
         using var client = bot.NewClient();

@@ -16,7 +16,7 @@ public sealed class OperationTests
     private const string MobileMark = "MobileMark";
 
     [Fact]
-    public async Task A_word_that_is_no_command_lists_those_there_are()
+    public async Task An_unknown_command_lists_the_available_ones()
     {
         var (code, said) = await OperatorProcess.RunAsync(new Dictionary<string, string?>(), "verify-everything");
 
@@ -25,14 +25,14 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task The_record_is_verified_and_its_cut_off_end_is_noticed_by_the_anchor()
+    public async Task Audit_verification_detects_a_truncated_end_by_its_anchor()
     {
         await using var bot = await UsedAsync();
         await VerifyAsync(bot);
     }
 
     [PostgresFact]
-    public async Task The_record_is_verified_on_PostgreSQL()
+    public async Task The_audit_is_verified_on_PostgreSQL()
     {
         await using var bot = await UsedOnPostgresAsync();
         await VerifyAsync(bot);
@@ -42,7 +42,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_changed_line_of_the_record_is_named()
+    public async Task A_changed_audit_line_is_reported()
     {
         await using var bot = await UsedAsync();
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditNoUpdate; UPDATE Audit SET Event = 'request.approved' WHERE Seq = 2"));
@@ -54,7 +54,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_backup_made_while_the_bot_runs_brings_everything_back_and_no_mail_leaves_by_itself()
+    public async Task Restoring_an_online_backup_recovers_everything_and_sends_no_mail()
     {
         await using var bot = await UsedAsync();
         await bot.DoAsync(async db =>
@@ -93,7 +93,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_backup_in_which_one_document_was_changed_is_not_restored()
+    public async Task A_tampered_backup_is_not_restored()
     {
         await using var bot = await UsedAsync();
         var folder = Path.Combine(bot.Folder, "backup");
@@ -108,7 +108,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_damaged_or_lost_database_is_replaced_and_nothing_of_it_stays_beside_the_restored_one()
+    public async Task Restoring_replaces_a_damaged_or_lost_database_completely()
     {
         await using var bot = await UsedAsync();
         var (backup, file) = (Path.Combine(bot.Folder, "backup"), bot.Settings["Storage:ConnectionString"]!);
@@ -143,7 +143,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_backup_takes_a_name_with_a_slash_and_leaves_a_folder_of_somebody_else_alone()
+    public async Task A_backup_accepts_a_trailing_slash_and_leaves_foreign_folders_alone()
     {
         await using var bot = await UsedAsync();
         var folder = Path.Combine(bot.Folder, "backup");
@@ -165,7 +165,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_rotation_that_meets_an_unreadable_document_names_it_and_goes_on_without_it_and_the_old_key_is_kept()
+    public async Task Key_rotation_reports_an_unreadable_document_and_keeps_the_old_key()
     {
         await using var bot = await UsedAsync();
         var (file, scans) = (bot.Settings["Documents:KeyFile"]!, bot.Settings["Documents:Folder"]!);
@@ -196,7 +196,7 @@ public sealed class OperationTests
     }
 
     [PostgresFact]
-    public async Task Keys_are_not_rotated_under_a_node_that_holds_no_session_at_the_moment()
+    public async Task Keys_are_not_rotated_while_another_node_is_running()
     {
         await using var bot = await UsedOnPostgresAsync();
         await bot.WhileStoppedAsync(async () =>
@@ -215,7 +215,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task What_could_not_be_stored_is_not_called_done()
+    public async Task A_failed_save_is_reported_as_failed()
     {
         await using var bot = await UsedAsync();
         var backup = Path.Combine(bot.Folder, "backup");
@@ -236,21 +236,21 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task After_the_keys_are_rotated_everything_is_read_under_the_new_one_alone()
+    public async Task After_key_rotation_the_new_key_alone_decrypts_everything()
     {
         await using var bot = await UsedAsync();
         await RotateAsync(bot);
     }
 
     [PostgresFact]
-    public async Task After_the_keys_are_rotated_on_PostgreSQL_everything_is_read_under_the_new_one_alone()
+    public async Task After_key_rotation_on_PostgreSQL_the_new_key_alone_decrypts_everything()
     {
         await using var bot = await UsedOnPostgresAsync();
         await RotateAsync(bot);
     }
 
     [Fact]
-    public async Task A_directory_file_changes_the_heads_charge_at_once_and_a_short_one_needs_a_second_word()
+    public async Task A_directory_import_changes_charges_at_once_and_a_short_file_needs_confirmation()
     {
         await using var bot = await UsedAsync();
         await ImportAsync(bot);

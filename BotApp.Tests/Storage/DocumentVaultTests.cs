@@ -14,7 +14,7 @@ public sealed class DocumentVaultTests : IDisposable
     [InlineData(65_536)]
     [InlineData(65_537)]
     [InlineData(300_000)]
-    public async Task A_scan_comes_out_as_it_went_in(int length)
+    public async Task A_stored_scan_round_trips(int length)
     {
         var (vault, id, bytes) = (new DocumentVault(_keys, _folder), Guid.NewGuid(), RandomNumberGenerator.GetBytes(length));
         await vault.StoreAsync(id, async to =>
@@ -28,7 +28,7 @@ public sealed class DocumentVaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_changed_cut_or_exchanged_scan_does_not_open()
+    public async Task A_tampered_truncated_or_swapped_scan_cannot_be_opened()
     {
         var vault = new DocumentVault(_keys, _folder);
         var (one, other) = (await StoreAsync(vault, 200_000), await StoreAsync(vault, 200_000));
@@ -48,7 +48,7 @@ public sealed class DocumentVaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_key_does_not_open_it()
+    public async Task A_scan_cannot_be_opened_with_another_key()
     {
         var id = await StoreAsync(new DocumentVault(_keys, _folder), 100);
 
@@ -56,7 +56,7 @@ public sealed class DocumentVaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_or_failed_scan_leaves_nothing_behind()
+    public async Task A_failed_write_leaves_no_file()
     {
         var vault = new DocumentVault(_keys, _folder);
         Assert.False(await vault.StoreAsync(Guid.NewGuid(), _ => Task.FromResult(false)));

@@ -7,7 +7,7 @@ public sealed class KeyRingTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Nodes_started_together_without_a_key_file_have_one_key()
+    public void Nodes_starting_together_create_one_key_file()
     {
         for (var round = 0; round < 20; round++)
         {

@@ -50,7 +50,7 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
-    public async Task Nobody_changes_or_removes_a_line_of_the_record()
+    public async Task Audit_lines_cannot_be_changed_or_deleted()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
         await bot.FileAsync(bot.Asha.Person.AadObjectId);
@@ -65,7 +65,7 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
-    public async Task What_an_officer_asked_in_vain_is_not_readable_in_the_tables()
+    public async Task Unanswered_questions_are_encrypted_in_the_tables()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
         await bot.Asha.SaysAsync("zebra toner cartridge kab aayega");
@@ -81,7 +81,7 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
-    public async Task Forty_saves_at_once_get_numbers_without_gaps_and_one_chain()
+    public async Task Forty_concurrent_saves_get_gapless_numbers_and_one_hash_chain()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
 
@@ -98,7 +98,7 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
-    public async Task A_row_has_one_worker_and_a_person_too_by_the_clock_of_the_database()
+    public async Task Leases_are_exclusive_per_row_and_person_by_database_time()
     {
         // The office's clock is years ahead: a lease that followed it would never end, or end at once.
         await using var bot = await TestBot.StartOnPostgresAsync(new PushedClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));

@@ -8,7 +8,7 @@ public sealed class FolderMailTests
     private static readonly MailboxAddress Cell = new("", "cex15sys.ker@nic.in");
 
     [Fact]
-    public async Task A_process_that_dies_while_writing_leaves_no_mail_and_the_next_one_writes_it_under_the_same_id()
+    public async Task A_crash_while_writing_leaves_no_partial_mail_and_the_retry_keeps_the_id()
     {
         var folder = Directory.CreateTempSubdirectory("folder-mail-").FullName;
         using var halfway = new HalfwayStream();
@@ -29,7 +29,7 @@ public sealed class FolderMailTests
     }
 
     [Fact]
-    public async Task The_same_mail_again_is_one_file_and_another_id_another()
+    public async Task A_repeated_mail_is_one_file()
     {
         var folder = Directory.CreateTempSubdirectory("folder-mail-").FullName;
         var carrier = new FolderMail(folder);

@@ -13,7 +13,7 @@ public sealed class SmtpMailTests : IDisposable
     private readonly FakeTimeProvider _clock = new(A.Noon);
 
     [Fact]
-    public async Task A_mail_goes_out_encrypted_with_user_and_password()
+    public async Task A_mail_is_sent_over_TLS_with_authentication()
     {
         await using var relay = new SmtpRelay { Login = ("bot", "s3cret") };
 
@@ -26,7 +26,7 @@ public sealed class SmtpMailTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_STARTTLS_neither_password_nor_mail_leaves()
+    public async Task Without_STARTTLS_neither_password_nor_mail_is_sent()
     {
         await using var relay = new SmtpRelay { OffersStartTls = false, Login = ("bot", "s3cret") };
 
@@ -41,7 +41,7 @@ public sealed class SmtpMailTests : IDisposable
     [InlineData("another relay's name")]
     [InlineData("expired")]
     [InlineData("nobody's authority configured")]
-    public async Task A_relay_whose_certificate_does_not_hold_gets_nothing(string flaw)
+    public async Task A_server_with_an_invalid_certificate_receives_nothing(string flaw)
     {
         await using var relay = new SmtpRelay();
         using var other = RelayPaper.Authority();
@@ -61,7 +61,7 @@ public sealed class SmtpMailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wrong_password_is_tried_once_because_trying_locks_accounts()
+    public async Task A_wrong_password_is_not_retried()
     {
         await using var relay = new SmtpRelay { Login = ("bot", "s3cret") };
 
@@ -74,7 +74,7 @@ public sealed class SmtpMailTests : IDisposable
     [InlineData("452 4.2.2 mailbox full", true)]
     [InlineData("550 5.1.1 no such user", false)]
     [InlineData("552 5.3.4 too large", false)]
-    public async Task What_the_relay_may_yet_take_is_tried_again_and_what_it_never_takes_is_not(string answer, bool again)
+    public async Task Temporary_SMTP_errors_are_retried_and_permanent_ones_are_not(string answer, bool again)
     {
         await using var relay = new SmtpRelay();
         relay.AnswerTo(Cell, answer);
@@ -87,7 +87,7 @@ public sealed class SmtpMailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_relay_that_is_not_there_is_tried_again()
+    public async Task An_unreachable_server_is_retried()
     {
         var relay = new SmtpRelay();
         var options = Options(relay);
@@ -100,7 +100,7 @@ public sealed class SmtpMailTests : IDisposable
     [InlineData(RelayMoment.Greeting)]
     [InlineData(RelayMoment.Recipient)]
     [InlineData(RelayMoment.InData)]
-    public async Task A_line_that_breaks_before_the_mail_is_whole_has_sent_nothing_and_the_next_try_sends_it_once(RelayMoment moment)
+    public async Task A_disconnect_during_DATA_sends_nothing_and_the_retry_sends_once(RelayMoment moment)
     {
         await using var relay = new SmtpRelay();
         relay.CutOnceAt(moment);
@@ -116,7 +116,7 @@ public sealed class SmtpMailTests : IDisposable
     [Theory]
     [InlineData(RelayMoment.AfterDot, 1)]
     [InlineData(RelayMoment.Kept, 2)]
-    public async Task A_line_that_breaks_after_the_final_dot_leads_to_a_late_second_copy_under_the_same_id(RelayMoment moment, int copies)
+    public async Task A_disconnect_after_the_final_dot_is_retried_late_with_the_same_id(RelayMoment moment, int copies)
     {
         await using var relay = new SmtpRelay();
         relay.CutOnceAt(moment);
@@ -131,7 +131,7 @@ public sealed class SmtpMailTests : IDisposable
     [Theory]
     [InlineData(RelayMoment.Confirmed)]
     [InlineData(RelayMoment.Quit)]
-    public async Task A_line_that_breaks_after_the_confirmation_changes_nothing(RelayMoment moment)
+    public async Task A_disconnect_after_the_confirmation_is_ignored(RelayMoment moment)
     {
         await using var relay = new SmtpRelay();
         relay.CutOnceAt(moment);
@@ -141,7 +141,7 @@ public sealed class SmtpMailTests : IDisposable
     }
 
     [Fact]
-    public void A_head_that_is_no_relay_on_this_machine_is_never_spoken_to_in_the_clear()
+    public void Plain_SMTP_is_allowed_only_on_loopback()
     {
         Assert.False(new MailOptions { Host = "relay.nic.in" }.IsRelayHere);
         Assert.False(new MailOptions { Host = "localhost.nic.in" }.IsRelayHere);

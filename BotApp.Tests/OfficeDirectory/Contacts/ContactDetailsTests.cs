@@ -17,7 +17,7 @@ public sealed class ContactDetailsTests
     });
 
     [Fact]
-    public void Two_numbers_are_two_numbers()
+    public void Two_telephone_numbers_are_parsed_separately()
     {
         Assert.False(ContactDetails.Parse(Good, A.Today).IsRefused(out _, out var details));
         Assert.Equal(["1800-266-2232", "1800 121 4560"], details.Phones);
@@ -32,7 +32,7 @@ public sealed class ContactDetailsTests
     [InlineData(ContactDetails.NoteHindiField, " ", typeof(Requests.Missing))]
     [InlineData(ContactDetails.VerifiedField, "2026-11-24", typeof(VerifiedDayWrong))]
     [InlineData(ContactDetails.VerifiedField, "", typeof(VerifiedDayWrong))]
-    public void What_officers_would_mail_or_call_in_vain_is_refused_at_its_field(string field, string typed, Type refusal)
+    public void Invalid_addresses_and_numbers_are_refused_at_their_field(string field, string typed, Type refusal)
     {
         Assert.True(ContactDetails.Parse(Good.With(field, typed), A.Today).IsRefused(out var why, out _));
         var mistake = Assert.Single(Assert.IsType<Mistakes>(why).All);
@@ -42,7 +42,7 @@ public sealed class ContactDetailsTests
     }
 
     [Fact]
-    public void A_contact_without_mail_and_telephone_is_none()
+    public void A_contact_needs_a_mail_address_or_a_telephone_number()
     {
         Assert.True(ContactDetails.Parse(Good.With(ContactDetails.MailField, "").With(ContactDetails.PhonesField, ""), A.Today).IsRefused(out var why, out _));
         Assert.IsType<ContactUnreachable>(Assert.Single(Assert.IsType<Mistakes>(why).All));

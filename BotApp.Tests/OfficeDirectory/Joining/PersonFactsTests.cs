@@ -9,7 +9,7 @@ public sealed class PersonFactsTests
     private static readonly PersonFacts Paper = new("ASHA R. MENON", A.Division.Id, null, "1995-04-12", "asha@gov.in", "9847012345");
 
     [Fact]
-    public void Name_and_office_are_worth_a_question_but_weak()
+    public void Matching_name_and_office_is_a_weak_match()
     {
         var agree = Paper.SameAs(new PersonFacts("Menon Asha", A.Division.Id, null, null, null, null))!;
 
@@ -26,11 +26,11 @@ public sealed class PersonFactsTests
     [InlineData("Binu Thomas", null, null, "9847012345", false)]
     [InlineData("Binu Thomas", "1995-04-12", null, null, false)]
     [InlineData("आशा मेनन", "1995-04-12", null, "9847012345", true)]
-    public void Of_another_office_something_personal_must_agree_and_no_date_of_birth_speak_against_it(string name, string? born, string? mail, string? mobile, bool same) =>
+    public void Across_offices_a_personal_fact_must_match_without_a_conflicting_date_of_birth(string name, string? born, string? mail, string? mobile, bool same) =>
         Assert.Equal(same, Paper.SameAs(new PersonFacts(name, A.Id(9), null, born, mail, mobile)) is { } agree && !agree.AreWeak());
 
     [Fact]
-    public void An_SSO_ID_speaks_for_one_person_under_any_name_and_another_one_against_it()
+    public void The_same_SSO_ID_matches_and_a_different_one_excludes()
     {
         var officer = new PersonFacts("Binu Thomas", A.Id(9), "10234567", null, null, null);
 
@@ -39,7 +39,7 @@ public sealed class PersonFactsTests
     }
 
     [Fact]
-    public void The_directory_counts_before_the_requests_and_of_these_the_newest()
+    public void Directory_facts_take_precedence_then_the_newest_request()
     {
         var officer = A.Officer(11, "Asha Menon", Designation.Inspector);
 

@@ -33,9 +33,9 @@ public sealed class Corpus
             Known[] wordings = [.. target.Wordings.Where(wording => wording.Signs.Count > 0)
                 .Select(wording => new Known(Numbered(wording), wording.Asks))];
             var words = Sorted(wordings.SelectMany(wording => wording.Signs));
-            foreach (var sign in words)
+            foreach (var feature in words)
             {
-                _spread[sign]++;
+                _spread[feature]++;
             }
 
             _wordings.Add(wordings);
@@ -43,9 +43,9 @@ public sealed class Corpus
             _answers.Add(Sorted(Numbered(target.Answer)));
         }
 
-        for (var sign = 0; sign < _weights.Count; sign++)
+        for (var feature = 0; feature < _weights.Count; feature++)
         {
-            _weights[sign] *= Rarity(_spread[sign]);
+            _weights[feature] *= Rarity(_spread[feature]);
         }
 
         foreach (var wording in _wordings.SelectMany(wordings => wordings))
@@ -59,35 +59,35 @@ public sealed class Corpus
     /// <summary>Words that belong to no concept, used to correct misspelt words.</summary>
     public IEnumerable<string> OwnWords =>
         Targets.SelectMany(target => target.Wordings).SelectMany(wording => wording.Signs)
-            .Select(sign => sign.Word).OfType<string>().Distinct();
+            .Select(feature => feature.Word).OfType<string>().Distinct();
 
     /// <summary>The features of one candidate, as index terms.</summary>
     public IEnumerable<string> SignsOf(int target) =>
-        Targets[target].Wordings.SelectMany(wording => wording.Signs).Select(sign => sign.Name).Distinct();
+        Targets[target].Wordings.SelectMany(wording => wording.Signs).Select(feature => feature.Name).Distinct();
 
     /// <summary>The number of candidates whose wordings contain the feature.</summary>
-    public int SpreadOf(Sign sign) => _numbers.TryGetValue(sign.Name, out var number) ? _spread[number] : 0;
+    public int SpreadOf(Sign feature) => _numbers.TryGetValue(feature.Name, out var number) ? _spread[number] : 0;
 
     /// <summary>The weight of a feature; a feature that no candidate has weighs most.</summary>
-    public double WeightOf(Sign sign) =>
-        _numbers.TryGetValue(sign.Name, out var number) ? _weights[number] : Factor(sign.Weight) * Rarity(0);
+    public double WeightOf(Sign feature) =>
+        _numbers.TryGetValue(feature.Name, out var number) ? _weights[number] : Factor(feature.Weight) * Rarity(0);
 
     /// <summary>Prepares a sentence for comparison with many candidates.</summary>
-    public Query Ask(Reading reading)
+    public Query Ask(Reading utterance)
     {
-        var signs = new QuerySign[reading.Signs.Count];
-        var total = reading.Strange * Strangeness;
-        for (var i = 0; i < signs.Length; i++)
+        var features = new QuerySign[utterance.Signs.Count];
+        var total = utterance.Strange * Strangeness;
+        for (var i = 0; i < features.Length; i++)
         {
-            var sign = reading.Signs[i];
-            var weight = WeightOf(sign);
-            signs[i] = _numbers.TryGetValue(sign.Name, out var number)
-                ? new QuerySign(number, weight * sign.Sureness, _carries[number])
+            var feature = utterance.Signs[i];
+            var weight = WeightOf(feature);
+            features[i] = _numbers.TryGetValue(feature.Name, out var number)
+                ? new QuerySign(number, weight * feature.Sureness, _carries[number])
                 : new QuerySign(-1, 0, false);
             total += weight;
         }
 
-        return new Query([.. signs.Where(sign => sign.Number >= 0)], total, reading.Asks);
+        return new Query([.. features.Where(feature => feature.Number >= 0)], total, utterance.Asks);
     }
 
     /// <summary>From 0 (nothing in common) to 1 (equal to one of the candidate's wordings).</summary>
@@ -96,16 +96,16 @@ public sealed class Corpus
         // A feature found anywhere in the entry counts partially for every wording; found in the wording itself it counts fully.
         var elsewhere = 0.0;
         var (inWords, words) = (new QuerySign[query.Signs.Length], 0);
-        foreach (var sign in query.Signs)
+        foreach (var feature in query.Signs)
         {
-            if (Array.BinarySearch(_words[target], sign.Number) >= 0)
+            if (Array.BinarySearch(_words[target], feature.Number) >= 0)
             {
-                elsewhere += sign.Weight * ElsewhereInWordings;
-                inWords[words++] = sign;
+                elsewhere += feature.Weight * ElsewhereInWordings;
+                inWords[words++] = feature;
             }
-            else if (Array.BinarySearch(_answers[target], sign.Number) >= 0)
+            else if (Array.BinarySearch(_answers[target], feature.Number) >= 0)
             {
-                elsewhere += sign.Weight * InAnswerOnly;
+                elsewhere += feature.Weight * InAnswerOnly;
             }
         }
 
@@ -113,12 +113,12 @@ public sealed class Corpus
         foreach (var wording in _wordings[target])
         {
             var (shared, meets) = (elsewhere, false);
-            foreach (var sign in inWords.AsSpan(0, words))
+            foreach (var feature in inWords.AsSpan(0, words))
             {
-                if (wording.Has(sign.Number))
+                if (wording.Has(feature.Number))
                 {
-                    shared += sign.Weight * (1 - ElsewhereInWordings);
-                    meets |= !wording.HasSubject || sign.Carries;
+                    shared += feature.Weight * (1 - ElsewhereInWordings);
+                    meets |= !wording.HasSubject || feature.Carries;
                 }
             }
 
@@ -130,17 +130,17 @@ public sealed class Corpus
         return best;
     }
 
-    private int[] Numbered(Reading reading)
+    private int[] Numbered(Reading utterance)
     {
-        var numbers = new int[reading.Signs.Count];
+        var numbers = new int[utterance.Signs.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var sign = reading.Signs[i];
-            if (!_numbers.TryGetValue(sign.Name, out numbers[i]))
+            var feature = utterance.Signs[i];
+            if (!_numbers.TryGetValue(feature.Name, out numbers[i]))
             {
-                _numbers[sign.Name] = numbers[i] = _weights.Count;
-                _weights.Add(Factor(sign.Weight));
-                _carries.Add(sign.Weight is Weight.Carries or Weight.Marks or Weight.LeadsAway);
+                _numbers[feature.Name] = numbers[i] = _weights.Count;
+                _weights.Add(Factor(feature.Weight));
+                _carries.Add(feature.Weight is Weight.Carries or Weight.Marks or Weight.LeadsAway);
                 _spread.Add(0);
             }
         }
@@ -149,24 +149,24 @@ public sealed class Corpus
     }
 
     /// <summary>A wording of a candidate: its features and their total weight.</summary>
-    private sealed class Known(int[] signs, bool asks)
+    private sealed class Known(int[] features, bool isQuestion)
     {
-        public int[] Signs => signs;
+        public int[] Signs => features;
 
-        public bool Asks => asks;
+        public bool Asks => isQuestion;
 
         public double Said { get; private set; }
 
         public bool HasSubject { get; private set; }
 
-        public bool Has(int sign) => signs.AsSpan().Contains(sign);
+        public bool Has(int feature) => features.AsSpan().Contains(feature);
 
         public void Weigh(List<double> weights, List<bool> carries)
         {
-            foreach (var sign in signs)
+            foreach (var feature in features)
             {
-                Said += weights[sign];
-                HasSubject |= carries[sign];
+                Said += weights[feature];
+                HasSubject |= carries[feature];
             }
         }
     }

@@ -53,8 +53,8 @@ public sealed class FaqIndex : IUnderstand
     public Heard Understand(string text)
     {
         var snapshot = _snapshot;
-        var reading = snapshot.Reader.Read(text);
-        return Judgement.Of(reading, snapshot.Near(reading));
+        var utterance = snapshot.Reader.Read(text);
+        return Judgement.Of(utterance, snapshot.Near(utterance));
     }
 
     /// <summary>The entries most similar to a possibly unfinished text; weak matches are omitted.</summary>
@@ -62,9 +62,9 @@ public sealed class FaqIndex : IUnderstand
     {
         var snapshot = _snapshot;
         return [.. snapshot.Near(snapshot.Reader.ReadUnfinished(text))
-            .Where(near => near.Target.EntryId is not null && near.Nearness > 0.15)
+            .Where(near => near.Target.EntryId is not null && near.Similarity > 0.15)
             .Take(most)
-            .Select(near => new FaqHit(near.Target.EntryId!, near.Nearness))];
+            .Select(near => new FaqHit(near.Target.EntryId!, near.Similarity))];
     }
 
     private sealed class Snapshot
@@ -96,18 +96,18 @@ public sealed class FaqIndex : IUnderstand
 
         public Reader Reader { get; }
 
-        public List<(Target Target, double Nearness)> Near(Reading reading)
+        public List<(Target Target, double Similarity)> Near(Reading utterance)
         {
             // The rarest features decide; a feature of thousands of entries only costs the time to walk its postings.
             var (wanted, walked) = (new BooleanQuery(true), 0);
-            foreach (var (sign, spread) in reading.Signs.Select(sign => (sign, _corpus.SpreadOf(sign)))
+            foreach (var (feature, frequency) in utterance.Signs.Select(feature => (feature, _corpus.SpreadOf(feature)))
                 .Where(found => found.Item2 > 0)
                 .OrderBy(found => found.Item2))
             {
-                walked += spread;
+                walked += frequency;
                 if (wanted.Clauses.Count < AlwaysLookedFor || walked <= WorthWalking)
                 {
-                    wanted.Add(new TermQuery(new Term(Signs, sign.Name)) { Boost = (float)_corpus.WeightOf(sign) }, Occur.SHOULD);
+                    wanted.Add(new TermQuery(new Term(Signs, feature.Name)) { Boost = (float)_corpus.WeightOf(feature) }, Occur.SHOULD);
                 }
             }
 
@@ -116,14 +116,14 @@ public sealed class FaqIndex : IUnderstand
                 return [];
             }
 
-            var query = _corpus.Ask(reading);
-            List<(Target Target, double Nearness)> near = [];
+            var query = _corpus.Ask(utterance);
+            List<(Target Target, double Similarity)> near = [];
             foreach (var hit in _searcher.Search(wanted, Shortlist).ScoreDocs)
             {
                 near.Add((_corpus.Targets[hit.Doc], _corpus.Nearness(query, hit.Doc)));
             }
 
-            near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness));
+            near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity));
             return near;
         }
 
@@ -138,11 +138,11 @@ public sealed class FaqIndex : IUnderstand
             });
             var form = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
             form.Freeze();
-            using var signs = new SignStream();
-            var document = new Document { new Field(Signs, signs, form) };
+            using var features = new SignStream();
+            var document = new Document { new Field(Signs, features, form) };
             for (var target = 0; target < corpus.Targets.Count; target++)
             {
-                signs.Say(corpus.SignsOf(target));
+                features.Say(corpus.SignsOf(target));
                 writer.AddDocument(document);
             }
 
@@ -161,7 +161,7 @@ public sealed class FaqIndex : IUnderstand
 
         public SignStream() => _term = AddAttribute<ICharTermAttribute>();
 
-        public void Say(IEnumerable<string> signs) => _signs = signs.GetEnumerator();
+        public void Say(IEnumerable<string> features) => _signs = features.GetEnumerator();
 
         public override bool IncrementToken()
         {

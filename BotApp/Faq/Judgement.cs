@@ -25,68 +25,68 @@ public static class Judgement
     private const double RequestYieldsToEntry = 0.7;
     private const int MostOffered = 3;
 
-    /// <param name="reading">The parsed sentence.</param>
+    /// <param name="utterance">The parsed sentence.</param>
     /// <param name="near">The shortlisted candidates in any order.</param>
-    public static Heard Of(Reading reading, IEnumerable<(Target Target, double Nearness)> near)
+    public static Heard Of(Reading utterance, IEnumerable<(Target Target, double Similarity)> near)
     {
-        var ranked = Ranked(reading, [.. near]);
-        if (reading.IsEmpty)
+        var ranked = Ranked(utterance, [.. near]);
+        if (utterance.IsEmpty)
         {
             return new Heard.Nothing();
         }
 
-        if (ranked.Count == 0 || ranked[0].Nearness < Worth)
+        if (ranked.Count == 0 || ranked[0].Similarity < Worth)
         {
             return new Heard.OutOfScope();
         }
 
-        var meant = Meaning(reading, ranked[0].Target, ranked);
-        var next = ranked.FirstOrDefault(other => Meaning(reading, other.Target, ranked) != meant
-            && !Continues(meant, other.Target)).Nearness;
-        var literal = ranked[0] is { Target.IsRequest: true, Nearness: >= Literal } && !reading.Asks;
-        if (ranked[0].Nearness >= Sure && (ranked[0].Nearness - next >= Lead || literal))
+        var meant = Meaning(utterance, ranked[0].Target, ranked);
+        var next = ranked.FirstOrDefault(other => Meaning(utterance, other.Target, ranked) != meant
+            && !Continues(meant, other.Target)).Similarity;
+        var literal = ranked[0] is { Target.IsRequest: true, Similarity: >= Literal } && !utterance.Asks;
+        if (ranked[0].Similarity >= Sure && (ranked[0].Similarity - next >= Lead || literal))
         {
             return meant;
         }
 
-        var offered = ranked.Where(near => near.Target.EntryId is not null && near.Nearness >= ranked[0].Nearness - 0.2)
+        var offered = ranked.Where(near => near.Target.EntryId is not null && near.Similarity >= ranked[0].Similarity - 0.2)
             .Select(near => near.Target.EntryId!).Take(MostOffered).ToList();
         return offered.Count > 0 ? new Heard.DidYouMean(offered) : meant;
     }
 
     // A question prefers an answer over the flow, where an entry leads to that flow.
-    private static List<(Target Target, double Nearness)> Ranked(Reading reading, List<(Target Target, double Nearness)> near)
+    private static List<(Target Target, double Similarity)> Ranked(Reading utterance, List<(Target Target, double Similarity)> near)
     {
-        if (reading.Asks)
+        if (utterance.Asks)
         {
             var answered = near.Where(one => !one.Target.IsRequest).Select(one => one.Target.Flow).ToHashSet();
             near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow)
-                ? (one.Target, one.Nearness * AskedRequest)
+                ? (one.Target, one.Similarity * AskedRequest)
                 : one);
         }
 
-        near.Sort((a, b) => b.Nearness.CompareTo(a.Nearness) is not 0 and var nearer
+        near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity) is not 0 and var nearer
             ? nearer
             : (b.Target.IsRequest, b.Target.EntryId).CompareTo((a.Target.IsRequest, a.Target.EntryId)));
         return near;
     }
 
     // A question gets the answer; a request opens the flow the answer leads to.
-    private static Heard Meaning(Reading reading, Target target, IReadOnlyList<(Target Target, double Nearness)> ranked)
+    private static Heard Meaning(Reading utterance, Target target, IReadOnlyList<(Target Target, double Similarity)> ranked)
     {
         if (target is { IsRequest: true, Flow: { } intent })
         {
-            var nearness = ranked.First(near => near.Target == target).Nearness;
-            var entry = reading.Asks
+            var nearness = ranked.First(near => near.Target == target).Similarity;
+            var entry = utterance.Asks
                 ? ranked.FirstOrDefault(near => near.Target is { IsRequest: false }
                     && near.Target.Flow == intent
-                    && near.Nearness >= nearness * RequestYieldsToEntry)
+                    && near.Similarity >= nearness * RequestYieldsToEntry)
                 : default;
-            return entry.Target is { EntryId: { } id } ? new Heard.Answer(id, entry.Nearness) : new Heard.Flow(intent);
+            return entry.Target is { EntryId: { } id } ? new Heard.Answer(id, entry.Similarity) : new Heard.Flow(intent);
         }
 
-        var score = ranked.First(near => near.Target == target).Nearness;
-        return target.Flow is { } flow && !reading.Asks ? new Heard.Flow(flow, target.EntryId) : new Heard.Answer(target.EntryId!, score);
+        var score = ranked.First(near => near.Target == target).Similarity;
+        return target.Flow is { } flow && !utterance.Asks ? new Heard.Flow(flow, target.EntryId) : new Heard.Answer(target.EntryId!, score);
     }
 
     // An answer that leads to the same flow does not compete with it.

@@ -45,9 +45,9 @@ public sealed class Lexicon
 
     public bool Knows(string word) => _longest.ContainsKey(word);
 
-    public string? ByFold(string fold) => _byFold.GetValueOrDefault(fold);
+    public string? ByFold(string phoneticKey) => _byFold.GetValueOrDefault(phoneticKey);
 
-    public string? ByBones(string bones) => _byBones.GetValueOrDefault(bones);
+    public string? ByBones(string consonantKey) => _byBones.GetValueOrDefault(consonantKey);
 
     /// <summary>The concept of the longest wording starting at a word, and its number of words.</summary>
     public (Concept Concept, int Words)? Longest(IReadOnlyList<string> words, int at)
@@ -111,9 +111,9 @@ public sealed class Lexicon
         for (var i = 0; i < words.Count; i++)
         {
             _longest[words[i]] = Math.Max(_longest.GetValueOrDefault(words[i]), i == 0 ? words.Count : 0);
-            var fold = Sound.Fold(words[i]);
-            _byFold.TryAdd(fold, words[i]);
-            _byBones.TryAdd(Sound.Bones(fold), words[i]);
+            var phoneticKey = Sound.Fold(words[i]);
+            _byFold.TryAdd(phoneticKey, words[i]);
+            _byBones.TryAdd(Sound.Bones(phoneticKey), words[i]);
         }
     }
 }

@@ -15,16 +15,16 @@ public static class Likeness
         List<(List<FaqMiss> Misses, List<Reading> Readings)> groups = [];
         foreach (var miss in misses.OrderBy(miss => miss.At).ThenBy(miss => miss.Id))
         {
-            var reading = Reader.Own(Lexicon.OfTheOffice, miss.Text);
+            var utterance = Reader.Own(Lexicon.OfTheOffice, miss.Text);
             var near = groups.FirstOrDefault(group =>
-                group.Misses[0].EntryId == miss.EntryId && group.Readings.Any(other => Between(reading, other) >= Same));
+                group.Misses[0].EntryId == miss.EntryId && group.Readings.Any(other => Between(utterance, other) >= Same));
             if (near.Misses is null)
             {
                 groups.Add(near = ([], []));
             }
 
             near.Misses.Add(miss);
-            near.Readings.Add(reading);
+            near.Readings.Add(utterance);
         }
 
         return
@@ -40,13 +40,13 @@ public static class Likeness
     private static double Between(Reading one, Reading other)
     {
         var (first, second) = (Telling(one), Telling(other));
-        var all = first.Union(second).Sum(sign => sign.Value);
-        return all == 0 ? 0 : first.Intersect(second).Sum(sign => sign.Value) / all;
+        var all = first.Union(second).Sum(feature => feature.Value);
+        return all == 0 ? 0 : first.Intersect(second).Sum(feature => feature.Value) / all;
     }
 
-    private static HashSet<KeyValuePair<string, double>> Telling(Reading reading) =>
+    private static HashSet<KeyValuePair<string, double>> Telling(Reading utterance) =>
     [
-        .. reading.Signs.Select(sign => KeyValuePair.Create(sign.Name, sign.Weight switch
+        .. utterance.Signs.Select(feature => KeyValuePair.Create(feature.Name, feature.Weight switch
         {
             Weight.Fills => 0.0,
             Weight.Colours or Weight.Asks => 0.3,

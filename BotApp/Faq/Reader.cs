@@ -25,17 +25,17 @@ public sealed class Reader
     public Reader(Lexicon lexicon, IEnumerable<string> ownWordsOfEntries)
     {
         _lexicon = lexicon;
-        foreach (var fold in lexicon.Folds)
+        foreach (var phoneticKey in lexicon.Folds)
         {
-            _spelling.Add(fold);
+            _spelling.Add(phoneticKey);
         }
 
-        foreach (var fold in ownWordsOfEntries)
+        foreach (var phoneticKey in ownWordsOfEntries)
         {
-            if (_own.Add(fold) && lexicon.ByFold(fold) is null)
+            if (_own.Add(phoneticKey) && lexicon.ByFold(phoneticKey) is null)
             {
-                _spelling.Add(fold);
-                _ownByBones.TryAdd(Sound.Bones(fold), fold);
+                _spelling.Add(phoneticKey);
+                _ownByBones.TryAdd(Sound.Bones(phoneticKey), phoneticKey);
             }
         }
     }
@@ -44,7 +44,7 @@ public sealed class Reader
     public static Reading Own(Lexicon lexicon, string wording) =>
         Read(lexicon, wording, word => lexicon.Knows(word)
             ? (word, true, 1)
-            : Sound.Fold(word) is var fold && lexicon.ByFold(fold) is { } known ? (known, true, 1) : (fold, true, 1));
+            : Sound.Fold(word) is var phoneticKey && lexicon.ByFold(phoneticKey) is { } known ? (known, true, 1) : (phoneticKey, true, 1));
 
     public Reading Read(string text) => Read(_lexicon, text, Recognise);
 
@@ -55,15 +55,15 @@ public sealed class Reader
         return Read(
             _lexicon,
             text,
-            word => word != begun || Recognise(word) is { Known: true, Sureness: 1 } whole && !IsFill(whole.Word)
+            word => word != begun || Recognise(word) is { Known: true, Confidence: 1 } whole && !IsFill(whole.Word)
                 ? Recognise(word)
                 : Complete(word));
     }
 
-    private (string Word, bool Known, double Sureness) Complete(string word)
+    private (string Word, bool Known, double Confidence) Complete(string word)
     {
-        var fold = Sound.Fold(word);
-        return fold.Length >= 2 && _spelling.Completed(fold, known => !IsFill(_lexicon.ByFold(known) ?? known)) is { } whole
+        var phoneticKey = Sound.Fold(word);
+        return phoneticKey.Length >= 2 && _spelling.Completed(phoneticKey, known => !IsFill(_lexicon.ByFold(known) ?? known)) is { } whole
             ? (_lexicon.ByFold(whole) ?? whole, true, SureByBeginning)
             : Recognise(word);
     }
@@ -71,82 +71,87 @@ public sealed class Reader
     private bool IsFill(string word) =>
         _lexicon.Longest([word], 0) is { Concept.Weight: Weight.Fills } || (_lexicon.Knows(word) && _lexicon.Longest([word], 0) is null);
 
-    private (string Word, bool Known, double Sureness) Recognise(string word)
+    private (string Word, bool Known, double Confidence) Recognise(string word)
     {
         if (_lexicon.Knows(word))
         {
             return (word, true, 1);
         }
 
-        var fold = Sound.Fold(word);
-        if (_own.Contains(fold))
+        var phoneticKey = Sound.Fold(word);
+        if (_own.Contains(phoneticKey))
         {
-            return (fold, true, 1);
+            return (phoneticKey, true, 1);
         }
 
-        if (fold.Length >= ShortestSound && _lexicon.ByFold(fold) is { } sounding)
+        if (phoneticKey.Length >= ShortestSound && _lexicon.ByFold(phoneticKey) is { } sounding)
         {
             return (sounding, true, SureBySound);
         }
 
-        var bones = Sound.Bones(fold);
-        if (bones.Length >= ShortestSound && (_lexicon.ByBones(bones) ?? _ownByBones.GetValueOrDefault(bones)) is { } likeness)
+        var consonantKey = Sound.Bones(phoneticKey);
+        if (consonantKey.Length >= ShortestSound
+            && (_lexicon.ByBones(consonantKey) ?? _ownByBones.GetValueOrDefault(consonantKey)) is { } similar)
         {
-            return (likeness, true, SureByBones);
+            return (similar, true, SureByBones);
         }
 
-        return _spelling.Nearest(fold) is { } nearest
-            ? (_lexicon.ByFold(nearest.Word) ?? nearest.Word, true, Math.Pow(SureBySlip, nearest.Slips))
-            : (fold, false, 1);
+        return _spelling.Nearest(phoneticKey) is { } nearest
+            ? (_lexicon.ByFold(nearest.Word) ?? nearest.Word, true, Math.Pow(SureBySlip, nearest.Distance))
+            : (phoneticKey, false, 1);
     }
 
-    private static Reading Read(Lexicon lexicon, string text, Func<string, (string Word, bool Known, double Sureness)> recognise)
+    private static Reading Read(Lexicon lexicon, string text, Func<string, (string Word, bool Known, double Confidence)> recognise)
     {
-        var spoken = Wording.Words(text);
-        var words = spoken.ConvertAll(word => recognise(word));
+        var typed = Wording.Words(text);
+        var words = typed.ConvertAll(word => recognise(word));
         var names = words.ConvertAll(word => word.Word);
-        Dictionary<string, Sign> signs = [];
-        var (strange, asks, pleads) = (0, spoken.Count > 0 && Openers.Contains(spoken[0]), false);
+        Dictionary<string, Sign> features = [];
+        var (unknownWords, isQuestion, saysPlease) = (0, typed.Count > 0 && Openers.Contains(typed[0]), false);
         for (var at = 0; at < words.Count;)
         {
             if (lexicon.Longest(names, at) is not { } found)
             {
-                var (word, known, sureness) = words[at++];
+                var (word, known, confidence) = words[at++];
                 if (word.All(char.IsAsciiDigit) && word.Length < 5)
                 {
                     continue;
                 }
 
-                strange += known ? 0 : 1;
+                unknownWords += known ? 0 : 1;
                 if (known)
                 {
-                    Keep(new Sign(Sign.OfWord(word), Weight.Carries, sureness));
+                    Keep(new Sign(Sign.OfWord(word), Weight.Carries, confidence));
                 }
 
                 continue;
             }
 
-            var sure = words.Skip(at).Take(found.Words).Min(word => word.Sureness);
+            var lowest = words.Skip(at).Take(found.Words).Min(word => word.Confidence);
             at += found.Words;
             if (found.Concept.Name == "plea")
             {
-                pleads = true;
-                asks &= at > found.Words;
+                saysPlease = true;
+                isQuestion &= at > found.Words;
             }
             else if (found.Concept.Weight is not Weight.Fills)
             {
-                asks |= found.Concept.Weight is Weight.Asks;
-                Keep(new Sign(found.Concept.Name, found.Concept.Weight, sure));
+                isQuestion |= found.Concept.Weight is Weight.Asks;
+                Keep(new Sign(found.Concept.Name, found.Concept.Weight, lowest));
             }
         }
 
-        return new Reading([.. signs.Values], strange, asks || (!pleads && text.Contains('?', StringComparison.Ordinal)), pleads);
+        return new Reading(
+            [.. features.Values],
+            unknownWords,
+            isQuestion || (!saysPlease && text.Contains('?', StringComparison.Ordinal)),
+            saysPlease);
 
-        void Keep(Sign sign)
+        void Keep(Sign feature)
         {
-            if (!signs.TryGetValue(sign.Name, out var kept) || kept.Sureness < sign.Sureness)
+            if (!features.TryGetValue(feature.Name, out var kept) || kept.Sureness < feature.Sureness)
             {
-                signs[sign.Name] = sign;
+                features[feature.Name] = feature;
             }
         }
     }

@@ -19,18 +19,18 @@ public static class Sound
     public static string Fold(string word) =>
         Tidy(word.Length > 0 && word[0] is >= '\u0900' and <= '\u097f' ? FromHindi(word) : FromLatin(word));
 
-    public static string Bones(string fold)
+    public static string Bones(string phoneticKey)
     {
-        var bones = new StringBuilder(fold.Length);
-        for (var i = 0; i < fold.Length; i++)
+        var consonantKey = new StringBuilder(phoneticKey.Length);
+        for (var i = 0; i < phoneticKey.Length; i++)
         {
-            if (i == 0 || fold[i] != 'a')
+            if (i == 0 || phoneticKey[i] != 'a')
             {
-                bones.Append(fold[i]);
+                consonantKey.Append(phoneticKey[i]);
             }
         }
 
-        return bones.ToString();
+        return consonantKey.ToString();
     }
 
     private static string FromHindi(string word)

@@ -50,7 +50,7 @@ public sealed class Spelling
     }
 
     /// <summary>The closest known word and its edit distance; null when none is close enough.</summary>
-    public (string Word, int Slips)? Nearest(string word)
+    public (string Word, int Distance)? Nearest(string word)
     {
         if (word.Length < Shortest || word.Any(char.IsAsciiDigit))
         {
@@ -67,7 +67,7 @@ public sealed class Spelling
             }
         }
 
-        (string Word, int Slips)? nearest = null;
+        (string Word, int Distance)? nearest = null;
         foreach (var (number, common) in shared)
         {
             var known = _words[number];
@@ -77,11 +77,11 @@ public sealed class Spelling
                 continue;
             }
 
-            var slips = Slips(word, known);
-            if (slips <= allowed && (nearest is null || slips < nearest.Value.Slips ||
-                (slips == nearest.Value.Slips && string.CompareOrdinal(known, nearest.Value.Word) < 0)))
+            var distance = Slips(word, known);
+            if (distance <= allowed && (nearest is null || distance < nearest.Value.Distance ||
+                (distance == nearest.Value.Distance && string.CompareOrdinal(known, nearest.Value.Word) < 0)))
             {
-                nearest = (known, slips);
+                nearest = (known, distance);
             }
         }
 

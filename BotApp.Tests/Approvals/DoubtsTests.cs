@@ -10,14 +10,14 @@ public sealed class DoubtsTests
     private static readonly Known Fine = new(A.Asha, A.Division.Name, 1, [], []);
 
     [Fact]
-    public void A_complete_request_that_agrees_with_the_directory_raises_no_doubt() =>
+    public void A_complete_request_that_matches_the_directory_has_no_flags() =>
         Assert.Empty(Doubts.About(A.Request(), Fine));
 
     [Fact]
-    public void A_request_without_a_scan_is_doubtful() => Assert.Equal(["scan"], Codes(A.Request(), Fine with { Scans = 0 }));
+    public void A_request_without_attachment_is_flagged() => Assert.Equal(["scan"], Codes(A.Request(), Fine with { Scans = 0 }));
 
     [Fact]
-    public void The_same_name_and_date_of_birth_elsewhere_is_named_by_its_number()
+    public void A_possible_duplicate_is_flagged_with_its_number()
     {
         var doubt = Assert.Single(Doubts.About(A.Request(), Fine with { Twins = ["KCH-2026-000077-1"] }));
 
@@ -27,7 +27,7 @@ public sealed class DoubtsTests
     }
 
     [Fact]
-    public void The_same_mobile_number_of_another_officer_is_named_by_its_request_but_not_twice()
+    public void A_shared_mobile_number_is_flagged_once_with_the_other_request()
     {
         Assert.Equal(["mobile"], Codes(A.Request(), Fine with { SameMobile = ["KCH-2026-000088-2"] }));
         Assert.Equal(["twin"], Codes(A.Request(), Fine with { Twins = ["KCH-2026-000088-2"], SameMobile = ["KCH-2026-000088-2"] }));
@@ -39,10 +39,10 @@ public sealed class DoubtsTests
     [InlineData("Menon Asha")]
     [InlineData("Asha R. Menon")]
     [InlineData("Āsha Menon")]
-    public void Spellings_of_the_same_name_are_no_difference(string name) => Assert.Empty(Codes(With(TemplateField.Name, name), Fine));
+    public void Different_spellings_of_a_name_are_not_flagged(string name) => Assert.Empty(Codes(With(TemplateField.Name, name), Fine));
 
     [Fact]
-    public void Another_name_designation_or_office_than_the_directorys_is_told()
+    public void Differences_from_the_directory_are_flagged()
     {
         Assert.Equal(["name"], Codes(With(TemplateField.Name, "Asha Nair"), Fine));
         Assert.Equal(["designation"], Codes(With(TemplateField.Designation, "Superintendent"), Fine));
@@ -51,7 +51,7 @@ public sealed class DoubtsTests
     }
 
     [Fact]
-    public void A_person_who_registered_by_themselves_is_to_be_looked_at()
+    public void A_self_registered_person_is_flagged()
     {
         var newcomer = A.Officer(11, "Asha Menon", Designation.Inspector);
         newcomer.Standing = Standing.Registered;
@@ -60,7 +60,7 @@ public sealed class DoubtsTests
     }
 
     [Fact]
-    public void A_fresh_application_of_somebody_with_a_recorded_SSO_ID_is_not_approved_unseen()
+    public void A_creation_request_with_a_recorded_SSO_ID_is_flagged()
     {
         var owner = A.Officer(11, "Asha Menon", Designation.Inspector);
         owner.SsoId = "00123456";
@@ -72,11 +72,11 @@ public sealed class DoubtsTests
     [Theory]
     [InlineData("2026-08-25", false)]
     [InlineData("2026-08-24", true)]
-    public void An_order_of_more_than_ninety_days_ago_is_late(string day, bool late) =>
+    public void An_order_older_than_90_days_is_flagged_as_late(string day, bool late) =>
         Assert.Equal(late, Codes(With(TemplateField.OrderDate, day), Fine).Contains("late"));
 
     [Fact]
-    public void A_promotion_may_be_in_the_directory_already_or_not_yet()
+    public void Both_the_old_and_the_new_designation_match_the_directory()
     {
         var promotion = With(TemplateField.OldDesignation, "Inspector", A.CreationAnswers.With(TemplateField.Designation, null).With(TemplateField.NewDesignation, "Superintendent"));
 

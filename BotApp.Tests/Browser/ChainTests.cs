@@ -122,7 +122,7 @@ public sealed class ChainTests(Chromium chromium)
 
         await office.Head.SaysAsync("hi");
         await office.Head.PressesAsync("My queue (2)");
-        await office.Head.SeesAsync("Pass every check: 2");
+        await office.Head.SeesAsync("Passed all checks: 2");
         await office.Head.PressesAsync("Approve 2");
         await office.Head.HearsAsync("2 approved");
         await office.Officer.HearsAsync("Approved");

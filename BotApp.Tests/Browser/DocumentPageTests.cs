@@ -35,7 +35,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
         await TakePictureAsync(next, "document-known");
         await next.RunAndWaitForDownloadAsync(() => next.GetByRole(AriaRole.Button).ClickAsync());
         await next.ReloadAsync();
-        await Assertions.Expect(next.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("This link is over");
+        await Assertions.Expect(next.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("This link has expired");
         await TakePictureAsync(next, "document-over");
         // Chromium reports a rejected form as a network error; any other message would be a CSP violation.
         Assert.All(complaints, line => Assert.Contains("403", line, StringComparison.Ordinal));

@@ -6,7 +6,7 @@ namespace BotApp.Conversation;
 public sealed class ActionRouterTests
 {
     [Fact]
-    public void A_verb_claimed_twice_stops_the_start_and_names_both()
+    public void Start_fails_when_two_actions_use_the_same_verb()
     {
         var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry("menu", typeof(ShowMenu)), Entry("menu", typeof(ShowQueue))], new NoScopes()));
 
@@ -15,7 +15,7 @@ public sealed class ActionRouterTests
     }
 
     [Fact]
-    public void An_action_without_handler_stops_the_start()
+    public void Start_fails_when_an_action_has_no_handler()
     {
         var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry(ShowMenu.Verb, typeof(ShowMenu))], new NoScopes()));
 
@@ -23,7 +23,7 @@ public sealed class ActionRouterTests
     }
 
     [Fact]
-    public async Task A_verb_that_nobody_knows_shows_the_menu_and_changes_nothing()
+    public async Task An_unknown_verb_shows_the_menu_and_changes_nothing()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
@@ -33,7 +33,7 @@ public sealed class ActionRouterTests
     }
 
     [Fact]
-    public async Task A_press_that_teams_delivers_three_times_has_one_effect_and_one_answer()
+    public async Task A_press_delivered_three_times_has_one_effect_and_one_answer()
     {
         await using var bot = await TestBot.StartAsync();
         await Scenarios.CreationScenario.ReachesCheckAsync(bot.Asha);
@@ -48,7 +48,7 @@ public sealed class ActionRouterTests
     }
 
     [Fact]
-    public async Task Two_presses_of_submit_with_ids_of_their_own_make_one_request()
+    public async Task Pressing_submit_twice_creates_one_request()
     {
         await using var bot = await TestBot.StartAsync();
         await Scenarios.CreationScenario.ReachesCheckAsync(bot.Asha);

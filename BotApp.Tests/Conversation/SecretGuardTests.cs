@@ -34,7 +34,7 @@ public sealed class SecretGuardTests
     [InlineData("password:12345678")]
     [InlineData("SSO login 10203040, passwd Abc12345")]
     [InlineData("please reset, old password Abcd@1234, thanks")]
-    public void A_password_given_away_is_recognised(string text) =>
+    public void A_disclosed_password_is_detected(string text) =>
         Assert.Equal(SecretKind.Password, SecretGuard.Find(text)?.Kind);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class SecretGuardTests
     [InlineData("ओटीपी 482913 है")]
     [InlineData("ओटीपी है ४८२९१३")]
     [InlineData("verification code: 735512")]
-    public void A_one_time_password_is_recognised(string text) =>
+    public void A_one_time_password_is_detected(string text) =>
         Assert.Equal(SecretKind.OneTimePassword, SecretGuard.Find(text)?.Kind);
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class SecretGuardTests
     [InlineData("आधार ९९९९ ४१०५ ७०५८")]
     [InlineData("aadhar no 2345 6789 0123 (one digit mistyped)")]
     [InlineData("uid 234567890123")]
-    public void An_Aadhaar_number_is_recognised(string text) =>
+    public void An_Aadhaar_number_is_detected(string text) =>
         Assert.Equal(SecretKind.Aadhaar, SecretGuard.Find(text)?.Kind);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class SecretGuardTests
     [InlineData("my pan is abcpe1234f")]
     [InlineData("PAN: ABCPE 1234 F")]
     [InlineData("मेरा पैन ABCPE1234F है")]
-    public void A_PAN_is_recognised(string text) => Assert.Equal(SecretKind.Pan, SecretGuard.Find(text)?.Kind);
+    public void A_PAN_is_detected(string text) => Assert.Equal(SecretKind.Pan, SecretGuard.Find(text)?.Kind);
 
     [Theory]
     [InlineData("I forgot my password")]
@@ -169,10 +169,10 @@ public sealed class SecretGuardTests
     [InlineData("cex15sys.ker@nic.in")]
     [InlineData("")]
     [InlineData(null)]
-    public void Talking_about_secrets_and_ordinary_numbers_is_no_secret(string? text) => Assert.Null(SecretGuard.Find(text));
+    public void Mentioning_secrets_and_ordinary_numbers_is_allowed(string? text) => Assert.Null(SecretGuard.Find(text));
 
     [Fact]
-    public void Every_single_wrong_digit_of_an_Aadhaar_number_is_noticed()
+    public void Every_single_digit_error_in_an_Aadhaar_number_is_detected()
     {
         const string right = "999941057058";
         Assert.True(Verhoeff.IsValid(right));
@@ -187,7 +187,7 @@ public sealed class SecretGuardTests
     }
 
     [Fact]
-    public void Whoever_typed_a_secret_is_told_in_both_languages_that_it_was_not_kept() =>
+    public void The_warning_says_in_both_languages_that_the_secret_was_not_stored() =>
         Assert.All(Enum.GetValues<SecretKind>(), kind =>
         {
             Assert.Contains("not been stored", new Secret(kind).Words.English, StringComparison.Ordinal);
@@ -195,7 +195,7 @@ public sealed class SecretGuardTests
         });
 
     [Fact]
-    public void A_very_long_sentence_is_searched_without_delay()
+    public void A_very_long_text_is_searched_quickly()
     {
         var text = string.Concat(Enumerable.Repeat("otp is code number : password is - 123 ", 2_000));
         var started = TimeProvider.System.GetTimestamp();

@@ -16,7 +16,7 @@ public sealed class FieldRulesTests
     [InlineData(ColumnKind.Email, TemplateField.Email, "asha@office.example")]
     [InlineData(ColumnKind.Phone, TemplateField.Mobile, "9847012345")]
     [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-04-12")]
-    public void A_right_answer_is_kept_as_it_is(ColumnKind kind, string field, string typed)
+    public void A_valid_answer_is_stored_unchanged(ColumnKind kind, string field, string typed)
     {
         Assert.False(Check(kind, field, typed).IsRefused(out _, out var kept));
         Assert.Equal(typed, kept);
@@ -26,7 +26,7 @@ public sealed class FieldRulesTests
     [InlineData("+91 98470 12345")]
     [InlineData("098470-12345")]
     [InlineData("९८४७०१२३४५")]
-    public void A_mobile_number_is_kept_in_ten_digits_however_it_is_typed(string typed)
+    public void A_mobile_number_is_normalized_to_ten_digits(string typed)
     {
         Assert.False(Check(ColumnKind.Phone, TemplateField.Mobile, typed).IsRefused(out _, out var kept));
         Assert.Equal("9847012345", kept);
@@ -57,7 +57,7 @@ public sealed class FieldRulesTests
     [InlineData(ColumnKind.Date, TemplateField.OrderDate, "9999-12-31", typeof(DayAhead))]
     [InlineData(ColumnKind.Phone, "OfficePhone", "call me", typeof(NotAPhone))]
     [InlineData(ColumnKind.Choice, TemplateField.Designation, "King", typeof(NotInList))]
-    public void A_wrong_answer_is_refused_at_its_field_in_both_languages(ColumnKind kind, string field, string typed, Type refusal)
+    public void An_invalid_answer_is_refused_at_its_field_in_both_languages(ColumnKind kind, string field, string typed, Type refusal)
     {
         Assert.True(Check(kind, field, typed).IsRefused(out var why, out _));
         Assert.IsType(refusal, why);
@@ -70,21 +70,21 @@ public sealed class FieldRulesTests
     [InlineData("12/4/1995")]
     [InlineData("12-अप्रैल-1995")]
     [InlineData("1995-04-12")]
-    public void A_date_is_kept_alike_however_it_is_typed(string typed)
+    public void A_date_is_normalized_from_any_usual_format(string typed)
     {
         Assert.False(Check(ColumnKind.Date, TemplateField.DateOfBirth, typed).IsRefused(out _, out var kept));
         Assert.Equal("1995-04-12", kept);
     }
 
     [Fact]
-    public void A_landline_is_taken_where_no_mobile_number_is_asked()
+    public void A_landline_is_accepted_in_a_phone_field()
     {
         Assert.False(Check(ColumnKind.Phone, "OfficePhone", "0484-2390404").IsRefused(out _, out var kept));
         Assert.Equal("0484-2390404", kept);
     }
 
     [Fact]
-    public void What_is_too_long_is_refused_with_its_length_and_not_cut()
+    public void An_answer_that_is_too_long_is_refused_with_its_length()
     {
         Assert.True(Check(ColumnKind.Text, TemplateField.Remarks, new string('x', 201)).IsRefused(out var why, out _));
         Assert.Contains("201", why!.Words.English, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class RequestNumberTests
     [InlineData("kch-2026-000123-{0}")]
     [InlineData(" KCH 2026 000123 {0} ")]
     [InlineData("KCH/2026/123/{0}")]
-    public void A_number_is_read_however_it_is_typed(string pattern)
+    public void A_request_number_is_parsed_in_any_style(string pattern)
     {
         var number = RequestNumber.Format("KCH", 2026, 123);
 
@@ -44,5 +44,5 @@ public sealed class RequestNumberTests
     [InlineData("KCH-2026-000123")]
     [InlineData("1800-266-2232")]
     [InlineData("KCH-२०२६-000123-7")]
-    public void What_is_no_number_is_not_read(string? typed) => Assert.Null(RequestNumber.Read(typed));
+    public void Parsing_an_invalid_number_returns_null(string? typed) => Assert.Null(RequestNumber.Read(typed));
 }

@@ -9,7 +9,7 @@ public sealed class RequestTests
     private static readonly Guid Office = Guid.NewGuid();
 
     [Fact]
-    public void Nobody_approves_their_own_request()
+    public void A_head_cannot_approve_their_own_request()
     {
         var request = Submitted();
 
@@ -19,7 +19,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void Nobody_returns_or_refuses_their_own_request_either()
+    public void A_head_cannot_return_or_refuse_their_own_request()
     {
         Assert.True(Submitted().Return(Head(Maker), [], "scan", Noon).IsRefused(out var returned, out _));
         Assert.True(Submitted().Refuse(Head(Maker), "no", Noon).IsRefused(out var refused, out _));
@@ -28,7 +28,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void A_second_decision_changes_nothing_and_names_the_first()
+    public void A_second_decision_is_refused_and_names_the_first()
     {
         var request = Submitted();
         Assert.False(request.Approve(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
@@ -40,7 +40,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void A_returned_request_asks_for_the_ticked_fields_and_keeps_what_the_head_saw()
+    public void A_returned_request_keeps_the_ticked_fields_and_the_previous_answers()
     {
         var request = Submitted();
         var seen = request.Answers;
@@ -53,7 +53,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void Only_the_maker_withdraws_and_only_before_a_decision()
+    public void Only_the_maker_can_withdraw_and_only_before_a_decision()
     {
         Assert.True(Submitted().Withdraw(Guid.NewGuid(), Noon).IsRefused(out var stranger, out _));
         Assert.IsType<NotFound>(stranger);
@@ -67,7 +67,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void A_report_is_withdrawn_until_the_head_has_marked_it_and_not_marked_once_it_is_withdrawn()
+    public void A_report_can_be_withdrawn_until_endorsed_and_endorsed_until_withdrawn()
     {
         var (marked, withdrawn) = (Report(), Report());
         Assert.False(marked.Mark(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
@@ -85,11 +85,11 @@ public sealed class RequestTests
     [InlineData(RequestKind.ChargeReport)]
     [InlineData(RequestKind.Mapping)]
     [InlineData(RequestKind.Activation)]
-    public void What_needs_no_approval_goes_straight_to_the_cell(RequestKind kind) =>
+    public void Requests_without_approval_start_with_the_computer_cell(RequestKind kind) =>
         Assert.Equal(Stage.WithCell, Request.Submit(Guid.NewGuid(), "n", kind, Maker, Office, null, Answers.None, Noon).Stage);
 
     [Fact]
-    public void A_request_in_a_batch_cannot_go_into_a_second_one()
+    public void A_request_cannot_be_in_two_batches()
     {
         var request = Submitted();
         request.Approve(Head(Guid.NewGuid()), Noon);

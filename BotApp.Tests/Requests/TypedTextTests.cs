@@ -11,8 +11,8 @@ public sealed class TypedTextTests
     [InlineData("line\nbreak", "line break")]
     [InlineData("श्री\u200Dराम", "श्री\u200Dराम")]
     [InlineData("A\u200DB", "AB")]
-    public void What_cannot_be_seen_is_left_out(string typed, string kept) => Assert.Equal(kept, TypedText.Clean(typed));
+    public void Invisible_characters_are_removed(string typed, string kept) => Assert.Equal(kept, TypedText.Clean(typed));
 
     [Fact]
-    public void Length_is_what_a_person_counts() => Assert.Equal(3, TypedText.LengthOf("e\u0301te\u0301"));
+    public void Length_counts_grapheme_clusters() => Assert.Equal(3, TypedText.LengthOf("e\u0301te\u0301"));
 }

@@ -105,7 +105,7 @@ public sealed class ChargeChainTests
         await bot.ForwardAsync(clock, TimeSpan.FromHours(4));
         await bot.Cyril.SeesAsync("OVERDUE");
         await bot.ForwardAsync(clock, TimeSpan.FromDays(3));
-        await gopal.SeesAsync("OVERDUE, the Systems Manager has been told");
+        await gopal.SeesAsync("OVERDUE, the Systems Manager has been notified");
         Assert.False(gopal.Has("Done"));
     }
 

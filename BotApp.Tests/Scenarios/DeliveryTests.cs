@@ -20,7 +20,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
         var mail = await MimeMessage.LoadAsync(bot.Mails[0]);
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.To.Mailboxes).Address);
-        Assert.Contains("from Asha Menon waits for you", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("from Asha Menon is waiting for your decision", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("could not reach you in Teams", mail.TextBody, StringComparison.Ordinal);
 
         await bot.Cyril.SaysAsync("hi");

@@ -81,7 +81,7 @@ public sealed class DocumentTests
             using var wrong = await LinkOnCard.PressAsync(link.Address, Wrong(link.Code, left));
             var page = await wrong.Content.ReadAsStringAsync();
             Assert.Equal((HttpStatusCode.Forbidden, null), (wrong.StatusCode, LinkOnCard.CookieOf(wrong)));
-            Assert.Contains($"This code is not right. Tries left: {left}.", page, StringComparison.Ordinal);
+            Assert.Contains($"This code is not correct. Tries left: {left}.", page, StringComparison.Ordinal);
             Assert.Contains($"यह कोड सही नहीं है। शेष प्रयास: {left}।", page, StringComparison.Ordinal);
         }
 
@@ -255,7 +255,7 @@ public sealed class DocumentTests
         using var answer = await LinkOnCard.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
-        Assert.Contains("This link is over", page, StringComparison.Ordinal);
+        Assert.Contains("This link has expired", page, StringComparison.Ordinal);
         Assert.Contains("यह लिंक समाप्त हो चुका है", page, StringComparison.Ordinal);
     }
 }

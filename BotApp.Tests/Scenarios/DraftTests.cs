@@ -36,7 +36,7 @@ public sealed class DraftTests
         Assert.Equal("1995-04-12", bot.Asha.Value("DateOfBirth"));
 
         await bot.Asha.PressesAsync("Start again");
-        await bot.Asha.PressesAsync("Throw away");
+        await bot.Asha.PressesAsync("Discard");
         Assert.True(bot.Asha.Has("No, never"));
         Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
     }
@@ -53,7 +53,7 @@ public sealed class DraftTests
         await bot.Asha.PressesAsync("Later", ("DateOfBirth", "1995-04-12"), ("Mobile", "98470"));
         Assert.Contains("Your answers are kept", bot.Asha.Text, StringComparison.Ordinal);
         await bot.Asha.PressesAsync("My requests");
-        await bot.Asha.PressesAsync("Go on: New SSO-ID");
+        await bot.Asha.PressesAsync("Continue: New SSO-ID");
         Assert.Equal(("1995-04-12", "98470"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
 
         // An incomplete form does not advance.
@@ -104,7 +104,7 @@ public sealed class DraftTests
     }
 
     [Theory]
-    [InlineData("en-IN", "My requests", "Go on: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
+    [InlineData("en-IN", "My requests", "Continue: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
     [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]
     public async Task A_draft_continues_on_another_device(
         string locale, string mine, string goOn, string scan, string check, string submit, string number)
@@ -142,7 +142,7 @@ public sealed class DraftTests
 
         await elsa.OpensMenuAsync();
         await elsa.PressesAsync("My requests");
-        await elsa.PressesAsync("Go on: Designation update on promotion");
+        await elsa.PressesAsync("Continue: Designation update on promotion");
         await elsa.SendsFileAsync("order.pdf", Scans.Pdf("Promotion order"));
         Assert.Contains("Designation update on promotion", elsa.Text, StringComparison.Ordinal);
         Assert.Contains("order.pdf", elsa.Text, StringComparison.Ordinal);

@@ -63,8 +63,8 @@ public sealed class GuardTests
         [
             ("DateOfJoining", "1990-01-01", new("The date of joining must be after the date of birth. Were the two dates swapped?", "कार्यग्रहण तिथि जन्म तिथि के बाद की होनी चाहिए।")),
             ("DateOfJoining", "2009-01-01", new("The date of joining is less than 18 years after the date of birth.", "कार्यग्रहण तिथि जन्म तिथि से 18 वर्ष से कम बाद की है।")),
-            ("DateOfJoining", "2090-01-01", new("01-Jan-2090 lies in the future.", "01-जनवरी-2090 भविष्य की तिथि है।")),
-            ("DateOfBirth", "1951-04-12", new("The date of birth lies too far back for an officer in service.", "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है।")),
+            ("DateOfJoining", "2090-01-01", new("01-Jan-2090 is in the future.", "01-जनवरी-2090 भविष्य की तिथि है।")),
+            ("DateOfBirth", "1951-04-12", new("The date of birth is too long ago for a serving officer.", "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है।")),
             ("DateOfBirth", "0095-04-12", new("12-Apr-0095 cannot be right. Please check the year.", "12-अप्रैल-0095 सही नहीं हो सकती। कृपया वर्ष जाँच लें।")),
             ("DateOfBirth", "yesterday", new("please choose a date, for example 05-Mar-2026.", "कृपया तिथि चुनें, जैसे 05-मार्च-2026।")),
         ]);
@@ -82,11 +82,11 @@ public sealed class GuardTests
 
         await EachIsRefusedAsync(elsa, language, [.. ChargeScenario.Answers, ("ToOffice", "Ernakulam Division")], "OrderNumber",
         [
-            ("ToCharge", "range i", new("Both charges are the same. Nobody is relieved from and joined to one post", "एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता")),
-            ("Day", "2026-11-21", new("21-Nov-2026 lies in the future. The report is signed on the day itself", "21-नवंबर-2026 भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है")),
+            ("ToCharge", "range i", new("Both charges are the same. Nobody is relieved from a post and joins the same post", "एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता")),
+            ("Day", "2026-11-21", new("21-Nov-2026 is in the future. The report is signed on the day itself", "21-नवंबर-2026 भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है")),
             ("Day", "2025-11-20", new("The order is dated 16-Nov-2026, after the report of 20-Nov-2025.", "आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि (20-नवंबर-2025) के बाद की है।")),
             ("Day", "2024-11-20", new("20-Nov-2024 is more than a year ago.", "20-नवंबर-2024 एक वर्ष से अधिक पुरानी तिथि है।")),
-            ("OrderDate", "2026-11-21", new("Order date: 21-Nov-2026 lies in the future.", "आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।")),
+            ("OrderDate", "2026-11-21", new("Order date: 21-Nov-2026 is in the future.", "आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
     }
 
@@ -110,7 +110,7 @@ public sealed class GuardTests
             ("NewDesignation", "Superintendent", new("The old and the new designation are both Superintendent.", "पुराना एवं नया दोनों पदनाम अधीक्षक हैं।")),
             ("EffectiveDate", "2026-12-01", new("The promotion takes effect on 01-Dec-2026.", "पदोन्नति 01-दिसंबर-2026 से प्रभावी है।")),
             ("EffectiveDate", "1926-01-05", new("05-Jan-1926 cannot be right.", "05-जनवरी-1926 सही नहीं हो सकती।")),
-            ("OrderDate", "2026-11-21", new("21-Nov-2026 lies in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
+            ("OrderDate", "2026-11-21", new("21-Nov-2026 is in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
     }
 
@@ -130,13 +130,13 @@ public sealed class GuardTests
         [
             ("Need", "", new("please fill this in.", "कृपया इसे भरें।")),
             ("Need", "Everything", new("please choose one from the list.", "कृपया सूची में से चुनें।")),
-            ("Charge", new string('x', 201), new("201 characters are too many; at most 200 fit.", "201 अक्षर लिखे गए हैं; अधिकतम 200 अक्षर लिखे जा सकते हैं।")),
-            ("OrderDate", "2026-11-21", new("21-Nov-2026 lies in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
+            ("Charge", new string('x', 201), new("201 characters; at most 200 are allowed.", "201 अक्षर लिखे गए हैं; अधिकतम 200 अक्षर लिखे जा सकते हैं।")),
+            ("OrderDate", "2026-11-21", new("21-Nov-2026 is in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
     }
 
     [Theory]
-    [InlineData("en-IN", "Your file was not kept: no form of yours is open for it.")]
+    [InlineData("en-IN", "Your file was not saved: you have no open form for it.")]
     [InlineData("hi-IN", "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है।")]
     public async Task A_file_without_an_open_form_is_discarded_with_an_explanation(string locale, string words)
     {

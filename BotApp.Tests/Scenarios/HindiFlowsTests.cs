@@ -154,7 +154,7 @@ public sealed class HindiFlowsTests
     }
 
     [Theory]
-    [InlineData("en-IN", "Add a page", "No page can be added any more: the request is “Approved”.")]
+    [InlineData("en-IN", "Add a page", "Pages can no longer be added: the request is “Approved”.")]
     [InlineData("hi-IN", "पृष्ठ जोड़ें", "अब कोई पृष्ठ नहीं जोड़ा जा सकता: अनुरोध “अनुमोदित” है।")]
     public async Task A_scan_sent_after_the_decision_is_refused(string locale, string addPage, string words)
     {

@@ -27,7 +27,7 @@ public sealed class QueueTests
         await bot.Anil.SeesAsync("What do you need?");
         Assert.True(bot.Anil.Has("My queue (20)"), string.Join('|', bot.Anil.Buttons));
         await bot.Anil.PressesAsync("My queue");
-        Assert.Contains("Pass every check: 17", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Passed all checks: 17", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("No scan is attached.", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("The designation differs from the directory: Superintendent / Inspector.", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("The name differs from the directory: Somebody Else / ", bot.Anil.Text, StringComparison.Ordinal);
@@ -94,14 +94,14 @@ public sealed class QueueTests
         await bot.Anil.PressesAsync("My queue");
 
         Assert.Contains($"The same mobile number as in {first.Number} of another officer.", bot.Anil.Text, StringComparison.Ordinal);
-        Assert.Contains("Pass every check: 1", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Passed all checks: 1", bot.Anil.Text, StringComparison.Ordinal);
 
         // A closed request is not counted.
         await bot.Known("Omana Raj").SaysAsync("hi");
         await bot.Known("Omana Raj").Person.PressesAsync("mine.withdraw", new { request = first.Id.ToString("N"), sure = "yes" });
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
-        Assert.Contains("Pass every check: 2", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Passed all checks: 2", bot.Anil.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class QueueTests
         Assert.Contains(names[0], bot.Anil.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(names[25], bot.Anil.Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("Next page");
-        Assert.Contains("Pass every check: 3", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Passed all checks: 3", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains(names[25], bot.Anil.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(names[0] + ";", bot.Anil.Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("From the beginning");

@@ -20,7 +20,7 @@ public sealed class FaultsTests : IAsyncLifetime
     [Theory]
     [InlineData("throttled", HttpStatusCode.TooManyRequests, "TooManyRequests")]
     [InlineData("broken", HttpStatusCode.InternalServerError, "ServiceError")]
-    public async Task A_fault_of_the_connector_meets_everybody_until_it_is_switched_off(string fault, HttpStatusCode status, string code)
+    public async Task A_connector_fault_affects_everybody_until_switched_off(string fault, HttpStatusCode status, string code)
     {
         await SwitchAsync(fault, on: true);
 
@@ -39,7 +39,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_officer_who_has_blocked_the_bot_is_not_reached_and_another_is()
+    public async Task A_blocked_bot_cannot_reach_that_officer_only()
     {
         await SwitchAsync("blocked", on: true, Lakshmi);
 
@@ -54,7 +54,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_mail_waits_while_the_mails_are_down_and_leaves_afterwards()
+    public async Task Mail_waits_during_an_outage_and_is_sent_afterwards()
     {
         var outage = _host.Services.GetRequiredService<IMailOutage>();
         using var mail = new MimeMessage { MessageId = "batch-1@kochi.example.gov.in", Body = new TextPart("plain") { Text = "Batch" } };
@@ -70,7 +70,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_offline_device_sees_and_sends_nothing_and_catches_up_when_it_is_back()
+    public async Task An_offline_device_catches_up_when_it_reconnects()
     {
         using (await TellAsync(SimulatorHost.Anjali, "before"))
         {
@@ -94,7 +94,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_whose_answer_did_not_get_through_is_brought_again_under_its_own_id()
+    public async Task An_unanswered_message_is_redelivered_with_the_same_id()
     {
         _host.Failing = 1;
 
@@ -106,7 +106,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_the_third_time_the_person_is_told_nothing_by_Teams_and_the_visitor_why()
+    public async Task After_three_attempts_only_the_visitor_sees_the_problem()
     {
         _host.Failing = 10;
 
@@ -119,7 +119,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Faults_and_what_an_offline_device_has_written_outlive_the_process()
+    public async Task Faults_and_queued_messages_survive_a_restart()
     {
         await SwitchAsync("broken", on: true);
         await SwitchAsync("offline", on: true, SimulatorHost.Anjali);
@@ -138,7 +138,7 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Everything_is_in_order_again_in_one_press()
+    public async Task All_faults_are_cleared_in_one_press()
     {
         await SwitchAsync("throttled", on: true);
         await SwitchAsync("mailDown", on: true);
@@ -156,7 +156,7 @@ public sealed class FaultsTests : IAsyncLifetime
     [InlineData("rain", false)]
     [InlineData("blocked", false)]
     [InlineData("mailDown", true)]
-    public async Task There_is_no_such_fault(string name, bool withPerson)
+    public async Task An_unknown_fault_is_not_found(string name, bool withPerson)
     {
         using var answer = await _host.Page.PostAsync("/simulator/faults", System.Net.Http.Json.JsonContent.Create(new { name, on = true, person = withPerson ? Lakshmi : (Guid?)null }));
 

@@ -14,14 +14,14 @@ public sealed class OfficeClockTests : IDisposable
     [InlineData("next-working-day", "2026-12-24T15:00:00+05:30", "2026-12-28T10:00:00+05:30")]
     [InlineData("next-working-day", "2026-12-27T23:50:00+05:30", "2026-12-28T10:00:00+05:30")]
     [InlineData("five-working-days", "2026-12-24T15:00:00+05:30", "2027-01-01T15:00:00+05:30")]
-    public void A_step_follows_the_offices_calendar_over_weekends_and_holidays(string step, string now, string then) =>
+    public void A_clock_step_follows_the_office_calendar(string step, string now, string then) =>
         Assert.Equal(At(then), ClockStep.From(step, At(now), Calendar));
 
     [Fact]
-    public void There_is_no_step_back() => Assert.Null(ClockStep.From("yesterday", At("2026-12-24T15:00:00+05:30"), Calendar));
+    public void An_unknown_step_returns_null() => Assert.Null(ClockStep.From("yesterday", At("2026-12-24T15:00:00+05:30"), Calendar));
 
     [Fact]
-    public async Task What_waits_for_tomorrow_wakes_when_the_clock_is_pushed_over_it_and_what_waits_for_later_does_not()
+    public async Task Timers_due_in_the_skipped_time_fire_and_later_ones_do_not()
     {
         var clock = NewClock();
         var tomorrow = Task.Delay(TimeSpan.FromHours(20), clock);
@@ -42,7 +42,7 @@ public sealed class OfficeClockTests : IDisposable
     }
 
     [Fact]
-    public async Task A_timer_that_repeats_rings_after_every_push()
+    public async Task A_periodic_timer_fires_after_every_step()
     {
         var clock = NewClock();
         using var rings = new SemaphoreSlim(0);
@@ -56,7 +56,7 @@ public sealed class OfficeClockTests : IDisposable
     }
 
     [Fact]
-    public void The_office_stays_ahead_over_a_restart_and_never_goes_back()
+    public void The_clock_offset_survives_a_restart_and_never_decreases()
     {
         var clock = NewClock();
         clock.PushTo(clock.GetUtcNow().AddDays(3));

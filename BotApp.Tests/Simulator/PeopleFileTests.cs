@@ -3,7 +3,7 @@ namespace BotApp.Simulator;
 public sealed class PeopleFileTests
 {
     [Fact]
-    public void A_person_with_two_rows_sits_in_both_roles()
+    public void A_person_with_two_rows_has_both_roles()
     {
         var people = PeopleFile.People(
             "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId\r\n"

@@ -14,7 +14,7 @@ namespace BotApp.Simulator;
 public sealed class PlaygroundTests
 {
     [Fact]
-    public async Task A_playground_that_the_setting_names_comes_in_and_is_answered_on_its_own_connector()
+    public async Task A_listed_Playground_is_accepted_and_answered_on_its_connector()
     {
         var heard = new ConcurrentQueue<JsonNode>();
         await using var playground = await ConnectorAsync(heard);
@@ -39,7 +39,7 @@ public sealed class PlaygroundTests
     }
 
     [Fact]
-    public async Task Without_the_setting_there_is_no_such_door()
+    public async Task Without_the_setting_the_Playground_endpoint_does_not_exist()
     {
         await using var simulator = await SimulatorHost.StartAsync(gate: true);
 
@@ -52,7 +52,7 @@ public sealed class PlaygroundTests
     [Theory]
     [InlineData("officer", "5eed0001-79d5-4c4e-8128-57b1047a8387")]
     [InlineData("head", "5eed0006-fe00-46c9-8ceb-33f30f69a4d0")]
-    public async Task The_configurations_speak_as_people_of_the_sample_directory(string name, string person)
+    public async Task The_Playground_configurations_use_people_of_the_sample_directory(string name, string person)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Browser.Artifacts.Root, "playground", name, ".m365agentsplayground.yml"));
         var directory = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "directory.kochi.sample.csv"));

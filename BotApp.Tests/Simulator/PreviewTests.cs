@@ -18,7 +18,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
     [Fact]
-    public void A_workbook_reads_as_it_looks_in_Excel()
+    public void A_workbook_preview_matches_Excel()
     {
         using var bytes = new MemoryStream();
         using (var book = new XLWorkbook())
@@ -47,7 +47,7 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_workbook_of_ten_thousand_rows_shows_its_beginning_and_says_that_there_is_more()
+    public void A_large_workbook_preview_is_cut_and_says_so()
     {
         using var bytes = new MemoryStream();
         using (var book = new XLWorkbook())
@@ -69,7 +69,7 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_templates_that_the_office_uses_can_be_looked_at_in_the_tray()
+    public async Task The_sample_templates_can_be_previewed()
     {
         foreach (var name in new[] { "creation.sample.xlsx", "transfer.sample.xlsx" })
         {
@@ -84,7 +84,7 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_covering_letter_reads_with_its_paragraphs_and_tables()
+    public async Task The_covering_letter_preview_has_paragraphs_and_tables()
     {
         using var bytes = new MemoryStream();
         using (var letter = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
@@ -112,7 +112,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("application/x-msdownload", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("text/plain", HttpStatusCode.OK)]
-    public async Task What_is_not_what_its_type_says_can_only_be_kept(string type, HttpStatusCode expected)
+    public async Task Content_that_does_not_match_its_type_can_only_be_downloaded(string type, HttpStatusCode expected)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes("MZ this is no zip"));
         await MailAsync("odd.eml", "odd", type, bytes);

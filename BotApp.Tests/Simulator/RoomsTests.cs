@@ -24,7 +24,7 @@ public sealed class RoomsTests : IAsyncLifetime
     [Theory]
     [InlineData("group", "groupChat")]
     [InlineData("channel", "channel")]
-    public async Task In_a_room_the_bot_hears_only_what_mentions_it_and_everybody_sees_everything(string room, string type)
+    public async Task In_a_room_the_bot_receives_only_mentions_and_everybody_sees_everything(string room, string type)
     {
         await SayAsync(SimulatorHost.Anjali, room, "Who knows about SSO-IDs?");
         await SayAsync(Lakshmi, room, "Ask @SSO-ID assistant, @Anjali Menon Pulickal");
@@ -41,7 +41,7 @@ public sealed class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bots_answer_to_a_post_in_a_channel_finds_its_way_by_the_thread()
+    public async Task The_bots_answer_in_a_channel_goes_to_the_thread()
     {
         await SayAsync(SimulatorHost.Anjali, "channel", "@SSO-ID assistant hi");
         var heard = Assert.Single(_host.Heard).Activity;
@@ -57,7 +57,7 @@ public sealed class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Typing_into_the_search_asks_the_bot_and_the_chosen_card_stands_in_the_chat_as_the_persons_own()
+    public async Task A_search_asks_the_bot_and_the_selected_card_is_sent_by_the_person()
     {
         _host.InvokeAnswer = new
         {
@@ -97,7 +97,7 @@ public sealed class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_of_another_shape_shows_as_an_error_in_the_search_as_in_Teams()
+    public async Task A_malformed_search_response_shows_an_error_as_in_Teams()
     {
         var found = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = "x", locale = "en-IN" });
 
@@ -106,7 +106,7 @@ public sealed class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task There_are_two_rooms_and_no_third()
+    public async Task An_unknown_room_is_not_found()
     {
         using var answer = await _host.Page.PostAsJsonAsync(
             $"/simulator/people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN", room = "cafeteria" });

@@ -11,7 +11,7 @@ public sealed class SampleAnswersTests
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, OfficeTime.Offset);
 
     [Fact]
-    public void The_sample_answers_say_what_the_sample_Service_Book_says()
+    public void The_sample_answers_match_the_sample_Service_Book()
     {
         var answers = SampleAnswers.Of(Anjali, Noon);
 
@@ -23,7 +23,7 @@ public sealed class SampleAnswersTests
     }
 
     [Fact]
-    public void The_sample_answers_say_what_the_sample_promotion_order_says()
+    public void The_sample_answers_match_the_sample_promotion_order()
     {
         var answers = SampleAnswers.Of(Anjali, Noon);
 
@@ -36,7 +36,7 @@ public sealed class SampleAnswersTests
     }
 
     [Fact]
-    public void No_sample_date_lies_in_the_future()
+    public void No_sample_date_is_in_the_future()
     {
         var spring = new DateTimeOffset(2026, 3, 2, 12, 0, 0, OfficeTime.Offset);
 

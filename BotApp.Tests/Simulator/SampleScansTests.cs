@@ -19,7 +19,7 @@ public sealed class SampleScansTests
     }
 
     [Fact]
-    public void The_photo_is_a_whole_JPEG_and_the_picture_a_whole_PNG()
+    public void The_sample_photo_is_a_valid_JPEG_and_the_picture_a_valid_PNG()
     {
         var jpeg = Bytes("Service Book page 1.jpg");
         var png = Bytes("Service Book page 2.png");
@@ -32,7 +32,7 @@ public sealed class SampleScansTests
     }
 
     [Fact]
-    public void Everything_in_the_picker_that_is_not_wrong_on_purpose_stays_small_and_has_a_picture()
+    public void Valid_samples_are_small_and_have_a_thumbnail()
     {
         var good = SampleScans.All.Where(scan => !scan.IsWrong).ToList();
 

@@ -26,7 +26,7 @@ public sealed class SimulatorDefaultsTests
     }
 
     [Fact]
-    public void An_operator_with_another_channel_is_left_alone()
+    public void Another_configured_channel_disables_the_simulator()
     {
         Assert.False(Runs("Development", "--Teams:Simulator", "false"));
         Assert.False(Runs("Development", "--Teams:OpenIdMetadata", "https://login.botframework.com/v1/.well-known/openidconfiguration"));
@@ -34,7 +34,7 @@ public sealed class SimulatorDefaultsTests
     }
 
     [Fact]
-    public void What_the_operator_has_set_wins_and_only_the_rest_is_lent()
+    public void Operator_settings_win_over_the_simulators_defaults()
     {
         var settings = Builder("Development", "--urls", "http://localhost:4001", "--Teams:AppId", "my-app", "--Teams:FileHosts:0", "files.example").Configuration;
 
@@ -52,7 +52,7 @@ public sealed class SimulatorDefaultsTests
     [InlineData("::1", true)]
     [InlineData("10.1.2.3", false)]
     [InlineData(null, false)]
-    public void Nobody_reaches_the_simulator_from_another_machine(string? caller, bool allowed)
+    public void The_simulator_is_reachable_only_from_this_machine(string? caller, bool allowed)
     {
         var http = new DefaultHttpContext();
         http.Request.Method = "GET";

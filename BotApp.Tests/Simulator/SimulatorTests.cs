@@ -17,7 +17,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
     [Fact]
-    public async Task The_bot_finds_the_channel_by_its_settings_and_can_check_every_token()
+    public async Task The_bot_uses_the_simulator_through_its_settings_and_validates_tokens()
     {
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "hi-IN" });
 
@@ -53,7 +53,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Everything_an_officer_does_in_the_page_passes_the_products_own_gate()
+    public async Task Everything_done_on_the_page_passes_the_inbound_gate()
     {
         await using var gated = await SimulatorHost.StartAsync(gate: true);
         using var form = new MultipartFormDataContent { { new StringContent("en-IN"), "locale" }, { new StringContent("Service Book page 1.jpg"), "sample" } };
@@ -69,7 +69,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_bot_sends_reaches_the_open_page_and_an_update_replaces_it()
+    public async Task Messages_reach_the_open_page_and_updates_replace_them()
     {
         using var stream = await _host.Page.GetStreamAsync("/simulator/events");
         using var events = new StreamReader(stream);
@@ -96,7 +96,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bot_opens_a_chat_by_the_officers_directory_id()
+    public async Task The_bot_creates_a_conversation_by_Entra_object_id()
     {
         using var opened = await _host.BotAsync(HttpMethod.Post, "v3/conversations", new
         {
@@ -115,7 +115,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_chat_and_its_ids_outlive_the_process()
+    public async Task A_chat_and_its_ids_survive_a_restart()
     {
         var activities = $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities";
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/open", new { locale = "en-IN" });
@@ -134,7 +134,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Only_the_bots_own_token_opens_the_connector()
+    public async Task The_connector_accepts_only_the_bots_token()
     {
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN" });
         var channelToken = _host.Heard.Single().Token;
@@ -152,7 +152,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_shared_file_reaches_the_bot_as_a_link_that_needs_no_token()
+    public async Task A_shared_file_is_sent_as_a_link_without_token()
     {
         using var form = new MultipartFormDataContent
         {
@@ -178,7 +178,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_press_sends_the_action_with_its_answers_and_shows_the_next_card()
+    public async Task A_press_sends_the_action_with_its_inputs_and_shows_the_next_card()
     {
         using var sent = await _host.BotAsync(
             HttpMethod.Post, $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities", new { type = "message", text = "form" });
@@ -204,7 +204,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_in_the_wrong_shape_looks_as_bad_as_in_Teams()
+    public async Task A_malformed_response_shows_an_error_as_in_Teams()
     {
         _host.InvokeAnswer = new { card = "no statusCode, no type" };
 
@@ -258,7 +258,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_page_runs_nothing_but_its_own_scripts()
+    public async Task The_page_runs_only_its_own_scripts()
     {
         using var page = await _host.Page.GetAsync("/");
 
@@ -278,7 +278,7 @@ public sealed class SimulatorTests : IAsyncLifetime
     [InlineData(null, "http://evil.example", HttpStatusCode.Forbidden)]
     [InlineData(null, "null", HttpStatusCode.Forbidden)]
     [InlineData(null, null, HttpStatusCode.OK)]
-    public async Task Another_sites_page_cannot_speak_for_an_officer(string? host, string? origin, HttpStatusCode expected)
+    public async Task Requests_from_other_sites_are_refused(string? host, string? origin, HttpStatusCode expected)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/simulator/people/{SimulatorHost.Anjali}/messages");
         request.Content = JsonContent.Create(new { text = "hi", locale = "en-IN" });

@@ -4,7 +4,7 @@ namespace BotApp.Simulator;
 public sealed class WholeBotTests
 {
     [Fact]
-    public async Task A_request_that_Teams_was_too_busy_to_announce_arrives_late_and_days_bring_reminder_and_escalation()
+    public async Task A_throttled_notification_arrives_late_and_reminder_and_escalation_follow()
     {
         await using var trial = await Trial.StartAsync();
         var (anjali, lakshmi, nandini) = (trial.Anjali, trial.Lakshmi, trial.Nandini);
@@ -30,7 +30,7 @@ public sealed class WholeBotTests
     }
 
     [Fact]
-    public async Task A_batch_that_was_sent_while_the_mail_was_down_leaves_once_when_it_is_up_again()
+    public async Task A_batch_sent_during_a_mail_outage_leaves_once_afterwards()
     {
         await using var trial = await Trial.StartAsync();
         var (anjali, lakshmi) = (trial.Anjali, trial.Lakshmi);

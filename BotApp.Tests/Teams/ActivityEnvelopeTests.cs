@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 public sealed class ActivityEnvelopeTests
 {
     [Fact]
-    public void The_envelope_is_read_from_the_places_Teams_writes_it()
+    public void The_envelope_is_read_from_the_properties_Teams_sets()
     {
         var activity = Read("""
             {"type":"message","channelId":"msteams","serviceUrl":"https://s/","timestamp":"t","from":{"id":"29:a","name":"A","aadObjectId":"g","role":"user"},
@@ -28,16 +28,16 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"from":{"aadObjectId":"a","AADOBJECTID":"b"}}""")]
     [InlineData("""{"value":{"action":{"verb":"a","x":1,"verb":"b"}}}""")]
     [InlineData("""{"entities":[{"a":1},{"a":1,"b":{},"a":2}]}""")]
-    public void Two_properties_of_one_name_are_refused_wherever_they_stand(string json) => Assert.Null(Read(json));
+    public void Duplicate_properties_are_refused_at_any_level(string json) => Assert.Null(Read(json));
 
     [Theory]
     [InlineData("""{"a":{"x":1},"b":{"x":1},"entities":[{"x":1},{"x":1}]}""")]
     [InlineData("""{"value":{"data":{"name":"a","Name":"b"}}}""")]
     [InlineData("""{"xy":1,"x":{"y":1},"y":2}""")]
-    public void The_same_name_in_different_objects_is_no_duplicate(string json) => Assert.NotNull(Read(json));
+    public void The_same_name_in_different_objects_is_accepted(string json) => Assert.NotNull(Read(json));
 
     [Fact]
-    public void A_field_spelled_in_another_case_is_the_same_field()
+    public void Property_names_are_case_insensitive()
     {
         Assert.Equal("bot", Read("""{"FROM":{"Role":"bot"}}""")?.FromRole);
     }
@@ -58,10 +58,10 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"a":1}x""")]
     [InlineData("""{"a":01}""")]
     [InlineData("""//c""")]
-    public void What_is_not_the_shape_of_an_activity_is_refused(string json) => Assert.Null(Read(json));
+    public void A_body_of_another_shape_is_refused(string json) => Assert.Null(Read(json));
 
     [Fact]
-    public void Sixty_four_levels_are_read_and_sixty_five_are_not()
+    public void At_most_64_levels_are_read()
     {
         static string Nested(int levels) => $"{{\"value\":{new string('[', levels - 1)}{new string(']', levels - 1)}}}";
 
@@ -71,7 +71,7 @@ public sealed class ActivityEnvelopeTests
     }
 
     [Fact]
-    public void More_properties_and_longer_fields_than_Teams_ever_writes_are_refused()
+    public void Too_many_properties_and_too_long_fields_are_refused()
     {
         static string Wide(int count) => $"{{\"value\":{{{string.Join(',', Enumerable.Range(0, count).Select(i => $"\"p{i}\":0"))}}}}}";
 
@@ -89,7 +89,7 @@ public sealed class ActivityEnvelopeTests
     }
 
     [Fact]
-    public void Whatever_is_broken_in_an_activity_it_is_either_refused_or_readable_by_everybody()
+    public void A_mutated_activity_is_either_refused_or_valid_JSON()
     {
         var seed = Random.Shared.Next();
         var random = new Random(seed);

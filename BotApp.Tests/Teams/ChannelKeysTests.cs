@@ -8,7 +8,7 @@ namespace BotApp.Teams;
 public sealed class ChannelKeysTests
 {
     [Fact]
-    public async Task After_the_Bot_Connector_changes_its_key_nobody_is_refused()
+    public async Task A_rotated_signing_key_is_accepted_immediately()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await GatedBot.StartAsync(teams);
@@ -22,7 +22,7 @@ public sealed class ChannelKeysTests
     }
 
     [Fact]
-    public async Task Invented_key_ids_make_the_bot_ask_for_keys_once_in_five_minutes()
+    public async Task Unknown_key_ids_trigger_at_most_one_refresh_in_five_minutes()
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var teams = await FakeTeams.StartAsync(clock);
@@ -45,7 +45,7 @@ public sealed class ChannelKeysTests
     }
 
     [Fact]
-    public async Task When_the_metadata_is_down_at_start_the_bot_refuses_and_recovers_by_itself()
+    public async Task The_bot_recovers_when_the_metadata_was_down_at_start()
     {
         await using var teams = await FakeTeams.StartAsync();
         teams.Issuer.IsDown = true;
@@ -73,7 +73,7 @@ public sealed class ChannelKeysTests
     [InlineData("not json")]
     [InlineData("""{"keys":[]}""")]
     [InlineData("""{"keys":[{"kty":"RSA","kid":"x","n":"AQAB","e":"AQAB"}]}""")]
-    public async Task The_last_good_keys_serve_for_five_days_and_not_longer(string trouble)
+    public async Task The_last_good_keys_are_used_for_at_most_five_days(string trouble)
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var teams = await FakeTeams.StartAsync(clock);
@@ -96,7 +96,7 @@ public sealed class ChannelKeysTests
     }
 
     [Fact]
-    public async Task Keys_that_were_never_asked_for_again_are_asked_for_twice_a_day()
+    public async Task Keys_are_refreshed_twice_a_day()
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var teams = await FakeTeams.StartAsync(clock);

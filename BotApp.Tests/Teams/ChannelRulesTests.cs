@@ -26,11 +26,11 @@ public sealed class ChannelRulesTests
     [InlineData("https://botframework.com/", "service-url-not-allowed")]
     [InlineData("http://127.0.0.1/", "service-url-not-allowed")]
     [InlineData("https://smba.infra.gov.teams.microsoft.us/gcch", "service-url-not-allowed")]
-    public void Only_the_services_of_the_cloud_may_speak(string serviceUrl, string? reason) =>
+    public void Only_the_services_of_the_cloud_are_accepted(string serviceUrl, string? reason) =>
         Assert.Equal(reason, Refuse(a => a["serviceUrl"] = serviceUrl, serviceUrl));
 
     [Fact]
-    public void Two_tenants_of_the_office_may_both_speak_but_not_as_each_other()
+    public void Two_allowed_tenants_cannot_impersonate_each_other()
     {
         Assert.Null(Refuse(a => a["conversation"]!["tenantId"] = Office.TenantIds[1]));
         Assert.Equal("tenants-disagree", Refuse(a => { a["conversation"]!["tenantId"] = Office.TenantIds[0]; a["channelData"] = Tenant(Office.TenantIds[1]); }));
@@ -39,14 +39,14 @@ public sealed class ChannelRulesTests
     }
 
     [Fact]
-    public void Without_settings_nobody_is_heard()
+    public void Without_settings_everything_is_refused()
     {
         Assert.Equal("other-recipient", new ChannelRules(new TeamsOptions { TenantIds = Office.TenantIds }, development: true).Refuse(Activity(_ => { }), Granted(), null, Noon));
         Assert.Equal("other-tenant", new ChannelRules(new TeamsOptions { AppId = Office.AppId }, development: true).Refuse(Activity(_ => { }), Granted(), null, Noon));
     }
 
     [Fact]
-    public void A_kind_of_event_that_Teams_invents_later_needs_no_person()
+    public void Unknown_event_types_need_no_person()
     {
         Assert.Null(Refuse(a => { a["type"] = "somethingNew"; a.Remove("from"); }));
         Assert.Equal("sender-unknown", Refuse(a => { a["type"] = "somethingNew"; a["from"]!["aadObjectId"] = "x"; }));
@@ -58,7 +58,7 @@ public sealed class ChannelRulesTests
     [InlineData((-24 * 60) - 1, "too-old")]
     [InlineData(10, null)]
     [InlineData(11, "from-the-future")]
-    public void A_press_counts_for_a_day_and_never_before_its_time(int minutes, string? reason) =>
+    public void Activities_are_accepted_for_24_hours_and_not_from_the_future(int minutes, string? reason) =>
         Assert.Equal(reason, Refuse(a => a["timestamp"] = Noon.AddMinutes(minutes).ToString("o")));
 
     private static string? Refuse(Action<JsonObject> change, string serviceUrl = "https://smba.trafficmanager.net/in/", string? header = null) =>

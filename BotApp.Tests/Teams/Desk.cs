@@ -9,7 +9,7 @@ namespace BotApp.Teams;
 public sealed record Brought(string Kind, string Said, Inputs Inputs, IReadOnlyList<IncomingFile> Files, Caller Caller);
 
 /// <summary>An office with one desk behind the real router: it knows everybody, forgets everything, and answers as the test says.</summary>
-public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IHandleWords, IHandleFiles, IAsyncDisposable
+public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IHandleWords, IHandleFiles, ISavedForms, IAsyncDisposable
 {
     private readonly ConcurrentQueue<Brought> _brought = new();
 
@@ -50,6 +50,10 @@ public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IH
 
     Task<Reply> IHandleFiles.HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct) =>
         TakeAsync("files", "", Inputs.None, files, turn.Caller, ct);
+
+    public Task<Reply> RestoreAsync(Inputs pressed, Reply reply, Turn turn, CancellationToken ct) => Task.FromResult(reply);
+
+    public Task NoteAsync(string verb, Inputs pressed, Reply? reply, Turn turn, CancellationToken ct) => Task.CompletedTask;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

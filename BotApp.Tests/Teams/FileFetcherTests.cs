@@ -29,7 +29,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_scan_arrives_byte_for_byte_with_its_hash()
+    public async Task A_scan_is_downloaded_byte_for_byte_with_its_hash()
     {
         var page = Pdf(300_000);
 
@@ -45,7 +45,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     [Theory]
     [InlineData(OneMegabyte, false)]
     [InlineData(OneMegabyte + 1, true)]
-    public async Task A_file_of_exactly_the_limit_is_taken_and_one_byte_more_is_not(int size, bool refused)
+    public async Task A_file_at_the_limit_is_accepted_and_one_byte_more_is_refused(int size, bool refused)
     {
         var (declared, _) = await Fetch("a.pdf", _teams.Files.Offer(Pdf(size)));
         var (silent, bytes) = await Fetch("a.pdf", _teams.Files.Offer(http => http.Response.Body.WriteAsync(Pdf(size)).AsTask()));
@@ -80,7 +80,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_host_that_falls_silent_is_given_fifteen_seconds()
+    public async Task A_silent_host_times_out_after_15_seconds()
     {
         var began = new TaskCompletionSource();
         var link = _teams.Files.Offer(async http =>
@@ -101,7 +101,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed_not_even_to_an_allowed_host()
+    public async Task A_redirect_is_not_followed_even_to_an_allowed_host()
     {
         var target = _teams.Files.Offer(Pdf(1000));
         var link = _teams.Files.Offer(http =>
@@ -124,11 +124,11 @@ public sealed class FileFetcherTests : IAsyncLifetime
     [InlineData("file:///etc/passwd")]
     [InlineData("/files/f1")]
     [InlineData("https://[::1]/a.pdf")]
-    public async Task A_link_to_a_host_that_is_not_listed_is_not_called(string link) =>
+    public async Task A_link_to_an_unlisted_host_is_not_called(string link) =>
         Assert.IsType<FileHostNotAllowed>(Why((await Fetch("a.pdf", link)).Result));
 
     [Fact]
-    public async Task A_file_without_link_asks_for_another_way_to_attach_it() =>
+    public async Task A_file_without_a_link_is_refused_with_advice() =>
         Assert.IsType<FileWithoutLink>(Why((await Fetch("a.pdf", "")).Result));
 
     public static TheoryData<string, byte[], Type> Unfit => new()
@@ -148,7 +148,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Unfit))]
-    public async Task The_bytes_decide_and_the_name_must_agree(string name, byte[] bytes, Type refusal)
+    public async Task The_bytes_decide_and_the_name_must_match(string name, byte[] bytes, Type refusal)
     {
         var (result, kept) = await Fetch(name, _teams.Files.Offer(bytes));
 
@@ -157,7 +157,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_workbook_is_taken_where_workbooks_are_asked_for()
+    public async Task A_workbook_is_accepted_where_workbooks_are_allowed()
     {
         var link = _teams.Files.Offer("PK\u0003\u0004 and more"u8.ToArray());
         using var kept = new MemoryStream();
@@ -178,7 +178,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     [InlineData(308, typeof(FileLinkLeadsElsewhere))]
     [InlineData(500, typeof(FileNotFetched))]
     [InlineData(206, typeof(FileNotFetched))]
-    public async Task A_host_that_does_not_hand_the_file_over_gets_its_own_sentence(int status, Type refusal)
+    public async Task Each_kind_of_error_response_has_its_own_refusal(int status, Type refusal)
     {
         var link = _teams.Files.Offer(http =>
         {
@@ -190,7 +190,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_download_that_breaks_off_is_not_taken_for_the_whole_file()
+    public async Task An_interrupted_download_is_refused()
     {
         var link = _teams.Files.Offer(async http =>
         {
@@ -204,7 +204,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_stops_waiting_gets_no_answer_made_up()
+    public async Task Cancellation_is_passed_on()
     {
         using var stop = new CancellationTokenSource();
         var link = _teams.Files.Offer(async http =>
@@ -217,7 +217,7 @@ public sealed class FileFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_link_never_gets_into_the_log()
+    public async Task The_link_is_never_logged()
     {
         await Fetch("a.pdf", _teams.Files.Offer(http => throw new InvalidOperationException("host fault")));
         await Fetch("a.pdf", "https://evil.example/a.pdf?tempauth=secret");

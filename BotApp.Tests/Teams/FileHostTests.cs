@@ -24,7 +24,7 @@ public sealed class FileHostTests
     [InlineData("127.0.0.1", "http://127.0.0.2/x", false)]
     [InlineData("127.0.0.1", "http://10.0.0.1/x", false)]
     [InlineData("10.0.0.1", "http://10.0.0.1/x", false)]
-    public void Only_the_very_host_is_covered(string entry, string link, bool covered) =>
+    public void Only_the_exact_host_matches(string entry, string link, bool covered) =>
         Assert.Equal(covered, Origin.Of(link) is { } origin && FileHost.Parse(entry)!.Covers(origin));
 
     [Theory]
@@ -34,5 +34,5 @@ public sealed class FileHostTests
     [InlineData("contoso.sharepoint.com/x")]
     [InlineData("ftp://contoso.sharepoint.com")]
     [InlineData("*.sharepoint.com")]
-    public void What_is_not_one_host_is_no_entry(string entry) => Assert.Null(FileHost.Parse(entry));
+    public void An_entry_that_is_not_one_host_is_invalid(string entry) => Assert.Null(FileHost.Parse(entry));
 }

@@ -26,7 +26,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_person_of_the_tenant_does_in_Teams_reaches_the_bot_unchanged()
+    public async Task Valid_activities_reach_the_bot_unchanged()
     {
         JsonObject[] activities = [_asha.Says("नमस्ते \ud83d\ude42"), _asha.Presses("creation.start", new { a = 1 }), _asha.Installs(), _asha.SendsFile("page.pdf", "https://x/")];
         foreach (var activity in activities)
@@ -64,7 +64,7 @@ public sealed class InboundGateTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(BadTokens))]
-    public async Task A_token_that_is_not_the_Bot_Connectors_is_refused_before_the_body_is_read(string reason, Func<TokenSpec, TokenSpec> change)
+    public async Task An_invalid_token_is_refused_before_the_body_is_read(string reason, Func<TokenSpec, TokenSpec> change)
     {
         var answer = await _teams.SendRawAsync("this is not JSON", _teams.Token(change));
 
@@ -72,7 +72,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_exactly_one_bearer_token_nothing_is_heard()
+    public async Task Exactly_one_bearer_token_is_required()
     {
         Refused(HttpStatusCode.Unauthorized, "no-token", await _teams.SendRawAsync(_asha.Says("hi").ToJsonString(), null));
 
@@ -97,7 +97,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_key_that_is_not_endorsed_for_Teams_cannot_speak_for_Teams()
+    public async Task A_key_without_the_Teams_endorsement_is_refused()
     {
         var answer = await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { Signing = Signing.KeyWithoutEndorsement }));
 
@@ -105,7 +105,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_without_service_URL_or_for_another_one_is_refused()
+    public async Task A_token_with_a_missing_or_different_service_URL_is_refused()
     {
         Refused(HttpStatusCode.Forbidden, "service-url-not-in-token", await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = null })));
         Refused(HttpStatusCode.Forbidden, "service-url-not-in-token", await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = "https://smba.trafficmanager.net/in/" })));
@@ -118,7 +118,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("http://127.0.0.1:1/")]
     [InlineData("not a url")]
     [InlineData("file:///etc/passwd")]
-    public async Task A_service_that_is_not_listed_is_refused_even_with_a_matching_token(string serviceUrl)
+    public async Task An_unlisted_service_is_refused_even_with_a_matching_token(string serviceUrl)
     {
         var answer = await _teams.SendAsync(Spoiled(a => a["serviceUrl"] = serviceUrl), _teams.Token(t => t with { ServiceUrl = serviceUrl }));
 
@@ -150,7 +150,7 @@ public sealed class InboundGateTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Forgeries))]
-    public async Task An_activity_that_is_not_for_this_bot_or_not_from_a_person_is_refused(string reason, Action<JsonObject> forge) =>
+    public async Task An_activity_for_another_bot_or_not_from_a_person_is_refused(string reason, Action<JsonObject> forge) =>
         Refused(HttpStatusCode.Forbidden, reason, await _teams.SendAsync(Spoiled(forge)));
 
     [Theory]
@@ -158,7 +158,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("message", true)]
     [InlineData("invoke", false)]
     [InlineData("invoke", true)]
-    public async Task What_names_no_conversation_could_not_be_answered_and_is_a_bad_request(string type, bool without)
+    public async Task An_activity_without_conversation_is_a_bad_request(string type, bool without)
     {
         var activity = Spoiled(a =>
         {
@@ -177,7 +177,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_tenant_in_the_header_must_agree_with_the_body()
+    public async Task The_tenant_header_must_match_the_body()
     {
         foreach (var (tenant, expected) in new[] { (_teams.TenantId, HttpStatusCode.OK), ("", HttpStatusCode.OK), (Guid.NewGuid().ToString(), HttpStatusCode.Forbidden) })
         {
@@ -192,7 +192,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_late_event_that_asks_for_nothing_is_still_heard()
+    public async Task A_late_event_that_needs_no_answer_is_accepted()
     {
         var event_ = _asha.Installs();
         event_["timestamp"] = TimeProvider.System.GetUtcNow().AddDays(-3).ToString("o");
@@ -201,7 +201,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_over_256_KiB_is_refused_whether_or_not_it_says_so()
+    public async Task A_body_over_256_KiB_is_refused_with_or_without_content_length()
     {
         var big = Spoiled(a => a["text"] = new string('x', InboundGate.MaxBody)).ToJsonString();
         Refused(HttpStatusCode.RequestEntityTooLarge, "body-too-large", await _teams.SendRawAsync(big, _teams.Token()));
@@ -214,7 +214,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_of_exactly_256_KiB_is_heard_in_chunks_too()
+    public async Task A_chunked_body_of_exactly_256_KiB_is_accepted()
     {
         var activity = _asha.Says("");
         activity["text"] = new string('x', InboundGate.MaxBody - Encoding.UTF8.GetByteCount(activity.ToJsonString()));
@@ -231,11 +231,11 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/jsonp")]
-    public async Task Anything_but_JSON_is_refused(string contentType) =>
+    public async Task Only_JSON_is_accepted(string contentType) =>
         Refused(HttpStatusCode.UnsupportedMediaType, "not-json", await _teams.SendRawAsync(_asha.Says("hi").ToJsonString(), _teams.Token(), contentType));
 
     [Fact]
-    public async Task Anything_but_POST_and_anything_compressed_is_refused()
+    public async Task Only_uncompressed_POST_requests_are_accepted()
     {
         using var get = new HttpRequestMessage(HttpMethod.Get, "api/messages");
         Refused(HttpStatusCode.MethodNotAllowed, "not-post", await _teams.SendAsync(get));
@@ -256,11 +256,11 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("""{"type":"message","type":"invoke"}""")]
     [InlineData("""{"from":"asha"}""")]
     [InlineData("""{"text":"\ud800"}""")]
-    public async Task A_body_that_is_not_one_sound_activity_is_refused(string body) =>
+    public async Task A_malformed_body_is_refused(string body) =>
         Refused(HttpStatusCode.BadRequest, "body-malformed", await _teams.SendRawAsync(body, _teams.Token()));
 
     [Fact]
-    public async Task The_same_token_passes_again_without_being_checked_again_until_its_key_is_withdrawn()
+    public async Task A_validated_token_is_cached_until_its_key_is_withdrawn()
     {
         var token = _teams.Token();
         for (var i = 0; i < 3; i++)
@@ -275,7 +275,7 @@ public sealed class InboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nothing_the_sender_wrote_gets_into_the_log()
+    public async Task Sender_input_is_never_logged()
     {
         const string canary = "canary-7f3a";
         await _teams.SendRawAsync($"{{\"{canary}\":", _teams.Token());

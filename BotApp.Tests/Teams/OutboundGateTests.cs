@@ -29,7 +29,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bot_writes_to_a_person_with_one_token_for_many_messages()
+    public async Task Many_messages_share_one_token()
     {
         for (var i = 0; i < 5; i++)
         {
@@ -45,7 +45,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     [InlineData("https://attacker.trafficmanager.net/teams/v3/conversations/x/activities")]
     [InlineData("https://127.0.0.1/teams/v3/conversations/x/activities")]
     [InlineData("http://127.0.0.1:1/teams/v3/conversations/x/activities")]
-    public async Task Nothing_is_sent_to_a_service_that_is_not_listed(string address)
+    public async Task Nothing_is_sent_to_an_unlisted_service(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(new JsonObject()) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "stale");
@@ -57,7 +57,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_user_name_in_the_address_does_not_make_it_an_allowed_one()
+    public async Task User_info_in_the_URL_does_not_bypass_the_allow_list()
     {
         var address = _teams.ServiceUrl.Replace("http://", "http://user@", StringComparison.Ordinal) + "v3/conversations/x/activities";
 
@@ -65,7 +65,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed_and_takes_the_token_nowhere()
+    public async Task A_redirect_is_not_followed_and_does_not_leak_the_token()
     {
         var elsewhere = _teams.Files.Offer("x"u8.ToArray());
         var link = _teams.Files.Offer(http =>
@@ -95,7 +95,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bot_that_is_refused_for_good_does_not_ask_for_a_token_with_every_message()
+    public async Task A_permanently_refused_bot_does_not_request_a_token_per_message()
     {
         _teams.Connector.Fail(_asha.ConversationId, new Failure(401, "BotNotRegistered"), times: 100);
 
@@ -111,7 +111,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_a_token_the_message_fails_like_any_other_trouble_on_the_way()
+    public async Task A_missing_token_fails_like_any_outbound_error()
     {
         await using var wrong = await GatedBot.StartAsync(_teams, change: s => s["Teams:AppPassword"] = "wrong", add: b => b.AddOutboundGate());
         using var connector = wrong.Services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundGate.Client);
@@ -127,7 +127,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     [InlineData("https://login.microsoftonline.us/t/oauth2/v2.0/token", "https://login.microsoftonline.us/t")]
     [InlineData("http://127.0.0.1:5/oauth2/v2.0/token", "https://login.microsoftonline.com/organizations")]
     [InlineData("https://example.org/token", "https://login.microsoftonline.com/organizations")]
-    public void The_authority_is_that_of_the_endpoint_where_it_has_one(string endpoint, string authority) =>
+    public void The_authority_is_derived_from_the_endpoint(string endpoint, string authority) =>
         Assert.Equal(authority, TokenEndpoint.Authority(endpoint));
 
     private HttpClient Connector => _bot.Services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundGate.Client);

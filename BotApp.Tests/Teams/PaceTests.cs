@@ -7,7 +7,7 @@ public sealed class PaceTests
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     [Fact]
-    public void A_chat_gets_seven_messages_at_once_and_the_next_ones_in_time()
+    public void A_chat_gets_seven_messages_at_once_and_then_waits()
     {
         var pace = new Pace(new FakeTimeProvider());
 
@@ -19,7 +19,7 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void No_window_of_Teams_is_ever_overfull_whatever_is_asked_for()
+    public void Random_load_never_exceeds_a_rate_limit()
     {
         var clock = new FakeTimeProvider();
         var pace = new Pace(clock);
@@ -41,7 +41,7 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void All_chats_together_stay_below_fifty_a_second()
+    public void All_chats_together_stay_below_50_messages_a_second()
     {
         var pace = new Pace(new FakeTimeProvider());
 
@@ -51,7 +51,7 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void A_chat_that_said_when_rests_until_then_and_others_do_not()
+    public void Retry_After_pauses_only_its_chat()
     {
         var clock = new FakeTimeProvider();
         var pace = new Pace(clock);

@@ -15,7 +15,7 @@ public sealed class PlainHttpTests
     [InlineData(null, HttpStatusCode.Forbidden, "plain-http")]
     [InlineData("http", HttpStatusCode.Forbidden, "plain-http")]
     [InlineData("https", HttpStatusCode.Unauthorized, "no-token")]
-    public async Task In_Production_nothing_is_heard_over_plain_http_unless_the_proxy_on_this_machine_ended_TLS(string? forwarded, HttpStatusCode status, string reason)
+    public async Task In_Production_plain_http_is_refused_unless_a_local_proxy_terminated_TLS(string? forwarded, HttpStatusCode status, string reason)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await GatedBot.StartAsync(teams, "Production", PublicCloud);
@@ -38,7 +38,7 @@ public sealed class PlainHttpTests
     [InlineData("192.0.2.9", "Production", "https")]
     [InlineData("192.0.2.10", "Production", "http")]
     [InlineData("127.0.0.1", "Development", "http")]
-    public async Task Only_a_named_proxy_can_say_that_the_line_was_https(string caller, string environment, string believed)
+    public async Task Only_a_trusted_proxy_can_report_https(string caller, string environment, string believed)
     {
         await using var services = new ServiceCollection().AddSingleton<ILoggerFactory, LoggerFactory>().BuildServiceProvider();
         var options = Options.Create(new TeamsOptions { TrustedProxies = ["10.0.0.0/8", "192.0.2.9"] });

@@ -27,7 +27,7 @@ public sealed class PublicConnectionTests
     [InlineData("fe80::1")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void An_address_inside_somebodys_network_is_not_public(string address) => Assert.False(PublicConnection.IsPublic(IPAddress.Parse(address)));
+    public void Private_and_special_addresses_are_not_public(string address) => Assert.False(PublicConnection.IsPublic(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("13.107.136.10")]
@@ -35,10 +35,10 @@ public sealed class PublicConnectionTests
     [InlineData("100.128.0.1")]
     [InlineData("::ffff:13.107.136.10")]
     [InlineData("2620:1ec:8f8::10")]
-    public void The_addresses_of_SharePoint_are_public(string address) => Assert.True(PublicConnection.IsPublic(IPAddress.Parse(address)));
+    public void SharePoint_addresses_are_public(string address) => Assert.True(PublicConnection.IsPublic(IPAddress.Parse(address)));
 
     [Fact]
-    public async Task A_name_that_leads_to_this_machine_is_not_called()
+    public async Task A_name_that_resolves_to_loopback_is_refused()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

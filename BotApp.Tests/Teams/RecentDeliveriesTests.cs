@@ -5,7 +5,7 @@ namespace BotApp.Teams;
 public sealed class RecentDeliveriesTests
 {
     [Fact]
-    public void A_delivery_is_known_for_five_minutes_and_forgotten_after_ten()
+    public void A_delivery_is_remembered_for_five_to_ten_minutes()
     {
         var clock = new FakeTimeProvider();
         var recent = new RecentDeliveries(clock);

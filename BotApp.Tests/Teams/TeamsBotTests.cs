@@ -15,7 +15,7 @@ public sealed class TeamsBotTests
     private static readonly CardFace Menu = new("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""", "What would you like to do?");
 
     [Fact]
-    public async Task What_an_officer_types_is_answered_with_a_card_that_has_a_summary_and_no_text_beside_it()
+    public async Task A_message_is_answered_with_a_card_and_summary_without_text()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -37,7 +37,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task An_answer_put_into_the_chat_from_the_compose_box_asks_nothing_unless_words_go_with_it()
+    public async Task A_card_from_the_message_extension_is_ignored_unless_text_comes_with_it()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -60,7 +60,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task Plain_words_go_out_as_plain_text()
+    public async Task A_text_reply_is_sent_as_plain_text()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -75,7 +75,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_press_is_answered_in_the_response_with_the_next_card_and_nothing_is_sent()
+    public async Task A_press_is_answered_with_the_next_card_in_the_response()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -94,7 +94,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_press_that_is_answered_with_words_or_with_nothing_still_has_the_shape_that_Teams_accepts()
+    public async Task A_press_answered_with_text_or_nothing_has_a_valid_shape()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -110,7 +110,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task The_bots_own_name_in_front_is_not_part_of_the_words()
+    public async Task The_mention_of_the_bot_is_removed_from_the_text()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -128,7 +128,7 @@ public sealed class TeamsBotTests
     [InlineData("<div><p>relieved <b>tomorrow</b></p>\n<p>what now?</p></div>", "relieved tomorrow\n\nwhat now?")]
     [InlineData("hi&nbsp;", "hi")]
     [InlineData("Is 3 < 5 &amp; 7 > 2?", "Is 3 < 5 &amp; 7 > 2?")]
-    public async Task Words_that_a_client_sends_as_a_formatted_paragraph_are_heard_as_they_were_typed(string sent, string heard)
+    public async Task Text_sent_as_a_formatted_paragraph_is_read_as_typed(string sent, string heard)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -141,7 +141,7 @@ public sealed class TeamsBotTests
     [Theory]
     [InlineData(429, 1)]
     [InlineData(412, null)]
-    public async Task An_answer_that_Teams_was_too_busy_to_take_is_sent_again_and_not_called_a_failure(int status, int? retryAfter)
+    public async Task A_throttled_reply_is_retried_and_not_reported_as_a_failure(int status, int? retryAfter)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -160,7 +160,7 @@ public sealed class TeamsBotTests
     [InlineData("groupChat")]
     [InlineData("channel")]
     [InlineData("whatever comes next")]
-    public async Task Where_others_read_along_words_and_presses_are_answered_but_never_reach_the_desk(string kind)
+    public async Task Messages_and_presses_in_groups_never_reach_a_handler(string kind)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -176,7 +176,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task An_installation_that_Teams_announces_twice_is_greeted_once_and_a_removal_is_remembered()
+    public async Task A_repeated_installation_is_greeted_once_and_a_removal_is_recorded()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -195,7 +195,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task Installing_again_after_a_removal_is_greeted_again()
+    public async Task Reinstalling_after_a_removal_is_greeted_again()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -210,7 +210,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_message_that_Teams_delivers_again_is_answered_once_and_again_only_if_the_answer_failed()
+    public async Task A_repeated_message_is_answered_again_only_if_the_answer_failed()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -231,7 +231,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task Somebody_else_joining_a_group_or_an_upgrade_of_the_app_is_not_a_greeting()
+    public async Task New_members_and_app_upgrades_are_not_greeted()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -251,7 +251,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_file_comes_with_its_link_and_a_picture_with_its_address_at_the_connector()
+    public async Task A_file_has_a_download_link_and_a_picture_has_its_connector_URL()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -271,7 +271,7 @@ public sealed class TeamsBotTests
     [InlineData("composeExtension/fetchTask", 501)]
     [InlineData("something/new", 501)]
     [InlineData("fileConsent/invoke", 200)]
-    public async Task An_invoke_that_the_bot_does_not_know_is_answered_without_a_fault(string name, int status)
+    public async Task An_unknown_invoke_is_answered_without_an_error(string name, int status)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -294,7 +294,7 @@ public sealed class TeamsBotTests
     [InlineData("""{"action":{"verb":""}}""")]
     [InlineData("[]")]
     [InlineData("null")]
-    public async Task A_press_without_a_verb_is_a_bad_request_and_reaches_nobody(string value)
+    public async Task A_press_without_a_verb_is_a_bad_request(string value)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -308,7 +308,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task Half_a_letter_in_an_answer_is_a_bad_request()
+    public async Task A_lone_surrogate_in_an_answer_is_a_bad_request()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -321,7 +321,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_fault_gives_the_officer_a_number_in_their_language_and_the_log_the_number_without_a_name()
+    public async Task A_fault_shows_a_reference_and_logs_it_without_personal_data()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -341,7 +341,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_press_that_takes_too_long_is_answered_with_words_and_its_card_follows()
+    public async Task A_slow_press_is_answered_with_a_notice_and_its_card_follows()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 4, 30, 0, TimeSpan.Zero));
         await using var teams = await FakeTeams.StartAsync(clock);
@@ -373,7 +373,7 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
-    public async Task A_turn_goes_on_when_Teams_hangs_up()
+    public async Task A_turn_continues_when_Teams_disconnects()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);

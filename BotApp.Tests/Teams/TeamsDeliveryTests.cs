@@ -6,10 +6,10 @@ namespace BotApp.Teams;
 
 public sealed class TeamsDeliveryTests
 {
-    private static readonly CardFace Card = new("""{"type":"AdaptiveCard","version":"1.5"}""", "A request waits for you");
+    private static readonly CardFace Card = new("""{"type":"AdaptiveCard","version":"1.5"}""", "A request is waiting for your decision");
 
     [Fact]
-    public async Task A_head_is_told_with_a_banner_and_the_card_is_replaced_without_one()
+    public async Task New_messages_show_a_banner_and_updates_do_not()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -24,13 +24,13 @@ public sealed class TeamsDeliveryTests
         Assert.NotEqual(sent.ActivityId, said.ActivityId);
         Assert.Equal(["Post", "Post", "Update"], head.Received.Select(r => r.Kind));
         Assert.Equal([true, true, null], head.Received.Select(r => (bool?)r.Activity["channelData"]?["notification"]?["alert"]));
-        Assert.Equal("A request waits for you", (string?)head.Received[0].Activity["summary"]);
+        Assert.Equal("A request is waiting for your decision", (string?)head.Received[0].Activity["summary"]);
         Assert.Null(head.Received[0].Activity["text"]);
         Assert.Equal("पूर्ण", head.Received[1].Text);
     }
 
     [Fact]
-    public async Task A_person_who_never_wrote_gets_a_chat_of_their_own_first()
+    public async Task A_person_without_a_chat_gets_one_created_first()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -66,7 +66,7 @@ public sealed class TeamsDeliveryTests
     [InlineData(502, "ServiceError", typeof(Delivery.Later))]
     [InlineData(503, "ServiceUnavailable", typeof(Delivery.Later))]
     [InlineData(504, "GatewayTimeout", typeof(Delivery.Later))]
-    public async Task Every_refusal_of_the_connector_says_what_to_do_next(int status, string code, Type outcome)
+    public async Task Every_connector_error_maps_to_a_delivery_result(int status, string code, Type outcome)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -81,7 +81,7 @@ public sealed class TeamsDeliveryTests
     }
 
     [Fact]
-    public async Task The_connectors_own_waiting_time_is_passed_on()
+    public async Task Retry_After_is_passed_on()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -94,7 +94,7 @@ public sealed class TeamsDeliveryTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_after_the_card_was_taken_is_tried_late()
+    public async Task A_connection_that_breaks_after_sending_is_retried_late()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);
@@ -111,7 +111,7 @@ public sealed class TeamsDeliveryTests
     [InlineData("https://attacker.test/teams/")]
     [InlineData("not an address")]
     [InlineData("")]
-    public async Task Nothing_is_sent_to_an_address_that_is_not_Microsofts(string serviceUrl)
+    public async Task Nothing_is_sent_to_a_foreign_service_URL(string serviceUrl)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TalkingBot.StartAsync(teams);

@@ -32,7 +32,7 @@ public sealed class TeamsOptionsTests
 
     [Theory]
     [MemberData(nameof(Unsafe))]
-    public async Task Outside_Development_an_unsafe_setting_stops_the_start_and_says_why(string key, string? value, string reason)
+    public async Task Outside_Development_an_unsafe_setting_stops_the_start_with_a_reason(string key, string? value, string reason)
     {
         var stopped = await Assert.ThrowsAsync<OptionsValidationException>(() => Start("Production", s => s[key] = value));
 
@@ -43,10 +43,10 @@ public sealed class TeamsOptionsTests
     [InlineData("Production")]
     [InlineData("Staging")]
     [InlineData("")]
-    public async Task With_the_public_clouds_addresses_the_bot_starts_anywhere(string environment) => await Start(environment, _ => { });
+    public async Task The_bot_starts_with_the_public_clouds_defaults(string environment) => await Start(environment, _ => { });
 
     [Fact]
-    public async Task Even_in_Development_plain_http_leads_no_further_than_this_machine()
+    public async Task In_Development_plain_http_is_limited_to_loopback()
     {
         await using var teams = await FakeTeams.StartAsync();
 

@@ -10,11 +10,11 @@ namespace BotApp.Approvals;
 
 public static class ApprovalCard
 {
-    /// <summary>The answer to a press: today's card, or only the words when the request is none of this person's.</summary>
+    /// <summary>The current card, or only the message when the person may not see the request.</summary>
     public static Reply Answer(Language language, ApprovalView? view, Refusal? why = null) =>
         view is null ? new Reply.Say((why ?? new NotFound()).Words, language) : Of(language, view, why);
 
-    /// <summary>Facts, documents and the three decisions; without buttons when this person cannot decide (any more).</summary>
+    /// <summary>Facts, documents and the three decision buttons; without buttons when this person cannot decide.</summary>
     public static CardFace Of(Language language, ApprovalView view, Refusal? why = null)
     {
         var request = view.Request;
@@ -89,7 +89,7 @@ public static class ApprovalCard
 
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Face(new Phrase($"{request.Number} from {view.Maker.Name} waits for you", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
+            .Face(new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
     }
 
     public static CardFace ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>

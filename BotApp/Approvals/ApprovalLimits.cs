@@ -2,6 +2,6 @@ namespace BotApp.Approvals;
 
 public static class ApprovalLimits
 {
-    /// <summary>Characters of a reason.</summary>
+    /// <summary>Maximum length in characters.</summary>
     public const int LongestReason = 500;
 }

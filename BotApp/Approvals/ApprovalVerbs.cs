@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Approvals;
 
-/// <summary>What waits for the head, oldest first.</summary>
+/// <summary>Shows the head's pending requests, oldest first.</summary>
 public sealed record ShowQueue : IVerb
 {
     public static string Verb => "queue";
@@ -17,7 +17,7 @@ public sealed record ShowQueue : IVerb
     public const string Choose = "choose";
 }
 
-/// <summary>Approves together what passes every check, and what the head has ticked.</summary>
+/// <summary>Approves all requests without review flags, and the flagged ones that the head has ticked.</summary>
 public sealed record ApproveAll : IVerb
 {
     public static string Verb => "queue.approve";
@@ -29,7 +29,7 @@ public sealed record ApproveAll : IVerb
     public const string Also = "also";
 }
 
-/// <summary>One waiting request as a card that can be decided on.</summary>
+/// <summary>Opens one pending request for a decision.</summary>
 public sealed record OpenApproval : IVerb
 {
     public static string Verb => "approval.open";
@@ -46,7 +46,7 @@ public sealed record ApproveRequest : IVerb
     public const string Card = "card";
 }
 
-/// <summary>Tick the fields that are wrong and say why.</summary>
+/// <summary>Returns the request: the head ticks the wrong fields and gives a reason.</summary>
 public sealed record ReturnRequest : IVerb
 {
     public static string Verb => "approval.return";
@@ -58,7 +58,7 @@ public sealed record ReturnRequest : IVerb
     public const string Filled = "filled";
 }
 
-/// <summary>Take the own decision back, soon after it and before anything has come of it.</summary>
+/// <summary>Undoes the person's own decision shortly afterwards, unless something has already followed from it.</summary>
 public sealed record UndoDecision : IVerb
 {
     public static string Verb => "approval.undo";
@@ -70,7 +70,7 @@ public sealed record UndoDecision : IVerb
     public const string Version = "version";
 }
 
-/// <summary>Take back several of the own approvals at once.</summary>
+/// <summary>Undoes several of the person's own approvals.</summary>
 public sealed record UndoApprovals : IVerb
 {
     public static string Verb => "queue.undo";

@@ -8,8 +8,8 @@ using BotApp.Requests.Proofs;
 namespace BotApp.Approvals;
 
 /// <summary>
-/// A request as a head sees it at this moment. <paramref name="CardId"/> is what the buttons carry; null when this person may not
-/// decide now, and then there are no buttons. <paramref name="Viewer"/> is the Teams id for whom the card asks for itself anew.
+/// A request as a head sees it now. <paramref name="CardId"/> is carried by the buttons; null when this person may not decide, and
+/// then there are no buttons. <paramref name="Viewer"/> is the Teams user id for automatic refresh.
 /// </summary>
 public sealed record ApprovalView(
     Request Request,

@@ -6,8 +6,8 @@ using BotApp.Storage;
 namespace BotApp.Approvals;
 
 /// <summary>
-/// One save for all: exactly the versions the head has seen, still waiting for this head, and still without doubt unless ticked. What
-/// has changed since stays in the queue.
+/// Approves in one save exactly the versions the head has seen that are still pending and unflagged, or ticked. Requests that
+/// changed since stay in the queue.
 /// </summary>
 internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
 {

@@ -1,6 +1,6 @@
 namespace BotApp.Approvals;
 
-/// <summary>An approval of this person's that can still be taken back.</summary>
+/// <summary>An approval by this person that can still be undone.</summary>
 public sealed record ApprovedLine(Guid Id, int Version, string Number, string Maker, DateTimeOffset Until)
 {
     /// <summary>How cards name it in their data: id and the version that the approval made.</summary>

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Approvals;
 
 /// <summary>
-/// Draws the card that asks a head to decide, when it is due: nothing is sent about a request that no longer waits, and one list takes
-/// the place of many cards.
+/// Renders the card that asks a head to decide. Nothing is sent for a request that is no longer pending; beyond a few requests one
+/// digest replaces the single cards.
 /// </summary>
 internal sealed class AskApprovalHandler(BotDb db, TimeProvider clock) : INotice
 {

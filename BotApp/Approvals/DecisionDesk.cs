@@ -3,5 +3,8 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>A press on a decision card, checked against today's directory. <paramref name="WhyNot"/> is set when it must not count.</summary>
+/// <summary>
+/// A pressed decision button, checked against the current directory. <paramref name="WhyNot"/> is set when the decision is not
+/// allowed.
+/// </summary>
 public sealed record DecisionDesk(Request Request, Decider Decider, Refusal? WhyNot);

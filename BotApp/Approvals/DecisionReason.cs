@@ -4,7 +4,7 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>The reason that goes with a return or a refusal: something to act on, short enough for a card.</summary>
+/// <summary>The reason of a return or refusal: required, and short enough for a card.</summary>
 public static class DecisionReason
 {
     public static Result<string> Parse(Inputs inputs, string field)

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals;
 
-/// <summary>The list of everything that waits: sent in the morning, and kept up to date where it stands.</summary>
+/// <summary>Renders the digest of all pending requests: sent in the morning and updated in place.</summary>
 internal sealed class DigestHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.Digest;

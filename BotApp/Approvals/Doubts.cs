@@ -5,10 +5,10 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>Why a request is not approved together with the others. Nothing here refuses: a head who has looked may approve all the same.</summary>
+/// <summary>Reasons why a request is not approved in bulk. They do not block: a head who has checked may still approve.</summary>
 public static class Doubts
 {
-    /// <summary>An order older than this, in days, when the request was filed is worth a question.</summary>
+    /// <summary>Age in days from which an order counts as late at the time of filing.</summary>
     public const int LateAfterDays = 90;
 
     public static IReadOnlyList<Doubt> About(Request request, Known known) =>
@@ -33,15 +33,15 @@ public static class Doubts
             $"Same name and date of birth as in {number}: perhaps the same person twice.",
             $"नाम एवं जन्म तिथि {number} के समान हैं: संभवतः एक ही व्यक्ति का दोहरा अनुरोध।"))];
 
-    // The same person under two names has been told already.
+    // The same person under two names has already been flagged as a duplicate.
     private static IEnumerable<Doubt> Mobile(Known known) => known.SameMobile.Except(known.Twins).FirstOrDefault() is not { } number ? [] :
         [new Doubt("mobile", new Phrase(
-            $"The same mobile number as in {number} of another officer.",
+            $"The same mobile number as in {number}, another officer's request.",
             $"मोबाइल नंबर वही है जो {number} में अन्य अधिकारी का है।"))];
 
     private static IEnumerable<Doubt> Standing(Officer maker) => maker.Standing is OfficeDirectory.Standing.Confirmed ? [] :
         [new Doubt("registered", new Phrase(
-            "Registered by themselves: name, designation and office are the officer's own words. Your approval confirms that the officer belongs to your office.",
+            "Self-registered: name, designation and office are the officer's own statements. Your approval confirms that the officer belongs to your office.",
             "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"))];
 
     private static IEnumerable<Doubt> Name(Request request, Officer maker) =>
@@ -73,7 +73,7 @@ public static class Doubts
         request.Answers[TemplateField.SsoId] is not { } answered || maker.SsoId is not { Length: > 0 } known || answered == known ? [] :
         [new Doubt("sso-id", new Phrase("The SSO-ID differs from the directory.", "SSO-ID निर्देशिका से भिन्न है।"))];
 
-    // It may have been recorded after the request was filed: by a result of another batch, or by an import of the directory.
+    // It may have been recorded after filing: by a result of another batch, or by a directory import.
     private static IEnumerable<Doubt> HasOne(Request request, Officer maker) =>
         request.Kind is not RequestKind.Creation || maker.SsoId is not { Length: > 0 } ? [] :
         [new Doubt("has-one", new Phrase(

@@ -2,5 +2,5 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>How many requests of a kind.</summary>
+/// <summary>The number of requests of one kind.</summary>
 public sealed record KindCount(RequestKind Kind, int Count);

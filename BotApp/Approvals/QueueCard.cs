@@ -8,7 +8,7 @@ namespace BotApp.Approvals;
 
 public static class QueueCard
 {
-    /// <summary>Doubtful requests described on one card; more would not fit a phone.</summary>
+    /// <summary>Maximum number of flagged requests described on one card; more would not fit a phone.</summary>
     public const int Described = 5;
 
     /// <summary>
@@ -38,7 +38,7 @@ public static class QueueCard
 
         if (view.Lines.Count == 0)
         {
-            card.Text(new Phrase("Nothing waits for your decision.", "आपके निर्णय हेतु कुछ लंबित नहीं है।"));
+            card.Text(new Phrase("Nothing is waiting for your decision.", "आपके निर्णय हेतु कुछ लंबित नहीं है।"));
         }
 
         Passing(card, view);
@@ -52,7 +52,7 @@ public static class QueueCard
 
         return card.Face(view.All == 0 ? null : Phrase.Counted(
             view.All,
-            ("request waits for your decision", "requests wait for your decision"),
+            ("request is waiting for your decision", "requests are waiting for your decision"),
             ("अनुरोध आपके निर्णय हेतु लंबित है", "अनुरोध आपके निर्णय हेतु लंबित हैं")));
     }
 
@@ -82,7 +82,7 @@ public static class QueueCard
         new BaseCard(language, new Phrase("Undo approvals", "अनुमोदन वापस लें"))
             .Wrong(why)
             .Text(new Phrase(
-                "What you tick waits for your decision again. Both the approval and the taking back are recorded.",
+                "What you tick will wait for your decision again. Both the approval and its withdrawal are recorded.",
                 "चिह्नित अनुरोध पुनः आपके निर्णय हेतु लंबित होंगे। अनुमोदन एवं उसे वापस लेना, दोनों अभिलेख में रहेंगे।"))
             .Keeps<UndoApprovals>()
             .Ticks(
@@ -94,7 +94,7 @@ public static class QueueCard
             .Leave<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Face();
 
-    /// <summary>An older list, when a newer one has been sent.</summary>
+    /// <summary>Replaces an older digest after a newer one was sent.</summary>
     public static CardFace Superseded(Language language) => new BaseCard(language, new Phrase("My queue", "मेरे पास लंबित"))
         .Text(new Phrase("A newer list is further down in this chat.", "नई सूची इसी चैट में नीचे उपलब्ध है।"))
         .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
@@ -130,7 +130,7 @@ public static class QueueCard
             return;
         }
 
-        card.Heading(new Phrase($"Pass every check: {passing.Count}", $"सभी जाँचों में सही पाए गए: {passing.Count}"))
+        card.Heading(new Phrase($"Passed all checks: {passing.Count}", $"सभी जाँचों में सही पाए गए: {passing.Count}"))
             .Text(Phrase.Same(string.Join("; ", passing.Select(line => $"{line.Request.Number} {line.Maker.Name}"))))
             .Note(new Phrase("Waiting since: ", "कब से लंबित: ") + OfficeTime.Words(passing[0].Request.StageSince));
     }
@@ -142,7 +142,7 @@ public static class QueueCard
             return;
         }
 
-        card.Heading(new Phrase($"Please look at these first: {doubtful.Count}", $"कृपया पहले इन्हें देखें: {doubtful.Count}"));
+        card.Heading(new Phrase($"Please check these first: {doubtful.Count}", $"कृपया पहले इन्हें देखें: {doubtful.Count}"));
         foreach (var line in doubtful.Take(Described))
         {
             card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Doubts.Select(doubt => doubt.Words).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
@@ -168,7 +168,7 @@ public static class QueueCard
         }
     }
 
-    // Five at most: what clears the queue first, the way back last, and only if there is room.
+    // At most five: what clears the queue first; the way back last, and only if there is room.
     private static void Buttons(BaseCard card, QueueView view)
     {
         var left = BaseCard.MostButtons;

@@ -3,7 +3,7 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>One waiting request with what a head should look at first.</summary>
+/// <summary>One pending request with its review flags.</summary>
 public sealed record QueueLine(Request Request, Officer Maker, string Office, IReadOnlyList<Doubt> Doubts)
 {
     /// <summary>How cards name it in their data: id and the version seen.</summary>

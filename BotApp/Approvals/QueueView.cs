@@ -2,11 +2,13 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>One page of what waits, oldest first. <paramref name="Kind"/> is the filter; <paramref name="Page"/> counts from 0.</summary>
+/// <summary>
+/// One page of pending requests, oldest first. <paramref name="Kind"/> is the filter; <paramref name="Page"/> starts at 0.
+/// </summary>
 public sealed record QueueView(
     IReadOnlyList<QueueLine> Lines, IReadOnlyList<KindCount> Waiting, RequestKind? Kind, int Page, IReadOnlyList<KindCount> Ready, string? Viewer = null)
 {
-    /// <summary>Requests of one page: as many as can be named on a card.</summary>
+    /// <summary>Requests per page: as many as fit on a card.</summary>
     public const int PageSize = 25;
 
     /// <summary>Whose queue it is; null in drawings without a database.</summary>
@@ -17,7 +19,7 @@ public sealed record QueueView(
 
     public int All => Waiting.Sum(line => line.Count);
 
-    /// <summary>How many wait under the filter.</summary>
+    /// <summary>The number of pending requests that match the filter.</summary>
     public int Chosen => Waiting.Where(line => Kind is null || line.Kind == Kind).Sum(line => line.Count);
 
     public bool HasMore => (Page + 1) * PageSize < Chosen;

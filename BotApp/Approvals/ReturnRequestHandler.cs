@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals;
 
-/// <summary>First the form, then the return: the same verb, told apart by what the card says of itself.</summary>
+/// <summary>Shows the form first, then returns the request: one verb, distinguished by the card's data.</summary>
 internal sealed class ReturnRequestHandler(BotDb db) : IHandle<ReturnRequest>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -2,7 +2,7 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
-/// <summary>A request in the version that stood on the card, as the card's data carry it: id:version.</summary>
+/// <summary>A request id and the version shown on the card.</summary>
 public sealed record SeenRequest(Guid Id, int Version)
 {
     /// <summary>What cannot be read was not written by us and counts as nothing.</summary>

@@ -6,7 +6,7 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals;
 
-/// <summary>Takes back some of the own approvals, or all of the last press, in one save; what has moved on stays, and the card says so.</summary>
+/// <summary>Undoes the selected approvals in one save. Requests that have moved on are left alone, and the card says so.</summary>
 internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IHandle<UndoApprovals>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals;
 
-/// <summary>Takes a decision back by whoever made it and still has the post; the record keeps both.</summary>
+/// <summary>Undoes a decision by the person who made it and still holds the post. The audit keeps both.</summary>
 internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IHandle<UndoDecision>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -7,8 +7,9 @@ using BotApp.Basics;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// The one entry from the channel: recognise the person, answer a repeated delivery as before, hand the verb to its handler.
-/// The table is complete when the app starts: a verb claimed twice, or an action without handler, throws.
+/// Entry point for everything that arrives from the channel: resolves the caller, returns the stored answer for a repeated
+/// delivery, and routes each verb to its handler. The table is checked at start: a duplicate verb, or an action without a handler,
+/// throws.
 /// </summary>
 public sealed class ActionRouter
 {
@@ -42,7 +43,9 @@ public sealed class ActionRouter
 
     public IReadOnlyCollection<string> Verbs => _table.Keys;
 
-    /// <summary>A button of a card was pressed. An unknown verb, from an old or forged card, gets the menu and changes nothing.</summary>
+    /// <summary>
+    /// Handles a pressed card button. An unknown verb, from an old or forged card, gets the menu and changes nothing.
+    /// </summary>
     public Task<Reply> PressAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
         InTurnAsync(
             who,
@@ -53,7 +56,7 @@ public sealed class ActionRouter
             ct,
             (verb, inputs));
 
-    /// <summary>Words were typed.</summary>
+    /// <summary>Handles a typed message.</summary>
     public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
         InTurnAsync(
             who,
@@ -63,7 +66,7 @@ public sealed class ActionRouter
             (services, turn) => services.Need<IHandleWords>().HandleAsync(text, turn, ct),
             ct);
 
-    /// <summary>Files were attached.</summary>
+    /// <summary>Handles attached files.</summary>
     public Task<Reply> SendFilesAsync(Caller who, Activation at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
         InTurnAsync(
             who,
@@ -73,7 +76,7 @@ public sealed class ActionRouter
             (services, turn) => services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
             ct);
 
-    /// <summary>The person installed (or removed) the bot.</summary>
+    /// <summary>Handles the installation or removal of the bot.</summary>
     public async Task<Reply> MetAsync(Caller who, Activation at, bool installed, CancellationToken ct)
     {
         if (installed)
@@ -86,21 +89,21 @@ public sealed class ActionRouter
         return new Reply.Nothing();
     }
 
-    /// <summary>Somebody types into the search of the message extension; the chat is not the one with the bot.</summary>
+    /// <summary>Searches on behalf of the message extension; the conversation is not the one with the bot.</summary>
     public async Task<IReadOnlyList<ComposeAnswer>> FindAnswersAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
         await using var scope = _scopes.Begin();
         return await scope.Services.Need<IAnswerCompose>().FindAsync(who, words, skip, most, ct);
     }
 
-    /// <summary>Somebody picked an answer from that list.</summary>
+    /// <summary>Returns the search result that the person selected.</summary>
     public async Task<ComposeAnswer?> PickAnswerAsync(Caller who, string entryId, CancellationToken ct)
     {
         await using var scope = _scopes.Begin();
         return await scope.Services.Need<IAnswerCompose>().PickAsync(who, entryId, ct);
     }
 
-    // Our own ids travel with the press too, and a random one may look like a number that somebody should not have typed.
+    // Ids of our own come back with every press; a random one may look like a number that nobody should type.
     private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Where(pair => pair.Key != CardFace.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
 
     // An id alone, or with the version that was seen.
@@ -117,14 +120,14 @@ public sealed class ActionRouter
         return await entry.Handle(services, inputs, turn, ct);
     }
 
-    // Hops are few and fixed in code; the bound turns a circle into a fault instead of a turn that never ends.
+    // Redirects are few and fixed in code; the limit turns a loop into an error instead of an endless turn.
     private async Task<Reply> GoOnAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
     {
         for (var hops = 0; reply is Reply.GoOn next; hops++)
         {
             if (hops == MostHops)
             {
-                throw new InvalidOperationException($"The action '{next.Verb}' leads in a circle.");
+                throw new InvalidOperationException($"The action '{next.Verb}' redirects in a loop.");
             }
 
             reply = await RouteAsync(services, next.Verb, next.Inputs, turn, ct);
@@ -142,7 +145,7 @@ public sealed class ActionRouter
         CancellationToken ct,
         (string Verb, Inputs Inputs)? press = null)
     {
-        // Teams may deliver the same activity again while the first is still being answered: both wait for one turn.
+        // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
         var key = KeyOf(who, at, kind);
         var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, at.ReplyToId, key, SecretGuard.Find(typed), answer, press, ct))));
         try
@@ -209,7 +212,7 @@ public sealed class ActionRouter
 
         var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct) with { PressedIn = pressedIn };
         begin(turn);
-        // No handler sees a secret, so that it is neither stored nor logged; the card stays as it is, and its other answers with it.
+        // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, secret) switch
         {
             (not ChatKind.Personal, _) => await scope.Services.Need<IGoOnInPrivate>().AnswerAsync(turn, secret, ct),

@@ -4,17 +4,17 @@ using BotApp.Basics;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// The one way cards are built: a single column, wrapped text, labels on every input, at most five buttons, words for the error on
-/// top and at the field. What people typed goes into text runs, which know no Markdown, links or date macros.
+/// The only way to build a card: single column, wrapped text, a label on every input, at most five buttons, errors on top and at
+/// the field. Text typed by people goes into text runs, which do not interpret Markdown, links or date macros.
 /// </summary>
 public sealed class BaseCard
 {
     public const int MostButtons = 5;
 
-    /// <summary>Teams hides what goes beyond behind a menu.</summary>
+    /// <summary>Teams moves further buttons into an overflow menu.</summary>
     private const int MostInRow = 6;
 
-    /// <summary>Universal Actions need 1.4; nothing here needs more, and phones lag behind.</summary>
+    /// <summary>Universal Actions need 1.4. Nothing here needs more, and mobile clients lag behind.</summary>
     public static readonly AdaptiveSchemaVersion Version = new(1, 4);
 
     private readonly Language _language;
@@ -44,7 +44,7 @@ public sealed class BaseCard
 
     public BaseCard Text(Phrase words) => Add(Run(words.In(_language)));
 
-    /// <summary>Smaller print: sources, dates, what happens next.</summary>
+    /// <summary>Small print: sources, dates, what happens next.</summary>
     public BaseCard Note(Phrase words) => Add(Run(words.In(_language), subtle: true, small: true));
 
     /// <summary>Says how many further items of a list are not shown; nothing when all are.</summary>
@@ -52,15 +52,15 @@ public sealed class BaseCard
 
     public BaseCard Heading(Phrase words) => Add(Run(words.In(_language), bold: true), separated: true);
 
-    /// <summary>Something to look at before going on; marked by a word and a sign, not by colour alone.</summary>
+    /// <summary>Something to check before continuing; marked by a sign and a word, not by colour alone.</summary>
     public BaseCard Warning(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Warning, "⚠ " + words.In(_language)));
 
-    /// <summary>How something stands that is neither good nor to be looked into: refused, returned, withdrawn.</summary>
+    /// <summary>A state that is neither a success nor a warning: refused, returned, withdrawn.</summary>
     public BaseCard Standing(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Emphasis, words.In(_language)));
 
     public BaseCard Good(Phrase words) => Add(Boxed(AdaptiveContainerStyle.Good, "✓ " + words.In(_language)));
 
-    /// <summary>The "no" on top of a form: every mistake in words, so that screen readers meet it first.</summary>
+    /// <summary>The error summary on top of a form, so that screen readers announce it first.</summary>
     public BaseCard Wrong(Refusal? why)
     {
         if (why is null)
@@ -81,7 +81,7 @@ public sealed class BaseCard
         return Add(box);
     }
 
-    /// <summary>Label and value, one below the other line by line: columns are cut off on phones.</summary>
+    /// <summary>Label and value, one per line: phones cut off columns.</summary>
     public BaseCard Facts(params IEnumerable<(Phrase Label, Phrase Value)> facts)
     {
         foreach (var (label, value) in facts)
@@ -155,20 +155,20 @@ public sealed class BaseCard
         label,
         required: false);
 
-    /// <summary>A button that sends the answers of the card.</summary>
+    /// <summary>A button that submits the card's inputs.</summary>
     public BaseCard Submit<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "positive", data);
 
-    /// <summary>A button that leaves the answers alone: links in a menu, back, details.</summary>
+    /// <summary>A button that does not submit inputs: menu entries, back, details.</summary>
     public BaseCard Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
 
-    /// <summary>A button that leads elsewhere but takes along what has been typed so far.</summary>
+    /// <summary>A button that leads elsewhere and submits what has been typed so far.</summary>
     public BaseCard Leave<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "default", data);
 
     /// <summary>
-    /// A button inside the card, in a row with those before it: ways to somewhere else, so that the buttons at the end stay few.
+    /// A button inside the card, in one row with the previous ones. Used for navigation, so that few buttons remain at the end.
     /// </summary>
     public BaseCard RowButton<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb
     {
@@ -176,25 +176,27 @@ public sealed class BaseCard
         return this;
     }
 
-    /// <summary>A mailto:, tel: or https: link of ours inside the card, in a row with those before it.</summary>
+    /// <summary>
+    /// A mailto:, tel: or https: link inside the card, in one row with the previous ones. Never an address that a person typed.
+    /// </summary>
     public BaseCard RowLink(Phrase title, Uri address)
     {
         Row().Actions.Add(new AdaptiveOpenUrlAction { Title = title.In(_language), Url = address });
         return this;
     }
 
-    /// <summary>A button that sends the answers and undoes or refuses something.</summary>
+    /// <summary>A button that submits the inputs and undoes or refuses something.</summary>
     public BaseCard Destructive<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : IVerb =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "destructive", data);
 
-    /// <summary>A mailto:, tel: or https: link of ours; never one that a person typed.</summary>
+    /// <summary>A mailto:, tel: or https: link; never an address that a person typed.</summary>
     public BaseCard Link(Phrase title, Uri address)
     {
         _card.Actions.Add(new AdaptiveOpenUrlAction { Title = title.In(_language), Url = address });
         return this;
     }
 
-    /// <summary>Teams asks for the card anew by itself when <paramref name="teamsUserId"/> looks at it.</summary>
+    /// <summary>Makes Teams refresh the card automatically when <paramref name="teamsUserId"/> views it.</summary>
     public BaseCard RefreshedBy<TVerb>(string teamsUserId, params (string Key, string Value)[] data) where TVerb : IVerb
     {
         _card.Refresh = new AdaptiveRefresh
@@ -205,7 +207,7 @@ public sealed class BaseCard
         return this;
     }
 
-    /// <summary>The finished card. The summary is what banners show and old clients get instead of the card.</summary>
+    /// <summary>The finished card. The summary is shown in banners, and by clients that cannot render the card.</summary>
     public CardFace Face(Phrase? summary = null)
     {
         if (_card.Actions.Count > MostButtons)
@@ -290,7 +292,7 @@ public sealed class BaseCard
         _card.Body.Add(input);
         foreach (var mistake in _mistakes.Where(mistake => mistake.Field == input.Id))
         {
-            // Below its field, as clients show their own: above it, it would seem to belong to the field before.
+            // Below its field, where clients show their own messages: above, it would seem to belong to the previous field.
             var words = Coloured(Run("⚠ " + mistake.Words.In(_language)), AdaptiveTextColor.Attention);
             words.Spacing = AdaptiveSpacing.Small;
             _card.Body.Add(words);
@@ -335,6 +337,6 @@ public sealed class BaseCard
         return block;
     }
 
-    // iOS draws a blank card when a text run is empty.
+    // iOS renders a blank card when a text run is empty.
     private static string Shown(string text) => text.Length == 0 ? "–" : text;
 }

@@ -3,8 +3,9 @@ using BotApp.Basics;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Who wrote or pressed, read only from the authenticated activity. <paramref name="Name"/> is what Teams shows and proves nothing;
-/// <paramref name="AadObjectId"/> is the identity. <paramref name="Locale"/> is the language of the person's Teams, if it is one of ours.
+/// The sender, read only from the authenticated activity. <paramref name="Name"/> is the display name and proves nothing; <paramref
+/// name="AadObjectId"/> is the identity. <paramref name="Locale"/> is the language of the person's Teams client, or null if
+/// unsupported.
 /// </summary>
 public sealed record Caller(
     Guid AadObjectId,

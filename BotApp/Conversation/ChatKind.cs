@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>Where the words were spoken: personal data is asked for only in <see cref="Personal"/>.</summary>
+/// <summary>The kind of conversation: personal data is requested only in <see cref="Personal"/>.</summary>
 public enum ChatKind
 {
     Personal,

@@ -23,7 +23,7 @@ public static class ConversationModule
         builder.Services.AddScoped<IHandleFiles, FilesHandler>();
     }
 
-    /// <summary>Claims a verb for its handler.</summary>
+    /// <summary>Registers the handler of an action.</summary>
     public static void AddAction<TVerb, THandler>(this IServiceCollection services, bool openToStrangers = false)
         where TVerb : IVerb
         where THandler : class, IHandle<TVerb>

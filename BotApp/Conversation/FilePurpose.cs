@@ -1,9 +1,9 @@
 namespace BotApp.Conversation;
 
-/// <summary>What a file sent in the chat can be for.</summary>
+/// <summary>What a file sent in the chat can be used for.</summary>
 public enum FilePurpose
 {
-    /// <summary>From the computer cell or a head: a template, marked results, paper applications.</summary>
+    /// <summary>From the computer cell or a head: a template, returned results, paper applications.</summary>
     Workbook,
 
     /// <summary>Pages for the form or request that the person is working on.</summary>

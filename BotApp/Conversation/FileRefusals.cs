@@ -66,5 +66,5 @@ public sealed record FileIsEmpty() : Refusal(new Phrase(
     "फ़ाइल खाली है। कृपया पृष्ठ को फिर से स्कैन करके भेजें।"));
 
 public sealed record FileNotFetched() : Refusal(new Phrase(
-    "The file could not be fetched from Teams. Please send it again.",
+    "The file could not be downloaded from Teams. Please send it again.",
     "फ़ाइल Teams से प्राप्त नहीं की जा सकी। कृपया इसे पुनः भेजें।"));

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>Files go to the first purpose that takes them.</summary>
+/// <summary>Passes files to the first receiver that accepts them.</summary>
 internal sealed class FilesHandler(IEnumerable<ITakeFiles> purposes) : IHandleFiles
 {
     public Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct) =>

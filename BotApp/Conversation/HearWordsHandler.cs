@@ -17,7 +17,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Conversation;
 
-/// <summary>Typed words: a language, a request number, a flow, a question; whatever is not understood leads to the menu, which says so, and into the cell's queue.</summary>
+/// <summary>
+/// Handles typed text: a language, a request number, a flow or a question. Text that is not understood gets the menu with an
+/// explanation, and is offered to the computer cell.
+/// </summary>
 internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IHandleWords
 {
     public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
@@ -46,7 +49,7 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
             Heard.DidYouMean several => Reply.GoOnTo<AskWhich>(Inputs.None.With(AskWhich.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),
             Heard.OutOfScope => await MissedAsync(text, turn, ct),
             Heard.Nothing => Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
-            var unknown => throw new InvalidOperationException($"Nothing answers {unknown.GetType().Name}."),
+            var unknown => throw new InvalidOperationException($"No action for {unknown.GetType().Name}."),
         };
     }
 
@@ -99,7 +102,7 @@ internal sealed class HearWordsHandler(BotDb db, IUnderstand understanding) : IH
         return Reply.GoOnTo<ShowMenu>(missed is null ? menu : menu.With(ShowMenu.Miss, missed.Id.ToString("N")));
     }
 
-    // Each action looks again whether the person may see it.
+    // Each action checks again whether the person may see the request.
     private async Task<Reply> RequestAsync(string number, Turn turn, CancellationToken ct)
     {
         var found = await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Number == number, ct);

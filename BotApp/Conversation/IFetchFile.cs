@@ -4,12 +4,12 @@ using BotApp.Requests.Proofs;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Fetches the file behind a download link at once (the link is short-lived) into <c>destination</c>, never more than <c>maxBytes</c>.
-/// After a refusal the destination may hold the beginning of the file and must be thrown away.
+/// Downloads the file behind a short-lived link into <c>destination</c>, at most <c>maxBytes</c>. After a refusal the destination
+/// may hold a partial file and must be discarded.
 /// </summary>
 public interface IFetchFile
 {
-    /// <summary>A scan: PDF, JPEG or PNG.</summary>
+    /// <summary>Accepts scans only: PDF, JPEG or PNG.</summary>
     Task<Result<FetchedFile>> FetchAsync(IncomingFile file, Stream destination, long maxBytes, CancellationToken ct) =>
         FetchAsync(file, destination, maxBytes, FileFormats.Scans, ct);
 

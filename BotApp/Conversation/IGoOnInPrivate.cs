@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>Somebody spoke to the bot where others read along; <c>secret</c> is what should not have been typed there, if anything.</summary>
+/// <summary>Handles a message in a group or channel. <c>secret</c> is the secret found in it, or null.</summary>
 public interface IGoOnInPrivate
 {
     Task<Reply> AnswerAsync(Turn turn, Secret? secret, CancellationToken ct);

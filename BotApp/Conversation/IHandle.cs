@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>One thing a person does: read, decide, store, answer.</summary>
+/// <summary>Handles one action: read, decide, store, answer.</summary>
 public interface IHandle<TVerb> where TVerb : IVerb
 {
     Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct);

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>A file arrived in the 1:1 chat.</summary>
+/// <summary>Handles files that arrive in the 1:1 chat.</summary>
 public interface IHandleFiles
 {
     Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);

@@ -1,8 +1,8 @@
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Takes files for one purpose. Purposes are asked in the order of <see cref="FilePurpose"/>; the first that takes the files answers,
-/// and the last one takes everything.
+/// Receives files for one purpose. Receivers are asked in the order of <see cref="FilePurpose"/>; the first that accepts the files
+/// answers, and the last accepts everything.
 /// </summary>
 public interface ITakeFiles
 {

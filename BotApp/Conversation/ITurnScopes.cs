@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>Opens the services of one turn (one database unit of work), without naming the container that makes them.</summary>
+/// <summary>Creates the service scope of one turn (one database unit of work) without a dependency on the container.</summary>
 public interface ITurnScopes
 {
     TurnScope Begin();

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>The one classifier behind typed sentences, "help me choose" in words, and the FAQ. Safe to call from many turns at once.</summary>
+/// <summary>The one classifier behind typed sentences, the flow wizard in words, and the FAQ. Thread-safe.</summary>
 public interface IUnderstand
 {
     Heard Understand(string text);

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>A thing a person can do. The verb on the button and the handler behind it are one symbol.</summary>
+/// <summary>Something a person can do. The button and its handler share this type, so a verb cannot be mistyped.</summary>
 public interface IVerb
 {
     static abstract string Verb { get; }

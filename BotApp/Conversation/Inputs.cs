@@ -1,13 +1,13 @@
 namespace BotApp.Conversation;
 
-/// <summary>What came with a press: the card's data and the answers typed into it. Nothing in here is trusted; ids are looked up again.</summary>
+/// <summary>The data of a pressed card and the answers typed into it. Nothing in it is trusted: every id is looked up again.</summary>
 public sealed class Inputs(IReadOnlyDictionary<string, string> all)
 {
     public static readonly Inputs None = new(new Dictionary<string, string>());
 
     public IReadOnlyDictionary<string, string> All { get; } = all;
 
-    /// <summary>The answer as typed, null when it is missing or blank.</summary>
+    /// <summary>The answer as typed, or null when missing or blank.</summary>
     public string? Text(string id) =>
         All.TryGetValue(id, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
@@ -16,11 +16,11 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     public int? Number(string id) =>
         int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary>One of a fixed list by its name, null when missing or not in it.</summary>
+    /// <summary>An enum value by name, or null when missing or undefined.</summary>
     public T? Choice<T>(string id) where T : struct, Enum =>
         Enum.TryParse<T>(Text(id), out var value) && Enum.IsDefined(value) ? value : null;
 
-    /// <summary>The ticked values of a multi-select list, which cards send as one comma-separated text.</summary>
+    /// <summary>The selected values of a multi-select input, which cards send as one comma-separated string.</summary>
     public IReadOnlyList<string> Ticked(string id) =>
         Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 

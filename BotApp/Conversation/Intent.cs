@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>What a typed sentence can ask the bot to do, beyond asking for an answer (the menu, the flows of the circular, the desks).</summary>
+/// <summary>What a typed sentence can ask for besides an answer: the menu, a flow, a work list.</summary>
 public enum Intent
 {
     Menu,

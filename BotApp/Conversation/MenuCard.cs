@@ -20,11 +20,11 @@ namespace BotApp.Conversation;
 
 public static class MenuCard
 {
-    /// <param name="turn">Who looks.</param>
-    /// <param name="counts">What waits.</param>
+    /// <param name="turn">The viewer.</param>
+    /// <param name="counts">Pending work.</param>
     /// <param name="first">A sentence on top.</param>
-    /// <param name="unclear">Words were typed that nothing answers.</param>
-    /// <param name="miss">Those words, if they were noted: one press sends them to the cell.</param>
+    /// <param name="unclear">The typed text was not understood.</param>
+    /// <param name="miss">The id of that text, if it was stored: one press sends it to the computer cell.</param>
     public static CardFace Of(Turn turn, MenuCounts counts, Phrase? first = null, bool unclear = false, Guid? miss = null)
     {
         var card = new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"));
@@ -89,7 +89,7 @@ public static class MenuCard
             .Face();
     }
 
-    /// <summary>For a person of the tenant whom the directory does not list.</summary>
+    /// <summary>For a person of the tenant who is not in the directory.</summary>
     public static CardFace Stranger(Turn turn, string computerCellMail) =>
         new BaseCard(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"))
             .Text(new Phrase(

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Conversation;
 
-/// <summary>The menu in the private chat of somebody who spoke to the bot in a group.</summary>
+/// <summary>The menu in the private chat, sent after somebody addressed the bot in a group.</summary>
 internal sealed class MenuInPrivateHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.Menu;
@@ -22,7 +22,7 @@ internal sealed class MenuInPrivateHandler(BotDb db, TimeProvider clock) : INoti
         var turn = new Turn(officer, await db.AuthoritiesOfAsync(officerId, now, ct), caller, officer.Speaks, now);
         return new Notice(
             MenuCard.Of(turn, await db.CountsForAsync(turn, ct), new Phrase(
-                "You spoke to me in a group. Here we can go on in private.", "आपने समूह में संदेश भेजा था। यहाँ हम निजी रूप से आगे बढ़ सकते हैं।")),
+                "You wrote to me in a group. We can continue here in private.", "आपने समूह में संदेश भेजा था। यहाँ हम निजी रूप से आगे बढ़ सकते हैं।")),
             null);
     }
 

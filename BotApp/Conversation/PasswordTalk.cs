@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Tells a sentence that gives a password away from one that only speaks of it: after the word, possibly after "is", "है" or a
-/// colon, stands something no sentence would have there.
+/// Distinguishes a sentence that discloses a password from one that only mentions it: the keyword, possibly followed by "is", "है"
+/// or a colon, is followed by something that is not an ordinary word.
 /// </summary>
 internal static partial class PasswordTalk
 {
@@ -13,7 +13,7 @@ internal static partial class PasswordTalk
 
     private static readonly SearchValues<char> Symbols = SearchValues.Create("@#$%&*^~+!");
 
-    // What may stand between the word and the password itself.
+    // Words that may stand between the keyword and the password.
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase)
     {
         "is", "was", "are", "as", "to", "set", "changed", "reset", "kept", "now", "new", "old", "current", "my", "the", "for", "sso", "login", "id", "this",
@@ -44,7 +44,7 @@ internal static partial class PasswordTalk
         "to", "toh", "hi", "karna", "karwana", "lagta", "leak", "block", "kaam", "invalid", "bata", "batao", "dena", "diya", "de", "bhej", "update", "jaldi", "abhi", "ab", "sirf", "bahut", "ek", "do", "me", "mein", "se", "ko", "ka", "ki", "ke", "par", "liye",
     };
 
-    /// <summary>Whether the text holds a password; digits have to be Latin.</summary>
+    /// <summary>Whether the text contains a password. Digits must be ASCII.</summary>
     public static bool GivesOneAway(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -133,7 +133,7 @@ internal static partial class PasswordTalk
 
     private static bool SpeaksOfLoss(string[] words, int before) => words.Take(before).Any(word => Loss().IsMatch(word));
 
-    // Things with letters and digits that are no passwords: addresses, dates, file and request numbers, forms, amounts of time.
+    // Tokens with letters and digits that are not passwords: addresses, dates, file and request numbers, forms, durations.
     private static bool IsReference(string word) => Reference().IsMatch(word);
 
     [GeneratedRegex(@"(?i)^[""'(\[]*(?:p+a+s+\W?w+[aeiou]*r*d+s?|passwd|pas+code|passphrase|pwd|psw?d|pass(?=[:=])|पासवर्ड|पासवर्ड्स|कूटशब्द|kut?shabd|kootshabd)(?<sign>[:=]+>?|-+>)?(?<value>.*?)[,.;)\]]*$")]

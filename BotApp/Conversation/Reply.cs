@@ -3,7 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>What a turn answers. To a press the card replaces the pressed one; to a message it is a new one.</summary>
+/// <summary>The answer of a turn. After a press the card replaces the pressed one; after a message it is sent as a new one.</summary>
 [SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as Reply.Say, Reply.ReplaceCard.")]
 public abstract record Reply
 {
@@ -17,7 +17,7 @@ public abstract record Reply
 
     public sealed record Nothing : Reply;
 
-    /// <summary>The turn is answered by another action: a handler never calls another one.</summary>
+    /// <summary>Another action answers this turn: handlers never call each other.</summary>
     public sealed record GoOn(string Verb, Inputs Inputs) : Reply;
 
     public static Reply GoOnTo<TVerb>(Inputs? inputs = null) where TVerb : IVerb => new GoOn(TVerb.Verb, inputs ?? Inputs.None);

@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>A secret that somebody typed: its kind and what to tell them. The secret itself is left where it was found.</summary>
+/// <summary>A secret that somebody typed: its kind and the advice to give. The secret itself is not stored.</summary>
 public sealed record Secret(SecretKind Kind)
 {
     public Phrase Words => Kind switch

@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>In private, about a secret that was typed where others read along.</summary>
+/// <summary>Advice, sent in private, about a secret typed in a group.</summary>
 public static class SecretCard
 {
     public static CardFace InGroup(Language language, Secret secret) =>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Recognises a password, OTP, Aadhaar number or PAN in anything typed, in English, Hindi or Hindi in Latin letters, before it is
-/// stored or logged. Talking about a password is no secret; neither are telephone, order and request numbers, SSO-IDs or dates.
+/// Detects a password, OTP, Aadhaar number or PAN in English, Hindi or transliterated Hindi text before it is stored or logged.
+/// Mentioning a password is allowed; telephone, order and request numbers, SSO-IDs and dates are not secrets.
 /// </summary>
 public static partial class SecretGuard
 {
@@ -41,8 +41,8 @@ public static partial class SecretGuard
         }
     });
 
-    // A mistyped Aadhaar number is still one when the sentence says so; without the word its check digit has to be right.
-    // Twelve digits in a row from 91 are a mobile number with its country code.
+    // A mistyped Aadhaar number still counts if the sentence names it; otherwise its check digit must be valid. Twelve digits
+    // starting with 91 are a mobile number with country code.
     private static bool HasAadhaar(string text)
     {
         var named = AadhaarWord().IsMatch(text);

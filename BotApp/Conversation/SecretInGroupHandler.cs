@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Conversation;
 
-/// <summary>Tells somebody in private what to do about a secret of that kind, which was typed where others read along.</summary>
+/// <summary>Advises somebody in private about a secret that they typed in a group.</summary>
 internal sealed class SecretInGroupHandler(SecretKind kind, BotDb db) : INotice
 {
     public string Topic => Topics.SecretTyped(kind);

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>What nobody may send to the bot and the bot never keeps.</summary>
+/// <summary>Kinds of secrets that the bot refuses and never stores.</summary>
 public enum SecretKind
 {
     Password,

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>The one card that everything begins with and every dead end leads to.</summary>
+/// <summary>Shows the menu: the start of every conversation and the way out of every dead end.</summary>
 public sealed record ShowMenu : IVerb
 {
     public static string Verb => "menu";

@@ -7,7 +7,7 @@ namespace BotApp.Conversation;
 internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IHandle<ShowMenu>
 {
     private static readonly Phrase NotUnderstood = new(
-        "I have no answer to that. Choose below, ask in other words, or ask the computer cell.",
+        "I have no answer to that. Choose below, rephrase it, or ask the computer cell.",
         "इसका उत्तर उपलब्ध नहीं है। नीचे से चुनें, दूसरे शब्दों में पूछें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।");
 
     private static readonly Phrase NothingSaid = new(
@@ -15,11 +15,11 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IHandle
         "आवश्यकता होने पर नीचे से चुनें, अथवा अपना प्रश्न एक वाक्य में लिखें, जैसे “पासवर्ड भूल गया”।");
 
     private static readonly Phrase FilesUnused = new(
-        "Your file was not kept: no form of yours is open for it. Choose the request first; it asks for the scan. To add a page to a request, open it under “My requests”.",
+        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. To add a page to a request, open it under “My requests”.",
         "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
 
     private static readonly Phrase FormKept = new(
-        "Your answers are kept for 30 days. Press “My requests” to go on.",
+        "Your answers are kept for 30 days. Press “My requests” to continue.",
         "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown

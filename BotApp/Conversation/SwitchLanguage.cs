@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>Typing हिन्दी or English, or pressing the language button.</summary>
+/// <summary>Switches the language, by its name typed or by the menu button.</summary>
 public sealed record SwitchLanguage : IVerb
 {
     public static string Verb => "language";

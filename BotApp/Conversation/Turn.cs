@@ -4,10 +4,10 @@ using BotApp.Requests;
 
 namespace BotApp.Conversation;
 
-/// <summary>One exchange: who the person is by our own directory, which posts they hold now, in which language, when.</summary>
+/// <summary>One turn: the officer from our own directory, the posts they hold now, the language and the time.</summary>
 public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities, Caller Caller, Language Language, DateTimeOffset Now)
 {
-    /// <summary>Teams' id of the message whose card was pressed: the answer takes that card's place. Null when words were written.</summary>
+    /// <summary>Teams id of the message whose card was pressed; the answer replaces that card. Null for a typed message.</summary>
     public string? PressedIn { get; init; }
 
     /// <summary>The officer has said that the words are no answer to an open question of the head.</summary>
@@ -22,12 +22,12 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
 
     public bool IsSystemsManager => Authorities.Any(authority => authority.Role is Role.SystemsManager);
 
-    /// <summary>May see what nobody could answer, and write answers.</summary>
+    /// <summary>Whether the person may see unanswered questions and write answers.</summary>
     public bool AnswersColleagues => Authorities.Any(authority => authority.Role is Role.Cell or Role.Helpdesk);
 
     public Authority? HeadOf(Guid officeId) =>
         Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
 
-    /// <summary>The person acting for the computer cell.</summary>
+    /// <summary>The officer acting for the computer cell.</summary>
     public Decider AsCell() => new(Officer.Id, Authorities.FirstOrDefault(authority => authority.Role is Role.Cell), null);
 }

@@ -1,6 +1,6 @@
 namespace BotApp.Conversation;
 
-/// <summary>The services of one turn; disposing ends it.</summary>
+/// <summary>The services of one turn; disposing it ends the turn.</summary>
 public sealed class TurnScope(IServiceProvider services, IAsyncDisposable owner) : IAsyncDisposable
 {
     public IServiceProvider Services { get; } = services;

@@ -1,6 +1,8 @@
 namespace BotApp.Conversation;
 
-/// <summary>One line of the router's table: a verb, who may use it before being known, and how its handler is reached.</summary>
+/// <summary>
+/// A route of the router's table: verb, whether people outside the directory may use it, and how its handler is invoked.
+/// </summary>
 public sealed record VerbEntry(
     string Verb,
     Type Action,

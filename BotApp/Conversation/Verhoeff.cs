@@ -1,6 +1,8 @@
 namespace BotApp.Conversation;
 
-/// <summary>The check of Aadhaar numbers (Verhoeff 1969): catches every wrong digit and every swap of neighbours.</summary>
+/// <summary>
+/// Check digit of Aadhaar numbers (Verhoeff 1969): detects every single-digit error and every transposition of neighbours.
+/// </summary>
 public static class Verhoeff
 {
     private static readonly int[][] Turns =
@@ -9,7 +11,7 @@ public static class Verhoeff
         [9, 4, 5, 3, 1, 2, 6, 8, 7, 0], [4, 2, 8, 6, 5, 7, 3, 9, 0, 1], [2, 7, 9, 3, 8, 0, 6, 4, 1, 5], [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
     ];
 
-    /// <summary>Whether the last digit fits the others; anything but digits does not.</summary>
+    /// <summary>Whether the check digit is valid; false for anything but digits.</summary>
     public static bool IsValid(string digits)
     {
         if (digits.Length == 0 || !digits.All(char.IsAsciiDigit))
@@ -26,7 +28,7 @@ public static class Verhoeff
         return check == 0;
     }
 
-    // Multiplication in the dihedral group of a pentagon: 0-4 turn it, 5-9 turn it over.
+    // Multiplication in the dihedral group D5: 0-4 are rotations, 5-9 are reflections.
     private static int Product(int a, int b) => (a < 5, b < 5) switch
     {
         (true, true) => (a + b) % 5,

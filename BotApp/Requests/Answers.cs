@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace BotApp.Requests;
 
 /// <summary>
-/// What an officer answered, by field name; a blank answer is no answer. Dates are yyyy-MM-dd. Immutable: a correction makes a new one,
-/// so that the answers a head has seen stay what they were. Kept encrypted.
+/// An officer's answers by field; a blank answer counts as none. Dates are yyyy-MM-dd. Immutable, so that the answers a head has
+/// seen stay unchanged. Stored encrypted.
 /// </summary>
 public sealed class Answers : IEquatable<Answers>
 {
@@ -27,7 +27,7 @@ public sealed class Answers : IEquatable<Answers>
     public Answers With(IEnumerable<KeyValuePair<string, string>> newer) =>
         newer.Aggregate(this, (answers, pair) => answers.With(pair.Key, pair.Value));
 
-    /// <summary>The fields whose answers differ between the two, in order of name.</summary>
+    /// <summary>The fields whose answers differ, ordered by name.</summary>
     public IReadOnlyList<string> ChangedFrom(Answers before) =>
         [.. _byField.Keys.Union(before._byField.Keys).Where(field => this[field] != before[field]).Order(StringComparer.Ordinal)];
 

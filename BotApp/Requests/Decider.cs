@@ -3,7 +3,7 @@ using BotApp.OfficeDirectory;
 namespace BotApp.Requests;
 
 /// <summary>
-/// Who decides, with which post, in place of whom: read from the directory at the press. <paramref name="Authority"/> is null when
-/// the officer acts on the own request.
+/// Who acts, under which post, on behalf of whom: read from the directory at the press. <paramref name="Authority"/> is null when
+/// officers act on their own request.
 /// </summary>
 public sealed record Decider(Guid OfficerId, Authority? Authority, Guid? InPlaceOf);

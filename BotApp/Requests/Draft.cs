@@ -1,8 +1,8 @@
 namespace BotApp.Requests;
 
 /// <summary>
-/// A request being written: one per officer and kind, kept until submitted, thrown away or 30 days old, on any device.
-/// Its id becomes the request's id, so that submitting twice makes one request. Files sent in the chat join the draft worked on last.
+/// A request being written: one per officer and kind, on any device, until it is submitted, discarded or 30 days old. Its id
+/// becomes the request's id, so that submitting twice creates one request. Files sent in the chat are added to the current draft.
 /// </summary>
 public sealed class Draft
 {
@@ -17,17 +17,17 @@ public sealed class Draft
 
     public Guid? TemplateId { get; init; }
 
-    /// <summary>Whom it is about: the officer, unless a head files for somebody of the office.</summary>
+    /// <summary>The officer the request is about; differs from the author when a head files for somebody else.</summary>
     public required Guid AboutId { get; init; }
 
-    /// <summary>Only gathers pages for the request of the same id that has been submitted already.</summary>
+    /// <summary>Only collects further pages for the submitted request with the same id.</summary>
     public bool OnlyPages { get; set; }
 
     public Answers Answers { get; set; } = Answers.None;
 
     public DateTimeOffset TouchedAt { get; private set; }
 
-    /// <summary>Raised by every change, so that the same draft open on two devices does not overwrite itself unseen.</summary>
+    /// <summary>Raised by every change, so that two devices cannot overwrite each other unnoticed.</summary>
     public int Version { get; private set; }
 
     public void Touch(DateTimeOffset now)
@@ -36,7 +36,7 @@ public sealed class Draft
         Version++;
     }
 
-    /// <summary>The officer looks at it: from now on files join this draft. Its answers stay as they are.</summary>
+    /// <summary>Makes this the current draft, to which files are added. Its answers stay unchanged.</summary>
     public void Focus(DateTimeOffset now) => TouchedAt = now;
 
     public bool IsExpired(DateTimeOffset now) => now - TouchedAt >= Lifetime;

@@ -14,7 +14,7 @@ public sealed record NotADay(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.Hindi}: कृपया तिथि चुनें, जैसे 05-मार्च-2026।"), Id);
 
 public sealed record DayAhead(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(
-    $"{Label.English}: {OfficeTime.Words(Day).English} lies in the future.",
+    $"{Label.English}: {OfficeTime.Words(Day).English} is in the future.",
     $"{Label.Hindi}: {OfficeTime.Words(Day).Hindi} भविष्य की तिथि है।"), Id);
 
 public sealed record YearUnlikely(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(

@@ -5,17 +5,17 @@ using BotApp.Requests.Forms;
 namespace BotApp.Requests;
 
 /// <summary>
-/// What makes one answer acceptable, by the kind of its question. The form's own checks are a courtesy; this is the rule.
-/// <see cref="TemplateAnswer"/> knows how a date, number, address or list entry is written; here stands what the office accepts.
+/// Validates one answer by the type of its field. The form's own checks are only a convenience. <see cref="TemplateAnswer"/> parses
+/// dates, numbers, addresses and list entries; these are the office's rules.
 /// </summary>
 public static class FieldRules
 {
     public const int LongestText = 200;
 
-    /// <summary>Nobody in service was born longer ago than this, nor does a template look further ahead, in years.</summary>
+    /// <summary>Maximum distance of any date from today, in years: no serving officer is older.</summary>
     private const int Lifetime = 100;
 
-    /// <summary>Nobody is in service longer than this, so no order or joining is older, in years.</summary>
+    /// <summary>Maximum length of service in years: no order or joining date is older.</summary>
     private const int Service = 50;
 
     // Public mailboxes are not for official work: DG Systems, from 01.02.2024 (domain notes 0.9).
@@ -25,7 +25,7 @@ public static class FieldRules
 
     private static readonly string[] OfficialMail = ["gov.in", "nic.in"];
 
-    /// <summary>The answer as it is stored, or why it cannot be. A blank answer to an optional question is an empty string.</summary>
+    /// <summary>The normalized answer, or a refusal. A blank answer to an optional field is an empty string.</summary>
     public static Result<string> Check(Question question, string? typed, DateOnly today)
     {
         var text = TypedText.Clean(typed ?? "");
@@ -61,7 +61,7 @@ public static class FieldRules
 
     private static Result<string> CheckDay(Question question, Phrase label, string text, DateOnly today)
     {
-        // A date input whose year was typed with two digits sends the year 26, which is a day, though nobody means it.
+        // A date input with a two-digit year sends the year 26: a valid date that nobody means.
         if ((TemplateAnswer.Date(text) ?? OfficeTime.FromIso(text)) is not { } day)
         {
             return new NotADay(question.Field, label);
@@ -76,7 +76,7 @@ public static class FieldRules
 
     private static bool IsMobile(string field) => field == TemplateField.Mobile;
 
-    // A list narrows a known field, and what is chosen from it must be right by the field's own rule too.
+    // A list narrows a known field; the chosen entry must also satisfy the field's own rule.
     private static Result<string> CheckChoice(Question question, Phrase label, string text)
     {
         if (TemplateAnswer.Choice(text, [.. question.Choices.Select(choice => choice.Value)]) is not { } chosen)
@@ -110,12 +110,12 @@ public static class FieldRules
             : text.ToLowerInvariant();
     }
 
-    // What is created for the officer is announced to this address, so a slip in it reaches a stranger.
+    // Credentials are announced to this address, so a typo would send them to a stranger.
     private static bool IsNearlyOfficial(string host) =>
         !OfficialMail.Any(official => host == official || host.EndsWith('.' + official, StringComparison.Ordinal))
         && OfficialMail.Any(official => host.Contains(official, StringComparison.Ordinal) || IsOneSlipFrom(official, host));
 
-    /// <summary>One letter put in, left out, changed, or two neighbours swapped.</summary>
+    /// <summary>Whether the words differ by one edit: an inserted, deleted or changed letter, or two swapped neighbours.</summary>
     private static bool IsOneSlipFrom(string word, string typed)
     {
         var (longer, shorter) = word.Length >= typed.Length ? (word, typed) : (typed, word);

@@ -3,7 +3,9 @@ using BotApp.Consolidation;
 
 namespace BotApp.Requests;
 
-/// <summary>What a template column is called on cards. The official header stays as it is; Hindi stands beside it, never inside the file.</summary>
+/// <summary>
+/// Labels of template columns on cards. The official header stays unchanged; Hindi appears beside it, never in the file.
+/// </summary>
 public static class FieldWords
 {
     public static Phrase Of(TemplateColumn column)
@@ -12,7 +14,7 @@ public static class FieldWords
         return new Phrase(header, Hindi(column.Field) ?? header);
     }
 
-    /// <summary>The column's words by field key, for requests whose template has it; else the key itself.</summary>
+    /// <summary>The column's label by field key; the key itself if the template has no such column.</summary>
     public static Phrase Of(TemplateLayout layout, string field) =>
         layout.Column(field) is { } column ? Of(column) : Phrase.Same(field);
 

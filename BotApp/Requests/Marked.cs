@@ -1,4 +1,4 @@
 namespace BotApp.Requests;
 
-/// <summary>The fact that a head marked a report to the computer cell.</summary>
+/// <summary>A head endorsed a charge report and forwarded it to the computer cell.</summary>
 public sealed record Marked(Guid RequestId, Decider By, DateTimeOffset At);

@@ -1,4 +1,4 @@
 namespace BotApp.Requests;
 
-/// <summary>The fact that pages were added to a request under way.</summary>
+/// <summary>Pages were added to a submitted request.</summary>
 public sealed record PagesAdded(Guid RequestId, Guid OfficerId, int Pages, DateTimeOffset At);

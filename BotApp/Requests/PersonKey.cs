@@ -5,20 +5,20 @@ using BotApp.Consolidation;
 namespace BotApp.Requests;
 
 /// <summary>
-/// The same person under two spellings: letters only, without initials, in alphabetical order, with the date of birth. Two people who
-/// share both are rare enough to ask about.
+/// Identifies a person across spellings: the name's letters without initials, in alphabetical order, and the date of birth. Two
+/// people who share both are rare enough to ask about.
 /// </summary>
 public static class PersonKey
 {
-    /// <summary>Null when name or date of birth was not asked.</summary>
+    /// <summary>Null when the form does not ask for name or date of birth.</summary>
     public static string? Of(Answers answers) =>
         answers[TemplateField.DateOfBirth] is { } born && NameOf(answers) is { } name && OfName(name) is { Length: > 0 } key ? $"{key}/{born}" : null;
 
-    /// <summary>The name as answered, in one field or in three.</summary>
+    /// <summary>The answered name, from one field or from three.</summary>
     public static string? NameOf(Answers answers) => answers[TemplateField.Name]
         ?? (string.Join(' ', ((string?[])[answers[TemplateField.FirstName], answers[TemplateField.MiddleName], answers[TemplateField.LastName]]).OfType<string>()) is { Length: > 0 } parts ? parts : null);
 
-    /// <summary>"Menon, Asha R." and "ASHA MENON" alike.</summary>
+    /// <summary>Maps "Menon, Asha R." and "ASHA MENON" to the same key.</summary>
     public static string OfName(string name)
     {
         var letters = string.Concat(name.Normalize(NormalizationForm.FormD)

@@ -3,15 +3,15 @@ using BotApp.Basics;
 namespace BotApp.Requests;
 
 /// <summary>
-/// One request from submission to its end. Every change of stage goes through one method that returns a fact for the record or a
-/// refusal; each raises <see cref="Version"/>, which the store compares, so that of two people deciding at once one wins.
+/// A request from submission to completion. Every stage change goes through one method that returns an event or a refusal. Each
+/// raises <see cref="Version"/>, the concurrency token: of two people deciding at once, one wins.
 /// </summary>
 public sealed class Request
 {
-    /// <summary>Stands in <see cref="AskedAgain"/> for the scans, which are no column of the template.</summary>
+    /// <summary>Stands in <see cref="AskedAgain"/> for the attachments, which are not a template column.</summary>
     public const string ProofField = "Proof";
 
-    /// <summary>How long a decision can be taken back (product specification, "The head's desk").</summary>
+    /// <summary>How long a decision can be undone (product specification, "The head's desk").</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
     private Request()
@@ -20,7 +20,7 @@ public sealed class Request
 
     public Guid Id { get; private init; }
 
-    /// <summary>As read out on the phone, KCH-2026-000123-7.</summary>
+    /// <summary>As read out on the phone: KCH-2026-000123-7.</summary>
     public string Number { get; private init; } = "";
 
     public RequestKind Kind { get; private init; }
@@ -29,82 +29,84 @@ public sealed class Request
 
     public int Version { get; private set; }
 
-    /// <summary>Who filed it.</summary>
+    /// <summary>The officer who filed it.</summary>
     public Guid MakerId { get; private set; }
 
-    /// <summary>Whom it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
+    /// <summary>The officer it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
     public Guid AboutId { get; private set; }
 
-    /// <summary>The head who brought it on paper for an officer who is not on Teams; null when the officer filed it.</summary>
+    /// <summary>The head who filed a paper application for an officer who is not on Teams; null when the officer filed it.</summary>
     public Guid? FiledById { get; private init; }
 
-    /// <summary>The office whose head decides; work is routed to the post, not the person.</summary>
+    /// <summary>The office whose head decides; work is routed to the post, not to the person.</summary>
     public Guid OfficeId { get; private set; }
 
-    /// <summary>The template version it began with and finishes with; null for kinds without a template.</summary>
+    /// <summary>The template version it was filed with and is completed with; null for kinds without a template.</summary>
     public Guid? TemplateId { get; private init; }
 
     public Answers Answers { get; private set; } = Answers.None;
 
-    /// <summary>The answers the head saw before a return, to show before and after; null when never returned.</summary>
+    /// <summary>The answers before the last return, to show the changes; null when never returned.</summary>
     public Answers? AnswersBefore { get; private set; }
 
-    /// <summary>The fields a head has ticked as wrong; only these are asked again.</summary>
+    /// <summary>The fields a head marked as wrong; only these are asked again.</summary>
     public IReadOnlyList<string> AskedAgain { get; private set; } = [];
 
     public DateTimeOffset SubmittedAt { get; private init; }
 
     public DateTimeOffset StageSince { get; private set; }
 
-    /// <summary>Who made the last move, in which role ("B for A" is composed from it and the acting-for id).</summary>
+    /// <summary>Who made the last change; the role is in the audit.</summary>
     public Guid? MovedById { get; private set; }
 
-    /// <summary>The reason given with a return or refusal, in the writer's words.</summary>
+    /// <summary>The reason of a return or refusal, as written.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Until when the last decision can be taken back by whoever made it; null when there is nothing to take back.</summary>
+    /// <summary>Until when the last decision can be undone by its author; null when there is nothing to undo.</summary>
     public DateTimeOffset? UndoUntil { get; private set; }
 
-    /// <summary>Which wait was escalated, by its <see cref="StageSince"/>: a decision or a correction begins another one.</summary>
+    /// <summary>The <see cref="StageSince"/> of the wait that was escalated; a decision or a correction starts a new wait.</summary>
     public DateTimeOffset? EscalatedSince { get; private set; }
 
-    /// <summary>It has waited so long that the next higher post may decide too.</summary>
+    /// <summary>Whether it has waited so long that the next higher post may decide too.</summary>
     public bool IsEscalated => Stage is Stage.Submitted && EscalatedSince == StageSince;
 
     public Guid? BatchId { get; private set; }
 
-    /// <summary>The row in the batch's workbook, from 1; stays when other rows leave the batch.</summary>
+    /// <summary>The row in the batch's workbook, starting at 1; unchanged when other rows leave the batch.</summary>
     public int? BatchRow { get; private set; }
 
-    /// <summary>What the cell entered at the end: the SSO-ID, or a remark.</summary>
+    /// <summary>The result entered by the computer cell: the SSO-ID or a remark.</summary>
     public string? Outcome { get; private set; }
 
-    /// <summary>Since when the officer no longer holds the charge but may still be mapped; null when nobody has to be unmapped.</summary>
+    /// <summary>When the officer gave up the charge while possibly still mapped; null when nobody has to be unmapped.</summary>
     public DateTimeOffset? ClockStart { get; private init; }
 
-    /// <summary>The head who marked a copy to the computer cell (circular ¶5), and when.</summary>
+    /// <summary>The head who endorsed the report to the computer cell (circular ¶5), and when.</summary>
     public Guid? MarkedById { get; private set; }
 
     public DateTimeOffset? MarkedAt { get; private set; }
 
     public bool IsOpen => Stage.IsOpen();
 
-    /// <summary>Before a decision, pages can still be added; to an application on paper, whose scans come later, until it is consolidated.</summary>
+    /// <summary>
+    /// Whether pages can be added: before a decision; for paper applications, whose scans come later, until consolidation.
+    /// </summary>
     public bool TakesPages => Stage is Stage.Submitted or Stage.WithCell || (Stage is Stage.Approved && FiledById is not null);
 
-    /// <summary>Whose scans join it.</summary>
+    /// <summary>The person whose files are added to it.</summary>
     public Guid PagesFrom => FiledById ?? MakerId;
 
     /// <summary>
-    /// The maker can still take it back. A report that the head has marked is the office's, no longer the officer's; when one is taken
-    /// back that gave up a charge, head and cell are told, because an officer who was relieved must not stay mapped.
+    /// Whether the maker can withdraw it. After the head's endorsement a report belongs to the office. When a report that ended a
+    /// charge is withdrawn, head and cell are notified: a relieved officer must not stay mapped.
     /// </summary>
     public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && MarkedAt is null);
 
-    /// <summary>The head wants the scan again, not (only) an answer.</summary>
+    /// <summary>Whether the head wants new attachments.</summary>
     public bool WantsProofAgain => AskedAgain.Contains(ProofField);
 
-    /// <param name="id">Chosen by the caller; the draft's id, so that a second submit of the same draft is the same request.</param>
+    /// <param name="id">The draft's id, so that submitting the same draft twice creates one request.</param>
     public static Request Submit(
         Guid id, string number, RequestKind kind, Guid makerId, Guid officeId, Guid? templateId, Answers answers, DateTimeOffset at,
         Guid? aboutId = null, DateTimeOffset? clockStart = null, Guid? filedById = null) => new()
@@ -129,7 +131,7 @@ public sealed class Request
     public Result<Moved> Approve(Decider decider, DateTimeOffset at) =>
         WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Approved, decider, null, at);
 
-    /// <summary>Sends it back to the officer, who is asked only for <paramref name="fields"/>.</summary>
+    /// <summary>Returns it to the officer, who is asked only for <paramref name="fields"/>.</summary>
     public Result<Moved> Return(Decider decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
     {
         if (WhyNotDecidedBy(decider) is { } why)
@@ -146,8 +148,8 @@ public sealed class Request
         WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
 
     /// <summary>
-    /// The same person takes exactly the decision back that made version <paramref name="seen"/>, within <see cref="UndoWindow"/> and
-    /// before anything has come of it.
+    /// Undoes exactly the decision that created version <paramref name="seen"/>: by its author, within <see cref="UndoWindow"/>,
+    /// and before anything has followed from it.
     /// </summary>
     public Result<Moved> Undo(Decider decider, int? seen, DateTimeOffset at)
     {
@@ -163,15 +165,18 @@ public sealed class Request
 
         AskedAgain = [];
         var moved = Move(Stage.Submitted, decider, null, at);
-        // Taken back to be decided otherwise: whoever could decide can.
+        // It is pending again, so everybody who could decide before can decide now.
         EscalatedSince = EscalatedSince is null ? null : StageSince;
         return moved;
     }
 
-    /// <summary>The clock puts it before the next higher post too; it moves nothing, so open cards keep counting.</summary>
+    /// <summary>Lets the next higher post decide too. The version does not change, so open cards stay valid.</summary>
     public void Escalate() => EscalatedSince = StageSince;
 
-    /// <summary>The officer has answered a question: whoever decides must see it, so cards drawn before no longer count.</summary>
+    /// <summary>
+    /// Records that the officer answered a question. Cards rendered before become invalid, because the deciders must see the
+    /// answer.
+    /// </summary>
     public Refusal? HearAnswer(Guid officerId)
     {
         if (officerId != MakerId || Stage is not Stage.Submitted)
@@ -183,7 +188,7 @@ public sealed class Request
         return null;
     }
 
-    /// <summary>The officer takes it back; only before a decision.</summary>
+    /// <summary>Withdraws the request; only before a decision.</summary>
     public Result<Moved> Withdraw(Guid officerId, DateTimeOffset at)
     {
         if (officerId != MakerId || !CanBeWithdrawn)
@@ -194,7 +199,7 @@ public sealed class Request
         return Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at);
     }
 
-    /// <summary>The officer has corrected what the head ticked.</summary>
+    /// <summary>Resubmits the request with the corrected answers.</summary>
     public Result<Moved> Resubmit(Guid officerId, Answers corrected, DateTimeOffset at)
     {
         if (officerId != MakerId || Stage is not Stage.Returned)
@@ -218,15 +223,15 @@ public sealed class Request
         return Move(Stage.Batched, decider, null, at);
     }
 
-    /// <summary>The batch's mail has left.</summary>
+    /// <summary>The batch's mail was sent.</summary>
     public Result<Moved> Dispatch(DateTimeOffset at) =>
         Stage is Stage.Batched ? Move(Stage.Dispatched, null, null, at) : new AlreadyDecided(Stage);
 
-    /// <summary>The computer cell has sent the batch on to Saksham Seva (circular ¶3).</summary>
+    /// <summary>The computer cell forwarded the batch to Saksham Seva (circular ¶3).</summary>
     public Result<Moved> Forward(Decider cell, string reference, DateTimeOffset at) =>
         Stage is Stage.Dispatched ? Move(Stage.Forwarded, cell, reference, at) : new AlreadyDecided(Stage);
 
-    /// <param name="outcome">The SSO-ID that was created, or the remark of the helpdesk.</param>
+    /// <param name="outcome">The new SSO-ID, or the helpdesk's remark.</param>
     public Result<Moved> Complete(Decider cell, string outcome, DateTimeOffset at)
     {
         if (Stage is not (Stage.Dispatched or Stage.Forwarded))
@@ -238,7 +243,7 @@ public sealed class Request
         return Move(Stage.Completed, cell, null, at);
     }
 
-    /// <summary>Saksham Seva did not accept it: it goes back to the officer like a return, with the reason.</summary>
+    /// <summary>Saksham Seva did not accept it: it returns to the officer with the reason.</summary>
     public Result<Moved> RejectedByHelpdesk(Decider cell, string reason, DateTimeOffset at)
     {
         if (Stage is not (Stage.Dispatched or Stage.Forwarded))
@@ -250,7 +255,7 @@ public sealed class Request
         return Move(Stage.Returned, cell, reason, at);
     }
 
-    /// <summary>The cell has done what a charge or mapping request asked for (circular ¶5, ¶6).</summary>
+    /// <summary>The computer cell completed a charge, mapping or activation request (circular ¶5, ¶6).</summary>
     public Result<Moved> Done(Decider cell, string? remark, DateTimeOffset at)
     {
         if (Stage is not Stage.WithCell)
@@ -262,7 +267,7 @@ public sealed class Request
         return Move(Stage.Done, cell, null, at);
     }
 
-    /// <summary>The head marks the officer's report to the computer cell; once, and it changes no stage.</summary>
+    /// <summary>The head endorses the officer's report to the computer cell; once, without a stage change.</summary>
     public Result<Marked> Mark(Decider head, DateTimeOffset at)
     {
         if (MarkedAt is not null || Stage is Stage.Withdrawn)
@@ -275,7 +280,7 @@ public sealed class Request
         return new Marked(Id, head, at);
     }
 
-    /// <summary>Pages came later: whoever decides must see them, so cards drawn before no longer count.</summary>
+    /// <summary>Adds pages. Cards rendered before become invalid, because the deciders must see the pages.</summary>
     public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
     {
         if (officerId != PagesFrom || !TakesPages)
@@ -288,8 +293,8 @@ public sealed class Request
     }
 
     /// <summary>
-    /// The person of the paper has come to Teams: the request is theirs, whatever its stage. Cards drawn before no longer count, for
-    /// nobody decides on their own.
+    /// Transfers a paper applicant's request to their record on Teams, at any stage. Cards rendered before become invalid, because
+    /// nobody decides on their own request.
     /// </summary>
     public void Join(Guid paperId, Guid officerId)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BotApp.Requests;
 
 /// <summary>
-/// KCH-2026-000123-7: office, year, running number, check digit (Damm's, which catches every single wrong digit and every swap of
-/// neighbours), so that a number read out on the phone is either right or known to be wrong.
+/// KCH-2026-000123-7: office, year, running number and check digit (Damm's algorithm, which detects every single-digit error and
+/// every transposition of neighbours), so that a number misheard on the phone is noticed.
 /// </summary>
 public static class RequestNumber
 {
@@ -22,7 +22,10 @@ public static class RequestNumber
         return string.Create(CultureInfo.InvariantCulture, $"{office}-{year:0000}-{running:000000}-{CheckDigit(digits)}");
     }
 
-    /// <summary>The number in its written form, however it was typed (small letters, spaces), or null when the check digit is wrong.</summary>
+    /// <summary>
+    /// The canonical form of a number typed in any style (lower case, spaces), or null when it is malformed or the check digit is
+    /// wrong.
+    /// </summary>
     public static string? Read(string? typed)
     {
         var parts = (typed ?? "").Trim().ToUpperInvariant()

@@ -2,17 +2,17 @@ using BotApp.Basics;
 
 namespace BotApp.Requests;
 
-/// <summary>Also the answer for somebody else's request: whether it exists is not told.</summary>
+/// <summary>Also returned for other people's requests: their existence is not disclosed.</summary>
 public sealed record NotFound() : Refusal(new Phrase(
     "This request was not found.",
     "यह अनुरोध नहीं मिला।"));
 
 public sealed record OwnRequest() : Refusal(new Phrase(
-    "You cannot decide on your own request. It waits for another officer.",
+    "You cannot decide on your own request. It is waiting for another officer.",
     "आप अपने ही अनुरोध पर निर्णय नहीं ले सकते। यह दूसरे अधिकारी के पास लंबित है।"));
 
 public sealed record NotYourOffice() : Refusal(new Phrase(
-    "This request is not with you now. Only the present head of the officer's office can decide.",
+    "This request is not with you now. Only the current head of the officer's office can decide.",
     "यह अनुरोध अभी आपके पास नहीं है। केवल अधिकारी के कार्यालय के वर्तमान प्रमुख ही निर्णय ले सकते हैं।"));
 
 public sealed record AlreadyDecided(Stage Now) : Refusal(new Phrase(
@@ -36,7 +36,7 @@ public sealed record ReasonNeeded(string ReasonField) : Refusal(new Phrase(
     "कृपया कारण लिखें, ताकि अधिकारी को ज्ञात हो कि क्या करना है।"), ReasonField);
 
 public sealed record TooLateForPages(Stage Now) : Refusal(new Phrase(
-    $"No page can be added any more: the request is “{Now.Words().English}”.",
+    $"Pages can no longer be added: the request is “{Now.Words().English}”.",
     $"अब कोई पृष्ठ नहीं जोड़ा जा सकता: अनुरोध “{Now.Words().Hindi}” है।"));
 
 public sealed record MarkedAlready(DateTimeOffset At) : Refusal(new Phrase(

@@ -1,6 +1,6 @@
 namespace BotApp.Requests;
 
-/// <summary>Where a request is in its life. Template requests go Submitted → … → Completed; the others WithCell → Done.</summary>
+/// <summary>The life cycle of a request. Template requests go Submitted → … → Completed; the others WithCell → Done.</summary>
 public enum Stage
 {
     Submitted,

@@ -35,7 +35,9 @@ public static class Stages
         RequestKind.Activation => new("Activation of SSO-ID", "SSO-ID सक्रियण"),
     };
 
-    /// <summary>Charge, mapping and unsolved activation requests need no approval: they are work for the cell (circular ¶5, ¶6).</summary>
+    /// <summary>
+    /// Charge, mapping and unsolved activation requests need no approval: they go to the computer cell (circular ¶5, ¶6).
+    /// </summary>
     public static bool GoesStraightToCell(this RequestKind kind) => kind switch
     {
         RequestKind.Creation or RequestKind.Promotion => false,

@@ -4,8 +4,8 @@ using System.Text;
 namespace BotApp.Requests;
 
 /// <summary>
-/// Text as a person typed it, made fit to store: NFC, trimmed, one space between words, no control, bidi or invisible characters.
-/// ZWJ and ZWNJ stay between Indic letters, which need them. Nothing is cut: what is too long is refused with its length.
+/// Normalizes typed text for storage: NFC, trimmed, single spaces, no control, bidi or invisible characters. ZWJ and ZWNJ stay
+/// between Indic letters, which need them. Nothing is truncated: text that is too long is refused.
 /// </summary>
 public static class TypedText
 {
@@ -41,7 +41,7 @@ public static class TypedText
         return kept.ToString().Trim().TrimEnd('\u200C', '\u200D');
     }
 
-    /// <summary>Characters as a person counts them.</summary>
+    /// <summary>The number of characters as a person counts them (grapheme clusters).</summary>
     public static int LengthOf(string text) => new StringInfo(text).LengthInTextElements;
 
     private static bool IsIndic(Rune rune) => rune.Value is >= 0x0900 and <= 0x0DFF;

@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>What the bot answered to one activity; status 0 means that it could not be reached or took longer than Teams waits.</summary>
+/// <summary>The bot's answer to an activity; status 0 if it could not be reached or exceeded Teams' timeout.</summary>
 public sealed record BotAnswer(int Status, JsonElement? Body);

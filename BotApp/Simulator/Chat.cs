@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// A conversation the bot is part of, kept in a small file: Teams does not forget either when the bot's process ends. A 1:1 chat
-/// belongs to a person, whose device may be offline; a room (group chat or channel) belongs to nobody. Safe to use from several threads.
+/// A conversation, stored in a small file: like Teams it survives a restart of the bot. A 1:1 chat belongs to a person, whose
+/// device may be offline; a room (group chat or channel) belongs to nobody. Thread-safe.
 /// </summary>
 public sealed class Chat
 {
@@ -31,15 +31,15 @@ public sealed class Chat
         (_installed, _messages, _onScreen) = (kept.Installed, kept.Messages, kept.OnScreen);
     }
 
-    /// <summary>Whose 1:1 chat it is; null for a room.</summary>
+    /// <summary>The person of a 1:1 chat; null for a room.</summary>
     public Person? Person { get; }
 
-    /// <summary>The room it is; <see cref="Room.None"/> for a 1:1 chat.</summary>
+    /// <summary>The room; <see cref="Room.None"/> for a 1:1 chat.</summary>
     public Room Room { get; }
 
     public string ConversationId { get; }
 
-    /// <summary>What stands on the screen: while the device is offline, what had arrived before.</summary>
+    /// <summary>The displayed messages; while the device is offline, those that arrived before.</summary>
     public IReadOnlyList<ChatMessage> Messages
     {
         get
@@ -71,7 +71,9 @@ public sealed class Chat
         }
     }
 
-    /// <summary>What the person has written meanwhile, oldest first; it is sent now, and what arrived meanwhile is on the screen.</summary>
+    /// <summary>
+    /// Returns the messages written offline, oldest first, to be sent now; messages that arrived meanwhile become visible.
+    /// </summary>
     public IReadOnlyList<ChatMessage> GoOnline()
     {
         lock (_gate)
@@ -83,7 +85,7 @@ public sealed class Chat
         }
     }
 
-    /// <summary>Keeps what an offline device cannot send; false when the device is online.</summary>
+    /// <summary>Queues a message of an offline device; false when the device is online.</summary>
     public bool Hold(ChatMessage message)
     {
         lock (_gate)
@@ -99,7 +101,7 @@ public sealed class Chat
         }
     }
 
-    /// <summary>True exactly once: the moment when Teams tells the bot that it was installed here.</summary>
+    /// <summary>True exactly once: when Teams reports the installation to the bot.</summary>
     public bool Install()
     {
         lock (_gate)
@@ -111,7 +113,7 @@ public sealed class Chat
         }
     }
 
-    /// <summary>Lets the next opening try again, because the bot did not hear of this one.</summary>
+    /// <summary>Lets the next opening report the installation again, because the bot did not receive it.</summary>
     public void Uninstall()
     {
         lock (_gate)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BotApp.Simulator;
 
-/// <summary>Everybody's chat and the rooms, found by person, name or the conversation id that the bot uses; kept in a folder over restarts.</summary>
+/// <summary>All chats and rooms, by person, name or conversation id; stored in a folder.</summary>
 public sealed class Chats(IReadOnlyList<Person> people, string folder, TimeProvider clock)
 {
     private readonly Dictionary<Guid, Chat> _chats = people.ToDictionary(person => person.AadObjectId, person => new Chat(person, folder));
@@ -15,16 +15,16 @@ public sealed class Chats(IReadOnlyList<Person> people, string folder, TimeProvi
 
     public Chat? In(string? room) => _rooms.Find(chat => chat.Room.Name == room);
 
-    /// <summary>The bot names a thread of a channel by the channel and the post it began with.</summary>
+    /// <summary>The bot addresses a channel thread by the channel and the post that started it.</summary>
     public Chat? ByConversation(string conversationId) =>
         _chats.Values.Concat(_rooms).FirstOrDefault(chat => chat.ConversationId == conversationId.Split(';')[0]);
 
-    /// <summary>Teams accepts its own user id or the Entra object id when the bot opens a chat.</summary>
+    /// <summary>Like Teams, accepts its own user id or the Entra object id when the bot creates a conversation.</summary>
     public Chat? ByMember(string memberId) => Guid.TryParse(memberId, out var aadObjectId)
         ? Of(aadObjectId)
         : _chats.Values.FirstOrDefault(chat => chat.Person?.TeamsUserId == memberId);
 
-    /// <summary>Milliseconds since 1970 as in Teams, and never the same twice.</summary>
+    /// <summary>Milliseconds since 1970 as in Teams; never the same twice.</summary>
     public string NextActivityId()
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -2,10 +2,10 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Simulator;
 
-/// <summary>The office's time for the page, and the three ways to push it forward.</summary>
+/// <summary>Shows the simulated time and moves it forward.</summary>
 public static class ClockRoutes
 {
-    /// <summary>The office's time, and by how many seconds it is ahead of this machine.</summary>
+    /// <summary>The simulated time, and how many seconds it is ahead of this machine.</summary>
     public sealed record Shown(DateTimeOffset Now, long AheadSeconds);
 
     public static void Map(IEndpointRouteBuilder routes)

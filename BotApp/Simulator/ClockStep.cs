@@ -2,7 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>How far a visitor pushes the clock in one press, by the office's calendar.</summary>
+/// <summary>The steps by which a visitor moves the clock forward, by the office's calendar.</summary>
 public static class ClockStep
 {
     public const string TenMinutes = "ten-minutes";
@@ -11,7 +11,7 @@ public static class ClockStep
 
     private static readonly TimeOnly Morning = new(10, 0);
 
-    /// <summary>The instant the step leads to; null when there is no such step.</summary>
+    /// <summary>The time after the step; null for an unknown step.</summary>
     public static DateTimeOffset? From(string step, DateTimeOffset now, WorkingDays calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

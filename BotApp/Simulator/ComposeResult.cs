@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>One line of the list under the search box, the card it stands for, and what the bot wants to hear when it is picked, if anything.</summary>
+/// <summary>A search result: its list entry, its card, and the value to send back when it is selected, if any.</summary>
 public sealed record ComposeResult(string Title, string Line, JsonElement Card, JsonElement? Pick);

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>What the search box shows: the bot's results, or why there are none.</summary>
+/// <summary>The bot's search results, or the reason why there are none.</summary>
 public sealed record ComposeResults(IReadOnlyList<ComposeResult> Results, string? Error)
 {
     public const string CardType = "application/vnd.microsoft.card.adaptive";
 
     private const string WentWrong = "Unable to reach app. Please try again.";
 
-    /// <summary>Teams shows nothing but an error when the body is not a composeExtension of type result with previews.</summary>
+    /// <summary>Teams shows an error unless the body is a composeExtension of type result with previews.</summary>
     public static ComposeResults Of(BotAnswer answer)
     {
         if (answer.Status is < 200 or >= 300 || Inner(answer.Body, "composeExtension") is not { ValueKind: JsonValueKind.Object } extension

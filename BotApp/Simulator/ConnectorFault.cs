@@ -1,6 +1,8 @@
 namespace BotApp.Simulator;
 
-/// <summary>A refusal of the Bot Connector, in Teams' own status and code (Teams documentation, conversation-messages: status codes).</summary>
+/// <summary>
+/// A refusal of the Bot Connector, with Teams' own status and code (Teams documentation, conversation-messages: status codes).
+/// </summary>
 public sealed record ConnectorFault(int Status, string Code, string Message, int? RetryAfterSeconds = null)
 {
     public static readonly ConnectorFault Throttled = new(429, "TooManyRequests", "API calls quota exceeded.", 5);

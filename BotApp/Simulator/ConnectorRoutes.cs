@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>The Bot Connector's REST API as far as a bot in Teams uses it; every call must carry a token from the development issuer.</summary>
+/// <summary>
+/// The part of the Bot Connector's REST API that a Teams bot uses; every call needs a token from the development issuer.
+/// </summary>
 public static class ConnectorRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -101,7 +103,7 @@ public static class ConnectorRoutes
         return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
     }
 
-    /// <summary>Refuses calls without the bot's token, lets the faults that are switched on happen, and notes every call in the wire log.</summary>
+    /// <summary>Refuses calls without the bot's token, injects the enabled faults, and logs every call.</summary>
     private sealed class ConnectorGate(DevelopmentIssuer issuer, Chats chats, Faults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
     {
         private const string Scheme = "Bearer ";

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace BotApp.Simulator;
 
-/// <summary>Puts what the bot sends into the chat and shows it on the open pages; an offline device shows it when it is back.</summary>
+/// <summary>Stores what the bot sends and shows it on the open pages; an offline device shows it when it reconnects.</summary>
 public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
 {
-    /// <summary>The new message's id; null for activities that leave no trace, such as typing.</summary>
+    /// <summary>The new message's id; null for transient activities such as typing.</summary>
     public string? Receive(Chat chat, JsonElement activity)
     {
         var type = activity.TryGetProperty("type", out var name) ? name.GetString() : "message";
@@ -28,7 +28,7 @@ public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
         return Shown(chat, message);
     }
 
-    /// <summary>The card that an invoke response puts in place of the one that was pressed.</summary>
+    /// <summary>Replaces the pressed card by the card of the invoke response.</summary>
     public bool Turn(Chat chat, string activityId, JsonElement card)
     {
         var face = card.Clone();
@@ -57,10 +57,10 @@ public sealed class Delivery(Chats chats, PageEvents pages, TimeProvider clock)
         return true;
     }
 
-    /// <summary>A line the person has written on an offline device.</summary>
+    /// <summary>Shows a message queued on an offline device.</summary>
     public void Held(Chat chat, ChatMessage message) => pages.Tell("message", chat, message);
 
-    /// <summary>The device is back: the page reads the chat again.</summary>
+    /// <summary>The device reconnected: the page reloads the chat.</summary>
     public void Arrived(Chat chat) => pages.Tell("arrived", chat, null);
 
     private void Tell(string kind, Chat chat, object? data)

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per start, kept in memory only. Channel tokens
-/// live 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token). Teams' tokens carry the
-/// office's time, because the bot checks them by it; the bot's own carry the machine's, because its library keeps them by that: so
-/// both outlive a push of the clock.
+/// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per start, in memory only. Channel tokens live
+/// 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token). Inbound tokens carry the
+/// simulated time, by which the bot checks them; outbound tokens carry the machine's time, by which MSAL caches them: both survive
+/// a clock step.
 /// </summary>
 public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clock) : IDisposable
 {
@@ -50,7 +50,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         };
     }
 
-    /// <summary>The token that Teams puts on an activity for the bot; from another connector than the simulator's own when one is named.</summary>
+    /// <summary>The token of an inbound activity; for another connector than the simulator's own when one is named.</summary>
     public string ForTheBot(string? serviceUrl = null) => Sign(new JsonObject
     {
         ["serviceurl"] = serviceUrl ?? channel.ServiceUrl,
@@ -58,7 +58,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         ["aud"] = channel.AppId,
     }, clock);
 
-    /// <summary>The token that the bot shows to the connector; its audience keeps it from being accepted as one of Teams' own.</summary>
+    /// <summary>The token for the connector; its audience keeps it from being accepted as an inbound token.</summary>
     public string ForTheConnector() => Sign(new JsonObject
     {
         ["iss"] = channel.TokenEndpoint,

@@ -1,6 +1,6 @@
 namespace BotApp.Simulator;
 
-/// <summary>Switches faults on and off: one, or all off in one press.</summary>
+/// <summary>Switches one fault on or off, or clears all.</summary>
 public static class FaultRoutes
 {
     public sealed record Switched(string Name, bool On, Guid? Person = null);

@@ -3,7 +3,9 @@ using BotApp.Notifications.Mail;
 
 namespace BotApp.Simulator;
 
-/// <summary>What goes wrong on purpose, by name: some for everybody, some for one person. Kept in a small file over restarts, like the chats.</summary>
+/// <summary>
+/// Faults that can be injected, by name: some for everybody, some for one person. Stored in a small file, like the chats.
+/// </summary>
 public sealed class Faults(PageEvents pages, string file) : IMailOutage
 {
     public const string Throttled = "throttled";
@@ -33,7 +35,7 @@ public sealed class Faults(PageEvents pages, string file) : IMailOutage
         }
     }
 
-    /// <summary>False when there is no such fault, or it needs a person and none is named, or the other way round.</summary>
+    /// <summary>False for an unknown fault, or when a person is missing or not expected.</summary>
     public bool Switch(string name, Guid? person, bool on)
     {
         if (name is not (Throttled or Broken or MailDown or Blocked or Offline) || (name is Blocked or Offline) != (person is not null))
@@ -62,7 +64,7 @@ public sealed class Faults(PageEvents pages, string file) : IMailOutage
         pages.Tell("faults", Now);
     }
 
-    /// <summary>What the connector answers instead of taking the bot's activity for that person (null: nobody in particular).</summary>
+    /// <summary>The connector's response instead of accepting an activity for that person; null when there is no fault.</summary>
     public ConnectorFault? AtConnector(Guid? person) =>
         Has(Throttled, null) ? ConnectorFault.Throttled
         : Has(Broken, null) ? ConnectorFault.Broken
@@ -91,7 +93,7 @@ public sealed class Faults(PageEvents pages, string file) : IMailOutage
         }
         catch (JsonException)
         {
-            // Cut off while it was written: everything is in order again.
+            // The file was truncated by a crash: start without faults.
             return [];
         }
     }

@@ -1,6 +1,6 @@
 namespace BotApp.Simulator;
 
-/// <summary>The OpenID metadata the bot checks Teams' tokens against, and the token endpoint for what the bot sends.</summary>
+/// <summary>OpenID metadata for checking inbound tokens, and the token endpoint for outbound ones.</summary>
 public static class IssuerRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -11,7 +11,7 @@ public static class IssuerRoutes
         routes.MapPost("/login/{tenant}/oauth2/v2.0/token", IssueAsync);
     }
 
-    // RFC 6749 4.4, client credentials; the secret may also come as Basic authentication, which the bot's libraries do not use.
+    // RFC 6749 4.4, client credentials; Basic authentication is not supported, because the bot's libraries do not use it.
     private static async Task<IResult> IssueAsync(
         string tenant, HttpRequest request, DevelopmentIssuer issuer, SimulatedChannel channel, CancellationToken ct)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BotApp.Simulator;
 
-/// <summary>Paints lines of capital letters as a picture of points (true is ink), five by seven points a letter, inside a frame.</summary>
+/// <summary>Renders upper-case text as a bitmap (true is ink), five by seven pixels per letter, inside a frame.</summary>
 public static class Lettering
 {
     private const int Advance = 6;
@@ -10,7 +10,7 @@ public static class Lettering
     private const int Margin = 6;
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:.,/";
 
-    // Seven bytes a letter, one per row, the lowest five bits from left to right.
+    // Seven bytes per letter, one per row; the lowest five bits from left to right.
     private const string Rows =
         "0E11111F1111111E11111E11111E0E11101010110E1E11111111111E1F10101E10101F1F10101E1010100E11101711110F1111111F1111110E04040404040E0702020202120C"
         + "111214181412111010101010101F111B1515111111111915131111110E11111111110E1E11111E1010100E11111115120D1E11111E1412110F10100E01011E1F040404040404"

@@ -3,8 +3,8 @@ using System.Net;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Keeps the simulator to this machine: the caller's address and the Host header must be loopback (a page on the internet can make a
-/// browser send requests here under its own host name: DNS rebinding), and a browser may only post from the simulator's own page.
+/// Restricts the simulator to this machine: the remote address and the Host header must be loopback (a web page can make a browser
+/// send requests here under its own host name: DNS rebinding), and browsers may post only from the simulator's own page.
 /// </summary>
 public static class LoopbackGuard
 {

@@ -3,14 +3,14 @@ using System.Xml;
 
 namespace BotApp.Simulator;
 
-/// <summary>The tray of sent mails: the list, and every attachment to look at in place or to keep.</summary>
+/// <summary>The outgoing mails: the list, and every attachment to preview or download.</summary>
 public static class MailRoutes
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Letter = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const int LongestText = 200_000;
 
-    /// <summary>What can be shown in place of the file; the kind says which part is filled.</summary>
+    /// <summary>A preview of an attachment; the kind says which property is set.</summary>
     public sealed record Preview(
         string Kind, IReadOnlyList<TableSheet>? Sheets = null, IReadOnlyList<LetterBlock>? Blocks = null, string? Text = null);
 
@@ -29,7 +29,7 @@ public static class MailRoutes
             return Results.NotFound();
         }
 
-        // Only what a browser shows without running anything is opened in place, inside the page or in a tab of its own.
+        // Only types that browsers show without executing anything are opened inline.
         if (!download && attachment.Type is "application/pdf" or "image/png" or "image/jpeg")
         {
             http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
@@ -60,7 +60,7 @@ public static class MailRoutes
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException)
         {
-            // Not what its type says: there is only the file to keep.
+            // The content does not match its type: offer the download only.
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
     }
@@ -78,7 +78,7 @@ public static class MailRoutes
         }
         catch (IOException fault)
         {
-            // The machine has no watch left to give; the tray then shows new mail when the page is loaded again.
+            // The machine has no file watchers left; new mail then appears when the page is reloaded.
             app.Logger.LogWarning(fault, "The simulator cannot watch the mail folder");
         }
     }

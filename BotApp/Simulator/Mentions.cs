@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>Turns @name, as a person sees it, into the markup and the entities that Teams sends for it.</summary>
+/// <summary>Converts @name to the markup and the entities that Teams sends for a mention.</summary>
 public static class Mentions
 {
     public const string BotName = "SSO-ID assistant";
 
-    /// <summary>The text for the bot, its entities, and whether the bot itself is mentioned; in rooms it hears nothing else.</summary>
+    /// <summary>The text for the bot, its entities, and whether the bot is mentioned; in rooms it receives nothing else.</summary>
     public static (string Text, JsonArray Entities, bool OfTheBot) Read(string text, string botId, IEnumerable<Person> people)
     {
         var entities = new JsonArray();

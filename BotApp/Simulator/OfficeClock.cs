@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// The office's time in a trial: the machine's clock and what a visitor has pushed it forward, never back, kept in a file over restarts.
-/// Timestamps for measuring run on undisturbed; a timer that would have rung in the skipped time rings at once.
+/// The simulated time: the machine's clock plus an offset that only grows, stored in a file. Timestamps for measuring are not
+/// affected; a timer that became due in the skipped time fires at once.
 /// </summary>
 public sealed class OfficeClock : TimeProvider
 {
@@ -19,12 +19,12 @@ public sealed class OfficeClock : TimeProvider
         _ahead = File.Exists(file) && long.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var kept) ? kept : 0;
     }
 
-    /// <summary>How far the office is ahead of this machine.</summary>
+    /// <summary>How far the simulated time is ahead of this machine.</summary>
     public TimeSpan Ahead => TimeSpan.FromTicks(Interlocked.Read(ref _ahead));
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
 
-    /// <summary>Forward to that instant; an earlier one changes nothing.</summary>
+    /// <summary>Moves the clock forward to that time; an earlier time changes nothing.</summary>
     public void PushTo(DateTimeOffset instant)
     {
         lock (_gate)
@@ -92,7 +92,7 @@ public sealed class OfficeClock : TimeProvider
             }
         }
 
-        /// <summary>The clock has been pushed; it holds the gate.</summary>
+        /// <summary>Called with the lock held, after the clock was moved.</summary>
         public void Hasten() => _timer.Change(_due - _clock.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero, _period);
 
         public void Dispose()

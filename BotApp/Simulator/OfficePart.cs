@@ -4,14 +4,14 @@ using System.Xml.Linq;
 
 namespace BotApp.Simulator;
 
-/// <summary>One XML part of an Office file (ECMA-376: a zip of parts), read without entities and only up to a size that fits a page.</summary>
+/// <summary>Reads one XML part of an Office file (ECMA-376: a zip of parts), without entities and with a size limit.</summary>
 public static class OfficePart
 {
     private const long LargestPart = 40 * 1024 * 1024;
 
     private static readonly XmlReaderSettings Plain = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <summary>Null when the file has no such part, or it is too large to be shown.</summary>
+    /// <summary>Null when the part is missing or too large to show.</summary>
     public static XElement? Read(ZipArchive file, string name)
     {
         ArgumentNullException.ThrowIfNull(file);

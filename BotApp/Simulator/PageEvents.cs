@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace BotApp.Simulator;
 
-/// <summary>Hands every event to every open page; a page that reads too slowly loses the oldest and reloads by itself.</summary>
+/// <summary>Broadcasts events to all open pages; a page that reads too slowly loses the oldest events and reloads.</summary>
 public sealed class PageEvents
 {
     private readonly Lock _gate = new();

@@ -3,8 +3,8 @@ using System.Text;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Reads the people from the bot's own directory file (setting Office:Directory, UTF-8 CSV with the header
-/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId), and adds one person of the tenant who is not in it.
+/// Reads the people from the bot's directory file (setting Office:Directory, UTF-8 CSV with the header
+/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId), and adds one person of the tenant who is not listed.
 /// </summary>
 public static class PeopleFile
 {

@@ -3,7 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>What the page asks for: the people, their chats and rooms, and everything a person can do in the Teams client.</summary>
+/// <summary>The page's API: people, chats and rooms, and everything a person can do in the Teams client.</summary>
 public static class PeopleRoutes
 {
     private const long MaximumUpload = 25 * 1024 * 1024;
@@ -12,7 +12,7 @@ public static class PeopleRoutes
         "This device is offline. A press needs the network; try again when it is back.",
         "यह उपकरण ऑफ़लाइन है। बटन दबाने के लिए नेटवर्क आवश्यक है; नेटवर्क लौटने पर पुनः प्रयास करें।");
 
-    /// <summary>A line, or a card chosen in the search of the compose box; without a room it goes into the person's own chat.</summary>
+    /// <summary>A message, or a card selected in the message extension; without a room it goes to the person's own chat.</summary>
     public sealed record Said(string Text, string Locale, JsonNode? Value = null, string? ReplyToId = null, string? Room = null, JsonObject? Card = null);
 
     public sealed record Pressed(string MessageId, JsonObject Action, string Locale, string Trigger = "manual", string? Room = null);
@@ -129,7 +129,7 @@ public static class PeopleRoutes
         Guid person, Searched searched, Chats chats, TeamsClient teams, HttpContext http) =>
         Where(chats, person, searched.Room) is not (var who, { } chat) ? Results.NotFound()
         : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(searched.Locale))))
-        // The page asks no more for what was typed before the last letter.
+        // The page cancels a search when the next letter is typed.
         : Results.Json(ComposeResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
 
     private static async Task<IResult> PickAsync(Guid person, Picked picked, Chats chats, TeamsClient teams, HttpContext http) =>

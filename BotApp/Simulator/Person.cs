@@ -3,11 +3,11 @@ using System.Text;
 
 namespace BotApp.Simulator;
 
-/// <summary>Someone from the directory file who can sit in a pane; a person with several rows has several roles.</summary>
+/// <summary>A person of the directory file, shown in a pane; several rows give several roles.</summary>
 public sealed record Person(
     Guid AadObjectId, string Name, string Designation, string Office, string Upn, string? SsoId, IReadOnlyList<string> Roles)
 {
-    /// <summary>Ids are derived, not drawn, so that what the bot remembers of a chat still holds after a restart.</summary>
+    /// <summary>Ids are derived, not random, so that the bot's stored addresses stay valid after a restart.</summary>
     public string TeamsUserId => "29:1" + Derived("user");
 
     public string ConversationId => "a:1" + Derived("chat");

@@ -7,9 +7,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// The door for Microsoft 365 Agents Playground, which plays Teams on this machine but cannot sign what it sends, while the bot takes
-/// nothing unsigned, in Development neither. What comes from a connector that <c>Teams:Playground</c> names is signed here and passed
-/// on; the bot then answers that connector itself. The person is the one of the Playground's configuration and must be in the directory.
+/// Accepts Microsoft 365 Agents Playground, which simulates Teams on this machine but cannot sign activities, while the bot
+/// requires signatures even in Development. Activities from a connector listed in <c>Teams:Playground</c> are signed here and
+/// forwarded; the bot then answers that connector directly. The person comes from the Playground's configuration and must be in the
+/// directory.
 /// </summary>
 internal static class PlaygroundRoutes
 {
@@ -17,7 +18,7 @@ internal static class PlaygroundRoutes
 
     private const int MostBytes = 256 * 1024;
 
-    /// <summary>The connectors of the Playgrounds that may come in, http on loopback: http://localhost:56150/_connector</summary>
+    /// <summary>The allowed connectors, http on loopback: http://localhost:56150/_connector</summary>
     public static IReadOnlyList<Uri> Connectors(IConfiguration settings) =>
     [
         .. settings.GetSection(Setting).GetChildren().Select(given => Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && SimulatedChannel.IsLoopback(address)
@@ -32,7 +33,7 @@ internal static class PlaygroundRoutes
             return;
         }
 
-        // The Playground looks first whether anybody is there.
+        // The Playground probes the endpoint before it starts.
         routes.MapGet("/playground", () => Results.Ok());
         routes.MapPost("/playground", async (HttpContext http, SimulatedChannel channel, DevelopmentIssuer issuer, IHttpClientFactory clients, TimeProvider clock) =>
         {
@@ -47,7 +48,7 @@ internal static class PlaygroundRoutes
                 return Results.StatusCode(StatusCodes.Status403Forbidden);
             }
 
-            // The office's clock may have been pushed ahead of the machine's.
+            // The simulated clock may be ahead of the machine's.
             activity["timestamp"] = clock.GetUtcNow().ToString("O");
             return await PassOnAsync(activity, issuer.ForTheBot(service), channel, clients, http.RequestAborted);
         });

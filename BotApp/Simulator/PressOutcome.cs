@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// What a press on a card comes to on the screen: another card, a line of text, an error, or nothing. Teams shows "Something went wrong"
-/// whenever the body is not {statusCode, type, value} (teams-platform facts 2, invoke responses).
+/// The visible result of a pressed button: another card, a line of text, an error, or nothing. Teams shows "Something went wrong"
+/// unless the body is {statusCode, type, value} (teams-platform facts 2, invoke responses).
 /// </summary>
 public sealed record PressOutcome(JsonElement? Card, string? Message, string? Error)
 {

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>Where several people see what is said, in the shapes that Teams gives to group chats and channels.</summary>
+/// <summary>A group chat or channel, in the shapes that Teams uses.</summary>
 public sealed record Room(string Name, string ConversationType, string ConversationId)
 {
-    /// <summary>The 1:1 chat is no room.</summary>
+    /// <summary>A 1:1 chat is not in a room.</summary>
     public static readonly Room None = new("", "personal", "");
 
     public static readonly Room Group = new("group", "groupChat", "19:5eedc0110000400080000000000000a1@thread.v2");
@@ -16,10 +16,10 @@ public sealed record Room(string Name, string ConversationType, string Conversat
 
     private const string TeamId = "19:5eedc0110000400080000000000000c3@thread.tacv2";
 
-    /// <summary>In a channel every post begins a thread of its own, named by the post.</summary>
+    /// <summary>In a channel every post starts a thread, named after the post.</summary>
     public string ThreadOf(string activityId) => this == Channel ? $"{ConversationId};messageid={activityId}" : ConversationId;
 
-    /// <summary>What channelData says besides the tenant.</summary>
+    /// <summary>The channel data, besides the tenant.</summary>
     public JsonObject ChannelData(string tenantId)
     {
         var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenantId } };

@@ -3,8 +3,8 @@ using BotApp.Basics;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Invented answers for the forms, by the field's id: what the sample scans say of that person, so that a visitor need not make anything up.
-/// For a list to choose from the answer is part of the choice's words; where no choice holds it, the first one is meant.
+/// Sample answers by field id, matching the sample scans, so that a visitor need not invent anything. For choices the answer is
+/// part of the label; if no choice contains it, the first one is used.
 /// </summary>
 public static class SampleAnswers
 {

@@ -1,6 +1,6 @@
 namespace BotApp.Simulator;
 
-/// <summary>The sample scans for the paper-clip: their list in both languages, and what they look like; and the sample answers to the forms.</summary>
+/// <summary>The sample scans of the file picker: their list in both languages and their pictures; and the sample answers.</summary>
 public static class SampleRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)

@@ -4,8 +4,8 @@ using BotApp.Requests;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// One file in the paper-clip's picker, drawn for the person who sends it. <see cref="Lines"/> is what its thumbnail shows, nothing for a
-/// file that is <see cref="IsWrong"/> on purpose. <see cref="For"/> is the kind of request that asks for it, if any.
+/// A file of the sample picker, generated for the person who sends it. <see cref="Lines"/> is the content of its thumbnail, null
+/// for an intentionally bad file (<see cref="IsWrong"/>). <see cref="For"/> is the kind of request that needs it, if any.
 /// </summary>
 public sealed record SampleScan(
     string Name, Phrase About, Func<Person, byte[]> Draw, Func<Person, IReadOnlyList<string>>? Lines = null, RequestKind? For = null)

@@ -4,13 +4,13 @@ using BotApp.Requests;
 
 namespace BotApp.Simulator;
 
-/// <summary>Small invented documents, made in code, so that a visitor has something to attach; the last ones are wrong on purpose.</summary>
+/// <summary>Small generated documents that a visitor can attach; the last ones are bad on purpose.</summary>
 public static class SampleScans
 {
-    /// <summary>One order promotes and transfers.</summary>
+    /// <summary>One order both promotes and transfers.</summary>
     public const string OrderNumber = "118/2026";
 
-    /// <summary>Dates that the samples bear; the sample answers to the forms say the same.</summary>
+    /// <summary>Dates in the samples, also used by the sample answers.</summary>
     public static readonly DateOnly OrderedOn = new(2026, 10, 26);
 
     public static readonly DateOnly RelievedOn = new(2026, 11, 2);

@@ -4,17 +4,19 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
-/// <summary>A person's device: sends at once, keeps what was written offline and sends it later.</summary>
+/// <summary>A person's client: sends at once, or queues while offline and sends later.</summary>
 public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, SimulatedChannel channel, TimeProvider clock, IHostApplicationLifetime life)
 {
     private const int InstallAttempts = 5;
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 
-    /// <summary>Teams brings a message that the bot has not taken about twice more, and then no more (teams-platform facts 2, time-outs).</summary>
+    /// <summary>Teams redelivers an undelivered message about twice (teams-platform facts 2, time-outs).</summary>
     private static readonly TimeSpan[] Redelivered = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)];
 
-    /// <summary>Opens the bot for the person as their Teams would: the first time it hears of it. Answers with the problem, if any.</summary>
+    /// <summary>
+    /// Opens the bot for the person as Teams would, and reports the installation the first time. Returns the problem, if any.
+    /// </summary>
     public async Task<string?> OpenAsync(Chat chat, Person person, string locale)
     {
         if (chat.IsOffline || !chat.Install())
@@ -22,10 +24,10 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
             return null;
         }
 
-        // The browser is often faster than a bot that has just started and is still reading its channel's keys.
+        // The browser is often faster than a bot that has just started and is still reading the signing keys.
         for (var attempt = 1; ; attempt++)
         {
-            // Not the request's token: closing the page must not take anything back from the bot.
+            // Not the request's token: closing the page must not cancel the delivery.
             if (Problem(await teams.InstalledAsync(person, chat.Room, locale, life.ApplicationStopping), locale) is not { } problem)
             {
                 return null;
@@ -41,7 +43,7 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
         }
     }
 
-    /// <summary>In a room the bot hears only what mentions it (Teams' rule for group chats and channels).</summary>
+    /// <summary>In a room the bot receives only messages that mention it (Teams' rule for group chats and channels).</summary>
     public async Task<Sent> SendAsync(Chat chat, Person person, JsonObject activity)
     {
         var heard = true;
@@ -126,9 +128,9 @@ public sealed class Sending(Chats chats, TeamsClient teams, Delivery delivery, S
         Phrase? problem = answer.Status switch
         {
             >= 200 and < 300 => null,
-            // The message is in the chat all the same; a person in Teams only sees that no answer comes.
+            // The message stays in the chat; in Teams the person only notices that no answer comes.
             0 or >= 500 => new Phrase(
-                "No answer came; Teams says no more about it. Write again once Teams and the assistant are in order.",
+                "No answer arrived; Teams shows no further details. Write again when Teams and the assistant are working.",
                 "कोई उत्तर नहीं आया; Teams इस बारे में और कुछ नहीं बताता। Teams और सहायक के ठीक होने पर पुनः लिखें।"),
             401 or 403 => new Phrase($"The bot refused the message (HTTP {answer.Status}).", $"बॉट ने संदेश अस्वीकृत किया (HTTP {answer.Status})।"),
             _ => new Phrase($"The bot could not take the message (HTTP {answer.Status}).", $"बॉट संदेश नहीं ले सका (HTTP {answer.Status})।"),

@@ -1,4 +1,4 @@
 namespace BotApp.Simulator;
 
-/// <summary>What became of a line: its id, and what is shown below it when the bot did not take it or its answer did not come.</summary>
+/// <summary>The result of sending: the message's id, and the problem shown below it, if any.</summary>
 public sealed record Sent(string Id, string? Problem);

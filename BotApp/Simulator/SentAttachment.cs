@@ -1,4 +1,4 @@
 namespace BotApp.Simulator;
 
-/// <summary>One attachment: its place in the mail, name, media type and size in bytes.</summary>
+/// <summary>An attachment: its index in the mail, name, media type and size in bytes.</summary>
 public sealed record SentAttachment(int Number, string Name, string Type, long Size);

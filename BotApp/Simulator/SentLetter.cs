@@ -1,5 +1,5 @@
 namespace BotApp.Simulator;
 
-/// <summary>A sent mail as the tray shows it; <see cref="Text"/> is plain text in every case.</summary>
+/// <summary>A sent mail; <see cref="Text"/> is always plain text.</summary>
 public sealed record SentLetter(
     string File, string Subject, string From, string To, string Cc, DateTimeOffset Date, string Text, IReadOnlyList<SentAttachment> Attachments);

@@ -18,7 +18,7 @@ public sealed class SentMail(string folder)
     /// <summary>The attachment's name, type and bytes; null when there is no such mail or attachment.</summary>
     public (string Name, string Type, byte[] Bytes)? Attachment(string mail, int number)
     {
-        // The name is compared with the folder's own listing and never made into a path.
+        // The name is only compared with the folder's listing, never used as a path.
         var file = Directory.Exists(Folder)
             ? new DirectoryInfo(Folder).EnumerateFiles("*.eml").FirstOrDefault(file => file.Name == mail)
             : null;
@@ -66,7 +66,7 @@ public sealed class SentMail(string folder)
         }
         catch (Exception fault) when (fault is FormatException or IOException)
         {
-            // Half written; the folder changes again when it is complete.
+            // Still being written; the folder changes again when it is complete.
             return null;
         }
     }

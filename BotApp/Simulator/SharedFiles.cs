@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>Stands in for the officer's OneDrive: keeps uploaded bytes in memory and hands them out under a link that lasts 15 minutes.</summary>
+/// <summary>
+/// Stands in for the officer's OneDrive: keeps uploads in memory and serves them under a link that is valid for 15 minutes.
+/// </summary>
 public sealed class SharedFiles(SimulatedChannel channel, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
@@ -49,7 +51,7 @@ public sealed class SharedFiles(SimulatedChannel channel, TimeProvider clock)
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/files/{key}/{name}", (string key, HttpRequest request, SharedFiles files) =>
-            // The link is the permission. A bot that also shows its token here would hand it to a foreign host in real life.
+            // The link is the permission. A bot that also sends its token here would leak it to a foreign host in production.
             request.Headers.Authorization.Count > 0 ? Results.Text("Never send a bearer token to a file host.", statusCode: 401)
             : files.Find(key) is { } bytes ? Results.Bytes(bytes, MediaTypeNames.Application.Octet)
             : Results.NotFound());

@@ -2,12 +2,10 @@ using System.Net;
 
 namespace BotApp.Simulator;
 
-/// <summary>
-/// The addresses and ids under which the stand-in for Teams speaks to the bot. All of them lie on the app's own loopback address.
-/// </summary>
+/// <summary>The simulator's addresses and ids. All addresses are on the app's own loopback address.</summary>
 public sealed record SimulatedChannel(Uri Address, string AppId, string TenantId, string? AppPassword)
 {
-    /// <summary>Used when the operator names no bot of their own; no such registration exists anywhere.</summary>
+    /// <summary>Used when the operator configures no bot; no such registration exists anywhere.</summary>
     public const string DevelopmentAppId = "5eed0b07-0000-4000-8000-000000000001";
 
     public const string DevelopmentTenantId = "5eed7e4a-0000-4000-8000-000000000002";
@@ -32,7 +30,9 @@ public sealed record SimulatedChannel(Uri Address, string AppId, string TenantId
 
     public string Below(string path) => new Uri(Address, path).AbsoluteUri;
 
-    /// <summary>True for http(s) addresses that only this machine can reach; names that merely resolve to loopback do not count.</summary>
+    /// <summary>
+    /// True for http(s) addresses that only this machine can reach; names that merely resolve to loopback do not count.
+    /// </summary>
     public static bool IsLoopback(Uri address) => IsLoopbackName(address.IdnHost);
 
     public static bool IsLoopbackName(string host) =>

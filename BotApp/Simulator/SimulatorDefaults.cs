@@ -6,8 +6,8 @@ using System.Security.Cryptography;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Decides whether the simulator runs and which settings it lends to the bot. It runs in Development on a loopback address only;
-/// what the operator has set always wins, and a bot that already has another channel is left alone.
+/// Decides whether the simulator runs and which settings it provides. It runs only in Development on a loopback address; the
+/// operator's settings always win, and a bot with another channel is left alone.
 /// </summary>
 public static class SimulatorDefaults
 {
@@ -16,7 +16,9 @@ public static class SimulatorDefaults
 
     private static readonly string[] Credentials = ["Teams:AppPassword", "Teams:CertificatePath", "Teams:ManagedIdentity"];
 
-    /// <summary>The reason why the simulator stays off, or null when it may run. Throws when it was asked for where it must not run.</summary>
+    /// <summary>
+    /// The reason why the simulator is off, or null when it may run. Throws if it was requested where it must not run.
+    /// </summary>
     public static string? ReasonToStayOff(IConfiguration settings, IHostEnvironment environment)
     {
         var asked = settings["Teams:Simulator"] is { Length: > 0 } text ? bool.Parse(text) : (bool?)null;
@@ -37,7 +39,7 @@ public static class SimulatorDefaults
             : reason;
     }
 
-    /// <summary>The app's own address, with a free port in place of port 0 (the settings need to name it before the server listens).</summary>
+    /// <summary>The app's own address, with a free port instead of port 0 (the settings need it before the server listens).</summary>
     public static Uri OwnAddress(IConfiguration settings)
     {
         var addresses = Addresses(settings).Select(text => new Uri(text)).ToList();
@@ -55,7 +57,7 @@ public static class SimulatorDefaults
             : Credentials.Any(key => IsSet(settings, key)) ? null
             : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
 
-    /// <summary>What the bot needs to find the simulator, for those settings the operator has left open.</summary>
+    /// <summary>The settings the bot needs to reach the simulator, unless the operator has set them.</summary>
     public static Dictionary<string, string?> Lent(IConfiguration settings, SimulatedChannel channel)
     {
         var lent = new Dictionary<string, string?>
@@ -96,7 +98,7 @@ public static class SimulatorDefaults
     {
         var urls = settings["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
-        // A bare port number makes Kestrel listen on every network card.
+        // A bare port number makes Kestrel listen on all interfaces.
         var ports = urls.Length > 0 ? [] : new[] { settings["http_ports"], settings["https_ports"] }.OfType<string>().Where(text => text.Length > 0);
         return [.. urls, .. endpoints, .. ports.Select(port => $"http://*:{port}")];
     }

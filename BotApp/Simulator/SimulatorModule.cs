@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace BotApp.Simulator;
 
-/// <summary>Teams on this machine, for Development on a loopback address: the page at / and a stand-in for the Bot Connector.</summary>
+/// <summary>Simulates Teams for Development on a loopback address: the page at / and a stand-in for the Bot Connector.</summary>
 public static class SimulatorModule
 {
     private const string ContentPolicy =
@@ -78,7 +78,7 @@ public static class SimulatorModule
 
     private static async IAsyncEnumerable<PageEvent> Stream(PageEvents pages, IHostApplicationLifetime life, HttpContext http)
     {
-        // An open page would otherwise hold up the shutdown until its time-out.
+        // Otherwise an open page would delay the shutdown until its timeout.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, life.ApplicationStopping);
         await foreach (var one in pages.ReadAsync(ending.Token))
         {
@@ -120,7 +120,7 @@ public static class SimulatorModule
         return Directory.Exists(folder) ? new PhysicalFileProvider(folder) : new NullFileProvider();
     }
 
-    // As shipped it lies beside the program; an operator's own file is looked for where the app was started.
+    // The shipped file lies beside the program; an operator's own file is relative to the content root.
     private static string DirectoryFile(WebApplicationBuilder builder)
     {
         var name = builder.Configuration["Office:Directory"] ?? "directory.kochi.sample.csv";

@@ -7,16 +7,16 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Simulator;
 
-/// <summary>Plays Teams towards the bot: builds activities in the shape Teams sends, signs and posts them, and notes them in the wire log.</summary>
+/// <summary>Simulates Teams towards the bot: creates activities as Teams does, signs and posts them, and logs them.</summary>
 public sealed class TeamsClient(
     SimulatedChannel channel, DevelopmentIssuer issuer, Chats chats, WireLog wire, IHttpClientFactory http, TimeProvider clock)
 {
     public const string HttpClientName = "simulator-to-bot";
 
-    /// <summary>Teams gives up on a bot after about 15 seconds.</summary>
+    /// <summary>Teams' timeout for a bot is about 15 seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>The bot was added to the person's apps, or by that person to a room.</summary>
+    /// <summary>Reports that the bot was added to the person's apps, or by that person to a room.</summary>
     public Task<BotAnswer> InstalledAsync(Person person, Room room, string locale, CancellationToken ct)
     {
         var activity = Activity(person, room, locale, "installationUpdate");
@@ -24,7 +24,7 @@ public sealed class TeamsClient(
         return PostAsync(person, "installed", activity, ct);
     }
 
-    /// <summary>The person's own line, as the page shows it and as the bot receives it.</summary>
+    /// <summary>A message of the person, as shown on the page and as received by the bot.</summary>
     public JsonObject Message(Person person, Room room, string locale, string text, JsonNode? value = null, string? replyToId = null)
     {
         var activity = Activity(person, room, locale, "message");
@@ -46,7 +46,7 @@ public sealed class TeamsClient(
 
     public Task<BotAnswer> PostAsync(Person person, JsonObject message, CancellationToken ct) => PostAsync(person, "message", message, ct);
 
-    /// <summary>A press on Action.Execute, or the automatic refresh of a card (trigger "automatic").</summary>
+    /// <summary>A press of Action.Execute, or the automatic refresh of a card (trigger "automatic").</summary>
     public Task<BotAnswer> PressAsync(
         Person person, Room room, string locale, string messageId, JsonObject action, string trigger, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ public sealed class TeamsClient(
         return PostAsync(person, $"press {action["verb"]}", activity, ct);
     }
 
-    /// <summary>Typing into the search of the message extension; no words: the box was only opened (the manifest's initialRun).</summary>
+    /// <summary>A search of the message extension; without text the box was only opened (the manifest's initialRun).</summary>
     public Task<BotAnswer> QueryAsync(Person person, Room room, string locale, string words, CancellationToken ct)
     {
         var activity = Activity(person, room, locale, "invoke");
@@ -75,7 +75,7 @@ public sealed class TeamsClient(
         return PostAsync(person, "search", activity, ct);
     }
 
-    /// <summary>A picked line of the search, when the bot has asked to hear of it; it answers with the card to insert.</summary>
+    /// <summary>Selects a search result; the bot answers with the card to insert.</summary>
     public Task<BotAnswer> PickAsync(Person person, Room room, string locale, JsonObject pick, CancellationToken ct)
     {
         var activity = Activity(person, room, locale, "invoke");

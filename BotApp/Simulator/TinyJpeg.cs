@@ -3,8 +3,8 @@ using System.Numerics;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Writes a baseline grey JPEG (ITU-T T.81) in which every 8x8 block has one tone: only the DC coefficient is coded, followed by
-/// end-of-block, so that two tiny Huffman tables are enough.
+/// Writes a baseline grey JPEG (ITU-T T.81) with one tone per 8x8 block: only the DC coefficient is coded, followed by
+/// end-of-block, so that two tiny Huffman tables suffice.
 /// </summary>
 public static class TinyJpeg
 {
@@ -17,7 +17,7 @@ public static class TinyJpeg
         var (height, width) = (rows * 8, columns * 8);
         using var jpeg = new MemoryStream();
         jpeg.Write([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, (byte)'J', (byte)'F', (byte)'I', (byte)'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
-        // Every quantiser is 8: a block's DC coefficient is then exactly its tone.
+        // All quantizers are 8, so a block's DC coefficient equals its tone.
         jpeg.Write([0xFF, 0xDB, 0, 67, 0, .. Enumerable.Repeat((byte)8, 64)]);
         jpeg.Write([0xFF, 0xC0, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]);
         // DC: the nine sizes 0..8 as 4-bit codes 0000..1000. AC: end-of-block only, as the single bit 0.

@@ -10,7 +10,7 @@ public static class TinyPng
 
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>Each point of the picture (true is ink) becomes a square of three by three dots.</summary>
+    /// <summary>Each pixel of the bitmap (true is ink) becomes a square of three by three pixels.</summary>
     public static byte[] Encode(bool[,] picture)
     {
         var (rows, columns) = (picture.GetLength(0) * Scale, picture.GetLength(1) * Scale);

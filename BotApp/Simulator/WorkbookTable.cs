@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace BotApp.Simulator;
 
-/// <summary>Reads an .xlsx as tables of text, for looking at it without Excel (ECMA-376 part 1, 18.3 worksheets, 18.8.30 number formats).</summary>
+/// <summary>
+/// Reads an .xlsx as tables of text, to preview it without Excel (ECMA-376 part 1, 18.3 worksheets, 18.8.30 number formats).
+/// </summary>
 public sealed class WorkbookTable
 {
     private const int MostRows = 500;
@@ -25,7 +27,7 @@ public sealed class WorkbookTable
         _isDate = [.. DateFormats(OfficePart.Read(file, "xl/styles.xml"))];
     }
 
-    /// <summary>The sheets a person can see, in order.</summary>
+    /// <summary>The visible sheets, in order.</summary>
     public static IReadOnlyList<TableSheet> Read(Stream workbook)
     {
         using var file = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
@@ -99,7 +101,7 @@ public sealed class WorkbookTable
             .Select(id => id is (>= 14 and <= 22) or (>= 45 and <= 47) || (own.TryGetValue(id, out var code) && MeansDate(code)));
     }
 
-    // What stands in quotes or brackets is text or a colour.
+    // Quoted or bracketed parts are literals or colours.
     private static bool MeansDate(string code)
     {
         var bare = System.Text.RegularExpressions.Regex.Replace(code, "\"[^\"]*\"|\\[[^]]*\\]|\\\\.", "");

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace BotApp.Simulator;
 
-/// <summary>Reads a .docx as paragraphs and tables, for reading it without Word (ECMA-376 part 1, 17.3 paragraphs, 17.4 tables).</summary>
+/// <summary>
+/// Reads a .docx as paragraphs and tables, to preview it without Word (ECMA-376 part 1, 17.3 paragraphs, 17.4 tables).
+/// </summary>
 public static class WrittenLetter
 {
     private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -6,8 +6,8 @@ using IPNetwork = System.Net.IPNetwork;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Outside Development TLS often ends in a proxy in front of the bot. Its word that the request came over https counts only from this
-/// machine and from the addresses in Teams:TrustedProxies; anybody else's header changes nothing.
+/// Outside Development, TLS often terminates in a reverse proxy. Its X-Forwarded-Proto is trusted only from this machine and from
+/// Teams:TrustedProxies; the header is ignored from anybody else.
 /// </summary>
 public sealed class BehindProxy(IOptions<TeamsOptions> teams, IHostEnvironment environment) : IStartupFilter
 {

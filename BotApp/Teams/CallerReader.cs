@@ -7,10 +7,12 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BotApp.Teams;
 
-/// <summary>Reads who speaks, and from where, out of an activity that the inbound gate has let through.</summary>
+/// <summary>Reads the caller and the content from an activity that passed the inbound gate.</summary>
 public static partial class CallerReader
 {
-    /// <summary>Null when nobody of a tenant speaks: another bot, a guest without an Entra id, the service itself.</summary>
+    /// <summary>
+    /// Null when the sender is not a person of a tenant: another bot, a guest without an Entra id, the service itself.
+    /// </summary>
     public static Caller? Read(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -24,7 +26,7 @@ public static partial class CallerReader
     /// <summary>The delivery's identity, for the inbox.</summary>
     public static Activation ActivationOf(Activity activity) => new(activity.Id ?? "", activity.ReplyToId);
 
-    /// <summary>The language of the person's Teams, null when it is none of ours.</summary>
+    /// <summary>The language of the person's Teams client, or null if unsupported.</summary>
     public static Language? LanguageOf(Activity activity) => activity.Locale?.Split('-', '_')[0].ToLowerInvariant() switch
     {
         "en" => Language.English,
@@ -32,7 +34,7 @@ public static partial class CallerReader
         _ => null,
     };
 
-    /// <summary>What the person typed, without the bot's own name in front, which groups and channels require.</summary>
+    /// <summary>The typed text without the mention of the bot, which groups and channels require.</summary>
     public static string WordsOf(Activity activity)
     {
         var text = activity.Text ?? "";
@@ -68,7 +70,7 @@ public static partial class CallerReader
     private static string? TenantOf(Activity activity) =>
         activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
 
-    /// <summary>A kind of chat that is new to us is not a private one.</summary>
+    /// <summary>Unknown kinds of conversation are treated as public.</summary>
     private static ChatKind ChatOf(ConversationAccount? conversation) => conversation?.ConversationType switch
     {
         "personal" => ChatKind.Personal,

@@ -7,9 +7,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The keys the Bot Connector signs with, read only from the configured metadata. Unlike the library's ConfigurationManager it waits for
-/// the new key instead of refusing the first request after a rotation, and forgets keys that could not be confirmed for five days.
-/// A failed read is never remembered as an answer; it only delays the next attempt.
+/// The Bot Connector's signing keys, read only from the configured metadata. Unlike the library's ConfigurationManager it waits for
+/// a rotated key instead of refusing the first request, and drops keys that could not be confirmed for five days. A failed read
+/// keeps the current keys and only delays the next attempt.
 /// </summary>
 public sealed class ChannelKeys(IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<ChannelKeys> log)
 {
@@ -18,7 +18,7 @@ public sealed class ChannelKeys(IHttpClientFactory http, IOptions<TeamsOptions> 
     public static readonly TimeSpan RefreshEvery = TimeSpan.FromHours(12);
     public static readonly TimeSpan LastKnownGood = TimeSpan.FromDays(5);
 
-    /// <summary>Anybody can invent a key id, so unknown ones may not make us ask more often than this.</summary>
+    /// <summary>Anybody can invent a key id, so unknown ids must not trigger requests more often than this.</summary>
     public static readonly TimeSpan UnknownKeyPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan FailurePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan UnknownKeyFailurePause = TimeSpan.FromSeconds(30);
@@ -31,19 +31,19 @@ public sealed class ChannelKeys(IHttpClientFactory http, IOptions<TeamsOptions> 
     private DateTimeOffset _nextRead;
     private DateTimeOffset _nextForUnknown;
 
-    /// <summary>Whether tokens can be checked at all: part of readiness.</summary>
+    /// <summary>Whether tokens can be validated; part of readiness.</summary>
     public bool Loaded => IsUsable(_current);
 
     public bool IsDue => clock.GetUtcNow() - _current.ReadAt >= RefreshEvery;
 
-    /// <summary>The key published under that id, without asking anybody.</summary>
+    /// <summary>The key with that id, from memory only.</summary>
     public JsonWebKey? Known(string? kid)
     {
         var current = _current;
         return kid is not null && IsUsable(current) ? current.Keys.GetValueOrDefault(kid) : null;
     }
 
-    /// <summary>The key published under that id; an unknown id waits for one fresh reading of the keys, if one is allowed now.</summary>
+    /// <summary>The key with that id. An unknown id waits for one refresh of the keys, if one is allowed now.</summary>
     public async ValueTask<JsonWebKey?> FindAsync(string kid, CancellationToken ct)
     {
         if (Known(kid) is { } key)
@@ -59,7 +59,7 @@ public sealed class ChannelKeys(IHttpClientFactory http, IOptions<TeamsOptions> 
         return Known(kid);
     }
 
-    /// <summary>Reads the keys now, together with whoever is reading already. Failing leaves the last known keys in place.</summary>
+    /// <summary>Refreshes the keys, sharing a read that is already running. On failure the current keys stay.</summary>
     public Task RefreshAsync(CancellationToken ct) => BeginReading(forUnknown: false)?.WaitAsync(ct) ?? Task.CompletedTask;
 
     private bool IsUsable(Snapshot snapshot) => clock.GetUtcNow() - snapshot.ReadAt < LastKnownGood;
@@ -103,7 +103,7 @@ public sealed class ChannelKeys(IHttpClientFactory http, IOptions<TeamsOptions> 
         }
         catch (Exception fault)
         {
-            // The boundary of a background reading: whatever the network or the document does, the last known keys stay.
+            // Last-chance handler of a background read: whatever fails, the current keys stay.
             lock (_gate)
             {
                 _nextForUnknown = clock.GetUtcNow() + UnknownKeyFailurePause;

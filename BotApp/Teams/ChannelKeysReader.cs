@@ -1,6 +1,6 @@
 namespace BotApp.Teams;
 
-/// <summary>Reads the signing keys at start, soon again while that fails, and twice a day afterwards.</summary>
+/// <summary>Reads the signing keys at start, retries soon while that fails, and refreshes twice a day.</summary>
 public sealed class ChannelKeysReader(ChannelKeys keys, IHostApplicationLifetime app, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(2);
@@ -20,7 +20,7 @@ public sealed class ChannelKeysReader(ChannelKeys keys, IHostApplicationLifetime
         }
     }
 
-    /// <summary>The simulator's issuer is served by this very process, which answers only when all is up.</summary>
+    /// <summary>In the simulator this process is the issuer, which answers only after start-up.</summary>
     private async Task StartedAsync(CancellationToken ct)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Whether an authenticated activity is for this bot, from a person of its tenants, through a service it knows. Answers with the
-/// constant code of the first rule that says no, or null. The order is the one in which a forged activity shows itself.
+/// Checks that an authenticated activity is for this bot, from a person of an allowed tenant, through an allowed service. Returns
+/// the constant code of the first violated rule, or null. The order puts the checks that expose a forgery first.
 /// </summary>
 public sealed class ChannelRules(TeamsOptions options, bool development)
 {
@@ -40,7 +40,9 @@ public sealed class ChannelRules(TeamsOptions options, bool development)
 
     private string? Recipient(ActivityEnvelope activity) => activity.RecipientId == _bot ? null : "other-recipient";
 
-    /// <summary>Teams names the tenant in up to three places; each that is there must name the same one, and at least the body must.</summary>
+    /// <summary>
+    /// Teams states the tenant in up to three places: all present ones must agree, and the body must contain at least one.
+    /// </summary>
     private string? Tenant(ActivityEnvelope activity, string? header)
     {
         string[] named = [.. new[] { activity.ConversationTenant, activity.ChannelTenant, header }.OfType<string>().Where(t => t.Length > 0)];

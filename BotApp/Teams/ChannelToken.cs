@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotApp.Teams;
 
 /// <summary>
-/// What a validated token grants: which service may speak, until when, and whether the key that signed is endorsed for Teams.
-/// It is worth nothing once <paramref name="Key"/> is no longer the published key.
+/// A validated token: the service it was issued for, its expiry, and whether the signing key is endorsed for Teams. Void once
+/// <paramref name="Key"/> is no longer published.
 /// </summary>
 public sealed record ChannelToken(string? ServiceUrl, bool IsEndorsedForTeams, DateTimeOffset Expires, JsonWebKey Key);

@@ -7,8 +7,8 @@ using System.Text;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Remembers validated tokens by their SHA-256 until they expire or the keys change; the Bot Connector uses one token for about an hour.
-/// Only tokens that passed are remembered, so a stranger cannot fill it.
+/// Caches validated tokens by SHA-256 until they expire or the keys change; the Bot Connector reuses a token for about an hour.
+/// Only valid tokens are cached, so strangers cannot fill the cache.
 /// </summary>
 public sealed class ChannelTokenCache(ChannelKeys keys, TimeProvider clock)
 {

@@ -6,8 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The Bot Connector's tokens and no others: RS256, exact issuer, the bot as the only audience, both ends of the lifetime stated
-/// ("Authentication with the Bot Connector API"; skew 5 minutes).
+/// Validation parameters for the Bot Connector's tokens: RS256, exact issuer, the bot as the only audience, explicit lifetime
+/// ("Authentication with the Bot Connector API"; clock skew 5 minutes).
 /// </summary>
 public sealed class ChannelTokenSetup(ChannelKeys keys, IOptions<TeamsOptions> teams, TimeProvider clock)
 {

@@ -2,26 +2,26 @@ using System.Text.Json;
 
 namespace BotApp.Teams;
 
-/// <summary>What somebody types into the search of the message extension; <paramref name="Words"/> is empty before the first letter.</summary>
+/// <summary>A search of the message extension; <paramref name="Words"/> is empty when the search box opens.</summary>
 internal sealed record ComposeSearch(string Words, int Skip, int Most);
 
 /// <summary>Reads <c>composeExtension/query</c>.</summary>
 internal static class ComposeReader
 {
-    /// <summary>The parameter that the manifest names.</summary>
+    /// <summary>The query parameter's name in the manifest.</summary>
     public const string Parameter = "words";
 
-    /// <summary>What comes back when a line of the list is picked: the entry's name.</summary>
+    /// <summary>The property of a selected item that holds the entry's id.</summary>
     public const string Picked = "entry";
 
-    /// <summary>How long a person who types is kept waiting.</summary>
+    /// <summary>How long a search may take before it is answered with no results.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(450);
 
     private const int UsualCount = 8;
     private const int LongestSearch = 200;
     private const int MostSkipped = 200;
 
-    /// <summary>Null when it is not a search, or its text is no text (half a surrogate pair).</summary>
+    /// <summary>Null when it is not a search, or its text is malformed (a lone surrogate).</summary>
     public static ComposeSearch? Read(object? value)
     {
         try
@@ -45,7 +45,7 @@ internal static class ComposeReader
         }
     }
 
-    /// <summary>The entry of <c>composeExtension/selectItem</c>; null when it is none of ours.</summary>
+    /// <summary>The entry of <c>composeExtension/selectItem</c>; null when malformed.</summary>
     public static string? ReadPick(object? value)
     {
         try

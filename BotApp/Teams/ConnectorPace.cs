@@ -4,12 +4,12 @@ using System.Net.Http.Headers;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Keeps what leaves within Teams' limits: short waits are waited for, long ones are answered with 429 at once, so that the outbox plans
-/// the row for later instead of holding a worker.
+/// Keeps outbound calls within Teams' rate limits: waits briefly if that suffices, otherwise answers 429 at once, so that the
+/// outbox reschedules the message instead of blocking a worker.
 /// </summary>
 public sealed class ConnectorPace(Pace pace) : DelegatingHandler
 {
-    /// <summary>Well below the time-out of the client.</summary>
+    /// <summary>Well below the client's timeout.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan UnsaidRest = TimeSpan.FromSeconds(5);
@@ -26,7 +26,7 @@ public sealed class ConnectorPace(Pace pace) : DelegatingHandler
 
         if (wait > TimeSpan.Zero)
         {
-            // Timers count whole milliseconds and may be one early; a call before the end of Teams' pause is refused again.
+            // Timers have millisecond resolution and may fire one early; a call before Retry-After has elapsed is refused again.
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds) + 1), cancellationToken);
         }
 
@@ -46,7 +46,7 @@ public sealed class ConnectorPace(Pace pace) : DelegatingHandler
         return response;
     }
 
-    /// <summary>…/v3/conversations/{chat}/activities…; opening a chat belongs to none.</summary>
+    /// <summary>Reads …/v3/conversations/{chat}/activities…; creating a conversation belongs to no chat.</summary>
     private static string? ChatOf(Uri? uri)
     {
         var parts = uri?.AbsolutePath.Split('/') ?? [];

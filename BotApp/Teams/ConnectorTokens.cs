@@ -6,15 +6,15 @@ using Microsoft.Identity.Client.AppConfig;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The bot's own tokens for the Bot Connector, from its own tenant (single-tenant registration) by secret, certificate or managed
-/// identity. MSAL keeps and renews them; it is asked once in five minutes, because its cache costs more than sending does. A token that cannot be had is an <see cref="HttpRequestException"/>,
-/// like every other trouble on the way out.
+/// The bot's tokens for the Bot Connector, issued by its own tenant (single-tenant registration) by secret, certificate or managed
+/// identity. MSAL caches and renews them, but is asked only once in five minutes, because its cache costs more than sending does. A
+/// failure is an <see cref="HttpRequestException"/>, like any other outbound failure.
 /// </summary>
 public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
 {
     public const string Client = "token";
 
-    /// <summary>A bot that is refused for another reason than its token must not ask for a new one with every message.</summary>
+    /// <summary>A bot that is refused for another reason than its token must not request a new one with every message.</summary>
     private static readonly TimeSpan ReplacePause = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan KeepFor = TimeSpan.FromMinutes(5);
@@ -29,7 +29,10 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
         ? new ValueTask<string>(kept.Token)
         : new ValueTask<string>(AskTogetherAsync(ct));
 
-    /// <summary>A newer token than the refused one: the one somebody else fetched meanwhile, or a fresh one; the refused one when it is too early to ask again.</summary>
+    /// <summary>
+    /// A newer token than the refused one: fetched meanwhile by another call, or requested now. Returns the refused one when it is
+    /// too early to request again.
+    /// </summary>
     public async Task<string> ReplaceAsync(string refused, CancellationToken ct)
     {
         await _replacing.WaitAsync(ct);
@@ -56,7 +59,7 @@ public sealed class ConnectorTokens(IOptions<TeamsOptions> options, IHttpClientF
         _replacing.Dispose();
     }
 
-    /// <summary>Many messages leave at once when there is much to tell; one of them asks for the token of all.</summary>
+    /// <summary>Concurrent calls share one token request.</summary>
     private async Task<string> AskTogetherAsync(CancellationToken ct)
     {
         await _asking.WaitAsync(ct);

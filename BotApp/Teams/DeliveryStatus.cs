@@ -5,8 +5,8 @@ using BotApp.Notifications;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The connector's status and code, read as what to do next: Teams conversation-messages (status codes) and rate-limit. Only what was
-/// certainly not taken may be sent again soon.
+/// Maps the connector's status and error code to the next step (Teams documentation: conversation-messages status codes,
+/// rate-limit). Only messages that were certainly not accepted are retried soon.
 /// </summary>
 internal static class DeliveryStatus
 {
@@ -16,9 +16,9 @@ internal static class DeliveryStatus
         return (int)status switch
         {
             429 => new Delivery.RetryAfter(WaitOf(headers), code),
-            // Somebody else is working on the same thread.
+            // Another request is writing to the same conversation.
             412 => new Delivery.RetryAfter(null, code),
-            // A government tenant's people are reached through another host: a setting, not a person, is wrong.
+            // Government tenants use another host: the configuration is wrong, not the recipient.
             403 when error is "InvalidBotApiHost" => new Delivery.Bad(code),
             403 when Delivery.CutOff.Contains(code) => new Delivery.Unreachable(code),
             // Nobody documents it, so it says nothing about the person.
@@ -29,7 +29,7 @@ internal static class DeliveryStatus
         };
     }
 
-    /// <summary>Without an answer: certainly not sent if there never was a connection.</summary>
+    /// <summary>Without a response: certainly not sent if no connection was made.</summary>
     public static Delivery Read(HttpRequestException broken) => broken switch
     {
         { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),

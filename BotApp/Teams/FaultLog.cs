@@ -6,15 +6,15 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Notes a fault under a number that the officer can read out on the phone. The line holds kinds and places, never a message, a text
-/// or an activity: those may carry personal data.
+/// Logs a fault under a reference that the officer can read out on the phone. The entry contains types and stack traces, never a
+/// message, text or activity: those may contain personal data.
 /// </summary>
 public sealed class FaultLog(ILogger<FaultLog> log)
 {
-    /// <summary>Letters and digits that are told apart on the phone.</summary>
+    /// <summary>Letters and digits that are not confused on the phone.</summary>
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>The number of the fault, such as F-7K3M9Q.</summary>
+    /// <summary>Returns the reference, such as F-7K3M9Q.</summary>
     public string Note(Exception fault)
     {
         ArgumentNullException.ThrowIfNull(fault);

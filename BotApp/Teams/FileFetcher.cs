@@ -56,7 +56,7 @@ public sealed partial class FileFetcher(
         }
         catch (Exception fault) when ((fault is HttpRequestException or OperationCanceledException) && !ct.IsCancellationRequested)
         {
-            log.LogWarning("A file was not fetched: {Fault}.", fault is OperationCanceledException ? "it took too long" : fault.GetType().Name);
+            log.LogWarning("A file was not downloaded: {Fault}.", fault is OperationCanceledException ? "it took too long" : fault.GetType().Name);
             return new FileNotFetched();
         }
     }
@@ -148,7 +148,7 @@ public sealed partial class FileFetcher(
         }
     }
 
-    /// <summary>A connection that breaks is the host's fault and must not look like a full disk on our side.</summary>
+    /// <summary>A broken connection is the host's fault and must not look like a full disk on our side.</summary>
     private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, int atLeast, CancellationToken ct)
     {
         try

@@ -1,8 +1,8 @@
 namespace BotApp.Teams;
 
 /// <summary>
-/// One entry of Teams:FileHosts. A null <paramref name="Scheme"/> or <paramref name="Port"/> was not given: that means https on 443,
-/// except on loopback, where the port of a test server is not known in advance.
+/// An entry of Teams:FileHosts. Without <paramref name="Scheme"/> and <paramref name="Port"/> it means https on 443, except on
+/// loopback, where the port of a test server is not known in advance.
 /// </summary>
 public sealed record FileHost(string? Scheme, string Host, int? Port)
 {
@@ -25,7 +25,7 @@ public sealed record FileHost(string? Scheme, string Host, int? Port)
             : null;
     }
 
-    /// <summary>Exact host; https on 443. Http and other ports only on loopback.</summary>
+    /// <summary>Exact host, https on 443; http and other ports only on loopback.</summary>
     public bool Covers(Origin origin) =>
         origin.Host == Host
         && (Port is null ? origin.Port == 443 || origin.IsLoopback : origin.Port == Port)

@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 
 public static class GatesModule
 {
-    /// <summary>The checks in front of the bot; <see cref="MapBehindInboundGate"/> puts an endpoint behind them.</summary>
+    /// <summary>Registers the checks in front of the bot; <see cref="MapBehindInboundGate"/> puts an endpoint behind them.</summary>
     public static void AddInboundGate(this WebApplicationBuilder builder)
     {
         builder.AddTeamsOptions();
@@ -21,16 +21,16 @@ public static class GatesModule
         builder.Services.AddSingleton<IStartupFilter, BehindProxy>();
         builder.Services.AddSingleton<ChannelTokenSetup>();
 
-        // A default scheme would validate every request of the process before the gate has looked at its size and shape.
+        // A default scheme would validate every request of the process before the gate has checked its size and shape.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         builder.Services.AddAuthentication().AddJwtBearer(ChannelTokenSetup.Scheme, _ => { });
         builder.Services.AddOptions<JwtBearerOptions>(ChannelTokenSetup.Scheme).PostConfigure<ChannelTokenSetup>((jwt, setup) => setup.Apply(jwt));
 
-        // The gate writes its own single line; the library's would add several for every stranger who knocks.
+        // The gate writes one line itself; the library would add several for every stranger.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
     }
 
-    /// <summary>Maps the endpoint so that no request reaches <paramref name="behind"/> except through the gate.</summary>
+    /// <summary>Maps an endpoint that can only be reached through the gate.</summary>
     public static IEndpointConventionBuilder MapBehindInboundGate(this IEndpointRouteBuilder routes, string pattern, RequestDelegate behind)
     {
         var gate = routes.ServiceProvider.GetRequiredService<InboundGate>();
@@ -44,8 +44,9 @@ public static class GatesModule
     }
 
     /// <summary>
-    /// The named clients through which the bot reaches out: "connector" for the Bot Connector, "files" behind <see cref="IFetchFile"/>.
-    /// Handlers added to the returned builder stand behind <see cref="OutboundGate"/> and see exactly the requests that leave: the place for limits per chat and tenant.
+    /// Registers the named outbound clients: "connector" for the Bot Connector, "files" for <see cref="IFetchFile"/>. Handlers
+    /// added to the returned builder run behind <see cref="OutboundGate"/> and see exactly the requests that leave, which is where
+    /// rate limits belong.
     /// </summary>
     public static IHttpClientBuilder AddOutboundGate(this WebApplicationBuilder builder)
     {
@@ -66,7 +67,7 @@ public static class GatesModule
         return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects()).AddHttpMessageHandler<OutboundGate>();
     }
 
-    /// <summary>Without the library's request log: it would write addresses, and those of files are secrets.</summary>
+    /// <summary>Without the library's request log: it would write URLs, and file URLs are secrets.</summary>
     private static IHttpClientBuilder AddLongLivedClient(this IServiceCollection services, string name, TimeSpan patience, Func<IServiceProvider, SocketsHttpHandler> handler) =>
         services.AddHttpClient(name, client => client.Timeout = patience)
             .ConfigurePrimaryHttpMessageHandler(handler)

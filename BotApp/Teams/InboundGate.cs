@@ -9,8 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The only way to the bot. What is behind it sees an activity only after the sender proved to be the Bot Connector and the activity
-/// proved to be for this bot; the body is not read before that. Every refusal is an empty answer and one line in the log.
+/// The only way in. An activity passes only if the sender is the Bot Connector and the activity is for this bot; the body is not
+/// read before authentication. Every refusal is an empty response and one log line.
 /// </summary>
 public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, RefusalLog refusals)
 {
@@ -18,7 +18,7 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
     private const int MaxToken = 16 * 1024;
     private const string Bearer = "Bearer ";
 
-    /// <summary>Claims of Entra tokens: somebody's own token for this tenant must never pass for the Bot Connector's.</summary>
+    /// <summary>Claims of Entra tokens: a user's or app's token for this tenant must never pass as the Bot Connector's.</summary>
     private static readonly string[] EntraClaims = ["scp", "idtyp", "roles"];
 
     private readonly ChannelRules _rules = new(options.Value, environment.IsDevelopment());
@@ -43,7 +43,7 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
 
     private async Task<Refused?> RefuseAsync(HttpContext http)
     {
-        // A token read on an open line is everybody's token.
+        // A token sent over plain HTTP must be considered stolen.
         if (!http.Request.IsHttps && !environment.IsDevelopment())
         {
             return new Refused(StatusCodes.Status403Forbidden, "plain-http");
@@ -78,7 +78,7 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
 
         return _rules.Refuse(activity, granted, http.Request.Headers["x-ms-tenant-id"], clock.GetUtcNow()) is { } reason
             ? new Refused(StatusCodes.Status403Forbidden, reason)
-            // Nothing could be answered; Teams names one in everything it sends.
+            // It could not be answered; Teams always sends a conversation id.
             : string.IsNullOrEmpty(activity.ConversationId) ? new Refused(StatusCodes.Status400BadRequest, "no-conversation")
             : null;
     }
@@ -128,7 +128,7 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
             return (null, new Refused(StatusCodes.Status401Unauthorized, ReasonFor(result.Failure)));
         }
 
-        // RFC 7515 4.1.11: whoever does not understand what a token calls critical must refuse it.
+        // RFC 7515 4.1.11: a token with critical headers that are not understood must be refused.
         if (jwt.TryGetHeaderValue<object>("crit", out _))
         {
             return (null, new Refused(StatusCodes.Status401Unauthorized, "token-critical-header"));
@@ -177,12 +177,12 @@ public sealed class InboundGate(ChannelKeys keys, ChannelTokenCache passed, IOpt
         _ => "token-refused",
     };
 
-    /// <summary>Reads at most the cap, keeps the bytes and puts them back for whoever is behind.</summary>
+    /// <summary>Reads the body up to the limit and makes it readable again for the next handler.</summary>
     private static async Task<(ReadOnlyMemory<byte>? Body, Refused? Why)> ReadBodyAsync(HttpContext http)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            // Kestrel counts the framing of chunks too; the loop below counts the body.
+            // Kestrel's limit includes chunk framing; the loop below counts the body.
             limit.MaxRequestBodySize = MaxBody * 2;
         }
 

@@ -5,8 +5,8 @@ using BotApp.Notifications;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Teams gives up on a press after some seconds and shows its own error. A turn that is still at work by then is answered with words
-/// first; its real answer follows as a message.
+/// Teams stops waiting for a pressed button after some seconds and shows its own error. A turn that takes longer is first answered
+/// with a notice; its real answer follows as a message.
 /// </summary>
 public sealed class LateReplies(IDeliver deliver, FaultLog faults, TimeProvider clock, ILogger<LateReplies> log)
 {

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Teams;
 
 /// <summary>
-/// The only way out to the Bot Connector: requests go to the listed services or nowhere, and only there does the bot's token go with
-/// them, whatever Authorization the caller had set. A refused token is replaced once.
+/// The only way out to the Bot Connector: only listed services are called, and only they receive the bot's token, whatever
+/// Authorization the caller has set. A refused token is replaced once.
 /// </summary>
 public sealed class OutboundGate(ConnectorTokens tokens, IOptions<TeamsOptions> options) : DelegatingHandler
 {
@@ -25,7 +25,7 @@ public sealed class OutboundGate(ConnectorTokens tokens, IOptions<TeamsOptions> 
 
         if (request.Content is { } content)
         {
-            // A second attempt can only send what was kept.
+            // A second attempt needs the buffered content.
             await content.LoadIntoBufferAsync(cancellationToken);
         }
 

@@ -1,4 +1,4 @@
 namespace BotApp.Teams;
 
-/// <summary>A request of ours would have gone where the settings do not allow; nothing was sent, and trying again will not help.</summary>
+/// <summary>An outbound request violates the settings; nothing was sent, and a retry will not help.</summary>
 public sealed class OutboundRefusedException(string message) : Exception(message);

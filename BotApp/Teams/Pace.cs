@@ -3,9 +3,10 @@ using System.Collections.Concurrent;
 namespace BotApp.Teams;
 
 /// <summary>
-/// How fast Teams lets a bot send (rate-limit.md): per chat 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a second.
-/// Kept a little below, because what leaves evenly arrives unevenly. A chat that answered 429 rests as long as it said. The tenant's limit
-/// is for all nodes together: <paramref name="shareOf"/> gives this one's part. A chat's messages leave from one node at a time anyway.
+/// Teams' rate limits for bots (rate-limit.md): per chat 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a
+/// second. Kept slightly lower, because messages sent evenly arrive unevenly. A chat that answered 429 is paused as long as it
+/// said. The tenant's limit is shared by all nodes: <paramref name="shareOf"/> returns this node's share. Messages of one chat
+/// leave from one node at a time.
 /// </summary>
 public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
 {
@@ -21,8 +22,8 @@ public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
     private readonly ConcurrentDictionary<string, Track> _chats = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
-    /// <summary>How long to wait before sending; the place is taken if that is not longer than <paramref name="patience"/>.</summary>
-    /// <param name="chat">Null for what belongs to no chat, such as opening one.</param>
+    /// <summary>The delay before sending; the slot is reserved if the delay is at most <paramref name="patience"/>.</summary>
+    /// <param name="chat">Null for calls without a chat, such as creating a conversation.</param>
     public TimeSpan Take(string? chat, TimeSpan patience)
     {
         lock (_gate)
@@ -45,7 +46,7 @@ public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
         }
     }
 
-    /// <summary>The chat said when it may be asked again.</summary>
+    /// <summary>Pauses a chat after a 429 response.</summary>
     public void Rest(string chat, TimeSpan wait)
     {
         lock (_gate)
@@ -75,7 +76,7 @@ public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
 
     private readonly record struct Window(int Most, TimeSpan Length);
 
-    /// <summary>Instants at which something was or will be sent, in order.</summary>
+    /// <summary>Times at which something was or will be sent, in order.</summary>
     private sealed class Track
     {
         private readonly List<TimeSpan> _sent = [];
@@ -97,7 +98,7 @@ public sealed class Pace(TimeProvider clock, Func<int, int>? shareOf = null)
 
         public void Note(TimeSpan at)
         {
-            // A place before one that is taken already: kept in order, so that windows are counted from their ends.
+            // Inserted before later reservations: kept sorted, because windows are counted from the end.
             var index = _sent.Count;
             while (index > 0 && _sent[index - 1] > at)
             {

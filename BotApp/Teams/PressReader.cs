@@ -6,7 +6,7 @@ namespace BotApp.Teams;
 /// <summary>Reads a pressed button: its verb, and the card's data and inputs as strings.</summary>
 internal static class PressReader
 {
-    /// <summary>Null when it is not a press: no action, no verb, or text that is no text (half a surrogate pair).</summary>
+    /// <summary>Null when it is not a press: no action, no verb, or malformed text (a lone surrogate).</summary>
     public static (string Verb, Inputs Inputs)? Read(object? value)
     {
         try
@@ -26,7 +26,7 @@ internal static class PressReader
         }
     }
 
-    /// <summary>The object's texts, numbers and yes/no as text; lists and objects, which no input sends, are left out.</summary>
+    /// <summary>The object's strings, numbers and booleans as text; arrays and objects, which no input sends, are ignored.</summary>
     public static Dictionary<string, string> StringsOf(JsonElement element)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);

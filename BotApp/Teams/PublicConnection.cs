@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Connects only to addresses of the public internet, chosen after the name was resolved and not resolved again: an allowed
-/// name that suddenly points into the office network (DNS rebinding) leads nowhere.
+/// Connects only to public addresses, resolved once: an allowed name that suddenly points into the office network (DNS rebinding)
+/// is refused.
 /// </summary>
 public static class PublicConnection
 {
@@ -40,7 +40,7 @@ public static class PublicConnection
         IPAddress[] addresses = [.. (await Dns.GetHostAddressesAsync(target.Host, ct)).Where(allowed)];
         if (addresses.Length == 0)
         {
-            throw new HttpRequestException(HttpRequestError.ConnectionError, "The name leads to no address that may be called.");
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "The name does not resolve to an allowed address.");
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace BotApp.Teams;
 
 /// <summary>
-/// What was taken in during the last minutes, so that the person does not read one answer twice: Teams repeats a message that is not
-/// answered within about 15 s, and announces one installation by two activities. What a turn changes is guarded elsewhere, by the inbox.
+/// Remembers the deliveries of the last minutes, so that nobody reads an answer twice: Teams repeats a message that is not answered
+/// within about 15 s, and reports one installation with two activities. Changes are protected separately, by the inbox.
 /// </summary>
 public sealed class RecentDeliveries(TimeProvider clock)
 {
-    /// <summary>A delivery is remembered for one to two of these.</summary>
+    /// <summary>A delivery is remembered for one to two windows.</summary>
     public static readonly TimeSpan Span = TimeSpan.FromMinutes(5);
 
     private readonly Lock _turning = new();
@@ -22,7 +22,7 @@ public sealed class RecentDeliveries(TimeProvider clock)
         return !_before.ContainsKey(key) && _now.TryAdd(key, true);
     }
 
-    /// <summary>The delivery came to nothing, so its repetition is welcome.</summary>
+    /// <summary>Forgets a delivery that failed, so that its repetition is processed.</summary>
     public void Forget(string key)
     {
         _now.TryRemove(key, out _);

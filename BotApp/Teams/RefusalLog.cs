@@ -4,8 +4,8 @@ using BotApp.Basics;
 namespace BotApp.Teams;
 
 /// <summary>
-/// One line per refused request with a constant reason and nothing the sender wrote; after twenty in a minute the same reason
-/// is only counted, so that a stranger cannot fill the disk.
+/// Logs one line per refused request, with a constant reason and nothing from the sender. After twenty in a minute a reason is only
+/// counted, so that strangers cannot fill the disk.
 /// </summary>
 public sealed class RefusalLog(TimeProvider clock, ILogger<RefusalLog> log)
 {

@@ -7,7 +7,10 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BotApp.Teams;
 
-/// <summary>Writes a reply as Teams wants it: in the answer to a press, or as a message. Text and card never share a message (Teams would split it and lose its id).</summary>
+/// <summary>
+/// Converts a reply to what Teams expects: an invoke response or a message. Text and card never share a message, because Teams
+/// would split it and lose its id.
+/// </summary>
 public static class ReplyWriter
 {
     public const string CardType = "application/vnd.microsoft.card.adaptive";
@@ -15,7 +18,7 @@ public static class ReplyWriter
     public const string MessageType = "application/vnd.microsoft.activity.message";
     public const string ErrorType = "application/vnd.microsoft.error";
 
-    /// <summary>The answer to a press; a reply without words is an empty message, because an answer of another shape shows as an error.</summary>
+    /// <summary>The invoke response. A reply without text is an empty message, because any other shape shows as an error.</summary>
     public static InvokeResponse Answer(Reply reply) => reply switch
     {
         Reply.ReplaceCard(var card) => Answer(StatusCodes.Status200OK, CardType, Payload.Raw(card.Json)),
@@ -26,7 +29,7 @@ public static class ReplyWriter
 
     public static InvokeResponse Answer(string words) => Answer(StatusCodes.Status200OK, MessageType, words);
 
-    /// <summary>Answers for a compose box: the card to insert, and its line in the list.</summary>
+    /// <summary>Results of the message extension: the card to insert, and its list entry.</summary>
     public static InvokeResponse Results(IReadOnlyList<ComposeAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -42,11 +45,11 @@ public static class ReplyWriter
         };
     }
 
-    /// <summary>A press that cannot be read, or an invoke nobody here answers.</summary>
+    /// <summary>Refuses an unreadable press or an unsupported invoke.</summary>
     public static InvokeResponse Refuse(int status, string code) =>
         Answer(status, ErrorType, new Error { Code = code, Message = code });
 
-    /// <summary>The reply as a message, null when nothing is to be said.</summary>
+    /// <summary>The reply as a message; null when there is nothing to send.</summary>
     public static Activity? Message(Reply reply) => reply switch
     {
         Reply.ReplaceCard(var card) => Message(card),
@@ -66,7 +69,7 @@ public static class ReplyWriter
         };
     }
 
-    /// <summary>Plain text: no Markdown, and no mention, which would need an entity of ours.</summary>
+    /// <summary>Plain text: no Markdown, and no mention, which would need an entity.</summary>
     public static Activity Message(string words) => new()
     {
         Type = ActivityTypes.Message,
@@ -75,7 +78,7 @@ public static class ReplyWriter
         Summary = words,
     };
 
-    /// <summary>With a banner on the person's screen: only for what the bot sends unasked.</summary>
+    /// <summary>Shows a banner on the person's screen; only for proactive messages.</summary>
     public static Activity Alerting(Activity message)
     {
         ArgumentNullException.ThrowIfNull(message);

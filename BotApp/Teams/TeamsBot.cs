@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 
 namespace BotApp.Teams;
 
-/// <summary>Turns what Teams sends into what the office knows (who, what, where) and the router's reply into what Teams shows.</summary>
+/// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
 public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late, TimeProvider clock) : ActivityHandler
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.5);
@@ -37,7 +37,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
             "adaptiveCard/action" => await PressAsync(activity, cancellationToken),
             "composeExtension/query" => await FindAsync(activity, cancellationToken),
             "composeExtension/selectItem" => await PickAsync(activity, cancellationToken),
-            // Answers to cards this bot never sends; anything but success shows the person an error.
+            // Sent for cards that this bot never creates; anything but success shows an error.
             "fileConsent/invoke" or "message/submitAction" or "actionableMessage/executeAction" => CreateInvokeResponse(),
             _ => ReplyWriter.Refuse(StatusCodes.Status501NotImplemented, "NotSupported"),
         };
@@ -56,7 +56,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
                 await MeetAsync(turnContext, activity, installed: false, cancellationToken);
                 break;
             default:
-                // An upgrade of the app: nothing to say.
+                // The app was upgraded: nothing to send.
                 break;
         }
     }
@@ -82,7 +82,10 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         return ReplyWriter.Answer(await late.InTimeAsync(turn, who));
     }
 
-    /// <summary>Results while somebody types; none at all rather than late ones, which the client would show for other words.</summary>
+    /// <summary>
+    /// Returns search results while the person types; no results rather than late ones, which the client would show for another
+    /// text.
+    /// </summary>
     private async Task<InvokeResponse> FindAsync(Activity activity, CancellationToken ct)
     {
         if (CallerReader.Read(activity) is not { } who || ComposeReader.Read(activity.Value) is not { } asked)
@@ -102,7 +105,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         }
     }
 
-    /// <summary>The answer as it reads when it is picked; none when it was taken away since the list was drawn.</summary>
+    /// <summary>Returns the selected entry in its current state; none if it was withdrawn meanwhile.</summary>
     private async Task<InvokeResponse> PickAsync(Activity activity, CancellationToken ct) =>
         CallerReader.Read(activity) is { } who && ComposeReader.ReadPick(activity.Value) is { } entry
             ? ReplyWriter.Results(await router.PickAnswerAsync(who, entry, ct) is { } picked ? [picked] : [])
@@ -126,7 +129,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         await router.MetAsync(who, at, installed, ct);
     }
 
-    /// <summary>A repetition is left to the first delivery, unless that one fails.</summary>
+    /// <summary>Ignores a repeated delivery, unless the first one fails.</summary>
     private async Task OnceAsync(string key, Func<Task> answer)
     {
         if (!recent.IsFirst(key))
@@ -162,8 +165,8 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         }
         catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed)
         {
-            // Certainly not taken, while what the turn did is stored: words of a failure would be wrong. The pace waits as Teams asked;
-            // a conversation that somebody else is writing to (412) is free again in a moment.
+            // Certainly not accepted, but the turn's changes are stored: a failure message would be wrong. The rate limiter waits
+            // as Teams asked; after a 412 (somebody else is writing to the conversation) it works again in a moment.
             await Task.Delay(busy.Response.StatusCode is HttpStatusCode.PreconditionFailed ? Moment : TimeSpan.Zero, ct);
             await turn.SendActivityAsync(message, ct);
         }

@@ -5,12 +5,12 @@ namespace BotApp.Teams;
 
 public static class TeamsModule
 {
-    /// <summary>The channel: its gates, the adapter and the bot behind them, and the way to people outside a turn.</summary>
+    /// <summary>Registers the channel: the gates, the adapter and bot behind them, and proactive messages.</summary>
     public static void AddTeams(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
-        // Teams counts real seconds, also while the office's clock is pushed forward in a trial.
+        // Teams' limits count real seconds, even while the simulated clock runs ahead.
         builder.Services.AddSingleton(services => new Pace(TimeProvider.System, services.GetService<LiveNodes>() is { } nodes ? nodes.ShareOf : null));
         builder.Services.AddTransient<ConnectorPace>();
         builder.AddOutboundGate().AddHttpMessageHandler<ConnectorPace>();
@@ -24,7 +24,7 @@ public static class TeamsModule
         builder.Services.AddSingleton<IDeliver, TeamsDelivery>();
     }
 
-    /// <summary>POST /api/messages, behind the gate. A turn does not end with the request: Teams hangs up after about 15 s.</summary>
+    /// <summary>Maps POST /api/messages, behind the gate. A turn outlives its request: Teams disconnects after about 15 s.</summary>
     public static void MapTeams(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);

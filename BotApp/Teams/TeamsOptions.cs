@@ -1,9 +1,9 @@
 namespace BotApp.Teams;
 
 /// <summary>
-/// The bot registration and the addresses of the cloud it lives in (settings <c>Teams:*</c>). Empty addresses mean the public cloud;
-/// values and hosts are those of the Bot Connector documentation. Bound lists would append to defaults, so the defaults are
-/// applied by the properties that are read. A setting left null or blank by the operator counts as not given.
+/// The bot registration and the endpoints of its cloud (settings <c>Teams:*</c>). Empty values mean the public cloud, with the
+/// hosts of the Bot Connector documentation. Binding appends to list defaults, so defaults are applied by the Effective…
+/// properties. Null or blank settings count as missing.
 /// </summary>
 public sealed class TeamsOptions
 {
@@ -17,12 +17,14 @@ public sealed class TeamsOptions
 
     public string AppId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The Entra tenants whose people may talk to the bot. The first is the bot's own: its outbound tokens come from there.</summary>
+    /// <summary>
+    /// The Entra tenants whose people may talk to the bot. The first is the bot's own, which issues its outbound tokens.
+    /// </summary>
     public IReadOnlyList<string> TenantIds { get; init => field = Filled(value); } = [];
 
     public string AppPassword { get; init => field = value ?? ""; } = "";
 
-    /// <summary>A .pfx without password or a .pem with its key, readable by the bot only.</summary>
+    /// <summary>A .pfx without password, or a .pem with its key, readable only by the bot.</summary>
     public string CertificatePath { get; init => field = value ?? ""; } = "";
 
     /// <summary>Use the user-assigned managed identity whose client id is <see cref="AppId"/>.</summary>
@@ -37,13 +39,16 @@ public sealed class TeamsOptions
 
     public IReadOnlyList<string> ServiceUrls { get; init => field = Filled(value); } = [];
 
-    /// <summary>Hosts that file downloads may use: <c>contoso-my.sharepoint.com</c>, <c>host:port</c> or an origin. Empty: no file can be fetched.</summary>
+    /// <summary>
+    /// Hosts allowed for file downloads: <c>contoso-my.sharepoint.com</c>, <c>host:port</c> or an origin. Empty: no file can be
+    /// downloaded.
+    /// </summary>
     public IReadOnlyList<string> FileHosts { get; init => field = Filled(value); } = [];
 
-    /// <summary>Addresses or networks whose X-Forwarded-Proto is believed, besides this machine's own: where TLS ends.</summary>
+    /// <summary>Addresses or networks, besides this machine, whose X-Forwarded-Proto is trusted.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init => field = Filled(value); } = [];
 
-    /// <summary>Null: yes in Development, otherwise no.</summary>
+    /// <summary>Null: enabled in Development, otherwise disabled.</summary>
     public bool? Simulator { get; init; }
 
     public IReadOnlyList<string> EffectiveServiceUrls => ServiceUrls.Count > 0 ? ServiceUrls : PublicServices;
@@ -52,7 +57,10 @@ public sealed class TeamsOptions
         ? TokenEndpoint
         : $"https://login.microsoftonline.com/{(TenantIds.Count > 0 ? TenantIds[0] : "organizations")}/oauth2/v2.0/token";
 
-    /// <summary>What outbound tokens are for. Each cloud's connector is named like its issuer; any other issuer is a test of the public cloud.</summary>
+    /// <summary>
+    /// The audience of outbound tokens. Each cloud's connector is named like its issuer; any other issuer is a test of the public
+    /// cloud.
+    /// </summary>
     public string ConnectorAudience => Clouds.Contains(TokenIssuer) ? TokenIssuer : Clouds[0];
 
     private static IReadOnlyList<string> Filled(IReadOnlyList<string>? entries) => [.. (entries ?? []).Where(e => !string.IsNullOrWhiteSpace(e))];

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace BotApp.Teams;
 
-/// <summary>Stops the start when the settings would leave the bot open or mute, and says which setting and why.</summary>
+/// <summary>Stops the start when settings would leave the bot open or unable to answer, and names the setting and the reason.</summary>
 public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
 {
     private const UnixFileMode ForOthers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupWrite;
@@ -32,7 +32,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
         if (options.Simulator is true)
         {
-            yield return "Teams:Simulator is true. The simulator lets anybody be anybody and runs in Development only.";
+            yield return "Teams:Simulator is true. The simulator accepts any identity and runs in Development only.";
         }
 
         var credentials = (options.AppPassword.Length > 0 ? 1 : 0) + (options.CertificatePath.Length > 0 ? 1 : 0) + (options.ManagedIdentity ? 1 : 0);
@@ -43,7 +43,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
         if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
         {
-            yield return "Teams:CertificatePath names no file.";
+            yield return "Teams:CertificatePath: the file does not exist.";
         }
         else if (options.CertificatePath.Length > 0 && !OperatingSystem.IsWindows() && (File.GetUnixFileMode(options.CertificatePath) & ForOthers) != 0)
         {
@@ -72,7 +72,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
         if (string.IsNullOrWhiteSpace(options.TokenIssuer))
         {
-            yield return "Teams:TokenIssuer is empty: no token could be told from a foreign one.";
+            yield return "Teams:TokenIssuer is empty: tokens could not be validated.";
         }
         else if (!environment.IsDevelopment() && !options.TokenIssuer.StartsWith("https://", StringComparison.Ordinal))
         {

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Sends MSAL's token request to Teams:TokenEndpoint. MSAL builds the address itself from an authority that must be https and named
-/// like Entra's; an endpoint of another shape, such as a test server on loopback, would be unreachable.
+/// Redirects MSAL's token request to Teams:TokenEndpoint. MSAL builds the URL from an authority that must be https and shaped like
+/// Entra's; an endpoint of another shape, such as a test server on loopback, would be unreachable.
 /// </summary>
 public sealed class TokenEndpoint(IOptions<TeamsOptions> options) : DelegatingHandler
 {
@@ -12,7 +12,9 @@ public sealed class TokenEndpoint(IOptions<TeamsOptions> options) : DelegatingHa
 
     private readonly Uri _endpoint = new(options.Value.EffectiveTokenEndpoint);
 
-    /// <summary>https://host/tenant of an endpoint in Entra's form, else the public cloud's form of it, which only MSAL sees.</summary>
+    /// <summary>
+    /// https://host/tenant of an endpoint in Entra's shape; otherwise the public cloud's authority, which only MSAL sees.
+    /// </summary>
     public static string Authority(string endpoint)
     {
         var uri = new Uri(endpoint);

@@ -22,38 +22,38 @@ public sealed class ChargeReportDetailsTests
     });
 
     [Fact]
-    public void A_relief_of_today_is_in_order() => Assert.Empty(Charge.Check(Relief, Today));
+    public void A_relief_report_dated_today_is_valid() => Assert.Empty(Charge.Check(Relief, Today));
 
     [Theory]
     [InlineData("Range I")]
     [InlineData("range-i.")]
-    public void Nobody_is_relieved_from_and_joined_to_one_post(string written)
+    public void Both_charges_must_differ(string written)
     {
         var same = Relief.With(ChargeField.ToOffice, "Ernakulam Division").With(ChargeField.ToCharge, written);
 
         var why = Assert.Single(Charge.Check(same, Today));
         Assert.Equal(new SamePost(), why);
         Assert.Equal(ChargeField.ToCharge, why.Field);
-        Assert.Equal("Both charges are the same. Nobody is relieved from and joined to one post; please correct one of them.", why.Words.English);
+        Assert.Equal("Both charges are the same. Nobody is relieved from a post and joins the same post; please correct one of them.", why.Words.English);
         Assert.Equal("दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।", why.Words.Hindi);
     }
 
     [Fact]
-    public void The_same_range_name_in_another_office_is_another_post() =>
+    public void The_same_charge_in_another_office_is_valid() =>
         Assert.Empty(Charge.Check(Relief.With(ChargeField.ToOffice, "Aluva Division").With(ChargeField.ToCharge, "Range I"), Today));
 
     [Fact]
-    public void A_report_is_signed_on_the_day_not_before()
+    public void A_report_dated_in_the_future_is_refused()
     {
         var why = Assert.Single(Charge.Check(Relief.With(ChargeField.Day, "2026-11-21"), Today));
 
         Assert.Equal(new ReportAhead(new DateOnly(2026, 11, 21)), why);
-        Assert.StartsWith("21-Nov-2026 lies in the future. The report is signed on the day itself;", why.Words.English, StringComparison.Ordinal);
+        Assert.StartsWith("21-Nov-2026 is in the future. The report is signed on the day itself;", why.Words.English, StringComparison.Ordinal);
         Assert.StartsWith("21-नवंबर-2026 भविष्य की तिथि है।", why.Words.Hindi, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_report_of_two_years_ago_is_a_slip_of_the_year()
+    public void A_report_dated_two_years_ago_is_refused()
     {
         var why = Assert.Single(Charge.Check(Relief.With(ChargeField.Day, "2024-11-20").With(TemplateField.OrderDate, "2024-11-01"), Today));
 
@@ -63,7 +63,7 @@ public sealed class ChargeReportDetailsTests
     }
 
     [Fact]
-    public void The_order_comes_before_the_report()
+    public void The_order_date_must_not_be_after_the_report_date()
     {
         var why = Assert.Single(Charge.Check(Relief.With(ChargeField.Day, "2026-11-10"), Today));
 
@@ -78,7 +78,7 @@ public sealed class ChargeReportDetailsTests
     [InlineData(ReportKind.TransferOfCharge, ChargeField.FromCharge)]
     [InlineData(ReportKind.Joining, ChargeField.ToCharge)]
     [InlineData(ReportKind.AdditionalCharge, ChargeField.ToCharge)]
-    public void Each_report_asks_for_the_charge_it_is_about(ReportKind report, string field)
+    public void Each_kind_of_report_requires_its_charge(ReportKind report, string field)
     {
         var questions = Charge.Questions(new FormContext(null, ["Ernakulam Division"]), Answers.None.With(ChargeField.Report, report.ToString()));
 
@@ -87,7 +87,7 @@ public sealed class ChargeReportDetailsTests
     }
 
     [Fact]
-    public void The_clock_starts_when_the_charge_was_given_up()
+    public void The_unmapping_deadline_starts_when_the_charge_ended()
     {
         var profile = Profile();
 
@@ -99,7 +99,7 @@ public sealed class ChargeReportDetailsTests
     }
 
     [Fact]
-    public void A_relieved_officer_who_stays_mapped_is_told_to_the_cell_and_then_to_the_systems_manager()
+    public void A_missed_unmapping_escalates_to_the_cell_and_then_to_the_systems_manager()
     {
         var profile = Profile();
         var deadline = new UnmapDeadline(OfficeTime.At(new DateOnly(2026, 11, 20), new TimeOnly(15, 0)), new UnmapSteps(4, 9), profile.Calendar);
@@ -112,7 +112,7 @@ public sealed class ChargeReportDetailsTests
     }
 
     [Fact]
-    public void Two_reports_that_say_the_same_are_one()
+    public void Two_equal_reports_are_duplicates()
     {
         Assert.True(ChargeReportDetails.SaysTheSame(Relief, Relief.With(ChargeField.FromCharge, "range I")));
         Assert.False(ChargeReportDetails.SaysTheSame(Relief, Relief.With(ChargeField.Day, "2026-11-19")));

@@ -3,7 +3,7 @@ namespace BotApp.Requests.Choosing;
 public sealed class ChooserTests
 {
     [Fact]
-    public void No_combination_of_answers_is_a_dead_end()
+    public void Every_combination_of_answers_leads_to_a_flow()
     {
         foreach (var ever in Enum.GetValues<EverHad>())
         {
@@ -31,11 +31,11 @@ public sealed class ChooserTests
     [InlineData(EverHad.Yes, DoesItWork.Yes, WhatChanged.AdditionalCharge, "ChargeReport")]
     [InlineData(EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing, "Mapping")]
     [InlineData(EverHad.NotSure, DoesItWork.Yes, WhatChanged.Nothing, "Activation")]
-    public void Three_answers_lead_to_what_is_to_be_done_in_order(EverHad ever, DoesItWork works, WhatChanged changed, string expected) =>
+    public void Three_answers_determine_the_flows_in_order(EverHad ever, DoesItWork works, WhatChanged changed, string expected) =>
         Assert.Equal(expected, string.Join(", ", Chooser.Choose(ever, works, changed).Select(flow => flow.Kind)));
 
     [Fact]
-    public void Nobody_who_may_have_an_sso_id_is_sent_to_apply_for_another()
+    public void An_officer_who_may_have_an_sso_id_is_never_sent_to_creation()
     {
         foreach (var works in Enum.GetValues<DoesItWork>())
         {

@@ -18,7 +18,7 @@ public sealed class CreationDetailsTests
     }
 
     [Fact]
-    public void Whoever_has_an_sso_id_is_refused_with_its_last_digits_and_the_reason()
+    public void An_officer_with_an_sso_id_is_refused_with_its_last_digits_and_the_reason()
     {
         var officer = A.Officer(15, "Elsa Paul", Designation.Superintendent);
         officer.SsoId = "10234567";
@@ -44,7 +44,7 @@ public sealed class CreationDetailsTests
     [InlineData("1990-01-01", typeof(JoinedBeforeBirth), "Were the two dates swapped?", "क्या दोनों तिथियाँ आपस में बदल गई हैं?")]
     [InlineData("1995-04-12", typeof(JoinedBeforeBirth), "Were the two dates swapped?", "क्या दोनों तिथियाँ आपस में बदल गई हैं?")]
     [InlineData("2013-04-11", typeof(JoinedTooYoung), "less than 18 years after the date of birth", "18 वर्ष से कम बाद")]
-    public void A_date_of_joining_must_fit_the_date_of_birth(string joined, Type refusal, string english, string hindi)
+    public void The_joining_date_must_fit_the_date_of_birth(string joined, Type refusal, string english, string hindi)
     {
         var why = Assert.Single(Creation.Check(A.CreationAnswers.With(TemplateField.DateOfJoining, joined), A.Today));
 
@@ -55,22 +55,22 @@ public sealed class CreationDetailsTests
     }
 
     [Fact]
-    public void On_the_eighteenth_birthday_one_may_join() =>
+    public void Joining_on_the_eighteenth_birthday_is_valid() =>
         Assert.Empty(Creation.Check(A.CreationAnswers.With(TemplateField.DateOfJoining, "2013-04-12"), A.Today));
 
     [Fact]
-    public void Nobody_in_service_was_born_more_than_sixty_five_years_ago()
+    public void A_date_of_birth_over_65_years_ago_is_refused()
     {
         var old = A.CreationAnswers.With(TemplateField.DateOfBirth, "1961-11-22").With(TemplateField.DateOfJoining, "1985-01-01");
 
         var why = Assert.Single(Creation.Check(old, A.Today));
-        Assert.Equal("The date of birth lies too far back for an officer in service. Please check the year.", why.Words.English);
+        Assert.Equal("The date of birth is too long ago for a serving officer. Please check the year.", why.Words.English);
         Assert.Equal("यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है। कृपया वर्ष जाँच लें।", why.Words.Hindi);
         Assert.Empty(Creation.Check(old.With(TemplateField.DateOfBirth, "1961-11-23"), A.Today));
     }
 
     [Fact]
-    public void A_request_under_way_names_its_number_and_holder()
+    public void The_refusal_of_a_second_request_names_number_and_holder()
     {
         var why = new PendingAlready("KCH-2026-000123-7", new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"));
 
@@ -79,7 +79,7 @@ public sealed class CreationDetailsTests
     }
 
     [Fact]
-    public void Every_form_says_in_both_languages_which_document_is_missing()
+    public void Every_form_names_its_missing_document_in_both_languages()
     {
         foreach (var kind in Enum.GetValues<RequestKind>())
         {
@@ -94,7 +94,7 @@ public sealed class CreationDetailsTests
     }
 
     [Fact]
-    public void The_directory_fills_in_what_it_knows_and_the_last_request_the_rest()
+    public void A_form_is_prefilled_from_the_directory_and_the_last_request()
     {
         var questions = A.Creation.Questions();
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
@@ -112,7 +112,7 @@ public sealed class CreationDetailsTests
     [InlineData("Insp.", "Insp.")]
     [InlineData("निरीक्षक", "निरीक्षक")]
     [InlineData("Superintendent", null)]
-    public void What_is_filled_in_is_spelled_as_the_list_has_it_or_the_card_would_show_nothing_chosen(string entry, string? chosen)
+    public void Prefilled_choices_use_the_spelling_of_the_list(string entry, string? chosen)
     {
         var designation = A.Creation.Column(TemplateField.Designation)! with { Choices = ["Commissioner", entry] };
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));

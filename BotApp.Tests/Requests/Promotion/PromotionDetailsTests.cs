@@ -25,7 +25,7 @@ public sealed class PromotionDetailsTests
     public void An_inspector_promoted_to_superintendent_may_apply() => Assert.Empty(Promotion.Check(Good, Today));
 
     [Fact]
-    public void Without_an_sso_id_there_is_no_profile_to_update()
+    public void A_promotion_without_an_sso_id_is_refused()
     {
         var why = Assert.Single(Promotion.Check(Good.With(TemplateField.SsoId, null), Today));
 
@@ -35,7 +35,7 @@ public sealed class PromotionDetailsTests
     }
 
     [Fact]
-    public void The_same_designation_is_no_promotion()
+    public void The_new_designation_must_differ_from_the_old_one()
     {
         var why = Assert.Single(Promotion.Check(Good.With(TemplateField.NewDesignation, "Insp."), Today));
 
@@ -48,7 +48,7 @@ public sealed class PromotionDetailsTests
     [InlineData("Superintendent", "Inspector")]
     [InlineData("Deputy Commissioner", "Assistant Commissioner")]
     [InlineData("उप आयुक्त", "अधीक्षक")]
-    public void Nobody_is_promoted_downwards(string old, string promoted)
+    public void The_new_designation_must_be_higher(string old, string promoted)
     {
         var why = Assert.Single(Promotion.Check(Good.With(TemplateField.OldDesignation, old).With(TemplateField.NewDesignation, promoted), Today));
 
@@ -58,7 +58,7 @@ public sealed class PromotionDetailsTests
     }
 
     [Fact]
-    public void A_designation_nobody_knows_is_asked_of_the_head_not_refused() =>
+    public void An_unknown_designation_is_accepted() =>
         Assert.Empty(Promotion.Check(Good.With(TemplateField.OldDesignation, "Appraiser"), Today));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PromotionDetailsTests
     }
 
     [Fact]
-    public void A_promotion_that_takes_effect_tomorrow_waits_until_tomorrow()
+    public void A_promotion_effective_tomorrow_is_refused_today()
     {
         var why = Assert.Single(Promotion.Check(Good.With(TemplateField.EffectiveDate, "2026-11-21"), Today));
 
@@ -87,13 +87,13 @@ public sealed class PromotionDetailsTests
 
         Assert.True(FieldRules.Check(question, "2026-11-21", Today).IsRefused(out var why, out _));
         Assert.Equal(TemplateField.OrderDate, why.Field);
-        Assert.Equal("Order date: 21-Nov-2026 lies in the future.", why.Words.English);
+        Assert.Equal("Order date: 21-Nov-2026 is in the future.", why.Words.English);
         Assert.Equal("आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।", why.Words.Hindi);
         Assert.False(FieldRules.Check(question, "2026-11-20", Today).IsRefused(out _, out _));
     }
 
     [Fact]
-    public void Only_the_fields_that_are_asked_again_change()
+    public void A_correction_changes_only_the_fields_that_are_asked()
     {
         IReadOnlyList<Question> questions =
             [Question.Text(TemplateField.OrderNumber, new Phrase("Order no.", "आदेश संख्या")), Question.Text(TemplateField.Name, new Phrase("Name", "नाम"))];

@@ -11,7 +11,7 @@ public sealed class FileFormatTests
     [InlineData("PK\u0003\u0004abcdefgh", FileFormat.Xlsx)]
     [InlineData("\0\0\0\u0018ftypheic", FileFormat.Heic)]
     [InlineData("\0\0\0\u0018ftypmif1", FileFormat.Heic)]
-    public void A_file_is_what_its_first_bytes_say(string head, FileFormat expected) => Assert.Equal(expected, Sniff(head));
+    public void The_format_is_detected_from_the_first_bytes(string head, FileFormat expected) => Assert.Equal(expected, Sniff(head));
 
     [Theory]
     [InlineData("")]
@@ -25,7 +25,7 @@ public sealed class FileFormatTests
     [InlineData("MZ\u0090\0abcdefgh")]
     [InlineData("GIF89aabcdefg")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")]
-    public void Anything_else_is_nothing_we_know(string head) => Assert.Null(Sniff(head));
+    public void Unknown_bytes_have_no_format(string head) => Assert.Null(Sniff(head));
 
     [Theory]
     [InlineData("\u00EF\u00BB\u00BF%PDF-1.7")]
@@ -74,7 +74,7 @@ public sealed class FileFormatTests
     [InlineData("page.pdf", "exe", false)]
     [InlineData("page.exe", "pdf", false)]
     [InlineData("page.pdf.exe", "pdf", false)]
-    public void Name_and_declared_type_must_agree_with_the_bytes(string name, string declared, bool agrees) =>
+    public void Extension_and_declared_type_must_match_the_bytes(string name, string declared, bool agrees) =>
         Assert.Equal(agrees, FileFormat.Pdf.Agrees(name, declared));
 
     private static FileFormat? Sniff(string head) => FileFormats.Sniff(Encoding.Latin1.GetBytes(head));

@@ -27,13 +27,13 @@ public sealed class ProofNameTests
     [InlineData(null, "scan")]
     [InlineData("...", "scan")]
     [InlineData("cafe\u0301.pdf", "café.pdf")]
-    public void A_name_is_made_harmless_and_stays_recognisable(string? name, string expected) => Assert.Equal(expected, ProofName.Clean(name));
+    public void A_file_name_is_sanitized_and_stays_recognizable(string? name, string expected) => Assert.Equal(expected, ProofName.Clean(name));
 
     [Fact]
-    public void The_joiners_of_Indian_scripts_stay() => Assert.Equal("ക്‍ഷ.pdf", ProofName.Clean("ക്‍ഷ.pdf"));
+    public void Joiners_of_Indian_scripts_are_kept() => Assert.Equal("ക്‍ഷ.pdf", ProofName.Clean("ക്‍ഷ.pdf"));
 
     [Fact]
-    public void A_long_name_is_cut_between_letters_and_keeps_its_ending()
+    public void A_long_name_is_cut_between_graphemes_and_keeps_its_extension()
     {
         var hindi = ProofName.Clean(string.Concat(Enumerable.Repeat("कि", 200)) + ".pdf");
         var latin = ProofName.Clean(new string('a', 300) + ".pdf");
@@ -47,7 +47,7 @@ public sealed class ProofNameTests
     }
 
     [Fact]
-    public void Cleaning_whatever_twice_changes_nothing_more()
+    public void Sanitizing_is_idempotent()
     {
         var seed = Random.Shared.Next();
         var random = new Random(seed);

@@ -10,7 +10,7 @@ namespace BotApp.Requests.Register;
 public sealed class RegisterSheetTests
 {
     [Fact]
-    public void Each_kind_has_its_sheet_with_filter_heading_and_widths()
+    public void Each_kind_of_request_has_a_sheet_with_filter_header_and_widths()
     {
         using var workbook = new XLWorkbook(new MemoryStream(RegisterSheet.Write(Register())));
 
@@ -29,7 +29,7 @@ public sealed class RegisterSheetTests
     }
 
     [Fact]
-    public void What_is_pending_is_counted_by_office_and_age_and_drawn()
+    public void Pending_requests_are_counted_by_office_and_age_and_charted()
     {
         var bytes = RegisterSheet.Write(Register());
         using var workbook = new XLWorkbook(new MemoryStream(bytes));
@@ -45,15 +45,15 @@ public sealed class RegisterSheetTests
     }
 
     [Fact]
-    public void An_empty_register_is_still_a_workbook()
+    public void An_empty_register_is_a_valid_workbook()
     {
         using var workbook = new XLWorkbook(new MemoryStream(RegisterSheet.Write(new RegisterView([], 3, A.Noon))));
 
-        Assert.Contains("3 older requests", workbook.Worksheet(RegisterSheet.PendingName).Cell(4, 1).GetString(), StringComparison.Ordinal);
+        Assert.Contains("3 older closed requests", workbook.Worksheet(RegisterSheet.PendingName).Cell(4, 1).GetString(), StringComparison.Ordinal);
     }
 
     [LibreOfficeFact]
-    public async Task LibreOffice_opens_it_with_its_chart()
+    public async Task LibreOffice_opens_the_register_with_its_chart()
     {
         var saved = await LibreOfficeTests.SaveAgainAsync(RegisterSheet.Write(Register()));
 

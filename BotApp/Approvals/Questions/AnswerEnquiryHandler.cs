@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals.Questions;
 
-/// <summary>The answer joins the request, whose version rises: whoever decides gets a card that shows it.</summary>
+/// <summary>Stores the answer and raises the request's version, so that the deciders get a card that shows it.</summary>
 internal sealed class AnswerEnquiryHandler(BotDb db) : IHandle<AnswerEnquiry>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -1,6 +1,6 @@
 namespace BotApp.Approvals.Questions;
 
-/// <summary>A question to the officer while the request stays where it is, and the answer. Both are kept encrypted.</summary>
+/// <summary>A question to the officer while the request stays with the head, and its answer. Both are encrypted.</summary>
 public sealed class Enquiry
 {
     public required Guid Id { get; init; }

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals.Questions;
 
-/// <summary>Puts the head's question before the officer, unless the request has been decided meanwhile.</summary>
+/// <summary>Asks the officer the head's question, unless the request has been decided meanwhile.</summary>
 internal sealed class EnquiryAskedHandler(BotDb db) : INotice
 {
     public string Topic => Topics.EnquiryAsked;

@@ -7,12 +7,12 @@ namespace BotApp.Approvals.Questions;
 
 public static class EnquiryCard
 {
-    /// <summary>The head writes the question.</summary>
+    /// <summary>The form in which the head writes the question.</summary>
     public static CardFace Ask(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
         new BaseCard(language, new Phrase($"Ask about {view.Request.Number}", $"{view.Request.Number} के विषय में पूछें"))
             .Wrong(why)
             .Text(new Phrase(
-                $"{view.Maker.Name} is asked in the chat; the request stays with you.",
+                $"{view.Maker.Name} will be asked in the chat; the request stays with you.",
                 $"{view.Maker.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
             .Keeps<AskOfficer>(view.Request.Id)
             .TextInput(AskOfficer.Text, new Phrase("Question", "प्रश्न"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
@@ -61,7 +61,7 @@ public static class EnquiryCard
         else
         {
             card.Text(new Phrase(
-                $"No answer is needed any more: the request is “{request.Stage.Words().English}”.",
+                $"An answer is no longer needed: the request is “{request.Stage.Words().English}”.",
                 $"अब उत्तर की आवश्यकता नहीं है: अनुरोध “{request.Stage.Words().Hindi}” है।"));
         }
 

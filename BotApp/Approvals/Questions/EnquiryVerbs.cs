@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Approvals.Questions;
 
-/// <summary>Ask the officer something without returning the request.</summary>
+/// <summary>Asks the officer a question without returning the request.</summary>
 public sealed record AskOfficer : IVerb
 {
     public static string Verb => "approval.ask";

@@ -2,5 +2,5 @@ using BotApp.Requests;
 
 namespace BotApp.Approvals.Questions;
 
-/// <summary>A question with its request, for the officer who is asked.</summary>
+/// <summary>A question and its request, for the officer.</summary>
 public sealed record EnquiryView(Enquiry Enquiry, Request Request, string AskedBy);

@@ -50,7 +50,7 @@ public static class ActivationCard
     }
 
     public static CardFace Solved(Language language) => new BaseCard(language, Title)
-        .Good(new Phrase("Good. This is closed.", "धन्यवाद। यह मामला बंद किया गया।"))
+        .Good(new Phrase("Thank you. This is closed.", "धन्यवाद। यह मामला बंद किया गया।"))
         .Text(new Phrase(
             "Keep your SSO-ID and mail ID active: all officers, Inspector and above, should (circular ¶1).",
             "कृपया अपनी SSO-ID एवं मेल ID सक्रिय रखें: निरीक्षक एवं उससे ऊपर के सभी अधिकारियों से यह अपेक्षित है (परिपत्र, पैरा 1)।"))
@@ -61,7 +61,7 @@ public static class ActivationCard
         .Good(new Phrase($"Request number {request.Number}", $"अनुरोध संख्या {request.Number}"))
         .Facts((new Phrase("It is now with", "अभी इनके पास"), holder))
         .Text(new Phrase(
-            "The computer cell takes it up with Saksham Seva. You are told what comes of it.",
+            "The computer cell will take it up with Saksham Seva. You will be told the result.",
             "कंप्यूटर प्रकोष्ठ यह मामला सक्षम सेवा के समक्ष रखेगा। परिणाम की सूचना आपको दी जाएगी।"))
         .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

@@ -1,6 +1,6 @@
 namespace BotApp.Requests.Activation;
 
-/// <summary>What is wrong with an SSO-ID or mail ID that exists (circular ¶1, ¶2).</summary>
+/// <summary>What is wrong with an existing SSO-ID or mail ID (circular ¶1, ¶2).</summary>
 public enum ActivationProblem
 {
     SsoIdInactive,

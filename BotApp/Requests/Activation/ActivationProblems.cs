@@ -14,19 +14,19 @@ public static class ActivationProblems
         ActivationProblem.NotSure => new("It does not work, I am not sure why", "SSO-ID कार्य नहीं कर रही है, कारण ज्ञात नहीं"),
     };
 
-    /// <summary>What to know before writing to Saksham Seva; null when there is nothing beyond the circular.</summary>
+    /// <summary>Advice before writing to Saksham Seva; null when there is none beyond the circular.</summary>
     public static Phrase? Advice(this ActivationProblem problem) => problem switch
     {
         ActivationProblem.MailInactive => new(
             "Officers' ICEGATE mail IDs have been replaced by gov.in IDs in batches since 2020 (Advisory S1/01/2020, seen in a copy). Please check first on the OIM link of your AIO which mail ID your profile shows.",
             "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, उपलब्ध प्रति के अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
         ActivationProblem.Locked => new(
-            "After how many wrong tries an account is locked, and for how long, is not known to us. Ask Saksham Seva for a reset.",
+            "We do not know after how many wrong tries an account is locked, or for how long. Ask Saksham Seva for a reset.",
             "कितने गलत प्रयासों पर तथा कितने समय हेतु खाता लॉक होता है, यह हमें ज्ञात नहीं है। रीसेट हेतु सक्षम सेवा से संपर्क करें।"),
         ActivationProblem.SsoIdInactive or ActivationProblem.ForgotSsoId or ActivationProblem.ForgotPassword or ActivationProblem.NotSure => null,
     };
 
-    /// <summary>The problem that an entry of the shipped answers is about; null for the others.</summary>
+    /// <summary>The problem that a shipped FAQ entry is about; null for other entries.</summary>
     public static ActivationProblem? OfEntry(string entryId) => entryId switch
     {
         "inactive-sso-id" => ActivationProblem.SsoIdInactive,

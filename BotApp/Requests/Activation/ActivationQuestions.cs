@@ -4,7 +4,7 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>What is kept of an activation: the problem, and when Saksham Seva was contacted.</summary>
+/// <summary>The stored fields of an activation: the problem, and when Saksham Seva was contacted.</summary>
 public static class ActivationQuestions
 {
     public const string Problem = nameof(Problem);

@@ -2,17 +2,17 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>"Activate or reset my SSO-ID" was chosen: what is wrong; or whether it has been solved meanwhile.</summary>
+/// <summary>Starts the activation flow: asks for the problem, or whether it has been solved meanwhile.</summary>
 public sealed record StartActivation : IVerb
 {
     public static string Verb => "activation.start";
 
-    /// <summary>What is wrong as far as an answer of the helpdesk tells, so that it need not be chosen again.</summary>
+    /// <summary>Prefills the problem from a FAQ entry, so that it need not be chosen again.</summary>
     public static Inputs About(string entryId) =>
         ActivationProblems.OfEntry(entryId) is { } problem ? Inputs.None.With(ShowSakshamSeva.Problem, problem.ToString()) : Inputs.None;
 }
 
-/// <summary>What is wrong is known: whom to contact (circular ¶2).</summary>
+/// <summary>Shows whom to contact for the chosen problem (circular ¶2).</summary>
 public sealed record ShowSakshamSeva : IVerb
 {
     public static string Verb => "activation.contact";
@@ -21,7 +21,7 @@ public sealed record ShowSakshamSeva : IVerb
     public const string Problem = "problem";
 }
 
-/// <summary>"I have contacted them": from now on the bot follows it up.</summary>
+/// <summary>The officer has contacted Saksham Seva; a follow-up is scheduled.</summary>
 public sealed record ContactedSakshamSeva : IVerb
 {
     public static string Verb => "activation.contacted";

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>Solved: closed. Not solved: work for the computer cell. Pressed again, it shows what became of it.</summary>
+/// <summary>Solved: closed. Not solved: becomes work for the computer cell. Pressed again, it shows the result.</summary>
 internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IHandle<AnswerSolved>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

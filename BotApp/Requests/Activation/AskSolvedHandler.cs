@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>Asks when it is due; nothing is asked about what has been answered before.</summary>
+/// <summary>Asks when due, unless it has been answered before.</summary>
 internal sealed class AskSolvedHandler(BotDb db) : INotice
 {
     public string Topic => Topics.AskSolved;

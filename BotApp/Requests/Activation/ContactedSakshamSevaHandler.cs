@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>Keeps what was wrong, and has the officer asked in two working days whether it is solved.</summary>
+/// <summary>Stores the problem and schedules the question whether it is solved, two working days later.</summary>
 internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profile) : IHandle<ContactedSakshamSeva>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

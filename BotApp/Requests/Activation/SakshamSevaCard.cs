@@ -4,7 +4,7 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Requests.Activation;
 
-/// <summary>Where to turn with an SSO-ID that exists (circular ¶2): e-mail with the text ready, both toll-free numbers, and what not to send.</summary>
+/// <summary>Contacts for an existing SSO-ID (circular ¶2): a prepared e-mail, both toll-free numbers, and what not to send.</summary>
 public static class SakshamSevaCard
 {
     public static CardFace Of(Language language, Contact contact, Officer officer, string office, ActivationProblem problem)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>The cell has mapped, unmapped or taken it up; the officer hears of it. Pressed again, it changes nothing.</summary>
+/// <summary>Completes a work item and notifies the officer. Pressing again changes nothing.</summary>
 internal sealed class FinishWorkHandler(BotDb db, OfficeProfile profile) : IHandle<FinishWork>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

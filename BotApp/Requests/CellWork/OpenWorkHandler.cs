@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>Shows one piece of work; that it was looked at goes into the record, because it holds personal data.</summary>
+/// <summary>Shows one work item. The access is audited, because it contains personal data.</summary>
 internal sealed class OpenWorkHandler(BotDb db, OfficeProfile profile) : IHandle<OpenWork>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>Says that a relieved officer is still mapped; nothing is said once it has been done.</summary>
+/// <summary>Warns that a relieved officer is still mapped, unless that has been done meanwhile.</summary>
 internal sealed class UnmapOverdueHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
 {
     public string Topic => Topics.UnmapOverdue;

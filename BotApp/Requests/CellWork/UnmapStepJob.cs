@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>A step of the unmapping clock is due: the cell is reminded, at the next step the Systems Manager is told as well.</summary>
+/// <summary>
+/// Handles a due step of the unmapping deadline: reminds the computer cell, at the second step also the Systems Manager.
+/// </summary>
 internal sealed class UnmapStepJob(BotDb db, TimeProvider clock) : ISend
 {
     private const string TellsSupervisor = "2";
@@ -23,7 +25,7 @@ internal sealed class UnmapStepJob(BotDb db, TimeProvider clock) : ISend
         var told = (await db.HoldersAsync(step == 2 ? Role.SystemsManager : Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id);
         foreach (var holder in told)
         {
-            // The step stands in for the version: each step tells a person once, also when this row is tried again.
+            // The step serves as version: each step notifies a person once, also when this row is retried.
             var tell = OutboxMessage.Tell(Topics.UnmapOverdue, message.Subject, step, holder.Officer.Id, now);
             if (!await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
             {

@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>Tells the cell that work has arrived; the card follows the request.</summary>
+/// <summary>Notifies the computer cell of a new work item; the card is updated with the request.</summary>
 internal sealed class WorkArrivedHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
 {
     public string Topic => Topics.WorkArrived;

@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>One charge, mapping or activation request on the cell's work list, with its documents.</summary>
+/// <summary>Opens a charge, mapping or activation request on the computer cell's work list.</summary>
 public sealed record OpenWork : IVerb
 {
     public static string Verb => "work.open";
@@ -10,7 +10,7 @@ public sealed record OpenWork : IVerb
     public const string Request = "request";
 }
 
-/// <summary>The cell has done it; a remark may go with it.</summary>
+/// <summary>Completes a work item, with an optional remark.</summary>
 public sealed record FinishWork : IVerb
 {
     public static string Verb => "work.done";

@@ -3,7 +3,7 @@ using BotApp.Requests.ChargeReport;
 
 namespace BotApp.Requests.CellWork;
 
-/// <summary>How the cell reads a piece of work: what is to be done, and how urgent it is.</summary>
+/// <summary>Texts for the computer cell: what is to be done, and how urgent it is.</summary>
 public static class WorkWords
 {
     public static Phrase Task(Request request) => request.Kind switch
@@ -14,12 +14,12 @@ public static class WorkWords
         RequestKind.Creation or RequestKind.Promotion => request.Kind.Words(),
     };
 
-    /// <summary>The kind, for a charge report which one.</summary>
+    /// <summary>The kind of request; for a charge report the kind of report.</summary>
     public static Phrase Kind(Request request) => request.Kind is RequestKind.ChargeReport
         ? ChargeReportDetails.ReportOf(request.Answers).Words()
         : request.Kind.Words();
 
-    /// <summary>Since when somebody is mapped without holding the charge; null when nobody is.</summary>
+    /// <summary>A warning while somebody is mapped without holding the charge; otherwise null.</summary>
     public static Phrase? Clock(UnmapDeadline? deadline, DateTimeOffset now) => deadline is null ? null : deadline.At(now) switch
     {
         Urgency.Fresh => new(
@@ -29,15 +29,15 @@ public static class WorkWords
             $"OVERDUE: relieved {Since(deadline).English} and still mapped (Instruction 04/2024-GST: immediately).",
             $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST: तत्काल)।"),
         Urgency.TellSupervisor => new(
-            $"OVERDUE, the Systems Manager has been told: relieved {Since(deadline).English} and still mapped.",
+            $"OVERDUE, the Systems Manager has been notified: relieved {Since(deadline).English} and still mapped.",
             $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई।"),
     };
 
-    /// <summary>To the cell, which may have acted before it was withdrawn.</summary>
+    /// <summary>For the computer cell, which may have acted before the withdrawal.</summary>
     public static Phrase Withdrawn(Request request)
     {
         var withdrawn = new Phrase(
-            $"Withdrawn on {OfficeTime.Words(request.StageSince).English}: nothing is to be done any more.",
+            $"Withdrawn on {OfficeTime.Words(request.StageSince).English}: no action is needed any more.",
             $"{OfficeTime.Words(request.StageSince).Hindi} को वापस लिया गया: अब कोई कार्रवाई अपेक्षित नहीं है।");
         return request.ClockStart is null ? withdrawn : withdrawn + new Phrase(
             " If the mapping has been removed already, please ask the head of the office whether it is to be restored.",

@@ -8,7 +8,7 @@ namespace BotApp.Requests.ChargeReport;
 
 public static class ChargeCard
 {
-    /// <summary>What happened; a head also chooses whom it is about.</summary>
+    /// <summary>Asks what happened; a head also chooses for whom.</summary>
     public static CardFace Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null)
     {
         var card = new BaseCard(language, new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
@@ -31,7 +31,7 @@ public static class ChargeCard
         {
             card.Choice(
                 BeginCharge.Whom,
-                new Phrase("Whom is it about? (leave empty if yourself)", "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
+                new Phrase("Who is it about? (leave empty for yourself)", "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
                 ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.Words(), officer.Id.ToString("N"))),
                 chosen: null,
                 required: false);
@@ -43,7 +43,7 @@ public static class ChargeCard
             .Face();
     }
 
-    /// <summary>To the head: an officer has filed a report; it is with the cell already, the head's mark goes with it.</summary>
+    /// <summary>Tells the head that an officer filed a report. The computer cell already has it; the head can endorse it.</summary>
     public static CardFace ForHead(Language language, ReportView view, bool mayMark, Refusal? why = null)
     {
         var (request, report) = (view.Request, ChargeReportDetails.ReportOf(view.Request.Answers));
@@ -72,7 +72,7 @@ public static class ChargeCard
         else if (request.Stage is not Stage.Withdrawn)
         {
             card.Note(new Phrase(
-                "The computer cell has it already and acts on it. With your mark it has the copy that the circular asks heads to send (¶5).",
+                "The computer cell already has it and is acting on it. Marking it replaces the copy that heads are to send (circular ¶5).",
                 "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
         }
 
@@ -93,7 +93,7 @@ public static class ChargeCard
     }
 
     private static Phrase Withdrawn(Request request) => request.ClockStart is null
-        ? new("The officer has withdrawn this report; nobody acts on it any more.", "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
+        ? new("The officer has withdrawn this report; no action will be taken on it.", "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
         : new(
             "The officer has withdrawn this report, and the clock for unmapping has stopped. If the officer has been relieved, please file the report yourself at once (¶5, Instruction 04/2024-GST).",
             "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");

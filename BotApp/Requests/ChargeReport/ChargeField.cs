@@ -1,6 +1,6 @@
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>What a charge report holds, by answer key; order number and date are those of the templates.</summary>
+/// <summary>Field keys of a charge report; order number and date are those of the templates.</summary>
 public static class ChargeField
 {
     public const string Report = nameof(Report);

@@ -4,12 +4,12 @@ using BotApp.Consolidation;
 namespace BotApp.Requests.ChargeReport;
 
 public sealed record SamePost() : Refusal(new Phrase(
-    "Both charges are the same. Nobody is relieved from and joined to one post; please correct one of them.",
+    "Both charges are the same. Nobody is relieved from a post and joins the same post; please correct one of them.",
     "दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।"), ChargeField.ToCharge);
 
-/// <summary>Mapping follows what has happened: a report is signed on the day itself (GFR 2017, Rule 286).</summary>
+/// <summary>Mapping follows the event: a report is signed on the day itself (GFR 2017, Rule 286).</summary>
 public sealed record ReportAhead(DateOnly Day) : Refusal(new Phrase(
-    $"{OfficeTime.Words(Day).English} lies in the future. The report is signed on the day itself; please submit it then. Your answers stay as a draft.",
+    $"{OfficeTime.Words(Day).English} is in the future. The report is signed on the day itself; please submit it then. Your answers are kept as a draft.",
     $"{OfficeTime.Words(Day).Hindi} भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है; कृपया उसी दिन प्रस्तुत करें। आपके उत्तर मसौदे में सुरक्षित रहेंगे।"), ChargeField.Day);
 
 public sealed record ReportTooOld(DateOnly Day) : Refusal(new Phrase(

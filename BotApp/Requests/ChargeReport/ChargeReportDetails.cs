@@ -5,19 +5,19 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>What a charge report must say (circular ¶5): from and to which charge, when, by which order.</summary>
+/// <summary>The charge report flow (circular ¶5): from and to which charge, when, by which order.</summary>
 public sealed class ChargeReportDetails : FormDetails
 {
-    /// <summary>A charge outside this directory; its name then stands in the charge.</summary>
+    /// <summary>An office outside this directory; it is then named in the charge field.</summary>
     public const string OtherOffice = "Other";
 
-    /// <summary>A report about a day further back is a slip of the year, or a case for the cell by letter.</summary>
+    /// <summary>An older report date is a typo in the year, or a case for a letter to the computer cell.</summary>
     public const int OldestDays = 366;
 
-    /// <summary>Officers offered to a head; a card with more would be too large for Teams.</summary>
+    /// <summary>Maximum number of officers offered to a head; a longer list would make the card too large for Teams.</summary>
     public const int MostOfficers = 60;
 
-    /// <summary>Offices offered in a list, twice on one card; where there are more, the name is typed.</summary>
+    /// <summary>Maximum number of offices in a list that appears twice on one card; beyond it the name is typed.</summary>
     public const int MostOffices = 50;
 
     public override RequestKind Kind => RequestKind.ChargeReport;
@@ -25,7 +25,7 @@ public sealed class ChargeReportDetails : FormDetails
     public override bool OneAtATime => false;
 
     public override Phrase Hint => new(
-        "As in the signed report and the order. Your answers are kept as a draft.",
+        "Fill in as in the signed report and the order. Your answers are kept as a draft.",
         "हस्ताक्षरित रिपोर्ट एवं आदेश के अनुसार भरें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase Document => new("Scan of the charge report", "कार्यभार रिपोर्ट की स्कैन प्रति");
@@ -37,10 +37,10 @@ public sealed class ChargeReportDetails : FormDetails
     public override Refusal DocumentMissing => new ChargeReportMissing();
 
     public override Phrase NextSteps => new(
-        "It is on the computer cell's work list now. You are told when the mapping has been done.",
+        "It is on the computer cell's work list now. You will be told when the mapping has been done.",
         "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है। मैपिंग होने पर आपको सूचना दी जाएगी।");
 
-    /// <summary>The kind of report that the answers are about.</summary>
+    /// <summary>The kind of report.</summary>
     public static ReportKind ReportOf(Answers answers) =>
         Enum.TryParse<ReportKind>(answers[ChargeField.Report], out var report) && Enum.IsDefined(report) ? report : ReportKind.Relief;
 
@@ -106,13 +106,13 @@ public sealed class ChargeReportDetails : FormDetails
         return mistakes;
     }
 
-    /// <summary>When the officer stopped holding the charge, so that the clock for unmapping starts; null when nobody gave up a charge.</summary>
+    /// <summary>When the officer gave up the charge, which starts the unmapping deadline; null when no charge ended.</summary>
     public static DateTimeOffset? ClockStart(Answers answers, OfficeProfile profile) =>
         ReportOf(answers).EndsACharge() && OfficeTime.FromIso(answers[ChargeField.Day]) is { } day
             ? OfficeTime.At(day, answers[ChargeField.Half] == nameof(DayHalf.Afternoon) ? profile.ClosesAt : profile.OpensAt)
             : null;
 
-    /// <summary>Whether two reports say the same: then the second is not needed.</summary>
+    /// <summary>Whether two reports state the same, so that the second is not needed.</summary>
     public static bool SaysTheSame(Answers one, Answers other) =>
         ReportOf(one) == ReportOf(other) && one[ChargeField.Day] == other[ChargeField.Day]
         && SameWords(one[ChargeField.FromCharge], other[ChargeField.FromCharge]) && SameWords(one[ChargeField.ToCharge], other[ChargeField.ToCharge]);
@@ -120,7 +120,7 @@ public sealed class ChargeReportDetails : FormDetails
     protected override IReadOnlyDictionary<string, string?> Known(Officer officer, Office? office, OfficeProfile profile) =>
         new Dictionary<string, string?> { [ChargeField.FromOffice] = office?.Name };
 
-    // Of the optional side nothing need be said; two blanks are no post.
+    // The optional side may be blank; two blanks are not the same post.
     private static bool IsSamePost(Answers answers) =>
         answers[ChargeField.FromCharge] is { } from && answers[ChargeField.ToCharge] is { } to && SameWords(from, to)
         && answers[ChargeField.FromOffice] == answers[ChargeField.ToOffice];

@@ -2,13 +2,13 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>"Charge report &amp; mapping" was chosen: what happened, and to whom; or the draft that is already there.</summary>
+/// <summary>Starts a charge report: what happened, and to whom; or opens the existing draft.</summary>
 public sealed record StartCharge : IVerb
 {
     public static string Verb => "charge.start";
 }
 
-/// <summary>What happened and to whom is known: a draft for it.</summary>
+/// <summary>Creates the draft once event and officer are known.</summary>
 public sealed record BeginCharge : IVerb
 {
     public static string Verb => "charge.begin";
@@ -23,7 +23,7 @@ public sealed record BeginCharge : IVerb
     public const string GstMapping = "GstMapping";
 }
 
-/// <summary>The head marks a copy of the officer's report to the computer cell (circular ¶5).</summary>
+/// <summary>Endorses an officer's report to the computer cell (circular ¶5).</summary>
 public sealed record MarkReport : IVerb
 {
     public static string Verb => "charge.mark";

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>The head's mark on an officer's report; the cell sees it, nothing waits for it.</summary>
+/// <summary>Endorses an officer's report. The computer cell sees it, but does not wait for it.</summary>
 internal sealed class MarkReportHandler(BotDb db) : IHandle<MarkReport>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

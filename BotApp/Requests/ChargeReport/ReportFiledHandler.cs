@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>Tells the head of the office that one of its officers has filed a report.</summary>
+/// <summary>Notifies the head that an officer of the office has filed a report.</summary>
 internal sealed class ReportFiledHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.ReportFiled;

@@ -1,6 +1,6 @@
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>What is intimated to the computer cell (circular ¶5).</summary>
+/// <summary>What is reported to the computer cell (circular ¶5).</summary>
 public enum ReportKind
 {
     Relief,

@@ -12,7 +12,7 @@ public static class ReportKinds
         ReportKind.AdditionalCharge => new("Additional charge", "अतिरिक्त कार्यभार"),
     };
 
-    /// <summary>As the choice reads: what happened.</summary>
+    /// <summary>The label of the choice: what happened.</summary>
     public static Phrase Happened(this ReportKind kind) => kind switch
     {
         ReportKind.Relief => new("Relieved of a charge (relief report)", "कार्यमुक्त (कार्यमुक्ति रिपोर्ट)"),
@@ -21,16 +21,16 @@ public static class ReportKinds
         ReportKind.AdditionalCharge => new("Got additional charge", "अतिरिक्त कार्यभार मिला"),
     };
 
-    /// <summary>What the computer cell does with it.</summary>
+    /// <summary>What the computer cell has to do.</summary>
     public static Phrase Task(this ReportKind kind) => kind switch
     {
         ReportKind.Relief => new("Unmap from the charge given up, at once", "छोड़े गए कार्यभार से मैपिंग तत्काल हटाएँ"),
         ReportKind.Joining => new("Map to the new charge", "नए कार्यभार पर मैपिंग करें"),
-        ReportKind.TransferOfCharge => new("Unmap who handed over, map who took over", "कार्यभार सौंपने वाले की मैपिंग हटाएँ, ग्रहण करने वाले की मैपिंग करें"),
+        ReportKind.TransferOfCharge => new("Unmap the officer who handed over, map the one who took over", "कार्यभार सौंपने वाले की मैपिंग हटाएँ, ग्रहण करने वाले की मैपिंग करें"),
         ReportKind.AdditionalCharge => new("Map to the additional charge as well", "अतिरिक्त कार्यभार पर भी मैपिंग करें"),
     };
 
-    /// <summary>Somebody must be unmapped without delay: the clock runs.</summary>
+    /// <summary>Whether somebody must be unmapped without delay, so that the deadline runs.</summary>
     public static bool EndsACharge(this ReportKind kind) => kind switch
     {
         ReportKind.Relief or ReportKind.TransferOfCharge => true,

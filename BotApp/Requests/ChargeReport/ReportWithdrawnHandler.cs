@@ -5,7 +5,9 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.ChargeReport;
 
-/// <summary>Tells head and cell that a report which gave up a charge has been withdrawn, in the words that concern each of them.</summary>
+/// <summary>
+/// Notifies head and computer cell that a report which ended a charge was withdrawn, each with the card that concerns them.
+/// </summary>
 internal sealed class ReportWithdrawnHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
 {
     public string Topic => Topics.ReportWithdrawn;

@@ -3,8 +3,8 @@ using BotApp.Basics;
 namespace BotApp.Requests.ChargeReport;
 
 /// <summary>
-/// How long a relieved officer may stay mapped. Instruction 04/2024-GST says "immediately" and names no hours, so the steps come from
-/// the office profile and the office can tighten them. Counted in office hours, so that a step falls when somebody can act on it.
+/// How long a relieved officer may stay mapped. Instruction 04/2024-GST says "immediately" without naming hours, so the steps come
+/// from the office profile and can be tightened. Counted in office hours, so that a step falls when somebody can act.
 /// </summary>
 public sealed record UnmapDeadline(DateTimeOffset RelievedAt, UnmapSteps Steps, WorkingDays Calendar)
 {

@@ -3,12 +3,12 @@ namespace BotApp.Requests.ChargeReport;
 /// <summary>How urgent it is that a relieved officer is unmapped.</summary>
 public enum Urgency
 {
-    /// <summary>To be done at once.</summary>
+    /// <summary>To be done immediately.</summary>
     Fresh,
 
     /// <summary>The computer cell is reminded.</summary>
     Overdue,
 
-    /// <summary>The Systems Manager is told.</summary>
+    /// <summary>The Systems Manager is notified.</summary>
     TellSupervisor,
 }

@@ -4,7 +4,7 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Choosing;
 
-/// <summary>One flow opens at once; where two are needed, both are named in order; where none is, that is said.</summary>
+/// <summary>Opens a single flow at once; if two are needed, names both in order; if none, says so.</summary>
 internal sealed class AnswerChoosingHandler : IHandle<AnswerChoosing>
 {
     public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => Task.FromResult(Answer(inputs, turn));

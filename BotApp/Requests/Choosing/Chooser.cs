@@ -1,6 +1,6 @@
 namespace BotApp.Requests.Choosing;
 
-/// <summary>"Help me choose": three plain answers lead to what is to be done, in order; every combination leads somewhere.</summary>
+/// <summary>"Help me choose": three plain answers determine the flows, in order; every combination has a result.</summary>
 public static class Chooser
 {
     public static IReadOnlyList<NextFlow> Choose(EverHad ever, DoesItWork works, WhatChanged changed)

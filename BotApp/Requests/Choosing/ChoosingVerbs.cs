@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Choosing;
 
-/// <summary>"Help me choose": three plain questions.</summary>
+/// <summary>Starts the flow wizard: three plain questions.</summary>
 public sealed record HelpMeChoose : IVerb
 {
     public static string Verb => "choose";

@@ -7,7 +7,7 @@ namespace BotApp.Requests.Creation;
 
 public static class CreationCard
 {
-    /// <summary>The first guard: an SSO-ID is given once for the whole service (circular ¶2, ¶3).</summary>
+    /// <summary>The first check: an SSO-ID is issued once for the whole service (circular ¶2, ¶3).</summary>
     public static CardFace Guard(Language language) => new BaseCard(language, RequestKind.Creation.Words())
         .Text(new Phrase(
             "Have you ever had an SSO-ID – here, in another Commissionerate, in Customs, or one that no longer works?",

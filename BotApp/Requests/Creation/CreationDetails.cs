@@ -5,19 +5,21 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Creation;
 
-/// <summary>What an officer without an SSO-ID must answer (circular ¶3): the template's questions, and dates that fit a service.</summary>
+/// <summary>
+/// The creation flow for officers without an SSO-ID (circular ¶3): the template's fields, and dates that fit a career.
+/// </summary>
 public sealed class CreationDetails : FormDetails
 {
-    /// <summary>Nobody enters government service younger; the template's two dates then cannot have been swapped.</summary>
+    /// <summary>Minimum age at joining government service; it also reveals swapped dates.</summary>
     public const int YoungestAge = 18;
 
-    /// <summary>An officer above this age has been superannuated.</summary>
+    /// <summary>Above this age an officer has retired.</summary>
     public const int OldestAge = 65;
 
     public override RequestKind Kind => RequestKind.Creation;
 
     public override Phrase Hint => new(
-        "As in the Service Book. What the directory knows is filled in already: please check it. Your answers are kept as a draft.",
+        "Fill in as in the Service Book. Details from the directory are filled in already: please check them. Your answers are kept as a draft.",
         "सेवा पुस्तिका के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase Document => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
@@ -29,7 +31,7 @@ public sealed class CreationDetails : FormDetails
     public override Refusal DocumentMissing => new ServiceBookMissing();
 
     public override Phrase NextSteps => new(
-        "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You are told at each step.",
+        "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
     public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) => context.Layout?.Questions() ?? [];

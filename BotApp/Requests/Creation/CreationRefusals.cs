@@ -12,7 +12,7 @@ public sealed record JoinedTooYoung() : Refusal(new Phrase(
     $"कार्यग्रहण तिथि जन्म तिथि से {CreationDetails.YoungestAge} वर्ष से कम बाद की है। कृपया दोनों को सेवा पुस्तिका में जाँच लें।"), TemplateField.DateOfJoining);
 
 public sealed record BornTooLongAgo() : Refusal(new Phrase(
-    "The date of birth lies too far back for an officer in service. Please check the year.",
+    "The date of birth is too long ago for a serving officer. Please check the year.",
     "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है। कृपया वर्ष जाँच लें।"), TemplateField.DateOfBirth);
 
 /// <summary>Circular ¶2: no fresh application for creation of a new SSO-ID in such cases.</summary>

@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Creation;
 
-/// <summary>"Create a new SSO-ID" was chosen: the guard question, or the draft that is already there.</summary>
+/// <summary>Starts the creation flow: the check question, or the existing draft.</summary>
 public sealed record StartCreation : IVerb
 {
     public static string Verb => "creation.start";

@@ -4,7 +4,9 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Creation;
 
-/// <summary>Whoever has a draft, an SSO-ID or a request under way hears of it from the form; the others are asked the guard question.</summary>
+/// <summary>
+/// Officers with a draft, an SSO-ID or an open request go to the form, which explains it; the others get the check question.
+/// </summary>
 internal sealed class StartCreationHandler(BotDb db) : IHandle<StartCreation>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>

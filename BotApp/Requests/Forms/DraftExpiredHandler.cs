@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>Tells the officer that an unfinished form has been removed; what it was stands in the record, the form itself is gone.</summary>
+/// <summary>
+/// Notifies the officer that an unfinished form was deleted. The kind comes from the audit, because the draft is gone.
+/// </summary>
 internal sealed class DraftExpiredHandler(BotDb db) : INotice
 {
     public string Topic => Topics.DraftExpired;

@@ -6,7 +6,7 @@ using BotApp.Requests.Promotion;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The forms by kind. Activation has none: it is a contact first (circular ¶2).</summary>
+/// <summary>The flows by kind.</summary>
 public static class EveryForm
 {
     private static readonly CreationDetails Creation = new();
@@ -23,11 +23,11 @@ public static class EveryForm
         RequestKind.Activation => null,
     };
 
-    /// <summary>The form a button belongs to, by its data.</summary>
+    /// <summary>The flow a button belongs to, by the card's data.</summary>
     public static FormDetails? Of(Inputs inputs) =>
         inputs.Choice<RequestKind>(FillForm.Kind) is { } kind ? Of(kind) : null;
 
-    /// <summary>Where a form of that kind begins.</summary>
+    /// <summary>Redirects to the first step of a flow.</summary>
     public static Reply Start(RequestKind kind) => kind switch
     {
         RequestKind.Creation => Reply.GoOnTo<StartCreation>(),

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>Once an hour removes forms that nobody has worked on for 30 days, with their scans, and tells the officer.</summary>
+/// <summary>
+/// Deletes drafts that nobody has touched for 30 days, with their attachments, once an hour, and notifies the officer.
+/// </summary>
 internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault vault, TimeProvider clock, ILogger<ExpireDraftsJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -37,7 +39,7 @@ internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault
 
         foreach (var id in ids)
         {
-            // A scope each: a draft that is worked on again at this moment must not hold up the others.
+            // One scope per draft: a draft that is edited at this moment must not block the others.
             await using var scope = scopes.CreateAsyncScope();
             await ExpireOneAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), id, ct);
         }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The form with the draft's answers; without a draft it begins one, unless the officer needs no such request.</summary>
+/// <summary>Shows the form with the draft's answers. Creates the draft if there is none and the officer is eligible.</summary>
 internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IHandle<FillForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -26,7 +26,7 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
 
         if (draft is null)
         {
-            // A charge report begins with what happened and to whom; the others begin here.
+            // A charge report first asks what happened and to whom; the other flows begin here.
             if (form.Kind is RequestKind.ChargeReport)
             {
                 return EveryForm.Start(form.Kind);

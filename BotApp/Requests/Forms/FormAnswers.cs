@@ -3,10 +3,10 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The answers to a form's questions, read from a card. Collects every mistake, so that one round corrects them all.</summary>
+/// <summary>Parses the answers of a form. Collects all errors, so that one round corrects them all.</summary>
 public static class FormAnswers
 {
-    /// <summary>The answers, or everything that is wrong with them.</summary>
+    /// <summary>The answers, or all errors.</summary>
     public static Result<Answers> Parse(
         IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
@@ -14,9 +14,9 @@ public static class FormAnswers
         return wrong.Count > 0 ? new Mistakes(wrong) : right;
     }
 
-    /// <param name="before">What was answered earlier; fields that are not asked on this card keep it.</param>
-    /// <param name="only">The fields asked on this card; null for all.</param>
-    /// <returns>The right answers together with the earlier ones, and what is wrong with the others.</returns>
+    /// <param name="before">Earlier answers; fields that this card does not ask keep theirs.</param>
+    /// <param name="only">The fields on this card; null for all.</param>
+    /// <returns>The valid answers merged with the earlier ones, and the errors of the others.</returns>
     public static (Answers Right, IReadOnlyList<Refusal> Wrong) Read(
         IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
@@ -37,12 +37,12 @@ public static class FormAnswers
         return (answers, mistakes);
     }
 
-    /// <summary>What was typed, right or wrong, to put back into the form.</summary>
+    /// <summary>The input as typed, valid or not, to refill the form.</summary>
     public static Answers AsTyped(IReadOnlyList<Question> questions, Inputs inputs, Answers before) => before.With(
         questions
             .Where(question => inputs.All.ContainsKey(question.Field))
             .Select(question => KeyValuePair.Create(question.Field, Shortened(TypedText.Clean(inputs.All[question.Field])))));
 
-    // A wrong answer comes back on a card, and a card must stay small; the refusal has already said how long it was.
+    // An invalid answer is shown on a card again, and cards must stay small; the refusal states the full length.
     private static string Shortened(string text) => text.Length > 400 ? text[..400] : text;
 }

@@ -10,10 +10,10 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The steps that every form has: questions, scan, check, receipt, start again.</summary>
+/// <summary>The cards of the steps that all forms share: fields, attachments, check, receipt, discard.</summary>
 public static class FormCard
 {
-    /// <summary>Why no such request is needed, and what to do instead.</summary>
+    /// <summary>Explains why such a request is not needed, and what to do instead.</summary>
     public static CardFace Refused(Language language, RequestKind kind, Refusal why)
     {
         var card = new BaseCard(language, kind.Words()).Wrong(why);
@@ -54,7 +54,9 @@ public static class FormCard
             .Face();
     }
 
-    /// <summary>The scan cannot be attached to a card: it is sent in the chat with the paper-clip. The card says which form it joins.</summary>
+    /// <summary>
+    /// Asks for the scans, which are sent in the chat because cards cannot take files. Names the form they are added to.
+    /// </summary>
     public static CardFace Scan(Language language, FormDetails form, IReadOnlyList<Proof> proofs, Refusal? why = null)
     {
         var card = new BaseCard(language, form.Document)
@@ -122,14 +124,14 @@ public static class FormCard
 
     public static CardFace AskDiscard(Language language, RequestKind kind) => new BaseCard(language, new Phrase("Start again?", "नए सिरे से आरंभ करें?"))
         .Facts((new Phrase("Form", "फ़ॉर्म"), kind.Words()))
-        .Warning(new Phrase("Your answers and scans of this form will be thrown away.", "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
-        .Destructive<DiscardForm>(new Phrase("Throw away", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
+        .Warning(new Phrase("Your answers and scans of this form will be discarded.", "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
+        .Destructive<DiscardForm>(new Phrase("Discard", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
         .Button<FillForm>(new Phrase("Keep", "रखें"), KindOf(kind))
         .Face();
 
     private static (string Key, string Value) KindOf(RequestKind kind) => (FillForm.Kind, kind.ToString());
 
-    // Only when a head files for somebody else; of oneself it need not be said.
+    // Only when a head files for somebody else.
     private static BaseCard About(BaseCard card, Officer? about) => about is null
         ? card
         : card.Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about.Name}, ") + about.Designation.Words()));

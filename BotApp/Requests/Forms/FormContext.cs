@@ -2,5 +2,5 @@ using BotApp.Consolidation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>What a form is made for: the template version it fills, if its kind has one, and the offices one can choose from.</summary>
+/// <summary>The context of a form: the template version it fills, if any, and the offices to choose from.</summary>
 public sealed record FormContext(TemplateLayout? Layout, IReadOnlyList<string> Offices);

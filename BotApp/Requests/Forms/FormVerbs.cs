@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The questions, with the draft's answers or what the directory knows.</summary>
+/// <summary>Shows the form with the draft's answers or the prefilled ones.</summary>
 public sealed record FillForm : IVerb
 {
     public static string Verb => "form.fill";
@@ -13,25 +13,25 @@ public sealed record FillForm : IVerb
     public static Reply GoOn(RequestKind kind) => Reply.GoOnTo<FillForm>(Inputs.None.With(Kind, kind.ToString()));
 }
 
-/// <summary>The answers of the form.</summary>
+/// <summary>Saves the answers of the form.</summary>
 public sealed record SaveForm : IVerb
 {
     public static string Verb => "form.save";
 }
 
-/// <summary>Away from the form for now: everything typed so far is kept as it stands, right or wrong.</summary>
+/// <summary>Leaves the form; everything typed so far is stored, valid or not.</summary>
 public sealed record LeaveForm : IVerb
 {
     public static string Verb => "form.later";
 }
 
-/// <summary>The scans of a draft: the one named, else the one worked on last.</summary>
+/// <summary>Shows the attachments of the named draft, otherwise of the current one.</summary>
 public sealed record ShowScans : IVerb
 {
     public static string Verb => "scans";
 }
 
-/// <summary>All answers and scans once more before sending.</summary>
+/// <summary>Shows all answers and attachments before submission.</summary>
 public sealed record CheckForm : IVerb
 {
     public static string Verb => "form.check";
@@ -48,7 +48,7 @@ public sealed record SubmitForm : IVerb
     public const string Version = "version";
 }
 
-/// <summary>Throw the draft away; asks first.</summary>
+/// <summary>Discards the draft, after a confirmation.</summary>
 public sealed record DiscardForm : IVerb
 {
     public static string Verb => "form.discard";

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>Keeps what was typed, unread, and goes to the menu. Whether it is right is looked at when the officer goes on.</summary>
+/// <summary>Stores the input unvalidated and shows the menu. It is validated when the officer continues.</summary>
 internal sealed class LeaveFormHandler(BotDb db) : IHandle<LeaveForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -15,7 +15,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IHandle<LeaveForm>
 
         draft.Answers = FormAnswers.AsTyped(await db.QuestionsAsync(draft, ct), inputs, draft.Answers);
         draft.Touch(turn.Now);
-        // Another device of the same officer was faster: what it left is what they should see.
+        // Another device of the same officer saved first: show what it stored.
         return await db.SaveAsync(turn.Now, ct) ? Reply.GoOnTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes")) : FillForm.GoOn(form.Kind);
     }
 }

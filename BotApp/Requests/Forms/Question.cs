@@ -3,7 +3,9 @@ using BotApp.Consolidation;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>One thing a form asks. Comes from a column of the official template, or from the flow itself where there is no template.</summary>
+/// <summary>
+/// One field of a form. Comes from a column of the official template, or from the flow itself if there is no template.
+/// </summary>
 public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool Required, IReadOnlyList<QuestionChoice> Choices)
 {
     public static Question Text(string field, Phrase label, bool required = true) => new(field, label, ColumnKind.Text, required, []);
@@ -20,7 +22,7 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
         column.Required,
         [.. column.Choices.Select(choice => new QuestionChoice(ChoiceWords(column, choice), choice))]);
 
-    /// <summary>The answer as a person reads it.</summary>
+    /// <summary>The answer as displayed.</summary>
     public Phrase Shown(string? answer) => answer switch
     {
         null => Phrase.Same("–"),
@@ -28,7 +30,7 @@ public sealed record Question(string Field, Phrase Label, ColumnKind Kind, bool 
         _ => Choices.FirstOrDefault(choice => choice.Value == answer)?.Words ?? Phrase.Same(answer),
     };
 
-    // The value stays the template's own word; only what is read on the card is translated.
+    // The value stays the template's own word; only the label is translated.
     private static Phrase ChoiceWords(TemplateColumn column, string choice) =>
         column.Kind is ColumnKind.Date && OfficeTime.FromIso(choice) is { } day ? OfficeTime.Words(day)
         : OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other

@@ -2,5 +2,5 @@ using BotApp.Basics;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>One of the answers to choose from: what is read on the card, and what is kept.</summary>
+/// <summary>One choice of a field: the label on the card and the stored value.</summary>
 public sealed record QuestionChoice(Phrase Words, string Value);

@@ -5,9 +5,9 @@ using BotApp.Conversation;
 namespace BotApp.Requests.Forms;
 
 /// <summary>
-/// The parts of a card that follow from a form: one labelled input per question, or one line per answer. No input is marked as required:
-/// clients would hold back every button that takes the answers along, "Later" too, and phones check differently; the server says what is
-/// missing, and what may be left out is said in words.
+/// The form-dependent parts of a card: one labelled input per field, or one line per answer. No input is marked as required:
+/// clients would block every button that submits inputs, including "Later", and mobile clients check differently. The server
+/// reports missing answers; optional fields say so in their label.
 /// </summary>
 public static class QuestionsCard
 {
@@ -33,7 +33,7 @@ public static class QuestionsCard
     public static BaseCard AnswersOf(this BaseCard card, IReadOnlyList<Question> questions, Answers answers) =>
         card.Facts(questions.Select(question => (question.Label, question.Shown(answers[question.Field]))));
 
-    /// <summary>Before → after of the answers that were corrected.</summary>
+    /// <summary>Before → after, for the corrected answers.</summary>
     public static BaseCard ChangesOf(this BaseCard card, IReadOnlyList<Question> questions, Answers before, Answers after) =>
         card.Facts(questions
             .Where(question => before[question.Field] != after[question.Field])

@@ -40,14 +40,14 @@ internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
         draft.Touch(turn.Now);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            // Another device of the same officer was faster: what it left is what they should see.
+            // Another device of the same officer saved first: show what it stored.
             return FillForm.GoOn(form.Kind);
         }
 
         var next = await db.QuestionsAsync(draft, ct);
         if (!next.Select(Asked).SequenceEqual(questions.Select(Asked)))
         {
-            // Another kind of report asks other things.
+            // Another kind of report has other fields.
             return FormCard.Questions(turn.Language, form, next, answers, await db.AboutAsync(draft, ct));
         }
 

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The scan step; from now on files join this draft.</summary>
+/// <summary>Shows the attachment step and makes the draft current, so that files are added to it.</summary>
 internal sealed class ShowScansHandler(BotDb db) : IHandle<ShowScans>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The draft becomes a request, or corrects the one that was returned; pressed twice, it shows the receipt again.</summary>
+/// <summary>
+/// Turns the draft into a request, or into the correction of a returned one. Pressed twice, it shows the receipt again.
+/// </summary>
 internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IHandle<SubmitForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -13,7 +13,7 @@ public static class MappingCard
             "जिन अधिकारियों के लॉगिन में GST एप्लिकेशन है, वे एप्लिकेशन से मैपिंग अनुरोध तैनाती आदेश की प्रति सहित ACL एडमिन के अनुमोदन हेतु भेजें।"))
         .Heading(new Phrase("What has changed since", "तत्पश्चात हुए परिवर्तन"))
         .Text(new Phrase(
-            "Since 01-Jun-2024 GST work is done in the GSTN back office. There the COM Admin of the Commissionerate creates users and maps roles from the top down. Whether officers can still send a request from an application is not known to us; so tell the computer cell.",
+            "Since 01-Jun-2024 GST work is done in the GSTN back office. There the COM Admin of the Commissionerate creates users and maps roles from the top down. We do not know whether officers can still send a request from an application, so please tell the computer cell.",
             "01-जून-2024 से GST कार्य GSTN बैक ऑफिस में होता है। वहाँ आयुक्तालय के COM एडमिन उपयोगकर्ता ID बनाते हैं एवं वरिष्ठतम अधिकारी से आरंभ कर क्रमशः भूमिकाएँ मैप करते हैं। अधिकारी अब भी एप्लिकेशन से अनुरोध भेज सकते हैं या नहीं, यह हमें ज्ञात नहीं है; अतः कंप्यूटर प्रकोष्ठ को सूचित करें।"))
         .Note(new Phrase(
             "Sources: circular ¶6; SOP for creation of user id (ADG Systems, 2024). In ACES for Central Excise the cell maps on the relief and joining report (¶5).",

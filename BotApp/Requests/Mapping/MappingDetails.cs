@@ -5,7 +5,7 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Mapping;
 
-/// <summary>What the computer cell must know to have an officer mapped in the GST application (circular ¶6), with the posting order.</summary>
+/// <summary>A request to have an officer mapped in the GST application (circular ¶6), with the posting order.</summary>
 public sealed class MappingDetails : FormDetails
 {
     public const string Need = nameof(Need);
@@ -14,7 +14,7 @@ public sealed class MappingDetails : FormDetails
     public override RequestKind Kind => RequestKind.Mapping;
 
     public override Phrase Hint => new(
-        "As in the posting order. Your answers are kept as a draft.",
+        "Fill in as in the posting order. Your answers are kept as a draft.",
         "तैनाती आदेश के अनुसार भरें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase Document => new("Scan of the posting order", "तैनाती आदेश की स्कैन प्रति");
@@ -26,7 +26,7 @@ public sealed class MappingDetails : FormDetails
     public override Refusal DocumentMissing => new PostingOrderMissing();
 
     public override Phrase NextSteps => new(
-        "It is on the computer cell's work list now; the ACL Admin approves it. You are told when it has been done. Then please check in the application that formation and role are right.",
+        "It is on the computer cell's work list now; the ACL Admin approves it. You will be told when it has been done. Then please check in the application that formation and role are right.",
         "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है; ACL एडमिन इसका अनुमोदन करेंगे। कार्य पूर्ण होने पर आपको सूचना दी जाएगी। तत्पश्चात कृपया एप्लिकेशन में जाँच लें कि कार्यालय एवं भूमिका सही हैं।");
 
     public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Mine;
 
-/// <summary>From now on files join this request.</summary>
+/// <summary>Makes the request current, so that files are added to it.</summary>
 internal sealed class AddPagesHandler(BotDb db) : IHandle<AddPages>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

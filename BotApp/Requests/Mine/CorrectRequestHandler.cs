@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Mine;
 
-/// <summary>Opens a returned request as a draft under the same id, with its answers, and goes on where its flow asks.</summary>
+/// <summary>Opens a returned request as a draft with the same id and its answers, at the step that needs correction.</summary>
 internal sealed class CorrectRequestHandler(BotDb db) : IHandle<CorrectRequest>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -24,7 +24,7 @@ internal sealed class CorrectRequestHandler(BotDb db) : IHandle<CorrectRequest>
         }
         else if (draft.OnlyPages)
         {
-            // Pages were being added when it was returned: now everything the head has ticked is corrected.
+            // The officer was adding pages when it was returned: now everything that the head ticked is corrected.
             draft.OnlyPages = false;
             draft.Touch(turn.Now);
         }

@@ -8,7 +8,7 @@ namespace BotApp.Requests.Mine;
 
 public static class MyRequestsCard
 {
-    /// <summary>Lines on a card; each opens by its button, beside "older" and "menu".</summary>
+    /// <summary>Requests per page; each has an "open" button, beside "older" and "menu".</summary>
     public const int Shown = 3;
 
     public static CardFace List(Language language, IReadOnlyList<RequestLine> lines, IReadOnlyList<Draft> drafts, int skipped, int count)
@@ -25,7 +25,7 @@ public static class MyRequestsCard
 
             foreach (var draft in drafts)
             {
-                card.RowButton<FillForm>(new Phrase("Go on: ", "जारी रखें: ") + draft.Kind.Words(), (FillForm.Kind, draft.Kind.ToString()));
+                card.RowButton<FillForm>(new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.Words(), (FillForm.Kind, draft.Kind.ToString()));
             }
         }
 
@@ -106,11 +106,11 @@ public static class MyRequestsCard
     public static CardFace AskWithdraw(Language language, Request request)
     {
         var card = new BaseCard(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
-            .Warning(new Phrase("Nobody will act on it any more. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
+            .Warning(new Phrase("No further action will be taken on it. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
         if (request.ClockStart is not null)
         {
             card.Text(new Phrase(
-                "The head of your office and the computer cell are told: an officer who has been relieved must not stay mapped.",
+                "The head of your office and the computer cell will be told: an officer who has been relieved must not stay mapped.",
                 "इसकी सूचना आपके कार्यालय प्रमुख एवं कंप्यूटर प्रकोष्ठ को दी जाएगी: कार्यमुक्त अधिकारी की मैपिंग बनी नहीं रहनी चाहिए।"));
         }
 
@@ -120,7 +120,7 @@ public static class MyRequestsCard
             .Face();
     }
 
-    /// <summary>To the officer when the request has moved.</summary>
+    /// <summary>Notifies the officer of a stage change.</summary>
     public static CardFace Moved(Language language, RequestLine line)
     {
         var (request, id) = (line.Request, (ShowRequest.Id, line.Request.Id.ToString("N")));
@@ -156,7 +156,7 @@ public static class MyRequestsCard
         return card.Button<ShowRequest>(new Phrase("Open", "खोलें"), id).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
     }
 
-    // Of what is closed nobody has to be named, and nothing comes next but perhaps a new request.
+    // For closed requests there is no holder, and no next step except perhaps a new request.
     private static BaseCard WhatNow(this BaseCard card, RequestLine line, Phrase with)
     {
         var stage = line.Request.Stage;

@@ -10,7 +10,7 @@ public sealed record ShowMyRequests : IVerb
     public const string Skip = "skip";
 }
 
-/// <summary>One of the officer's own requests; somebody else's is "not found".</summary>
+/// <summary>Opens one of the officer's own requests; other people's are "not found".</summary>
 public sealed record ShowRequest : IVerb
 {
     public static string Verb => "mine.open";
@@ -21,13 +21,13 @@ public sealed record ShowRequest : IVerb
     public const string WithPages = "withPages";
 }
 
-/// <summary>Answer the fields that the head has ticked.</summary>
+/// <summary>Corrects the fields that the head ticked.</summary>
 public sealed record CorrectRequest : IVerb
 {
     public static string Verb => "mine.correct";
 }
 
-/// <summary>Add pages to a request that nobody has decided yet.</summary>
+/// <summary>Adds pages to a request that nobody has decided yet.</summary>
 public sealed record AddPages : IVerb
 {
     public static string Verb => "mine.pages";

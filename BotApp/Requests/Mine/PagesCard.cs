@@ -5,7 +5,7 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Requests.Mine;
 
-/// <summary>Pages for a request that has been submitted already.</summary>
+/// <summary>The upload card for a request that has been submitted already.</summary>
 public static class PagesCard
 {
     public static CardFace Of(Language language, Request request, IReadOnlyList<Proof> proofs, Refusal? why = null) =>

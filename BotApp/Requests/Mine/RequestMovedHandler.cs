@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Mine;
 
-/// <summary>Tells the officer where the request is now.</summary>
+/// <summary>Notifies the officer of the request's new stage.</summary>
 internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.RequestMoved;

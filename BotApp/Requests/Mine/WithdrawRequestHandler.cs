@@ -44,7 +44,7 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IHandle<WithdrawRequest
         return await AsItStandsAsync(await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct), new SomeoneWasFaster(), turn, ct);
     }
 
-    /// <summary>Too late: who has decided and when, in the words and on the card.</summary>
+    /// <summary>Too late: shows who decided and when.</summary>
     private async Task<Reply> AsItStandsAsync(Request request, Refusal why, Turn turn, CancellationToken ct)
     {
         var by = await db.MovedByAsync(request, ct) is { } decider ? Phrase.Same(" (") + decider + Phrase.Same(")") : Phrase.Empty;

@@ -8,7 +8,7 @@ namespace BotApp.Requests.Promotion;
 
 public static class PromotionCard
 {
-    /// <summary>The directory knows no SSO-ID of this officer: perhaps it is only not recorded.</summary>
+    /// <summary>The directory has no SSO-ID for this officer, perhaps only because it was not recorded.</summary>
     public static CardFace Guard(Language language) => new BaseCard(language, RequestKind.Promotion.Words())
         .Text(new Phrase(
             "The directory has no SSO-ID for you. Do you have one?",

@@ -5,13 +5,13 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.Promotion;
 
-/// <summary>What a promoted officer must fill in (circular ¶4): the questions of the 'template for transfer', and designations that go up.</summary>
+/// <summary>The promotion flow (circular ¶4): the fields of the 'template for transfer', and designations that must rise.</summary>
 public sealed class PromotionDetails : FormDetails
 {
     public override RequestKind Kind => RequestKind.Promotion;
 
     public override Phrase Hint => new(
-        "As in the promotion order. What the directory knows is filled in already: please check it. Your answers are kept as a draft.",
+        "Fill in as in the promotion order. Details from the directory are filled in already: please check them. Your answers are kept as a draft.",
         "पदोन्नति आदेश के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase Document => new("Scan of the promotion order", "पदोन्नति आदेश की स्कैन प्रति");
@@ -23,7 +23,7 @@ public sealed class PromotionDetails : FormDetails
     public override Refusal DocumentMissing => new PromotionOrderMissing();
 
     public override Phrase NextSteps => new(
-        "Next: the head of your office approves it, consolidates all applications in one 'template for transfer' and sends them to the computer cell. Your SSO-ID stays the same. You are told at each step.",
+        "Next: the head of your office approves it, consolidates all applications in one 'template for transfer' and sends them to the computer cell. Your SSO-ID stays the same. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक 'स्थानांतरण टेम्पलेट' में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। आपकी SSO-ID वही रहेगी। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
     public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) => context.Layout?.Questions() ?? [];

@@ -17,9 +17,9 @@ public sealed record LowerDesignation(Designation Old, Designation New) : Refusa
     $"{New.Words().English} is below {Old.Words().English}. Were the two designations swapped? For a reversion please ask the computer cell.",
     $"{New.Words().Hindi} का पद {Old.Words().Hindi} के पद से नीचे है। क्या दोनों पदनाम आपस में बदल गए हैं? पदावनति के मामले में कृपया कंप्यूटर प्रकोष्ठ से संपर्क करें।"), TemplateField.NewDesignation);
 
-/// <summary>The profile shows the designation held now, not one to come.</summary>
+/// <summary>The profile shows the current designation, not a future one.</summary>
 public sealed record NotEffectiveYet(DateOnly Day) : Refusal(new Phrase(
-    $"The promotion takes effect on {OfficeTime.Words(Day).English}. The profile shows the present designation, so please submit on or after that day; your answers stay as a draft.",
+    $"The promotion takes effect on {OfficeTime.Words(Day).English}. The profile shows the present designation, so please submit on or after that day; your answers are kept as a draft.",
     $"पदोन्नति {OfficeTime.Words(Day).Hindi} से प्रभावी है। प्रोफ़ाइल में वर्तमान पदनाम रहता है, अतः कृपया उस तिथि को अथवा उसके बाद प्रस्तुत करें; आपके उत्तर मसौदे में सुरक्षित रहेंगे।"), TemplateField.EffectiveDate);
 
 public sealed record PromotionOrderMissing() : Refusal(new Phrase(

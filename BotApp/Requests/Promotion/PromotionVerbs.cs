@@ -2,13 +2,13 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Promotion;
 
-/// <summary>"Update designation after promotion" was chosen: the form, or first the question whether there is an SSO-ID.</summary>
+/// <summary>Starts the promotion flow: the form, or first the question whether the officer has an SSO-ID.</summary>
 public sealed record StartPromotion : IVerb
 {
     public static string Verb => "promotion.start";
 }
 
-/// <summary>"I never had an SSO-ID": there is no profile to update yet.</summary>
+/// <summary>The officer never had an SSO-ID: there is no profile to update yet.</summary>
 public sealed record PromotedWithoutSsoId : IVerb
 {
     public static string Verb => "promotion.no-sso-id";

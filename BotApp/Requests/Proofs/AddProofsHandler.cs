@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace BotApp.Requests.Proofs;
 
-/// <summary>Files sent in the chat join the form, or the request under way, that the officer is working on.</summary>
+/// <summary>Adds files sent in the chat to the form or request that the officer is working on.</summary>
 internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault vault, IOptions<DocumentsOptions> limits) : ITakeFiles
 {
     public FilePurpose Purpose => FilePurpose.Scan;
@@ -41,7 +41,7 @@ internal sealed class AddProofsHandler(BotDb db, IFetchFile files, DocumentVault
             draft.Touch(turn.Now);
             if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
             {
-                // Whoever decides must see the new pages: cards drawn before them no longer count.
+                // The deciders must see the new pages: cards rendered before become invalid.
                 await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             }
 

@@ -1,6 +1,6 @@
 namespace BotApp.Requests.Proofs;
 
-/// <summary>What a file is by its first bytes, whatever it calls itself.</summary>
+/// <summary>File formats, detected from the first bytes regardless of the name.</summary>
 public enum FileFormat
 {
     Pdf,

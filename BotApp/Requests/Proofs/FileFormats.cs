@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BotApp.Requests.Proofs;
 
-/// <summary>Which formats are taken where, and how a format is recognised and named.</summary>
+/// <summary>Which formats are accepted where, and how they are detected and named.</summary>
 public static class FileFormats
 {
     /// <summary>Bytes from the start that <see cref="Sniff"/> needs to be sure. Readers look for a PDF's header in the first kilobyte.</summary>
@@ -13,7 +13,7 @@ public static class FileFormats
     private const int PdfHeaderBytes = 5;
     private const int HeicHeaderBytes = 12;
 
-    /// <summary>What may prove an entry: pages of a Service Book, orders, reports.</summary>
+    /// <summary>Formats accepted as proof: pages of a Service Book, orders, reports.</summary>
     public static readonly FrozenSet<FileFormat> Scans = [FileFormat.Pdf, FileFormat.Jpeg, FileFormat.Png];
 
     public static readonly FrozenSet<FileFormat> Workbooks = [FileFormat.Xlsx];
@@ -71,7 +71,7 @@ public static class FileFormats
         FileFormat.Xlsx => "Excel (.xlsx)",
     };
 
-    /// <summary>The media type under which the file is attached or served.</summary>
+    /// <summary>The media type for attaching or serving the file.</summary>
     public static string MediaType(this FileFormat format) => format switch
     {
         FileFormat.Pdf => "application/pdf",

@@ -5,8 +5,8 @@ using BotApp.Conversation;
 namespace BotApp.Requests.Proofs;
 
 /// <summary>
-/// The name of a file as it may be shown, mailed and saved: one path segment without characters that hide, reverse or command.
-/// At most 120 characters and 240 bytes of UTF-8, the ending kept. Never a place to store anything under.
+/// Makes a file name safe to show, mail and save: one path segment without hidden, bidi or reserved characters; at most 120
+/// characters and 240 bytes of UTF-8, extension kept. Never used as a storage path.
 /// </summary>
 public static class ProofName
 {
@@ -54,7 +54,7 @@ public static class ProofName
 
     private static bool IsForbiddenOnDisk(Rune rune) => rune.IsAscii && "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal);
 
-    /// <summary>Windows drops dots and spaces at the end; a leading dot hides the file elsewhere.</summary>
+    /// <summary>Windows drops trailing dots and spaces; elsewhere a leading dot hides the file.</summary>
     private static string Trim(string name) => name.Trim().TrimEnd('.', ' ').TrimStart('.', ' ');
 
     private static string Shorten(string name)

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Proofs;
 
-/// <summary>The lines of a card that list scans by name and size.</summary>
+/// <summary>Lists attachments by name and size on a card.</summary>
 public static class ProofsCard
 {
     public static BaseCard Proofs(this BaseCard card, IReadOnlyList<Proof> proofs)

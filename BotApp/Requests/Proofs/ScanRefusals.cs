@@ -11,7 +11,7 @@ public static class ScanWords
 
     /// <summary>What happened to the files of one message that were not kept.</summary>
     public static Refusal Wrong(IReadOnlyList<Refusal> mistakes, int kept) => new Mistakes(mistakes, kept > 0
-        ? new Phrase("Not every file was taken.", "सभी फ़ाइलें नहीं ली जा सकीं।")
+        ? new Phrase("Not all files were accepted.", "सभी फ़ाइलें नहीं ली जा सकीं।")
         : new Phrase("Nothing was added.", "कुछ भी नहीं जोड़ा गया।"));
 }
 

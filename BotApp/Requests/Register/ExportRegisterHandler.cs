@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Register;
 
-/// <summary>Offers the link to the register; it is made when the link is opened.</summary>
+/// <summary>Offers a link to the register; the workbook is created when the link is opened.</summary>
 internal sealed class ExportRegisterHandler(BotDb db, DocumentLinks addresses) : IHandle<ExportRegister>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

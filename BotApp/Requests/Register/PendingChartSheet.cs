@@ -8,7 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace BotApp.Requests.Register;
 
 /// <summary>
-/// Draws bars of open requests by office and age beside their table: ClosedXML knows no charts. The numbers stand in the chart too, for
+/// Adds a bar chart of pending requests by office and age: ClosedXML cannot create charts. The numbers are cached in the chart, for
 /// programs that show it without calculating.
 /// </summary>
 internal static class PendingChartSheet
@@ -18,7 +18,7 @@ internal static class PendingChartSheet
     private const string Place = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    // From fresh to overdue; light to dark, so that it reads in grey too.
+    // From new to overdue, light to dark, so that the chart is readable in greyscale.
     private static readonly string[] Colours = ["C6DBEF", "6BAED6", "2171B5", "08306B"];
 
     public static void Draw(SpreadsheetDocument package, string sheetName, IReadOnlyList<PendingOffice> offices)

@@ -9,7 +9,7 @@ public static class RegisterCard
     public static CardFace Offer(Language language, int open, Uri address, OpeningCode code, DateTimeOffset until) =>
         new BaseCard(language, new Phrase("The register as an Excel workbook", "रजिस्टर Excel कार्यपुस्तिका में"))
             .Text(Phrase.Counted(open, ("open request", "open requests"), ("लंबित अनुरोध", "लंबित अनुरोध")) + new Phrase(
-                " and what ended within a year: a sheet for each kind, and what is pending by office and age.",
+                " and those closed within a year: one sheet per kind, and pending requests by office and age.",
                 " एवं एक वर्ष में पूर्ण हुए अनुरोध: प्रत्येक प्रकार की अलग शीट, तथा कार्यालय एवं अवधि के अनुसार लंबित अनुरोध।"))
             .OpensWith(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)

@@ -3,8 +3,8 @@ using BotApp.OfficeDirectory;
 namespace BotApp.Requests.Register;
 
 /// <summary>
-/// One request as the register shows it: where it is and since when. Nothing of the answers but the name: no date of birth, no phone, no
-/// reasons. <paramref name="Age"/> counts working days since it was submitted, null when it has ended.
+/// One request in the register: its stage and since when. Of the answers only the name: no date of birth, phone or reason.
+/// <paramref name="Age"/> counts working days since submission; null when closed.
 /// </summary>
 public sealed record RegisterRow(
     string Number,

@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace BotApp.Requests.Register;
 
 /// <summary>
-/// The register as an .xlsx file: one sheet for each kind of request, with filters and a heading that stays, and one with what is pending
-/// by office and age, as a table and as a chart.
+/// Writes the register as .xlsx: one filtered sheet per kind of request, and one with pending requests by office and age as table
+/// and chart.
 /// </summary>
 public static class RegisterSheet
 {
@@ -97,7 +97,7 @@ public static class RegisterSheet
         if (register.LeftOut > 0)
         {
             Text(sheet.Cell(below + 1, 1), new Phrase(
-                $"{register.LeftOut} older requests that have ended are not in this workbook.",
+                $"{register.LeftOut} older closed requests are not in this workbook.",
                 $"पूर्ण हो चुके {register.LeftOut} पुराने अनुरोध इस कार्यपुस्तिका में नहीं हैं।").Both());
         }
 
@@ -116,7 +116,7 @@ public static class RegisterSheet
         sheet.PageSetup.FitToPages(1, 0);
     }
 
-    // Text stays text whatever it begins with (CWE-1236).
+    // Text stays text even if it starts like a formula (CWE-1236).
     private static void Text(IXLCell cell, string? text)
     {
         if (string.IsNullOrEmpty(text))

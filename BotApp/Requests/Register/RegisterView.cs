@@ -2,16 +2,18 @@ using BotApp.Basics;
 
 namespace BotApp.Requests.Register;
 
-/// <summary>Open requests of one office by age.</summary>
+/// <summary>Pending requests of one office by age.</summary>
 public sealed record PendingOffice(string Office, IReadOnlyList<int> ByAge);
 
-/// <summary>The register as a whole. <paramref name="LeftOut"/>: ended requests that are older than a year, or too many for one workbook.</summary>
+/// <summary>
+/// The register. <paramref name="LeftOut"/>: closed requests that are older than a year, or too many for one workbook.
+/// </summary>
 public sealed record RegisterView(IReadOnlyList<RegisterRow> Rows, int LeftOut, DateTimeOffset At)
 {
-    /// <summary>Excel opens it on an office desktop; older ends stay in the database.</summary>
+    /// <summary>A size that Excel opens on an office desktop; older closed requests stay in the database.</summary>
     public const int MostRows = 20_000;
 
-    /// <summary>Upper ends of the age groups in working days, as reminded and escalated: after 2 and after 5.</summary>
+    /// <summary>Age groups in working days, matching the reminder after 2 days and the escalation after 5.</summary>
     public static readonly IReadOnlyList<(int From, int To, Phrase Words)> Ages =
     [
         (0, 2, new("0–2 days", "0–2 दिन")),

@@ -5,7 +5,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Register;
 
-/// <summary>Makes the register for somebody of the cell or the Systems Manager at the moment of opening.</summary>
+/// <summary>Creates the register for a member of the computer cell or the Systems Manager when the link is opened.</summary>
 internal sealed class RegisterWorkbookHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : IHandOut
 {
     public const string Name = "register";

@@ -1,4 +1,4 @@
 namespace BotApp.Requests.Proofs.Opening;
 
-/// <summary>One scan with the link to it.</summary>
+/// <summary>One attachment and its link.</summary>
 public sealed record DocumentLink(string Name, Uri Address);

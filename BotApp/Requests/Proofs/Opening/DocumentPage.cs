@@ -5,12 +5,12 @@ using BotApp.Basics;
 namespace BotApp.Requests.Proofs.Opening;
 
 /// <summary>
-/// Two small pages. The first has a field for the code and a button, because previews of links (Teams, mail scanners) fetch them: looking
-/// does not use a pass up, pressing does. No script, nothing from elsewhere; works on any phone. Who looks is not known, so both languages.
+/// Two small pages. The first has a PIN field and a button, because link previews (Teams, mail scanners) fetch it: viewing does not
+/// use up the link, pressing does. No script, no external resources. The viewer is unknown, so both languages are shown.
 /// </summary>
 public static class DocumentPage
 {
-    /// <summary>The name of the one input.</summary>
+    /// <summary>The name of the only input.</summary>
     public const string Code = "code";
 
     private static readonly string Style = """
@@ -29,31 +29,31 @@ public static class DocumentPage
         .wrong p{margin:0}
         """.ReplaceLineEndings("\n");
 
-    /// <summary>The pages' Content-Security-Policy: our one style by its hash, our own form, nothing else.</summary>
+    /// <summary>Content-Security-Policy of the pages: our one style by its hash, our own form, nothing else.</summary>
     public static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /// <summary>Asks for the code, after <paramref name="wrong"/> if the last one was not right.</summary>
+    /// <summary>Asks for the PIN; <paramref name="wrong"/> explains why the last one was not accepted.</summary>
     public static string AskCode(Refusal? wrong = null) => Page(
         new Phrase("Open the document", "दस्तावेज़ खोलें"),
         new Phrase(
-            "Enter the six-digit code that stands beside the link on the card in Teams. The link opens once; the opening is recorded.",
+            "Enter the six-digit code shown beside the link on the card in Teams. The link opens once; each opening is recorded.",
             "Teams के कार्ड पर लिंक के साथ दिया गया छह अंकों का कोड दर्ज करें। लिंक एक बार खुलता है; खोले जाने का अभिलेख रखा जाता है।"),
         Form(wrong, $"""
             <label for="{Code}">Code / <span lang="hi">कोड</span></label>
             <input id="{Code}" name="{Code}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus{(wrong is null ? "" : " aria-invalid=\"true\" aria-describedby=\"wrong\"")}>
             """));
 
-    /// <summary>In a browser that knows the officer.</summary>
+    /// <summary>Asks for confirmation in a browser with a valid session.</summary>
     public static string Ask() => Page(
         new Phrase("Open the document", "दस्तावेज़ खोलें"),
-        new Phrase("This link opens the document once. The opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
+        new Phrase("This link opens the document once. Each opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
         Form(null, ""));
 
     public static string Over() => Page(
-        new Phrase("This link is over", "यह लिंक समाप्त हो चुका है"),
+        new Phrase("This link has expired", "यह लिंक समाप्त हो चुका है"),
         new Phrase(
-            "It has been used, is older than 10 minutes, is not yours any more, or a wrong code was entered too often. Please open the documents or the workbook from Teams again.",
+            "It has been used, is older than 10 minutes, is no longer yours, or a wrong code was entered too often. Please open the documents or the workbook from Teams again.",
             "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अब आपके लिए नहीं है, अथवा गलत कोड अनेक बार दर्ज किया गया। कृपया दस्तावेज़ अथवा कार्यपुस्तिका Teams से पुनः खोलें।"),
         "");
 

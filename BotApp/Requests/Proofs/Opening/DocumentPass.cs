@@ -4,29 +4,29 @@ using System.Text;
 namespace BotApp.Requests.Proofs.Opening;
 
 /// <summary>
-/// The right of one person to open one scan or one workbook once, for minutes. Only hashes of the token and the code are stored: who
-/// reads the database cannot open anything.
+/// Lets one person open one attachment or download once, within minutes. Only hashes of token and PIN are stored: reading the
+/// database does not help to open anything.
 /// </summary>
 public sealed class DocumentPass
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
-    /// <summary>The last of so many wrong codes destroys the pass: of a million codes, five are tried on a link.</summary>
+    /// <summary>After this many wrong PINs the link is destroyed: at most five of a million PINs can be tried.</summary>
     public const int MostWrongCodes = 5;
 
     /// <summary>SHA-256 of the token, lower-case hex.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>SHA-256 of token and code, lower-case hex: the token, which is not stored, is the salt.</summary>
+    /// <summary>SHA-256 of token and PIN, lower-case hex. The token, which is not stored, serves as salt.</summary>
     public required string CodeHash { get; init; }
 
-    /// <summary>The scan; null for a workbook.</summary>
+    /// <summary>The attachment; null for a download.</summary>
     public Guid? ProofId { get; init; }
 
-    /// <summary>The workbook's <see cref="IHandOut.Workbook"/>; null for a scan.</summary>
+    /// <summary>The <see cref="IHandOut.Workbook"/> of the download; null for an attachment.</summary>
     public string? Workbook { get; init; }
 
-    /// <summary>The person it was issued to; at the opening it is asked again whether they may.</summary>
+    /// <summary>The person it was issued to; their permission is checked again when the link is opened.</summary>
     public required Guid OfficerId { get; init; }
 
     public required DateTimeOffset ExpiresAt { get; init; }
@@ -39,7 +39,7 @@ public sealed class DocumentPass
 
     public bool IsGoodAt(DateTimeOffset now) => UsedAt is null && TriesLeft > 0 && now < ExpiresAt;
 
-    /// <summary>Whether that is the code; a wrong one counts.</summary>
+    /// <summary>Checks the PIN; a wrong one is counted.</summary>
     public bool Accepts(OpeningCode code, string token)
     {
         if (CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(CodeHash), Encoding.ASCII.GetBytes(HashOf(token, code))))
@@ -51,11 +51,11 @@ public sealed class DocumentPass
         return false;
     }
 
-    /// <summary>A pass to a scan and its token of 256 random bits, which is told once and then forgotten.</summary>
+    /// <summary>Issues a link to an attachment, and its 256-bit random token, which is not stored.</summary>
     public static (DocumentPass Pass, string Token) Issue(Guid proofId, Guid officerId, OpeningCode code, DateTimeOffset now) =>
         Issue(proofId, null, officerId, code, now);
 
-    /// <summary>The same for a workbook that is made when it is opened.</summary>
+    /// <summary>The same for a workbook that is created when the link is opened.</summary>
     public static (DocumentPass Pass, string Token) Issue(string workbook, Guid officerId, OpeningCode code, DateTimeOffset now) =>
         Issue(null, workbook, officerId, code, now);
 

@@ -12,7 +12,7 @@ public static class DocumentsModule
 {
     private const string Cookie = "documents";
 
-    /// <summary>Bytes; six digits and a name.</summary>
+    /// <summary>Maximum size in bytes: six digits and a field name.</summary>
     private const int LargestForm = 1024;
 
     public static void AddDocuments(this WebApplicationBuilder builder)
@@ -69,7 +69,7 @@ public static class DocumentsModule
         }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
 
-    // The person proved themselves to this browser; the cookie goes nowhere but to these pages.
+    // The person authenticated in this browser; the cookie is sent only to these pages.
     private static void Remember(HttpContext http, BrowserSeal seal, KnownBrowser browser, DateTimeOffset now) =>
         http.Response.Cookies.Append(Cookie, seal.Seal(browser), new CookieOptions
         {
@@ -80,11 +80,11 @@ public static class DocumentsModule
             MaxAge = browser.Until - now,
         });
 
-    // What the page itself sends; anything else is a stranger's and is not parsed.
+    // Only the page's own form is parsed.
     private static bool IsOurForm(HttpContext http) =>
         MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
-    // A sandboxed browser shows images in place but no PDF: everything else is handed over as a file.
+    // A sandboxed browser shows images inline but not PDF: everything else is offered as a download.
     private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
     {
         Guard(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");

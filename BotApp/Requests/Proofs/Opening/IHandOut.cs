@@ -1,11 +1,11 @@
 namespace BotApp.Requests.Proofs.Opening;
 
-/// <summary>A workbook that people take out through a link: made when the link is opened, stored nowhere.</summary>
+/// <summary>A workbook that is downloaded through a link: created when the link is opened, never stored.</summary>
 public interface IHandOut
 {
-    /// <summary>Which workbook; stands in the pass and in the audit line of the opening.</summary>
+    /// <summary>Identifies the workbook in the link and in the audit.</summary>
     string Workbook { get; }
 
-    /// <summary>The workbook as things stand now; null when this person may not have it now.</summary>
+    /// <summary>The current workbook; null when this person may not have it.</summary>
     Task<HandedOut?> MakeAsync(Guid officerId, CancellationToken ct);
 }

@@ -3,8 +3,8 @@ using BotApp.Basics;
 namespace BotApp.Requests.Proofs.Opening;
 
 /// <summary>
-/// A browser in which an officer has entered a right code: until midnight in Kochi, twelve hours at most, links of the same officer open in it without
-/// one. It says who sits there, not what they may see: that is asked at each opening.
+/// A browser in which an officer has entered a valid PIN: until midnight in Kochi, at most twelve hours, it opens links of the same
+/// officer without one. It identifies the person; permission is checked at each opening.
 /// </summary>
 public sealed record KnownBrowser(Guid OfficerId, DateTimeOffset Until)
 {

@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Proofs.Opening;
 
-/// <summary>Links to the scans of a request, for whoever may see them now.</summary>
+/// <summary>Offers links to a request's attachments to anybody who may see them now.</summary>
 public sealed record OpenDocuments : IVerb
 {
     public static string Verb => "documents";

@@ -3,14 +3,14 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Proofs.Opening;
 
-/// <summary>What every card says that hands out links.</summary>
+/// <summary>Shared by all cards that offer links.</summary>
 public static class OpeningCard
 {
-    /// <summary>The code and the terms, above the links themselves.</summary>
+    /// <summary>The PIN and its terms, shown above the links.</summary>
     public static BaseCard OpensWith(this BaseCard card, OpeningCode code, DateTimeOffset until) => card
         .Facts((new Phrase("Code", "कोड"), Phrase.Same(code.Shown)))
         .Text(new Phrase(
-                "The page behind a link asks for this code, once a day in each browser. Each link is for you alone, opens once, and ends at ",
+                "The page behind a link asks for this code, once a day in each browser. Each link is for you alone, opens once, and expires at ",
                 "लिंक का पृष्ठ यह कोड माँगता है, प्रत्येक ब्राउज़र में दिन में एक बार। प्रत्येक लिंक केवल आपके लिए है, एक बार खुलेगा और इस समय समाप्त होगा: ")
             + OfficeTime.Words(until)
             + new Phrase(". Each opening is recorded.", "। प्रत्येक बार खोले जाने का अभिलेख रखा जाता है।"));

@@ -6,9 +6,9 @@ public sealed record DocumentsNotServed() : Refusal(new Phrase(
     "Documents cannot be opened yet: the address of this service (Documents:PublicUrl) is not set. Please tell the computer cell.",
     "दस्तावेज़ अभी नहीं खोले जा सकते: इस सेवा का पता (Documents:PublicUrl) निर्धारित नहीं है। कृपया कंप्यूटर प्रकोष्ठ को सूचित करें।"));
 
-/// <summary>Something else than six digits was entered; that is no try.</summary>
+/// <summary>The input is not six digits; it does not count as a try.</summary>
 public sealed record NotSixDigits() : Refusal(new Phrase("Please enter all six digits of the code.", "कृपया कोड के सभी छह अंक दर्ज करें।"));
 
-/// <summary>Six digits, but not those; so many tries are left.</summary>
+/// <summary>Six digits, but not the right ones.</summary>
 public sealed record WrongCode(int Left) : Refusal(new Phrase(
-    $"This code is not right. Tries left: {Left}.", $"यह कोड सही नहीं है। शेष प्रयास: {Left}।"));
+    $"This code is not correct. Tries left: {Left}.", $"यह कोड सही नहीं है। शेष प्रयास: {Left}।"));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Notifications;
 
-/// <summary>What all nodes together may send is shared among those that live.</summary>
+/// <summary>The send limit is shared among the live nodes.</summary>
 public sealed class LiveNodesTests
 {
     private static readonly long Begin = Stopwatch.GetTimestamp();
@@ -55,7 +55,7 @@ public sealed class LiveNodesTests
         {
             if (second % 5 == 0)
             {
-                // The young one comes with the tenth second; the old one notices five seconds later.
+                // The new node joins at second ten; the old one notices five seconds later.
                 old.Heard(second >= 15 ? 2 : 1, At(now));
             }
 

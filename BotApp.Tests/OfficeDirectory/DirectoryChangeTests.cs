@@ -55,7 +55,7 @@ public sealed class DirectoryChangeTests
         Assert.Equal("S3", Assert.Single(change.Corrected).Then.SsoId);
     }
 
-    // Ten heads of ten offices; the first stands in line 2 of the file.
+    // Ten heads of ten offices; the first is in line 2 of the file.
     private static string Lines() => string.Concat(Enumerable.Range(1, 10).Select(number =>
         $"Office {number},Division,AC {number},Head,Head {number},Assistant Commissioner,head{number}@gov.in,{A.Id(200 + number)},S{number}\n"));
 

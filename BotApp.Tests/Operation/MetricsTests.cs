@@ -5,7 +5,7 @@ using BotApp.Support;
 
 namespace BotApp.Operation;
 
-/// <summary>What a Prometheus on this machine reads, and nobody else.</summary>
+/// <summary>What a local Prometheus reads, and nobody else.</summary>
 public sealed partial class MetricsTests
 {
     private static readonly Uri Metrics = new("/metrics", UriKind.Relative);
@@ -29,7 +29,7 @@ public sealed partial class MetricsTests
         Assert.Matches(Press(), read);
         Assert.Matches(Told(), read);
         Assert.Contains("http_server_request_duration_seconds", read, StringComparison.Ordinal);
-        // What is measured may hold any digits.
+        // Measured values may contain any digits; only labels are checked.
         var labels = string.Concat(Labels().Matches(read).Select(match => match.Value));
         Assert.All((string[])["Asha", "Anil", "KCH-", bot.Asha.Person.AadObjectId.ToString(), bot.Asha.Person.AadObjectId.ToString("N"), bot.Asha.Person.TeamsUserId, "1995"], word =>
             Assert.DoesNotContain(word, labels, StringComparison.OrdinalIgnoreCase));

@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace BotApp.Operation;
 
-/// <summary>What the operator types: each command is a process of its own beside a bot that officers have used.</summary>
+/// <summary>Operator commands, each in a process of its own beside a running bot.</summary>
 public sealed class OperationTests
 {
     private const string PersonMark = "PersonMark";
@@ -68,7 +68,7 @@ public sealed class OperationTests
         Assert.Contains("Without the key file", said, StringComparison.Ordinal);
         Assert.Equal(1, (await OperatorProcess.RunAsync(bot.Settings, "backup", folder)).Code);
 
-        // Filed after the backup: gone again when it is restored.
+        // Filed after the backup, so it is gone after the restore.
         await bot.Binu.FilesCreationAsync();
         var (running, refused) = await OperatorProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
         Assert.Equal(1, running);
@@ -122,7 +122,7 @@ public sealed class OperationTests
             Assert.Contains(file, said, StringComparison.Ordinal);
             Assert.Equal(8192, new FileInfo(Assert.Single(Directory.EnumerateFiles(bot.Folder, "bot.db.before-restore-*"))).Length);
 
-            // The database is gone; what SQLite kept beside it is still there.
+            // The database is gone; SQLite's side files remain.
             File.Delete(file);
             string[] left = ["-wal", "-shm", "-journal"];
             foreach (var part in left)
@@ -156,7 +156,7 @@ public sealed class OperationTests
         Assert.Contains("in the way", why, StringComparison.Ordinal);
         Assert.Equal("Dear Sir", await File.ReadAllTextAsync(other));
 
-        // One of ours that was interrupted is begun anew.
+        // An interrupted backup of ours is started again.
         File.Move(other, Path.Combine(folder + ".part", "bot.db"));
         var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "backup", folder + Path.DirectorySeparatorChar);
         Assert.True(code == 0, said);
@@ -201,7 +201,7 @@ public sealed class OperationTests
         await using var bot = await UsedOnPostgresAsync();
         await bot.WhileStoppedAsync(async () =>
         {
-            // The node that was stopped has taken its sign of life back; this one gives its next in an hour, whatever this machine is busy with.
+            // The stopped node has removed its heartbeat; this one's next is an hour ahead, however busy the machine is.
             Assert.Equal(0L, await OnDatabaseAsync(bot, "SELECT count(*) FROM \"Nodes\""));
             await OnDatabaseAsync(bot, $"INSERT INTO \"Nodes\" (\"Id\", \"SeenAt\") VALUES ('{Guid.NewGuid()}', {TimeProvider.System.GetUtcNow().AddHours(1).UtcTicks})");
             var (refused, why) = await OperatorProcess.RunAsync(bot.Settings, "rotate-keys");
@@ -219,7 +219,7 @@ public sealed class OperationTests
     {
         await using var bot = await UsedAsync();
         var backup = Path.Combine(bot.Folder, "backup");
-        // Every save finds that a row of its key is there already, as when somebody else was faster.
+        // Every save violates a unique key, as in a lost race.
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Faster BEFORE INSERT ON Audit BEGIN INSERT INTO Counters SELECT * FROM Counters; END"));
         Assert.Equal(0, (await OperatorProcess.RunAsync(bot.Settings, "backup", backup)).Code);
         var (imported, said) = await ImportAsync(bot, TestBot.People(bot.Teams).Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal), "--yes");
@@ -287,7 +287,7 @@ public sealed class OperationTests
             Assert.Contains("Nothing was changed", (await OperatorProcess.RunAsync(bot.Settings, "rotate-keys", "--dry-run")).Said, StringComparison.Ordinal);
             Assert.Equal(old, await File.ReadAllTextAsync(file));
 
-            // Killed as soon as the new key stands in the file, wherever that finds it; the second run goes on with the same key.
+            // Killed as soon as the new key is in the file; the second run resumes with the same key.
             using (var killed = OperatorProcess.Start(bot.Settings, "rotate-keys"))
             {
                 await bot.UntilAsync(() => killed.HasExited || File.ReadAllText(file) != old, "the new key stands in the file");
@@ -315,7 +315,7 @@ public sealed class OperationTests
         Assert.Equal(bot.Services.GetRequiredService<FieldCipher>().Mark(PersonMark, PersonKey.Of(request.Answers)!), await MarkAsync(bot));
         Assert.All(await bot.ReadAsync(db => db.Processed.ToListAsync()), row => Assert.NotEqual("", row.Answer));
 
-        // Two officers with one number, one before and one after: still found to have the same.
+        // One officer before and one after the rotation with the same number: still recognised as equal.
         await bot.Binu.SaysAsync("hi");
         await bot.Binu.PressesAsync("Create a new SSO-ID");
         await bot.Binu.PressesAsync("No, never");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace BotApp.Operation;
 
-/// <summary>The built app started with an operator's command, as on a console.</summary>
+/// <summary>Starts the built app with an operator's command, as on a console.</summary>
 internal static class OperatorProcess
 {
     public static async Task<(int Code, string Said)> RunAsync(IReadOnlyDictionary<string, string?> settings, params string[] words)
@@ -13,7 +13,7 @@ internal static class OperatorProcess
         return (process.ExitCode, await said + await complained);
     }
 
-    /// <summary>Started and left alone, to be killed.</summary>
+    /// <summary>Starts the command without waiting for it.</summary>
     public static Process Start(IReadOnlyDictionary<string, string?> settings, params string[] words)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };

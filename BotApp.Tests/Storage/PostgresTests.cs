@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace BotApp.Storage;
 
-/// <summary>What PostgreSQL does in the place of the one process that SQLite belongs to.</summary>
+/// <summary>What PostgreSQL does where SQLite relies on a single process.</summary>
 public sealed class PostgresTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -75,7 +75,7 @@ public sealed class PostgresTests
 
         Assert.Equal(1, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
         Assert.Contains(tables, table => table.Contains("Ernakulam Division", StringComparison.Ordinal));
-        // Bytes are shown as Base64 there, which may begin at any of three places.
+        // Bytes appear as Base64, at any of three alignments.
         string[] shapes = ["zebra toner", .. Enumerable.Range(0, 3).Select(at => Convert.ToBase64String([.. Enumerable.Repeat((byte)'x', at), .. "zebra toner"u8])[4..12])];
         Assert.All(shapes, shape => Assert.DoesNotContain(tables, table => table.Contains(shape, StringComparison.Ordinal)));
     }
@@ -100,19 +100,19 @@ public sealed class PostgresTests
     [PostgresFact]
     public async Task Leases_are_exclusive_per_row_and_person_by_database_time()
     {
-        // The office's clock is years ahead: a lease that followed it would never end, or end at once.
+        // The office's clock is years ahead: a lease by that clock would never expire, or expire at once.
         await using var bot = await TestBot.StartOnPostgresAsync(new PushedClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));
         var engine = bot.Services.GetRequiredService<IEngine>();
-        // Due in half an hour, so that the app's own worker leaves them to those of the test.
+        // Due in half an hour, so that the app's own worker leaves them to the test.
         var soon = bot.Clock.GetUtcNow().AddMinutes(30);
         await AddRowsAsync(bot, soon, people: 8, each: 5);
 
-        // More workers than people, all at the same moment.
+        // More workers than people, all at once.
         var taken = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => TakeAsync(Minute)));
         Assert.Equal(40, taken.Sum(rows => rows.Count));
         Assert.All(taken.SelectMany(rows => rows.Select(row => (row.OfficerId, row.ClaimedBy))).GroupBy(pair => pair.OfficerId), person => Assert.Single(person.Distinct()));
 
-        // Held: nobody gets them. Given back by the end of the lease: somebody does, and the old worker holds nothing any more.
+        // While leased nobody else gets them. After the lease another worker does, and the old one holds nothing.
         Assert.Empty(await TakeAsync(Minute));
         var worker = taken.First(rows => rows.Count > 0)[0].ClaimedBy!.Value;
         await bot.DoAsync(async db =>

@@ -54,7 +54,7 @@ public sealed record ReturnRequest : IVerb
     public const string Fields = "fields";
     public const string Reason = "reason";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: set when the form is submitted.</summary>
     public const string Filled = "filled";
 }
 
@@ -88,6 +88,6 @@ public sealed record RefuseRequest : IVerb
 
     public const string Reason = "reason";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: set when the form is submitted.</summary>
     public const string Filled = "filled";
 }

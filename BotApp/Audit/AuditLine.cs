@@ -6,8 +6,8 @@ using BotApp.Requests;
 namespace BotApp.Audit;
 
 /// <summary>
-/// One line of the record: what happened to which thing, by whom, in which role. Ids only, never names or dates of birth.
-/// Each line carries the hash of the one before, so that a changed, removed or reordered line is noticed.
+/// One audit line: what happened to which subject, by whom, in which post. Ids only, never names or dates of birth. Each line carries the
+/// hash of the previous one, so that a changed, removed or reordered line is detected.
 /// </summary>
 public sealed class AuditLine
 {
@@ -15,7 +15,7 @@ public sealed class AuditLine
 
     public Guid Id { get; private init; } = Guid.NewGuid();
 
-    /// <summary>1, 2, 3 … without gaps; given when stored.</summary>
+    /// <summary>1, 2, 3 … without gaps; assigned on save.</summary>
     public long Seq { get; private set; }
 
     public required DateTimeOffset At { get; init; }
@@ -23,12 +23,12 @@ public sealed class AuditLine
     /// <summary>What happened, such as request.approved.</summary>
     public required string Event { get; init; }
 
-    /// <summary>Id of the thing it happened to.</summary>
+    /// <summary>Id of the request, officer, batch or other subject.</summary>
     public required Guid Subject { get; init; }
 
     public Guid? ActorId { get; init; }
 
-    /// <summary>The post used for it.</summary>
+    /// <summary>The post under which the actor acted.</summary>
     public Guid? PostId { get; init; }
 
     /// <summary>The regular holder in whose place a link officer acted: "B for A".</summary>
@@ -61,13 +61,13 @@ public sealed class AuditLine
         InPlaceOf = marked.By.InPlaceOf,
     };
 
-    /// <summary>What the record calls a move to that stage.</summary>
+    /// <summary>The audit event for a change to that stage.</summary>
     public static string EventOf(Stage to) => $"request.{to.ToString().ToLowerInvariant()}";
 
     public static AuditLine Note(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };
 
-    /// <summary>Puts the line behind <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>
+    /// <summary>Appends the line after <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>
     public void Chain(long seq, string previousHash)
     {
         Seq = seq;
@@ -83,7 +83,7 @@ public sealed class AuditLine
         foreach (var part in (string[])
             [previousHash, Event, Subject.ToString("N"), ActorId?.ToString("N") ?? "", PostId?.ToString("N") ?? "", InPlaceOf?.ToString("N") ?? "", Detail])
         {
-            // Lengths go in too, so that two lines cannot be cut differently and still hash alike.
+            // Lengths are hashed too, so that text moved from one field to the next changes the hash.
             var bytes = Encoding.UTF8.GetBytes(part);
             BinaryPrimitives.WriteInt64BigEndian(number, bytes.Length);
             hash.AppendData(number);

@@ -1,6 +1,6 @@
 namespace BotApp.Basics;
 
-/// <summary>Shows enough of a value to recognise it and too little to use it.</summary>
+/// <summary>Masks a value so that its owner recognises it and nobody else can use it.</summary>
 public static class Mask
 {
     /// <summary>The last three characters, the rest as dots: ••••678.</summary>

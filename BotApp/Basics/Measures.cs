@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace BotApp.Basics;
 
-/// <summary>What the bot counts of its own work. Names of kinds, results and reasons only, which are ours; never of people or things.</summary>
+/// <summary>Metrics of the bot's own work. Labels are kinds, results and reasons; never people or subjects.</summary>
 public static class Measures
 {
     public const string Name = "BotApp";
@@ -25,7 +25,7 @@ public static class Measures
     public static void Turn(string kind, long begun, bool failed) =>
         Turns.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, new("kind", kind), new("result", failed ? "fault" : "answered"));
 
-    /// <param name="late">From when it was due until now; null when it has not left.</param>
+    /// <param name="late">Time since it was due; null when it has not been sent.</param>
     public static void Row(string kind, string result, TimeSpan? late)
     {
         Rows.Add(1, new("kind", kind), new("result", result));

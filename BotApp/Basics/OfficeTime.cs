@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace BotApp.Basics;
 
 /// <summary>
-/// The office's clock and calendar: India Standard Time, UTC+05:30, no daylight saving. Instants are stored in UTC; what a person
-/// reads or types is a date or a time of day in IST.
+/// The office's clock: India Standard Time, UTC+05:30, no daylight saving. Instants are stored in UTC; people read and type dates and times
+/// in IST.
 /// </summary>
 public static partial class OfficeTime
 {
@@ -17,21 +17,21 @@ public static partial class OfficeTime
     private static readonly string[] HindiMonths =
         ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"];
 
-    /// <summary>The calendar day in Kochi at that instant.</summary>
+    /// <summary>The calendar day in IST at that instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
-    /// <summary>The wall clock in Kochi at that instant.</summary>
+    /// <summary>The same instant with the offset of IST.</summary>
     public static DateTimeOffset InKochi(DateTimeOffset instant) => instant.ToOffset(Offset);
 
-    /// <summary>The instant of a wall-clock time in Kochi.</summary>
+    /// <summary>The instant of a date and time of day in IST.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
 
-    /// <summary>05-Mar-2026, in Hindi 05-मार्च-2026: no reader can take the month for the day.</summary>
+    /// <summary>05-Mar-2026, in Hindi 05-मार्च-2026: month names, so that day and month cannot be confused.</summary>
     public static Phrase Words(DateOnly day) => new(
         $"{day.Day:00}-{EnglishMonths[day.Month - 1]}-{day.Year:0000}",
         $"{day.Day:00}-{HindiMonths[day.Month - 1]}-{day.Year:0000}");
 
-    /// <summary>A stored line of ours with dates such as 05-Mar-2026 in it, for readers of both languages.</summary>
+    /// <summary>Translates the month names in a stored line with dates such as 05-Mar-2026 for Hindi readers.</summary>
     public static Phrase Reread(string line) => new(line, Day().Replace(line, day =>
         Array.IndexOf(EnglishMonths, day.Groups["month"].Value) is >= 0 and var month ? $"{day.Groups["day"].Value}-{HindiMonths[month]}-{day.Groups["year"].Value}" : day.Value));
 
@@ -46,7 +46,7 @@ public static partial class OfficeTime
         return Words(DayOf(instant)) + new Phrase(time + " IST", time + " भारतीय मानक समय");
     }
 
-    /// <summary>yyyy-MM-dd, the form in which card inputs send a date and drafts keep it.</summary>
+    /// <summary>yyyy-MM-dd, as card inputs send a date and drafts store it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateOnly? FromIso(string? text) =>

@@ -2,14 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BotApp.Basics;
 
-/// <summary>The languages the bot speaks (Official Languages Rules 1976, r.11). One more member here is a list of compiler errors, not a surprise.</summary>
+/// <summary>
+/// The languages of the bot (Official Languages Rules 1976, r.11). Adding a member makes the compiler list every place that needs it.
+/// </summary>
 public enum Language
 {
     English,
     Hindi,
 }
 
-/// <summary>What a person reads, in every language at once, so that a missing one does not compile. Values are interpolated into each side.</summary>
+/// <summary>
+/// A text in every language at once, so that a missing translation does not compile. Values are interpolated into each language.
+/// </summary>
 public sealed record Phrase(string English, string Hindi)
 {
     public static readonly Phrase Empty = new("", "");
@@ -29,7 +33,7 @@ public sealed record Phrase(string English, string Hindi)
         ? new($"{count} {english.One}", $"{count} {hindi.One}")
         : new($"{count} {english.Many}", $"{count} {hindi.Many}");
 
-    /// <summary>Both languages side by side, English first, for letters and channels where the reader's language is unknown.</summary>
+    /// <summary>Both languages, English first, for letters and for readers whose language is unknown.</summary>
     public string Both() => English == Hindi ? English : $"{English} / {Hindi}";
 
     public static Phrase operator +(Phrase first, Phrase second) =>

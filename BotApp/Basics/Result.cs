@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BotApp.Basics;
 
-/// <summary>A value or the reason there is none. After <see cref="IsRefused"/> the compiler knows which.</summary>
+/// <summary>A value or the refusal that explains why there is none. After <see cref="IsRefused"/> the compiler knows which.</summary>
 public readonly struct Result<T> where T : notnull
 {
     private readonly T? _value;

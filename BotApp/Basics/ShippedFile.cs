@@ -1,12 +1,15 @@
 namespace BotApp.Basics;
 
 /// <summary>
-/// The files that come with the app, such as the sample profile and directory, are found beside it when it is started from another
-/// folder; a file of that name in the content root goes first.
+/// Finds the files that ship with the app, such as the sample profile and directory, when it is started from another folder. A file of that
+/// name in the content root takes precedence.
 /// </summary>
 public static class ShippedFile
 {
-    /// <summary>The full path of a setting that names a file; where there is no such file, the path in the content root, for the error to name.</summary>
+    /// <summary>
+    /// The full path of a file named in the settings. When it does not exist, the path in the content root, so that the error message names
+    /// it.
+    /// </summary>
     public static string Find(string file, string contentRoot)
     {
         var own = Path.GetFullPath(file, contentRoot);

@@ -1,8 +1,8 @@
 namespace BotApp.Basics;
 
 /// <summary>
-/// The office's calendar: Monday to Friday without the holidays, between opening and closing time, IST. What happens outside office
-/// hours counts from the next opening.
+/// The office's calendar: Monday to Friday without holidays, between opening and closing time, IST. An event outside office hours counts
+/// from the next opening.
 /// </summary>
 public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, TimeOnly closes)
 {
@@ -17,7 +17,7 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
     public bool IsWorking(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
 
-    /// <summary>The instant itself within office hours, else the next opening.</summary>
+    /// <summary>The instant itself within office hours, otherwise the next opening.</summary>
     public DateTimeOffset NextOffice(DateTimeOffset instant)
     {
         var (day, time) = (OfficeTime.DayOf(instant), TimeOnly.FromDateTime(OfficeTime.InKochi(instant).DateTime));
@@ -40,7 +40,7 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         return OfficeTime.At(day, time);
     }
 
-    /// <summary>That many office hours later; the hours of one day may run over into the next working day.</summary>
+    /// <summary>That many office hours later; hours that do not fit into one day carry over into the next working day.</summary>
     public DateTimeOffset AfterHours(DateTimeOffset instant, int hours)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hours);

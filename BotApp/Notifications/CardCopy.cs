@@ -1,24 +1,24 @@
 namespace BotApp.Notifications;
 
 /// <summary>
-/// A card that was sent to a person and can be pressed. The card itself carries only <see cref="Id"/>, 128 random bits; person,
-/// request and version are read from here at the press, never from the card.
+/// A card with buttons that was sent to a person. The card carries only <see cref="Id"/>, 128 random bits; person, subject and version are
+/// read from this row when a button is pressed, never from the card.
 /// </summary>
 public sealed class CardCopy
 {
     public required Guid Id { get; init; }
 
-    /// <summary>What the card shows, such as approval.ask; decides how it is drawn anew.</summary>
+    /// <summary>What the card shows, such as approval.ask; selects the renderer.</summary>
     public required string Topic { get; init; }
 
     public required Guid Subject { get; init; }
 
-    /// <summary>The version of the subject that the person sees on it.</summary>
+    /// <summary>The version of the subject that the card shows.</summary>
     public int Version { get; set; }
 
     public required Guid OfficerId { get; init; }
 
-    /// <summary>Teams' id of the message, once sent; needed to replace its face.</summary>
+    /// <summary>The activity id of the message, once sent; needed to update it.</summary>
     public string? ActivityId { get; set; }
 
     /// <summary>

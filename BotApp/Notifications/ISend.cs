@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BotApp.Notifications;
 
-/// <summary>Sends one kind of outbox row.</summary>
+/// <summary>Processes one kind of outbox row.</summary>
 public interface ISend
 {
     string Kind { get; }
@@ -10,7 +10,7 @@ public interface ISend
     Task<SendResult> SendAsync(OutboxMessage message, CancellationToken ct);
 }
 
-/// <summary>What became of an outbox row.</summary>
+/// <summary>Result of processing an outbox row.</summary>
 [SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as SendResult.Done, SendResult.Again.")]
 public abstract record SendResult
 {
@@ -18,15 +18,15 @@ public abstract record SendResult
     {
     }
 
-    /// <param name="Then">What follows from it, stored together with the mark that it is done.</param>
+    /// <param name="Then">A row to add when this one is acknowledged, in the same transaction.</param>
     public sealed record Done(OutboxMessage? Then = null) : SendResult;
 
-    /// <summary>Not needed any more: what it would have told is no longer so.</summary>
+    /// <summary>Obsolete: the fact no longer holds.</summary>
     public sealed record Moot : SendResult;
 
-    /// <summary>Try again, not before <paramref name="NotBefore"/> if given, else by the retry plan.</summary>
+    /// <summary>Retry, not before <paramref name="NotBefore"/> if given, otherwise by the retry plan.</summary>
     public sealed record Again(string Code, DateTimeOffset? NotBefore = null) : SendResult;
 
-    /// <summary>Trying again cannot help; a person must look.</summary>
+    /// <summary>A retry cannot help; a person must look.</summary>
     public sealed record Dead(string Code) : SendResult;
 }

@@ -3,18 +3,18 @@ using System.Diagnostics;
 namespace BotApp.Notifications;
 
 /// <summary>
-/// Which part of a limit for the whole office is this node's: all nodes that show a sign of life get the same. Between the signs nobody
-/// knows of a new node, so one that has just come, or whose own signs stopped, takes only what others leave free.
+/// This node's share of a limit for the whole office: all nodes with a recent heartbeat get the same. Between heartbeats the others do not
+/// know of a new node, so a node that has just started, or whose own heartbeats stopped, takes only the reserve.
 /// </summary>
 public sealed class LiveNodes
 {
-    /// <summary>Every node gives a sign of life this often …</summary>
+    /// <summary>Interval of heartbeats.</summary>
     public static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
-    /// <summary>… and counts as gone after this long without one.</summary>
+    /// <summary>A node without a heartbeat for this long counts as gone.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromSeconds(15);
 
-    /// <summary>What is left free of Teams' limit is about a tenth of what all nodes together use.</summary>
+    /// <summary>The reserve left below Teams' limit is about a tenth of what all nodes use.</summary>
     private const int Crumbs = 10;
 
     private readonly Lock _gate = new();
@@ -22,7 +22,7 @@ public sealed class LiveNodes
     private long _lastBeat = Stopwatch.GetTimestamp();
     private long? _since;
 
-    /// <summary>This process, as the others see it.</summary>
+    /// <summary>Id of this process.</summary>
     public Guid Id { get; } = Guid.NewGuid();
 
     public int Count
@@ -36,7 +36,9 @@ public sealed class LiveNodes
         }
     }
 
-    /// <summary>A sign of life was given, begun at that <see cref="Stopwatch"/> timestamp, and found so many nodes alive, this one too.</summary>
+    /// <summary>
+    /// Records a heartbeat that began at that <see cref="Stopwatch"/> timestamp and found so many live nodes, this one included.
+    /// </summary>
     public void Heard(int count, long begun)
     {
         lock (_gate)
@@ -46,7 +48,7 @@ public sealed class LiveNodes
         }
     }
 
-    /// <summary>This node's part of <paramref name="most"/> now, at least 1.</summary>
+    /// <summary>This node's share of <paramref name="most"/>, at least 1.</summary>
     public int ShareOf(int most) => ShareOf(most, Stopwatch.GetTimestamp());
 
     public int ShareOf(int most, long now)

@@ -3,7 +3,10 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications;
 
-/// <summary>Gives this node's sign of life and hears how many there are; the first before anything is sent. In real seconds, whatever the office's clock says.</summary>
+/// <summary>
+/// Records this node's heartbeat and counts the live nodes; the first time before anything is sent. In real seconds, whatever the office's
+/// clock says.
+/// </summary>
 internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, LiveNodes nodes, ILogger<LiveNodesJob> log) : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -12,7 +15,9 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>The last of it: others take this node's part at once, and the operator need not wait for the sign to grow old.</summary>
+    /// <summary>
+    /// Removes this node: the others take over its share at once, and an operator's command need not wait for its expiry.
+    /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -23,7 +28,7 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
         }
         catch (Exception fault)
         {
-            // A database that cannot be reached must not hold up the end; the sign grows old by itself.
+            // An unreachable database must not block shutdown; the heartbeat expires by itself.
             log.LogWarning("The sign of life could not be taken back: {Fault}", fault.GetType().Name);
         }
     }
@@ -39,7 +44,7 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                // Without a sign for long this node takes less by itself.
+                // Without heartbeats this node reduces its own share.
                 log.LogWarning("No sign of life could be given: {Fault}", fault.GetType().Name);
             }
         }

@@ -7,14 +7,14 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Notifications;
 
 /// <summary>
-/// Sends what decisions have stored. A row is leased, sent, and marked only by the worker that holds the lease; a worker that dies
-/// leaves its rows to the next look after the lease, of whichever node. Rows for one person go in order, different people side by side: a
-/// slow chat holds up nobody else. What goes through the mail relay has places of its own: a relay that hangs holds no card back.
+/// Processes outbox rows. A row is leased, sent, and acknowledged only by the worker that holds the lease; after a crash another worker
+/// takes it when the lease expires. Rows for one person are sent in order, different people concurrently: a slow chat blocks nobody else.
+/// Mails have workers of their own, so that a hanging relay does not block cards.
 /// </summary>
 internal sealed class OutboxJob(
     IServiceScopeFactory scopes, IEngine engine, OutboxBell bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
 {
-    /// <summary>People who are sent cards at the same time, and mails.</summary>
+    /// <summary>Concurrent chats and concurrent mails.</summary>
     private const int Chats = 32;
     private const int Mails = 8;
 
@@ -38,7 +38,7 @@ internal sealed class OutboxJob(
             }
             catch (Exception fault)
             {
-                // Also when the app is told to stop: what is being sent is waited for below.
+                // Also on shutdown: running deliveries are awaited below.
                 log.LogError("Outbox look failed: {Fault}", fault.GetType().Name);
             }
 
@@ -52,7 +52,7 @@ internal sealed class OutboxJob(
         await Task.WhenAll(underWay.Select(person => person.Sending));
     }
 
-    /// <summary>One look at the table; returns how many rows were taken.</summary>
+    /// <summary>Leases due rows and starts their delivery; returns how many.</summary>
     private async Task<int> BeginAsync(bool byRelay, int free, List<UnderWay> underWay, CancellationToken stop)
     {
         if (free <= 0)
@@ -87,16 +87,16 @@ internal sealed class OutboxJob(
         {
             foreach (var row in rows)
             {
-                // A worker that was held up for longer than its lease leaves the rest: others have them by now.
+                // A worker that was suspended for longer than its lease leaves the rest: other workers have it by now.
                 if (stop.IsCancellationRequested || hold.IsOver)
                 {
                     break;
                 }
 
-                // What has begun is finished and marked also when the app is told to stop: a card half sent would be sent again.
+                // A started delivery is finished and acknowledged even on shutdown: otherwise the card would be sent twice.
                 if (await SendOneAsync(row, hold, stop) is SendResult.Again { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
                 {
-                    // The chat wants a pause: what follows would only be refused too, and in another order.
+                    // The chat is throttled: later rows would be refused too, and sent out of order.
                     await GiveBackAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
                     break;
                 }
@@ -113,7 +113,9 @@ internal sealed class OutboxJob(
         }
     }
 
-    /// <summary>What was not begun need not wait for the end of the lease, and has not been tried.</summary>
+    /// <summary>
+    /// Releases rows that were not started, without counting an attempt, so that they need not wait for the lease to expire.
+    /// </summary>
     private async Task GiveBackAsync(Guid[] rows, Guid worker, DateTimeOffset? notBefore)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -149,8 +151,8 @@ internal sealed class OutboxJob(
     }
 
     /// <summary>
-    /// What has been sent and is not marked would be sent again: a database that is away for a moment is waited for as long as the lease
-    /// lasts. A second mark changes nothing.
+    /// A sent row without an acknowledgement would be sent again: retries during a database outage as long as the lease lasts.
+    /// Acknowledging twice is harmless.
     /// </summary>
     private async Task MarkSurelyAsync(OutboxMessage row, Hold hold, SendResult result, CancellationToken stop)
     {
@@ -222,7 +224,9 @@ internal sealed class OutboxJob(
 
     private sealed record UnderWay(Hold Hold, Task Sending);
 
-    /// <summary>A lease as this process sees it, by a clock that nobody sets; it was given after <see cref="Since"/>, so it ends no earlier than thought here.</summary>
+    /// <summary>
+    /// A lease by the monotonic clock; it was granted after <see cref="Since"/>, so it expires no earlier than assumed here.
+    /// </summary>
     private sealed class Hold(Guid worker, TimeSpan length)
     {
         public Guid Worker => worker;

@@ -5,15 +5,17 @@ namespace BotApp.Notifications;
 /// <summary><c>Outbox:*</c>.</summary>
 public sealed class OutboxOptions
 {
-    /// <summary>Rows taken at a time, at most.</summary>
+    /// <summary>Maximum number of rows per lease.</summary>
     [Range(1, 500)]
     public int BatchSize { get; init; } = 50;
 
-    /// <summary>Seconds after which the rows of a worker that died are another's; a living worker renews its hold as long as a send takes.</summary>
+    /// <summary>
+    /// Seconds after which another worker may take the rows of a dead one; a live worker renews its lease during a delivery.
+    /// </summary>
     [Range(5, 3600)]
     public int LeaseSeconds { get; init; } = 60;
 
-    /// <summary>Seconds between looks when nothing rings.</summary>
+    /// <summary>Polling interval in seconds when nothing signals.</summary>
     [Range(1, 60)]
     public int PollSeconds { get; init; } = 5;
 }

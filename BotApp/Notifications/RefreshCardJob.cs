@@ -3,10 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications;
 
-/// <summary>
-/// Gives a card that was sent before today's face, so that no copy stays pressable after the decision. A message in use is left alone:
-/// leaving it shows today's face.
-/// </summary>
+/// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
 internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
 {
     public string Kind => OutboxKinds.Refresh;
@@ -20,7 +17,7 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
 
         if (sent.ActivityId is null)
         {
-            // Either it was only shown in answer to a press, or its first sending is still under way: then it must be caught up with.
+            // Either it was only shown in answer to a press, or its first delivery is still running: then the refresh must follow it.
             var underWay = await db.Outbox.AnyAsync(
                 m => m.Kind == OutboxKinds.Tell && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
             return underWay ? new SendResult.Again("card.not-sent-yet") : new SendResult.Moot();
@@ -36,7 +33,7 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
             return new SendResult.Moot();
         }
 
-        // A press may have shown the person the same card meanwhile: then it is drawn once more.
+        // A press may have changed the card concurrently: render it once more.
         if (!await db.SaveAsync(clock.GetUtcNow(), ct))
         {
             return new SendResult.Again("card.changed");
@@ -53,7 +50,7 @@ internal sealed class RefreshCardJob(BotDb db, IEnumerable<INotice> notices, IDe
             Delivery.Unreachable or Delivery.Refused or Delivery.Bad when message.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Moot(),
             Delivery.Unreachable cut => new SendResult.Again(cut.Code),
             Delivery.Bad bad => new SendResult.Again(bad.Code),
-            // A message that its reader has deleted cannot mislead anybody.
+            // A message that its reader has deleted needs no refresh.
             Delivery.Gone => new SendResult.Moot(),
             var delivery => await db.NoteDeliveryAsync(chat, delivery, clock.GetUtcNow(), ct),
         };

@@ -1,7 +1,7 @@
 namespace BotApp.Notifications;
 
 /// <summary>
-/// When to try again: soon at first, then every five minutes, 48 tries over about four hours; after that the message is dead and a
+/// When to retry: soon at first, then every five minutes, 48 attempts over about four hours; after that the row is dead-lettered and a
 /// person must look.
 /// </summary>
 public static class RetryPlan
@@ -16,8 +16,8 @@ public static class RetryPlan
 
     private static readonly TimeSpan Later = TimeSpan.FromMinutes(5);
 
-    /// <param name="tries">How often it has been tried, at least 1.</param>
-    /// <returns>The instant of the next try, null when there is none.</returns>
+    /// <param name="tries">Attempts so far, at least 1.</param>
+    /// <returns>The instant of the next attempt, null when there is none.</returns>
     public static DateTimeOffset? Next(int tries, DateTimeOffset now) =>
         tries >= MostTries ? null : now + (tries <= First.Length ? First[tries - 1] : Later);
 }

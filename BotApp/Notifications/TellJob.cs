@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications;
 
-/// <summary>Tells one person one thing: the topic's notice draws the card, the channel carries it to the person's chat.</summary>
+/// <summary>
+/// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
+/// </summary>
 internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver channel, TimeProvider clock) : ISend
 {
     private const int MostTries = 30;
@@ -24,15 +26,15 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
             return new SendResult.Moot();
         }
 
-        // Drawn and noted in one turn to write: a decision after it finds the card and refreshes it, a decision before it is on the card.
+        // Renders and records under one write lock: a later decision finds the card and refreshes it, an earlier one is shown on it.
         await db.StartWritingAsync(ct);
         if (await notice.DrawAsync(message.Subject, officerId, ct) is not { } drawn)
         {
-            // Nothing to send, but perhaps an older card to bring up to date.
+            // Nothing to send, but possibly an older card to refresh.
             return db.ChangeTracker.HasChanges() && !await db.SaveAsync(clock.GetUtcNow(), ct) ? new SendResult.Again("card.changed") : new SendResult.Moot();
         }
 
-        // The card's id must be stored before anybody can press it.
+        // The card's id must be saved before anybody can press a button.
         if (!await db.SaveAsync(clock.GetUtcNow(), ct))
         {
             return new SendResult.Again("card.changed");
@@ -60,7 +62,7 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
         };
     }
 
-    /// <summary>A later word about the same thing is due as well: it would be the same card, because both show today's truth.</summary>
+    /// <summary>A later notification about the same subject is due too: both would show the same current state.</summary>
     private Task<bool> IsOvertakenAsync(OutboxMessage message, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -70,7 +72,7 @@ internal sealed class TellJob(BotDb db, IEnumerable<INotice> notices, IDeliver c
             ct);
     }
 
-    /// <summary>A card that was sent and is not noted would be sent again: a database that is away for a moment is waited for.</summary>
+    /// <summary>A card that was sent and not recorded would be sent again: retry during a database outage.</summary>
     private async Task<SendResult> NoteSurelyAsync(Chat chat, Notice drawn, Delivery delivery, CancellationToken ct)
     {
         for (var tries = 1; ; tries++)

@@ -2,43 +2,43 @@ using BotApp.Conversation;
 
 namespace BotApp.Notifications;
 
-/// <summary>What is told to whom; each topic has one notice that draws its card when it is due.</summary>
+/// <summary>Topics of notifications; each has one renderer.</summary>
 public static class Topics
 {
-    /// <summary>To those who may decide: a request waits. Can be pressed, so it is a <see cref="CardCopy"/>.</summary>
+    /// <summary>To the deciders: a request is pending. Has buttons, so it is a <see cref="CardCopy"/>.</summary>
     public const string AskApproval = "approval.ask";
 
-    /// <summary>To a head: everything that waits, in one list. The subject is the head.</summary>
+    /// <summary>To a head: everything pending, in one list. The subject is the head.</summary>
     public const string Digest = "approval.digest";
 
-    /// <summary>To a head: requests that have waited for days. The subject is the head, the version the day.</summary>
+    /// <summary>To a head: requests pending for days. The subject is the head, the version the day.</summary>
     public const string Reminder = "approval.reminder";
 
-    /// <summary>To the Systems Manager: requests that have waited too long, and with whom. The subject is the Systems Manager.</summary>
+    /// <summary>To the Systems Manager: overdue requests and their holders. The subject is the Systems Manager.</summary>
     public const string Escalation = "approval.escalation";
 
-    /// <summary>To a link officer: named for these days, or no longer. The subject is the charge.</summary>
+    /// <summary>To a link officer: named for a period, or no longer. The subject is the charge.</summary>
     public const string LinkNamed = "cover.named";
 
-    /// <summary>To the officer: the head asks something. The subject is the question.</summary>
+    /// <summary>To the officer: the head asks a question. The subject is the question.</summary>
     public const string EnquiryAsked = "question.asked";
 
     /// <summary>To the officer: the request has reached another stage.</summary>
     public const string RequestMoved = "request.moved";
 
-    /// <summary>To the head: an application on paper has ended or come back, and its officer is not on Teams.</summary>
+    /// <summary>To the head: a paper application was completed or returned, and its officer is not on Teams.</summary>
     public const string PaperMoved = "paper.moved";
 
-    /// <summary>To the head: an officer on Teams may be the one of an application on paper. The subject is either of them.</summary>
+    /// <summary>To the head: an officer on Teams may be the one of a paper application. The subject is either of them.</summary>
     public const string JoinAsked = "officer.join";
 
-    /// <summary>To the cell: a batch has been mailed. Can be pressed.</summary>
+    /// <summary>To the cell: a batch was mailed. Has buttons.</summary>
     public const string BatchArrived = "batch.arrived";
 
-    /// <summary>To the cell: a charge, mapping or activation request waits. Can be pressed.</summary>
+    /// <summary>To the cell: a charge, mapping or activation request is pending. Has buttons.</summary>
     public const string WorkArrived = "work.arrived";
 
-    /// <summary>To the head: an officer of the office has filed a charge report. Can be pressed.</summary>
+    /// <summary>To the head: an officer of the office filed a charge report. Has buttons.</summary>
     public const string ReportFiled = "report.filed";
 
     /// <summary>To the cell, then to the Systems Manager: a relieved officer is still mapped.</summary>
@@ -50,15 +50,15 @@ public static class Topics
     /// <summary>To the officer: a form was not finished within 30 days and has been removed.</summary>
     public const string DraftExpired = "draft.expired";
 
-    /// <summary>To an officer: a question that had no answer has one now.</summary>
+    /// <summary>To an officer: their unanswered question has an answer now.</summary>
     public const string QuestionAnswered = "faq.answered";
 
-    /// <summary>To whoever typed a secret in a group: what to do about it.</summary>
+    /// <summary>To the person who typed a secret in a group: what to do about it.</summary>
     public static string SecretTyped(SecretKind kind) => $"secret.{kind}";
 
     /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
     public const string ReportWithdrawn = "report.withdrawn";
 
-    /// <summary>The menu, where somebody spoke to the bot in a group.</summary>
+    /// <summary>The menu, after somebody addressed the bot in a group.</summary>
     public const string Menu = "menu";
 }

@@ -1,6 +1,6 @@
 namespace BotApp.OfficeDirectory;
 
-/// <summary>What a post may do with the bot.</summary>
+/// <summary>What the holder of a post may do in the bot.</summary>
 public enum Role
 {
     Officer,
@@ -10,7 +10,7 @@ public enum Role
     Helpdesk,
 }
 
-/// <summary>A chair that work is routed to, whoever sits in it.</summary>
+/// <summary>A position to which work is routed, whoever holds it.</summary>
 public sealed class Post
 {
     public required Guid Id { get; init; }
@@ -22,13 +22,13 @@ public sealed class Post
     public required string Title { get; set; }
 }
 
-/// <summary>How somebody comes to hold a post.</summary>
+/// <summary>How a post is held.</summary>
 public enum ChargeKind
 {
     Regular,
     Additional,
 
-    /// <summary>Link officer: holds it for the regular holder on given dates.</summary>
+    /// <summary>Link officer: acts for the regular holder on given dates.</summary>
     Link,
 }
 

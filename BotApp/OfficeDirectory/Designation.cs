@@ -54,10 +54,10 @@ public static class Designations
 
     public static bool IsCovered(this Designation designation) => designation >= Designation.Inspector;
 
-    /// <summary>Known, and outside the circular; an unknown designation is asked, not refused.</summary>
+    /// <summary>Known and outside the circular; an unknown designation is asked, not refused.</summary>
     public static bool IsBelowInspector(this Designation designation) => designation is not Designation.Other && !designation.IsCovered();
 
-    /// <summary>Reads full and usual short forms, in English or Hindi; anything else is <see cref="Designation.Other"/>.</summary>
+    /// <summary>Parses full and common short forms, in English or Hindi; anything else is <see cref="Designation.Other"/>.</summary>
     public static Designation Parse(string? text)
     {
         var wanted = string.Join(' ', (text ?? "").Replace(".", " ", StringComparison.Ordinal)

@@ -1,11 +1,11 @@
 namespace BotApp.OfficeDirectory;
 
-/// <summary>The directory as stored, with the charges that have not ended.</summary>
+/// <summary>The stored directory, with the charges that have not ended.</summary>
 public sealed record DirectoryToday(IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges);
 
 /// <summary>
-/// What a new directory file would change. Offices are the same by name, people by their Entra id, posts by office, role and title; cover that
-/// people have named (link officers) is theirs and stays, until somebody of the post is relieved: then it ends with the charge.
+/// The changes that a directory file would make. Offices are matched by name, people by Entra id, posts by office, role and title. Link
+/// charges are named by people and remain, until the post they belong to is relieved.
 /// </summary>
 public sealed record DirectoryChange(
     IReadOnlyList<Office> NewOffices,
@@ -18,14 +18,14 @@ public sealed record DirectoryChange(
     int PeopleToday,
     int HeadsChanged)
 {
-    /// <summary>As many posts of heads may change hands without a second word.</summary>
+    /// <summary>Maximum number of heads' posts that may change without confirmation.</summary>
     public const int MostHeads = 3;
 
     public bool IsNothing => NewOffices.Count + NewOfficers.Count + Corrected.Count + NewPosts.Count + Begun.Count + Ended.Count == 0;
 
     /// <summary>
-    /// More than a tenth of all charges end (cover that ends with them is not counted), more than three posts of heads change hands, or more
-    /// than a tenth of all people are corrected.
+    /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, or more than a tenth of all
+    /// people are corrected.
     /// </summary>
     public bool IsMuch => Ended.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > ChargesToday || HeadsChanged > MostHeads || CorrectsMany;
 
@@ -33,13 +33,14 @@ public sealed record DirectoryChange(
         $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: {Corrected.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
         $"new posts: {NewPosts.Count}; charges that begin: {Begun.Count}, that end now: {Ended.Count}.";
 
-    /// <summary>The same for the record.</summary>
+    /// <summary>The same counts for the audit.</summary>
     public string Counts => $"{NewOffices.Count}/{NewOfficers.Count}/{Corrected.Count}/{NewPosts.Count}/{Begun.Count}/{Ended.Count}";
 
     private bool CorrectsMany => Corrected.Count * 10 > PeopleToday;
 
-    /// <param name="plan">The file; its ids are those of a first load and stand for what is stored under other ids here.</param>
-    /// <exception cref="InvalidOperationException">A line gives somebody the SSO-ID of another officer as stored; it says which line.</exception>
+    /// <param name="plan">The file; its ids are those of a first load and are mapped to the stored ids here.</param>
+    /// <exception cref="InvalidOperationException">A line gives somebody the SSO-ID of another officer as stored; it says which
+    /// line.</exception>
     public static DirectoryChange Between(DirectoryToday today, DirectoryPlan plan, DateTimeOffset now)
     {
         var offices = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
@@ -90,7 +91,7 @@ public sealed record DirectoryChange(
             begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count());
     }
 
-    /// <summary>Ends the charges and corrects the people; what is new is for the caller to add.</summary>
+    /// <summary>Ends charges and corrects people; the caller adds what is new.</summary>
     public void Apply(DateTimeOffset now)
     {
         foreach (var charge in Ended)
@@ -105,7 +106,7 @@ public sealed record DirectoryChange(
         }
     }
 
-    // An SSO-ID belongs to one person (circular ¶2). A record on paper may be the same person and hold the same one until it is joined.
+    // An SSO-ID belongs to one person (circular ¶2). The person's own paper-only record may hold the same one until it is merged.
     private static void RefuseTaken(IReadOnlyList<Officer> stored, DirectoryPlan plan)
     {
         var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer)).ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
@@ -126,7 +127,7 @@ public sealed record DirectoryChange(
         return officer;
     }
 
-    // The chain tells officers their SSO-ID before a directory file does: an empty column takes nothing away.
+    // Officers get their SSO-ID in the bot before a directory file lists it: an empty column removes nothing.
     private static bool IsOther(Officer known, Officer then) =>
         (known.Name, known.Designation, known.Upn, known.OfficeId, known.Standing) != (then.Name, then.Designation, then.Upn, then.OfficeId, Standing.Confirmed)
         || (then.SsoId is { } id && id != known.SsoId);

@@ -4,8 +4,7 @@ using System.Text;
 namespace BotApp.OfficeDirectory;
 
 /// <summary>
-/// The directory file turned into offices, people, posts and charges. Ids follow from the content, so a second load finds the first.
-/// <paramref name="SsoIdLines"/> says for each Entra id which line of the file gives the SSO-ID.
+/// The directory file as offices, people, posts and charges. Ids are derived from the content, so a second load finds the first.
 /// </summary>
 public sealed record DirectoryPlan(
     IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges, IReadOnlyDictionary<Guid, int> SsoIdLines)
@@ -33,7 +32,7 @@ public sealed record DirectoryPlan(
                 offices.Add(row.Office, office);
             }
 
-            // A person with several roles has several lines; the first one names the office they file from.
+            // A person with several roles has several rows; the first one names the office they file from.
             if (!officers.TryGetValue(row.AadObjectId, out var officer))
             {
                 officers.Add(row.AadObjectId, officer = new Officer
@@ -48,7 +47,7 @@ public sealed record DirectoryPlan(
                 });
             }
 
-            // What the first line leaves out, a later one may say.
+            // A later row may fill what the first one leaves out.
             officer.SsoId ??= row.SsoId;
             officer.Upn = officer.Upn.Length > 0 ? officer.Upn : row.Upn;
             if (row.SsoId is not null)

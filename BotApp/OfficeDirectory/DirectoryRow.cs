@@ -53,7 +53,7 @@ public sealed record BadDirectoryLine(int Line, string Column) : Refusal(new Phr
     $"Line {Line}: the value in column “{Column}” is missing or not understood.",
     $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));
 
-/// <summary>Bytes that are no UTF-8 come as U+FFFD from the decoder: the file was saved as Latin-1 or by an old Excel.</summary>
+/// <summary>The decoder replaces invalid UTF-8 by U+FFFD: the file was saved as Latin-1 or by an old Excel.</summary>
 public sealed record NotUtf8(int Line) : Refusal(new Phrase(
     $"Line {Line}: the file is not in UTF-8. Save it as “CSV UTF-8”.",
     $"पंक्ति {Line}: फ़ाइल UTF-8 में नहीं है। इसे “CSV UTF-8” के रूप में सहेजें।"));

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace BotApp.OfficeDirectory;
 
-/// <summary>The directory file (UTF-8 CSV) as rows; refuses the whole file when one line is wrong, naming line and column.</summary>
+/// <summary>Reads the directory file (UTF-8 CSV); refuses the whole file when one row is invalid, naming line and column.</summary>
 public static class DirectorySheet
 {
     public static Result<List<DirectoryRow>> ReadCsv(TextReader text)

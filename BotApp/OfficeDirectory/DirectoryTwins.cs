@@ -3,8 +3,8 @@ using BotApp.Basics;
 namespace BotApp.OfficeDirectory;
 
 /// <summary>
-/// Lines of the directory file that contradict an earlier one. A person has one line per role and post, with the same name and SSO-ID in
-/// each; an SSO-ID belongs to one person (circular ¶2).
+/// Detects rows that contradict an earlier one. A person has one row per role and post, with the same name and SSO-ID in each; an SSO-ID
+/// belongs to one person (circular ¶2).
 /// </summary>
 public sealed class DirectoryTwins
 {
@@ -12,7 +12,7 @@ public sealed class DirectoryTwins
     private readonly Dictionary<string, (int Line, Guid Person)> _ssoIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(Guid Person, Role Role, string Office, string Post), int> _roles = [];
 
-    /// <summary>What is wrong with the line, null when nothing is. Lines are counted as in the file.</summary>
+    /// <summary>The refusal for the row, null when it is valid. Line numbers are those of the file.</summary>
     public Refusal? Add(int line, DirectoryRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -21,7 +21,7 @@ public sealed class DirectoryTwins
             _people.Add(row.AadObjectId, earlier = []);
         }
 
-        // With each of them, not with the first alone: what that one leaves out, two later ones may say differently.
+        // Compare with every earlier row: two later rows may contradict each other where the first is silent.
         foreach (var (at, said) in earlier)
         {
             if (!Agree(row.Name, said.Name) || !Agree(row.Upn, said.Upn) || !Agree(row.SsoId, said.SsoId))
@@ -45,7 +45,7 @@ public sealed class DirectoryTwins
         return _ssoIds[ssoId] is var holder && holder.Person != row.AadObjectId ? new SsoIdOfTwo(line, holder.Line) : null;
     }
 
-    // A further line of a person may leave out what an earlier one says.
+    // A further row of a person may leave values empty.
     private static bool Agree(string? one, string? other) =>
         string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other) || string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

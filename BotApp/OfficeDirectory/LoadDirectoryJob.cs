@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace BotApp.OfficeDirectory;
 
-/// <summary>Fills an empty database with the people and contacts of the two files, once, at first start.</summary>
+/// <summary>Seeds an empty database from directory and profile, once, at first start.</summary>
 internal sealed class LoadDirectoryJob(
     IServiceScopeFactory scopes, IOptions<OfficeOptions> office, OfficeProfile profile, IHostEnvironment environment, TimeProvider clock, ILogger<LoadDirectoryJob> log)
     : IHostedService

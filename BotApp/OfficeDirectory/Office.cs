@@ -11,7 +11,9 @@ public enum OfficeKind
     Audit,
 }
 
-/// <summary>A formation with a head of its own: a Division, or a section of Headquarters, CC Office, Appeals or Audit (circular ¶3).</summary>
+/// <summary>
+/// An office with a head of its own: a Division, or a section of Headquarters, CC Office, Appeals or Audit (circular ¶3).
+/// </summary>
 public sealed class Office
 {
     public required Guid Id { get; init; }
@@ -23,7 +25,7 @@ public sealed class Office
     /// <summary>Short code for batch numbers, such as DIV-ERN; unique, upper-case letters, digits and hyphens.</summary>
     public required string Code { get; init; }
 
-    /// <summary>DIV-ERN from "Ernakulam Division": kind and the first three letters of the name; a digit is added when taken.</summary>
+    /// <summary>DIV-ERN for "Ernakulam Division": kind and the first three letters of the name; a number is appended when taken.</summary>
     public static string CodeFor(OfficeKind kind, string name, IReadOnlySet<string> taken)
     {
         var letters = new string([.. name.Where(char.IsAsciiLetter).Take(3)]).ToUpperInvariant();
@@ -54,7 +56,7 @@ public static class OfficeKinds
         OfficeKind.Audit => new("Audit", "लेखापरीक्षा"),
     };
 
-    /// <summary>What the head of such an office is called (circular ¶3: Divisional AC/DC, otherwise Section Head).</summary>
+    /// <summary>The title of the head of such an office (circular ¶3: Divisional AC/DC, otherwise Section Head).</summary>
     public static Phrase HeadWords(this OfficeKind kind) => kind switch
     {
         OfficeKind.Division => new("Divisional AC/DC", "मंडल के सहायक/उप आयुक्त"),

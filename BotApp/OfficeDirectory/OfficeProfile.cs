@@ -6,7 +6,7 @@ using BotApp.Requests.ChargeReport;
 namespace BotApp.OfficeDirectory;
 
 /// <summary>
-/// What distinguishes this Commissionerate from another: names, code, addresses, contacts, working hours and steps. Another
+/// What distinguishes this Commissionerate from another: names, code, addresses, contacts, working hours and reminder steps. Another
 /// Commissionerate is another file (<c>Office:Profile</c>), not another build.
 /// </summary>
 public sealed record OfficeProfile
@@ -33,19 +33,21 @@ public sealed record OfficeProfile
 
     public TimeOnly ClosesAt { get; init; } = new(18, 0);
 
-    /// <summary>Office hours after a relief until the cell is reminded of the unmapping, and until the Systems Manager is told.</summary>
+    /// <summary>
+    /// Office hours after a relief until the cell is reminded of the unmapping and until it is escalated to the Systems Manager.
+    /// </summary>
     public UnmapSteps Unmap { get; init; } = UnmapSteps.Usual;
 
-    /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether it is solved.</summary>
+    /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether the problem is solved.</summary>
     public int AskSolvedAfterDays { get; init; } = 2;
 
-    /// <summary>Working days after which whoever decides is reminded.</summary>
+    /// <summary>Working days after which the deciders are reminded.</summary>
     public int RemindAfterDays { get; init; } = 2;
 
-    /// <summary>Working days after which the Systems Manager is told.</summary>
+    /// <summary>Working days after which a request is escalated to the Systems Manager.</summary>
     public int EscalateAfterDays { get; init; } = 5;
 
-    /// <summary>When the list of everything that waits is sent on working days, IST.</summary>
+    /// <summary>When the digest is sent on working days, IST.</summary>
     public TimeOnly DigestAt { get; init; } = new(10, 0);
 
     /// <summary>Office days and hours.</summary>
@@ -77,10 +79,10 @@ public sealed record OfficeProfile
 
 public sealed record Holiday(DateOnly Day, Phrase Name);
 
-/// <summary>A contact as first loaded; later the computer cell edits it on a card.</summary>
+/// <summary>A contact as seeded; the computer cell edits it later on a card.</summary>
 public sealed record ContactSeed(string Key, Phrase Name, Phrase For, string Mail, IReadOnlyList<string> Phones, Phrase Note, string Source, DateOnly LastVerifiedOn);
 
-/// <summary>A helpdesk or office to turn to. Numbers go stale, so each carries the day it was last verified and its source.</summary>
+/// <summary>A helpdesk or office. Numbers become outdated, so each contact carries its source and the date it was last verified.</summary>
 public sealed class Contact
 {
     /// <summary>The desk of circular ¶2.</summary>

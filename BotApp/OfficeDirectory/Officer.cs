@@ -2,26 +2,26 @@ using BotApp.Basics;
 
 namespace BotApp.OfficeDirectory;
 
-/// <summary>How sure we are that a person belongs to the office they name.</summary>
+/// <summary>How certain it is that a person belongs to the office they name.</summary>
 public enum Standing
 {
     /// <summary>A person of the tenant who is not in the directory and has not registered.</summary>
     Unknown,
 
-    /// <summary>Known only from an application on paper; has no chat with the bot.</summary>
+    /// <summary>Known only from a paper application; has no chat with the bot.</summary>
     Paper,
 
-    /// <summary>Registered by themselves; the head's first approval confirms it.</summary>
+    /// <summary>Self-registered; the head's first approval confirms it.</summary>
     Registered,
 
     /// <summary>From the office directory, or confirmed by a head.</summary>
     Confirmed,
 
-    /// <summary>Was known from paper only and has been joined to the same person's record on Teams, which carries on.</summary>
+    /// <summary>Was known from paper only and has been merged into the same person's record on Teams.</summary>
     Joined,
 }
 
-/// <summary>A person of the office. The Entra object id is the identity; the name is as in the directory or as registered.</summary>
+/// <summary>An officer. The Entra object id is the identity; the name is as in the directory or as registered.</summary>
 public sealed class Officer
 {
     public required Guid Id { get; init; }
@@ -32,7 +32,7 @@ public sealed class Officer
 
     public required Designation Designation { get; set; }
 
-    /// <summary>Sign-in name and official mail address; empty for a person who registered by themselves.</summary>
+    /// <summary>Sign-in name and official mail address; empty for a self-registered person.</summary>
     public string Upn { get; set; } = "";
 
     /// <summary>Never checked against a format: none is published (domain notes 2.1).</summary>
@@ -42,17 +42,17 @@ public sealed class Officer
 
     public Standing Standing { get; set; } = Standing.Confirmed;
 
-    /// <summary>Chosen by typing हिन्दी or English; until then the language of the person's Teams.</summary>
+    /// <summary>Chosen by the person; until then the language of their Teams client applies.</summary>
     public Language? Language { get; set; }
 
-    /// <summary>The language of the person's Teams when last seen, for messages that the bot starts.</summary>
+    /// <summary>The language of the person's Teams client when last seen, for messages that the bot starts.</summary>
     public Language LastLocale { get; set; }
 
     public bool IsKnown => Standing is not Standing.Unknown && OfficeId is not null;
 
     public Language Speaks => Language ?? LastLocale;
 
-    /// <summary>Somebody of the tenant whom the directory does not list.</summary>
+    /// <summary>A person of the tenant who is not in the directory.</summary>
     public static Officer Stranger(Guid aadObjectId, string shownName) => new()
     {
         Id = aadObjectId,

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.OfficeDirectory;
 
 /// <summary>
-/// Who is speaking: the Entra object id in our own directory, never the name Teams shows. Also notes where the person's chat is,
-/// in a save of its own, because a turn that is refused must not lose it.
+/// Identifies the caller by the Entra object id in our own directory, never by the name Teams shows. Also records the person's chat, in a
+/// save of its own, because a refused turn must not lose it.
 /// </summary>
 internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IRecognise
 {
@@ -36,7 +36,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
     {
         if (officer.IsKnown && caller.Locale is { } locale)
         {
-            // In a group too: what is said in private afterwards is said in the same language.
+            // In a group too: the private reply uses the same language.
             officer.LastLocale = locale;
         }
 
@@ -66,7 +66,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IR
                 BotId = caller.BotId,
             };
             var fresh = chat;
-            // A message of ours may open the chat at the same moment; whoever comes second finds it.
+            // An outgoing notification may create the chat concurrently; the second one finds it.
             await db.WriteAloneAsync(
                 async () =>
                 {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace BotApp.OfficeDirectory;
 
-/// <summary>The settings that come with the app apply when it is started from another folder, too.</summary>
+/// <summary>Applies the shipped settings also when the app is started from another folder.</summary>
 public static class ShippedFilesModule
 {
     private const string Settings = "appsettings.json";
@@ -17,7 +17,7 @@ public static class ShippedFilesModule
             return;
         }
 
-        // First in the list: every other source, such as the environment, says more.
+        // First in the list, so that every other source, such as the environment, overrides it.
         builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
         {
             FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),

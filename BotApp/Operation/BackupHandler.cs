@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Copies the SQLite file and the documents while the bot works. The database goes first: what is stored after it may be in the documents'
-/// copy too and does no harm, while a document that the copied register names must not be missing. The key stays out, or the backup would
-/// open itself.
+/// Copies the SQLite file and the documents while the bot runs. The database is copied first: a document stored after it is superfluous and
+/// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
+/// otherwise decrypt itself.
 /// </summary>
 internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault, StoragePlaces places, TimeProvider clock) : IOperate
 {
@@ -46,7 +46,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
         var draft = folder + ".part";
         if (Directory.Exists(draft))
         {
-            // Ours begins with the database; whatever else bears this name is somebody's.
+            // An interrupted backup contains the database; anything else of this name is not ours to delete.
             if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, BackupNote.Database)))
             {
                 return Outcome.Failed($"{draft} is in the way, and is no backup that was interrupted. Move it, or name another folder.");
@@ -83,7 +83,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
             : Outcome.Done(done);
     }
 
-    /// <summary>Looks at the copy, not at the database that goes on: what the note says must be true of what is kept.</summary>
+    /// <summary>Checks the copy rather than the live database: the manifest must describe what is kept.</summary>
     private async Task<Copy> LookAsync(IReadOnlySet<Guid> copied, CancellationToken ct) => await db.DamageAsync(ct) is { } damage
         ? new Copy(damage, null, default, 0)
         : new Copy(

@@ -3,20 +3,22 @@ using System.Text.Json;
 
 namespace BotApp.Operation;
 
-/// <summary>What stands beside a backup in <c>backup.json</c>: of when it is, which key opens it, how far the record goes, and each file's hash.</summary>
+/// <summary>
+/// The manifest <c>backup.json</c> of a backup: when it was made, which key decrypts it, the last audit line, and the hash of each file.
+/// </summary>
 /// <param name="KeyId">Tells the key without giving it away (see <see cref="Storage.KeyRing.Ids"/>).</param>
 /// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
 public sealed record BackupNote(DateTimeOffset MadeAt, string KeyId, long LastLine, string LastHash, SortedDictionary<string, string> Files)
 {
     public const string Name = "backup.json";
 
-    /// <summary>The database's file and the folder of the documents in a backup.</summary>
+    /// <summary>Names of the database file and of the document folder inside a backup.</summary>
     public const string Database = "bot.db";
     public const string Documents = "documents";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
 
-    /// <summary>The hash of every file in that folder except the note itself.</summary>
+    /// <summary>The hash of every file in the folder except the manifest.</summary>
     public static async Task<SortedDictionary<string, string>> HashesAsync(string folder, CancellationToken ct)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);

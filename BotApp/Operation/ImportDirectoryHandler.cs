@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Brings offices, people, posts and charges to what a new directory file says, all or nothing. Nobody is deleted: people who are not in the
-/// file keep their requests, but lose the posts it does not give them. Much at once, which a wrong or cut file would also be, needs a second word.
+/// Updates offices, people, posts and charges from a directory file, all or nothing. Nobody is deleted: people who are missing from the
+/// file keep their requests and lose the posts that it does not give them. Large changes, which a wrong or truncated file would also cause,
+/// need confirmation.
 /// </summary>
 internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOperate
 {

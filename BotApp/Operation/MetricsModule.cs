@@ -4,12 +4,12 @@ using OpenTelemetry.Metrics;
 
 namespace BotApp.Operation;
 
-/// <summary><c>/metrics</c>, for a Prometheus on this machine: nobody else sees it.</summary>
+/// <summary>Serves <c>/metrics</c> to a Prometheus on this machine only.</summary>
 public static class MetricsModule
 {
     private const string Path = "/metrics";
 
-    /// <summary>Meters of the platform that name no person, no address and no connection.</summary>
+    /// <summary>Meters of the platform whose labels name no person, address or connection.</summary>
     private static readonly string[] Platform = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
     public static void AddMetrics(this WebApplicationBuilder builder) =>
@@ -30,7 +30,9 @@ public static class MetricsModule
         app.MapPrometheusScrapingEndpoint(Path).AllowAnonymous();
     }
 
-    /// <summary>A proxy on this machine calls from here too, but for somebody else: it says so, or calls us by the name that they used.</summary>
+    /// <summary>
+    /// A local proxy also connects from loopback, but forwards for somebody else: it adds headers or keeps the public host name.
+    /// </summary>
     private static bool IsOfThisMachine(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
         && (http.Request.Host.Host == "localhost" || (IPAddress.TryParse(http.Request.Host.Host, out var own) && IPAddress.IsLoopback(own)))

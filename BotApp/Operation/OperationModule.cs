@@ -12,8 +12,8 @@ public static class OperationModule
     }
 
     /// <summary>
-    /// Runs the bot; or, when the command line begins with a word and not with a setting, the operator's command of that name, and nothing
-    /// else: no schema is changed, nothing listens and nothing is sent.
+    /// With a command as its first argument the app runs that command and exits: it changes no schema, does not listen and sends nothing.
+    /// Otherwise it runs the bot.
     /// </summary>
     public static async Task<int> RunOrOperateAsync(this WebApplication app, string[] args)
     {

@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Puts a backup in the place of the database and the documents. Everything is checked before anything is touched, what was there is moved
-/// aside and not deleted, and it can be run again after being interrupted. Mails that were waiting when the backup was made may have left
-/// since: they wait for the computer cell to say so.
+/// Replaces database and documents by a backup. Everything is checked before anything is changed, the current files are moved aside instead
+/// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
+/// are held until the computer cell decides.
 /// </summary>
 internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, StoragePlaces places, TimeProvider clock) : IOperate
 {
     private const string Replace = "--replace";
     private const string DryRun = "--dry-run";
 
-    /// <summary>The database and what SQLite keeps beside it: a log left behind would be played into the restored file.</summary>
+    /// <summary>The database and SQLite's side files: a log left behind would be replayed into the restored file.</summary>
     private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
 
     public string Name => "restore";
@@ -67,7 +67,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
             + "the computer cell finds them under “not delivered” and decides. Start the bot.");
     }
 
-    /// <summary>A bot cannot work on a damaged database, and to replace one is what a backup is for.</summary>
+    /// <summary>A damaged database counts as unused: the bot cannot run on it, and replacing it is the purpose of a backup.</summary>
     private async Task<bool> IsUnusedAsync(CancellationToken ct)
     {
         try
@@ -80,7 +80,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
         }
     }
 
-    /// <summary>The copy is opened as it lies in the backup.</summary>
+    /// <summary>Checks the backup where it is, without copying it.</summary>
     private async Task<string?> WhyNotAsync(string folder, BackupNote note, CancellationToken ct)
     {
         if (!keys.Ids.Contains(note.KeyId))

@@ -5,8 +5,8 @@ using BotApp.Storage;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Puts a new key in front of the key file, encrypts everything anew and then moves the old key to a file beside it. Whatever moment it is interrupted at,
-/// the file opens all there is, and running it again goes on.
+/// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
+/// any moment: the key file still decrypts everything, and the next run resumes.
 /// </summary>
 internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, StoragePlaces places) : IOperate
 {
@@ -40,7 +40,7 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
                 + $"A node that was killed counts as running for {LiveNodes.Life.TotalSeconds:0} seconds.");
         }
 
-        // More than one key in the file: a rotation was interrupted, and goes on.
+        // More than one key in the file means that a rotation was interrupted: resume it.
         if (keys.Ids.Count == 1)
         {
             KeyRing.AddKey(places.KeyFile);

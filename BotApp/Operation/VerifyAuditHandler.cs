@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Walks the record from its first line. The chain shows what was changed or taken out of it, but not that its end was cut off: for that the
-/// operator keeps the last line's number and hash and gives them again.
+/// Verifies the audit chain from its first line. The chain reveals changed and removed lines, but not a truncated end: for that the
+/// operator keeps the number and hash of the last line and passes them to the next run.
 /// </summary>
 internal sealed class VerifyAuditHandler(BotDb db) : IOperate
 {

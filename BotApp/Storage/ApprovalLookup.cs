@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What the head's desk reads and stores.</summary>
+/// <summary>Reads requests for the approver and records decisions.</summary>
 public static class ApprovalLookup
 {
     /// <summary>
-    /// The request as this person may see it, null when it is none of theirs: those who may decide, those who have decided, and the
-    /// heads of its office. When they may decide now, a card id for exactly this version is found or added (the caller saves).
+    /// The request as this person may see it, null if they may not: deciders, former deciders who were asked, and heads of its office. When
+    /// they may decide now, an issued-card id for exactly this version is found or added (the caller saves).
     /// </summary>
     public static async Task<ApprovalView?> ApprovalViewAsync(this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
@@ -31,7 +31,7 @@ public static class ApprovalLookup
             return null;
         }
 
-        // Who once had the post sees how it ended, not the answers and scans of people who are not theirs any more.
+        // Former holders of the post see the outcome, but no answers and scans of people who are no longer in their charge.
         var mayRead = mayDecide || request.MovedById == officerId;
 
         var cardId = mayDecide && request.Stage is Stage.Submitted ? await db.CardForAsync(Topics.AskApproval, requestId, request.Version, officerId, now, ct) : (Guid?)null;
@@ -50,14 +50,14 @@ public static class ApprovalLookup
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
     }
 
-    /// <summary>The view after a press, with the card id stored for its buttons; null when the request is none of theirs.</summary>
+    /// <summary>The view after a button press, with its card id saved; null when the person may not see the request.</summary>
     public static async Task<ApprovalView?> ApprovalNowAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
     {
-        // The same person on two devices may note the same card at once: the second look finds the first one's.
+        // The same person on two devices may add the same card concurrently: the retry finds the existing one.
         for (var tries = 0; ; tries++)
         {
             var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
-            // A press that came too late stores nothing, and so waits for nobody's turn to write.
+            // A late press changes nothing and so does not wait for the write lock.
             if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct) || tries == 2)
             {
                 return view;
@@ -66,8 +66,8 @@ public static class ApprovalLookup
     }
 
     /// <summary>
-    /// What a press on a decision card means today. Null for a card that is not this person's: the answer is "not found", whether it
-    /// exists or not. Charge, stage and version are read now.
+    /// What a press on a decision card means now. Null for a card that does not belong to this person, whether it exists or not. Charge,
+    /// stage and version are read now.
     /// </summary>
     public static async Task<DecisionDesk?> DecisionDeskAsync(this BotDb db, Guid? cardId, Turn turn, CancellationToken ct)
     {
@@ -89,7 +89,7 @@ public static class ApprovalLookup
         });
     }
 
-    /// <summary>Stores a decision with its record, the word to the officer and today's face for every copy of the card.</summary>
+    /// <summary>Saves a decision with its audit line, the notification to the officer and a refresh of every card copy.</summary>
     public static async Task<bool> SaveMoveAsync(this BotDb db, Request request, Moved moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
         await db.NoteMoveAsync(request, moved, now, ct, detail);
@@ -105,7 +105,7 @@ public static class ApprovalLookup
         await db.RefreshDigestsAsync(request, now, ct);
     }
 
-    /// <summary>A head's approval confirms that a person who registered by themselves belongs to the office.</summary>
+    /// <summary>A head's approval confirms the registration of an officer who registered themselves.</summary>
     public static async Task ConfirmMakerAsync(this BotDb db, Guid makerId, CancellationToken ct)
     {
         if (await db.Officers.FindAsync([makerId], ct) is { Standing: Standing.Registered } maker)
@@ -114,7 +114,7 @@ public static class ApprovalLookup
         }
     }
 
-    /// <summary>The id that this person's card about exactly this version carries; the caller saves.</summary>
+    /// <summary>The id of this person's card for exactly this version; the caller saves.</summary>
     public static async Task<Guid> CardForAsync(this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var card = await db.CardCopies.FirstOrDefaultAsync(
@@ -135,7 +135,7 @@ public static class ApprovalLookup
         return card.Id;
     }
 
-    /// <summary>Who made the last move, as the record reads: "B for A"; null when the officer did it or nobody.</summary>
+    /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
     public static async Task<Phrase?> MovedByAsync(this BotDb db, Request request, CancellationToken ct)
     {
         var move = AuditLine.EventOf(request.Stage);

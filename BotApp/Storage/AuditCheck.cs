@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Walks the audit from its first line and says where the chain breaks.</summary>
+/// <summary>Reads the audit chain.</summary>
 public static class AuditCheck
 {
     /// <returns>The number of the first line that does not follow the one before, or null when all do.</returns>

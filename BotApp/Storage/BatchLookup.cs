@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What consolidation reads of the register.</summary>
+/// <summary>Queries of consolidation.</summary>
 public static class BatchLookup
 {
-    /// <summary>The office that this head consolidates for: the first of theirs with approved requests of that kind.</summary>
+    /// <summary>The office for which this head consolidates: the first of theirs with approved requests of that kind.</summary>
     public static async Task<Authority?> OfficeToConsolidateAsync(this BotDb db, Turn turn, RequestKind kind, CancellationToken ct)
     {
         foreach (var authority in turn.Authorities.Where(a => a.Role is Role.Head))
@@ -24,7 +24,7 @@ public static class BatchLookup
     }
 
     /// <summary>
-    /// Approved requests that go into one file: those of the oldest template version first, because a batch is one copy of one template.
+    /// Approved requests for one file: those of the oldest template version first, because a batch is a copy of one template.
     /// </summary>
     public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
     {
@@ -33,7 +33,10 @@ public static class BatchLookup
         return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
     }
 
-    /// <summary>Which of the lines stand in an open batch already, whoever's it is: the same officer, the same name and date of birth, or the same mobile number.</summary>
+    /// <summary>
+    /// Lines whose person is already in an open batch of any office: the same officer, the same name and date of birth, or the same mobile
+    /// number.
+    /// </summary>
     public static async Task<IReadOnlyList<SeenElsewhere>> ElsewhereAsync(this BotDb db, RequestKind kind, IReadOnlyList<BatchLine> lines, CancellationToken ct)
     {
         var (ids, people) = (lines.Select(line => line.Request.Id).ToList(), lines.Select(line => line.Request.AboutId).ToList());
@@ -74,7 +77,7 @@ public static class BatchLookup
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
         var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
         title ??= office.Kind.HeadWords().English;
-        // As an office letter is signed for somebody else.
+        // The way an office letter is signed for somebody else.
         return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : $"कृते / for {title}", await db.LinesAsync(rows, ct))
         {
             InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,

@@ -15,8 +15,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The unit of work of one turn or one job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines,
-/// outbox rows and the inbox key are stored together or not at all.
+/// The unit of work of one turn or job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines, outbox rows
+/// and the inbox key are saved together or not at all.
 /// </summary>
 public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine, OutboxBell bell) : DbContext(options)
 {
@@ -72,14 +72,14 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     public DbSet<Node> Nodes => Set<Node>();
 
-    /// <summary>The delivery that this turn answers; joins the first save. Null for jobs.</summary>
+    /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
 
     internal string CipherKeyId => cipher.KeyId;
 
     /// <summary>
-    /// Stores everything the turn decided. False means that somebody else changed one of the things in the meantime: nothing of this
-    /// turn is stored, and the answer must show how it stands now.
+    /// Saves everything the turn decided. False means that somebody else changed one of the entities in the meantime: nothing of this turn
+    /// is saved, and the answer must show the current state.
     /// </summary>
     public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
@@ -120,8 +120,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     }
 
     /// <summary>
-    /// Stores what is no decision (a chat's address, a kept answer), in a save of its own: in the decision's save a refused turn
-    /// would lose it.
+    /// Saves what is not a decision (a chat's address, a stored answer) in a save of its own, so that a refused turn does not lose it.
     /// </summary>
     public async Task SaveAsideAsync(CancellationToken ct)
     {
@@ -131,7 +130,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         }
     }
 
-    /// <summary>One guarded statement outside the unit of work.</summary>
+    /// <summary>Executes one guarded statement outside the unit of work.</summary>
     public async Task WriteAsideAsync(Func<Task<int>> write, CancellationToken ct)
     {
         using (await engine.EnterAsync(ct))
@@ -140,7 +139,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         }
     }
 
-    /// <summary>Reads and writes outside the unit of work what nobody else may write in between, such as "add it if there is none".</summary>
+    /// <summary>Reads and writes outside the unit of work with no other writer in between, for example "insert if missing".</summary>
     public async Task WriteAloneAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
     {
         using (await engine.EnterAsync(ct))
@@ -152,7 +151,9 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         }
     }
 
-    /// <summary>Raises a gapless counter in the transaction that <see cref="SaveAsync"/> ends; a turn that ends without saving gives it back.</summary>
+    /// <summary>
+    /// Increments a gapless counter in the transaction that <see cref="SaveAsync"/> commits; a turn that ends without saving rolls it back.
+    /// </summary>
     public async Task<long> NextNumberAsync(string counter, CancellationToken ct)
     {
         await StartWritingAsync(ct);
@@ -166,8 +167,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     }
 
     /// <summary>
-    /// Takes the one place to write before reading what the decision rests on, where a stale read would be wrong rather than only
-    /// refused (numbers, duplicates, "is there one already").
+    /// Acquires the write lock before reading what the decision depends on, where a stale read would lead to a wrong result rather than a
+    /// refused save (numbers, duplicates).
     /// </summary>
     public async Task StartWritingAsync(CancellationToken ct)
     {
@@ -197,7 +198,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        // Ticks compare and sort alike on every provider, and survive to the last digit, which the audit hashes need.
+        // Ticks sort alike on every provider and keep every digit, which the audit hashes need.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
 
@@ -220,8 +221,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     }
 
     /// <summary>
-    /// Whether a request to be stored has moved since it was read. The guard of the update would find it too, but as a fault deep in a save
-    /// that was made in vain; of sixteen who press at once, fifteen come here.
+    /// Whether a modified request has changed since it was read. The concurrency token would find it too, but only as an exception late in
+    /// the save; of sixteen concurrent decisions, fifteen end here.
     /// </summary>
     private async Task<bool> IsBehindAsync(CancellationToken ct)
     {

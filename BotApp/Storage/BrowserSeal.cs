@@ -7,8 +7,7 @@ using BotApp.Requests.Proofs.Opening;
 namespace BotApp.Storage;
 
 /// <summary>
-/// A <see cref="KnownBrowser"/> as the text of a cookie, sealed with the app's own key (see <see cref="FieldCipher"/>): the same on
-/// every node, unreadable and unchangeable outside.
+/// Encrypts a browser session into a cookie value with the app's own key: readable on every node, opaque and tamper-proof outside.
 /// </summary>
 public sealed class BrowserSeal(FieldCipher cipher)
 {
@@ -18,7 +17,7 @@ public sealed class BrowserSeal(FieldCipher cipher)
     public string Seal(KnownBrowser browser) =>
         Base64Url.EncodeToString(cipher.Seal(Purpose, FormattableString.Invariant($"{browser.OfficerId:N} {browser.Until.UtcTicks}")));
 
-    /// <summary>Null for what is not ours, was changed, or is over.</summary>
+    /// <summary>Null when the value is foreign, was changed or has expired.</summary>
     public KnownBrowser? Open(string? text, DateTimeOffset now)
     {
         if (text is null or { Length: > LongestText } || !Base64Url.IsValid(text))

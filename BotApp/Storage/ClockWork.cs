@@ -6,19 +6,19 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Storage;
 
 /// <summary>
-/// Steps of the clock are outbox rows with a due time, stored in the save of what they follow from: the same lease keeps two nodes from
-/// doing one twice, the same unique key a restart, and what fell into an outage is simply due.
+/// Schedules future steps as outbox rows with a due time, in the save that causes them: the lease prevents two nodes from doing one twice,
+/// the unique key a restart, and steps that fell into an outage are simply due.
 /// </summary>
 public static class ClockWork
 {
-    /// <summary>Reminder and escalation of a request that begins to wait; the caller saves.</summary>
+    /// <summary>Schedules reminder and escalation of a request that starts waiting; the caller saves.</summary>
     public static void SetReminders(this BotDb db, Request request, OfficeProfile profile)
     {
         db.Outbox.Add(OutboxMessage.RemindStep(request.Id, 1, request.StageSince, profile.Calendar.After(request.StageSince, profile.RemindAfterDays)));
         db.Outbox.Add(OutboxMessage.RemindStep(request.Id, 2, request.StageSince, profile.Calendar.After(request.StageSince, profile.EscalateAfterDays)));
     }
 
-    /// <summary>The next morning list after <paramref name="now"/>, unless it is planned already; days missed in an outage are not made up for.</summary>
+    /// <summary>Schedules the next digest after <paramref name="now"/> unless it exists; days missed in an outage are skipped.</summary>
     public static async Task PlanDigestAsync(this BotDb db, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {
         var day = Basics.OfficeTime.DayOf(now);
@@ -34,7 +34,7 @@ public static class ClockWork
         }
     }
 
-    /// <summary>Tells each of them once on that day, whatever calls for it; the caller saves.</summary>
+    /// <summary>Notifies each officer at most once a day per topic; the caller saves.</summary>
     public static async Task TellOnceADayAsync(this BotDb db, string topic, IEnumerable<Guid> officers, DateTimeOffset now, CancellationToken ct)
     {
         var day = Basics.OfficeTime.DayOf(now).DayNumber;

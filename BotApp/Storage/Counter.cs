@@ -1,6 +1,6 @@
 namespace BotApp.Storage;
 
-/// <summary>A running number without gaps: it is raised in the same transaction that uses it.</summary>
+/// <summary>A running number without gaps: it is incremented in the transaction that uses it.</summary>
 public sealed class Counter
 {
     public required string Name { get; init; }

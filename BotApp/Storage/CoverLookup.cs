@@ -9,14 +9,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Posts and who stands in.</summary>
+/// <summary>Queries about charges and link officers.</summary>
 public static class CoverLookup
 {
     private const int MostOfficers = 60;
 
     private static readonly Role[] Desks = [Role.Head, Role.Cell, Role.SystemsManager];
 
-    /// <summary>A link officer cannot name another one: only posts held in the own right.</summary>
+    /// <summary>Only for posts held in one's own right: a link officer cannot name another one.</summary>
     public static async Task<CoverView> CoverViewAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
         var own = turn.Authorities.Where(a => Desks.Contains(a.Role) && a.Kind is not ChargeKind.Link).ToList();
@@ -42,7 +42,7 @@ public static class CoverLookup
             ]);
     }
 
-    /// <summary>Posts whose holders decide, by office.</summary>
+    /// <summary>Posts whose holders decide on requests, by office.</summary>
     public static async Task<IReadOnlyList<PostChoice>> DeskPostsAsync(this BotDb db, CancellationToken ct) => await (
         from post in db.Posts.AsNoTracking()
         join office in db.Offices on post.OfficeId equals office.Id
@@ -50,7 +50,7 @@ public static class CoverLookup
         orderby office.Name, post.Title
         select new PostChoice(post.Id, post.Title, office.Name)).ToListAsync(ct);
 
-    /// <summary>The one officer with that mail address or name; null when there is none, or more than one.</summary>
+    /// <summary>The only officer with that mail address or name; null when there is none or more than one.</summary>
     [SuppressMessage("Globalization", "CA1304", Justification = "Translated to SQL; no culture takes part.")]
     [SuppressMessage("Globalization", "CA1311", Justification = "Translated to SQL; no culture takes part.")]
     [SuppressMessage("Performance", "CA1862", Justification = "Translated to SQL, which knows no StringComparison.")]
@@ -64,14 +64,14 @@ public static class CoverLookup
 
         var lower = text.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
-        // Databases fold case each in their own way, and only for plain letters; mail addresses have no others.
+        // Databases fold case differently, and only ASCII letters alike; mail addresses contain no others.
         var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
 #pragma warning restore CA1304, CA1311, CA1862
         var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Standing == Standing.Confirmed).Take(2).ToListAsync(ct);
         return found is [var only] ? only : null;
     }
 
-    /// <summary>The link officer hears what the charge is now; each change is told once more, whatever was told before.</summary>
+    /// <summary>Notifies the link officer of the current charge; each change is a new notification.</summary>
     public static async Task TellLinkChangedAsync(this BotDb db, Charge link, DateTimeOffset now, CancellationToken ct)
     {
         var told = OutboxMessage.Tell(Topics.LinkNamed, link.Id, 2, link.OfficerId, now);
@@ -83,10 +83,7 @@ public static class CoverLookup
         db.Outbox.Add(told);
     }
 
-    /// <summary>
-    /// At that moment the desk's open requests go to whoever decides then. In the same save as the change itself, so that neither is
-    /// without the other.
-    /// </summary>
+    /// <summary>Reassigns the post's open requests to the deciders of that moment. Saved together with the change itself.</summary>
     public static void MoveDeskAt(this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now) =>
         db.Outbox.Add(OutboxMessage.MoveDesk(postId, now, moment > now ? moment : now));
 }

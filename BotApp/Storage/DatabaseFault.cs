@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Tells trouble with the database from a mistake of ours.</summary>
+/// <summary>Distinguishes database faults from programming errors.</summary>
 public static class DatabaseFault
 {
-    /// <summary>Whether the database could not be reached or has ended the session; trying again may help.</summary>
+    /// <summary>Whether the database was unreachable or ended the session; a retry may succeed.</summary>
     public static bool IsOfDatabase(this Exception fault) =>
-        // The second is how the provider says that trying again may help.
+        // The provider wraps transient faults in InvalidOperationException.
         fault is DbException or InvalidOperationException { InnerException: DbException } or DbUpdateException { InnerException: DbException };
 }

@@ -4,18 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What the channel answered, turned into what happens to the outbox row and to what we know of the chat.</summary>
+/// <summary>Applies the channel's delivery result to the outbox row and the stored chat.</summary>
 public static class DeliveryNotes
 {
-    // It may have arrived; a second copy of a card is harmless, but not at once (teams-platform notes 2: at least 60 s).
+    // The message may have arrived; a duplicate card is harmless, but must not follow at once (teams-platform notes 2: at least 60 s).
     private static readonly TimeSpan AmbiguousWait = TimeSpan.FromSeconds(60);
 
     public static ConversationAddress Address(this Chat chat) =>
         new(chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId);
 
     /// <summary>
-    /// The person's chat; for a person of the directory who never wrote, the address at which one can be opened, taken from the newest chat
-    /// of the tenant. Null before anybody has written at all.
+    /// The person's chat; for a person who never wrote, the address at which one can be created, taken from the newest chat of the tenant.
+    /// Null before anybody has written.
     /// </summary>
     public static async Task<Chat?> ChatOrNewAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
@@ -42,7 +42,7 @@ public static class DeliveryNotes
         };
     }
 
-    /// <summary>A chat that was opened from our side is stored when something is known of it, unless the person has written meanwhile.</summary>
+    /// <summary>Saves a chat that the bot created, unless the person has written meanwhile.</summary>
     private static async Task<Chat> KeepAsync(BotDb db, Chat chat, CancellationToken ct)
     {
         if (db.Entry(chat).State is not EntityState.Detached)

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Somebody who may decide now, and with which post.</summary>
+/// <summary>An officer and the post that they hold now.</summary>
 public sealed record DeskHolder(Officer Officer, Authority Authority)
 {
     public Decider AsDecider() => new(Officer.Id, Authority, Authority.InPlaceOf);
 }
 
-/// <summary>Who sits at which desk at an instant, read from the directory each time: charges change while cards are open.</summary>
+/// <summary>Who holds which post at an instant, read from the directory each time: charges change while cards are open.</summary>
 public static class Desk
 {
     public static async Task<IReadOnlyList<Authority>> AuthoritiesOfAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
@@ -36,8 +36,8 @@ public static class Desk
     }
 
     /// <summary>
-    /// Who may decide on a request of <paramref name="maker"/> in that office: its heads (regular, additional, link), without the maker;
-    /// if there is none, the computer cell; if the maker is alone there too, the Systems Manager. Never nobody while any of them exists.
+    /// Who decides on a request of <paramref name="maker"/> in that office: its heads (regular, additional, link) except the maker; if
+    /// there is none, the computer cell; if the maker is alone there, the Systems Manager.
     /// </summary>
     public static async Task<IReadOnlyList<DeskHolder>> WhoDecidesAsync(this BotDb db, Guid officeId, Guid maker, DateTimeOffset now, CancellationToken ct)
     {
@@ -54,8 +54,8 @@ public static class Desk
     }
 
     /// <summary>
-    /// Who may decide on this request now: those above and, once it is overdue, the next higher post too, in place of whoever should have
-    /// decided. After the decision it can be taken back by whoever made it.
+    /// Who may decide on this request now: its deciders and, once it is escalated, the Systems Manager in their place. After the decision,
+    /// whoever made it may undo it.
     /// </summary>
     public static async Task<IReadOnlyList<DeskHolder>> WhoMayDecideAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
@@ -65,7 +65,7 @@ public static class Desk
             : [.. deciders, .. (await db.AboveAsync(request, deciders, now, ct)).Where(above => request.IsEscalated || (request.Stage is not Stage.Submitted && request.MovedById == above.Officer.Id))];
     }
 
-    /// <summary>The Systems Manager, a Joint Commissioner, is above every head and the cell; the record reads "B for A".</summary>
+    /// <summary>The Systems Manager, a Joint Commissioner, ranks above every head and the cell; the audit reads "B for A".</summary>
     public static async Task<IReadOnlyList<DeskHolder>> AboveAsync(this BotDb db, Request request, IReadOnlyList<DeskHolder> deciders, DateTimeOffset now, CancellationToken ct)
     {
         var regular = deciders.OrderByDescending(holder => holder.Authority.Kind is ChargeKind.Regular).Select(holder => (Guid?)holder.Officer.Id).FirstOrDefault();
@@ -77,7 +77,7 @@ public static class Desk
         ];
     }
 
-    /// <summary>Everybody who holds a post of that role now, in that office or anywhere.</summary>
+    /// <summary>Everybody who holds a post of that role now, in that office or in any.</summary>
     public static async Task<IReadOnlyList<DeskHolder>> HoldersAsync(this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct)
     {
         var held = await (

@@ -5,26 +5,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>The one list in a head's chat that stands for many single cards; its subject is the head.</summary>
+/// <summary>The digest in a head's chat, sent instead of many single cards; its subject is the head.</summary>
 public static class DigestWork
 {
-    /// <summary>More than this many waiting, and one list is sent instead of a card each.</summary>
+    /// <summary>With more pending requests than this, one digest is sent instead of single cards.</summary>
     public const int MostSingleCards = 3;
 
-    /// <summary>A list younger than this is brought up to date where it is; later a new one is sent, because the old one has scrolled away.</summary>
+    /// <summary>A digest younger than this is updated in place; later a new one is sent, because the old one has scrolled away.</summary>
     private static readonly TimeSpan StaysInView = TimeSpan.FromHours(4);
 
-    // Requests that come in one after the other change the list once.
+    // Requests that arrive in quick succession refresh the digest once.
     private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(2);
 
     public static Task<CardCopy?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         db.CardCopies.Where(card => card.Topic == Topics.Digest && card.OfficerId == officerId).OrderByDescending(card => card.Version).FirstOrDefaultAsync(ct);
 
-    /// <summary>The list to bring up to date, null when a new one is due: the last one is old, or the head is working in its message.</summary>
+    /// <summary>The digest to update, null when a new one is due.</summary>
     public static async Task<CardCopy?> DigestInViewAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
         await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null, InUse: false } digest && now - digest.CreatedAt < StaysInView ? digest : null;
 
-    /// <summary>A new list; the one before it will say so. The caller saves.</summary>
+    /// <summary>Starts a new digest; the previous one will say that it is outdated. The caller saves.</summary>
     public static async Task<Guid> BeginDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var before = await db.NewestDigestAsync(officerId, ct);
@@ -51,7 +51,9 @@ public static class DigestWork
         return digest.Id;
     }
 
-    /// <summary>Lists in the chats of those who may decide on it follow a decision, but for the one that was <paramref name="pressed"/>.</summary>
+    /// <summary>
+    /// Refreshes the digests of everybody who may decide on the request, except the one that was <paramref name="pressed"/>.
+    /// </summary>
     public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
         var deciders = await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct);
@@ -66,8 +68,7 @@ public static class DigestWork
     }
 
     /// <summary>
-    /// The request is put before those who decide now and were not asked about this version yet; every card that was sent about it gets
-    /// today's face.
+    /// Asks the present deciders who were not asked about this version yet, and refreshes every card that was sent about it.
     /// </summary>
     public static async Task AskAgainAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
@@ -92,7 +93,7 @@ public static class DigestWork
         }
     }
 
-    /// <summary>One update for everything that happens within seconds: an update that has not begun yet will show it all.</summary>
+    /// <summary>Queues one refresh for everything within a few seconds: a refresh that has not started will show it all.</summary>
     public static async Task RefreshSoonAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
     {
         var waits = db.Outbox.Local.Any(m => m.Kind == OutboxKinds.Refresh && m.Subject == cardId && m.DoneAt is null)

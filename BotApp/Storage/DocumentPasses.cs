@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Who may see scans, and the passes to them.</summary>
+/// <summary>Who may read attachments, and the one-time links to them.</summary>
 public static class DocumentPasses
 {
     /// <summary>
-    /// The officer, those who may decide now, the heads of the office, and the cell and the Systems Manager once it is their work.
-    /// Somebody who has lost the post has lost the sight.
+    /// The officer, the present deciders, the heads of the office, and the cell and the Systems Manager once it is their work. Losing the
+    /// post means losing access.
     /// </summary>
     public static async Task<bool> MaySeeScansAsync(this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
@@ -32,20 +32,20 @@ public static class DocumentPasses
             || (await db.WhoMayDecideAsync(request, now, ct)).Any(holder => holder.Officer.Id == officerId);
     }
 
-    /// <summary>Looks at a pass without using it up; null for one that is unknown, used or over.</summary>
+    /// <summary>Finds a valid link without redeeming it; null when it is unknown, used or expired.</summary>
     public static Task<DocumentPass?> SeenPassAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct) =>
         db.DocumentPasses.AsNoTracking().GoodOneAsync(token, now, ct);
 
     /// <summary>
-    /// Uses the pass up and records the reading, in one save; over when it is not good any more, or the person may not see the scan
-    /// now. Whether they may have a workbook is asked when it is made. Without <paramref name="known"/>, the person's browser, only
-    /// the code opens; a wrong one is counted before anybody else's is looked at, so guessing at once gives no more tries.
+    /// Redeems the link and audits the reading, in one save; expired when it is no longer valid or the person may not read the attachment
+    /// now. Whether they may have a workbook is checked when it is generated. Without <paramref name="known"/>, the person's own browser
+    /// session, the PIN is required; a wrong PIN is counted under the write lock, so concurrent guesses gain no tries.
     /// </summary>
     public static async Task<PassAnswer> OpenPassAsync(this BotDb db, string token, KnownBrowser? known, OpeningCode? code, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.SeenPassAsync(token, now, ct) is not { } seen)
         {
-            // A stranger who guesses does not get a turn to write.
+            // A guessed token does not acquire the write lock.
             return new PassAnswer.Over();
         }
 
@@ -89,7 +89,7 @@ public static class DocumentPasses
         return await passes.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsGoodAt(now) ? pass : null;
     }
 
-    /// <summary>Who guessed is not known, so the record names only whose pass it was.</summary>
+    /// <summary>The guesser is unknown, so the audit names only the link's owner.</summary>
     private static async Task<PassAnswer> CountWrongCodeAsync(this BotDb db, DocumentPass pass, DateTimeOffset now, CancellationToken ct)
     {
         if (pass.TriesLeft == 0)
@@ -101,15 +101,15 @@ public static class DocumentPasses
     }
 }
 
-/// <summary>What came of the press on a link's page.</summary>
+/// <summary>Result of redeeming a one-time link.</summary>
 public abstract record PassAnswer
 {
-    /// <summary>A scan, or the name of a workbook, for that person.</summary>
+    /// <summary>An attachment, or the key of a generated workbook, for that person.</summary>
     public sealed record Opened(Proof? Proof, string? Workbook, Guid OfficerId) : PassAnswer;
 
-    /// <summary>Not that code; the page asks again.</summary>
+    /// <summary>Wrong PIN; the page asks again.</summary>
     public sealed record Refused(Refusal Why) : PassAnswer;
 
-    /// <summary>The pass is unknown, used, destroyed, too old, or the person may not any more.</summary>
+    /// <summary>The link is unknown, used, destroyed or too old, or the person has lost access.</summary>
     public sealed record Over : PassAnswer;
 }

@@ -1,8 +1,8 @@
 namespace BotApp.Storage;
 
 /// <summary>
-/// Scans in a folder, each under its random id, encrypted with a key of its own that is wrapped by the key ring. Written to a
-/// temporary name, flushed and renamed, so that a scan is there whole or not at all. Destroying the file destroys its key.
+/// Documents in a folder, each under its random id and encrypted with its own key, which the key ring wraps. Written to a temporary name,
+/// flushed and renamed, so that a file is complete or absent. Deleting the file destroys its key.
 /// </summary>
 public sealed class DocumentVault(KeyRing keys, string folder)
 {
@@ -10,12 +10,12 @@ public sealed class DocumentVault(KeyRing keys, string folder)
 
     private readonly IReadOnlyList<byte[]> _wrappingKeys = keys.KeysFor("scans/1");
 
-    /// <summary>Every document in the folder.</summary>
+    /// <summary>Ids of all documents in the folder.</summary>
     public IEnumerable<Guid> All => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*" + Suffix).Select(path => Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)
         : [];
 
-    /// <summary>Stores what <paramref name="write"/> writes; nothing stays behind when it fails or returns false.</summary>
+    /// <summary>Stores what <paramref name="write"/> writes; nothing is kept when it throws or returns false.</summary>
     public async Task<bool> StoreAsync(Guid id, Func<Stream, Task<bool>> write)
     {
         PrivateFolder.Make(folder);
@@ -46,10 +46,10 @@ public sealed class DocumentVault(KeyRing keys, string folder)
         return kept;
     }
 
-    /// <summary>The decrypted scan; every chunk is checked before it is handed out.</summary>
+    /// <summary>The decrypted document; every chunk is authenticated before it is returned.</summary>
     public Task<Stream> OpenAsync(Guid id) => SealedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKeys, id);
 
-    /// <summary>Wraps the document's own key by the newest key; its chunks stay as they are. False when it is so already.</summary>
+    /// <summary>Rewraps the document's key with the active key; the chunks stay unchanged. False when it already is.</summary>
     public async Task<bool> WrapAnewAsync(Guid id)
     {
         var temporary = PathOf(id) + ".part";
@@ -81,7 +81,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
         return anew;
     }
 
-    /// <summary>Copies every document as it lies here, encrypted, into a new folder; one that is destroyed meanwhile is left out.</summary>
+    /// <summary>Copies every document, still encrypted, into a new folder; one that is deleted meanwhile is skipped.</summary>
     public IReadOnlySet<Guid> CopyAll(string to)
     {
         PrivateFolder.Make(to);
@@ -95,7 +95,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
             }
             catch (FileNotFoundException)
             {
-                // Destroyed between the look at the folder and the copy.
+                // Deleted between the listing and the copy.
             }
         }
 
@@ -106,6 +106,6 @@ public sealed class DocumentVault(KeyRing keys, string folder)
 
     public void Destroy(Guid id) => File.Delete(PathOf(id));
 
-    /// <summary>Where the document lies on this machine.</summary>
+    /// <summary>The document's path on this machine.</summary>
     public string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + Suffix);
 }

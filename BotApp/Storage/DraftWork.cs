@@ -10,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What every flow does with its draft; the handlers save, except where the name says that it is done now.</summary>
+/// <summary>Drafts of every flow and their submission; the handlers save, except where the name says that it saves.</summary>
 public static class DraftWork
 {
-    /// <summary>A fresh draft, filled with what is known of the officer it is about.</summary>
+    /// <summary>A new draft, prefilled with what is known of its officer.</summary>
     public static async Task<Draft> BeginDraftAsync(
         this BotDb db, Turn turn, FormDetails form, Officer about, Answers first, OfficeProfile profile, CancellationToken ct)
     {
@@ -35,7 +35,7 @@ public static class DraftWork
         return draft;
     }
 
-    /// <summary>A returned request as a draft under the same id, so that answers and scans are corrected where they are.</summary>
+    /// <summary>Reopens a returned request as a draft with the same id, so that answers and scans are corrected in place.</summary>
     public static async Task ReopenAsDraftAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
         db.Drafts.Add(Reopened(request, onlyPages: false, now));
@@ -49,7 +49,7 @@ public static class DraftWork
         db.SavedForms.RemoveRange(await db.SavedForms.Where(saved => saved.OfficerId == officerId && saved.Form == form).ToListAsync(ct));
     }
 
-    /// <summary>From now on files join this request, until the officer works on something else.</summary>
+    /// <summary>From now on files are added to this request, until the officer works on something else.</summary>
     public static async Task OpenForPagesAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var old = await db.Drafts.Where(d => d.OfficerId == request.PagesFrom && d.Kind == request.Kind && d.OnlyPages).ToListAsync(ct);
@@ -63,7 +63,9 @@ public static class DraftWork
         db.Drafts.Add(Reopened(request, onlyPages: true, now));
     }
 
-    /// <summary>Throws the draft away with its scans, unless they belong to a request already; the returned files are to be destroyed once that is stored.</summary>
+    /// <summary>
+    /// Discards the draft with its scans, unless they already belong to a request; the returned files are to be deleted after the save.
+    /// </summary>
     public static async Task<IReadOnlyList<Guid>> DiscardAsync(this BotDb db, Draft draft, string what, DateTimeOffset now, CancellationToken ct)
     {
         db.Drafts.Remove(draft);
@@ -78,7 +80,7 @@ public static class DraftWork
         return [.. proofs.Select(proof => proof.Id)];
     }
 
-    /// <summary>Throws the draft away, stores that, and destroys its files.</summary>
+    /// <summary>Discards the draft, saves, and deletes its files.</summary>
     public static async Task<bool> DiscardNowAsync(this BotDb db, Draft draft, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
     {
         var files = await db.DiscardAsync(draft, draft.IsExpired(now) ? DraftEvents.Expired : DraftEvents.Discarded, now, ct);
@@ -96,8 +98,8 @@ public static class DraftWork
     }
 
     /// <summary>
-    /// The draft becomes a request under its own id, or corrects the returned request it was opened for. Adds the record and tells
-    /// whoever has to act.
+    /// Turns the draft into a request with the same id, or corrects the returned request it was opened for. Adds the audit line and
+    /// notifies whoever has to act.
     /// </summary>
     public static async Task<Result<Request>> SubmitDraftAsync(
         this BotDb db, Draft draft, Answers answers, Turn turn, OfficeProfile profile, CancellationToken ct)
@@ -139,7 +141,7 @@ public static class DraftWork
         return request;
     }
 
-    /// <summary>One message to everybody who has to act or to know, in the decision's own save.</summary>
+    /// <summary>Notifies everybody who has to act or to know, in the decision's own save.</summary>
     public static async Task TellHoldersAsync(this BotDb db, Request request, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
     {
         if (request.Stage is not Stage.WithCell)
@@ -168,11 +170,11 @@ public static class DraftWork
         }
     }
 
-    /// <summary>One message to everybody who may decide now, in the decision's own save.</summary>
+    /// <summary>Notifies everybody who may decide now, in the decision's own save.</summary>
     public static async Task TellDecidersAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
         db.TellAll(Topics.AskApproval, request, await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), now);
 
-    /// <summary>The officer whom it is about hears of the move, and so does whoever filed it.</summary>
+    /// <summary>Notifies the officer concerned and whoever filed the request of the new stage.</summary>
     public static void TellMoved(this BotDb db, Request request, DateTimeOffset now)
     {
         foreach (var officerId in new HashSet<Guid> { request.MakerId, request.AboutId })
@@ -187,8 +189,8 @@ public static class DraftWork
     }
 
     /// <summary>
-    /// An officer hears that the report about them is withdrawn. Head and cell hear of a report that gave up a charge: its clock has
-    /// stopped, and a card that changes in silence would leave a relieved officer mapped, or one unmapped who still holds the charge.
+    /// Notifies the officer of a withdrawn report. Head and cell are notified when the report gave up a charge: its deadline no longer
+    /// applies, and an unnoticed change could leave a relieved officer mapped, or unmap one who still holds the charge.
     /// </summary>
     public static async Task TellWithdrawnAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
@@ -206,8 +208,8 @@ public static class DraftWork
     }
 
     /// <summary>
-    /// Every copy of a card about this thing gets today's face, but for the one that was <paramref name="pressed"/>, if the answer to the
-    /// press puts something else in its place.
+    /// Refreshes every outdated card about the subject, except the one that was <paramref name="pressed"/> when the answer to the press
+    /// replaces it.
     /// </summary>
     public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
@@ -219,7 +221,7 @@ public static class DraftWork
         db.Outbox.AddRange(stale.Select(card => OutboxMessage.Refresh(card, version, now)));
     }
 
-    /// <summary>Where a request of this kind and officer would go.</summary>
+    /// <summary>The next holder of a request of this kind by this officer.</summary>
     public static async Task<Phrase> GoesToAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
         turn.Officer.OfficeId is { } office && !kind.GoesStraightToCell() && await db.WhoDecidesAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
             ? Phrase.Same($"{first.Authority.Title} ({first.Officer.Name})")
@@ -229,7 +231,7 @@ public static class DraftWork
         db.Outbox.AddRange(holders.DistinctBy(holder => holder.Officer.Id)
             .Select(holder => OutboxMessage.Tell(topic, request.Id, request.Version, holder.Officer.Id, now)));
 
-    // A late report is overdue at once; the cell still gets the card of the request first.
+    // A late report is overdue at once; the cell still gets its card first.
     private static DateTimeOffset Later(DateTimeOffset due, DateTimeOffset now) => due > now ? due : now.AddSeconds(1);
 
     private static Draft Reopened(Request request, bool onlyPages, DateTimeOffset now)
@@ -249,7 +251,7 @@ public static class DraftWork
     }
 }
 
-/// <summary>What the record says of a draft that ended without a request.</summary>
+/// <summary>Audit events of a draft that ended without a request.</summary>
 public static class DraftEvents
 {
     public const string Discarded = "draft.discarded";

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Questions of heads and answers of officers.</summary>
+/// <summary>Queries about questions of heads and the officers' answers.</summary>
 public static class EnquiryLookup
 {
     /// <summary>The question as its officer sees it; null for everybody else.</summary>

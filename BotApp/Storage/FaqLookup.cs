@@ -7,20 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What answers, the queue of questions and the search index read of the entries.</summary>
+/// <summary>Queries for answers, unanswered questions and the search index.</summary>
 public static class FaqLookup
 {
-    /// <summary>Raised with every change of an entry, so that each process notices.</summary>
+    /// <summary>Counter of changes to the entries, by which each process notices them.</summary>
     private const string Changes = "faq";
 
-    /// <summary>How many changes there have been.</summary>
+    /// <summary>The number of changes so far.</summary>
     public static async Task<long> FaqChangesAsync(this BotDb db, CancellationToken ct) =>
         await db.Counters.AsNoTracking().Where(counter => counter.Name == Changes).Select(counter => counter.Value).FirstOrDefaultAsync(ct);
 
-    /// <summary>Counts a change, in the save that stores it.</summary>
+    /// <summary>Counts a change, in the same save.</summary>
     public static Task<long> CountFaqChangeAsync(this BotDb db, CancellationToken ct) => db.NextNumberAsync(Changes, ct);
 
-    /// <summary>The entries shown on that day, and a count of changes that is at most as new as they are.</summary>
+    /// <summary>The entries valid on that day, and a revision that is at most as new as they are.</summary>
     public static async Task<(long Changes, IReadOnlyList<FaqEntry> Entries)> ValidEntriesAsync(this BotDb db, DateOnly today, CancellationToken ct)
     {
         var changes = await db.FaqChangesAsync(ct);
@@ -28,7 +28,7 @@ public static class FaqLookup
         return (changes, [.. entries.Where(entry => entry.IsValidOn(today))]);
     }
 
-    /// <summary>Entries that are shown on that day, in the order of the names given.</summary>
+    /// <summary>Entries valid on that day, in the order of the given ids.</summary>
     public static async Task<IReadOnlyList<FaqEntry>> EntriesAsync(this BotDb db, IEnumerable<string> ids, DateOnly today, CancellationToken ct)
     {
         var wanted = ids.ToList();
@@ -36,7 +36,7 @@ public static class FaqLookup
         return [.. found.Where(entry => entry.IsValidOn(today)).OrderBy(entry => wanted.IndexOf(entry.Id))];
     }
 
-    /// <summary>An entry with its contacts; null when there is none or it is not shown on that day.</summary>
+    /// <summary>An entry with its contacts; null when it does not exist or is not valid on that day.</summary>
     public static async Task<AnswerView?> AnswerAsync(this BotDb db, string? entryId, string? words, DateOnly today, CancellationToken ct) =>
         entryId is not null && await db.EntriesAsync([entryId], today, ct) is [var entry] ? await db.ViewAsync(entry, words, ct) : null;
 
@@ -47,21 +47,23 @@ public static class FaqLookup
         return new AnswerView(entry, [.. contacts.OrderBy(contact => keys.IndexOf(contact.Key))], FaqMiss.Keepable(words) ?? "");
     }
 
-    /// <summary>Keys that an entry may name as contact, with what they stand for.</summary>
+    /// <summary>Contact keys that an entry may use, with their names.</summary>
     public static async Task<IReadOnlyList<(string Key, Phrase Name)>> EntryContactsAsync(this BotDb db, CancellationToken ct)
     {
         var contacts = await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct);
         return [.. contacts.Select(contact => (contact.Key, contact.Name)), .. FaqPeople.Keys.Select(key => (key, FaqPeople.Words(key)!))];
     }
 
-    /// <summary>What the rows of a workbook would do to the entries as they stand.</summary>
+    /// <summary>The changes that the rows of a workbook would make.</summary>
     public static async Task<EntriesPlan> PlanAsync(this BotDb db, IReadOnlyList<ReadRow> rows, DateOnly today, CancellationToken ct)
     {
         var contacts = (await db.EntryContactsAsync(ct)).Select(contact => contact.Key).ToHashSet();
         return EntriesPlan.Of(rows, await db.FaqEntries.AsNoTracking().ToListAsync(ct), contacts, today);
     }
 
-    /// <summary>Notes words that found no answer; the same words of the same officer are noted once. Null when they may not be kept.</summary>
+    /// <summary>
+    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored.
+    /// </summary>
     public static async Task<FaqMiss?> NoteMissAsync(this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
     {
         if (FaqMiss.Keepable(words) is not { } text)
@@ -82,7 +84,7 @@ public static class FaqLookup
         return missed;
     }
 
-    /// <summary>What waits, grouped by likeness. The oldest thousand are looked at: more are a sign that nobody answers.</summary>
+    /// <summary>Unanswered questions, grouped by similarity. Only the oldest thousand: more mean that nobody answers.</summary>
     public static async Task<IReadOnlyList<FaqMissGroup>> QuestionsAsync(this BotDb db, bool track, CancellationToken ct)
     {
         var open = db.FaqMisses.Where(miss => miss.ClosedAt == null).OrderBy(miss => miss.At).ThenBy(miss => miss.Id).Take(1_000);

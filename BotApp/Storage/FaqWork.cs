@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>How entries are written: whoever writes one keeps how it read before.</summary>
+/// <summary>Saves entries with their version history.</summary>
 public static class FaqWork
 {
-    /// <summary>Stores an entry over <paramref name="row"/>, or as a new one, with its history and audit line; the caller counts the change and saves.</summary>
+    /// <summary>
+    /// Updates <paramref name="row"/> or adds a new entry, with its history and audit line; the caller increments the revision and saves.
+    /// </summary>
     /// <returns>The version it has now.</returns>
     public static async Task<int> StoreEntryAsync(this BotDb db, FaqRow? row, FaqEntry entry, Turn turn, CancellationToken ct)
     {
@@ -21,7 +23,7 @@ public static class FaqWork
         }
         else
         {
-            // A delivered entry has no history yet: its first correction would lose how it read.
+            // A shipped entry has no history yet: without this, its first correction would lose the original.
             if (row.Version == 1 && !await db.FaqVersions.AnyAsync(version => version.EntryId == row.Id && version.Number == 1, ct))
             {
                 db.Keep(row, Guid.Empty, turn.Now);
@@ -38,6 +40,6 @@ public static class FaqWork
     private static void Keep(this BotDb db, FaqRow row, Guid by, DateTimeOffset at) =>
         db.FaqVersions.Add(new FaqVersion { Id = Guid.CreateVersion7(at), EntryId = row.Id, Number = row.Version, Entry = row.Entry, ById = by, At = at });
 
-    // Entries are known by their name; the record wants an id.
+    // Entries are identified by name; the audit needs an id.
     private static Guid SubjectOf(string entryId) => new(SHA256.HashData(Encoding.UTF8.GetBytes("faq/" + entryId)).AsSpan(0, 16));
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace BotApp.Storage;
 
 /// <summary>
-/// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, cipher text. The column's name is authenticated,
-/// so that a value moved to another column does not open. While keys are rotated the newest seals, and each is tried to open.
+/// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, ciphertext. The column's name is authenticated, so that
+/// a value moved to another column does not decrypt. During a key rotation the active key encrypts and all keys are tried for decryption.
 /// </summary>
 public sealed class FieldCipher(KeyRing keys)
 {
@@ -18,7 +18,7 @@ public sealed class FieldCipher(KeyRing keys)
 
     public string KeyId => keys.Id;
 
-    /// <summary>The same text gives the same mark, so that equal values are found without being readable; lower-case hex.</summary>
+    /// <summary>Keyed hash by which equal values are found without being readable; lower-case hex.</summary>
     public string Mark(string column, string text) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(_markKey, Encoding.UTF8.GetBytes($"{column}\n{text}")));
 
@@ -55,7 +55,7 @@ public sealed class FieldCipher(KeyRing keys)
         }
     }
 
-    /// <summary>The value under the newest key; null when it is so already.</summary>
+    /// <summary>The value encrypted with the active key; null when it already is.</summary>
     public byte[]? SealedAnew(string column, byte[] sealedBytes) =>
         TryOpen(_keys[0], column, sealedBytes, last: _keys.Count == 1) is null ? Seal(column, Open(column, sealedBytes)) : null;
 

@@ -5,8 +5,8 @@ namespace BotApp.Storage;
 public static class HealthModule
 {
     /// <summary>
-    /// <c>/healthz</c>: the process answers. <c>/readyz</c>: it may be sent work – the database can be written, its schema is this
-    /// build's, the keys are loaded, and the app is not shutting down. Trouble at Teams or the mail relay makes neither fail.
+    /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: it accepts work: the database is writable, its schema is known to this build,
+    /// the keys are loaded, and the app is not shutting down. Faults of Teams or the mail relay affect neither.
     /// </summary>
     public static void MapHealth(this WebApplication app)
     {
@@ -21,7 +21,7 @@ public static class HealthModule
     {
         try
         {
-            // Touching a row that is not there takes the write lock and checks disk and schema without changing anything.
+            // Updating a missing row takes the write lock and checks disk and schema without changing anything.
             await db.WriteAsideAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
             return await db.NewerMigrationAsync(ct) is null;
         }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>The inbox over the turn's unit of work; see <see cref="IInbox"/>.</summary>
+/// <summary>The inbox in the turn's unit of work.</summary>
 internal sealed class Inbox(BotDb db) : IInbox
 {
     public async Task<Reply?> OpenAsync(string key, CancellationToken ct)
@@ -17,8 +17,8 @@ internal sealed class Inbox(BotDb db) : IInbox
             return null;
         }
 
-        // The effect is stored but the answer is not (the process ended in between): the handler runs again, finds the thing
-        // already done, and says so. Its save must not add the key a second time.
+        // The effect is saved but the answer is not, because the process ended in between: the handler runs again, finds the work done, and
+        // says so. Its save must not insert the key a second time.
         if (before.Answer is null)
         {
             db.Processed.Attach(before);
@@ -41,7 +41,7 @@ internal sealed class Inbox(BotDb db) : IInbox
         await db.SaveAsideAsync(ct);
     }
 
-    /// <summary>A reply as stored.</summary>
+    /// <summary>A reply as stored in the database.</summary>
     private sealed record Kept(string? Card, string? Summary, string? English, string? Hindi, Language Language)
     {
         public static string Write(Reply reply) => JsonSerializer.Serialize(reply switch

@@ -8,13 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>An officer on Teams and records on paper of the same person: who is asked, what is shown, what joining moves.</summary>
+/// <summary>
+/// Merging the record of an officer known from paper into that of the same officer on Teams: who is asked, what is shown, what is moved.
+/// </summary>
 public static class JoinWork
 {
     private const string Apart = "officer.apart";
 
-    /// <summary>The heads of that office are asked when something speaks for one person; drawn when due, so nothing is looked up here.</summary>
-    /// <param name="occasion">Tells one occasion to ask from another: how many requests the officer had by then.</param>
+    /// <summary>
+    /// Asks the deciders of that office when paper-only records exist; whether any matches is checked when the notification is rendered.
+    /// </summary>
+    /// <param name="occasion">Distinguishes repeated proposals: how many requests the officer had by then.</param>
     public static async Task AskToJoinAsync(this BotDb db, Guid newcomerId, Guid officeId, int occasion, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Officers.AnyAsync(officer => officer.Standing == Standing.Paper, ct))
@@ -24,7 +28,7 @@ public static class JoinWork
         }
     }
 
-    /// <summary>The officer on Teams whom a question is about: the subject, or whoever may be the person of a record on paper.</summary>
+    /// <summary>The officer on Teams concerned: the subject itself, or the best match for a paper-only record.</summary>
     public static async Task<Guid?> NewcomerAsync(this BotDb db, Guid subject, CancellationToken ct)
     {
         if (await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == subject, ct) is not { } person)
@@ -50,14 +54,16 @@ public static class JoinWork
             .FirstOrDefault();
     }
 
-    /// <summary>The record was kept apart from one officer: whoever said so is asked about the next who may be the person, when there is one.</summary>
+    /// <summary>After a rejected match, asks the same person about the next matching officer, if there is one.</summary>
     public static async Task AskOfNextAsync(this BotDb db, Guid paperId, Turn turn, CancellationToken ct)
     {
         var occasion = 1 + await db.Audit.CountAsync(line => line.Event == Apart && line.Detail == paperId.ToString("N"), ct);
         db.Outbox.Add(OutboxMessage.Tell(Topics.JoinAsked, paperId, occasion, turn.Officer.Id, turn.Now));
     }
 
-    /// <summary>What this person may join to the officer: records of the offices they head, for the cell of all. Null when there is none.</summary>
+    /// <summary>
+    /// The records that this person may merge into the officer: those of the offices they head; for the cell, all. Null when there is none.
+    /// </summary>
     public static async Task<JoinView?> JoinViewAsync(this BotDb db, Guid newcomerId, Guid viewerId, IReadOnlyList<Authority> authorities, CancellationToken ct)
     {
         if (newcomerId == viewerId
@@ -84,7 +90,7 @@ public static class JoinWork
             }
         }
 
-        // The newcomer's id comes from the card: an officer of another office is not laid open to whoever heads the office of the record.
+        // The officer's id comes from the card: a head of the record's office must not see personal details of another office's officer.
         var foreign = !authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == newcomer.OfficeId));
         return records.Count == 0 ? null : new JoinView(
             newcomer, foreign ? facts.Impersonal() : facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, "–"),
@@ -93,7 +99,9 @@ public static class JoinWork
             foreign);
     }
 
-    /// <summary>Everything of the record becomes the officer's; the record itself stays, so that older lines of the audit keep their person.</summary>
+    /// <summary>
+    /// Reassigns everything of the paper record to the officer; the record itself remains, because older audit lines refer to it.
+    /// </summary>
     public static async Task JoinAsync(this BotDb db, JoinView view, PaperRecord record, Turn turn, CancellationToken ct)
     {
         var (newcomer, person) = (await db.Officers.FirstAsync(officer => officer.Id == view.Newcomer.Id, ct), await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
@@ -114,14 +122,14 @@ public static class JoinWork
             db.Entry(draft).Property(d => d.AboutId).CurrentValue = newcomer.Id;
         }
 
-        // It moves: were it left behind, the officer's own record on paper would hold it against them. The requests still say it.
+        // The SSO-ID is moved: left behind, the officer's own paper record would block it. The requests still show it.
         newcomer.SsoId ??= person.SsoId;
         newcomer.Standing = newcomer.Standing is Standing.Registered && !view.IsOfAnotherOffice ? Standing.Confirmed : newcomer.Standing;
         (person.Standing, person.OfficeId, person.SsoId) = (Standing.Joined, null, null);
         db.NoteJoin("officer.joined", newcomer.Id, record, turn, person.Id);
     }
 
-    /// <summary>A line of the record, with the post by which it was said.</summary>
+    /// <summary>Audits a decision about a merge, with the post under which it was made.</summary>
     public static void NoteJoin(this BotDb db, string what, Guid subject, PaperRecord record, Turn turn, Guid other)
     {
         var post = turn.Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == record.Person.OfficeId)

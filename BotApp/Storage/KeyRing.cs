@@ -4,9 +4,9 @@ using System.Text;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The keys that everything at rest is encrypted with: 32 random bytes each, Base64, one a line in <c>Documents:KeyFile</c>. The first one
-/// encrypts; more than one stand there only while keys are rotated, and the others only open what they once encrypted. Each use gets its own
-/// key derived from it (HKDF-SHA256), so that a field's cipher text cannot be passed off as a scan's. Back the file up apart from the data.
+/// The keys for data at rest: 32 random bytes each, Base64, one per line in <c>Documents:KeyFile</c>. The first one encrypts; the others
+/// exist only during a key rotation and decrypt what they once encrypted. Each purpose uses its own derived key (HKDF-SHA256), so that the
+/// ciphertext of a field cannot be passed off as a scan. Back the key file up separately from the data.
 /// </summary>
 public sealed class KeyRing
 {
@@ -23,20 +23,20 @@ public sealed class KeyRing
         Ids = [.. roots.Select(root => Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 8, info: "id"u8.ToArray())))];
     }
 
-    /// <summary>Tell keys apart without giving any of them away; the one that encrypts first.</summary>
+    /// <summary>Non-secret key identifiers, active key first.</summary>
     public IReadOnlyList<string> Ids { get; }
 
-    /// <summary>The same for the ring as a whole.</summary>
+    /// <summary>Non-secret identifier of the whole ring.</summary>
     public string Id => string.Join('+', Ids);
 
-    /// <summary>32 bytes for that purpose, from the key that encrypts.</summary>
+    /// <summary>32 bytes for that purpose, derived from the active key.</summary>
     public byte[] KeyFor(string purpose) => KeysFor(purpose)[0];
 
-    /// <summary>32 bytes for that purpose from each key, the one that encrypts first.</summary>
+    /// <summary>32 bytes for that purpose from each key, active key first.</summary>
     public IReadOnlyList<byte[]> KeysFor(string purpose) =>
         [.. _roots.Select(root => HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: Encoding.UTF8.GetBytes(purpose)))];
 
-    /// <summary>Puts a new key in front of those in the file; from then on it encrypts, and the others still open.</summary>
+    /// <summary>Adds a new active key to the file; the others still decrypt.</summary>
     public static void AddKey(string path)
     {
         using var turn = TakeTurn(path + ".lock");
@@ -44,8 +44,8 @@ public sealed class KeyRing
     }
 
     /// <summary>
-    /// Leaves the key that encrypts alone in the file. The others are not destroyed, because older backups open with them only: they go to a
-    /// file beside it, readable by its owner only and named after their <see cref="Ids"/>.
+    /// Keeps only the active key in the file. The others are moved to a file beside it, owner-readable and named after their <see
+    /// cref="Ids"/>, because older backups need them.
     /// </summary>
     /// <returns>That file; null when there was no other key.</returns>
     public static string? DropOldKeys(string path)
@@ -63,8 +63,8 @@ public sealed class KeyRing
     }
 
     /// <summary>
-    /// Reads the key file. In Development a missing file is made, readable by its owner only; elsewhere it stops the start, because a
-    /// key that appears by itself would make the old data unreadable. A file that others can read stops the start too.
+    /// Loads the key file. In Development a missing file is created, owner-readable; elsewhere it stops the start, because a new key could
+    /// not decrypt the existing data. A file that others can read stops the start too.
     /// </summary>
     public static KeyRing Open(string path, bool mayCreate)
     {
@@ -91,7 +91,7 @@ public sealed class KeyRing
     private static string[] Lines(string path) =>
         File.ReadAllText(path).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whole or not at all: two nodes started together take the key of the one that was first, and a kill leaves no half of one.</summary>
+    /// <summary>Atomic: of two nodes started together one creates the key, and a killed process leaves no partial file.</summary>
     private static void Create(string path)
     {
         PrivateFolder.Make(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -117,7 +117,7 @@ public sealed class KeyRing
         File.Move(draft, path, overwrite: true);
     }
 
-    /// <summary>Waits until no other process is making the key; the system ends the turn of one that dies.</summary>
+    /// <summary>Waits until no other process is creating the key; the operating system releases the lock of a killed process.</summary>
     private static FileStream TakeTurn(string path)
     {
         for (var tries = 1; ; tries++)

@@ -9,14 +9,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace BotApp.Storage;
 
 /// <summary>
-/// Every encrypted value of every table, found by the model: a new encrypted column needs nothing here. The marks made of answers are not
-/// encrypted but keyed too: a new one is added to <see cref="Marks"/>.
+/// Reencrypts every encrypted column, found through the model: a new encrypted column needs no change here. Blind indexes are keyed hashes
+/// of answers; a new one is added to <see cref="Marks"/>.
 /// </summary>
 internal static class KeyRotation
 {
     private const int AtOnce = 500;
 
-    /// <summary>Each column of marks, and what of a request's answers it marks; as <see cref="BotDb.SaveAsync"/> sets them.</summary>
+    /// <summary>Each blind-index column and the answer it indexes; must match <see cref="BotDb.SaveAsync"/>.</summary>
     private static readonly (string Column, Func<Answers, string?> Of)[] Marks =
     [
         (Mappings.PersonMark, PersonKey.Of),
@@ -34,7 +34,10 @@ internal static class KeyRotation
         return count;
     }
 
-    /// <summary>Encrypts what is not yet under the newest key; marks follow. Each few hundred rows are stored for themselves, so that it can be interrupted.</summary>
+    /// <summary>
+    /// Reencrypts everything that the active key did not encrypt, blind indexes included. A few hundred rows per transaction, so that it
+    /// can be interrupted.
+    /// </summary>
     public static async Task<int> SealAnewAsync(this BotDb db, FieldCipher cipher, CancellationToken ct)
     {
         var changed = 0;
@@ -43,7 +46,7 @@ internal static class KeyRotation
             changed += await ChangeAsync(db, column, column, value => cipher.SealedAnew(column.Sealed, (byte[])value), ct);
         }
 
-        // The same person or number is found again only when all marks are of one key.
+        // Duplicates are found only when all blind indexes use one key.
         var request = db.Model.FindEntityType(typeof(Request))!;
         var answers = Columns(db).Single(column => column.Sealed == "Request.Answers");
         foreach (var (column, of) in Marks)
@@ -75,7 +78,7 @@ internal static class KeyRotation
             sealedAs);
     }
 
-    /// <summary>Goes through a table by its key, some hundred rows at a time.</summary>
+    /// <summary>Pages through a table by its primary key.</summary>
     private static async Task<int> ChangeAsync(BotDb db, SealedColumn from, SealedColumn to, Func<object, object?> change, CancellationToken ct)
     {
         var changed = 0;
@@ -147,6 +150,6 @@ internal static class KeyRotation
         command.Parameters.Add(parameter);
     }
 
-    /// <summary>All names delimited; <paramref name="Sealed"/> is the name that is authenticated with the values.</summary>
+    /// <summary>Delimited SQL names; <paramref name="Sealed"/> is the name that is authenticated with the values.</summary>
     private sealed record SealedColumn(string Table, string[] Key, string Name, string Sealed);
 }

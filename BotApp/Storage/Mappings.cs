@@ -17,10 +17,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BotApp.Storage;
 
-/// <summary>Which column holds what, what is unique, and what is encrypted.</summary>
+/// <summary>Table mappings: keys, indexes, conversions and encrypted columns.</summary>
 internal static class Mappings
 {
-    /// <summary>Column of a request: the mark of name and date of birth, to find the same person again without reading answers.</summary>
+    /// <summary>Column of a request: blind index of name and date of birth, to find the same person without decrypting answers.</summary>
     public const string PersonMark = nameof(PersonMark);
 
     /// <summary>The same for the mobile number.</summary>
@@ -242,7 +242,7 @@ internal static class Mappings
         });
     }
 
-    /// <summary>A whole entry in one column, in the form of an export.</summary>
+    /// <summary>A whole entry in one column, as JSON in the export format.</summary>
     private sealed class EntryColumn() : ValueConverter<FaqEntry, string>(entry => FaqSeeds.ToJson(entry), json => FaqSeeds.FromJson(json));
 
     /// <summary>Both languages in one column, as JSON.</summary>

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Brings the schema up to this build before anything else starts.</summary>
+/// <summary>Applies the migrations before anything else starts.</summary>
 internal sealed class MigrateAtStart(IServiceScopeFactory scopes, IEngine engine, ILogger<MigrateAtStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

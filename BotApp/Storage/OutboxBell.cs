@@ -1,13 +1,13 @@
 namespace BotApp.Storage;
 
-/// <summary>Tells the outbox worker that something was stored for it, so that it need not wait for its next look.</summary>
+/// <summary>Wakes the outbox worker when rows were saved, so that it need not wait for its next poll.</summary>
 public sealed class OutboxBell
 {
     private TaskCompletionSource _rung = New();
 
     public void Ring() => Interlocked.Exchange(ref _rung, New()).TrySetResult();
 
-    /// <summary>Take it before looking at the table: a ring in between is then not missed.</summary>
+    /// <summary>Completes with the next signal. Take it before reading the table, so that a signal in between is not missed.</summary>
     public Task NextRing() => Volatile.Read(ref _rung).Task;
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What has waited for too many working days.</summary>
+/// <summary>Requests that have waited for too many working days.</summary>
 public static class OverdueLookup
 {
-    /// <summary>Of these waiting requests, those that have waited that long; null when there are none.</summary>
+    /// <summary>Of these pending requests, those that have waited that long; null when there are none.</summary>
     public static async Task<OverdueView?> OverdueAsync(this BotDb db, IQueryable<Request> waiting, OfficeProfile profile, int days, DateTimeOffset now, CancellationToken ct)
     {
-        // So many working days are never fewer calendar days: the calendar itself is asked only about the rest.
+        // A number of working days is never less than that of calendar days, so the calendar is consulted only for the rest.
         var before = now.AddDays(-days);
         var ids = (await waiting.Where(r => r.StageSince <= before).OrderBy(r => r.StageSince).ThenBy(r => r.Id).Select(r => new { r.Id, r.StageSince }).ToListAsync(ct))
             .Where(r => profile.Calendar.After(r.StageSince, days) <= now)

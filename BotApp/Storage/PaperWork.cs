@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What filing paper applications reads and stores; the handlers save.</summary>
+/// <summary>Filing of paper applications; the handlers save.</summary>
 public static class PaperWork
 {
     /// <summary>The offices that this person heads, by name.</summary>
@@ -30,7 +30,7 @@ public static class PaperWork
             [.. requests.Select(request => new OpenApplication(request, offices.GetValueOrDefault(request.OfficeId, "")))]);
     }
 
-    /// <summary>One good row becomes an approved request of the office, or corrects the one that came back.</summary>
+    /// <summary>Files an accepted row as an approved request of the office, or corrects the one that was returned.</summary>
     public static async Task FilePaperAsync(
         this BotDb db, GoodRow row, RequestKind kind, Guid templateId, Office office, OfficeProfile profile, Turn turn, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ public static class PaperWork
         db.TellMoved(request, turn.Now);
     }
 
-    /// <summary>The applications on paper of this person's offices that are approved and not yet sent, with their scans.</summary>
+    /// <summary>Approved paper applications of this person's offices that have not been sent, with their scans.</summary>
     public static async Task<IReadOnlyList<PaperLine>> PaperLinesAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
         var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();

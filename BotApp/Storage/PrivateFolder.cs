@@ -1,6 +1,6 @@
 namespace BotApp.Storage;
 
-/// <summary>Folders that only the service account may enter (0700).</summary>
+/// <summary>Folders that only the service account can access (0700).</summary>
 public static class PrivateFolder
 {
     public static void Make(string path)

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>The queue of a post, whoever sits in it now.</summary>
+/// <summary>The queue of a post, whoever holds it now.</summary>
 public static class QueueLookup
 {
     /// <summary>
-    /// What waits for this person's decision: the offices they head; as the cell, what has no other head than its own maker; as the
-    /// Systems Manager, what has no other cell either, and what is escalated. The same as <see cref="Desk.WhoMayDecideAsync"/>, never their own.
+    /// The requests that await this person's decision: those of the offices they head; as the cell, those without another head than the
+    /// maker; as the Systems Manager, those without another cell officer either, and escalated ones. Never their own.
     /// </summary>
     public static IQueryable<Request> WaitingFor(this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
@@ -48,7 +48,7 @@ public static class QueueLookup
         };
     }
 
-    /// <summary>Those of the named requests that wait for this person now, tracked, with today's doubts.</summary>
+    /// <summary>Those of the given requests that await this person's decision now, tracked, with current review flags.</summary>
     public static async Task<IReadOnlyList<QueueLine>> WaitingLinesAsync(this BotDb db, Turn turn, IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
         await LinesAsync(db, await db.WaitingFor(turn.Officer.Id, turn.Authorities, turn.Now).Where(r => ids.Contains(r.Id)).OrderBy(r => r.StageSince).ThenBy(r => r.Id).ToListAsync(ct), ct);
 
@@ -56,7 +56,7 @@ public static class QueueLookup
         (await LinesAsync(db, [request], ct))[0].Doubts;
 
     /// <summary>
-    /// The post with which this person decides on it: the office's head, else the cell, else the Systems Manager; on what is escalated, in
+    /// The post under which this person decides: head of the office, else the cell, else the Systems Manager; on an escalated request in
     /// the head's place.
     /// </summary>
     public static async Task<Decider> DeciderForAsync(this BotDb db, Turn turn, Request request, CancellationToken ct)
@@ -89,7 +89,9 @@ public static class QueueLookup
         ];
     }
 
-    /// <summary>Numbers of other requests of the same kind with the same name and date of birth that were not given up.</summary>
+    /// <summary>
+    /// Numbers of other requests of the same kind with the same name and date of birth, except refused, withdrawn or expired ones.
+    /// </summary>
     private static async Task<ILookup<Guid, string>> TwinsAsync(BotDb db, List<Guid> ids, CancellationToken ct)
     {
         var pairs = await (

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What the register as a workbook reads.</summary>
+/// <summary>Queries for the register workbook.</summary>
 public static class RegisterLookup
 {
     private static readonly Stage[] Ended = [.. Enum.GetValues<Stage>().Where(stage => !stage.IsOpen())];

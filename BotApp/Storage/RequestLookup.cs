@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Questions that several handlers ask of the register.</summary>
+/// <summary>Queries about drafts and requests.</summary>
 public static class RequestLookup
 {
     /// <summary>The template in use for that kind.</summary>
@@ -28,11 +28,11 @@ public static class RequestLookup
     public static Task<TemplateLayout> LayoutAsync(this BotDb db, Guid templateId, CancellationToken ct) =>
         db.Templates.AsNoTracking().Where(template => template.Id == templateId).Select(template => template.Layout).FirstAsync(ct);
 
-    /// <summary>What is asked in the draft.</summary>
+    /// <summary>The form fields of the draft.</summary>
     public static Task<IReadOnlyList<Question>> QuestionsAsync(this BotDb db, Draft draft, CancellationToken ct) =>
         db.QuestionsAsync(draft.Kind, draft.TemplateId, draft.Answers, ct);
 
-    /// <summary>What was asked for the request.</summary>
+    /// <summary>The form fields of the request.</summary>
     public static Task<IReadOnlyList<Question>> QuestionsAsync(this BotDb db, Request request, CancellationToken ct) =>
         db.QuestionsAsync(request.Kind, request.TemplateId, request.Answers, ct);
 
@@ -50,31 +50,31 @@ public static class RequestLookup
         return form.Questions(new FormContext(layout, offices), answers);
     }
 
-    /// <summary>The officer's draft of that kind; one that is too old counts as none.</summary>
+    /// <summary>The officer's draft of that kind; an expired one counts as none.</summary>
     public static async Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
         await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.OnlyPages, ct) is { } draft && !draft.IsExpired(now)
             ? draft
             : null;
 
-    /// <summary>Whether there is a draft of that kind, even an expired one: then the form says so.</summary>
+    /// <summary>Whether there is a draft of that kind, even an expired one, so that the form can say so.</summary>
     public static Task<bool> HasDraftAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
         db.Drafts.AnyAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.OnlyPages, ct);
 
-    /// <summary>The draft that files join: the one worked on last. An activation is no form and takes none.</summary>
+    /// <summary>The draft to which files are added: the one last worked on. Activations are not forms and take no files.</summary>
     public static async Task<Draft?> DraftInWorkAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
         await db.Drafts.Where(draft => draft.OfficerId == officerId && draft.Kind != RequestKind.Activation)
             .OrderByDescending(draft => draft.TouchedAt).FirstOrDefaultAsync(ct) is { } draft && !draft.IsExpired(now)
             ? draft
             : null;
 
-    /// <summary>The officer a draft is about when it is somebody else's; null when it is about its writer.</summary>
+    /// <summary>The officer a draft is about when it is not its author; null otherwise.</summary>
     public static async Task<Officer?> AboutAsync(this BotDb db, Draft draft, CancellationToken ct) =>
         draft.AboutId == draft.OfficerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == draft.AboutId, ct);
 
     public static async Task<Officer?> AboutAsync(this BotDb db, Request request, CancellationToken ct) =>
         request.AboutId == request.MakerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.AboutId, ct);
 
-    /// <summary>What the officer answered last time, in any request about themselves.</summary>
+    /// <summary>The officer's answers in the latest request about themselves.</summary>
     public static async Task<Answers> LastAnswersAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         await db.Requests.AsNoTracking()
             .Where(request => request.MakerId == officerId && request.AboutId == officerId)
@@ -82,12 +82,12 @@ public static class RequestLookup
             .Select(request => request.Answers)
             .FirstOrDefaultAsync(ct) ?? Answers.None;
 
-    /// <summary>The request under way that this draft would only repeat.</summary>
+    /// <summary>The open request that this draft would duplicate.</summary>
     public static async Task<Request?> SameUnderWayAsync(this BotDb db, Draft draft, Answers answers, CancellationToken ct) =>
         (await db.Requests.AsNoTracking().Where(request => request.AboutId == draft.AboutId && request.Kind == draft.Kind).ToListAsync(ct))
         .FirstOrDefault(request => request.IsOpen && (draft.Kind is not RequestKind.ChargeReport || ChargeReportDetails.SaysTheSame(request.Answers, answers)));
 
-    /// <summary>Officers whom this head may file a report for: those of the head's offices, without the head.</summary>
+    /// <summary>Officers for whom this head may file a report: those of the head's offices, except the head.</summary>
     public static async Task<IReadOnlyList<Officer>> OfficersUnderAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
         var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => (Guid?)authority.OfficeId).Distinct().ToList();
@@ -100,7 +100,7 @@ public static class RequestLookup
                 .ToListAsync(ct);
     }
 
-    /// <summary>A charge report as heads see it.</summary>
+    /// <summary>A charge report as shown to heads.</summary>
     public static async Task<ReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
     {
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
@@ -120,7 +120,7 @@ public static class RequestLookup
     public static async Task<IReadOnlyList<Proof>> ProofsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.Proofs.AsNoTracking().Where(proof => proof.RequestId == requestId).OrderBy(proof => proof.AddedAt).ThenBy(proof => proof.Id).ToListAsync(ct);
 
-    /// <summary>The officer's request of that kind that is not at its end yet.</summary>
+    /// <summary>The officer's open request of that kind.</summary>
     public static async Task<Request?> OpenRequestAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
         (await db.Requests.AsNoTracking()
             .Where(request => request.MakerId == officerId && request.Kind == kind)
@@ -128,7 +128,7 @@ public static class RequestLookup
             .ToListAsync(ct))
         .FirstOrDefault(request => request.IsOpen);
 
-    /// <summary>Whose move it is now, as people say it: the post and who sits in it.</summary>
+    /// <summary>Who has to act now: the post and its holder.</summary>
     public static async Task<Phrase> HolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
     {
         Stage.Submitted => Words(await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.WhoMayDecideAsync(request, now, ct) : []),

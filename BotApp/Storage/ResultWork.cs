@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>How the result of a row is recorded, whether it comes from the card or from a marked workbook; the handlers save.</summary>
+/// <summary>Records results of batch rows, from the card or from a returned workbook; the handlers save.</summary>
 public static class ResultWork
 {
-    /// <summary>The request reaches its end (or goes back), its officer is told, and what was created or changed joins the directory.</summary>
+    /// <summary>
+    /// Completes or returns the request, notifies its officer, and updates the directory with what was created or changed.
+    /// </summary>
     /// <param name="ssoIds">From <see cref="SsoIdsAsync"/>: whose each known SSO-ID is.</param>
     public static async Task<Refusal?> RecordResultAsync(
         this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
@@ -39,7 +41,7 @@ public static class ResultWork
         return null;
     }
 
-    /// <summary>A batch without open rows is closed; every copy of its card is drawn anew.</summary>
+    /// <summary>Closes a batch without open rows and refreshes every copy of its card.</summary>
     public static async Task CloseWhenDoneAsync(this BotDb db, BatchView view, Turn turn, CancellationToken ct)
     {
         if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&
@@ -48,20 +50,20 @@ public static class ResultWork
             db.Audit.Add(AuditLine.Note("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
         }
 
-        // A result changes the card of the batch, not the batch: by its version the update would be taken for the one of the stage.
+        // A result changes the batch's card but not its version, so a versioned refresh would be taken for a duplicate.
         foreach (var card in await db.CardCopies.AsNoTracking().Where(card => card.Subject == view.Batch.Id).Select(card => card.Id).ToListAsync(ct))
         {
             await db.RefreshSoonAsync(card, turn.Now, ct);
         }
     }
 
-    /// <summary>Whose the known SSO-IDs are. They are encrypted, so all are read.</summary>
+    /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdsAsync(this BotDb db, CancellationToken ct) =>
         (await db.Officers.AsNoTracking().Where(officer => officer.SsoId != null).Select(officer => new { officer.Id, officer.SsoId }).ToListAsync(ct))
         .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Batches that wait for results, or the one named; oldest first.</summary>
+    /// <summary>Batches that await results, or the given one; oldest first.</summary>
     public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)
     {
         var ids = await db.Batches.AsNoTracking()

@@ -5,10 +5,10 @@ using BotApp.Requests.Proofs;
 
 namespace BotApp.Storage;
 
-/// <summary>Scans that came in a message: those that were kept, in the order in which they were picked, and why the others were not.</summary>
+/// <summary>Scans of one message: those that were accepted, in the order of selection, and why the others were refused.</summary>
 public sealed record KeptScans(IReadOnlyList<Proof> Added, IReadOnlyList<Refusal> Mistakes);
 
-/// <summary>Fetches scans into the document store. Each is fetched at once: the link lives for minutes.</summary>
+/// <summary>Downloads scans into the document vault at once, because the links expire within minutes.</summary>
 public static class ScanWork
 {
     public static async Task<KeptScans> KeepAsync(

@@ -2,11 +2,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>The schema against this build.</summary>
+/// <summary>Compares the schema with this build.</summary>
 public static class Schema
 {
     /// <summary>
-    /// A database that a newer build has written stops the start: an old program must not write what it does not understand.
+    /// Applies the migrations. A database of a newer build stops the start: an old program must not write what it does not understand.
     /// </summary>
     public static async Task BringUpAsync(this BotDb db, CancellationToken ct)
     {
@@ -19,14 +19,16 @@ public static class Schema
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>Why a command that changes no schema cannot use this database, in words for the operator; null when it can.</summary>
+    /// <summary>
+    /// Why a command cannot use this database, in words for the operator; null when it can. Commands do not change the schema.
+    /// </summary>
     public static async Task<string?> WhyUnusableAsync(this BotDb db, CancellationToken ct) =>
         !await db.Database.CanConnectAsync(ct) ? "There is no database where Storage:ConnectionString says, or it cannot be reached."
         : await db.NewerMigrationAsync(ct) is { } newer ? $"The database was written by a newer version ({newer}). Use that version."
         : (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
         : null;
 
-    /// <summary>A migration of the database that this build does not know; null when it knows them all.</summary>
+    /// <summary>A migration that this build does not know; null when it knows them all.</summary>
     public static async Task<string?> NewerMigrationAsync(this BotDb db, CancellationToken ct)
     {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The file format: "BOT1", wrapped data key (nonce, tag, 32 bytes), then chunks of up to 64 KiB: 4-byte length with the final flag in
-/// its top bit, tag, cipher text. The nonce counts chunks and the length word is authenticated, so that cutting, reordering or joining
-/// files is noticed. The document's id is authenticated with the wrapped key.
+/// File format: "BOT1", wrapped data key (nonce, tag, 32 bytes), then chunks of up to 64 KiB: 4-byte length with the final flag in its top
+/// bit, tag, ciphertext. The nonce is the chunk number and the length word is authenticated, so that truncated, reordered or joined files
+/// are detected. The document's id is authenticated with the wrapped key.
 /// </summary>
 internal static class SealedFile
 {
@@ -40,7 +40,9 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>The file's first bytes under the first of the keys, null when they are so already; the file stands at its chunks then.</summary>
+    /// <summary>
+    /// The header rewrapped with the active key, null when it already uses it; the stream is then positioned at the first chunk.
+    /// </summary>
     public static async Task<byte[]?> WrappedAnewAsync(Stream file, IReadOnlyList<byte[]> wrappingKeys, Guid id)
     {
         var header = await HeaderAsync(file);
@@ -101,7 +103,7 @@ internal static class SealedFile
         }
     }
 
-    // Scans are capped at a few MB, so that the whole plain text may stand in memory; nothing unchecked ever leaves here.
+    // Documents are limited to a few MB, so the plaintext fits into memory; nothing unauthenticated is returned.
     private static async Task<Stream> OpenChunksAsync(Stream file, byte[] dataKey)
     {
         using var aes = new AesGcm(dataKey, TagSize);

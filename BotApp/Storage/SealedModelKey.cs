@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The converters hold a key, and EF keeps one model per context type for the whole process: without the key's id in the cache key,
-/// two apps in one process (tests) would encrypt with each other's key.
+/// The converters hold a key, and EF caches one model per context type and process: without the key's id in the cache key, two apps in one
+/// process (tests) would encrypt with each other's key.
 /// </summary>
 internal sealed class SealedModelKey : IModelCacheKeyFactory
 {

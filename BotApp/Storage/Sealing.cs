@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BotApp.Storage;
 
-/// <summary>Converters that encrypt a column (see <see cref="FieldCipher"/>).</summary>
+/// <summary>Value converters that encrypt a column (see <see cref="FieldCipher"/>).</summary>
 internal sealed class Sealing(FieldCipher cipher)
 {
     public ValueConverter<string, byte[]> Text(string column) => new SealedText(cipher, column);
@@ -30,7 +30,7 @@ internal sealed class Sealing(FieldCipher cipher)
     }
 }
 
-/// <summary>Marks a column as encrypted, under the name that is authenticated with its values.</summary>
+/// <summary>An encrypted column and the name that is authenticated with its values.</summary>
 internal interface ISealed
 {
     string Column { get; }

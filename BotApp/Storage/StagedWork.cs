@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Workbooks that wait for confirmation.</summary>
+/// <summary>Queries about workbooks that await confirmation.</summary>
 public static class StagedWork
 {
-    /// <summary>The workbook if this person sent it and it has not expired; else null.</summary>
+    /// <summary>The workbook if this person sent it and it has not expired; otherwise null.</summary>
     public static async Task<StagedWorkbook?> StagedAsync(this BotDb db, Guid? id, Turn turn, CancellationToken ct) =>
         await db.StagedWorkbooks.FirstOrDefaultAsync(staged => staged.Id == id && staged.OfficerId == turn.Officer.Id, ct) is { } staged
             && !staged.IsExpired(turn.Now) ? staged : null;
 
-    /// <summary>Takes away what nobody has confirmed in time; the caller saves, and then destroys the files.</summary>
+    /// <summary>Removes workbooks that nobody confirmed in time; the caller saves and then deletes the files.</summary>
     public static async Task<IReadOnlyList<Guid>> RemoveExpiredWorkbooksAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
     {
         var before = now - StagedWorkbook.Lifetime;

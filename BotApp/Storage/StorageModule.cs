@@ -48,12 +48,14 @@ public static class StorageModule
         services.AddHostedService<MigrateAtStart>();
     }
 
-    /// <summary>That somebody else was faster is an everyday answer, not an error; a real fault is logged by whoever meets it, with a ticket number.</summary>
+    /// <summary>
+    /// A lost race is an expected answer, not an error; a real fault is logged, with a ticket number, where it is caught.
+    /// </summary>
     private static void LeaveFaultsToWhoMeetsThem(WarningsConfigurationBuilder warnings) => warnings.Log(
         (RelationalEventId.CommandError, LogLevel.Debug),
         (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
-    /// <summary>Accepts a whole connection string or just a path; makes the folder, for the service account only.</summary>
+    /// <summary>Accepts a connection string or a path; creates the folder for the service account only.</summary>
     private static string SqliteFile(StorageOptions storage, IHostEnvironment environment)
     {
         var given = storage.ConnectionString.Contains('=', StringComparison.Ordinal)

@@ -17,14 +17,14 @@ public sealed class StorageOptions
 
 public enum StorageProvider
 {
-    /// <summary>A file of one process.</summary>
+    /// <summary>A file, used by one process.</summary>
     Sqlite,
 
-    /// <summary>A server that several processes share.</summary>
+    /// <summary>A server, shared by several processes.</summary>
     Postgres,
 }
 
-/// <summary><c>Documents:*</c>: the scans.</summary>
+/// <summary><c>Documents:*</c>: scans and their encryption.</summary>
 public sealed class DocumentsOptions
 {
     [RegularExpression("Folder", ErrorMessage = "Documents:Store must be Folder.")]
@@ -37,16 +37,16 @@ public sealed class DocumentsOptions
     public string KeyFile { get; init; } = "";
 
     /// <summary>
-    /// Where browsers of the office reach this app, https. Empty: its own loopback address in Development; elsewhere documents can then not
-    /// be opened by link.
+    /// The https address under which the office's browsers reach this app. Empty: the loopback address in Development; elsewhere links to
+    /// documents are then unavailable.
     /// </summary>
     public string PublicUrl { get; init; } = "";
 
-    /// <summary>Bytes of one scan.</summary>
+    /// <summary>Maximum size of one scan, in bytes.</summary>
     [Range(10_000, 100_000_000)]
     public long MaxBytes { get; init; } = 10_000_000;
 
-    /// <summary>Scans of one request.</summary>
+    /// <summary>Maximum number of scans per request.</summary>
     [Range(1, 50)]
     public int MaxFiles { get; init; } = 8;
 }

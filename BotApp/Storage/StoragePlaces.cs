@@ -1,4 +1,4 @@
 namespace BotApp.Storage;
 
-/// <summary>Where things lie on this machine, as full paths; <paramref name="SqliteFile"/> is null on PostgreSQL.</summary>
+/// <summary>Full paths of database, documents and key file; <paramref name="SqliteFile"/> is null on PostgreSQL.</summary>
 public sealed record StoragePlaces(string? SqliteFile, string Documents, string KeyFile);

@@ -4,16 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Outbox rows that were given up, until somebody retries or closes them.</summary>
+/// <summary>Dead-lettered outbox rows, until somebody retries or closes them.</summary>
 public static class UndeliveredLookup
 {
     public static IQueryable<OutboxMessage> Undelivered(this BotDb db) => db.Outbox.Where(m => m.DeadAt != null && m.DoneAt == null);
 
-    /// <summary>A chat whose person cannot be reached is never tried again by a press: the person has to write first.</summary>
+    /// <summary>Rows for unreachable chats cannot be retried: the person has to write first.</summary>
     public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
         db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !Delivery.CutOff.Contains(m.LastError)));
 
-    /// <summary>The mail of a batch to the computer cell is never closed: its requests would wait for ever. It is sent again once the cause is mended.</summary>
+    /// <summary>
+    /// A batch mail to the computer cell cannot be closed, or its requests would wait forever: it is sent again once the cause is fixed.
+    /// </summary>
     public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>
         db.Undelivered().Where(m => m.Kind != OutboxKinds.MailBatch && m.Kind != OutboxKinds.BatchLeft && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
 

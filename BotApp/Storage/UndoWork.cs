@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Decisions that are taken back.</summary>
+/// <summary>Undoing decisions.</summary>
 public static class UndoWork
 {
-    /// <summary>This person's approvals that can still be taken back, the newest first.</summary>
+    /// <summary>This person's approvals that can still be undone, newest first.</summary>
     public static async Task<IReadOnlyList<ApprovedLine>> UndoableAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) => await (
         from request in db.Requests.AsNoTracking()
         join maker in db.Officers on request.MakerId equals maker.Id
@@ -19,8 +19,8 @@ public static class UndoWork
         select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value)).Take(QueueView.PageSize * 2).ToListAsync(ct);
 
     /// <summary>
-    /// Takes one decision back, by whoever made it and still has the post; the record keeps both. The caller has begun to write, and
-    /// saves. A refusal says why it stays.
+    /// Undoes a decision, by whoever made it and still holds the post; the audit keeps both. The caller has begun to write, and saves. A
+    /// refusal says why the decision stands.
     /// </summary>
     public static async Task<Refusal?> TakeBackAsync(this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
@@ -35,7 +35,8 @@ public static class UndoWork
             return new CorrectionBegun();
         }
 
-        // A refusal lets the officer file anew; taken back after that, one officer would have two applications of a kind (circular ¶2).
+        // After a refusal the officer may file a new request; undoing the refusal then would give one officer two applications of a kind
+        // (circular ¶2).
         if (request.Stage is Stage.Refused && await db.OpenRequestAsync(request.MakerId, request.Kind, ct) is { } newer)
         {
             return new FiledAnew(newer.Number);

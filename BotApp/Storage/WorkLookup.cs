@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What the computer cell reads of the register.</summary>
+/// <summary>Queries for the computer cell.</summary>
 public static class WorkLookup
 {
     public static async Task<WorkView?> WorkViewAsync(this BotDb db, Guid? requestId, OfficeProfile profile, CancellationToken ct)
@@ -27,7 +27,7 @@ public static class WorkLookup
             DeadlineOf(request, profile));
     }
 
-    /// <summary>Waiting requests: relieved officers first, longest relieved on top, then by age.</summary>
+    /// <summary>Pending requests: relieved officers first, the longest relieved on top, then by age.</summary>
     public static async Task<IReadOnlyList<WorkLine>> WorkLinesAsync(this BotDb db, OfficeProfile profile, int skip, int take, CancellationToken ct)
     {
         var lines = await (

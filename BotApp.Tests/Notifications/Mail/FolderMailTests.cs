@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace BotApp.Notifications.Mail;
 
-/// <summary>What whoever sends the folder's mails on may rely on: a file under its final name is a whole mail.</summary>
+/// <summary>A file under its final name is a complete mail.</summary>
 public sealed class FolderMailTests
 {
     private static readonly MailboxAddress Cell = new("", "cex15sys.ker@nic.in");
@@ -12,7 +12,7 @@ public sealed class FolderMailTests
     {
         var folder = Directory.CreateTempSubdirectory("folder-mail-").FullName;
         using var halfway = new HalfwayStream();
-        // Nobody waits for it and nothing of it runs on: to the folder that is a process that was killed.
+        // It is neither awaited nor continued: for the folder that equals a killed process.
         _ = Task.Run(() => new FolderMail(folder).SendAsync(Mail(halfway), Cell, CancellationToken.None));
         await halfway.Reached.WaitAsync(TimeSpan.FromMinutes(1));
 
@@ -49,7 +49,7 @@ public sealed class FolderMailTests
         return mail;
     }
 
-    /// <summary>Gives the first half of a scan and then never another byte.</summary>
+    /// <summary>Yields the first half of its content and then blocks.</summary>
     private sealed class HalfwayStream : MemoryStream
     {
         public static readonly byte[] Content = [.. Enumerable.Range(0, 1_000_000).Select(at => (byte)at)];

@@ -4,7 +4,7 @@ using MimeKit;
 
 namespace BotApp.Notifications.Mail;
 
-/// <summary>Against a real SMTP server on the loopback.</summary>
+/// <summary>Runs against a real SMTP server on the loopback address.</summary>
 public sealed class SmtpMailTests : IDisposable
 {
     private const string Cell = "cell@nic.example";
@@ -112,7 +112,10 @@ public sealed class SmtpMailTests : IDisposable
         Assert.Single(relay.Taken);
     }
 
-    /// <summary>RFC 1047: nobody can know. The mail is sent again, late, under the Message-ID by which the reader's mailbox knows it.</summary>
+    /// <summary>
+    /// RFC 1047: the outcome is unknown. The mail is sent again, later, with the same Message-ID, by which the recipient's mailbox
+    /// recognises it.
+    /// </summary>
     [Theory]
     [InlineData(RelayMoment.AfterDot, 1)]
     [InlineData(RelayMoment.Kept, 2)]

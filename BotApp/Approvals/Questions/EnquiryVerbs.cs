@@ -10,7 +10,7 @@ public sealed record AskOfficer : IVerb
     /// <summary>Input: the question.</summary>
     public const string Text = "question";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: set when the form is submitted.</summary>
     public const string Filled = "filled";
 }
 

@@ -3,8 +3,8 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>
-/// Mails as .eml files, named by their Message-ID, so that the same mail handed over twice, also after a crash, is one file. Written
-/// under another name, flushed and renamed: a file that is there is whole.
+/// Writes mails as .eml files named by Message-ID, so that sending a mail twice, even after a crash, gives one file. Written to a temporary
+/// name, flushed and renamed: a file is complete or absent.
 /// </summary>
 public sealed class FolderMail(string folder) : ICarryMail
 {
@@ -31,7 +31,7 @@ public sealed class FolderMail(string folder) : ICarryMail
         }
         catch (IOException) when (File.Exists(path))
         {
-            // Another worker, whose lease ran out while it was writing, has put the same mail there.
+            // Another worker, whose lease expired while it was writing, has written the same mail.
         }
         finally
         {
@@ -42,7 +42,7 @@ public sealed class FolderMail(string folder) : ICarryMail
         return new SendResult.Done();
     }
 
-    // What a process left behind that was killed while writing. Whoever should still be writing finds the whole file in its place.
+    // Left by a process that was killed while writing. A process that is still writing will find the complete file.
     private void RemoveLeftovers(string path)
     {
         foreach (var leftover in Directory.EnumerateFiles(folder, $"{Path.GetFileName(path)}.*.part"))

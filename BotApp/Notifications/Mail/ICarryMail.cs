@@ -3,8 +3,8 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>
-/// Hands a finished mail over for one of its recipients, so that an address that is refused or tried again concerns no other. Handing
-/// over the same Message-ID again must not make a second mail where that can be known.
+/// Sends a finished mail to one of its recipients, so that a refused or retried address affects no other. Sending the same Message-ID again
+/// must not create a second mail where that can be detected.
 /// </summary>
 public interface ICarryMail
 {

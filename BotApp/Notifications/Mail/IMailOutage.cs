@@ -1,6 +1,6 @@
 namespace BotApp.Notifications.Mail;
 
-/// <summary>Whether the way of the mails is cut on purpose, to see what happens then. Only a trial registers one.</summary>
+/// <summary>Simulates a mail outage.</summary>
 public interface IMailOutage
 {
     bool IsOn { get; }

@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace BotApp.Notifications.Mail;
 
-/// <summary>Refuses mails while the outage is on, as a relay that cannot be reached does: the outbox tries again by its plan.</summary>
+/// <summary>Rejects mails during a simulated outage as an unreachable relay would: the outbox retries by its plan.</summary>
 public sealed class InterruptibleMail(ICarryMail carrier, IMailOutage outage) : ICarryMail
 {
     public Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct) =>

@@ -7,8 +7,8 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>
-/// What Teams would not take, as a mail: one sentence and where to go on. The Message-ID follows from the row, so that a retry is the
-/// same mail.
+/// Sends a notification that Teams could not deliver by mail: one sentence and how to continue. The Message-ID is derived from the row, so
+/// that a retry is the same mail.
 /// </summary>
 internal sealed class MailNoticeJob(
     BotDb db, IEnumerable<INotice> notices, ICarryMail carrier, IOptions<MailOptions> options, OfficeProfile profile) : ISend

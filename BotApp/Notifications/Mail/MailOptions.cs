@@ -6,7 +6,7 @@ namespace BotApp.Notifications.Mail;
 
 public enum MailTransport
 {
-    /// <summary>.eml files in a folder, for a person or another program to send.</summary>
+    /// <summary>Writes .eml files to a folder, from which another program sends them.</summary>
     Folder,
 
     Smtp,
@@ -14,13 +14,13 @@ public enum MailTransport
 
 public enum MailEncryption
 {
-    /// <summary>Begins in the clear and must be encrypted before anything is said (port 587).</summary>
+    /// <summary>Upgrades to TLS before any command that matters (port 587).</summary>
     StartTls,
 
-    /// <summary>Encrypted from the first byte (port 465).</summary>
+    /// <summary>TLS from the first byte (port 465).</summary>
     Tls,
 
-    /// <summary>In the clear; only to a relay on this very machine.</summary>
+    /// <summary>Unencrypted; only for a relay on this machine.</summary>
     None,
 }
 
@@ -41,8 +41,8 @@ public sealed class MailOptions
     public MailEncryption Encryption { get; init; } = MailEncryption.StartTls;
 
     /// <summary>
-    /// Certificate file (PEM or DER) of the office's own authority, for a relay that no public authority vouches for: then this one and no
-    /// other vouches for it. Name and validity are checked all the same.
+    /// Certificate file (PEM or DER) of the office's own certificate authority: then only this authority is trusted. Name and validity are
+    /// still checked.
     /// </summary>
     public string TrustedCertificate { get; init; } = "";
 
@@ -50,14 +50,14 @@ public sealed class MailOptions
 
     public string Password { get; init; } = "";
 
-    /// <summary>The sender; empty: the office's computer cell address.</summary>
+    /// <summary>The sender; empty means the computer cell's address.</summary>
     public string From { get; init; } = "";
 
-    /// <summary>Largest mail the relay takes, in bytes; larger batches go out in parts.</summary>
+    /// <summary>Largest mail that the relay accepts, in bytes; larger batches are split.</summary>
     [Range(1_000_000, 150_000_000)]
     public long MaxBytes { get; init; } = 20_000_000;
 
-    /// <summary>The address that mails come from; the computer cell's, when the operator names none.</summary>
+    /// <summary>The sender's address: the configured one, otherwise the computer cell's.</summary>
     public string SenderOf(OfficeProfile profile) => From is { Length: > 0 } ? From : profile.ComputerCellMail;
 
     public bool IsRelayHere => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));

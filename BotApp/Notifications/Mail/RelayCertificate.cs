@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace BotApp.Notifications.Mail;
 
-/// <summary>Whether the relay is the one it says it is, where the office's own authority vouches for it and not a public one.</summary>
+/// <summary>Validates the relay's certificate against the office's own certificate authority.</summary>
 public sealed class RelayCertificate(X509Certificate2 authority)
 {
     /// <exception cref="System.Security.Cryptography.CryptographicException">The file holds no certificate.</exception>
@@ -21,7 +21,7 @@ public sealed class RelayCertificate(X509Certificate2 authority)
         chain.ChainPolicy.CustomTrustStore.Add(authority);
         chain.ChainPolicy.ExtraStore.AddRange(sent?.ChainPolicy.ExtraStore ?? []);
         chain.ChainPolicy.ApplicationPolicy.Add(new System.Security.Cryptography.Oid("1.3.6.1.5.5.7.3.1"));
-        // An office's own authority publishes no list of revoked certificates.
+        // A private authority publishes no revocation list.
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(certificate);
     }

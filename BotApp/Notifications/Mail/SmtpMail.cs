@@ -7,22 +7,22 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>
-/// Mails through a relay, one transaction for one recipient. The wait after the final dot is ten minutes (RFC 5321 §4.5.3.2.6): a
-/// shorter one makes mails arrive twice (RFC 1047). A relay lost in that wait may have taken the mail or not; it is sent again under the
-/// same Message-ID, because a second copy can be known by it and a lost one cannot.
+/// Sends mails through an SMTP relay, one transaction per recipient. The timeout after the final dot is ten minutes (RFC 5321 §4.5.3.2.6):
+/// a shorter one duplicates mails (RFC 1047). If the connection is lost in that wait, the mail is sent again with the same Message-ID,
+/// because a duplicate can be recognised by it and a lost mail cannot.
 /// </summary>
 public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMail
 {
     private static readonly TimeSpan Command = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FinalDot = TimeSpan.FromMinutes(10);
 
-    // Until it is over the mail does not count as sent, so a relay that dawdles is left standing.
+    // Caps QUIT at 5 s: the mail is not acknowledged before it ends.
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
 
-    // The relay may still be at work on the copy that was not confirmed.
+    // The relay may still be processing the unconfirmed copy.
     private static readonly TimeSpan UnconfirmedWait = TimeSpan.FromMinutes(10);
 
-    // All of it together: the worker renews its lease while it waits, so only this ends the wait for a relay that never lets go.
+    // Caps the whole attempt: the worker renews its lease while it waits, so nothing else ends the wait for a hanging relay.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(13);
 
     private readonly RelayCertificate? _authority = options.TrustedCertificate.Length > 0 ? RelayCertificate.Load(options.TrustedCertificate) : null;
@@ -79,7 +79,7 @@ public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMa
         _ => null,
     };
 
-    /// <summary>The mail is taken: how the relay says good-bye changes nothing.</summary>
+    /// <summary>The mail is accepted: a fault during QUIT changes nothing.</summary>
     private static async Task LeaveAsync(SmtpClient smtp, CancellationToken ct)
     {
         try
@@ -92,14 +92,14 @@ public sealed class SmtpMail(MailOptions options, TimeProvider clock) : ICarryMa
         }
     }
 
-    /// <summary>Whether all of the mail has gone out, so that only the answer to it was missing.</summary>
+    /// <summary>Whether the whole mail was sent, so that only the confirmation was missing.</summary>
     private sealed class SentSoFar : ITransferProgress
     {
         public bool Whole { get; private set; }
 
         public void Report(long bytesTransferred, long totalSize) => Whole = bytesTransferred >= totalSize;
 
-        // Of unknown size: may be whole at any time.
+        // Of unknown size: may be complete at any time.
         public void Report(long bytesTransferred) => Whole = true;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Reminders;
 
-/// <summary>The morning of a working day: one list to everybody for whom something waits, and the next morning is planned.</summary>
+/// <summary>The digest of a working day: one list to everybody with pending requests; schedules the next one.</summary>
 internal sealed class DigestDayJob(BotDb db, OfficeProfile profile, TimeProvider clock) : ISend
 {
     public string Kind => OutboxKinds.DigestDay;

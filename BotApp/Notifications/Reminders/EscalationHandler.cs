@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications.Reminders;
 
-/// <summary>Tells the Systems Manager what no head has decided, for as long as it is so and they hold the post.</summary>
+/// <summary>Notifies the Systems Manager of overdue requests, while they are overdue and the recipient holds the post.</summary>
 internal sealed class EscalationHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
 {
     public string Topic => Topics.Escalation;

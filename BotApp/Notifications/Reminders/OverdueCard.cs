@@ -7,7 +7,7 @@ namespace BotApp.Notifications.Reminders;
 
 public static class OverdueCard
 {
-    /// <summary>To whoever decides.</summary>
+    /// <summary>To the deciders.</summary>
     public static CardFace Reminder(Language language, OverdueView view) => Begin(
             language,
             view,
@@ -18,7 +18,7 @@ public static class OverdueCard
             ($"request has waited for {view.Days} working days or more", $"requests have waited for {view.Days} working days or more"),
             ($"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित है", $"अनुरोध {view.Days} अथवा अधिक कार्य दिवसों से लंबित हैं")));
 
-    /// <summary>To the Systems Manager: with whom it waits, the way to decide it, and the way to enter who has the charge.</summary>
+    /// <summary>To the Systems Manager: with whom each request waits, and how to decide it or to record who holds the charge.</summary>
     public static CardFace Escalation(Language language, OverdueView view) => Begin(
             language,
             view,

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications.Reminders;
 
-/// <summary>Sees at start that the next morning is planned; from then on each morning plans the next.</summary>
+/// <summary>Schedules the next digest at start; from then on each digest schedules the next.</summary>
 internal sealed class PlanDigestJob(IServiceScopeFactory scopes, OfficeProfile profile, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Notifications.Reminders;
 
 /// <summary>
-/// A request has waited for days: whoever decides is reminded; at the second step the next higher post, the Systems Manager, is told with
-/// whom it waits, and may decide it too from then on.
+/// Reminds the deciders of a pending request; at the second step escalates it to the Systems Manager, who is told with whom it waits and
+/// may decide it from then on.
 /// </summary>
 internal sealed class RemindStepJob(BotDb db, TimeProvider clock) : ISend
 {

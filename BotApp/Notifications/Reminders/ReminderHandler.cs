@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications.Reminders;
 
-/// <summary>Draws the reminder from what waits at that moment; nothing when it has been decided.</summary>
+/// <summary>Renders the reminder from what is pending at that moment; nothing when it has been decided.</summary>
 internal sealed class ReminderHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : INotice
 {
     public string Topic => Topics.Reminder;

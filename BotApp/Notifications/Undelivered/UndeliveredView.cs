@@ -2,7 +2,9 @@ using BotApp.Basics;
 
 namespace BotApp.Notifications.Undelivered;
 
-/// <summary>One message that was given up. <paramref name="Name"/>: the person, or the batch; <paramref name="Mailed"/>: it went by mail instead.</summary>
+/// <summary>
+/// One undelivered message. <paramref name="Name"/>: the person or the batch; <paramref name="Mailed"/>: it was sent by mail instead.
+/// </summary>
 public sealed record UndeliveredLine(string? Name, string Kind, string Code, DateTimeOffset Since, bool Mailed);
 
 public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int All, int MayRetry, int MayClose)
@@ -10,7 +12,7 @@ public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int 
     public const int Shown = 8;
 }
 
-/// <summary>Codes of the channel and the relay in the cell's words (Teams conversation-messages, status table).</summary>
+/// <summary>Error codes of channel and relay in words for the cell (Teams conversation-messages, status table).</summary>
 public static class UndeliveredWords
 {
     public static Phrase Of(string code) =>

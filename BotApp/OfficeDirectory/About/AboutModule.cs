@@ -2,7 +2,7 @@ namespace BotApp.OfficeDirectory.About;
 
 public static class AboutModule
 {
-    /// <summary>The addresses that the Teams manifest names; open to everybody, they hold nothing but words.</summary>
+    /// <summary>Serves the pages that the Teams manifest links to; public, because they contain no data.</summary>
     public static void MapAbout(this WebApplication app)
     {
         var pages = app.MapGroup("").AllowAnonymous();

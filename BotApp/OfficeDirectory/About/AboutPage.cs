@@ -4,7 +4,7 @@ using BotApp.Basics;
 
 namespace BotApp.OfficeDirectory.About;
 
-/// <summary>The three pages that Teams links to from the app's details: what it is, what it does with personal data, how it may be used. Plain words, no script, nothing from elsewhere.</summary>
+/// <summary>The three pages that Teams links to from the app's details: about, privacy, terms. No script, no external resources.</summary>
 public static class AboutPage
 {
     public static string About(OfficeProfile office) => Page(

@@ -5,7 +5,7 @@ using BotApp.Requests;
 
 namespace BotApp.OfficeDirectory.Contacts;
 
-/// <summary>What the cell may correct of a contact; each part is checked, because officers mail and call what stands here.</summary>
+/// <summary>What the computer cell may edit of a contact; validated, because officers mail and call what it says.</summary>
 public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, Phrase Note, string Source, DateOnly LastVerifiedOn)
 {
     public const string MailField = "mail";

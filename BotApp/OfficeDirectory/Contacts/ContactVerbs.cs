@@ -2,13 +2,13 @@ using BotApp.Conversation;
 
 namespace BotApp.OfficeDirectory.Contacts;
 
-/// <summary>Helpdesks and offices to turn to, each with the day it was last verified.</summary>
+/// <summary>Lists helpdesks and offices, each with the date it was last verified.</summary>
 public sealed record ShowContacts : IVerb
 {
     public static string Verb => "contacts";
 }
 
-/// <summary>The computer cell corrects a contact.</summary>
+/// <summary>Opens a contact for editing by the computer cell.</summary>
 public sealed record EditContact : IVerb
 {
     public static string Verb => "contacts.edit";

@@ -39,7 +39,7 @@ public static class ContactsCard
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
     }
 
-    /// <param name="value">What stands in a field: as stored, or as typed when it was wrong.</param>
+    /// <param name="value">The value of a field: as stored, or as typed when it was invalid.</param>
     public static CardFace Form(Language language, Contact contact, Func<string, string?> value, Refusal? why = null) =>
         new BaseCard(language, new Phrase("Correct: ", "सुधारें: ") + contact.Name)
             .Wrong(why)

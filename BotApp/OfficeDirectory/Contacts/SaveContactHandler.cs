@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.OfficeDirectory.Contacts;
 
-/// <summary>Corrects a contact for everybody; who did it goes into the record.</summary>
+/// <summary>Saves a contact for everybody and audits who changed it.</summary>
 internal sealed class SaveContactHandler(BotDb db) : IHandle<SaveContact>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -33,6 +33,6 @@ internal sealed class SaveContactHandler(BotDb db) : IHandle<SaveContact>
             $"{contact.Name.English} is corrected for everybody.", $"{contact.Name.Hindi} का विवरण सभी के लिए सुधारा गया।"));
     }
 
-    // Contacts are known by their key; the record wants an id.
+    // Contacts are identified by key; the audit needs an id.
     private static Guid SubjectOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes("contact/" + key)).AsSpan(0, 16));
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>What an order says about a head's charge; from its moment on the queue is with the next holder, or with the next higher post.</summary>
+/// <summary>
+/// Records a change of a head's charge by office order; from its moment on the queue belongs to the next holder, or to the next higher
+/// post.
+/// </summary>
 internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHandle<ChangeCharge>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
@@ -50,7 +53,7 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHa
 
         if (what is not ChargeChange.Additional)
         {
-            // The successor, or the next higher post, answers for it from now on: cover that the former holder named ends with it.
+            // The successor, or the next higher post, is responsible from now on: link charges of the former holder end too.
             foreach (var charge in held)
             {
                 if (charge.Kind is ChargeKind.Link && charge.Until > turn.Now)

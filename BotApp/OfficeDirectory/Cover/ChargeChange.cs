@@ -2,16 +2,16 @@ using BotApp.Basics;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>What can happen to a post.</summary>
+/// <summary>Changes of a charge.</summary>
 public enum ChargeChange
 {
-    /// <summary>The holder leaves and somebody takes over at the same moment.</summary>
+    /// <summary>The holder leaves and a successor takes over at the same moment.</summary>
     Transfer,
 
-    /// <summary>Somebody holds it besides another post.</summary>
+    /// <summary>Somebody holds the post in addition to another one.</summary>
     Additional,
 
-    /// <summary>The holder leaves and nobody is there yet: the next higher post decides.</summary>
+    /// <summary>The holder leaves without a successor: the next higher post decides.</summary>
     Relief,
 }
 

@@ -3,15 +3,15 @@ using BotApp.Conversation;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>A link officer for dates, both days included.</summary>
+/// <summary>The dates of a link charge, both inclusive.</summary>
 public sealed record LinkDays(DateOnly From, DateOnly Until)
 {
-    /// <summary>Longer absences are a transfer or an additional charge.</summary>
+    /// <summary>Longer absences need a transfer or an additional charge.</summary>
     public const int LongestDays = 180;
 
     public DateTimeOffset Begins => OfficeTime.At(From, TimeOnly.MinValue);
 
-    /// <summary>The first instant at which it no longer holds.</summary>
+    /// <summary>The first instant after the period.</summary>
     public DateTimeOffset Ends => OfficeTime.At(Until.AddDays(1), TimeOnly.MinValue);
 
     public static Result<LinkDays> Parse(Inputs inputs, DateOnly today)

@@ -5,7 +5,7 @@ namespace BotApp.OfficeDirectory.Cover;
 
 public static class CoverCard
 {
-    /// <summary>Who is named, and the form to name somebody.</summary>
+    /// <summary>The link officers named so far, and the form to name one.</summary>
     public static CardFace Mine(Language language, CoverView view, CoverTyped? typed = null, Refusal? why = null, Phrase? done = null)
     {
         var card = new BaseCard(language, new Phrase("Link officer", "लिंक अधिकारी")).Wrong(why);
@@ -42,7 +42,7 @@ public static class CoverCard
             .Face();
     }
 
-    /// <summary>To the link officer; <paramref name="link"/> names the officer in whose place.</summary>
+    /// <summary>To the link officer; <paramref name="link"/> names the officer they act for.</summary>
     public static CardFace Named(Language language, LinkLine link, string office) =>
         new BaseCard(language, new Phrase("You are the link officer", "आप लिंक अधिकारी नामित हैं"))
             .Facts(
@@ -62,7 +62,7 @@ public static class CoverCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Face();
 
-    /// <summary>The cell or the Systems Manager enters what an order says about a head's charge.</summary>
+    /// <summary>The cell or the Systems Manager records a change of a head's charge by office order.</summary>
     public static CardFace Change(Language language, IReadOnlyList<PostChoice> posts, ChangeTyped typed, Refusal? why = null, ChangeDone? done = null)
     {
         var card = new BaseCard(language, new Phrase("Charge of a head", "प्रमुख का कार्यभार")).Wrong(why);

@@ -2,18 +2,18 @@ using BotApp.Conversation;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>Who stands in for the head on which days.</summary>
+/// <summary>Shows who acts for the head on which days.</summary>
 public sealed record ShowCover : IVerb
 {
     public static string Verb => "cover";
 }
 
-/// <summary>Name a link officer for dates.</summary>
+/// <summary>Names a link officer for a period.</summary>
 public sealed record NameLink : IVerb
 {
     public static string Verb => "cover.name";
 
-    /// <summary>Input: the post, one of the presser's own.</summary>
+    /// <summary>Input: one of the person's own posts.</summary>
     public const string Post = "post";
 
     /// <summary>Input: the officer.</summary>
@@ -26,16 +26,16 @@ public sealed record NameLink : IVerb
     public const string Until = "until";
 }
 
-/// <summary>The link officer is no longer needed.</summary>
+/// <summary>Ends a link charge early.</summary>
 public sealed record EndLink : IVerb
 {
     public static string Verb => "cover.end";
 
-    /// <summary>Data: the charge; checked against the presser's posts.</summary>
+    /// <summary>Data: the charge; checked against the person's posts.</summary>
     public const string Charge = "charge";
 }
 
-/// <summary>The cell or the Systems Manager enters a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
+/// <summary>Records a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
 public sealed record ChangeCharge : IVerb
 {
     public static string Verb => "charge.change";
@@ -55,6 +55,6 @@ public sealed record ChangeCharge : IVerb
     /// <summary>Input: forenoon or afternoon.</summary>
     public const string Half = "half";
 
-    /// <summary>Data: the form is filled in.</summary>
+    /// <summary>Data: set when the form is submitted.</summary>
     public const string Filled = "filled";
 }

@@ -17,7 +17,7 @@ internal sealed class EndLinkHandler(BotDb db) : IHandle<EndLink>
             return CoverCard.Mine(turn.Language, before);
         }
 
-        // One that has not begun yet never holds: it ends where it would have begun.
+        // A charge that has not begun ends where it would have begun, so it never takes effect.
         charge.Until = charge.From > turn.Now ? charge.From : turn.Now;
         db.Audit.Add(AuditLine.Note("charge.ended", charge.PostId, turn.Officer.Id, turn.Now, charge.OfficerId.ToString("N")));
         await db.TellLinkChangedAsync(charge, turn.Now, ct);

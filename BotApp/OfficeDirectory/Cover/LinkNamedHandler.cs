@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>Tells a link officer for whom and for which days, or that it has ended before its time.</summary>
+/// <summary>Notifies a link officer of the period and the officer they act for, or that it ended early.</summary>
 internal sealed class LinkNamedHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.LinkNamed;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.OfficeDirectory.Cover;
 
-/// <summary>A post has changed hands: those who decide now are asked, and the cards of those who no longer do lose their buttons.</summary>
+/// <summary>A post has changed hands: notifies the new deciders and refreshes the cards of the former ones.</summary>
 internal sealed class MoveDeskJob(BotDb db, TimeProvider clock) : ISend
 {
     public string Kind => OutboxKinds.MoveDesk;
@@ -19,7 +19,7 @@ internal sealed class MoveDeskJob(BotDb db, TimeProvider clock) : ISend
             return new SendResult.Moot();
         }
 
-        // A head's post moves its office; the cell's and the Systems Manager's move what has fallen to them.
+        // A head's post affects its office; posts of the cell and the Systems Manager affect what has fallen to them.
         var open = db.Requests.AsNoTracking().Where(r => r.Stage == Stage.Submitted && (post.Role != Role.Head || r.OfficeId == post.OfficeId));
         foreach (var request in await open.OrderBy(r => r.StageSince).ToListAsync(ct))
         {

@@ -3,7 +3,7 @@ using BotApp.Storage;
 
 namespace BotApp.OfficeDirectory.Joining;
 
-/// <summary>Asks the head whether an officer on Teams is the one of an application on paper; nothing is sent when nothing speaks for it.</summary>
+/// <summary>Asks the head whether an officer on Teams is the one of a paper application; nothing is sent without a match.</summary>
 internal sealed class JoinAskedHandler(BotDb db, TimeProvider clock) : INotice
 {
     public string Topic => Topics.JoinAsked;

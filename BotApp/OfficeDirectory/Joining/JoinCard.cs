@@ -4,7 +4,7 @@ using BotApp.Requests;
 
 namespace BotApp.OfficeDirectory.Joining;
 
-/// <summary>To the head: an officer on Teams and records on paper, side by side.</summary>
+/// <summary>To the head: an officer on Teams and paper-only records side by side.</summary>
 public static class JoinCard
 {
     public static CardFace Ask(Language language, JoinView view, Refusal? why = null)
@@ -104,7 +104,7 @@ public static class JoinCard
 
     private static (Phrase Label, Phrase Value)[] Known(Phrase label, Phrase? value) => value is null ? [] : [(label, value)];
 
-    // Two of one name are told apart by what follows it.
+    // Date of birth or designation distinguishes two people of one name.
     private static string Line(PaperRecord record, Language language) => string.Join(", ", ((string?[])
     [
         record.Person.Name,

@@ -4,7 +4,10 @@ using BotApp.Storage;
 
 namespace BotApp.OfficeDirectory.Joining;
 
-/// <summary>The head (or the cell) says that an officer on Teams and a record on paper are one person: everything of the record becomes the officer's.</summary>
+/// <summary>
+/// The head (or the cell) confirms that an officer on Teams and a paper-only record are one person: the record is merged into the
+/// officer's.
+/// </summary>
 internal sealed class JoinRecordsHandler(BotDb db) : IHandle<JoinRecords>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 
 namespace BotApp.OfficeDirectory.Joining;
 
-/// <summary>The officer on Teams and the record on paper are one person.</summary>
+/// <summary>Merges a paper-only record into that of the officer on Teams.</summary>
 public sealed record JoinRecords : IVerb
 {
     public static string Verb => "officer.join";
@@ -15,12 +15,12 @@ public sealed record JoinRecords : IVerb
     public const string Record = "record";
 }
 
-/// <summary>None of the records shown is this officer; not asked again.</summary>
+/// <summary>None of the shown records is this officer; not asked again.</summary>
 public sealed record KeepApart : IVerb
 {
     public static string Verb => "officer.apart";
 
-    /// <summary>Data: the records that the card showed, comma-separated; nothing is said about others.</summary>
+    /// <summary>Data: the records that the card showed, comma-separated; others are not affected.</summary>
     public const string Shown = "shown";
 }
 

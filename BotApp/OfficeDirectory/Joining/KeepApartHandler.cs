@@ -14,7 +14,7 @@ internal sealed class KeepApartHandler(BotDb db) : IHandle<KeepApart>
             return JoinCard.Settled(turn.Language);
         }
 
-        // What has come since the card was drawn was not looked at: it is asked about, not kept apart.
+        // A record that was added since the card was rendered was not reviewed: it is asked about, not rejected.
         var shown = inputs.Ticked(KeepApart.Shown);
         foreach (var record in view.Records.Where(record => shown.Contains(record.Person.Id.ToString("N"))))
         {

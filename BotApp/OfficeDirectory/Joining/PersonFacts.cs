@@ -4,7 +4,7 @@ using BotApp.Requests;
 
 namespace BotApp.OfficeDirectory.Joining;
 
-/// <summary>One thing that two records of a person say alike.</summary>
+/// <summary>A field in which two records of a person agree.</summary>
 public enum Agreement
 {
     SsoId,
@@ -15,10 +15,10 @@ public enum Agreement
     Office,
 }
 
-/// <summary>What directory and requests say of a person, as far as it tells people apart; dates as yyyy-MM-dd.</summary>
+/// <summary>What directory and requests know of a person that distinguishes people; dates as yyyy-MM-dd.</summary>
 public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, string? DateOfBirth, string? Email, string? Mobile)
 {
-    /// <param name="newestFirst">The answers of the requests about the person; the newest that says something counts.</param>
+    /// <param name="newestFirst">Answers of the requests about the person, newest first; the newest non-empty value counts.</param>
     public static PersonFacts Of(Officer officer, IReadOnlyList<Answers> newestFirst)
     {
         return new PersonFacts(
@@ -29,8 +29,8 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
     }
 
     /// <summary>
-    /// What speaks for one person, so that somebody who knows the officer can be asked; null when nothing is worth the question or
-    /// something speaks against it. Nothing here is proof: records are joined only when a person says so.
+    /// The fields that suggest one person, so that somebody who knows the officer can be asked; null when they are insufficient or
+    /// contradict each other. Nothing here is proof: records are merged only when a person confirms it.
     /// </summary>
     public IReadOnlyList<Agreement>? SameAs(PersonFacts other)
     {
@@ -54,7 +54,7 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
         return enough ? agree : null;
     }
 
-    /// <summary>Without what only the officer's own office may see.</summary>
+    /// <summary>Without the details that only the officer's own office may see.</summary>
     public PersonFacts Impersonal() => this with { SsoId = null, DateOfBirth = null, Email = null, Mobile = null };
 
     private static bool Differ(string? one, string? other) =>
@@ -64,10 +64,10 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
         one is { Length: > 0 } && string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? [what] : [];
 }
 
-/// <summary>How much what agrees is worth, and its words.</summary>
+/// <summary>How strong a match is, and its display text.</summary>
 public static class Agreements
 {
-    /// <summary>Name and office are shared by many: who knows only that must look twice.</summary>
+    /// <summary>Name and office are shared by many people, so a match of only these is weak.</summary>
     public static bool AreWeak(this IReadOnlyList<Agreement> agreements) =>
         agreements.All(one => one is Agreement.Name or Agreement.Office);
 

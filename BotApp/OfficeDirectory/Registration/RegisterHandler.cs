@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.OfficeDirectory.Registration;
 
-/// <summary>Adds the person to the directory as registered; somebody who is in it already is not changed.</summary>
+/// <summary>Adds the person to the directory as self-registered; an existing entry is not changed.</summary>
 internal sealed class RegisterHandler(BotDb db) : IHandle<Register>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)

@@ -6,7 +6,7 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.OfficeDirectory.Registration;
 
-/// <summary>What an unknown person says of themselves; a head's first approval confirms it.</summary>
+/// <summary>What a self-registering person enters; a head's first approval confirms it.</summary>
 public sealed record RegistrationDetails(string Name, Designation Designation, Guid OfficeId)
 {
     public const string Office = nameof(Office);

@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.OfficeDirectory.Registration;
 
-/// <summary>A person of the tenant who is not in the directory wants to register.</summary>
+/// <summary>Opens the registration form for a person of the tenant who is not in the directory.</summary>
 public sealed record ShowRegistration : IVerb
 {
     public static string Verb => "register";

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace BotApp.Storage.Postgres;
 
-/// <summary>How <c>dotnet ef migrations add --context PostgresDb</c> sees the model, without starting the app.</summary>
+/// <summary>Creates the context for <c>dotnet ef migrations add --context PostgresDb</c> without starting the app.</summary>
 public sealed class DesignTimeDb : IDesignTimeDbContextFactory<PostgresDb>
 {
     public PostgresDb CreateDbContext(string[] args) => new(

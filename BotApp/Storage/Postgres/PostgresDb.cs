@@ -2,6 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage.Postgres;
 
-/// <summary>The same database on PostgreSQL; a type of its own because migrations hang on the type.</summary>
+/// <summary>The database on PostgreSQL; a separate type because migrations belong to a context type.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options, FieldCipher cipher, IEngine engine, OutboxBell bell)
     : BotDb(options, cipher, engine, bell);

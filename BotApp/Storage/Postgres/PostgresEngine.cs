@@ -5,12 +5,12 @@ using Npgsql;
 namespace BotApp.Storage.Postgres;
 
 /// <summary>
-/// Several processes over one database: turns to write and leases are the database's, by its clock, because nodes' clocks differ and a
-/// node that dies must hold up nobody.
+/// Several processes on one database: write locks and leases belong to the database and use its clock, because the nodes' clocks differ and
+/// a dead node must not block the others.
 /// </summary>
 internal sealed class PostgresEngine : IEngine
 {
-    // Any numbers; they must only differ from each other and stay the same from build to build. Advisory locks belong to one database.
+    // Arbitrary numbers that differ from each other and never change. Advisory locks are scoped to one database.
     private const long Schema = 0x5353_4F01;
     private const long Writing = 0x5353_4F02;
     private const long Leasing = 0x5353_4F03;
@@ -21,17 +21,16 @@ internal sealed class PostgresEngine : IEngine
         """;
 
     /// <summary>
-    /// Seconds after which the database ends a session that has begun to write and then says nothing: a node that was stopped in the middle
-    /// must not keep all others from deciding.
+    /// Seconds after which PostgreSQL ends an idle session with an open transaction: a suspended node must not block all decisions.
     /// </summary>
     private const int MostSilence = 20;
 
-    /// <summary>How often, a fifth of a second apart, is looked whether sessions that were just closed are gone.</summary>
+    /// <summary>Checks, 200 ms apart, whether sessions that were just closed are gone.</summary>
     private const int LooksWhetherAlone = 10;
 
     private static readonly TimeSpan MostPreparing = TimeSpan.FromHours(1);
 
-    /// <summary>The operator's connection string with what this app needs of every session.</summary>
+    /// <summary>The operator's connection string plus the session settings that the app needs.</summary>
     public static string ConnectionString(string given)
     {
         var all = new NpgsqlConnectionStringBuilder(given);
@@ -42,7 +41,7 @@ internal sealed class PostgresEngine : IEngine
 
     public async Task PrepareAsync(BotDb db, CancellationToken ct)
     {
-        // Nodes are started together: one makes the schema, the others wait and find it made, however long a large table takes.
+        // Of nodes started together one migrates and the others wait, however long a large table takes.
         db.Database.SetCommandTimeout(MostPreparing);
         await db.Database.OpenConnectionAsync(ct);
         try
@@ -63,8 +62,7 @@ internal sealed class PostgresEngine : IEngine
     public Task WriteAloneAsync(BotDb db, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Writing})", ct);
 
     /// <summary>
-    /// A node that has nothing to do may hold no session at all: its sign of life counts too. The database's own workers are nobody, and
-    /// have no user.
+    /// An idle node may hold no session, so its heartbeat counts too. PostgreSQL's own workers have no user and are not counted.
     /// </summary>
     public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct)
     {
@@ -90,7 +88,7 @@ internal sealed class PostgresEngine : IEngine
     {
         var (due, length, mails) = (lease.DueBy.UtcTicks, lease.Length.Ticks, OutboxKinds.ByRelay.ToArray());
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // One at a time, or two nodes that look at the same moment would each take rows of the same person.
+        // One lease at a time, or two nodes could each take rows of the same person.
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Leasing})", ct);
         var rows = await db.Outbox.FromSql(
             $"""
@@ -125,7 +123,7 @@ internal sealed class PostgresEngine : IEngine
 
     public async Task<int> BeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct)
     {
-        // Each statement for itself: of two nodes that begin together, at least the later one counts both.
+        // No shared transaction: of two nodes that start together, at least the later one counts both.
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "Nodes" ("Id", "SeenAt") VALUES ({node}, (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000)

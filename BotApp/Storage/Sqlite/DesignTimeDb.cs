@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace BotApp.Storage.Sqlite;
 
-/// <summary>How <c>dotnet ef migrations add --context BotDb</c> sees the model, without starting the app.</summary>
+/// <summary>Creates the context for <c>dotnet ef migrations add --context BotDb</c> without starting the app.</summary>
 public sealed class DesignTimeDb : IDesignTimeDbContextFactory<BotDb>
 {
     public BotDb CreateDbContext(string[] args) => new(

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Storage.Sqlite;
 
 /// <summary>
-/// One file, one process: turns to write are kept in the process, and leases by the machine's clock, because the office's may be set
-/// forward (the simulator does) while something is being sent.
+/// One file, one process: the write lock lives in the process, and leases use the machine's clock, because the office's clock may be set
+/// forward (by the simulator) during a delivery.
 /// </summary>
 internal sealed class SqliteEngine : IEngine, IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class SqliteEngine : IEngine, IDisposable
 
     private readonly WriteGate _gate = new();
 
-    /// <summary>Whether the file itself is damaged or is no database at all (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
+    /// <summary>Whether the file is corrupt or not a database (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
     public static bool IsDamage(Exception fault) => fault is SqliteException { SqliteErrorCode: 11 or 26 };
 
     public async Task PrepareAsync(BotDb db, CancellationToken ct)
@@ -32,10 +32,12 @@ internal sealed class SqliteEngine : IEngine, IDisposable
 
     public Task<IDisposable> EnterAsync(CancellationToken ct) => _gate.EnterAsync(ct);
 
-    /// <summary>BEGIN IMMEDIATE, the provider's own, has taken the one place to write already.</summary>
+    /// <summary>No-op: the provider's BEGIN IMMEDIATE already holds the write lock.</summary>
     public Task WriteAloneAsync(BotDb db, CancellationToken ct) => Task.CompletedTask;
 
-    /// <summary>Leaving WAL needs the file for oneself, and puts all of it into the one file; the next start of the bot enters WAL again.</summary>
+    /// <summary>
+    /// Leaving WAL mode requires exclusive use and merges the log into the file; the next start of the bot enters WAL mode again.
+    /// </summary>
     public async Task<bool> IsAloneAsync(BotDb db, CancellationToken ct)
     {
         var patience = db.Database.GetCommandTimeout();
@@ -94,8 +96,8 @@ internal sealed class SqliteEngine : IEngine, IDisposable
     public void Dispose() => _gate.Dispose();
 
     /// <summary>
-    /// What is leased when the process starts was held by a process that is no more. Should that one only have been slow, its mark no
-    /// longer counts, because it does not hold the lease.
+    /// Leases found at start belong to a previous process. If that one is still alive, its acknowledgements are ignored, because it no
+    /// longer holds the lease.
     /// </summary>
     private static Task FreeLeasesAsync(BotDb db, CancellationToken ct) => db.WriteAsideAsync(
         () => db.Outbox.Where(m => m.ClaimedUntil != null).ExecuteUpdateAsync(

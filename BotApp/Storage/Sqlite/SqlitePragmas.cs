@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace BotApp.Storage.Sqlite;
 
 /// <summary>
-/// Settings that SQLite forgets with each connection. synchronous=FULL: an acknowledged decision survives a power cut;
-/// secure_delete: what is purged is overwritten; busy_timeout: the native wait, in ms, in case another process writes.
+/// Per-connection settings of SQLite. synchronous=FULL: an acknowledged decision survives a power cut; secure_delete: purged data is
+/// overwritten; busy_timeout: native wait, in ms, for another process that writes.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {

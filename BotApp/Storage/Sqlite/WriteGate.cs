@@ -1,8 +1,6 @@
 namespace BotApp.Storage.Sqlite;
 
-/// <summary>
-/// SQLite has one writer. Waiting for it here, in order, is fairer and faster than each connection retrying on a busy database.
-/// </summary>
+/// <summary>SQLite allows one writer. Queueing here, in order, is fairer and faster than retries on a busy database.</summary>
 internal sealed class WriteGate : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);

@@ -230,7 +230,7 @@ public sealed class OperationTests
         {
             var (restored, words) = await OperatorProcess.RunAsync(bot.Settings, "restore", backup, "--replace");
             Assert.Equal(1, restored);
-            Assert.Contains("Nothing was put back", words, StringComparison.Ordinal);
+            Assert.Contains("Nothing was restored", words, StringComparison.Ordinal);
             Assert.Empty(Directory.EnumerateFileSystemEntries(bot.Folder, "*.before-restore-*"));
         });
     }
@@ -267,7 +267,7 @@ public sealed class OperationTests
     {
         var (code, said) = await OperatorProcess.RunAsync(bot.Settings, "verify-audit");
         Assert.True(code == 0, said);
-        Assert.Contains("The record is whole", said, StringComparison.Ordinal);
+        Assert.Contains("The audit is intact", said, StringComparison.Ordinal);
         var anchor = said.Trim().Split(' ')[^1];
 
         await bot.Binu.FilesCreationAsync();

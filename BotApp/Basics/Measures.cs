@@ -10,15 +10,15 @@ public static class Measures
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("bot.turn.duration", "s", "Turns of a conversation, by kind and whether they met a fault.");
+    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("bot.turn.duration", "s", "Duration of turns, by kind and result.");
 
-    private static readonly Counter<long> Rows = Meter.CreateCounter<long>("bot.outbox.rows", null, "Outbox rows tried, by kind and result.");
+    private static readonly Counter<long> Rows = Meter.CreateCounter<long>("bot.outbox.rows", null, "Outbox rows processed, by kind and result.");
 
-    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>("bot.outbox.delay", "s", "From when a row was due until it was sent, by kind.");
+    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>("bot.outbox.delay", "s", "Delay between due time and sending, by kind.");
 
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("bot.refusals", null, "Requests that the gate refused, by reason.");
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("bot.refusals", null, "Requests rejected by the inbound gate, by reason.");
 
-    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("bot.faults", null, "Faults that somebody was given a number for.");
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("bot.faults", null, "Faults reported to a person with a ticket number.");
 
     /// <param name="kind">press, say, file or met.</param>
     /// <param name="begun">By <see cref="Stopwatch.GetTimestamp"/>.</param>

@@ -12,7 +12,7 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
 
     public TimeOnly Closes { get; } = closes > opens
         ? closes
-        : throw new ArgumentOutOfRangeException(nameof(closes), closes, "The office closes after it opens.");
+        : throw new ArgumentOutOfRangeException(nameof(closes), closes, "The closing time must be after the opening time.");
 
     public bool IsWorking(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);

@@ -29,7 +29,7 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
         catch (Exception fault)
         {
             // An unreachable database must not block shutdown; the heartbeat expires by itself.
-            log.LogWarning("The sign of life could not be taken back: {Fault}", fault.GetType().Name);
+            log.LogWarning("The node could not be removed from the cluster: {Fault}", fault.GetType().Name);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class LiveNodesJob(IServiceScopeFactory scopes, IEngine engine, 
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 // Without heartbeats this node reduces its own share.
-                log.LogWarning("No sign of life could be given: {Fault}", fault.GetType().Name);
+                log.LogWarning("Heartbeat failed: {Fault}", fault.GetType().Name);
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class OutboxJob(
             catch (Exception fault)
             {
                 // Also on shutdown: running deliveries are awaited below.
-                log.LogError("Outbox look failed: {Fault}", fault.GetType().Name);
+                log.LogError("Outbox poll failed: {Fault}", fault.GetType().Name);
             }
 
             if (taken == 0)
@@ -109,7 +109,7 @@ internal sealed class OutboxJob(
         }
         catch (Exception fault)
         {
-            log.LogError("Outbox rows could not be marked: {Fault}", fault.GetType().Name);
+            log.LogError("Outbox rows could not be acknowledged: {Fault}", fault.GetType().Name);
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class OutboxJob(
             }
             catch (Exception fault) when (!hold.IsOver && !stop.IsCancellationRequested)
             {
-                log.LogWarning("Outbox row {MessageId} could not be marked, trying again: {Fault}", row.Id, fault.GetType().Name);
+                log.LogWarning("Outbox row {MessageId} could not be acknowledged, retrying: {Fault}", row.Id, fault.GetType().Name);
                 await Task.WhenAny(Task.Delay(BeforeMarkingAgain, TimeProvider.System, stop));
             }
         }
@@ -182,11 +182,11 @@ internal sealed class OutboxJob(
             SendResult.Dead dead => (null, now, row.DueAt, dead.Code),
             SendResult.Again again when RetryPlan.Next(row.Attempts, now) is { } next => (null, null, again.NotBefore ?? next, again.Code),
             SendResult.Again again => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (string?)again.Code),
-            _ => throw new InvalidOperationException($"Nothing marks {result.GetType().Name}."),
+            _ => throw new InvalidOperationException($"Unhandled send result {result.GetType().Name}."),
         };
         if (deadAt is not null)
         {
-            log.LogWarning("Outbox row {MessageId} ({Kind}/{Topic}) given up: {Code}", row.Id, row.Kind, row.Topic, error);
+            log.LogWarning("Outbox row {MessageId} ({Kind}/{Topic}) dead-lettered: {Code}", row.Id, row.Kind, row.Topic, error);
         }
 
         await using var scope = scopes.CreateAsyncScope();

@@ -65,12 +65,12 @@ public sealed record OfficeProfile
 
         if (profile.ClosesAt <= profile.OpensAt || profile.AskSolvedAfterDays < 1 || profile.Unmap is not { RemindAfterHours: >= 0 } steps || steps.TellSupervisorAfterHours < steps.RemindAfterHours)
         {
-            throw new InvalidOperationException("The office profile's opening hours, askSolvedAfterDays or unmap steps are not in order.");
+            throw new InvalidOperationException("The office profile's opening hours, askSolvedAfterDays or unmap steps are invalid.");
         }
 
         if (profile.RemindAfterDays < 1 || profile.EscalateAfterDays < profile.RemindAfterDays)
         {
-            throw new InvalidOperationException("The office profile's remindAfterDays or escalateAfterDays is not in order.");
+            throw new InvalidOperationException("The office profile's remindAfterDays or escalateAfterDays is invalid.");
         }
 
         return profile;

@@ -13,7 +13,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
 {
     public string Name => "backup";
 
-    public string Usage => "<new folder>   copies database and documents, also while the bot runs (SQLite)";
+    public string Usage => "<new folder>   backs up database and documents, even while the bot runs (SQLite)";
 
     public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
 
         if (places.SqliteFile is null)
         {
-            return Outcome.Failed($"On PostgreSQL back up with its own tool, pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
+            return Outcome.Failed($"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
@@ -40,7 +40,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
 
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            return Outcome.Failed($"{folder} is not empty. Name a new folder: a backup never overwrites another.");
+            return Outcome.Failed($"{folder} is not empty. Choose a new folder: a backup never overwrites another one.");
         }
 
         var draft = folder + ".part";
@@ -49,7 +49,7 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
             // An interrupted backup contains the database; anything else of this name is not ours to delete.
             if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, BackupNote.Database)))
             {
-                return Outcome.Failed($"{draft} is in the way, and is no backup that was interrupted. Move it, or name another folder.");
+                return Outcome.Failed($"{draft} is in the way and is not an interrupted backup. Move it or choose another folder.");
             }
 
             Directory.Delete(draft, recursive: true);
@@ -76,10 +76,10 @@ internal sealed class BackupHandler(BotDb db, KeyRing keys, DocumentVault vault,
         }
 
         Directory.Move(draft, folder);
-        var done = $"Backup in {folder}: the record up to line {copy.Last.Seq}, {copied.Count} documents. "
-            + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that one somewhere else.";
-        return copy.Broken is { } broken ? Outcome.Failed($"{done}\nThe record in it is broken at line {broken} (verify-audit).")
-            : copy.Missing > 0 ? Outcome.Failed($"{done}\n{copy.Missing} documents that the register names are not in {places.Documents}.")
+        var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
+            + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
+        return copy.Broken is { } broken ? Outcome.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")
+            : copy.Missing > 0 ? Outcome.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {places.Documents}.")
             : Outcome.Done(done);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
 
     public string Name => "import-directory";
 
-    public string Usage => "<file.csv> [--dry-run] [--yes]   brings people, posts and charges to that file; --yes also when much changes";
+    public string Usage => "<file.csv> [--dry-run] [--yes]   updates people, posts and charges from the file; --yes confirms large changes";
 
     public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
     {
@@ -33,7 +33,7 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
 
         if (!File.Exists(path))
         {
-            return Outcome.Failed($"There is no file {Path.GetFullPath(path)}.");
+            return Outcome.Failed($"The file does not exist: {Path.GetFullPath(path)}.");
         }
 
         using var file = File.OpenText(path);
@@ -47,7 +47,7 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
         var change = DirectoryChange.Between(await TodayAsync(now, ct), DirectoryPlan.From(rows, now), now);
         if (change.IsNothing)
         {
-            return Outcome.Done("The directory is as the file says already.");
+            return Outcome.Done("The directory already matches the file.");
         }
 
         if (options.Contains(DryRun))
@@ -62,7 +62,7 @@ internal sealed class ImportDirectoryHandler(BotDb db, TimeProvider clock) : IOp
 
         return await StoreAsync(change, now, ct)
             ? Outcome.Done(change.Words)
-            : Outcome.Failed("Nothing was imported: somebody stored the same at this moment. Run it again.");
+            : Outcome.Failed("Nothing was imported: somebody else changed the directory at the same time. Run it again.");
     }
 
     private async Task<DirectoryToday> TodayAsync(DateTimeOffset now, CancellationToken ct) => new(

@@ -39,7 +39,7 @@ public static class OperationModule
             var commands = scope.ServiceProvider.GetServices<IOperate>().ToList();
             if (commands.FirstOrDefault(one => one.Name == word) is not { } command)
             {
-                return new Outcome(2, $"There is no command '{word}'. These are:\n" + string.Join('\n', commands.Select(Line)));
+                return new Outcome(2, $"Unknown command '{word}'. Commands:\n" + string.Join('\n', commands.Select(Line)));
             }
 
             var outcome = await command.RunAsync(words, CancellationToken.None);
@@ -47,7 +47,7 @@ public static class OperationModule
         }
         catch (Exception fault)
         {
-            return Outcome.Failed($"{word} was not completed. {fault.GetBaseException().Message}");
+            return Outcome.Failed($"{word} failed. {fault.GetBaseException().Message}");
         }
     }
 

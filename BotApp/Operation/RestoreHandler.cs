@@ -21,7 +21,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
 
     public string Name => "restore";
 
-    public string Usage => "<backup folder> [--dry-run] [--replace]   puts a backup back; --replace moves today's database and documents aside (SQLite, the bot stopped)";
+    public string Usage => "<backup folder> [--dry-run] [--replace]   restores a backup; --replace moves the current database and documents aside (SQLite, with the bot stopped)";
 
     public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
     {
@@ -32,7 +32,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
 
         if (places.SqliteFile is not { } file)
         {
-            return Outcome.Failed("On PostgreSQL restore with its own tool, pg_restore, and put the documents back beside it (README, Operation).");
+            return Outcome.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (README, Operation).");
         }
 
         var folder = Path.GetFullPath(from);
@@ -48,7 +48,7 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
 
         if (File.Exists(file) && !options.Contains(Replace))
         {
-            return Outcome.Failed($"There is a database already: {file}. Add {Replace} to move it aside, with its documents.");
+            return Outcome.Failed($"A database already exists: {file}. Add {Replace} to move it aside, with its documents.");
         }
 
         if (File.Exists(file) && !await IsUnusedAsync(ct))
@@ -58,13 +58,13 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
 
         if (options.Contains(DryRun))
         {
-            return Outcome.Done($"The backup of {note.MadeAt:u} is whole and could be restored: the record up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
+            return Outcome.Done($"The backup of {note.MadeAt:u} is intact and can be restored: audit up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
         }
 
         return await PutBackAsync(folder, file, note, ct) is not { } held
-            ? Outcome.Failed("The mails that were waiting could not be held in the copy. Nothing was put back; run restore again.")
-            : Outcome.Done($"Restored into {file}, as of {note.MadeAt:u}: the record up to line {note.LastLine}. {held} mails that were waiting then may have left since; "
-            + "the computer cell finds them under “not delivered” and decides. Start the bot.");
+            ? Outcome.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
+            : Outcome.Done($"Restored into {file}, as of {note.MadeAt:u}: audit up to line {note.LastLine}. {held} mails that were pending then may have been sent since; "
+            + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
 
     /// <summary>A damaged database counts as unused: the bot cannot run on it, and replacing it is the purpose of a backup.</summary>
@@ -91,13 +91,13 @@ internal sealed class RestoreHandler(BotDb db, IEngine engine, KeyRing keys, Sto
         var files = await BackupNote.HashesAsync(folder, ct);
         if (note.Files.Except(files).Select(pair => pair.Key).FirstOrDefault() is { } changed)
         {
-            return $"The backup is not as it was made: {changed} is missing or was changed.";
+            return $"The backup was altered: {changed} is missing or has changed.";
         }
 
         return await db.InFileAsync(Path.Combine(folder, BackupNote.Database), readOnly: true, async () =>
             await db.NewerMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
             : await db.DamageAsync(ct) is { } damage ? $"The database in the backup is damaged: {damage}"
-            : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The record in the backup is broken at line {broken}."
+            : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The audit in the backup is broken at line {broken}."
             : null);
     }
 

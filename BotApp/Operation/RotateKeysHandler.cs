@@ -14,7 +14,7 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
 
     public string Name => "rotate-keys";
 
-    public string Usage => "[--dry-run]   encrypts personal fields and documents under a new key (the bot stopped on every node)";
+    public string Usage => "[--dry-run]   reencrypts personal fields and documents with a new key (with the bot stopped on every node)";
 
     public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
     {
@@ -31,13 +31,13 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
         if (words is [DryRun])
         {
             var (values, documents) = (await db.CountSealedAsync(ct), new DocumentVault(keys, places.Documents).All.Count());
-            return Outcome.Done($"{values} values and {documents} documents would be encrypted under a new key. Nothing was changed.");
+            return Outcome.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");
         }
 
         if (!await engine.IsAloneAsync(db, ct))
         {
-            return Outcome.Failed("The database is in use. Stop the bot on every node first: one that does not know the new key could not read what it encrypts. "
-                + $"A node that was killed counts as running for {LiveNodes.Life.TotalSeconds:0} seconds.");
+            return Outcome.Failed("The database is in use. Stop the bot on every node first: a node that does not know the new key could not read data encrypted with it. "
+                + $"A killed node counts as running for {LiveNodes.Life.TotalSeconds:0} seconds.");
         }
 
         // More than one key in the file means that a rotation was interrupted: resume it.
@@ -58,13 +58,13 @@ internal sealed class RotateKeysHandler(BotDb db, IEngine engine, KeyRing keys, 
             }
             catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
             {
-                return Outcome.Failed($"{vault.PathOf(id)} cannot be encrypted anew: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
-                    + "Put this document back from a backup or move it away, and run rotate-keys again.");
+                return Outcome.Failed($"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
+                    + "Restore this document from a backup or move it away, and run rotate-keys again.");
             }
         }
 
         var kept = KeyRing.DropOldKeys(places.KeyFile);
         return Outcome.Done($"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.Ids[0]}), which alone stands in {places.KeyFile}. "
-            + $"Give every node this file. Backups made until now open with the old key only, which is kept in {kept}: move it to where the copies of keys are, and keep it as long as them.");
+            + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other copies of keys and keep it as long as those backups.");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class VerifyAuditHandler(BotDb db) : IOperate
 
     public string Name => "verify-audit";
 
-    public string Usage => "[--anchor <line>:<hash>]   checks the record line by line; the anchor is what an earlier check has printed";
+    public string Usage => "[--anchor <line>:<hash>]   verifies the audit line by line; the anchor is printed by an earlier run";
 
     public async Task<Outcome> RunAsync(string[] words, CancellationToken ct)
     {
@@ -30,16 +30,16 @@ internal sealed class VerifyAuditHandler(BotDb db) : IOperate
 
         if (await db.FirstBrokenLineAsync(ct) is { } broken)
         {
-            return Outcome.Failed($"The record is broken at line {broken}: it does not follow the line before it. A line was changed, put in or taken out there.");
+            return Outcome.Failed($"The audit is broken at line {broken}: it does not follow the previous line. A line was changed, inserted or removed there.");
         }
 
         if (words is [_, var anchor] && !await HasAsync(anchor, ct))
         {
-            return Outcome.Failed($"The record has no line {anchor}: it was cut off or replaced since that was printed.");
+            return Outcome.Failed($"The audit has no line {anchor}: its end was removed or replaced after that was printed.");
         }
 
         var last = await db.LastLineAsync(ct);
-        return Outcome.Done($"The record is whole: {last.Seq} lines. Keep this for the next check: {Anchor} {last.Seq}:{last.Hash}");
+        return Outcome.Done($"The audit is intact: {last.Seq} lines. Keep this for the next run: {Anchor} {last.Seq}:{last.Hash}");
     }
 
     private Task<bool> HasAsync(string anchor, CancellationToken ct) =>

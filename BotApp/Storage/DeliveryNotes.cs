@@ -97,7 +97,7 @@ public static class DeliveryNotes
             case Delivery.Bad bad:
                 return new SendResult.Dead(bad.Code);
             default:
-                throw new InvalidOperationException($"Nothing answers {delivery.GetType().Name}.");
+                throw new InvalidOperationException($"Unhandled delivery result {delivery.GetType().Name}.");
         }
     }
 }

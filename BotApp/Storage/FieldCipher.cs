@@ -43,7 +43,7 @@ public sealed class FieldCipher(KeyRing keys)
     {
         if (sealedBytes.Length < 1 + NonceSize + TagSize || sealedBytes[0] != Version)
         {
-            throw new CryptographicException($"The stored value of {column} is not one of ours.");
+            throw new CryptographicException($"The stored value of {column} has an unknown format.");
         }
 
         for (var key = 0; ; key++)

@@ -16,7 +16,7 @@ public sealed class KeyRing
     {
         if (roots.Length == 0 || roots.Any(root => root.Length != 32))
         {
-            throw new InvalidOperationException("The key file must hold 32 bytes in Base64, and one such line more for each older key.");
+            throw new InvalidOperationException("The key file must contain 32 bytes in Base64, one line per key.");
         }
 
         _roots = roots;
@@ -73,7 +73,7 @@ public sealed class KeyRing
             if (!mayCreate)
             {
                 throw new InvalidOperationException(
-                    $"Documents:KeyFile '{path}' does not exist. Make one with 'openssl rand -base64 32', readable by the service account only.");
+                    $"Documents:KeyFile '{path}' does not exist. Create one with 'openssl rand -base64 32', readable by the service account only.");
             }
 
             Create(path);

@@ -23,7 +23,7 @@ public static class Schema
     /// Why a command cannot use this database, in words for the operator; null when it can. Commands do not change the schema.
     /// </summary>
     public static async Task<string?> WhyUnusableAsync(this BotDb db, CancellationToken ct) =>
-        !await db.Database.CanConnectAsync(ct) ? "There is no database where Storage:ConnectionString says, or it cannot be reached."
+        !await db.Database.CanConnectAsync(ct) ? "The database of Storage:ConnectionString does not exist or cannot be reached."
         : await db.NewerMigrationAsync(ct) is { } newer ? $"The database was written by a newer version ({newer}). Use that version."
         : (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
         : null;

@@ -80,7 +80,7 @@ internal static class SealedFile
     {
         var header = new byte[Magic.Length + NonceSize + TagSize + 32];
         await file.ReadExactlyAsync(header);
-        return header.AsSpan(0, Magic.Length).SequenceEqual(Magic) ? header : throw new CryptographicException("The stored document is not one of ours.");
+        return header.AsSpan(0, Magic.Length).SequenceEqual(Magic) ? header : throw new CryptographicException("The stored document has an unknown format.");
     }
 
     private static byte[]? Unwrap(byte[] header, byte[] wrappingKey, Guid id, bool last)

@@ -52,5 +52,5 @@ public sealed class FolderMail(string folder) : ICarryMail
     }
 
     private static string FileNameOf(MimeMessage mail) =>
-        string.Concat((mail.MessageId ?? throw new ArgumentException("A mail without Message-ID cannot be known again.", nameof(mail))).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".eml";
+        string.Concat((mail.MessageId ?? throw new ArgumentException("A mail needs a Message-ID.", nameof(mail))).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".eml";
 }

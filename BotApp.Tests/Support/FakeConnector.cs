@@ -21,13 +21,25 @@ public sealed record BotActivity(string Kind, string ConversationId, string Id, 
 
 /// <summary>
 /// A fault of the connector on one call. <paramref name="Drop"/> cuts the connection without a response;
-/// <paramref name="AfterAccepting"/> does so after accepting the activity, which is the ambiguous case.
+/// <paramref name="AfterAccepting"/> does so after accepting the activity, which is the ambiguous case. <paramref name="Page"/> is
+/// the response body instead of the connector's JSON.
 /// </summary>
-public sealed record Failure(int Status, string Code = "ServiceError", TimeSpan? RetryAfter = null, bool Drop = false, bool AfterAccepting = false, TimeSpan? Delay = null)
+public sealed record Failure(
+    int Status,
+    string Code = "ServiceError",
+    TimeSpan? RetryAfter = null,
+    bool Drop = false,
+    bool AfterAccepting = false,
+    TimeSpan? Delay = null,
+    string? Page = null)
 {
     public static readonly Failure NotInRoster = new(403, "BotNotInConversationRoster");
     public static readonly Failure Dropped = new(0, Drop: true);
     public static readonly Failure TakenThenDropped = new(0, Drop: true, AfterAccepting: true);
+
+    public static readonly Failure TakenWithoutBody = new(201, AfterAccepting: true, Page: "");
+    public static readonly Failure TakenWithoutContent = new(204, AfterAccepting: true, Page: "");
+    public static readonly Failure ProxyPage = new(200, Page: "<html><body>Sign in to the network</body></html>");
 
     public static Failure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
 }
@@ -163,6 +175,12 @@ public sealed class FakeConnector(TimeProvider clock)
             return;
         }
 
+        if (failure is { AfterAccepting: false, Page: { } page })
+        {
+            await AnswerAsync(http, failure.Status, page);
+            return;
+        }
+
         if (failure is { AfterAccepting: false, Status: > 0 })
         {
             if (failure.RetryAfter is { } wait)
@@ -183,6 +201,12 @@ public sealed class FakeConnector(TimeProvider clock)
         conversationId ??= ConversationFor(body);
         activityId = kind is "Update" or "Delete" ? activityId : $"1:{Interlocked.Increment(ref _ids):D6}";
         Remember(new BotActivity(kind, conversationId, activityId!, body, authorization[Scheme.Length..], clock.GetUtcNow()));
+
+        if (failure is { AfterAccepting: true, Page: { } instead })
+        {
+            await AnswerAsync(http, failure.Status, instead);
+            return;
+        }
 
         if (failure is { AfterAccepting: true })
         {
@@ -224,6 +248,16 @@ public sealed class FakeConnector(TimeProvider clock)
         }
 
         changed.SetResult();
+    }
+
+    private static async Task AnswerAsync(HttpContext http, int status, string page)
+    {
+        http.Response.StatusCode = status;
+        if (page.Length > 0)
+        {
+            http.Response.ContentType = "text/html";
+            await http.Response.WriteAsync(page, http.RequestAborted);
+        }
     }
 
     private static async Task AnswerAsync(HttpContext http, int status, JsonObject body)

@@ -26,12 +26,14 @@ public sealed class TalkingBot : IAsyncDisposable
 
     public Uri Address => _http.BaseAddress!;
 
+    public IServiceProvider Services => _app.Services;
+
     public IDeliver Delivery => _app.Services.GetRequiredService<IDeliver>();
 
-    /// <summary>Everything that was logged, at any level, as written.</summary>
+    /// <summary>Everything that was logged, at any level, as written behind its category.</summary>
     public ConcurrentQueue<string> Log { get; }
 
-    public static async Task<TalkingBot> StartAsync(FakeTeams teams)
+    public static async Task<TalkingBot> StartAsync(FakeTeams teams, Action<IServiceCollection>? change = null)
     {
         var desk = new Desk();
         var log = new ConcurrentQueue<string>();
@@ -43,6 +45,7 @@ public sealed class TalkingBot : IAsyncDisposable
         builder.Services.AddSingleton(teams.Clock);
         builder.Services.AddSingleton(_ => desk.Router());
         builder.AddTeams();
+        change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();
@@ -55,9 +58,9 @@ public sealed class TalkingBot : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private sealed class Scribe(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    private sealed class Scribe(ConcurrentQueue<string> log, string category = "") : ILoggerProvider, ILogger
     {
-        public ILogger CreateLogger(string categoryName) => this;
+        public ILogger CreateLogger(string categoryName) => new Scribe(log, categoryName);
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -65,7 +68,7 @@ public sealed class TalkingBot : IAsyncDisposable
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+            log.Enqueue($"{category}: {logLevel} {formatter(state, exception)} {exception}");
 
         public void Dispose()
         {

@@ -65,6 +65,7 @@ public static class ActivityJsonWriter
 
         Value(json, "channelData"u8, activity.ChannelData);
         Text(json, "replyToId"u8, activity.ReplyToId);
+        Value(json, "value"u8, activity.Value);
         json.WriteEndObject();
     }
 

@@ -27,6 +27,26 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
         }, ct);
     }
 
+    /// <summary>What opens the chat of a person with the bot.</summary>
+    public static ConversationParameters Opening(string botId, string teamsUserId, string tenantId) => new()
+    {
+        IsGroup = false,
+        Bot = new ChannelAccount(botId),
+        Members = [new ChannelAccount(teamsUserId)],
+        TenantId = tenantId,
+        ChannelData = new TeamsChannelData { Tenant = new TenantInfo(tenantId) },
+    };
+
+    public static Activity Addressed(Activity message, ConversationAddress to)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(to);
+        message.From = new ChannelAccount(to.BotId);
+        message.Recipient = new ChannelAccount(to.TeamsUserId);
+        message.Conversation = new ConversationAccount { Id = to.ConversationId, TenantId = to.TenantId };
+        return message;
+    }
+
     private Task<Delivery> SendAsync(ConversationAddress to, Activity message, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(to);
@@ -47,24 +67,8 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
     /// <summary>Opening a 1:1 chat that exists gives the same chat again, so this is safe to repeat.</summary>
     private static async Task<ConversationAddress> OpenAsync(IConnectorClient connector, ConversationAddress to, CancellationToken ct)
     {
-        var parameters = new ConversationParameters
-        {
-            IsGroup = false,
-            Bot = new ChannelAccount(to.BotId),
-            Members = [new ChannelAccount(to.TeamsUserId)],
-            TenantId = to.TenantId,
-            ChannelData = new TeamsChannelData { Tenant = new TenantInfo(to.TenantId) },
-        };
-        var opened = await connector.Conversations.CreateConversationAsync(parameters, ct);
+        var opened = await connector.Conversations.CreateConversationAsync(Opening(to.BotId, to.TeamsUserId, to.TenantId), ct);
         return to with { ConversationId = opened.Id ?? "" };
-    }
-
-    private static Activity Addressed(Activity message, ConversationAddress to)
-    {
-        message.From = new ChannelAccount(to.BotId);
-        message.Recipient = new ChannelAccount(to.TeamsUserId);
-        message.Conversation = new ConversationAccount { Id = to.ConversationId, TenantId = to.TenantId };
-        return message;
     }
 
     private async Task<Delivery> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<Delivery>> call, CancellationToken ct)

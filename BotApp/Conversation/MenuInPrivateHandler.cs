@@ -25,6 +25,4 @@ internal sealed class MenuInPrivateHandler(BotDb db, TimeProvider clock) : INoti
                 "You wrote to me in a group. We can continue here in private.", "आपने समूह में संदेश भेजा था। यहाँ हम निजी रूप से आगे बढ़ सकते हैं।")),
             null);
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

@@ -12,6 +12,4 @@ internal sealed class SecretInGroupHandler(SecretKind kind, BotDb db) : INotice
         await db.Officers.FindAsync([officerId], ct) is { IsKnown: true } officer
             ? new Notice(SecretCard.InGroup(officer.Speaks, new Secret(kind)), null)
             : null;
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

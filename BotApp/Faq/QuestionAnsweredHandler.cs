@@ -19,6 +19,4 @@ internal sealed class QuestionAnsweredHandler(BotDb db, TimeProvider clock) : IN
                 ? new Notice(AnswerCard.Answered(officer.Speaks, view), null)
                 : null;
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

@@ -13,5 +13,5 @@ public interface INotice
     Task<Notice?> DrawAsync(Guid subject, Guid officerId, CancellationToken ct);
 
     /// <summary>The current state of a card that was sent before.</summary>
-    Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct);
+    Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

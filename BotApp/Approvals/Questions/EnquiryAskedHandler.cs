@@ -13,6 +13,4 @@ internal sealed class EnquiryAskedHandler(BotDb db) : INotice
         await db.EnquiryViewAsync(subject, officerId, ct) is { Enquiry.AnsweredAt: null, Request.Stage: Stage.Submitted } view && await db.Officers.FindAsync([officerId], ct) is { } officer
             ? new Notice(EnquiryCard.ForOfficer(officer.Speaks, view), null)
             : null;
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

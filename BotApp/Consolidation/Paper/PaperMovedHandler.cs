@@ -20,6 +20,4 @@ internal sealed class PaperMovedHandler(BotDb db) : INotice
             ? new Notice(PaperCard.Moved(head.Speaks, request, maker.Name), null)
             : null;
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

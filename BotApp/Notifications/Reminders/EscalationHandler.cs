@@ -22,6 +22,4 @@ internal sealed class EscalationHandler(BotDb db, OfficeProfile profile, TimePro
             ? new Notice(OverdueCard.Escalation(officer.Speaks, view), null)
             : null;
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

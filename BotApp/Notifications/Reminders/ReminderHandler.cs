@@ -16,6 +16,4 @@ internal sealed class ReminderHandler(BotDb db, OfficeProfile profile, TimeProvi
             ? new Notice(OverdueCard.Reminder(officer.Speaks, view), null)
             : null;
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

@@ -26,6 +26,4 @@ internal sealed class LinkNamedHandler(BotDb db, TimeProvider clock) : INotice
             ? new Notice(CoverCard.Named(officer.Speaks, new LinkLine(charge.Id, post.Title, regular ?? post.Title, charge.From, until), office), null)
             : new Notice(CoverCard.Ended(officer.Speaks, post.Title, office), null);
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

@@ -14,6 +14,4 @@ internal sealed class JoinAskedHandler(BotDb db, TimeProvider clock) : INotice
         && await db.JoinViewAsync(newcomer, officerId, await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct), ct) is { } view
             ? new Notice(JoinCard.Ask(head.Speaks, view), null)
             : null;
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

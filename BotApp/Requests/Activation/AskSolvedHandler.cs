@@ -15,6 +15,4 @@ internal sealed class AskSolvedHandler(BotDb db) : INotice
         var officer = await db.Officers.FindAsync([officerId], ct);
         return followUp is null || officer is null ? null : new Notice(ActivationCard.AskSolved(officer.Speaks, followUp), null);
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

@@ -29,6 +29,4 @@ internal sealed class ReportWithdrawnHandler(BotDb db, OfficeProfile profile, Ti
                 : WorkCard.One(officer.Speaks, work, now, mayFinish: posts.Any(post => post.Role is Role.Cell)),
             null);
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

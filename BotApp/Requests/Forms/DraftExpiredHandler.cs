@@ -25,6 +25,4 @@ internal sealed class DraftExpiredHandler(BotDb db) : INotice
                 ? new Notice(FormCard.Expired(officer.Speaks, kind, new DraftExpired(touched)), null)
                 : null;
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

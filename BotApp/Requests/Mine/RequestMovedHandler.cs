@@ -18,6 +18,4 @@ internal sealed class RequestMovedHandler(BotDb db, TimeProvider clock) : INotic
             ? null
             : new Notice(MyRequestsCard.Moved(officer.Speaks, new RequestLine(request, await db.HolderAsync(request, clock.GetUtcNow(), ct))), null);
     }
-
-    public Task<Notice?> RedrawAsync(CardCopy sent, CancellationToken ct) => DrawAsync(sent.Subject, sent.OfficerId, ct);
 }

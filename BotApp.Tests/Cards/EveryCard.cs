@@ -238,7 +238,13 @@ internal static class EveryCard
             [],
             sample: false,
             "cex15sys.ker@nic.in"),
-        ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in"),
+        ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in", MailState.OnItsWay),
+        ["BatchCard.Sent.failed"] = language => BatchCard.Sent(
+            language,
+            Batch(),
+            2,
+            "cex15sys.ker@nic.in",
+            new MailState(new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), A.Noon)),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
         ["BatchCard.Documents"] = language => BatchCard.Documents(

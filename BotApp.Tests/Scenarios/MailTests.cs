@@ -55,6 +55,30 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task Head_cell_and_officer_read_why_the_mail_has_not_left_and_one_press_tries_it_now()
+    {
+        var clock = new PushedClock(A.Noon);
+        await using var relay = new SmtpRelay();
+        relay.AnswerTo(Cell, "550 5.1.1 mailbox closed");
+        await using var bot = await StartAsync(relay, clock);
+        await SendBatchAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "smtp.550"), "the refused mail");
+        clock.Push(TimeSpan.FromSeconds(3));
+        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString().Contains("Not sent: the mail relay refused it", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
+
+        await bot.Asha.SaysAsync("my requests");
+        Assert.Contains("Not sent", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Work list");
+        Assert.Contains("Not sent: the mail relay refused it (smtp.550)", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Try now");
+        Assert.False(bot.Cyril.Has("Try now"));
+        await bot.MailsLeaveAsync();
+        Assert.Single(relay.TakenFor(Cell));
+        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString() is var card && card.Contains("Consolidated", StringComparison.Ordinal) && card.Contains("Sent, ", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
     public async Task A_temporary_SMTP_error_delays_one_recipient_and_repeats_no_mail()
     {
         var clock = new PushedClock(A.Noon);

@@ -62,15 +62,32 @@ public static class BatchCard
             .Face();
     }
 
-    public static CardFace Sent(Language language, Batch batch, int rows, string computerCellMail) =>
-        new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
-            .Good(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"))
-            .Text(new Phrase(
+    /// <summary>The receipt in the head's chat, true at every moment: being mailed, mailed, or why not yet.</summary>
+    public static CardFace Sent(Language language, Batch batch, int rows, string computerCellMail, MailState mail)
+    {
+        var card = new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
+            .Shows(batch.Id)
+            .Good(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"));
+        if (batch.Stage is not BatchStage.Sending)
+        {
+            card.Good(new Phrase($"{batch.Stage.Words().English}, {OfficeTime.Words(batch.StageSince).English}", $"{batch.Stage.Words().Hindi}, {OfficeTime.Words(batch.StageSince).Hindi}"));
+        }
+        else if (mail.Words is { } failure)
+        {
+            card.Warning(failure).Submit<RetryDispatch>(new Phrase("Try now", "अभी पुनः भेजें"), (OpenBatch.Batch, batch.Id.ToString("N")));
+        }
+        else
+        {
+            card.Text(new Phrase(
                 $"The mail to {computerCellMail} is being sent, with a copy to you. The officers are notified once it has been sent.",
-                $"{computerCellMail} को मेल अभी भेजी जा रही है, प्रतिलिपि आपको भी। प्रेषण के बाद अधिकारियों को सूचना दी जाएगी।"))
+                $"{computerCellMail} को मेल अभी भेजी जा रही है, प्रतिलिपि आपको भी। प्रेषण के बाद अधिकारियों को सूचना दी जाएगी।"));
+        }
+
+        return card
             .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(new Phrase($"Batch {batch.Number} is on its way", $"बैच {batch.Number} भेजा जा रहा है"));
+            .Face(new Phrase($"Batch {batch.Number}: {batch.Stage.Words().English}", $"बैच {batch.Number}: {batch.Stage.Words().Hindi}"));
+    }
 
     /// <summary>The batch as the cell sees it, with the actions available now.</summary>
     public static CardFace ForCell(Language language, BatchView view, Refusal? why = null)

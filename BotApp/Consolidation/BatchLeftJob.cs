@@ -39,6 +39,7 @@ internal sealed class BatchLeftJob(BotDb db, TimeProvider clock) : ISend
             db.Outbox.Add(OutboxMessage.Tell(Topics.BatchArrived, view.Batch.Id, view.Batch.Version, cell.Officer.Id, now));
         }
 
+        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Again("batch.changed");
     }
 }

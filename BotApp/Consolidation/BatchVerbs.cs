@@ -77,3 +77,9 @@ public sealed record CompleteRow : IVerb
     /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";
 }
+
+/// <summary>Have the mail of a batch tried again at once; the batch is <see cref="OpenBatch.Batch"/>.</summary>
+public sealed record RetryDispatch : IVerb
+{
+    public static string Verb => "batch.try-mail";
+}

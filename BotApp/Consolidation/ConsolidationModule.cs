@@ -14,6 +14,8 @@ public static class ConsolidationModule
         var services = builder.Services;
         services.AddAction<PreviewBatch, PreviewBatchHandler>();
         services.AddAction<SendBatch, SendBatchHandler>();
+        services.AddAction<RetryDispatch, RetryDispatchHandler>();
+        services.AddScoped<INotice, BatchSentHandler>();
         services.AddAction<ShowWorkList, ShowWorkListHandler>();
         services.AddAction<OpenBatch, OpenBatchHandler>();
         services.AddAction<OpenBatchDocuments, OpenBatchDocumentsHandler>();

@@ -26,6 +26,7 @@ internal sealed class MailBatchJob(BotDb db, IOptions<MailOptions> options, Offi
         var rowsEach = Math.Min(template.Layout.MaxRows ?? view.Lines.Count, view.Lines.Count);
         if (Measure(template, view, rowsEach).IsRefused(out var why, out var cut))
         {
+            await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
             return new SendResult.Dead("workbook." + why.GetType().Name);
         }
 

@@ -51,6 +51,11 @@ internal sealed class MailPartJob(
             await db.SaveAsync(clock.GetUtcNow(), ct);
         }
 
+        if (result is not SendResult.Done && message.OfficerId is null)
+        {
+            await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
+        }
+
         return result is SendResult.Done && message.OfficerId is null
             ? new SendResult.Done(OutboxMessage.BatchPartLeft(view.Batch.Id, $"{number}", clock.GetUtcNow()))
             : result;

@@ -30,8 +30,13 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
         db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
         await PutInBatchAsync(batch, lines, desk, turn, ct);
         db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
+        if (turn.PressedIn is { Length: > 0 } message)
+        {
+            db.CardCopies.Add(new CardCopy { Id = Guid.NewGuid(), Topic = Topics.BatchSent, Subject = batch.Id, Version = batch.Version, OfficerId = turn.Officer.Id, ActivityId = message, CreatedAt = turn.Now });
+        }
+
         return await db.SaveAsync(turn.Now, ct)
-            ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail)
+            ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail, MailState.OnItsWay)
             : Reply.GoOnTo<ShowMenu>();
     }
 
@@ -74,6 +79,11 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
             .Where(b => b.MadeById == turn.Officer.Id)
             .OrderByDescending(b => b.MadeAt)
             .FirstOrDefaultAsync(ct) is { } last
-            ? BatchCard.Sent(turn.Language, last, await db.Requests.CountAsync(r => r.BatchId == last.Id, ct), profile.ComputerCellMail)
+            ? BatchCard.Sent(
+                turn.Language,
+                last,
+                await db.Requests.CountAsync(r => r.BatchId == last.Id, ct),
+                profile.ComputerCellMail,
+                await db.MailStateAsync(last, ct))
             : Reply.GoOnTo<ShowMenu>();
 }

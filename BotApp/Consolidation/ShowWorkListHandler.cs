@@ -32,6 +32,7 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHa
             [.. batches.Select(line => new BatchWorkLine(line.Batch, line.Name, line.Rows))],
             requests + await open.CountAsync(ct),
             skip,
-            turn.Now);
+            turn.Now,
+            await db.FailingMailsAsync(ct));
     }
 }

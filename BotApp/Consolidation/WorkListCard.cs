@@ -20,10 +20,17 @@ public static class WorkListCard
         IReadOnlyList<BatchWorkLine> batches,
         int waiting,
         int skipped,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        IReadOnlyList<FailedDispatch>? failing = null)
     {
         var card = new BaseCard(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
-        if (waiting == 0)
+        foreach (var (batch, state) in (failing ?? []).Take(Shown))
+        {
+            card.Warning(Phrase.Same($"{batch.Number}: ") + (state.Words ?? Phrase.Empty))
+                .RowButton<RetryDispatch>(new Phrase("Try now", "अभी पुनः भेजें"), (OpenBatch.Batch, batch.Id.ToString("N")));
+        }
+
+        if (waiting == 0 && failing is not { Count: > 0 })
         {
             card.Text(new Phrase("Nothing is waiting.", "कुछ लंबित नहीं है।"));
         }

@@ -32,6 +32,9 @@ public static class Topics
     /// <summary>To the head: an officer on Teams may be the one of a paper application. The subject is either of them.</summary>
     public const string JoinAsked = "officer.join";
 
+    /// <summary>The receipt of a batch, in the head's message that it was sent from. Has buttons.</summary>
+    public const string BatchSent = "batch.sent";
+
     /// <summary>To the cell: a batch was mailed. Has buttons.</summary>
     public const string BatchArrived = "batch.arrived";
 

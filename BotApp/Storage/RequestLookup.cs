@@ -132,7 +132,10 @@ public static class RequestLookup
     public static async Task<Phrase> HolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
     {
         Stage.Submitted => Words(await db.WhoDecidesAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.WhoMayDecideAsync(request, now, ct) : []),
-        Stage.Approved or Stage.Batched => Words(await db.WhoDecidesAsync(request.OfficeId, Guid.Empty, now, ct)),
+        Stage.Batched => await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == request.BatchId, ct) is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
+            ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
+            : new Phrase("the mail to the Headquarters computer cell, leaving now", "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
+        Stage.Approved => Words(await db.WhoDecidesAsync(request.OfficeId, Guid.Empty, now, ct)),
         Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
         Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
         Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),

@@ -16,7 +16,7 @@ public sealed record UndeliveredView(IReadOnlyList<UndeliveredLine> Newest, int 
 public static class UndeliveredWords
 {
     public static Phrase Of(string code) =>
-        code is "uninstalled" or "teams.403" || code.StartsWith("teams.403.", StringComparison.Ordinal)
+        code is "uninstalled" || Delivery.CutOff.Contains(code)
             ? new Phrase("has removed or blocked the assistant, or never installed it", "ने सहायक को हटाया अथवा अवरुद्ध किया है, या कभी स्थापित नहीं किया")
             : code is "teams.no-chat" ? new Phrase("nobody of the office has written to the assistant yet", "कार्यालय से अभी तक किसी ने सहायक को नहीं लिखा है")
             : code is "mail.no-address" ? new Phrase("has no office mail address in the directory", "का निर्देशिका में कोई कार्यालयीन मेल पता नहीं है")

@@ -1,0 +1,48 @@
+using BotApp.Consolidation;
+using BotApp.Notifications;
+using BotApp.Notifications.Undelivered;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>How the mails of batches to the computer cell stand, read from the outbox.</summary>
+public static class MailStateLookup
+{
+    private static readonly string[] Mails = [OutboxKinds.MailBatch, OutboxKinds.MailPart, OutboxKinds.BatchLeft];
+
+    /// <summary>What still has to leave for the computer cell.</summary>
+    public static IQueryable<OutboxMessage> WaitingMails(this BotDb db, Guid batchId) =>
+        db.Outbox.Where(mail => mail.Subject == batchId && Mails.Contains(mail.Kind) && mail.OfficerId == null && mail.DoneAt == null);
+
+    public static async Task<MailState> MailStateAsync(this BotDb db, Batch batch, CancellationToken ct) =>
+        batch.Stage is BatchStage.Sending && await db.WaitingMails(batch.Id).AsNoTracking().Where(mail => mail.LastError != null)
+            .OrderByDescending(mail => mail.DeadAt != null).ThenBy(mail => mail.DueAt).FirstOrDefaultAsync(ct) is { } failed
+                ? new MailState(UndeliveredWords.Of(failed.LastError!), failed.DeadAt is null ? failed.DueAt : null)
+                : MailState.OnItsWay;
+
+    /// <summary>Batches whose mail has failed so far, oldest first.</summary>
+    public static async Task<IReadOnlyList<FailedDispatch>> FailingMailsAsync(this BotDb db, CancellationToken ct)
+    {
+        var failing = new List<FailedDispatch>();
+        foreach (var batch in await db.Batches.AsNoTracking().Where(b => b.Stage == BatchStage.Sending).OrderBy(b => b.MadeAt).ToListAsync(ct))
+        {
+            if (await db.MailStateAsync(batch, ct) is { Problem: not null } state)
+            {
+                failing.Add(new FailedDispatch(batch, state));
+            }
+        }
+
+        return failing;
+    }
+
+    /// <summary>The receipts of the batch show soon how its mail stands; by then the result of this try is stored.</summary>
+    public static async Task RefreshReceiptsAsync(this BotDb db, Guid batchId, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var card in await db.CardCopies.AsNoTracking().Where(card => card.Subject == batchId && card.Topic == Topics.BatchSent).Select(card => card.Id).ToListAsync(ct))
+        {
+            await db.RefreshSoonAsync(card, now, ct);
+        }
+
+        await db.SaveAsync(now, ct);
+    }
+}

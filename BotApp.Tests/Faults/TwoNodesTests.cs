@@ -20,7 +20,7 @@ public sealed class TwoNodesTests
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("nodes-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams));
-        var settings = await TestBot.OnPostgresAsync(TestBot.SettingsFor(teams, folder));
+        var settings = await TestBot.OnPostgresAsync(TestBot.SettingsFor(teams, folder), migrated: false);
         await using var one = new BotProcess(folder, settings);
         await using var other = new BotProcess(folder, settings);
         await Task.WhenAll(one.StartAsync(), other.StartAsync());

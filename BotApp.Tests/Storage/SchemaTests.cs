@@ -1,3 +1,5 @@
+using BotApp.Scenarios;
+using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -18,6 +20,15 @@ public sealed class SchemaTests
     {
         Assert.EndsWith("_Initial", Assert.Single(Migrations(new Sqlite.DesignTimeDb())), StringComparison.Ordinal);
         Assert.EndsWith("_Initial", Assert.Single(Migrations(new Postgres.DesignTimeDb())), StringComparison.Ordinal);
+    }
+
+    [SqliteFact]
+    public async Task The_bot_creates_its_SQLite_file_and_the_schema_in_it()
+    {
+        await using var bot = await TestBot.StartAsync(settings: all => all["Storage:ConnectionString"] = Path.Combine(Path.GetDirectoryName(all["Documents:KeyFile"])!, "new", "bot.db"));
+        await bot.Asha.SaysAsync("hi");
+        Assert.True(bot.Asha.Has("Create a new SSO-ID"));
+        Assert.Empty(await bot.ReadAsync(db => db.Database.GetPendingMigrationsAsync()));
     }
 
     private static IEnumerable<string> Migrations<T>(IDesignTimeDbContextFactory<T> factory)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace BotApp.Support;
@@ -32,6 +33,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly int _port = LoopbackPort.Next();
     private readonly Process _process;
+    private readonly Lazy<Task<string>> _migrated;
     private int _databases;
 
     private PostgresServer()
@@ -43,6 +45,7 @@ public sealed class PostgresServer : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        _migrated = new(MigrateAsync);
         _process = Process.Start(start) ?? throw new InvalidOperationException("PostgreSQL did not start.");
     }
 
@@ -81,12 +84,10 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>Creates an empty database and returns its connection string.</summary>
-    public async Task<string> NewDatabaseAsync()
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"bot{Interlocked.Increment(ref _databases)}");
-        await RunAsync($"CREATE DATABASE {name}");
-        return ConnectionString(name);
-    }
+    public async Task<string> NewDatabaseAsync() => ConnectionString(await CreateAsync(template: null));
+
+    /// <summary>Creates a database with this build's schema and no rows, a copy of one migrated once, and returns its connection string.</summary>
+    public async Task<string> NewMigratedDatabaseAsync() => ConnectionString(await CreateAsync(await _migrated.Value));
 
     /// <summary>Runs a statement on the maintenance database.</summary>
     public async Task RunAsync(string sql)
@@ -105,6 +106,23 @@ public sealed class PostgresServer : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private async Task<string> CreateAsync(string? template)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"bot{Interlocked.Increment(ref _databases)}");
+        await RunAsync($"CREATE DATABASE {name}" + (template is null ? "" : $" TEMPLATE {template}"));
+        return name;
+    }
+
+    private async Task<string> MigrateAsync()
+    {
+        await RunAsync("CREATE DATABASE migrated");
+        await using var db = new Storage.Postgres.DesignTimeDb().CreateDbContext([]);
+        // PostgreSQL copies only a database that nobody is connected to.
+        db.Database.SetConnectionString(ConnectionString("migrated") + ";Pooling=false");
+        await db.Database.MigrateAsync();
+        return "migrated";
     }
 
     private async Task AnswersAsync()

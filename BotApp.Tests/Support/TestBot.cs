@@ -66,9 +66,14 @@ public sealed class TestBot : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople + people?.Invoke(teams));
         var all = SettingsFor(teams, folder);
+        TestData.CopyKey(all["Documents:KeyFile"]!);
         if (Environment.GetEnvironmentVariable("BOT_STORAGE") is "Postgres")
         {
             await OnPostgresAsync(all);
+        }
+        else
+        {
+            await TestData.CopyDatabaseAsync(all["Storage:ConnectionString"]!);
         }
 
         settings?.Invoke(all);
@@ -88,11 +93,13 @@ public sealed class TestBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Points the settings to an empty database on the test run's PostgreSQL.</summary>
-    public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings)
+    /// <summary>Points the settings to a database without rows (and without a schema unless migrated) on the test run's PostgreSQL.</summary>
+    public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings, bool migrated = true)
     {
+        var server = await PostgresServer.SharedAsync();
         settings["Storage:Provider"] = "Postgres";
-        settings["Storage:ConnectionString"] = await (await PostgresServer.SharedAsync()).NewDatabaseAsync() + ";Maximum Pool Size=30;Connection Idle Lifetime=2;Connection Pruning Interval=1";
+        var database = migrated ? await server.NewMigratedDatabaseAsync() : await server.NewDatabaseAsync();
+        settings["Storage:ConnectionString"] = database + ";Maximum Pool Size=30;Connection Idle Lifetime=2;Connection Pruning Interval=1";
         return settings;
     }
 

@@ -7,3 +7,6 @@ public sealed record ReadRow(int Number, IReadOnlyDictionary<string, string> Val
 
 /// <summary>An invalid cell: its address, the column's header and field, and the reason.</summary>
 public sealed record CellProblem(string Cell, string Header, string Field, Phrase Words);
+
+/// <summary>A filled copy of a template: its rows, and what the sender must be told about the file as a whole.</summary>
+public sealed record FilledCopy(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Phrase> Notices);

@@ -10,6 +10,9 @@ public enum ColumnRole
     Serial,
     Constant,
     NotMine,
+
+    /// <summary>A password, PIN, OTP, Aadhaar or PAN: never asked, filled or read from a file.</summary>
+    NeverAsked,
 }
 
 /// <summary>

@@ -40,10 +40,14 @@ public static class TemplateSheet
     /// A workbook with results may have <paramref name="addedColumns"/> (SSO-ID, remarks); their values are returned under their
     /// <see cref="TemplateField"/> or a derived key.
     /// </summary>
-    public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
+    public static Result<FilledCopy> ReadCopy(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
         Guarded(() => WorkbookSheet.Open(filled).IsRefused(out var why, out var workbook)
             ? why
             : FilledRowsSheet.Read(workbook, layout, addedColumns));
+
+    /// <summary>The rows alone of <see cref="ReadCopy"/>.</summary>
+    public static Result<IReadOnlyList<ReadRow>> ReadRows(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
+        ReadCopy(filled, layout, addedColumns).IsRefused(out var why, out var copy) ? why : copy.Rows.ToList();
 
     /// <summary>SHA-256 over the headings and their columns, to detect renamed, added, removed or moved columns.</summary>
     public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)

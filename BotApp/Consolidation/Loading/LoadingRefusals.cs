@@ -33,6 +33,11 @@ public sealed record KindDoesNotSuit(Phrase Meaning, Phrase Kind) : Refusal(new 
     $"The answer to “{Meaning.English}” is always: {Kind.English}. Please choose this kind, a list of such entries, or assign the column another meaning.",
     $"“{Meaning.Hindi}” का उत्तर सदैव यह होता है: {Kind.Hindi}। कृपया यही प्रकार या ऐसी प्रविष्टियों की सूची चुनें, अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Kind);
 
+/// <summary>Never asked, never kept (product specification): no mapping changes that.</summary>
+public sealed record SecretColumn(string Header) : Refusal(new Phrase(
+    $"“{Header}” is for a password, PIN, OTP, Aadhaar or PAN. This is never asked here; the column stays empty.",
+    $"“{Header}” पासवर्ड, पिन, OTP, आधार अथवा पैन (PAN) हेतु है। यह यहाँ कभी नहीं पूछा जाता; स्तंभ रिक्त रहेगा।"), CorrectColumn.Role);
+
 public sealed record ChooseFromLists() : Refusal(new Phrase(
     "Please make a choice in each list.", "कृपया प्रत्येक सूची में से चुनें।"));
 

@@ -24,6 +24,11 @@ public static class TemplateMapping
         var constant = TypedText.Clean(inputs.Text(CorrectColumn.Constant) ?? "");
         List<string> choices = [.. (inputs.Text(CorrectColumn.Choices) ?? "").Split([';', '\n']).Select(TypedText.Clean).Where(one => one.Length > 0).Distinct()];
         var mistakes = new List<Refusal>();
+        if (SecretHeading.IsOne(column.Header) && role is not (ColumnRole.NeverAsked or ColumnRole.NotMine))
+        {
+            mistakes.Add(new SecretColumn(column.Header));
+        }
+
         if (role is ColumnRole.Constant && constant.Length == 0)
         {
             mistakes.Add(new ConstantMissing());

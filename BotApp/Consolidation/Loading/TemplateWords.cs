@@ -47,6 +47,7 @@ public static class TemplateWords
         ColumnRole.Serial => new("serial number", "क्रम संख्या"),
         ColumnRole.Constant => new("the same in every row", "प्रत्येक पंक्ति में समान"),
         ColumnRole.NotMine => new("not filled here", "यहाँ नहीं भरा जाता"),
+        ColumnRole.NeverAsked => new("left empty: never asked here", "रिक्त रहेगा: यहाँ कभी नहीं पूछा जाता"),
     };
 
     public static Phrase Words(this ColumnKind kind) => kind switch
@@ -68,7 +69,7 @@ public static class TemplateWords
             ColumnRole.Ask => start + Field(column.Field) + Phrase.Same("; ") + column.Kind.Words() + Entries(column)
                 + (column.Required ? new Phrase("; required", "; अनिवार्य") : new Phrase("; optional", "; वैकल्पिक")),
             ColumnRole.Constant => start + column.Role.Words() + Phrase.Same($": “{column.Constant}”"),
-            ColumnRole.Serial or ColumnRole.NotMine => start + column.Role.Words(),
+            ColumnRole.Serial or ColumnRole.NotMine or ColumnRole.NeverAsked => start + column.Role.Words(),
         };
     }
 

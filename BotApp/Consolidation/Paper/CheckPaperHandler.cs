@@ -61,6 +61,6 @@ internal sealed class CheckPaperHandler(BotDb db, DocumentVault vault) : IHandle
             turn.Language,
             staged,
             office,
-            PaperApplications.Check(EveryForm.Of(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today));
+            PaperApplications.Check(EveryForm.Of(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices });
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FilePaperHandler(BotDb db, DocumentVault vault, OfficeProf
         }
 
         var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
-        var found = PaperApplications.Check(EveryForm.Of(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today);
+        var found = PaperApplications.Check(EveryForm.Of(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices };
         if (found.Good.Count is 0 or > PaperApplications.MostRows || inputs.Number(FilePaper.Count) != found.Good.Count)
         {
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());

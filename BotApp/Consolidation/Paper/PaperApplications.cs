@@ -35,6 +35,9 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<GoodRow> 
     /// <summary>Maximum rows per upload and per save.</summary>
     public const int MostRows = 500;
 
+    /// <summary>What the head must know about the file as a whole.</summary>
+    public IReadOnlyList<Phrase> Notices { get; init; } = [];
+
     public static PaperApplications Check(FormDetails form, TemplateLayout layout, IReadOnlyList<ReadRow> rows, PaperRegister register, DateOnly today)
     {
         var (good, problems) = (new List<GoodRow>(), new List<PaperProblem>());

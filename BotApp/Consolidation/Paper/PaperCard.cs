@@ -49,6 +49,11 @@ public static class PaperCard
                 "त्रुटि वाली पंक्तियाँ दर्ज नहीं होंगी। आप फ़ाइल में सुधार कर उसे पुनः भी भेज सकते हैं।"));
         }
 
+        foreach (var notice in found.Notices.Take(Shown))
+        {
+            card.Warning(notice);
+        }
+
         if (found.Good.Count > 0)
         {
             card.Text(new Phrase(

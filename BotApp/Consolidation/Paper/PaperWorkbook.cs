@@ -1,6 +1,7 @@
+using BotApp.Basics;
 using BotApp.Requests;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>A filled template from a head: the request kind of the template it matches, and its rows.</summary>
-public sealed record PaperWorkbook(RequestKind Kind, Guid TemplateId, TemplateLayout Layout, IReadOnlyList<ReadRow> Rows);
+/// <summary>A filled template from a head: the request kind of the template it matches, its rows, and what the head must be told.</summary>
+public sealed record PaperWorkbook(RequestKind Kind, Guid TemplateId, TemplateLayout Layout, IReadOnlyList<ReadRow> Rows, IReadOnlyList<Phrase> Notices);

@@ -14,9 +14,9 @@ public static class PaperWorkbookQueries
         foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
         {
             var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
-            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out var rows))
+            if (!TemplateSheet.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))
             {
-                return new PaperWorkbook(kind, templateId, layout, rows);
+                return new PaperWorkbook(kind, templateId, layout, copy.Rows, copy.Notices);
             }
 
             nearest = (nearest, why) switch

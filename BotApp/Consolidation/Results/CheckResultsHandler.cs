@@ -48,9 +48,9 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHand
         foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
         {
             var layout = await db.LayoutAsync(sameTemplate.Key, ct);
-            if (!TemplateSheet.ReadRows(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var rows))
+            if (!TemplateSheet.ReadCopy(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var copy))
             {
-                matching.AddRange(sameTemplate.Select(view => MarkedWorkbook.Match(view, layout, rows, ssoIds)).Where(one => one.Matched > 0));
+                matching.AddRange(sameTemplate.Select(view => MarkedWorkbook.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices }).Where(one => one.Matched > 0));
             }
         }
 

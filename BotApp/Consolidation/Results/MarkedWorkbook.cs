@@ -20,6 +20,9 @@ public sealed record SkippedRow(int Row, string Name, Phrase Why);
 /// <param name="Unmarked">Matched rows without a result.</param>
 public sealed record MarkedWorkbook(BatchView View, IReadOnlyList<FoundResult> Results, IReadOnlyList<SkippedRow> Skipped, int Matched, int Unmarked)
 {
+    /// <summary>What the cell must know about the file as a whole.</summary>
+    public IReadOnlyList<Phrase> Notices { get; init; } = [];
+
     // A remark with one of these words is not a success: the cell enters it on the batch card, with the reason.
     private static readonly string[] Rejections =
         ["reject", "not accept", "refus", "return", "resubmit", "re-submit", "deficien", "mismatch", "incorrect", "not created", "not updated", "अस्वीकृत", "अस्वीकार", "लौटा", "त्रुटि", "वापस"];

@@ -19,13 +19,13 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
         }
 
         var layout = await db.LayoutAsync(view.Batch.TemplateId, ct);
-        if (TemplateSheet.ReadRows(new MemoryStream(await vault.ReadAllAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var rows))
+        if (TemplateSheet.ReadCopy(new MemoryStream(await vault.ReadAllAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var copy))
         {
             return WorkbookCard.Refused(turn.Language, why);
         }
 
         var ssoIds = await db.SsoIdsAsync(ct);
-        var marked = MarkedWorkbook.Match(view, layout, rows, ssoIds);
+        var marked = MarkedWorkbook.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices };
         if (marked.Results.Count == 0 || inputs.Number(RecordResults.Count) != marked.Results.Count)
         {
             return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());

@@ -47,6 +47,11 @@ public static class ResultsCard
                 ("पंक्ति में अभी परिणाम नहीं है; वह लंबित रहेगी।", "पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।")));
         }
 
+        foreach (var notice in marked.Notices.Take(Shown))
+        {
+            card.Warning(notice);
+        }
+
         if (found.Count > 0)
         {
             card.Submit<RecordResults>(

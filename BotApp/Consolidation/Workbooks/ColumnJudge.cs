@@ -18,13 +18,13 @@ public static class ColumnJudge
         TemplateColumn Judge(int index, string text)
         {
             var field = fields[index];
-            var role = Role(field, index, area, sheet);
+            var role = SecretHeading.IsOne(text) ? ColumnRole.NeverAsked : Role(field, index, area, sheet);
             var list = List(index, area.First, sheet, choices);
             var cells = Cells(list, Rule(index, area.First, sheet)?.Type, styles, sheet.StyleAt(index, area.First));
             var (kind, entries, clash) = FieldMeaning.KindOf(field) is { } own ? Meant(field, own, cells, list) : (Kind(field, text, cells), list, null);
             var required = role == ColumnRole.Ask
                 && (marked ? HeaderWords.SaysRequired(text) : !HeaderWords.SaysOptional(text) && !SeldomRequired.Contains(field));
-            return new TemplateColumn(index, text, field, role, kind, required, entries, area.Constants.GetValueOrDefault(index), role == ColumnRole.Ask ? clash : null);
+            return new TemplateColumn(index, text, field, role, kind, required, entries, role == ColumnRole.Constant ? area.Constants.GetValueOrDefault(index) : null, role == ColumnRole.Ask ? clash : null);
         }
     }
 

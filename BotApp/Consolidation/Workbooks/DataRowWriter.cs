@@ -134,7 +134,7 @@ public sealed class DataRowWriter
             case ColumnRole.Ask when row.Values.TryGetValue(cell.Column.Field, out var answer):
                 WriteValue(CellValue.Of(answer, cell.Column.Kind, cell.DateFormat, _layout.Date1904));
                 break;
-            case ColumnRole.Ask or ColumnRole.NotMine or null:
+            case ColumnRole.Ask or ColumnRole.NotMine or ColumnRole.NeverAsked or null:
                 _row.Add("/>");
                 break;
         }

@@ -8,7 +8,7 @@ public static class FilledRowsSheet
 {
     private const int HeaderSearchRows = 200;
 
-    public static Result<IReadOnlyList<ReadRow>> Read(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
+    public static Result<FilledCopy> Read(WorkbookSheet workbook, TemplateLayout layout, bool addedColumns)
     {
         if (Find(workbook, layout, addedColumns).IsRefused(out var why, out var place))
         {
@@ -18,7 +18,8 @@ public static class FilledRowsSheet
         var rows = new List<ReadRow>();
         var stored = 0;
         var footer = false;
-        var columns = layout.Columns.Concat(place.Added).ToList();
+        var columns = layout.Columns.Concat(place.Added).ToLookup(column => column.Role == ColumnRole.NeverAsked || SecretHeading.IsOne(column.Header));
+        var secrets = new SortedDictionary<int, int>();
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Ask).ToList();
         foreach (var row in GridSheet.Rows(workbook, place.Sheet).SkipWhile(row => row.Number < layout.FirstDataRow + place.Offset))
         {
@@ -32,11 +33,16 @@ public static class FilledRowsSheet
             footer |= layout.FooterTexts.Any(one => IsFooter(text, one));
             if (filled > 0 && !layout.ExampleTexts.Contains(text) && (!footer || filled > asked.Count / 2))
             {
-                rows.Add(ReadRow(row, columns, workbook));
+                rows.Add(ReadRow(row, columns[false], workbook));
+            }
+
+            foreach (var column in columns[true].Where(column => row.At(column.Index) is { HasText: true }))
+            {
+                secrets[column.Index] = secrets.GetValueOrDefault(column.Index) + 1;
             }
         }
 
-        return rows;
+        return new FilledCopy(rows, [.. columns[true].Where(column => secrets.ContainsKey(column.Index)).Select(column => NotRead(column, secrets[column.Index]))]);
     }
 
     /// <summary>The differences between the template's headings and the given ones.</summary>
@@ -94,12 +100,24 @@ public static class FilledRowsSheet
         return added;
     }
 
+    private static Phrase NotRead(TemplateColumn column, int cells)
+    {
+        var place = $"{CellRange.ColumnName(column.Index)} “{column.Header}”";
+        return new Phrase($"Column {place}: ", $"स्तंभ {place}: ") + Phrase.Counted(
+            cells,
+            ("cell was not read. Please take its content out of the file.", "cells were not read. Please take their contents out of the file."),
+            ("कक्ष नहीं पढ़ा गया। कृपया उसकी सामग्री फ़ाइल से हटा दें।", "कक्ष नहीं पढ़े गए। कृपया उनकी सामग्री फ़ाइल से हटा दें।"))
+            + new Phrase(
+                " No application needs a password, PIN, OTP, Aadhaar or PAN.",
+                " किसी आवेदन में पासवर्ड, पिन, OTP, आधार अथवा पैन (PAN) की आवश्यकता नहीं है।");
+    }
+
     // People complete footer lines ("Place: Kochi"), so prefixes are compared.
     private static bool IsFooter(string text, string footer) =>
         text.Length > 0 && (text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)
             || (text.Length >= 8 && footer.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
 
-    private static ReadRow ReadRow(SheetRow row, IReadOnlyList<TemplateColumn> columns, WorkbookSheet workbook)
+    private static ReadRow ReadRow(SheetRow row, IEnumerable<TemplateColumn> columns, WorkbookSheet workbook)
     {
         var values = new Dictionary<string, string>();
         var problems = new List<CellProblem>();

@@ -9,7 +9,8 @@ namespace BotApp.Teams;
 public sealed record Brought(string Kind, string Said, Inputs Inputs, IReadOnlyList<IncomingFile> Files, Caller Caller);
 
 /// <summary>An office with one desk behind the real router: it knows everybody, forgets everything, and answers as the test says.</summary>
-public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IHandleWords, IHandleFiles, ISavedForms, IAsyncDisposable
+public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IHandleWords, IHandleFiles, IGoOnInPrivate,
+    IAnswerCompose, ISavedForms, IAsyncDisposable
 {
     private readonly ConcurrentQueue<Brought> _brought = new();
 
@@ -54,6 +55,14 @@ public sealed class Desk : ITurnScopes, IServiceProvider, IRecognise, IInbox, IH
     public Task<Reply> RestoreAsync(Inputs pressed, Reply reply, Turn turn, CancellationToken ct) => Task.FromResult(reply);
 
     public Task NoteAsync(string verb, Inputs pressed, Reply? reply, Turn turn, CancellationToken ct) => Task.CompletedTask;
+
+    Task<Reply> IGoOnInPrivate.AnswerAsync(Turn turn, Secret? secret, CancellationToken ct) =>
+        Task.FromResult<Reply>(new Reply.Say(new Phrase("I answer in private.", "उत्तर निजी चैट में मिलेगा।"), turn.Language));
+
+    public Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<ComposeAnswer>>([]);
+
+    public Task<ComposeAnswer?> PickAsync(Caller who, string entryId, CancellationToken ct) => Task.FromResult<ComposeAnswer?>(null);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

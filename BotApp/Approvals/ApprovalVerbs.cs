@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Approvals;
 
 /// <summary>Shows the head's pending requests, oldest first.</summary>
-public sealed record ShowQueue : IVerb
+public sealed record ShowQueue : IRefreshVerb
 {
     public static string Verb => "queue";
 
@@ -30,7 +30,7 @@ public sealed record ApproveAll : IVerb
 }
 
 /// <summary>Opens one pending request for a decision.</summary>
-public sealed record OpenApproval : IVerb
+public sealed record OpenApproval : IRefreshVerb
 {
     public static string Verb => "approval.open";
 

@@ -49,6 +49,31 @@ public static partial class OfficeTime
     /// <summary>yyyy-MM-dd, as card inputs send a date and drafts store it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static DateOnly? FromIso(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    /// <summary>
+    /// The day of an ISO 8601 date or date-time. A time with an offset is an instant, whose day is the one in Kochi: clients send the
+    /// midnight of their own clock, in UTC too.
+    /// </summary>
+    public static DateOnly? FromIso(string? text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (text is null || !DateTimeForm().IsMatch(text))
+        {
+            return null;
+        }
+
+        return !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            || instant.Year is <= 1 or >= 9999 ? null
+            : OffsetForm().IsMatch(text) ? DayOf(instant)
+            : DateOnly.FromDateTime(instant.DateTime);
+    }
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:?\d\d)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateTimeForm();
+
+    [GeneratedRegex(@"(Z|[+-]\d\d:?\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OffsetForm();
 }

@@ -56,6 +56,15 @@ public sealed class ActionRouter
             ct,
             (verb, inputs));
 
+    /// <summary>
+    /// A client refreshes a card by itself, without its person. Only an action that shows the current state may answer; refreshing any
+    /// other action would move a flow on that nobody has pressed, so it changes nothing and answers nothing.
+    /// </summary>
+    public Task<Reply> RefreshAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
+        _table.TryGetValue(verb, out var entry) && entry.Action.IsAssignableTo(typeof(IRefreshVerb))
+            ? PressAsync(who, at, verb, inputs, ct)
+            : Task.FromResult<Reply>(new Reply.Nothing());
+
     /// <summary>Handles a typed message.</summary>
     public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
         InTurnAsync(

@@ -128,7 +128,7 @@ public sealed class BaseCard
         required);
 
     public BaseCard DateInput(string id, Phrase label, string? isoDay, bool required) =>
-        Input(new AdaptiveDateInput { Id = id, Value = isoDay }, label, required);
+        Input(new AdaptiveDateInput { Id = id, Value = OfficeTime.FromIso(isoDay) is { } day ? OfficeTime.Iso(day) : isoDay }, label, required);
 
     public BaseCard Choice(string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, string? chosen, bool required, bool expanded = false) => Input(
         new AdaptiveChoiceSetInput
@@ -197,7 +197,7 @@ public sealed class BaseCard
     }
 
     /// <summary>Makes Teams refresh the card automatically when <paramref name="teamsUserId"/> views it.</summary>
-    public BaseCard RefreshedBy<TVerb>(string teamsUserId, params (string Key, string Value)[] data) where TVerb : IVerb
+    public BaseCard RefreshedBy<TVerb>(string teamsUserId, params (string Key, string Value)[] data) where TVerb : IRefreshVerb
     {
         _card.Refresh = new AdaptiveRefresh
         {

@@ -1,13 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
 using BotApp.Conversation;
 
 namespace BotApp.Teams;
 
+/// <summary>A press: its verb, the card's data and inputs, and whether the client asked by itself (a refresh) instead of a person.</summary>
+internal sealed record Press(string Verb, Inputs Inputs, bool IsAutomatic);
+
 /// <summary>Reads a pressed button: its verb, and the card's data and inputs as strings.</summary>
 internal static class PressReader
 {
     /// <summary>Null when it is not a press: no action, no verb, or malformed text (a lone surrogate).</summary>
-    public static (string Verb, Inputs Inputs)? Read(object? value)
+    public static Press? Read(object? value)
     {
         try
         {
@@ -17,7 +21,7 @@ internal static class PressReader
                 && action.TryGetProperty("verb", out var verb)
                 && verb.ValueKind is JsonValueKind.String
                 && verb.GetString() is { Length: > 0 } name
-                    ? (name, new Inputs(action.TryGetProperty("data", out var data) ? StringsOf(data) : []))
+                    ? new Press(name, new Inputs(action.TryGetProperty("data", out var data) ? StringsOf(data) : []), IsAutomatic(press))
                     : null;
         }
         catch (InvalidOperationException)
@@ -26,7 +30,9 @@ internal static class PressReader
         }
     }
 
-    /// <summary>The object's strings, numbers and booleans as text; arrays and objects, which no input sends, are ignored.</summary>
+    /// <summary>
+    /// The object's strings, numbers and booleans as text, and a list of them comma-separated, as cards send ticks. Other members are ignored.
+    /// </summary>
     public static Dictionary<string, string> StringsOf(JsonElement element)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -46,12 +52,22 @@ internal static class PressReader
         return all;
     }
 
+    private static bool IsAutomatic(JsonElement press) =>
+        press.TryGetProperty("trigger", out var trigger) && trigger.ValueKind is JsonValueKind.String
+        && trigger.GetString()!.Equals("automatic", StringComparison.OrdinalIgnoreCase);
+
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Number => NumberOf(value),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
+        JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(one => one.ValueKind is JsonValueKind.Array ? null : TextOf(one)).OfType<string>()),
         _ => null,
     };
+
+    /// <summary>As a person writes it: 9.847012345E9 and 9847012345.0 are 9847012345. Longer numbers than a decimal holds stay as they are.</summary>
+    private static string NumberOf(JsonElement value) => value.TryGetDecimal(out var number)
+        ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+        : value.GetRawText();
 }

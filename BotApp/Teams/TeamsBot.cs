@@ -65,7 +65,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = Of(turnContext);
-        if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) is true)
+        if (activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true)
         {
             await MeetAsync(turnContext, activity, installed: true, cancellationToken);
         }
@@ -73,12 +73,15 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
 
     private async Task<InvokeResponse> PressAsync(Activity activity, CancellationToken ct)
     {
-        if (CallerReader.Read(activity) is not { } who || PressReader.Read(activity.Value) is not var (verb, inputs))
+        if (CallerReader.Read(activity) is not { } who || PressReader.Read(activity.Value) is not { } press)
         {
             return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
-        var turn = router.PressAsync(who, CallerReader.ActivationOf(activity), verb, inputs, ct);
+        var at = CallerReader.ActivationOf(activity);
+        var turn = press.IsAutomatic
+            ? router.RefreshAsync(who, at, press.Verb, press.Inputs, ct)
+            : router.PressAsync(who, at, press.Verb, press.Inputs, ct);
         return ReplyWriter.Answer(await late.InTimeAsync(turn, who));
     }
 

@@ -10,7 +10,7 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IH
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged ||
-            inputs.Choice<RequestKind>(PreviewTemplate.Kind) is not { } kind || kind is not (RequestKind.Creation or RequestKind.Promotion))
+            inputs.Choice<RequestKind>(PreviewTemplate.Kind, Stages.Words) is not { } kind || kind is not (RequestKind.Creation or RequestKind.Promotion))
         {
             return Reply.GoOnTo<MapTemplate>(inputs);
         }

@@ -15,8 +15,9 @@ public static class TemplateMapping
     /// <summary>The layout with one corrected column, or the refusal.</summary>
     public static Result<TemplateLayout> Correct(TemplateLayout layout, TemplateColumn column, Inputs inputs)
     {
-        if (inputs.Choice<ColumnRole>(CorrectColumn.Role) is not { } role || inputs.Choice<ColumnKind>(CorrectColumn.Kind) is not { } kind
-            || inputs.Text(CorrectColumn.Field) is not { } field)
+        if (inputs.Choice<ColumnRole>(CorrectColumn.Role, TemplateWords.Words) is not { } role
+            || inputs.Choice<ColumnKind>(CorrectColumn.Kind, TemplateWords.Words) is not { } kind
+            || inputs.Choice(CorrectColumn.Field, TemplateCard.Meanings) is not { } field)
         {
             return new ChooseFromLists();
         }
@@ -67,7 +68,7 @@ public static class TemplateMapping
             Field = field,
             Role = role,
             Kind = kind is ColumnKind.Choice && meaning is ColumnKind.Date ? ColumnKind.Date : kind,
-            Required = role is ColumnRole.Ask && inputs.Text(CorrectColumn.Required) is "yes",
+            Required = role is ColumnRole.Ask && inputs.Choice(CorrectColumn.Required, TemplateCard.YesOrNo) is "yes",
             Choices = kind is ColumnKind.Choice ? choices : [],
             Constant = role is ColumnRole.Constant ? constant : null,
             Clash = null,

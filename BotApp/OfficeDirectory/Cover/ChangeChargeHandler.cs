@@ -22,13 +22,17 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IHa
         await db.StartWritingAsync(ct);
         var posts = await db.DeskPostsAsync(ct);
         var typed = new ChangeTyped(
-            inputs.Text(ChangeCharge.Post), inputs.Text(ChangeCharge.What), inputs.Text(ChangeCharge.Officer), inputs.Text(ChangeCharge.Day), inputs.Text(ChangeCharge.Half));
+            inputs.Choice(ChangeCharge.Post, posts.Select(one => one.Entry)),
+            inputs.Choice<ChargeChange>(ChangeCharge.What, ChargeChanges.Words)?.ToString(),
+            inputs.Text(ChangeCharge.Officer),
+            inputs.Text(ChangeCharge.Day),
+            inputs.Choice(ChangeCharge.Half, CoverCard.Halves));
         if (inputs.Text(ChangeCharge.Filled) is null)
         {
             return CoverCard.Change(turn.Language, posts, typed);
         }
 
-        if (posts.FirstOrDefault(p => p.Id == inputs.Id(ChangeCharge.Post)) is not { } post || inputs.Choice<ChargeChange>(ChangeCharge.What) is not { } what)
+        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post || inputs.Choice<ChargeChange>(ChangeCharge.What, ChargeChanges.Words) is not { } what)
         {
             return CoverCard.Change(turn.Language, posts, typed, new PostNeeded(ChangeCharge.Post));
         }

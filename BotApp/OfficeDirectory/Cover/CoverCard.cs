@@ -5,6 +5,9 @@ namespace BotApp.OfficeDirectory.Cover;
 
 public static class CoverCard
 {
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Halves =
+        [(new Phrase("Forenoon", "पूर्वाह्न"), "Forenoon"), (new Phrase("Afternoon", "अपराह्न"), "Afternoon")];
+
     /// <summary>The link officers named so far, and the form to name one.</summary>
     public static CardFace Mine(Language language, CoverView view, CoverTyped? typed = null, Refusal? why = null, Phrase? done = null)
     {
@@ -33,8 +36,8 @@ public static class CoverCard
                 "The link officer decides in your place on these days; the record says “for you”. Nobody decides on an own request, also not by cover.",
                 "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिखा जाएगा। कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
             .Keeps<NameLink>()
-            .Choice(NameLink.Post, new Phrase("Post", "पद"), view.Posts.Select(post => (Phrase.Same($"{post.Title}, {post.Office}"), post.Id.ToString("N"))), typed?.Post ?? view.Posts[0].Id.ToString("N"), required: true)
-            .Choice(NameLink.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.Officers.Select(officer => (officer.Words, officer.Id.ToString("N"))), typed?.Officer, required: true)
+            .Choice(NameLink.Post, new Phrase("Post", "पद"), view.Posts.Select(post => post.Entry), typed?.Post ?? view.Posts[0].Id.ToString("N"), required: true)
+            .Choice(NameLink.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.OfficerEntries, typed?.Officer, required: true)
             .DateInput(NameLink.From, new Phrase("From (first day)", "से (प्रथम दिन)"), typed?.From, required: true)
             .DateInput(NameLink.Until, new Phrase("Until (last day)", "तक (अंतिम दिन)"), typed?.Until, required: true)
             .Submit<NameLink>(new Phrase("Name", "नामित करें"))
@@ -76,14 +79,14 @@ public static class CoverCard
                 "The queue and all open requests move at the moment you give. Forenoon is the opening of the office, afternoon its closing.",
                 "दिए गए समय पर प्रमुख के पास लंबित सभी अनुरोध स्थानांतरित हो जाएँगे। पूर्वाह्न का अर्थ कार्यालय खुलने का और अपराह्न का अर्थ बंद होने का समय है।"))
             .Keeps<ChangeCharge>()
-            .Choice(ChangeCharge.Post, new Phrase("Post", "पद"), posts.Select(post => (Phrase.Same($"{post.Title}, {post.Office}"), post.Id.ToString("N"))), typed.Post, required: true)
+            .Choice(ChangeCharge.Post, new Phrase("Post", "पद"), posts.Select(post => post.Entry), typed.Post, required: true)
             .Choice(ChangeCharge.What, new Phrase("What happens", "परिवर्तन"), Enum.GetValues<ChargeChange>().Select(change => (change.Words(), change.ToString())), typed.What, required: true)
             .TextInput(ChangeCharge.Officer, new Phrase("Officer taking over (office mail address or name)", "कार्यभार लेने वाले अधिकारी (कार्यालयीन मेल पता अथवा नाम)"), typed.Officer, required: false, 120)
             .DateInput(ChangeCharge.Day, new Phrase("Day", "दिन"), typed.Day, required: true)
             .Choice(
                 ChangeCharge.Half,
                 new Phrase("Forenoon or afternoon", "पूर्वाह्न अथवा अपराह्न"),
-                [(new Phrase("Forenoon", "पूर्वाह्न"), "Forenoon"), (new Phrase("Afternoon", "अपराह्न"), "Afternoon")],
+                Halves,
                 typed.Half ?? "Forenoon",
                 required: true)
             .Submit<ChangeCharge>(new Phrase("Record", "दर्ज करें"), (ChangeCharge.Filled, "yes"))

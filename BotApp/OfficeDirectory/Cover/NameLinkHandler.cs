@@ -13,8 +13,11 @@ internal sealed class NameLinkHandler(BotDb db) : IHandle<NameLink>
     {
         await db.StartWritingAsync(ct);
         var view = await db.CoverViewAsync(turn, ct);
-        var typed = new CoverTyped(inputs.Text(NameLink.Post), inputs.Text(NameLink.Officer), inputs.Text(NameLink.From), inputs.Text(NameLink.Until));
-        var (post, officer) = (view.Posts.FirstOrDefault(p => p.Id == inputs.Id(NameLink.Post)), view.Officers.FirstOrDefault(o => o.Id == inputs.Id(NameLink.Officer)));
+        var typed = new CoverTyped(
+            inputs.Choice(NameLink.Post, view.Posts.Select(one => one.Entry)), inputs.Choice(NameLink.Officer, view.OfficerEntries),
+            inputs.Text(NameLink.From), inputs.Text(NameLink.Until));
+        var (post, officer) = (
+            view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post), view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer));
         if (post is null || officer.Id == default)
         {
             return CoverCard.Mine(turn.Language, view, typed, new CoverNobody(NameLink.Officer));

@@ -37,6 +37,9 @@ public static class ActivationProblems
         _ => null,
     };
 
+    /// <summary>By name, or by the title of the choice.</summary>
     public static ActivationProblem? Read(string? text) =>
-        Enum.TryParse<ActivationProblem>(text, out var problem) && Enum.IsDefined(problem) ? problem : null;
+        SentChoice.ValueOf(text, Enum.GetValues<ActivationProblem>().Select(problem => (problem.Words(), problem.ToString()))) is { } name
+            ? Enum.Parse<ActivationProblem>(name)
+            : null;
 }

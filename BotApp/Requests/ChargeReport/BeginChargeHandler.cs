@@ -10,7 +10,7 @@ internal sealed class BeginChargeHandler(BotDb db, OfficeProfile profile) : IHan
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var what = inputs.Text(BeginCharge.What);
+        var what = inputs.Choice(BeginCharge.What, ChargeCard.Events);
         if (what == BeginCharge.GstMapping)
         {
             return Reply.GoOnTo<StartMapping>();
@@ -25,7 +25,8 @@ internal sealed class BeginChargeHandler(BotDb db, OfficeProfile profile) : IHan
         var about = turn.Officer;
         if (inputs.Text(BeginCharge.Whom) is not null)
         {
-            if (officers.FirstOrDefault(officer => officer.Id == inputs.Id(BeginCharge.Whom)) is not { } chosen)
+            var whom = inputs.Choice(BeginCharge.Whom, ChargeCard.Whom(officers));
+            if (officers.FirstOrDefault(officer => officer.Id.ToString("N") == whom) is not { } chosen)
             {
                 return ChargeCard.Start(turn.Language, officers, what, new NotOfYourOffice());
             }

@@ -8,6 +8,17 @@ namespace BotApp.Requests.ChargeReport;
 
 public static class ChargeCard
 {
+    /// <summary>The events a report can be about.</summary>
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Events =
+    [
+        .. Enum.GetValues<ReportKind>().Select(kind => (kind.Happened(), kind.ToString())),
+        (new Phrase("I need mapping in the GST application (circular ¶6)", "मुझे GST एप्लिकेशन में मैपिंग चाहिए (परिपत्र, पैरा 6)"), BeginCharge.GstMapping),
+    ];
+
+    /// <summary>The officers a head may file a report about.</summary>
+    public static IEnumerable<(Phrase Title, string Value)> Whom(IEnumerable<Officer> ofMyOffice) =>
+        ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.Words(), officer.Id.ToString("N")));
+
     /// <summary>Asks what happened; a head also chooses for whom.</summary>
     public static CardFace Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null)
     {
@@ -20,10 +31,7 @@ public static class ChargeCard
             .Choice(
                 BeginCharge.What,
                 new Phrase("What has happened?", "क्या हुआ है?"),
-                [
-                    .. Enum.GetValues<ReportKind>().Select(kind => (kind.Happened(), kind.ToString())),
-                    (new Phrase("I need mapping in the GST application (circular ¶6)", "मुझे GST एप्लिकेशन में मैपिंग चाहिए (परिपत्र, पैरा 6)"), BeginCharge.GstMapping),
-                ],
+                Events,
                 what,
                 required: true,
                 expanded: true);
@@ -32,7 +40,7 @@ public static class ChargeCard
             card.Choice(
                 BeginCharge.Whom,
                 new Phrase("Who is it about? (leave empty for yourself)", "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
-                ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.Words(), officer.Id.ToString("N"))),
+                Whom(ofMyOffice),
                 chosen: null,
                 required: false);
         }

@@ -11,9 +11,9 @@ internal sealed class AnswerChoosingHandler : IHandle<AnswerChoosing>
 
     private static Reply Answer(Inputs inputs, Turn turn)
     {
-        if (inputs.Choice<EverHad>(AnswerChoosing.Ever) is not { } ever ||
-            inputs.Choice<DoesItWork>(AnswerChoosing.Works) is not { } works ||
-            inputs.Choice<WhatChanged>(AnswerChoosing.Changed) is not { } changed)
+        if (inputs.Choice<EverHad>(AnswerChoosing.Ever, ChoosingCard.Ever) is not { } ever ||
+            inputs.Choice<DoesItWork>(AnswerChoosing.Works, ChoosingCard.Works) is not { } works ||
+            inputs.Choice<WhatChanged>(AnswerChoosing.Changed, ChoosingCard.Changed) is not { } changed)
         {
             return ChoosingCard.Ask(turn.Language, new ChoiceIncomplete());
         }

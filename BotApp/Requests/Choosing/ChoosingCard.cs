@@ -12,40 +12,49 @@ public static class ChoosingCard
 {
     private static readonly Phrase Title = new("Help me choose", "चुनने में सहायता");
 
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Ever =
+    [
+        (new Phrase("Yes", "हाँ"), nameof(EverHad.Yes)),
+        (new Phrase("No, never", "नहीं, कभी नहीं"), nameof(EverHad.No)),
+        (new Phrase("Not sure", "निश्चित नहीं"), nameof(EverHad.NotSure)),
+    ];
+
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Works =
+    [
+        (new Phrase("Yes", "हाँ"), nameof(DoesItWork.Yes)),
+        (new Phrase("No", "नहीं"), nameof(DoesItWork.No)),
+        (new Phrase("Not sure, or I have none", "निश्चित नहीं, अथवा SSO-ID नहीं है"), nameof(DoesItWork.NotSure)),
+    ];
+
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Changed =
+    [
+        (new Phrase("Nothing", "कोई परिवर्तन नहीं"), nameof(WhatChanged.Nothing)),
+        (new Phrase("I was promoted", "मेरी पदोन्नति हुई"), nameof(WhatChanged.Promoted)),
+        (new Phrase("I moved to another office or charge", "मेरा कार्यालय अथवा कार्यभार बदला"), nameof(WhatChanged.Moved)),
+        (new Phrase("I got additional charge", "मुझे अतिरिक्त कार्यभार मिला"), nameof(WhatChanged.AdditionalCharge)),
+    ];
+
     public static CardFace Ask(Language language, Refusal? why = null) => new BaseCard(language, Title)
         .Wrong(why)
         .Keeps<AnswerChoosing>()
         .Choice(
             AnswerChoosing.Ever,
             new Phrase("Have you ever had an SSO-ID?", "क्या आपकी SSO-ID पहले कभी बनी है?"),
-            [
-                (new Phrase("Yes", "हाँ"), nameof(EverHad.Yes)),
-                (new Phrase("No, never", "नहीं, कभी नहीं"), nameof(EverHad.No)),
-                (new Phrase("Not sure", "निश्चित नहीं"), nameof(EverHad.NotSure)),
-            ],
+            Ever,
             chosen: null,
             required: true,
             expanded: true)
         .Choice(
             AnswerChoosing.Works,
             new Phrase("Does it work?", "क्या वह कार्य कर रही है?"),
-            [
-                (new Phrase("Yes", "हाँ"), nameof(DoesItWork.Yes)),
-                (new Phrase("No", "नहीं"), nameof(DoesItWork.No)),
-                (new Phrase("Not sure, or I have none", "निश्चित नहीं, अथवा SSO-ID नहीं है"), nameof(DoesItWork.NotSure)),
-            ],
+            Works,
             chosen: null,
             required: true,
             expanded: true)
         .Choice(
             AnswerChoosing.Changed,
             new Phrase("What has changed?", "क्या परिवर्तन हुआ है?"),
-            [
-                (new Phrase("Nothing", "कोई परिवर्तन नहीं"), nameof(WhatChanged.Nothing)),
-                (new Phrase("I was promoted", "मेरी पदोन्नति हुई"), nameof(WhatChanged.Promoted)),
-                (new Phrase("I moved to another office or charge", "मेरा कार्यालय अथवा कार्यभार बदला"), nameof(WhatChanged.Moved)),
-                (new Phrase("I got additional charge", "मुझे अतिरिक्त कार्यभार मिला"), nameof(WhatChanged.AdditionalCharge)),
-            ],
+            Changed,
             chosen: null,
             required: true,
             expanded: true)

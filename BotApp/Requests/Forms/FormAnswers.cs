@@ -23,7 +23,7 @@ public static class FormAnswers
         var (answers, mistakes) = (before, new List<Refusal>());
         foreach (var question in questions.Where(question => only?.Contains(question.Field) ?? true))
         {
-            if (FieldRules.Check(question, inputs.Text(question.Field), today).IsRefused(out var why, out var value))
+            if (FieldRules.Check(question, SentAnswer.Of(question, inputs), today).IsRefused(out var why, out var value))
             {
                 mistakes.Add(why);
                 answers = answers.With(question.Field, null);
@@ -41,7 +41,7 @@ public static class FormAnswers
     public static Answers AsTyped(IReadOnlyList<Question> questions, Inputs inputs, Answers before) => before.With(
         questions
             .Where(question => inputs.All.ContainsKey(question.Field))
-            .Select(question => KeyValuePair.Create(question.Field, Shortened(TypedText.Clean(inputs.All[question.Field])))));
+            .Select(question => KeyValuePair.Create(question.Field, Shortened(TypedText.Clean(SentAnswer.Of(question, inputs) ?? "")))));
 
     // An invalid answer is shown on a card again, and cards must stay small; the refusal states the full length.
     private static string Shortened(string text) => text.Length > 400 ? text[..400] : text;

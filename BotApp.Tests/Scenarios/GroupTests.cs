@@ -21,7 +21,7 @@ public sealed class GroupTests
 
         Assert.Contains("private chat", line.Text, StringComparison.Ordinal);
         Assert.Null(line.Card);
-        await bot.Asha.SeesAsync("You spoke to me in a group.");
+        await bot.Asha.SeesAsync("You wrote to me in a group.");
         Assert.True(bot.Asha.Has("My requests"));
     }
 

@@ -119,7 +119,7 @@ public sealed class OpenFormTests
         await QuietAsync(bot);
         await bot.Cyril.PressesAsync("With a remark");
         var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));
-        await bot.Anil.SeesAsync("With your mark it has the copy");
+        await bot.Anil.SeesAsync("Marking it replaces the copy");
         await bot.Anil.PressesAsync("Mark to the computer cell");
         await bot.Binu.FilesReportAsync("Joining");
         await QuietAsync(bot);
@@ -170,7 +170,7 @@ public sealed class OpenFormTests
         Assert.Contains("password", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
 
         await bot.Asha.SaysAsync("my requests");
-        await bot.Asha.PressesAsync("Go on: New SSO-ID");
+        await bot.Asha.PressesAsync("Continue: New SSO-ID");
         Assert.Equal(("1995-04-12", "9847012345"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
         Assert.True(string.IsNullOrEmpty(bot.Asha.Value("Location")));
         await bot.Asha.PressesAsync("Start again");

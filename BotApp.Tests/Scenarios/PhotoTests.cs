@@ -44,7 +44,7 @@ public sealed class PhotoTests
 
         await bot.Asha.SendsAsync(message);
 
-        Assert.Contains("Not every file was taken.", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("Not all files were accepted.", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("Files received: 2", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("1. order.pdf", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("2. Photo 2.jpg", bot.Asha.Text, StringComparison.Ordinal);

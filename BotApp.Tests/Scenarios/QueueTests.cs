@@ -93,7 +93,7 @@ public sealed class QueueTests
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
 
-        Assert.Contains($"The same mobile number as in {first.Number} of another officer.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains($"The same mobile number as in {first.Number}, another officer's request.", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("Passed all checks: 1", bot.Anil.Text, StringComparison.Ordinal);
 
         // A closed request is not counted.

@@ -24,7 +24,7 @@ public sealed class WithdrawnReportTests
         await elsa.PressesAsync("My requests");
         await elsa.PressesAsync("Open KCH-");
         await elsa.PressesAsync("Withdraw");
-        Assert.Contains("The head of your office and the computer cell are told", elsa.Text, StringComparison.Ordinal);
+        Assert.Contains("The head of your office and the computer cell will be told", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("Withdraw");
         Assert.Contains("Withdrawn", elsa.Text, StringComparison.Ordinal);
 
@@ -109,7 +109,7 @@ public sealed class WithdrawnReportTests
         await elsa.PressesAsync("My requests");
         await elsa.PressesAsync("Open KCH-");
         await elsa.PressesAsync("Withdraw");
-        Assert.DoesNotContain("The head of your office and the computer cell are told", elsa.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The head of your office and the computer cell will be told", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("Withdraw");
 
         await bot.ForwardAsync(clock, TimeSpan.FromMinutes(1));

@@ -115,7 +115,7 @@ public sealed class FaultsTests : IAsyncLifetime
         var message = Assert.Single((await _host.PageAsync(HttpMethod.Get, $"people/{SimulatorHost.Anjali}/messages")).EnumerateArray());
         Assert.Equal(3, _host.Heard.Count);
         Assert.True(message.GetProperty("isQuiet").GetBoolean());
-        Assert.StartsWith("No answer came", message.GetProperty("problem").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("No answer arrived", message.GetProperty("problem").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

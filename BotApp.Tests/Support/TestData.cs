@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Support;

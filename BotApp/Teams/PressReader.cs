@@ -66,8 +66,8 @@ internal static class PressReader
         _ => null,
     };
 
-    /// <summary>As a person writes it: 9.847012345E9 and 9847012345.0 are 9847012345. Longer numbers than a decimal holds stay as they are.</summary>
-    private static string NumberOf(JsonElement value) => value.TryGetDecimal(out var number)
-        ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+    /// <summary>A whole number without exponent or ".0" (some clients send 9.847012345E9); any other number digit by digit.</summary>
+    private static string NumberOf(JsonElement value) => value.TryGetDecimal(out var number) && number == decimal.Truncate(number)
+        ? number.ToString("0", CultureInfo.InvariantCulture)
         : value.GetRawText();
 }

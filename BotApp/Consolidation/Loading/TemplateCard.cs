@@ -14,16 +14,6 @@ public sealed record TemplateLine(RequestKind Kind, int Number, bool IsSample, i
 /// <summary>The cards for loading a template: mapping, corrections, form preview, filled sample, confirmation.</summary>
 public static class TemplateCard
 {
-    /// <summary>What a column can mean.</summary>
-    public static readonly IReadOnlyList<(Phrase Title, string Value)> Meanings =
-    [
-        (TemplateWords.Field(CorrectColumn.OwnQuestion), CorrectColumn.OwnQuestion),
-        .. TemplateWords.Known.Where(known => known.Field != TemplateField.Serial).Select(known => (TemplateWords.Field(known.Field), known.Field)),
-    ];
-
-    public static readonly IReadOnlyList<(Phrase Title, string Value)> YesOrNo =
-        [(new Phrase("Yes", "हाँ"), "yes"), (new Phrase("No", "नहीं"), "no")];
-
     /// <summary>Columns per page, to keep the card small.</summary>
     public const int ColumnsShown = 16;
 
@@ -131,7 +121,7 @@ public static class TemplateCard
                 typed?.Text(CorrectColumn.Role) ?? column.Role.ToString(), required: true)
             .Choice(
                 CorrectColumn.Field, new Phrase("What it means", "इसका अर्थ"),
-                Meanings,
+                TemplateWords.Meanings,
                 typed?.Text(CorrectColumn.Field) ?? (TemplateWords.Known.Any(known => known.Field == column.Field && known.Field != TemplateField.Serial) ? column.Field : CorrectColumn.OwnQuestion),
                 required: true)
             .Choice(
@@ -140,7 +130,7 @@ public static class TemplateCard
                 typed?.Text(CorrectColumn.Kind) ?? (column.Choices.Count > 0 ? ColumnKind.Choice : column.Kind).ToString(), required: true)
             .Choice(
                 CorrectColumn.Required, new Phrase("Is it required?", "क्या भरना अनिवार्य है?"),
-                YesOrNo,
+                TemplateWords.YesOrNo,
                 typed?.Text(CorrectColumn.Required) ?? (column.Required ? "yes" : "no"), required: true)
             .TextInput(
                 CorrectColumn.Choices, new Phrase("Entries of the list, separated by semicolons", "सूची की प्रविष्टियाँ, अर्धविराम (;) से अलग"),

@@ -17,7 +17,7 @@ public static class TemplateMapping
     {
         if (inputs.Choice<ColumnRole>(CorrectColumn.Role, TemplateWords.Words) is not { } role
             || inputs.Choice<ColumnKind>(CorrectColumn.Kind, TemplateWords.Words) is not { } kind
-            || inputs.Choice(CorrectColumn.Field, TemplateCard.Meanings) is not { } field)
+            || inputs.Choice(CorrectColumn.Field, TemplateWords.Meanings) is not { } field)
         {
             return new ChooseFromLists();
         }
@@ -68,7 +68,7 @@ public static class TemplateMapping
             Field = field,
             Role = role,
             Kind = kind is ColumnKind.Choice && meaning is ColumnKind.Date ? ColumnKind.Date : kind,
-            Required = role is ColumnRole.Ask && inputs.Choice(CorrectColumn.Required, TemplateCard.YesOrNo) is "yes",
+            Required = role is ColumnRole.Ask && inputs.Choice(CorrectColumn.Required, TemplateWords.YesOrNo) is "yes",
             Choices = kind is ColumnKind.Choice ? choices : [],
             Constant = role is ColumnRole.Constant ? constant : null,
             Clash = null,

@@ -37,6 +37,17 @@ public static class TemplateWords
         (TemplateField.Serial, "Serial number"),
     ];
 
+    /// <summary>What a column can mean.</summary>
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> Meanings =
+    [
+        (Field(CorrectColumn.OwnQuestion), CorrectColumn.OwnQuestion),
+        .. Known.Where(known => known.Field != TemplateField.Serial).Select(known => (Field(known.Field), known.Field)),
+    ];
+
+    /// <summary>The choices of a question answered by yes or no.</summary>
+    public static readonly IReadOnlyList<(Phrase Title, string Value)> YesOrNo =
+        [(new Phrase("Yes", "हाँ"), "yes"), (new Phrase("No", "नहीं"), "no")];
+
     public static Phrase Field(string field) => Known.FirstOrDefault(known => known.Field == field).English is { } english
         ? FieldWords.Of(new TemplateColumn(1, english, field, ColumnRole.Ask, ColumnKind.Text, false, [], null))
         : new Phrase("a custom question", "अलग प्रश्न");

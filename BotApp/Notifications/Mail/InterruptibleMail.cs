@@ -6,5 +6,5 @@ namespace BotApp.Notifications.Mail;
 public sealed class InterruptibleMail(ICarryMail carrier, IMailOutage outage) : ICarryMail
 {
     public Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct) =>
-        outage.IsOn ? Task.FromResult<SendResult>(new SendResult.Again("mail.down")) : carrier.SendAsync(mail, recipient, ct);
+        outage.IsOn ? Task.FromResult<SendResult>(new SendResult.Again(MailCodes.Connection)) : carrier.SendAsync(mail, recipient, ct);
 }

@@ -174,7 +174,7 @@ public sealed class OpenFormTests
         Assert.Equal(("1995-04-12", "9847012345"), (bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
         Assert.True(string.IsNullOrEmpty(bot.Asha.Value("Location")));
         await bot.Asha.PressesAsync("Start again");
-        await bot.Asha.PressesAsync("Throw away");
+        await bot.Asha.PressesAsync("Discard");
         await bot.Asha.PressesAsync("No, never");
         Assert.True(string.IsNullOrEmpty(bot.Asha.Value("DateOfBirth")));
     }

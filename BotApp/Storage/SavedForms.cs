@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotApp.Basics;
 using BotApp.Conversation;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,18 +88,25 @@ internal sealed class SavedForms(BotDb db) : ISavedForms
         {
             if (values.TryGetValue((string)input["id"]!, out var typed) && typed.Length > 0)
             {
-                input["value"] = input["choices"] is JsonArray choices && Offered(typed, choices) is { Length: > 0 } offered ? offered : typed;
+                input["value"] = ValueFor(input, typed) ?? input["value"]?.DeepClone();
             }
         }
 
         return card.ToJsonString();
     }
 
-    // What can be chosen may have changed since.
-    private static string Offered(string typed, JsonArray choices)
+    /// <summary>What the input shows for the answer a client sent, or null when the input no longer offers it.</summary>
+    private static string? ValueFor(JsonObject input, string typed) =>
+        input["choices"] is JsonArray choices ? Offered(typed, choices)
+        : (string?)input["type"] is "Input.Date" && OfficeTime.FromIso(typed.Trim()) is { } day ? OfficeTime.Iso(day)
+        : typed;
+
+    // The choices may have changed since; clients send a choice by its value or by its title.
+    private static string? Offered(string typed, JsonArray choices)
     {
-        var offered = choices.Select(choice => (string?)choice?["value"]).ToHashSet();
-        return string.Join(',', typed.Split(',').Where(offered.Contains));
+        var offered = choices.Select(choice => (Title: Phrase.Same((string?)choice?["title"] ?? ""), Value: (string?)choice?["value"] ?? "")).ToList();
+        var chosen = typed.Split(',').Where(value => offered.Any(choice => choice.Value == value)).ToList();
+        return chosen.Count > 0 ? string.Join(',', chosen) : SentChoice.ValueOf(typed, offered);
     }
 
     private static IEnumerable<JsonObject> InputsOf(JsonNode? node) => node switch

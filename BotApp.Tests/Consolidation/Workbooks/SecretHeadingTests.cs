@@ -29,7 +29,10 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
 
     private static readonly string[] Before = ["", "", "", "* ", "7. ", "Officer's ", "(c) "];
 
-    private static readonly string[] After = ["", "", " *", " no.", " (mandatory)", " number", ":", " / संख्या", "\u00A0", " (if any)"];
+    private static readonly string[] After = ["", "", " *", " (mandatory)", ":", "\u00A0", " (if any)"];
+
+    // After a question such as "Whether PAN is linked" these words ask for the number itself.
+    private static readonly string[] AfterSecret = [.. After, " no.", " number", " / संख्या"];
 
     [Fact]
     public void Secrets_are_recognised_in_any_spelling_and_script_and_other_headings_are_not()
@@ -47,13 +50,13 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
         for (var i = 0; i < 3_000; i++)
         {
             var (secret, other) = (Secrets[random.Next(Secrets.Length)], Others[random.Next(Others.Length)]);
-            var (decorated, innocent) = (Decorated(secret, random), Decorated(other, random));
+            var (decorated, innocent) = (Decorated(secret, AfterSecret, random), Decorated(other, After, random));
             Assert.True(SecretHeading.IsOne(decorated), $"HEADING_SEED={seed}: “{decorated}” is a secret");
             Assert.False(SecretHeading.IsOne(innocent), $"HEADING_SEED={seed}: “{innocent}” is no secret");
         }
     }
 
-    private static string Decorated(string heading, Random random)
+    private static string Decorated(string heading, string[] after, Random random)
     {
         var cased = random.Next(4) switch
         {
@@ -62,6 +65,6 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
             2 => heading.Replace(" ", "  ", StringComparison.Ordinal),
             _ => heading,
         };
-        return Before[random.Next(Before.Length)] + cased + After[random.Next(After.Length)];
+        return Before[random.Next(Before.Length)] + cased + after[random.Next(after.Length)];
     }
 }

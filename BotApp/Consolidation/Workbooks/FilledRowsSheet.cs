@@ -18,7 +18,9 @@ public static class FilledRowsSheet
         var rows = new List<ReadRow>();
         var stored = 0;
         var footer = false;
-        var columns = layout.Columns.Concat(place.Added).ToLookup(column => column.Role == ColumnRole.NeverAsked || SecretHeading.IsOne(column.Header));
+        // The mapping has settled what the template's own columns are; only an added heading is judged here.
+        var columns = layout.Columns.Concat(place.Added)
+            .ToLookup(column => column.Role == ColumnRole.NeverAsked || (place.Added.Contains(column) && SecretHeading.IsOne(column.Header)));
         var secrets = new SortedDictionary<int, int>();
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Ask).ToList();
         foreach (var row in GridSheet.Rows(workbook, place.Sheet).SkipWhile(row => row.Number < layout.FirstDataRow + place.Offset))

@@ -77,7 +77,7 @@ public static partial class SecretHeading
     [GeneratedRegex(@"\b(?:[th]?otps?|one ?time ?(?:pass|pin|code|key)\w*|(?:verification|authentication|authenticator|confirmation|2 ?fa|mfa) (?:code|no|number|pin)|2 ?fa)\b")]
     private static partial Regex OneTime();
 
-    [GeneratedRegex(@"a+d+h+a+r|\ba+d+h+a*r+|\baa+d+a+r|\bad+aa+r|^(?:my )?aa?dh(?: card)?(?: (?:no|num|number|id))?$|\buidai\b|\bunique identification\b|\bvirtual id\b")]
+    [GeneratedRegex(@"a+d+h+a+r|\ba+d+h+a*r+|\baa+d+a+r|\bad+aa+r|\baa?dh\b|\buidai\b|\bunique identification\b|\bvirtual id\b")]
     private static partial Regex Aadhaar();
 
     [GeneratedRegex(@"\buid\b")]

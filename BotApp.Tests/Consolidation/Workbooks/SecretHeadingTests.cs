@@ -27,7 +27,7 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
         "पदनाम", "ओएसडी", "പേര്", "പദവി", "பெயர்", "కార్యాలయం", "Remarks", "DSC valid up to", "Grade pay", "Pay level", "Office", "Division / Section", "Employee code", "Designation code",
     ];
 
-    private static readonly string[] Before = ["", "", "", "* ", "7. ", "Officer's ", "(c) "];
+    private static readonly string[] Before = ["", "", "", "* ", "7. ", "Applicant's ", "(c) "];
 
     private static readonly string[] After = ["", "", " *", " (mandatory)", ":", "\u00A0", " (if any)"];
 

@@ -15,8 +15,10 @@ public static partial class SecretHeading
         var words = Words(heading);
         var said = YesOrNo().Replace(Source().Replace(words, " "), " ").Trim();
         var asks = Question().IsMatch(said) && !Value().IsMatch(said);
-        return (!asks && IsSecret(said)) || Urdu().IsMatch(heading) || IsIndian(IndicSkeleton.Of(heading), heading.Any(letter => letter is >= '\u0900' and < '\u0980'));
+        return (!asks && IsSecret(said)) || Urdu().IsMatch(heading) || heading.Split('/', '|', '\n').Any(IsIndian);
     }
+
+    private static bool IsIndian(string part) => IsIndian(IndicSkeleton.Of(part), part.Any(letter => letter is >= '\u0900' and < '\u0980'));
 
     private static bool IsSecret(string words) =>
         Password().IsMatch(words) || OneTime().IsMatch(words) || Aadhaar().IsMatch(words) || Pan().IsMatch(words)
@@ -32,15 +34,18 @@ public static partial class SecretHeading
     /// Latin words in small letters: "aadhaarNo" and "AADHAAR_NO" are two words, "P.A.N." is one; 0, @ and $ may stand for letters.
     private static string Words(string heading)
     {
-        var text = Disguised().Replace(Numbering().Replace(heading.Normalize(NormalizationForm.FormKC), ""), "password");
+        var text = Disguised().Replace(Possessive().Replace(Numbering().Replace(heading.Normalize(NormalizationForm.FormKC), ""), ""), "password");
         text = Abbreviated().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal) + " ");
         text = Hump().Replace(text, " ");
         var words = Word().Matches(text).Select(match => match.Value.ToLowerInvariant());
         return Letters().Replace(string.Join(' ', words), match => match.Value.Replace(" ", "", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^\W*[A-Za-z0-9]{1,3}\)")]
+    [GeneratedRegex(@"^\W*(?:[A-Za-z0-9]{1,3}\)|[0-9]{1,3}\.)")]
     private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(?<=[A-Za-z])['’]s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
 
     [GeneratedRegex(@"p[a@4][s$5]{1,2}[\s_-]*w[o0]rd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disguised();
@@ -65,13 +70,13 @@ public static partial class SecretHeading
     [GeneratedRegex(@"\b(?:yes (?:or )?no|y n|yn)\b")]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex(@"^(?:whether|is|has|have|does|did)\b")]
+    [GeneratedRegex(@"^(?:(?:officer|applicant) )?(?:whether|is|has|have|does|did)\b")]
     private static partial Regex Question();
 
     [GeneratedRegex(@"\b(?:no|nos|num|number|if so|if yes|details?)\b")]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"\bp+a*s+ ?w+[a-z]{0,3}d+s?\b|pas+ ?wo?r?d|\b(?:pwd|pswd|psw|pass ?code|pass ?phrase|pass ?key)s?\b|^(?:login |user |mail |sso )?p ?w$|\b(?:id|login|user|mail|sso)(?: and)? pass$|\b(?:credentials?|creds?)\b|\b(?:secret|security) (?:question|answer|code|pin|key|word)|\b(?:koot|kut|gupt) ?sha?bda?\b")]
+    [GeneratedRegex(@"\bp+a*s+ ?w+[a-z]{0,3}d+s?\b|pas+ ?wo?r?d|\b(?:pwd|pswd|psw|pass ?code|pass ?phrase|pass ?key)s?\b|^(?:login |user |mail |sso )?p ?w$|\b(?:id|login|user|mail|sso)(?: and)? pass(?: (?:no|num|number|mandatory|if any))*$|\b(?:credentials?|creds?)\b|\b(?:secret|security) (?:question|answer|code|pin|key|word)|\b(?:koot|kut|gupt) ?sha?bda?\b")]
     private static partial Regex Password();
 
     [GeneratedRegex(@"\b(?:[th]?otps?|one ?time ?(?:pass|pin|code|key)\w*|(?:verification|authentication|authenticator|confirmation|2 ?fa|mfa) (?:code|no|number|pin)|2 ?fa)\b")]
@@ -95,7 +100,7 @@ public static partial class SecretHeading
     [GeneratedRegex(@"\b(?:address|postal|post|district|dist|state|city|town|village|residence|residential|place|area)\b")]
     private static partial Regex Postal();
 
-    [GeneratedRegex(@"پاس ?ورڈ|خفیہ|آدھار|\bپین\b|او ?ٹی ?پی")]
+    [GeneratedRegex(@"پاس\s*ورڈ|خفیہ|آدھار|\bپین\b|او\s*ٹی\s*پی")]
     private static partial Regex Urdu();
 
     // As IndicSkeleton writes them: पासवर्ड, कूट शब्द, गुप्त शब्द, संकेत शब्द, परवलीचा, രഹസ്യവാക്ക്, கடவுச்சொல், సంకేతపదం; ओटीपी, सत्यापन कोड;

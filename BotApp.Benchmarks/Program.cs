@@ -1,13 +1,15 @@
 using BenchmarkDotNet.Running;
 using BotApp.Faq;
+using BotApp.Teams;
 using BotApp.Templates;
 
 // dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement, with its goal (see README)
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
-Dictionary<string, Action> measurements = new()
+Dictionary<string, Func<Task>> measurements = new()
 {
-    ["faq"] = FaqSearchMeasurement.Measure,
-    ["workbook"] = WorkbookFillMeasurement.Measure,
+    ["faq"] = () => Task.Run(FaqSearchMeasurement.Measure),
+    ["workbook"] = () => Task.Run(WorkbookFillMeasurement.Measure),
+    ["channel"] = ChannelMeasurement.MeasureAsync,
 };
 
 switch (args)
@@ -15,13 +17,16 @@ switch (args)
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(FaqSearchBenchmarks).Assembly).Run([.. rest]);
         return 0;
+    case [ChannelServer.Command, var server]:
+        await ChannelServer.RunAsync(server);
+        return 0;
     case [var name] when measurements.TryGetValue(name, out var measure):
-        measure();
+        await measure();
         return 0;
     case []:
         foreach (var measure in measurements.Values)
         {
-            measure();
+            await measure();
         }
 
         return 0;

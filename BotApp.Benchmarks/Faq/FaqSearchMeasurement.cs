@@ -20,9 +20,8 @@ internal static class FaqSearchMeasurement
         Print(many);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, p99 "
-            + $"{many.P99 / few.P99:0.0} x; " +
-            $"p99 at {many.Entries:N0} entries is {many.P99 / GoalMicroseconds:0.00} of the 1 ms goal"));
+            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, p99 {many.P99 / few.P99:0.0} x"));
+        Goal.AtMost($"faq: p99 at {many.Entries} entries to 1 ms", many.P99 / GoalMicroseconds, 1);
     }
 
     private static Times Run(int count)

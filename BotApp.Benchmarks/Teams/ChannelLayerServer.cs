@@ -1,0 +1,31 @@
+namespace BotApp.Teams;
+
+/// <summary>
+/// This product's channel as <see cref="TeamsModule"/> wires it: the gates, the adapter, the connector and its pace. The officer's turn
+/// behind it is replaced by the constant card.
+/// </summary>
+internal static class ChannelLayerServer
+{
+    public static void Add(WebApplicationBuilder builder)
+    {
+        // The bot behind the adapter is replaced, so the office that it needs is not registered.
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
+        builder.AddTeams();
+        builder.Services.AddSingleton(new Pace(new LeapingClock()));
+    }
+
+    public static void Map(WebApplication app)
+    {
+        var (adapter, bot) = (app.Services.GetRequiredService<TeamsAdapter>(), new ConstantCard());
+        var stopped = app.Lifetime.ApplicationStopped;
+        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http, bot, stopped));
+    }
+
+    /// <summary>Ten seconds pass between two calls, so that the pace is kept without waiting: Teams allows 50 calls a second.</summary>
+    private sealed class LeapingClock : TimeProvider
+    {
+        private long _now;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _now, 10 * TimestampFrequency);
+    }
+}

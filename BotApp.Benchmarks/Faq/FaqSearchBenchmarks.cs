@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BotApp.Faq.Understanding;
 
 namespace BotApp.Faq;
 
@@ -16,7 +17,7 @@ public class FaqSearchBenchmarks
     public void Fill() => _index = new FaqIndex(FaqSeeds.Requests, GeneratedEntries.Create(Entries));
 
     [Benchmark]
-    public object Understand() => _index.Understand(GeneratedEntries.Sentences[_at++ % GeneratedEntries.Sentences.Count]);
+    public object Understand() => _index.Classify(GeneratedEntries.Sentences[_at++ % GeneratedEntries.Sentences.Count]);
 
     [Benchmark]
     public object Search() => _index.Search("saksham sev", 8);

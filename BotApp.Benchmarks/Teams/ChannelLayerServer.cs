@@ -1,7 +1,9 @@
+using BotApp.Teams.Security;
+
 namespace BotApp.Teams;
 
 /// <summary>
-/// This product's channel as <see cref="TeamsModule"/> wires it: the gates, the adapter, the connector and its pace. The officer's turn
+/// This product's channel as <see cref="TeamsModule"/> wires it: the gates, the adapter, the connector and its rate limiter. The officer's turn
 /// behind it is replaced by the constant card.
 /// </summary>
 internal static class ChannelLayerServer
@@ -11,7 +13,7 @@ internal static class ChannelLayerServer
         // The bot behind the adapter is replaced, so the office that it needs is not registered.
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
         builder.AddTeams();
-        builder.Services.AddSingleton(new Pace(new LeapingClock()));
+        builder.Services.AddSingleton(new SendRateLimiter(new LeapingClock()));
     }
 
     public static void Map(WebApplication app)
@@ -21,7 +23,7 @@ internal static class ChannelLayerServer
         app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http, bot, stopped));
     }
 
-    /// <summary>Ten seconds pass between two calls, so that the pace is kept without waiting: Teams allows 50 calls a second.</summary>
+    /// <summary>Ten seconds pass between two calls, so that the rate limit is kept without waiting: Teams allows 50 calls a second.</summary>
     private sealed class LeapingClock : TimeProvider
     {
         private long _now;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using BotApp.Consolidation;
 
 namespace BotApp.Templates;
 
@@ -55,8 +54,8 @@ internal static class WorkbookFillMeasurement
         }
 
         file.Position = 0;
-        return TemplateSheet.Read(file).IsRefused(out var why, out var layout)
-            ? throw new InvalidOperationException(why.Words.English)
+        return TemplateWorkbook.Read(file).IsRefused(out var why, out var layout)
+            ? throw new InvalidOperationException(why.Message.English)
             : (file.ToArray(), layout);
     }
 
@@ -108,9 +107,9 @@ internal static class WorkbookFillMeasurement
 
     private static void Fill(byte[] template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output)
     {
-        if (TemplateSheet.Fill(new MemoryStream(template, writable: false), layout, rows, output).IsRefused(out var why, out _))
+        if (TemplateWorkbook.Fill(new MemoryStream(template, writable: false), layout, rows, output).IsRefused(out var why, out _))
         {
-            throw new InvalidOperationException(why.Words.English);
+            throw new InvalidOperationException(why.Message.English);
         }
     }
 

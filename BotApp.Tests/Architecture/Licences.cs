@@ -79,9 +79,9 @@ internal static partial class Licences
         var (folder, name) = (parts.Length > 2 ? parts[1] : "", parts[^1].Split('`')[0]);
         return ByFolder.FirstOrDefault(licence => folder == licence.Name) ?? BySuffix.FirstOrDefault(Fits) ?? PureLicence;
 
-        bool Fits(Licence licence) => name is not "MailTransport" && (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))
+        bool Fits(Licence licence) => (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))
             && (licence.Folder is null || folder == licence.Folder)
-            && (licence.Packages.Contains("MimeKit") || !Interface().IsMatch(name));
+            && (licence.Name is "Mail" or "MailTransport" || !Interface().IsMatch(name));
     }
 
     public static bool Allows(this Licence licence, string usedFullName) => usedFullName.StartsWith("BotApp.", StringComparison.Ordinal)

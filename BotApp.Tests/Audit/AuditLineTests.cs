@@ -31,13 +31,13 @@ public sealed class AuditLineTests
     public void Text_moved_from_one_field_to_the_next_hashes_differently()
     {
         var subject = Guid.NewGuid();
-        var one = AuditLine.Note("ab", subject, null, Noon, "c");
-        var other = AuditLine.Note("a", subject, null, Noon, "bc");
+        var one = AuditLine.Create("ab", subject, null, Noon, "c");
+        var other = AuditLine.Create("a", subject, null, Noon, "bc");
         one.Chain(1, AuditLine.FirstHash);
         other.Chain(1, AuditLine.FirstHash);
 
         Assert.NotEqual(one.Hash, other.Hash);
     }
 
-    private static AuditLine Line(string what) => AuditLine.Note(what, Guid.NewGuid(), Guid.NewGuid(), Noon);
+    private static AuditLine Line(string what) => AuditLine.Create(what, Guid.NewGuid(), Guid.NewGuid(), Noon);
 }

@@ -7,7 +7,7 @@ public sealed class OfficeTimeTests
     [InlineData("SS-12-Abc-2026", "SS-12-Abc-2026")]
     [InlineData("no date", "no date")]
     public void A_date_is_displayed_in_the_readers_language(string line, string hindi) =>
-        Assert.Equal(new Phrase(line, hindi), OfficeTime.Reread(line));
+        Assert.Equal(new Phrase(line, hindi), OfficeTime.TranslateDates(line));
 
     [Theory]
     [InlineData("1994-03-05", "1994-03-05")]
@@ -27,7 +27,7 @@ public sealed class OfficeTimeTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_date_or_a_date_time_is_the_day_in_Kochi(string? sent, string? day) =>
-        Assert.Equal(day, OfficeTime.FromIso(sent) is { } read ? OfficeTime.Iso(read) : null);
+        Assert.Equal(day, OfficeTime.ParseIso(sent) is { } read ? OfficeTime.ToIso(read) : null);
 
     [Fact]
     public void A_clients_midnight_is_its_day_however_the_client_writes_it()
@@ -43,7 +43,7 @@ public sealed class OfficeTimeTests
                 ? midnight.ToString(forms[form], System.Globalization.CultureInfo.InvariantCulture)
                 : midnight.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 
-            Assert.True(OfficeTime.FromIso(sent) == day, $"seed {seed}, round {round}: '{sent}'");
+            Assert.True(OfficeTime.ParseIso(sent) == day, $"seed {seed}, round {round}: '{sent}'");
         }
     }
 }

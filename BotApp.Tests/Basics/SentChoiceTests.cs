@@ -23,7 +23,7 @@ public sealed class SentChoiceTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void An_entry_is_found_by_value_or_title_in_either_language(string? sent, string? expected) =>
-        Assert.Equal(expected, SentChoice.ValueOf(sent, Designations));
+        Assert.Equal(expected, ChoiceReader.Read(sent, Designations));
 
     [Fact]
     public void Any_entry_is_found_whatever_a_phone_does_to_case_and_spaces()
@@ -40,7 +40,7 @@ public sealed class SentChoiceTests
                 + string.Concat(letters.Select(letter => letter == ' ' ? gaps[random.Next(gaps.Length)] : letter.ToString()))
                 + gaps[random.Next(gaps.Length)];
 
-            Assert.True(SentChoice.ValueOf(sent, Designations) == value, $"seed {seed}, round {round}: '{sent}'");
+            Assert.True(ChoiceReader.Read(sent, Designations) == value, $"seed {seed}, round {round}: '{sent}'");
         }
     }
 }

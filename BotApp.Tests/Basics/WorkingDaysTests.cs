@@ -7,11 +7,11 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void Two_working_days_after_friday_afternoon_is_tuesday_at_the_same_time() =>
-        Assert.Equal(At(2026, 11, 24, 15, 0), Office.After(At(2026, 11, 20, 15, 0), 2));
+        Assert.Equal(At(2026, 11, 24, 15, 0), Office.AddWorkingDays(At(2026, 11, 20, 15, 0), 2));
 
     [Fact]
     public void A_holiday_does_not_count() =>
-        Assert.Equal(At(2026, 12, 29, 10, 0), Office.After(At(2026, 12, 23, 10, 0), 3));
+        Assert.Equal(At(2026, 12, 29, 10, 0), Office.AddWorkingDays(At(2026, 12, 23, 10, 0), 3));
 
     [Theory]
     [InlineData(21, 12, 0)] // Saturday
@@ -20,8 +20,8 @@ public sealed class WorkingDaysTests
     [InlineData(23, 4, 0)] // Monday before the office opens
     public void Time_outside_office_hours_counts_from_the_next_opening(int day, int hour, int minute)
     {
-        Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOffice(At(2026, 11, day, hour, minute)));
-        Assert.Equal(At(2026, 11, 25, 9, 30), Office.After(At(2026, 11, day, hour, minute), 2));
+        Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOfficeInstant(At(2026, 11, day, hour, minute)));
+        Assert.Equal(At(2026, 11, 25, 9, 30), Office.AddWorkingDays(At(2026, 11, day, hour, minute), 2));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class WorkingDaysTests
         // Sunday 20:00 UTC is Monday 01:30 in Kochi.
         var instant = new DateTimeOffset(2026, 11, 22, 20, 0, 0, TimeSpan.Zero);
 
-        Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOffice(instant));
+        Assert.Equal(At(2026, 11, 23, 9, 30), Office.NextOfficeInstant(instant));
     }
 
     [Theory]
@@ -39,17 +39,17 @@ public sealed class WorkingDaysTests
     [InlineData(21, 22, 0)] // within a weekend
     [InlineData(16, 20, 4)]
     public void Days_between_count_only_working_days(int first, int last, int days) =>
-        Assert.Equal(days, Office.DaysBetween(new DateOnly(2026, 11, first), new DateOnly(2026, 11, last)));
+        Assert.Equal(days, Office.WorkingDaysBetween(new DateOnly(2026, 11, first), new DateOnly(2026, 11, last)));
 
     [Fact]
     public void Remaining_hours_carry_over_to_the_next_working_day() =>
-        Assert.Equal(At(2026, 11, 23, 11, 30), Office.AfterHours(At(2026, 11, 20, 16, 0), 4));
+        Assert.Equal(At(2026, 11, 23, 11, 30), Office.AddOfficeHours(At(2026, 11, 20, 16, 0), 4));
 
     [Fact]
     public void Adding_nothing_within_office_hours_returns_now()
     {
-        Assert.Equal(At(2026, 11, 20, 16, 0), Office.After(At(2026, 11, 20, 16, 0), 0));
-        Assert.Equal(At(2026, 11, 20, 16, 0), Office.AfterHours(At(2026, 11, 20, 16, 0), 0));
+        Assert.Equal(At(2026, 11, 20, 16, 0), Office.AddWorkingDays(At(2026, 11, 20, 16, 0), 0));
+        Assert.Equal(At(2026, 11, 20, 16, 0), Office.AddOfficeHours(At(2026, 11, 20, 16, 0), 0));
     }
 
     [Fact]

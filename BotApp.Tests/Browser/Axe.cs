@@ -11,7 +11,7 @@ internal static class Axe
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             // Evaluated through the debugger, which the page's Content-Security-Policy does not restrict.
-            await page.EvaluateAsync(await File.ReadAllTextAsync(Node.AxeScript));
+            await page.EvaluateAsync(await File.ReadAllTextAsync(NodeAssets.AxeScript));
         }
 
         return await page.EvaluateAsync<string[]>("""

@@ -10,7 +10,7 @@ public sealed class BrowserTests : ICollectionFixture<Chromium>
     public static string? ReasonToSkip =>
         Environment.GetEnvironmentVariable("BOT_BROWSER") is not "1" ? "Set BOT_BROWSER=1 to run it."
         : Chromium.Program is null ? "Chromium is not installed here (apt-get install chromium fonts-noto-core)."
-        : !File.Exists(Node.CardScript) ? "The page was left out of this build (SimulatorPage=false)."
+        : !File.Exists(NodeAssets.CardScript) ? "The page was left out of this build (SimulatorPage=false)."
         : null;
 }
 

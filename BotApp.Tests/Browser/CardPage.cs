@@ -32,8 +32,8 @@ internal sealed class CardPage
               <body class="{{(phone ? "one" : "")}}"><h1 hidden>Card</h1><main></main></body>
             </html>
             """);
-        await cards.Page.AddScriptTagAsync(new() { Path = Node.CardScript });
-        await cards.Page.AddScriptTagAsync(new() { Path = Node.AxeScript });
+        await cards.Page.AddScriptTagAsync(new() { Path = NodeAssets.CardScript });
+        await cards.Page.AddScriptTagAsync(new() { Path = NodeAssets.AxeScript });
         return cards;
     }
 

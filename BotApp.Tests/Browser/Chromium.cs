@@ -48,8 +48,8 @@ public sealed class Chromium : IAsyncLifetime
 
     private async Task<IBrowser> LaunchAsync()
     {
-        Environment.SetEnvironmentVariable("PLAYWRIGHT_DRIVER_SEARCH_PATH", Node.PlaywrightDriver);
-        Environment.SetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH", Node.Program);
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_DRIVER_SEARCH_PATH", NodeAssets.PlaywrightDriver);
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH", NodeAssets.Program);
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments, Headless = true });

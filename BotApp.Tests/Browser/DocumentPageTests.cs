@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
 using Microsoft.Playwright;
 
 namespace BotApp.Browser;
@@ -11,7 +11,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
     [BrowserFact]
     public async Task The_link_page_asks_for_the_PIN_once()
     {
-        await using var office = await Simulated.OpenAsync(chromium);
+        await using var office = await SimulatorPage.OpenAsync(chromium);
         await office.Cell.PressesAsync("Register in Excel");
         var page = await OpenAsync(office);
         List<string> complaints = [];
@@ -19,7 +19,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
         await TakePictureAsync(page, "document-code");
         await page.GetByLabel("Code").FillAsync("000000");
         await page.GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Tries left: {DocumentPass.MostWrongCodes - 1}.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Tries left: {OneTimeLink.MaxWrongPins - 1}.");
         await TakePictureAsync(page, "document-wrong-code");
         Assert.Equal("rgb(79, 82, 178)", await page.GetByRole(AriaRole.Button).EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
 
@@ -42,7 +42,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
         Assert.True(office.Faults is [], string.Join("\n", office.Faults));
     }
 
-    private static Task<IPage> OpenAsync(Simulated office) =>
+    private static Task<IPage> OpenAsync(SimulatorPage office) =>
         office.Page.Context.RunAndWaitForPageAsync(() => office.Cell.Pane.GetByText("Open the workbook", new() { Exact = true }).Last.ClickAsync());
 
     private static async Task TakePictureAsync(IPage page, string name)

@@ -7,7 +7,7 @@ namespace BotApp.Browser;
 /// </summary>
 internal static class ReadmePicture
 {
-    public const int MostBytes = 300 * 1024;
+    public const int MaxBytes = 300 * 1024;
 
     public static async Task TakeAsync(IPage page, string name, ILocator? part = null)
     {
@@ -16,7 +16,7 @@ internal static class ReadmePicture
         var picture = part is null
             ? await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled })
             : await part.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
-        Assert.InRange(picture.Length, 10_000, MostBytes);
+        Assert.InRange(picture.Length, 10_000, MaxBytes);
         var folder = Environment.GetEnvironmentVariable("BOT_APPROVE") is "1"
             ? Path.Combine(Artifacts.Root, "BotApp", "Simulator")
             : Artifacts.Folder("pictures");

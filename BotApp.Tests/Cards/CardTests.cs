@@ -62,10 +62,10 @@ public sealed class CardTests
     public void No_card_is_forgotten()
     {
         var drawn =
-            from type in typeof(BaseCard).Assembly.GetTypes()
+            from type in typeof(CardBuilder).Assembly.GetTypes()
             where type.Name.EndsWith("Card", StringComparison.Ordinal)
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            where method.ReturnType == typeof(CardFace)
+            where method.ReturnType == typeof(CardContent)
             select $"{type.Name}.{method.Name}";
 
         Assert.DoesNotContain(
@@ -84,9 +84,9 @@ public sealed class CardTests
 
     private static HashSet<string> Verbs() =>
     [
-        .. typeof(IVerb).Assembly.GetTypes()
-            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IVerb)))
-            .Select(type => (string)type.GetProperty(nameof(IVerb.Verb))!.GetValue(null)!),
+        .. typeof(ICardAction).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(ICardAction)))
+            .Select(type => (string)type.GetProperty(nameof(ICardAction.Verb))!.GetValue(null)!),
     ];
 
     private static string GoldenFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");

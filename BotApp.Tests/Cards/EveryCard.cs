@@ -1,22 +1,26 @@
 using BotApp.Approvals;
 using BotApp.Approvals.Questions;
+using BotApp.Approvals.Reminders;
 using BotApp.Basics;
+using BotApp.Charges;
 using BotApp.Consolidation;
-using BotApp.Consolidation.Loading;
+using BotApp.Consolidation.Dispatch;
 using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
-using BotApp.Notifications.Reminders;
+using BotApp.Menu;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
-using BotApp.OfficeDirectory.Cover;
-using BotApp.OfficeDirectory.Joining;
+using BotApp.Registration.RecordMerge;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
-using BotApp.Requests.Mine;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.MyRequests;
 using BotApp.Requests.Register;
 using BotApp.Support;
+using BotApp.Templates;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Cards;
 
@@ -26,114 +30,114 @@ namespace BotApp.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(
         FlowCards.ByName.Concat(FaqCards.ByName),
         StringComparer.Ordinal)
     {
-        ["MenuCard.Of.officer"] = language => MenuCard.Of(A.Turn(A.Asha, language), new MenuCounts(0, 0)),
-        ["MenuCard.Of.head"] = language => MenuCard.Of(A.Turn(A.Anil, language, A.Head), new MenuCounts(3, 0)),
-        ["MenuCard.Of.cell"] = language => MenuCard.Of(A.Turn(A.Anil, language, A.Cell), new MenuCounts(0, 7)),
-        ["MenuCard.Stranger"] = language => MenuCard.Stranger(A.Turn(A.Asha, language), "cex15sys.ker@nic.in"),
+        ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),
+        ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
+        ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
+        ["MenuCard.RenderForUnknown"] = language => MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
 
-        ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, A.Request()),
-        ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(A.Request()))),
-        ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(A.Request()))),
-        ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(A.Request()))),
+        ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
+        ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(TestData.Request()))),
+        ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(TestData.Request()))),
+        ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(TestData.Request()))),
 
-        ["ApprovalCard.Of.waiting"] = language => ApprovalCard.Of(language, View(A.Request())),
-        ["ApprovalCard.Of.registered"] = language => ApprovalCard.Of(language, View(A.Request()) with { Maker = Registered() }),
-        ["ApprovalCard.Of.corrected"] = language => ApprovalCard.Of(language, View(Corrected(A.Request()))),
-        ["ApprovalCard.Of.approved"] = language =>
-            ApprovalCard.Of(
+        ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
+        ["ApprovalCard.Render.registered"] = language => ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
+        ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
+        ["ApprovalCard.Render.approved"] = language =>
+            ApprovalCard.Render(
                 language,
-                View(Approved(A.Request())) with
+                View(Approved(TestData.Request())) with
                 {
                     CardId = null,
                     MovedBy = new Phrase(
                     "Hari Das for Anil Kumar",
                     "Hari Das (Anil Kumar के स्थान पर)")
                 }),
-        ["ApprovalCard.Of.late"] = language => ApprovalCard.Of(
+        ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
             language,
-            View(Approved(A.Request())) with { CardId = null },
+            View(Approved(TestData.Request())) with { CardId = null },
             new AlreadyDecided(Stage.Approved)),
         ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(
             language,
-            View(A.Request()),
-            A.Id(41),
+            View(TestData.Request()),
+            TestData.Id(41),
             ["Name"],
             null,
-            new ReasonNeeded("reason")),
-        ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(A.Request()), A.Id(41), null),
-        ["ApprovalCard.Of.undo"] = language => ApprovalCard.Of(
+            new ReasonRequired("reason")),
+        ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(TestData.Request()), TestData.Id(41), null),
+        ["ApprovalCard.Render.undo"] = language => ApprovalCard.Render(
             language,
-            View(Approved(A.Request())) with { CardId = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
-        ["ApprovalCard.Of.answered"] = language =>
-            ApprovalCard.Of(language, View(A.Request()) with { Enquiries = [Enquiry(answered: true)] }),
-        ["EnquiryCard.Ask"] = language => EnquiryCard.Ask(language, View(A.Request()), A.Id(41), null),
-        ["EnquiryCard.Which"] = language => EnquiryCard.Which(
+            View(Approved(TestData.Request())) with { CardId = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
+        ["ApprovalCard.Render.answered"] = language =>
+            ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Enquiry(answered: true)] }),
+        ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
+        ["OfficerQueryCard.Which"] = language => OfficerQueryCard.Which(
             language,
-            [new EnquiryView(Enquiry(), A.Request(), "Anil Kumar"), new EnquiryView(Enquiry(), A.Request(), "Anil Kumar")],
+            [new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar"), new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")],
             "haan, page 1"),
-        ["EnquiryCard.ForOfficer.open"] = language =>
-            EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), A.Request(), "Anil Kumar")),
-        ["EnquiryCard.ForOfficer.answered"] = language =>
-            EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(answered: true), A.Request(), "Anil Kumar")),
-        ["EnquiryCard.ForOfficer.late"] = language =>
-            EnquiryCard.ForOfficer(language, new EnquiryView(Enquiry(), Approved(A.Request()), "Anil Kumar")),
-        ["CoverCard.Mine.none"] = language => CoverCard.Mine(language, new CoverView([], [], [])),
-        ["CoverCard.Mine.named"] = language => CoverCard.Mine(
+        ["OfficerQueryCard.ForOfficer.open"] = language =>
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")),
+        ["OfficerQueryCard.ForOfficer.answered"] = language =>
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(answered: true), TestData.Request(), "Anil Kumar")),
+        ["OfficerQueryCard.ForOfficer.late"] = language =>
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(), Approved(TestData.Request()), "Anil Kumar")),
+        ["LinkOfficerCard.Render.none"] = language => LinkOfficerCard.Render(language, new LinkOfficerView([], [], [])),
+        ["LinkOfficerCard.Render.named"] = language => LinkOfficerCard.Render(
             language,
-            new CoverView(
-                [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
-                [new LinkLine(A.Id(61), "AC Ernakulam Division", "Elsa Paul", A.Noon, A.Noon.AddDays(3))],
+            new LinkOfficerView(
+                [new PostChoice(TestData.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
+                [new LinkLine(TestData.Id(61), "AC Ernakulam Division", "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
                 [
-                    (A.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.Words()),
-                    (A.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"))
+                    (TestData.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText()),
+                    (TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"))
                 ]),
-            new CoverTyped(null, null, "2026-11-20", "2026-11-19"),
-            new CoverFromPast(NameLink.From)),
-        ["CoverCard.Change"] = language => CoverCard.Change(
+            new LinkOfficerInput(null, null, "2026-11-20", "2026-11-19"),
+            new LinkStartsInPast(NameLinkOfficer.From)),
+        ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(
             language,
-            [new PostChoice(A.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
-            new ChangeTyped(null, "Relief", null, null, null),
-            done: new ChangeDone(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", A.Noon)),
-        ["CoverCard.Named"] = language => CoverCard.Named(
+            [new PostChoice(TestData.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
+            new ChangeChargeInput(null, "Relief", null, null, null),
+            done: new RecordedChargeChange(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", TestData.Noon)),
+        ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
             language,
-            new LinkLine(A.Id(22), "AC Ernakulam Division", "Anil Kumar", A.Noon, A.Noon.AddDays(2)),
+            new LinkLine(TestData.Id(22), "AC Ernakulam Division", "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
             "Ernakulam Division"),
-        ["CoverCard.Ended"] = language => CoverCard.Ended(language, "AC Ernakulam Division", "Ernakulam Division"),
+        ["LinkOfficerCard.Ended"] = language => LinkOfficerCard.Ended(language, "AC Ernakulam Division", "Ernakulam Division"),
         ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
         ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
-        ["UndeliveredCard.Of.none"] = language => UndeliveredCard.Of(
+        ["UndeliveredCard.Render.none"] = language => UndeliveredCard.Render(
             language,
             new UndeliveredView([], 0, 0, 0),
             new Phrase("Closed: 2", "बंद किए गए: 2")),
-        ["UndeliveredCard.Of.some"] = language => UndeliveredCard.Of(
+        ["UndeliveredCard.Render.some"] = language => UndeliveredCard.Render(
             language,
             new UndeliveredView(
                 [
-                    new UndeliveredLine("Anil Kumar", "tell", "teams.403.BotNotInConversationRoster", A.Noon, Mailed: true),
-                    new UndeliveredLine("Binu Thomas", "mail-notice", "mail.no-address", A.Noon, Mailed: false),
-                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", "smtp.550", A.Noon, Mailed: false),
+                    new UndeliveredLine("Anil Kumar", "tell", "teams.403.BotNotInConversationRoster", TestData.Noon, SentByMail: true),
+                    new UndeliveredLine("Binu Thomas", "mail-notice", "mail.no-address", TestData.Noon, SentByMail: false),
+                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", "smtp.550", TestData.Noon, SentByMail: false),
                 ],
                 4,
                 2,
                 3)),
-        ["DocumentsCard.Of"] = language => DocumentsCard.Of(
+        ["AttachmentLinksCard.Render"] = language => AttachmentLinksCard.Render(
             language,
-            A.Request(),
+            TestData.Request(),
             [
-                new DocumentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
-                new DocumentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))
+                new AttachmentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
+                new AttachmentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))
             ],
-            new OpeningCode("482913"),
-            A.Noon.AddMinutes(10)),
-        ["QueueCard.Of.none"] = language => QueueCard.Of(language, new QueueView([], [], null, 0, [])),
-        ["QueueCard.Of.one"] = language => QueueCard.Of(
+            new Pin("482913"),
+            TestData.Noon.AddMinutes(10)),
+        ["QueueCard.Render.none"] = language => QueueCard.Render(language, new QueueView([], [], null, 0, [])),
+        ["QueueCard.Render.one"] = language => QueueCard.Render(
             language,
             new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
-        ["QueueCard.Of.full"] = language => QueueCard.Of(
+        ["QueueCard.Render.full"] = language => QueueCard.Render(
             language,
             new QueueView(
                 [
@@ -146,12 +150,12 @@ internal static class EveryCard
                 [new KindCount(RequestKind.Creation, 4)],
                 "29:anil"),
             new Phrase("17 approved", "17 अनुमोदित")),
-        ["QueueCard.Of.undo"] = language => QueueCard.Of(
+        ["QueueCard.Render.undo"] = language => QueueCard.Render(
             language,
             new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) },
             new Phrase("17 approved", "17 अनुमोदित"),
             justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
-        ["QueueCard.Of.undo.one"] = language => QueueCard.Of(
+        ["QueueCard.Render.undo.one"] = language => QueueCard.Render(
             language,
             new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) },
             new Phrase("1 approved", "1 अनुमोदित"),
@@ -168,66 +172,66 @@ internal static class EveryCard
         ["QueueCard.Superseded"] = QueueCard.Superseded,
 
         ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
-        ["WorkbookCard.Dropped"] = WorkbookCard.Dropped,
+        ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
         ["TemplateCard.List"] = language => TemplateCard.List(
             language,
-            [new TemplateLine(RequestKind.Creation, 1, true, 11, A.Noon), new TemplateLine(RequestKind.Promotion, 3, false, 9, A.Noon)],
-            new WorkbookGone()),
+            [new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon), new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)],
+            new StagedWorkbookMissing()),
         ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(
             language,
             Staged(),
-            A.Creation,
+            TestData.Creation,
             RequestKind.Creation,
             1,
-            new ColumnNeeded(TemplateWords.Field(TemplateField.Name))),
-        ["TemplateCard.Clashes"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
+            new RequiredColumnMissing(ColumnText.FieldName(TemplateField.Name))),
+        ["TemplateCard.Mapping.conflicts"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
         ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", new RowOutOfRange()),
         ["TemplateCard.Column"] = language => TemplateCard.Column(
             language,
             Staged(),
-            A.Creation.Column(TemplateField.Application)!,
-            why: new FieldTwice("Location")),
-        ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), A.Creation, RequestKind.Creation),
+            TestData.Creation.Column(TemplateField.Application)!,
+            why: new DuplicateField("Location")),
+        ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), TestData.Creation, RequestKind.Creation),
         ["TemplateCard.Sample"] = language => TemplateCard.Sample(
             language,
             Staged(),
-            A.Creation,
+            TestData.Creation,
             RequestKind.Creation,
-            [.. TemplateExample.Rows(A.Creation).Select((row, index) => new ReadRow(4 + index, row.Values, []))]),
+            [.. ExampleRows.For(TestData.Creation).Select((row, index) => new FilledRow(4 + index, row.Values, []))]),
         ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
 
         ["ResultsCard.Report"] = language => ResultsCard.Report(language, Staged(), Marked()),
         ["ResultsCard.Report.changed"] = language =>
-            ResultsCard.Report(language, Staged(), Marked() with { Results = [], Unmarked = 0 }, new ResultsChanged()),
+            ResultsCard.Report(language, Staged(), Marked() with { Results = [], RowsWithoutResult = 0 }, new ResultsChanged()),
         ["ResultsCard.WhichBatch"] = language => ResultsCard.WhichBatch(language, Staged(), [Marked(), Marked()]),
         ["ResultsCard.Recorded"] = language => ResultsCard.Recorded(language, BatchOf(BatchStage.Forwarded), 1),
 
-        ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), A.Division, Paper()),
+        ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), TestData.Division, Paper()),
         ["PaperCard.Report.changed"] = language =>
-            PaperCard.Report(language, Staged(), A.Division, Paper() with { Good = [] }, new RegisterChanged()),
-        ["JoinCard.Ask"] = language => JoinCard.Ask(language, Joining(), new ChooseRecord()),
-        ["JoinCard.Ask.foreign"] = language => JoinCard.Ask(
+            PaperCard.Report(language, Staged(), TestData.Division, Paper() with { Accepted = [] }, new RegisterChanged()),
+        ["RecordMergeCard.Ask"] = language => RecordMergeCard.Ask(language, Joining(), new RecordNotChosen()),
+        ["RecordMergeCard.Ask.foreign"] = language => RecordMergeCard.Ask(
             language,
-            Joining() with { Facts = Joining().Facts.Impersonal(), Office = "Aluva Division", IsOfAnotherOffice = true }),
-        ["JoinCard.Joined"] = language => JoinCard.Joined(language, Joining(), Joining().Records[0]),
-        ["JoinCard.KeptApart"] = language => JoinCard.KeptApart(language, Joining()),
-        ["JoinCard.Settled"] = JoinCard.Settled,
-        ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [A.Division]),
+            Joining() with { Facts = Joining().Facts.WithoutPersonalDetails(), Office = "Aluva Division", IsOfAnotherOffice = true }),
+        ["RecordMergeCard.Merged"] = language => RecordMergeCard.Merged(language, Joining(), Joining().Records[0]),
+        ["RecordMergeCard.Rejected"] = language => RecordMergeCard.Rejected(language, Joining()),
+        ["RecordMergeCard.AlreadySettled"] = RecordMergeCard.AlreadySettled,
+        ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [TestData.Division]),
         ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
         ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(
             language,
-            [new PaperLine(Approved(A.Request()), 0), new PaperLine(Approved(A.Request(number: 124, maker: A.Binu)), 2)],
+            [new PaperLine(Approved(TestData.Request()), 0), new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2)],
             Phrase.Same("2")),
-        ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(A.Request()), "Kurian Mathew"),
-        ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(A.Request()), "Kurian Mathew"),
+        ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
+        ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(TestData.Request()), "Kurian Mathew"),
 
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(
             language,
             RequestKind.Creation,
             Lines(),
             [
-                new SeenElsewhere(2, "KCH/DIV-ALV/CREATION/2026/03", 5),
-                new SeenElsewhere(1, "KCH/DIV-ALV/CREATION/2026/03", 6, OnlyMobile: true)
+                new DuplicateInOpenBatch(2, "KCH/DIV-ALV/CREATION/2026/03", 5),
+                new DuplicateInOpenBatch(1, "KCH/DIV-ALV/CREATION/2026/03", 6, OnlyMobile: true)
             ],
             sample: true,
             "cex15sys.ker@nic.in"),
@@ -244,41 +248,41 @@ internal static class EveryCard
             Batch(),
             2,
             "cex15sys.ker@nic.in",
-            new MailState(new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), A.Noon)),
+            new MailState(new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
         ["BatchCard.Documents"] = language => BatchCard.Documents(
             language,
             Batch(BatchStage.Received),
-            [.. Enumerable.Range(1, BatchCard.ScansShown)
-                .Select(row => new DocumentLink(
+            [.. Enumerable.Range(1, BatchCard.MaxScans)
+                .Select(row => new AttachmentLink(
                     $"{row:00} Service Book p1 Anita Nair Thekkumbhagath Ramachandran.pdf",
                     new Uri("https://assistant.kochi.example.gov.in/documents/" + new string('a', 64))))],
-            BatchCard.ScansShown,
+            BatchCard.MaxScans,
             60,
-            new OpeningCode("007310"),
-            A.Noon.AddMinutes(10)),
+            new Pin("007310"),
+            TestData.Noon.AddMinutes(10)),
         ["BatchCard.Documents.none"] = language =>
-            BatchCard.Documents(language, Batch(BatchStage.Closed), [], 0, 0, new OpeningCode("482913"), A.Noon.AddMinutes(10)),
+            BatchCard.Documents(language, Batch(BatchStage.Closed), [], 0, 0, new Pin("482913"), TestData.Noon.AddMinutes(10)),
         ["RegisterCard.Offer"] = language => RegisterCard.Offer(
             language,
             41,
             new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
-            new OpeningCode("482913"),
-            A.Noon.AddMinutes(10)),
+            new Pin("482913"),
+            TestData.Noon.AddMinutes(10)),
         ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(
             language,
             Batch(BatchStage.Received),
             "",
             "2026-11-30",
-            new Mistakes([new ReferenceMissing(), new ForwardDayWrong()])),
+            new ValidationErrors([new ReferenceMissing(), new InvalidForwardDate()])),
         ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(
             language,
             BatchOf(BatchStage.Forwarded),
             null,
             "1",
             null,
-            new LooksLikeNoSsoId()),
+            new InvalidSsoId()),
     };
 
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
@@ -286,11 +290,11 @@ internal static class EveryCard
     private static ApprovalView View(Request request) =>
         new(
             request,
-            A.Asha,
-            A.Division.Name,
-            A.Creation.Questions(),
-            [A.Proof()],
-            A.Id(41),
+            TestData.Asha,
+            TestData.Division.Name,
+            TestData.Creation.FormFields(),
+            [TestData.Proof()],
+            TestData.Id(41),
             Phrase.Same("AC Ernakulam Division (Anil Kumar)"),
             null,
             [],
@@ -300,76 +304,76 @@ internal static class EveryCard
 
     private static Officer Registered()
     {
-        var officer = A.Officer(14, "Hema Krishnan", Designation.Inspector);
-        officer.Standing = Standing.Registered;
+        var officer = TestData.Officer(14, "Hema Krishnan", Designation.Inspector);
+        officer.Status = DirectoryStatus.Registered;
         return officer;
     }
 
-    private static Enquiry Enquiry(bool answered = false) => new()
+    private static OfficerQuery Enquiry(bool answered = false) => new()
     {
-        Id = A.Id(71),
-        RequestId = A.Id(1123),
-        AskedById = A.Anil.Id,
-        AskedAt = A.Noon,
+        Id = TestData.Id(71),
+        RequestId = TestData.Id(1123),
+        AskedById = TestData.Anil.Id,
+        AskedAt = TestData.Noon,
         Text = "Is the spelling as in the Service Book?",
         Answer = answered ? "Yes, page 1." : null,
-        AnsweredAt = answered ? A.Noon.AddHours(1) : null,
+        AnsweredAt = answered ? TestData.Noon.AddHours(1) : null,
     };
 
     private static OverdueView Overdue(int days) =>
-        new([new OverdueLine(A.Request(), A.Asha.Name, Phrase.Same("AC Ernakulam Division (Anil Kumar)"))], 3, days);
+        new([new OverdueLine(TestData.Request(), TestData.Asha.Name, Phrase.Same("AC Ernakulam Division (Anil Kumar)"))], 3, days);
 
     private static QueueLine Waits(int number, bool doubtful = false)
     {
-        var request = A.Request(number: number);
+        var request = TestData.Request(number: number);
         return new QueueLine(
             request,
-            A.Asha,
-            A.Division.Name,
-            Doubts.About(
+            TestData.Asha,
+            TestData.Division.Name,
+            ReviewFlags.For(
                 request,
                 doubtful
-                    ? new Known(A.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"], ["KCH-2026-000124-5"])
-                    : new Known(A.Asha, A.Division.Name, 1, [], [])));
+                    ? new ReviewFacts(TestData.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"], ["KCH-2026-000124-5"])
+                    : new ReviewFacts(TestData.Asha, TestData.Division.Name, 1, [], [])));
     }
 
     private static IReadOnlyList<ApprovedLine> JustApproved(int count) =>
         [.. Enumerable.Range(1, count)
             .Select(number => new ApprovedLine(
-                A.Id(number),
+                TestData.Id(number),
                 2,
-                A.Request(number: number).Number,
+                TestData.Request(number: number).Number,
                 "Anita Nair Thekkumbhagath",
-                A.Noon.AddMinutes(10)))];
+                TestData.Noon.AddMinutes(10)))];
 
     private static Request Approved(Request request)
     {
-        request.Approve(A.Anil.AsHead(), A.Noon.AddHours(1));
+        request.Approve(TestData.Anil.AsHead(), TestData.Noon.AddHours(1));
         return request;
     }
 
     internal static Request Returned(Request request)
     {
-        request.Return(A.Anil.AsHead(), [TemplateField.Name], "As in the Service Book, please", A.Noon.AddHours(1));
+        request.Return(TestData.Anil.AsHead(), [TemplateField.Name], "As in the Service Book, please", TestData.Noon.AddHours(1));
         return request;
     }
 
     private static Request Corrected(Request request)
     {
-        Returned(request).Resubmit(request.MakerId, request.Answers.With(TemplateField.Name, "Asha R. Menon"), A.Noon.AddHours(2));
+        Returned(request).Resubmit(request.MakerId, request.Answers.With(TemplateField.Name, "Asha R. Menon"), TestData.Noon.AddHours(2));
         return request;
     }
 
     private static Request InBatch(Request request)
     {
-        Approved(request).PutInBatch(A.Id(51), 1, A.Anil.AsHead(), A.Noon.AddHours(2));
-        request.Dispatch(A.Noon.AddHours(3));
+        Approved(request).PutInBatch(TestData.Id(51), 1, TestData.Anil.AsHead(), TestData.Noon.AddHours(2));
+        request.Dispatch(TestData.Noon.AddHours(3));
         return request;
     }
 
     private static Request Completed(Request request)
     {
-        InBatch(request).Complete(A.Anil.AsHead(), "10239999", A.Noon.AddDays(3));
+        InBatch(request).Complete(TestData.Anil.AsHead(), "10239999", TestData.Noon.AddDays(3));
         return request;
     }
 
@@ -377,17 +381,17 @@ internal static class EveryCard
     {
         var batch = new Batch
         {
-            Id = A.Id(51),
+            Id = TestData.Id(51),
             Number = "KCH/DIV-ERN/CREATION/2026/07",
             Kind = RequestKind.Creation,
-            OfficeId = A.Division.Id,
-            TemplateId = A.Id(31),
-            MadeById = A.Anil.Id,
-            MadeAt = A.Noon,
+            OfficeId = TestData.Division.Id,
+            TemplateId = TestData.Id(31),
+            MadeById = TestData.Anil.Id,
+            MadeAt = TestData.Noon,
         };
         if (stage is not BatchStage.Sending)
         {
-            batch.Move(stage, A.Noon.AddHours(3), stage is BatchStage.Forwarded ? "SS/2026/4711, 23-Nov-2026" : null);
+            batch.Move(stage, TestData.Noon.AddHours(3), stage is BatchStage.Forwarded ? "SS/2026/4711, 23-Nov-2026" : null);
         }
 
         return batch;
@@ -395,61 +399,61 @@ internal static class EveryCard
 
     private static IReadOnlyList<BatchLine> Lines() =>
     [
-        new(1, InBatch(A.Request()), A.Asha, [A.Proof()]),
-        new(2, InBatch(A.Request(number: 124, maker: A.Binu)), A.Binu, []),
+        new(1, InBatch(TestData.Request()), TestData.Asha, [TestData.Proof()]),
+        new(2, InBatch(TestData.Request(number: 124, maker: TestData.Binu)), TestData.Binu, []),
     ];
 
     private static PaperApplications Paper() => new(
         RequestKind.Creation,
         [
-            new GoodRow(4, "Asha Menon", A.CreationAnswers, A.Asha, null),
-            new GoodRow(5, "Kurian Mathew", A.CreationAnswers, null, null),
-            new GoodRow(6, "Binu Thomas", A.CreationAnswers, A.Binu, A.Request())
+            new AcceptedRow(4, "Asha Menon", TestData.CreationAnswers, TestData.Asha, null),
+            new AcceptedRow(5, "Kurian Mathew", TestData.CreationAnswers, null, null),
+            new AcceptedRow(6, "Binu Thomas", TestData.CreationAnswers, TestData.Binu, TestData.Request())
         ],
         [
-            new PaperProblem(7, "Date of birth", new DayAhead("DateOfBirth", Phrase.Same("Date of birth"), A.Today.AddDays(1)).Words),
-            new PaperProblem(8, "", new SameAsRow(4).Words)
+            new PaperProblem(7, "Date of birth", new DateInFuture("DateOfBirth", Phrase.Same("Date of birth"), TestData.Today.AddDays(1)).Message),
+            new PaperProblem(8, "", new DuplicateOfRow(4).Message)
         ]);
 
-    private static MarkedWorkbook Marked() => new(
+    private static ReturnedResults Marked() => new(
         BatchOf(BatchStage.Forwarded),
-        [new FoundResult(4, Lines()[0], "10239999")],
-        [new SkippedRow(5, "Binu Thomas", new OnlyARemark("Rejected: date of birth").Words)],
+        [new ReturnedResult(4, Lines()[0], "10239999")],
+        [new SkippedRow(5, "Binu Thomas", new RemarkWithoutResult("Rejected: date of birth").Message)],
         2,
         1);
 
     // Two records with the same name: one with nothing else in common, one with more matching facts and the same open request.
-    private static JoinView Joining()
+    private static RecordMergeView Joining()
     {
-        var newcomer = A.Officer(71, "Hema Krishnan", Designation.Inspector);
-        var facts = PersonFacts.Of(newcomer, [A.CreationAnswers]);
+        var newcomer = TestData.Officer(71, "Hema Krishnan", Designation.Inspector);
+        var facts = PersonFacts.From(newcomer, [TestData.CreationAnswers]);
         PaperRecord Record(int number, string name, Answers answers, RequestKind kind)
         {
-            var person = A.Officer(number, name, Designation.Inspector);
+            var person = TestData.Officer(number, name, Designation.Inspector);
             person.Upn = "";
-            var own = PersonFacts.Of(person, [answers]);
-            return new PaperRecord(person, own, A.Division.Name, [A.Request(kind, number, person)], own.SameAs(facts)!);
+            var own = PersonFacts.From(person, [answers]);
+            return new PaperRecord(person, own, TestData.Division.Name, [TestData.Request(kind, number, person)], own.MatchWith(facts)!);
         }
 
-        return new JoinView(newcomer, facts, A.Division.Name, [A.Request(number: 80, maker: newcomer)], [
-            Record(72, "HEMA KRISHNAN", A.CreationAnswers.With(TemplateField.Email, null), RequestKind.Creation),
+        return new RecordMergeView(newcomer, facts, TestData.Division.Name, [TestData.Request(number: 80, maker: newcomer)], [
+            Record(72, "HEMA KRISHNAN", TestData.CreationAnswers.With(TemplateField.Email, null), RequestKind.Creation),
             Record(73, "Krishnan Hema", Answers.None, RequestKind.Promotion),
         ]);
     }
 
-    private static TemplateLayout Clashing() => A.Creation with
+    private static TemplateLayout Clashing() => TestData.Creation with
     {
-        Columns = [.. A.Creation.Columns.Select(column => column.Field switch
+        Columns = [.. TestData.Creation.Columns.Select(column => column.Field switch
         {
-            TemplateField.Name => column with { Clash = new ColumnClash(ColumnKind.Date, []) },
-            TemplateField.DateOfBirth => column with { Clash = new ColumnClash(ColumnKind.Choice, ["Yes", "No", "Perhaps", "Later"]) },
+            TemplateField.Name => column with { Conflict = new ColumnConflict(ColumnKind.Date, []) },
+            TemplateField.DateOfBirth => column with { Conflict = new ColumnConflict(ColumnKind.Choice, ["Yes", "No", "Perhaps", "Later"]) },
             TemplateField.DateOfJoining => column with { Choices = ["2021-07-01", "2021-07-02"] },
             _ => column,
         })],
     };
 
     private static StagedWorkbook Staged() =>
-        new() { Id = A.Id(61), OfficerId = A.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = A.Noon };
+        new() { Id = TestData.Id(61), OfficerId = TestData.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = TestData.Noon };
 
-    private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), A.Division, A.Anil, "AC Ernakulam Division", Lines());
+    private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), TestData.Division, TestData.Anil, "AC Ernakulam Division", Lines());
 }

@@ -1,11 +1,11 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Faq.Workbook;
-using BotApp.Requests;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Menu;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
+using BotApp.Uploads;
 
 namespace BotApp.Cards;
 
@@ -15,36 +15,36 @@ internal static class FaqCards
     private static readonly FaqEntry Inactive = Entry("inactive-sso-id");
     private static readonly FaqEntry Unknown = Entry("service-book-elsewhere");
 
-    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
     {
-        ["MenuCard.Of.unclear"] = language => MenuCard.Of(
-            A.Turn(A.Asha, language),
+        ["MenuCard.Render.unclear"] = language => MenuCard.Render(
+            TestData.Turn(TestData.Asha, language),
             new MenuCounts(0, 0),
             new Phrase("I have no answer to that.", "इसका उत्तर उपलब्ध नहीं है।"),
             unclear: true,
-            miss: A.Id(71)),
-        ["AnswerCard.Of.dated"] = language => AnswerCard.Of(language, View(Inactive)),
-        ["AnswerCard.Of.stranger"] = language => AnswerCard.Of(language, View(Inactive), mayAsk: false),
-        ["AnswerCard.Of.more"] = language => AnswerCard.Of(language, View(Inactive), more: true),
-        ["AnswerCard.Of.unknown"] = language => AnswerCard.Of(language, new AnswerView(Unknown, [], "")),
-        ["AnswerCard.Of.lookalike"] = language => AnswerCard.Of(
+            miss: TestData.Id(71)),
+        ["AnswerCard.Render.dated"] = language => AnswerCard.Render(language, View(Inactive)),
+        ["AnswerCard.Render.stranger"] = language => AnswerCard.Render(language, View(Inactive), mayAsk: false),
+        ["AnswerCard.Render.more"] = language => AnswerCard.Render(language, View(Inactive), more: true),
+        ["AnswerCard.Render.unknown"] = language => AnswerCard.Render(language, new AnswerView(Unknown, [], "")),
+        ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(
             language,
             new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
-        ["AnswerCard.ToPaste"] = language => AnswerCard.ToPaste(language, View(Inactive)),
-        ["AnswerCard.Which"] = language => AnswerCard.Which(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
-        ["AnswerCard.Answered"] = language => AnswerCard.Answered(language, View(Inactive)),
-        ["QuestionCard.Ask.empty"] = language => QuestionCard.Ask(language, null, null),
-        ["QuestionCard.Ask.missing"] = language =>
-            QuestionCard.Ask(language, null, Inactive.Id, new Missing(SendQuestion.Question, QuestionCard.Question)),
-        ["QuestionCard.Asked"] = language => QuestionCard.Asked(language, "Where is the printer toner form?"),
-        ["QuestionCard.List.none"] = language => QuestionCard.List(language, [], 0),
-        ["QuestionCard.List.some"] = language => QuestionCard.List(
+        ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
+        ["AnswerCard.RenderSuggestions"] = language => AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
+        ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),
+        ["QuestionCard.RenderForm.empty"] = language => QuestionCard.RenderForm(language, null, null),
+        ["QuestionCard.RenderForm.missing"] = language =>
+            QuestionCard.RenderForm(language, null, Inactive.Id, new FieldMissing(SendQuestion.Question, QuestionCard.Question)),
+        ["QuestionCard.RenderSent"] = language => QuestionCard.RenderSent(language, "Where is the printer toner form?"),
+        ["QuestionCard.RenderQueue.none"] = language => QuestionCard.RenderQueue(language, [], 0),
+        ["QuestionCard.RenderQueue.some"] = language => QuestionCard.RenderQueue(
             language,
             [.. Enumerable.Repeat(Group, 7)],
             0,
             new Phrase("Dismissed.", "सूची से हटाया गया।")),
-        ["QuestionCard.One.missed"] = language => QuestionCard.One(language, Group, null, [Inactive, Unknown]),
-        ["QuestionCard.One.disliked"] = language => QuestionCard.One(language, Group, Inactive, [Inactive]),
+        ["QuestionCard.RenderGroup.missed"] = language => QuestionCard.RenderGroup(language, Group, null, [Inactive, Unknown]),
+        ["QuestionCard.RenderGroup.disliked"] = language => QuestionCard.RenderGroup(language, Group, Inactive, [Inactive]),
         ["EntryCard.Find.none"] = language => EntryCard.Find(language, "toner", []),
         ["EntryCard.Find.some"] = language => EntryCard.Find(language, "sso", [Inactive, Unknown]),
         ["EntryCard.Form.new"] = language => EntryCard.Form(language, null, Group, _ => null),
@@ -52,20 +52,20 @@ internal static class FaqCards
             language,
             Row,
             null,
-            new Dictionary<string, string>(EntryDetails.Of(Inactive)).GetValueOrDefault,
-            new Mistakes([new NoSource(), new OneLanguageMissing(nameof(FaqEntry.Question))])),
+            new Dictionary<string, string>(EntryDetails.ToFields(Inactive)).GetValueOrDefault,
+            new ValidationErrors([new SourceMissing(), new TranslationMissing(nameof(FaqEntry.Question))])),
         ["EntryCard.Preview"] = language => EntryCard.Preview(
             language,
-            new EntryDetails(Inactive with { ValidUntil = A.Today }, 1, A.Id(71), [A.Id(71)]),
-            View(Inactive with { ValidUntil = A.Today }),
+            new EntryDetails(Inactive with { ValidUntil = TestData.Today }, 1, TestData.Id(71), [TestData.Id(71)]),
+            View(Inactive with { ValidUntil = TestData.Today }),
             2),
         ["EntryCard.Saved"] = language => EntryCard.Saved(language, Inactive, 2),
         ["EntriesCard.Offer"] = language => EntriesCard.Offer(
             language,
             115,
             new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)),
-            new OpeningCode("482913"),
-            A.Noon),
+            new Pin("482913"),
+            TestData.Noon),
         ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
         ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
         ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(
@@ -73,7 +73,7 @@ internal static class FaqCards
         ["EntriesCard.Report.problems"] = language => EntriesCard.Report(language, Staged, Plan with
         {
             Problems = [.. Enumerable.Repeat(
-                new EntryProblem(7, EntryColumns.LabelOf(EntryColumns.Version), new ChangedSince(3).Words),
+                new EntryProblem(7, EntryColumns.LabelOf(EntryColumns.Version), new EntryChangedSinceExport(3).Message),
                 14)],
         }),
         ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
@@ -82,38 +82,38 @@ internal static class FaqCards
             language,
             Inactive,
             [(
-                new FaqVersion { Id = A.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = A.Anil.Id, At = A.Noon },
-                A.Anil.Name),
+                new FaqEntryVersion { Id = TestData.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = TestData.Anil.Id, At = TestData.Noon },
+                TestData.Anil.Name),
                 (
-                    new FaqVersion
+                    new FaqEntryVersion
                     {
-                        Id = A.Id(82),
+                        Id = TestData.Id(82),
                         EntryId = Inactive.Id,
                         Number = 1,
                         Entry = Inactive with { ShortAnswer = Inactive.ShortAnswer with { English = "Call Saksham Seva." } },
                         ById = Guid.Empty,
-                        At = A.Noon.AddDays(-3)
+                        At = TestData.Noon.AddDays(-3)
                     },
                     null)]),
     };
 
     private static StagedWorkbook Staged =>
-        new() { Id = A.Id(91), OfficerId = A.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = A.Noon };
+        new() { Id = TestData.Id(91), OfficerId = TestData.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = TestData.Noon };
 
     private static EntriesPlan Plan => new(
         [new PlannedEntry(117, Unknown with { Id = "a-new-one" }, [])],
         [new PlannedEntry(2, Inactive, [EntryColumns.LabelOf(EntryDetails.ShortEnglish), EntryColumns.LabelOf(EntryDetails.ShortHindi)])],
         113, 1, []);
 
-    private static FaqRow Row => new() { Id = Inactive.Id, Entry = Inactive };
+    private static StoredFaqEntry Row => new() { Id = Inactive.Id, Entry = Inactive };
 
-    private static FaqMissGroup Group => new(
+    private static UnansweredQuestionGroup Group => new(
     [
-        new FaqMiss { Id = A.Id(71), Text = "where do I get the toner form", AskerId = A.Asha.Id, At = A.Noon, Wanted = true },
-        new FaqMiss { Id = A.Id(72), Text = "toner form kahan milega", AskerId = A.Binu.Id, At = A.Noon },
+        new UnansweredQuestion { Id = TestData.Id(71), Text = "where do I get the toner form", AskerId = TestData.Asha.Id, At = TestData.Noon, Wanted = true },
+        new UnansweredQuestion { Id = TestData.Id(72), Text = "toner form kahan milega", AskerId = TestData.Binu.Id, At = TestData.Noon },
     ]);
 
-    private static AnswerView View(FaqEntry entry) => new(entry, [A.SakshamSeva], "my sso id is dead");
+    private static AnswerView View(FaqEntry entry) => new(entry, [TestData.SakshamSeva], "my sso id is dead");
 
     private static FaqEntry Entry(string id) => FaqSeeds.Entries.First(entry => entry.Id == id);
 }

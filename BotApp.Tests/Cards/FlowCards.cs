@@ -1,42 +1,45 @@
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Contacts;
 using BotApp.Conversation;
-using BotApp.OfficeDirectory.Contacts;
-using BotApp.OfficeDirectory.Registration;
+using BotApp.Menu;
+using BotApp.OfficeDirectory;
+using BotApp.Registration;
 using BotApp.Requests;
 using BotApp.Requests.Activation;
-using BotApp.Requests.CellWork;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
-using BotApp.Requests.Choosing;
 using BotApp.Requests.Creation;
+using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
-using BotApp.Requests.Mine;
+using BotApp.Requests.MyRequests;
 using BotApp.Requests.Promotion;
-using BotApp.Requests.Proofs;
 using BotApp.Support;
+using BotApp.Templates;
 
 namespace BotApp.Cards;
 
 /// <summary>The cards of the officers' flows and of the cell's work list; see <see cref="EveryCard"/>.</summary>
 internal static class FlowCards
 {
-    private static readonly FormDetails Creation = EveryForm.Of(RequestKind.Creation)!;
-    private static readonly FormDetails Promotion = EveryForm.Of(RequestKind.Promotion)!;
-    private static readonly FormDetails Charge = EveryForm.Of(RequestKind.ChargeReport)!;
-    private static readonly FormDetails Mapping = EveryForm.Of(RequestKind.Mapping)!;
-    private static readonly FormContext Offices = new(null, ["Aluva Division", "Ernakulam Division"]);
+    private static readonly FlowDetails Creation = FlowCatalog.Find(RequestKind.Creation)!;
+    private static readonly FlowDetails Promotion = FlowCatalog.Find(RequestKind.Promotion)!;
+    private static readonly FlowDetails Charge = FlowCatalog.Find(RequestKind.ChargeReport)!;
+    private static readonly FlowDetails Mapping = FlowCatalog.Find(RequestKind.Mapping)!;
+    private static readonly FlowContext Offices = new(null, ["Aluva Division", "Ernakulam Division"]);
     private static readonly Phrase Head = Phrase.Same("AC Ernakulam Division (Anil Kumar)");
 
     private static readonly Answers Relief = Answers.From(new Dictionary<string, string>
     {
-        [ChargeField.Report] = nameof(ReportKind.Relief),
-        [ChargeField.FromOffice] = "Ernakulam Division",
-        [ChargeField.FromCharge] = "Range I",
-        [ChargeField.ToOffice] = ChargeReportDetails.OtherOffice,
-        [ChargeField.ToCharge] = "Audit Circle II, Thiruvananthapuram",
-        [ChargeField.Day] = "2026-11-23",
-        [ChargeField.Half] = nameof(DayHalf.Forenoon),
+        [ChargeReportFields.Report] = nameof(ChargeReportKind.Relief),
+        [ChargeReportFields.FromOffice] = "Ernakulam Division",
+        [ChargeReportFields.FromCharge] = "Range I",
+        [ChargeReportFields.ToOffice] = ChargeReportDetails.OtherOffice,
+        [ChargeReportFields.ToCharge] = "Audit Circle II, Thiruvananthapuram",
+        [ChargeReportFields.Day] = "2026-11-23",
+        [ChargeReportFields.Half] = nameof(DayHalf.Forenoon),
         [TemplateField.OrderNumber] = "EO 50/2026",
         [TemplateField.OrderDate] = "2026-11-16",
     });
@@ -51,10 +54,10 @@ internal static class FlowCards
     });
 
     private static readonly Answers Locked = Answers.None
-        .With(ActivationQuestions.Problem, nameof(ActivationProblem.Locked))
-        .With(ActivationQuestions.ContactedOn, "2026-11-19");
+        .With(ActivationFields.Problem, nameof(ActivationProblem.Locked))
+        .With(ActivationFields.ContactedOn, "2026-11-19");
 
-    public static IReadOnlyDictionary<string, Func<Language, CardFace>> ByName { get; } = new Dictionary<string, Func<Language, CardFace>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
     {
         ["SecretCard.InGroup"] = language => SecretCard.InGroup(language, new Secret(SecretKind.Password)),
 
@@ -67,143 +70,143 @@ internal static class FlowCards
         ["FormCard.Refused.pending"] = language =>
             FormCard.Refused(language, RequestKind.Promotion, new PendingAlready("KCH-2026-000123-7", Head)),
         ["FormCard.Expired"] = language => FormCard.Expired(language, RequestKind.Promotion, new DraftExpired(new DateOnly(2026, 10, 20))),
-        ["FormCard.Questions.creation"] = language => FormCard.Questions(language, Creation, A.Creation.Questions(), Answers.None, null),
-        ["FormCard.Questions.creation-wrong"] = language => FormCard.Questions(
+        ["FormCard.Fields.creation"] = language => FormCard.Fields(language, Creation, TestData.Creation.FormFields(), Answers.None, null),
+        ["FormCard.Fields.creation-wrong"] = language => FormCard.Fields(
             language,
             Creation,
-            A.Creation.Questions(),
-            A.CreationAnswers.With(TemplateField.DateOfJoining, "1990-01-01").With(TemplateField.Mobile, "12"),
+            TestData.Creation.FormFields(),
+            TestData.CreationAnswers.With(TemplateField.DateOfJoining, "1990-01-01").With(TemplateField.Mobile, "12"),
             null,
-            why: new Mistakes([new JoinedBeforeBirth(), new NotAMobile(TemplateField.Mobile, new Phrase("Mobile no.", "मोबाइल नंबर"))])),
-        ["FormCard.Questions.creation-returned"] = language => FormCard.Questions(
-            language, Creation, A.Creation.Questions(), A.CreationAnswers, null, [TemplateField.Name],
+            why: new ValidationErrors([new JoinedBeforeBirth(), new InvalidMobile(TemplateField.Mobile, new Phrase("Mobile no.", "मोबाइल नंबर"))])),
+        ["FormCard.Fields.creation-returned"] = language => FormCard.Fields(
+            language, Creation, TestData.Creation.FormFields(), TestData.CreationAnswers, null, [TemplateField.Name],
             new Phrase("Returned for correction: as in the Service Book", "सुधार हेतु लौटाया गया: as in the Service Book")),
-        ["FormCard.Questions.promotion"] = language => FormCard.Questions(
+        ["FormCard.Fields.promotion"] = language => FormCard.Fields(
             language,
             Promotion,
-            A.Transfer.Questions(),
+            TestData.Transfer.FormFields(),
             Answers.None.With(TemplateField.SsoId, "10234567").With(TemplateField.OldDesignation, "Superintendent"),
             null),
-        ["FormCard.Questions.relief"] = language => FormCard.Questions(language, Charge, Charge.Questions(Offices, Relief), Relief, A.Asha),
-        ["FormCard.Questions.transfer-of-charge"] = language => FormCard.Questions(
-            language, Charge, Charge.Questions(Offices, Of(ReportKind.TransferOfCharge)), Of(ReportKind.TransferOfCharge), null),
-        ["FormCard.Questions.joining"] = language => FormCard.Questions(
-            language, Charge, Charge.Questions(Offices, Of(ReportKind.Joining)), Of(ReportKind.Joining), null),
-        ["FormCard.Questions.additional-charge"] = language => FormCard.Questions(
-            language, Charge, Charge.Questions(Offices, Of(ReportKind.AdditionalCharge)), Of(ReportKind.AdditionalCharge), null),
-        ["FormCard.Questions.mapping"] = language =>
-            FormCard.Questions(language, Mapping, Mapping.Questions(Offices, MappingAnswers), MappingAnswers, null),
-        ["FormCard.Scan.creation-none"] = language => FormCard.Scan(language, Creation, []),
-        ["FormCard.Scan.creation-two"] = language => FormCard.Scan(language, Creation, [A.Proof(1), A.Proof(2)]),
-        ["FormCard.Scan.promotion-missing"] = language => FormCard.Scan(language, Promotion, [], Promotion.DocumentMissing),
-        ["FormCard.Scan.charge-missing"] = language => FormCard.Scan(language, Charge, [], Charge.DocumentMissing),
-        ["FormCard.Scan.mapping-missing"] = language => FormCard.Scan(language, Mapping, [], Mapping.DocumentMissing),
+        ["FormCard.Fields.relief"] = language => FormCard.Fields(language, Charge, Charge.Fields(Offices, Relief), Relief, TestData.Asha),
+        ["FormCard.Fields.transfer-of-charge"] = language => FormCard.Fields(
+            language, Charge, Charge.Fields(Offices, Of(ChargeReportKind.TransferOfCharge)), Of(ChargeReportKind.TransferOfCharge), null),
+        ["FormCard.Fields.joining"] = language => FormCard.Fields(
+            language, Charge, Charge.Fields(Offices, Of(ChargeReportKind.Joining)), Of(ChargeReportKind.Joining), null),
+        ["FormCard.Fields.additional-charge"] = language => FormCard.Fields(
+            language, Charge, Charge.Fields(Offices, Of(ChargeReportKind.AdditionalCharge)), Of(ChargeReportKind.AdditionalCharge), null),
+        ["FormCard.Fields.mapping"] = language =>
+            FormCard.Fields(language, Mapping, Mapping.Fields(Offices, MappingAnswers), MappingAnswers, null),
+        ["FormCard.Attachments.creation-none"] = language => FormCard.Attachments(language, Creation, []),
+        ["FormCard.Attachments.creation-two"] = language => FormCard.Attachments(language, Creation, [TestData.Proof(1), TestData.Proof(2)]),
+        ["FormCard.Attachments.promotion-missing"] = language => FormCard.Attachments(language, Promotion, [], Promotion.AttachmentMissing),
+        ["FormCard.Attachments.charge-missing"] = language => FormCard.Attachments(language, Charge, [], Charge.AttachmentMissing),
+        ["FormCard.Attachments.mapping-missing"] = language => FormCard.Attachments(language, Mapping, [], Mapping.AttachmentMissing),
         ["FormCard.Check.creation"] = language => FormCard.Check(
-            language, Creation, A.Creation.Questions(), Draft(RequestKind.Creation, A.CreationAnswers), null, [A.Proof()], Head),
+            language, Creation, TestData.Creation.FormFields(), Draft(RequestKind.Creation, TestData.CreationAnswers), null, [TestData.Proof()], Head),
         ["FormCard.Check.relief"] = language => FormCard.Check(
-            language, Charge, Charge.Questions(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), A.Asha, [A.Proof()],
+            language, Charge, Charge.Fields(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), TestData.Asha, [TestData.Proof()],
             new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"), new AnswersChanged()),
-        ["FormCard.Receipt.creation"] = language => FormCard.Receipt(language, Creation, A.Request(), null, Head),
-        ["FormCard.Receipt.promotion"] = language => FormCard.Receipt(language, Promotion, A.Request(RequestKind.Promotion), null, Head),
-        ["FormCard.Receipt.relief"] = language => FormCard.Receipt(language, Charge, Work(RequestKind.ChargeReport, Relief), A.Asha, Head),
+        ["FormCard.Receipt.creation"] = language => FormCard.Receipt(language, Creation, TestData.Request(), null, Head),
+        ["FormCard.Receipt.promotion"] = language => FormCard.Receipt(language, Promotion, TestData.Request(RequestKind.Promotion), null, Head),
+        ["FormCard.Receipt.relief"] = language => FormCard.Receipt(language, Charge, Work(RequestKind.ChargeReport, Relief), TestData.Asha, Head),
         ["FormCard.AskDiscard"] = language => FormCard.AskDiscard(language, RequestKind.Creation),
 
-        ["ChargeCard.Start.officer"] = language => ChargeCard.Start(language, [], null),
-        ["ChargeCard.Start.head"] = language => ChargeCard.Start(
+        ["ChargeReportCard.Start.officer"] = language => ChargeReportCard.Start(language, [], null),
+        ["ChargeReportCard.Start.head"] = language => ChargeReportCard.Start(
             language,
-            [A.Asha, A.Binu],
-            nameof(ReportKind.Relief),
+            [TestData.Asha, TestData.Binu],
+            nameof(ChargeReportKind.Relief),
             new NotOfYourOffice()),
-        ["ChargeCard.ForHead.new"] = language => ChargeCard.ForHead(
+        ["ChargeReportCard.ForHead.new"] = language => ChargeReportCard.ForHead(
             language,
             Report(Work(RequestKind.ChargeReport, Relief)),
             mayMark: true),
-        ["ChargeCard.ForHead.withdrawn"] = language =>
-            ChargeCard.ForHead(language, Report(Withdrawn(Work(RequestKind.ChargeReport, Relief))), mayMark: false),
-        ["ChargeCard.ForHead.marked"] = language =>
-            ChargeCard.ForHead(language, Report(Marked(Work(RequestKind.ChargeReport, Relief))), mayMark: true),
+        ["ChargeReportCard.ForHead.withdrawn"] = language =>
+            ChargeReportCard.ForHead(language, Report(Withdrawn(Work(RequestKind.ChargeReport, Relief))), mayMark: false),
+        ["ChargeReportCard.ForHead.marked"] = language =>
+            ChargeReportCard.ForHead(language, Report(Marked(Work(RequestKind.ChargeReport, Relief))), mayMark: true),
 
         ["ActivationCard.Ask"] = language => ActivationCard.Ask(language, why: new ProblemNotChosen()),
         ["ActivationCard.Ask.chosen"] = language => ActivationCard.Ask(language, ActivationProblem.ForgotPassword),
-        ["ActivationCard.FollowedUp"] = language => ActivationCard.FollowedUp(language, A.Noon.AddDays(2)),
+        ["ActivationCard.FollowedUp"] = language => ActivationCard.FollowedUp(language, TestData.Noon.AddDays(2)),
         ["ActivationCard.AskSolved"] = language => ActivationCard.AskSolved(language, Draft(RequestKind.Activation, Locked)),
         ["ActivationCard.Solved"] = ActivationCard.Solved,
         ["ActivationCard.WithCell"] = language => ActivationCard.WithCell(language, Work(RequestKind.Activation, Locked), Head),
-        ["SakshamSevaCard.Of.locked"] = language =>
-            SakshamSevaCard.Of(language, A.SakshamSeva, A.Asha, "Ernakulam Division", ActivationProblem.Locked),
-        ["SakshamSevaCard.Of.mail"] = language => SakshamSevaCard.Of(
+        ["SakshamSevaCard.Render.locked"] = language =>
+            SakshamSevaCard.Render(language, TestData.SakshamSeva, TestData.Asha, "Ernakulam Division", ActivationProblem.Locked),
+        ["SakshamSevaCard.Render.mail"] = language => SakshamSevaCard.Render(
             language,
-            A.SakshamSeva,
-            A.Asha,
+            TestData.SakshamSeva,
+            TestData.Asha,
             "Ernakulam Division",
             ActivationProblem.MailInactive),
 
-        ["ChoosingCard.Ask"] = language => ChoosingCard.Ask(language, new ChoiceIncomplete()),
-        ["ChoosingCard.Advice.two"] = language => ChoosingCard.Advice(
+        ["FlowWizardCard.Ask"] = language => FlowWizardCard.Ask(language, new AnswersIncomplete()),
+        ["FlowWizardCard.Advice.two"] = language => FlowWizardCard.Advice(
             language,
-            Chooser.Choose(EverHad.Yes, DoesItWork.No, WhatChanged.Promoted)),
-        ["ChoosingCard.Advice.nothing"] = language =>
-            ChoosingCard.Advice(language, Chooser.Choose(EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)),
+            FlowChooser.Choose(EverHad.Yes, DoesItWork.No, WhatChanged.Promoted)),
+        ["FlowWizardCard.Advice.nothing"] = language =>
+            FlowWizardCard.Advice(language, FlowChooser.Choose(EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)),
 
         ["RegistrationCard.Form"] = language => RegistrationCard.Form(
             language,
-            RegistrationDetails.Questions([A.Division]),
+            RegistrationDetails.Questions([TestData.Division]),
             Answers.None.With(TemplateField.Name, "123"),
-            new NotAName(TemplateField.Name, new Phrase("Name", "नाम"))),
-        ["ContactsCard.List.officer"] = language => ContactsCard.List(language, [A.SakshamSeva], mayEdit: false),
+            new InvalidName(TemplateField.Name, new Phrase("Name", "नाम"))),
+        ["ContactsCard.List.officer"] = language => ContactsCard.List(language, [TestData.SakshamSeva], mayEdit: false),
         ["ContactsCard.List.cell"] = language => ContactsCard.List(
             language,
-            [A.SakshamSeva],
+            [TestData.SakshamSeva],
             mayEdit: true,
             new Phrase("Saksham Seva is corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
         ["ContactsCard.Form"] = language => ContactsCard.Form(
             language,
-            A.SakshamSeva,
+            TestData.SakshamSeva,
             _ => null,
-            new Mistakes([new ContactMailWrong(), new ContactPhonesWrong(), new ContactUnreachable(), new VerifiedDayWrong()])),
+            new ValidationErrors([new InvalidContactEmail(), new InvalidContactPhones(), new ContactWithoutAddress(), new InvalidVerificationDate()])),
 
-        ["WorkCard.One.relief"] = language => WorkCard.One(
+        ["WorkItemCard.Render.relief"] = language => WorkItemCard.Render(
             language,
             View(Marked(Work(RequestKind.ChargeReport, Relief))),
-            A.Noon,
+            TestData.Noon,
             mayFinish: true),
-        ["WorkCard.One.overdue-for-the-systems-manager"] = language => WorkCard.One(
-            language, View(Work(RequestKind.ChargeReport, Relief)), A.Noon.AddDays(3), mayFinish: false),
-        ["WorkCard.RemarkForm"] = language => WorkCard.RemarkForm(
+        ["WorkItemCard.Render.overdue-for-the-systems-manager"] = language => WorkItemCard.Render(
+            language, View(Work(RequestKind.ChargeReport, Relief)), TestData.Noon.AddDays(3), mayFinish: false),
+        ["WorkItemCard.RemarkForm"] = language => WorkItemCard.RemarkForm(
             language,
             View(Work(RequestKind.Mapping, MappingAnswers)),
             "Mapped in ACES"),
-        ["WorkCard.One.withdrawn"] = language => WorkCard.One(
+        ["WorkItemCard.Render.withdrawn"] = language => WorkItemCard.Render(
             language,
             View(Withdrawn(Work(RequestKind.ChargeReport, Relief))),
-            A.Noon,
+            TestData.Noon,
             mayFinish: true),
-        ["WorkCard.One.mapping-done"] = language =>
-            WorkCard.One(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), A.Noon, mayFinish: true),
-        ["WorkCard.One.activation"] = language => WorkCard.One(
+        ["WorkItemCard.Render.mapping-done"] = language =>
+            WorkItemCard.Render(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), TestData.Noon, mayFinish: true),
+        ["WorkItemCard.Render.activation"] = language => WorkItemCard.Render(
             language,
             View(Work(RequestKind.Activation, Locked)),
-            A.Noon,
+            TestData.Noon,
             mayFinish: true,
             new OwnRequest()),
-        ["WorkListCard.Of.none"] = language => WorkListCard.Of(language, [], [], 0, 0, A.Noon),
-        ["WorkListCard.Of.some"] = language => WorkListCard.Of(
+        ["WorkListCard.Render.none"] = language => WorkListCard.Render(language, [], [], 0, 0, TestData.Noon),
+        ["WorkListCard.Render.some"] = language => WorkListCard.Render(
             language,
             [
-                new WorkLine(Work(RequestKind.ChargeReport, Relief), A.Asha.Name, "Ernakulam Division", Deadline()),
-                new WorkLine(Work(RequestKind.Mapping, MappingAnswers, 124), A.Binu.Name, "Ernakulam Division", null),
+                new WorkItemLine(Work(RequestKind.ChargeReport, Relief), TestData.Asha.Name, "Ernakulam Division", Deadline()),
+                new WorkItemLine(Work(RequestKind.Mapping, MappingAnswers, 124), TestData.Binu.Name, "Ernakulam Division", null),
             ],
             [new BatchWorkLine(EveryCard.Batch(BatchStage.Sent), "Ernakulam Division", 2)],
             7,
             0,
-            A.Noon),
+            TestData.Noon),
 
         ["MyRequestsCard.List.none"] = language => MyRequestsCard.List(language, [], [], 0, 0),
         ["MyRequestsCard.List.some"] = language => MyRequestsCard.List(
             language,
             [
-                EveryCard.Line(A.Request()),
-                EveryCard.Line(EveryCard.Returned(A.Request(number: 124))),
+                EveryCard.Line(TestData.Request()),
+                EveryCard.Line(EveryCard.Returned(TestData.Request(number: 124))),
                 EveryCard.Line(Work(RequestKind.ChargeReport, Relief, 125))
             ],
             [Draft(RequestKind.Promotion, Answers.None), Draft(RequestKind.Mapping, MappingAnswers)],
@@ -211,73 +214,73 @@ internal static class FlowCards
             5),
         ["MyRequestsCard.AskWithdraw.relief"] = language => MyRequestsCard.AskWithdraw(language, Work(RequestKind.ChargeReport, Relief)),
         ["MyRequestsCard.One.submitted"] = language =>
-            MyRequestsCard.One(language, EveryCard.Line(A.Request()), A.Creation.Questions(), [A.Proof()], mine: true),
+            MyRequestsCard.One(language, EveryCard.Line(TestData.Request()), TestData.Creation.FormFields(), [TestData.Proof()], mine: true),
         ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(
-            language, EveryCard.Line(EveryCard.Returned(A.Request())), A.Creation.Questions(), [A.Proof()], mine: true),
+            language, EveryCard.Line(EveryCard.Returned(TestData.Request())), TestData.Creation.FormFields(), [TestData.Proof()], mine: true),
         ["MyRequestsCard.One.filed-by-the-head"] = language => MyRequestsCard.One(
-            language, EveryCard.Line(Work(RequestKind.ChargeReport, Relief)), Charge.Questions(Offices, Relief), [A.Proof()], mine: false),
+            language, EveryCard.Line(Work(RequestKind.ChargeReport, Relief)), Charge.Fields(Offices, Relief), [TestData.Proof()], mine: false),
         ["MyRequestsCard.Moved.done"] = language =>
             MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief)))),
-        ["PagesCard.Of"] = language => PagesCard.Of(language, A.Request(), [A.Proof()], new SameScanAgain("page.pdf")),
+        ["PagesCard.Render"] = language => PagesCard.Render(language, TestData.Request(), [TestData.Proof()], new DuplicateAttachment("page.pdf")),
     };
 
-    private static Answers Of(ReportKind report) => Answers.None.With(ChargeField.Report, report.ToString());
+    private static Answers Of(ChargeReportKind report) => Answers.None.With(ChargeReportFields.Report, report.ToString());
 
     private static Draft Draft(RequestKind kind, Answers answers)
     {
-        var draft = new Draft { Id = A.Id(61), OfficerId = A.Asha.Id, AboutId = A.Asha.Id, Kind = kind, Answers = answers };
-        draft.Touch(A.Noon);
+        var draft = new Draft { Id = TestData.Id(61), OfficerId = TestData.Asha.Id, SubjectOfficerId = TestData.Asha.Id, Kind = kind, Answers = answers };
+        draft.Touch(TestData.Noon);
         return draft;
     }
 
     private static Request Work(RequestKind kind, Answers answers, int number = 123) => Request.Submit(
-        A.Id(1000 + number),
+        TestData.Id(1000 + number),
         RequestNumber.Format("KCH", 2026, number),
         kind,
-        A.Asha.Id,
-        A.Division.Id,
+        TestData.Asha.Id,
+        TestData.Division.Id,
         null,
         answers,
-        A.Noon,
+        TestData.Noon,
         clockStart: Deadline().RelievedAt);
 
     private static Request Marked(Request request)
     {
-        request.Mark(A.Anil.AsHead(), A.Noon.AddMinutes(30));
+        request.Endorse(TestData.Anil.AsHead(), TestData.Noon.AddMinutes(30));
         return request;
     }
 
     private static Request Withdrawn(Request request)
     {
-        request.Withdraw(request.MakerId, A.Noon.AddMinutes(30));
+        request.Withdraw(request.MakerId, TestData.Noon.AddMinutes(30));
         return request;
     }
 
     private static Request Done(Request request)
     {
-        request.Done(new Decider(A.Binu.Id, A.Cell, null), "Unmapped in ACES", A.Noon.AddHours(1));
+        request.MarkDone(new ActingOfficer(TestData.Binu.Id, TestData.Cell, null), "Unmapped in ACES", TestData.Noon.AddHours(1));
         return request;
     }
 
-    private static ReportView Report(Request request) =>
+    private static ChargeReportView Report(Request request) =>
         new(
             request,
-            A.Asha,
-            A.Division.Name,
-            Charge.Questions(Offices, request.Answers),
-            [A.Proof()],
-            request.MarkedAt is null ? null : A.Anil.Name);
+            TestData.Asha,
+            TestData.Division.Name,
+            Charge.Fields(Offices, request.Answers),
+            [TestData.Proof()],
+            request.EndorsedAt is null ? null : TestData.Anil.Name);
 
-    private static WorkView View(Request request) => new(
+    private static WorkItemView View(Request request) => new(
         request,
-        A.Asha,
-        A.Asha,
-        A.Division.Name,
-        EveryForm.Of(request.Kind)?.Questions(Offices, request.Answers) ?? ActivationQuestions.All,
-        [A.Proof()],
-        request.MarkedAt is null ? null : A.Anil.Name,
+        TestData.Asha,
+        TestData.Asha,
+        TestData.Division.Name,
+        FlowCatalog.Find(request.Kind)?.Fields(Offices, request.Answers) ?? ActivationFields.All,
+        [TestData.Proof()],
+        request.EndorsedAt is null ? null : TestData.Anil.Name,
         request.Kind is RequestKind.ChargeReport ? Deadline() : null);
 
     private static UnmapDeadline Deadline() =>
-        new(OfficeTime.At(A.Today, new TimeOnly(9, 30)), UnmapSteps.Usual, new WorkingDays([], new TimeOnly(9, 30), new TimeOnly(18, 0)));
+        new(OfficeTime.At(TestData.Today, new TimeOnly(9, 30)), UnmapEscalation.Default, new WorkingDays([], new TimeOnly(9, 30), new TimeOnly(18, 0)));
 }

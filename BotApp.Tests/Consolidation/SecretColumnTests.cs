@@ -1,7 +1,8 @@
-using BotApp.Consolidation.Loading;
-using BotApp.Consolidation.Workbooks;
 using BotApp.Conversation;
+using BotApp.Excel;
 using BotApp.Requests.Forms;
+using BotApp.Templates;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation;
 
@@ -12,12 +13,12 @@ public sealed class SecretColumnTests
     [InlineData("A3b_password_column.xlsx", "C D E F")]
     public void A_column_for_a_secret_is_no_question_and_stays_empty(string file, string columns)
     {
-        Assert.False(TemplateSheet.Read(new MemoryStream(CaseFile.Read(file))).IsRefused(out var why, out var layout), why?.Words.English);
+        Assert.False(TemplateWorkbook.Read(new MemoryStream(CaseFile.Read(file))).IsRefused(out var why, out var layout), why?.Message.English);
         var secret = layout.Columns.Where(column => column.Role is ColumnRole.NeverAsked).ToList();
 
         Assert.Equal(columns, string.Join(' ', secret.Select(column => CellRange.ColumnName(column.Index))));
-        Assert.All(secret, column => Assert.Contains("left empty: never asked here", TemplateWords.Line(column).English, StringComparison.Ordinal));
-        Assert.DoesNotContain(layout.Questions(), question => secret.Any(column => column.Field == question.Field));
+        Assert.All(secret, column => Assert.Contains("left empty: never asked here", ColumnText.Summary(column).English, StringComparison.Ordinal));
+        Assert.DoesNotContain(layout.FormFields(), question => secret.Any(column => column.Field == question.Key));
 
         var rows = layout.Columns.ToDictionary(column => column.Field, column => column.Role is ColumnRole.NeverAsked ? "ABCDE1234F" : "");
         rows[TemplateField.Name] = "Anil";
@@ -31,7 +32,7 @@ public sealed class SecretColumnTests
         var layout = Layout();
         var pan = layout.Columns[2];
 
-        foreach (var role in new[] { ColumnRole.Ask, ColumnRole.Constant, ColumnRole.Serial })
+        foreach (var role in new[] { ColumnRole.Answer, ColumnRole.Constant, ColumnRole.SerialNumber })
         {
             var typed = Inputs.None.With(CorrectColumn.Role, role.ToString()).With(CorrectColumn.Kind, "Text").With(CorrectColumn.Field, CorrectColumn.OwnQuestion)
                 .With(CorrectColumn.Constant, "x");
@@ -45,10 +46,10 @@ public sealed class SecretColumnTests
     {
         var layout = Layout();
         var filled = Workbook(
-            TemplateFile.Row(2, TemplateFile.Texts(2, 0, "Anil", "Inspector", "ABCDE1234F", "2345 6789 0123")),
-            TemplateFile.Row(3, TemplateFile.Texts(3, 0, "Binu", "Inspector", "", "9876 5432 1012")));
+            TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Anil", "Inspector", "ABCDE1234F", "2345 6789 0123")),
+            TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "Binu", "Inspector", "", "9876 5432 1012")));
 
-        Assert.False(TemplateSheet.ReadCopy(new MemoryStream(filled), layout).IsRefused(out var why, out var copy), why?.Words.English);
+        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(filled), layout).IsRefused(out var why, out var copy), why?.Message.English);
 
         Assert.Equal(["Anil", "Binu"], copy.Rows.Select(row => row.Values[TemplateField.Name]));
         Assert.DoesNotContain(copy.Rows.SelectMany(row => row.Values.Values), value => value.Any(char.IsDigit));
@@ -62,13 +63,13 @@ public sealed class SecretColumnTests
     [Fact]
     public void A_password_column_added_to_a_marked_workbook_is_not_read_either()
     {
-        Assert.False(TemplateSheet.Read(new MemoryStream(new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Designation")))).ToBytes())).IsRefused(out _, out var layout));
-        var marked = new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-            TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Designation", "SSO-ID", "Initial password"))
-            + TemplateFile.Row(2, TemplateFile.Texts(2, 0, "Anil", "Inspector", "10231111", "Kochi#2026")))).ToBytes();
+        Assert.False(TemplateWorkbook.Read(new MemoryStream(new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
+            TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Designation")))).ToBytes())).IsRefused(out _, out var layout));
+        var marked = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
+            TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Designation", "SSO-ID", "Initial password"))
+            + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Anil", "Inspector", "10231111", "Kochi#2026")))).ToBytes();
 
-        Assert.False(TemplateSheet.ReadCopy(new MemoryStream(marked), layout, addedColumns: true).IsRefused(out _, out var copy));
+        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(marked), layout, addedColumns: true).IsRefused(out _, out var copy));
 
         Assert.Equal("10231111", copy.Rows[0].Values[TemplateField.SsoId]);
         Assert.DoesNotContain("Kochi#2026", copy.Rows[0].Values.Values);
@@ -77,10 +78,10 @@ public sealed class SecretColumnTests
 
     private static TemplateLayout Layout()
     {
-        Assert.False(TemplateSheet.Read(new MemoryStream(Workbook())).IsRefused(out var why, out var layout), why?.Words.English);
+        Assert.False(TemplateWorkbook.Read(new MemoryStream(Workbook())).IsRefused(out var why, out var layout), why?.Message.English);
         return layout;
     }
 
-    private static byte[] Workbook(params string[] rows) => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-        TemplateFile.Row(1, TemplateFile.Texts(1, 1, "Name", "Designation", "PAN", "आधार संख्या")) + string.Concat(rows))).ToBytes();
+    private static byte[] Workbook(params string[] rows) => new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
+        TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Designation", "PAN", "आधार संख्या")) + string.Concat(rows))).ToBytes();
 }

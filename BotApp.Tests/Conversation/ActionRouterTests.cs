@@ -59,10 +59,10 @@ public sealed class ActionRouterTests
         Assert.Equal(1, await bot.ReadAsync(db => Task.FromResult(db.Requests.Count())));
     }
 
-    private static VerbEntry Entry(string verb, Type action) => new(verb, action, false, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
+    private static ActionRoute Entry(string verb, Type action) => new(verb, action, false, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
 
-    private sealed class NoScopes : ITurnScopes
+    private sealed class NoScopes : ITurnScopeFactory
     {
-        public TurnScope Begin() => throw new NotSupportedException();
+        public TurnScope Create() => throw new NotSupportedException();
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class FaqSeedsTests
     public void At_least_eighty_entries_are_shipped_and_every_one_is_complete_in_both_languages()
     {
         Assert.True(FaqSeeds.Entries.Count >= 80);
-        Assert.All(FaqSeeds.Entries, entry => Assert.Empty(entry.Faults(DayOfRelease)));
+        Assert.All(FaqSeeds.Entries, entry => Assert.Empty(entry.Validate(DayOfRelease)));
     }
 
     [Fact]
@@ -61,15 +61,15 @@ public sealed partial class FaqSeedsTests
         Language language, string dated, string unknown, string source, string verified) =>
         Assert.All(FaqSeeds.Entries, entry =>
         {
-            var card = Regex.Unescape(AnswerCard.Of(language, new AnswerView(entry, [], "")).Json);
+            var card = Regex.Unescape(AnswerCard.Render(language, new AnswerView(entry, [], "")).Json);
             Assert.Contains(source, card, StringComparison.Ordinal);
             Assert.Contains(verified, card, StringComparison.Ordinal);
-            Assert.Contains(OfficeTime.Words(entry.LastVerifiedOn).In(language), card, StringComparison.Ordinal);
+            Assert.Contains(OfficeTime.DisplayText(entry.LastVerifiedOn).In(language), card, StringComparison.Ordinal);
             Assert.Equal(entry.Kind is FaqKind.Dated, card.Contains(dated, StringComparison.Ordinal));
             Assert.Equal(entry.Kind is FaqKind.Unknown, card.Contains(unknown, StringComparison.Ordinal));
             Assert.True(
                 entry.AsOf is null
-                    || (card.Contains(OfficeTime.Words(entry.AsOf.Value).In(language), StringComparison.Ordinal)
+                    || (card.Contains(OfficeTime.DisplayText(entry.AsOf.Value).In(language), StringComparison.Ordinal)
                         && entry.AsOf <= entry.LastVerifiedOn));
             Assert.InRange(entry.LastVerifiedOn, new DateOnly(2026, 1, 1), DayOfRelease);
         });
@@ -78,7 +78,7 @@ public sealed partial class FaqSeedsTests
     public void The_source_is_cited_in_Hindi_with_the_same_numbers() =>
         Assert.All(FaqSeeds.Entries, entry =>
         {
-            var source = SourceWords.Of(entry.Source);
+            var source = SourceCitation.Translate(entry.Source);
             Assert.Equal(entry.Source, source.English);
             Assert.Matches(Hindi(), source.Hindi);
             Assert.DoesNotMatch("(?i)\\b(circular|dated|copy|and|of|the|press|found|instruction|rules|page)\\b|¶", source.Hindi);
@@ -133,7 +133,7 @@ public sealed partial class FaqSeedsTests
                 nameof(FaqEntry.Ask),
                 nameof(FaqEntry.ValidUntil)
             ],
-            entry.Faults(DayOfRelease).Select(fault => fault.Field));
+            entry.Validate(DayOfRelease).Select(fault => fault.Field));
     }
 
     [GeneratedRegex("[0-9]+")]

@@ -1,7 +1,7 @@
 using System.Net;
 using BotApp.Faq;
+using BotApp.Faq.Understanding;
 using BotApp.Scenarios;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +22,10 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         var random = new Random(seed);
         await using var server = await PostgresServer.StartAsync();
         var database = await server.NewDatabaseAsync();
-        LongDay? day = null;
+        SubmissionWorkload? day = null;
         await using var bot = await TestBot.StartAsync(
             settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "30"),
-            people: teams => (day = new LongDay(teams)).People);
+            people: teams => (day = new SubmissionWorkload(teams)).DirectoryLines);
         var ready = bot.NewClient();
         var chain = Task.Run(day!.RunAsync);
 
@@ -36,19 +36,19 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
             await AnswersAsync(ready, HttpStatusCode.ServiceUnavailable);
             Assert.Equal("ok", await ready.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
             // Each outage is reported to at least one person.
-            var told = day.Apologies.Count;
-            await bot.UntilAsync(() => day.Apologies.Count > told || chain.IsCompleted, "somebody is asked to try again");
+            var told = day.FaultReplies.Count;
+            await bot.UntilAsync(() => day.FaultReplies.Count > told || chain.IsCompleted, "somebody is asked to try again");
             await server.StartAgainAsync();
             await AnswersAsync(ready, HttpStatusCode.OK);
         }
 
-        day.End();
+        day.Stop();
         await chain;
         await day.CheckAsync(bot);
-        output.WriteLine($"{Restarts} restarts, {day.Receipts.Count} receipts, {day.Apologies.Count} times asked to try again");
+        output.WriteLine($"{Restarts} restarts, {day.Receipts.Count} receipts, {day.FaultReplies.Count} times asked to try again");
         Assert.NotEmpty(day.Receipts);
         // A valid answer with a fault number: Teams never sees an error status.
-        Assert.All(day.Apologies, apology => Assert.Matches(TeamsChat.Ticket(), apology));
+        Assert.All(day.FaultReplies, apology => Assert.Matches(TeamsChat.FaultNumber(), apology));
         Assert.Equal(0, bot.Teams.ServerErrors);
         await NothingCameTwiceAsync(bot);
         await TheClockStillWorksAsync(bot);
@@ -73,7 +73,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         {
             var row = (await db.FaqEntries.FindAsync(FaqSeeds.Entries[0].Id))!;
             row.Entry = row.Entry with { Variants = [.. row.Entry.Variants, "zebracard"] };
-            await db.CountFaqChangeAsync(default);
+            await db.IncrementFaqRevisionAsync(default);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         await bot.UntilAsync(() => bot.Services.GetRequiredService<FaqIndex>().Search("zebracard", 1).Count > 0, "the index has followed");

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using BotApp.Audit;
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Scenarios;
-using BotApp.Storage;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
@@ -49,14 +48,14 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         await RaceAsync(bot, Goal / 10);
     }
 
-    private static string People() => Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
-        + string.Concat(Enumerable.Range(0, Makers).Select(number => Waiting.Line(Waiting.NameOf(number))));
+    private static string People() => RequestScenario.DirectoryLine("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
+        + string.Concat(Enumerable.Range(0, Makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
 
     private async Task RaceAsync(TestBot bot, int rounds)
     {
         var random = new Random(Seed(out var seed));
         output.WriteLine($"seed {seed}");
-        var deciders = (TeamsChat[])[bot.Anil, bot.Known("Hari Das"), bot.Binu];
+        var deciders = (TeamsChat[])[bot.Anil, bot.ChatWith("Hari Das"), bot.Binu];
         foreach (var decider in deciders)
         {
             await decider.SaysAsync("hi");
@@ -90,33 +89,33 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
                 var added = new List<Race>();
                 foreach (var number in some)
                 {
-                    var name = Waiting.NameOf(number % Makers);
+                    var name = RequestScenario.NameOf(number % Makers);
                     // Distinct persons, so that no review flag interferes with the race.
-                    var answers = A.CreationAnswers.With(TemplateField.Name, name)
-                        .With(TemplateField.DateOfBirth, OfficeTime.Iso(new DateOnly(1970, 1, 1).AddDays(number)));
+                    var answers = TestData.CreationAnswers.With(TemplateField.Name, name)
+                        .With(TemplateField.DateOfBirth, OfficeTime.ToIso(new DateOnly(1970, 1, 1).AddDays(number)));
                     var request = Request.Submit(
                         Guid.CreateVersion7(now),
                         RequestNumber.Format("KCH", 2026, number + 1),
                         RequestKind.Creation,
-                        Waiting.IdOf(name),
+                        RequestScenario.IdOf(name),
                         office,
                         template,
                         answers,
                         now);
                     db.Requests.Add(request);
-                    db.Audit.Add(AuditLine.Note("request.submitted", request.Id, request.MakerId, now));
+                    db.Audit.Add(AuditLine.Create("request.submitted", request.Id, request.MakerId, now));
                     var cards = deciders
-                        .Select(decider => new CardCopy
+                        .Select(decider => new CardMessage
                         {
                             Id = Guid.NewGuid(),
-                            Topic = Topics.AskApproval,
+                            Topic = NotificationTopics.ApprovalRequested,
                             Subject = request.Id,
                             Version = request.Version,
                             OfficerId = decider,
                             CreatedAt = now
                         })
                         .ToList();
-                    db.CardCopies.AddRange(cards);
+                    db.CardMessages.AddRange(cards);
                     added.Add(new Race(request.Id, name, [.. cards.Select(card => card.Id.ToString("N"))]));
                 }
 
@@ -130,7 +129,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
 
     private static async Task RoundAsync(TestBot bot, TeamsChat[] deciders, Race race, Random random)
     {
-        var maker = bot.Known(race.Maker).Person;
+        var maker = bot.ChatWith(race.Maker).Person;
         var presses = Enumerable.Range(0, 14)
             .Select(number => deciders[number % deciders.Length].Person.Presses(
                 Verbs[number / deciders.Length % Verbs.Length],
@@ -145,7 +144,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         var stage = await bot.ReadAsync(db => db.Requests.Where(r => r.Id == race.Request).Select(r => r.Stage).SingleAsync());
         Assert.True(stage is Stage.Approved or Stage.Returned or Stage.Refused or Stage.Withdrawn, stage.ToString());
         // Losers and winner see the same result.
-        Assert.All(answers, answer => Assert.Contains(stage.Words().English, answer.Text, StringComparison.Ordinal));
+        Assert.All(answers, answer => Assert.Contains(stage.DisplayText().English, answer.Text, StringComparison.Ordinal));
         Assert.Equal(15, answers.Count(IsRefused));
     }
 
@@ -156,8 +155,8 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted")
             .Select(l => l.Subject)
             .ToListAsync());
-        var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == Topics.RequestMoved).Select(m => m.Subject).ToListAsync());
-        var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.Refresh).Select(m => m.Subject).ToListAsync());
+        var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == NotificationTopics.RequestStageChanged).Select(m => m.Subject).ToListAsync());
+        var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.RefreshCard).Select(m => m.Subject).ToListAsync());
 
         Assert.Equal(rounds, requests.Count);
         Assert.All(requests, request => Assert.Equal(2, request.Version));

@@ -20,7 +20,7 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
         var names = Enumerable.Range(0, Kills).Select(at => $"Officer {(char)('A' + at)}{(char)('a' + at)}").ToList();
         await File.WriteAllTextAsync(
             Path.Combine(folder, "directory.csv"),
-            TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
+            TestBot.DirectoryCsv(teams) + string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         var settings = TestBot.SettingsFor(teams, folder);
         var mails = settings["Mail:Folder"]!;
         Directory.CreateDirectory(mails);
@@ -48,7 +48,7 @@ public sealed class FolderMailCrashTests(ITestOutputHelper output)
             await bot.StartAsync();
             teams.ConnectTo(bot.Client);
             await MailCrashTests.UntilAsync(() => teams.Received.Any(heard =>
-                heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId
+                heard.ConversationId == teams.Person(name, RequestScenario.IdOf(name)).ConversationId
                     && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
             Assert.Equal(before + 1, Whole(mails).Count);
         }

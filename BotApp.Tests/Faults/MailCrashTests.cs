@@ -12,21 +12,21 @@ public sealed class MailCrashTests(ITestOutputHelper output)
     private const string Cell = "cex15sys.ker@nic.in";
     private const string Head = "anil@kochi.example.gov.in";
 
-    private static readonly (RelayMoment Moment, int Copies)[] Moments =
+    private static readonly (SmtpStage Moment, int Copies)[] Moments =
     [
-        (RelayMoment.Greeting, 1), (RelayMoment.Recipient, 1), (RelayMoment.InData, 1), (RelayMoment.AfterDot, 1), (RelayMoment.Kept, 2), (RelayMoment.Confirmed, 2), (RelayMoment.Quit, 2),
+        (SmtpStage.Greeting, 1), (SmtpStage.Recipient, 1), (SmtpStage.InData, 1), (SmtpStage.AfterDot, 1), (SmtpStage.Stored, 2), (SmtpStage.Confirmed, 2), (SmtpStage.Quit, 2),
     ];
 
     [SwitchedFact("BOT_FAULTS")]
     public async Task Killing_the_process_at_any_SMTP_stage_loses_no_mail_and_repeats_only_unconfirmed_ones()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var relay = new SmtpRelay();
+        await using var relay = new FakeSmtpServer();
         var folder = Directory.CreateTempSubdirectory("crash-").FullName;
         var names = Moments.Select((_, at) => $"Officer {(char)('A' + at)}{(char)('a' + at)}").ToList();
         await File.WriteAllTextAsync(
             Path.Combine(folder, "directory.csv"),
-            TestBot.People(teams) + string.Concat(names.Select(name => Waiting.Line(name))));
+            TestBot.DirectoryCsv(teams) + string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         var settings = TestBot.SettingsFor(teams, folder);
         relay.Configure(settings, folder);
         await using var bot = new BotProcess(folder, settings);
@@ -37,10 +37,10 @@ public sealed class MailCrashTests(ITestOutputHelper output)
 
         foreach (var ((moment, most), name) in Moments.Zip(names))
         {
-            var before = (Cell: relay.TakenFor(Cell).Count(), Head: relay.TakenFor(Head).Count());
+            var before = (Cell: relay.AcceptedFor(Cell).Count(), Head: relay.AcceptedFor(Head).Count());
             var (killed, restarted) = (new TaskCompletionSource(), false);
             var first = 0;
-            relay.At = async (now, to) =>
+            relay.OnStage = async (now, to) =>
             {
                 if (now == moment && to != Head && Interlocked.Exchange(ref first, 1) == 0)
                 {
@@ -50,33 +50,33 @@ public sealed class MailCrashTests(ITestOutputHelper output)
                 }
 
                 // The head's copy is delayed, so that the kill hits only the cell's mail.
-                return to == Head && now == RelayMoment.Recipient && !Volatile.Read(ref restarted);
+                return to == Head && now == SmtpStage.Recipient && !Volatile.Read(ref restarted);
             };
             await SendBatchAsync(teams, head, name);
             await killed.Task.WaitAsync(TimeSpan.FromMinutes(1));
             Volatile.Write(ref restarted, true);
             await bot.StartAsync();
             teams.ConnectTo(bot.Client);
-            await UntilAsync(() => relay.TakenFor(Cell).Count() > before.Cell && relay.TakenFor(Head).Count() > before.Head);
+            await UntilAsync(() => relay.AcceptedFor(Cell).Count() > before.Cell && relay.AcceptedFor(Head).Count() > before.Head);
             await UntilAsync(() => teams.Received.Any(heard =>
-                heard.ConversationId == teams.Person(name, Waiting.IdOf(name)).ConversationId
+                heard.ConversationId == teams.Person(name, RequestScenario.IdOf(name)).ConversationId
                     && $"{heard.Card}".Contains("Sent to the computer cell", StringComparison.Ordinal)));
 
-            var copies = relay.TakenFor(Cell).Skip(before.Cell).ToList();
+            var copies = relay.AcceptedFor(Cell).Skip(before.Cell).ToList();
             output.WriteLine($"{moment}: {copies.Count} of the cell's mail");
             Assert.InRange(copies.Count, 1, most);
             Assert.Single(copies.Select(copy => copy.Mail.MessageId).Distinct());
-            Assert.Equal(before.Head + 1, relay.TakenFor(Head).Count());
+            Assert.Equal(before.Head + 1, relay.AcceptedFor(Head).Count());
         }
 
         await bot.KillAsync();
         await CheckAsync(folder, relay);
-        Assert.Equal(Moments.Length, relay.TakenFor(Cell).Select(mail => mail.Mail.MessageId).Distinct().Count());
+        Assert.Equal(Moments.Length, relay.AcceptedFor(Cell).Select(mail => mail.Mail.MessageId).Distinct().Count());
     }
 
     internal static async Task SendBatchAsync(FakeTeams teams, TeamsChat head, string name)
     {
-        var officer = new TeamsChat(teams.Person(name, Waiting.IdOf(name)));
+        var officer = new TeamsChat(teams.Person(name, RequestScenario.IdOf(name)));
         await officer.FilesCreationAsync();
         await head.SeesAsync("your decision, please");
         await head.PressesAsync("Approve");
@@ -85,7 +85,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         await head.PressesAsync("Send to computer cell");
     }
 
-    private static async Task CheckAsync(string folder, SmtpRelay relay)
+    private static async Task CheckAsync(string folder, FakeSmtpServer relay)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TestBot.StartInAsync(teams, folder, settings => relay.Configure(settings, folder));

@@ -1,7 +1,8 @@
+using BotApp.Audit;
 using BotApp.Faq;
 using BotApp.Notifications;
+using BotApp.Notifications.Cluster;
 using BotApp.Scenarios;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,14 +13,14 @@ namespace BotApp.Faults;
 public sealed class TwoNodesTests
 {
     // More recipients than one node sends to at a time, so that the other node gets work.
-    private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(Waiting.NameOf)];
+    private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(RequestScenario.NameOf)];
 
     [PostgresFact]
     public async Task Two_nodes_starting_on_an_empty_database_seed_it_once()
     {
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("nodes-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.People(teams));
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams));
         var settings = await TestBot.OnPostgresAsync(TestBot.SettingsFor(teams, folder), migrated: false);
         await using var one = new BotProcess(folder, settings);
         await using var other = new BotProcess(folder, settings);
@@ -28,14 +29,14 @@ public sealed class TwoNodesTests
         await using var bot = await TestBot.StartInAsync(teams, folder, own => (own["Storage:Provider"], own["Storage:ConnectionString"]) = ("Postgres", settings["Storage:ConnectionString"]));
         Assert.Equal(8, await bot.ReadAsync(db => db.Officers.CountAsync()));
         Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.DigestDay)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest)));
     }
 
     [PostgresFact]
     public async Task Two_nodes_share_the_Teams_rate_limit_and_a_surviving_node_gets_all_of_it()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
-        var nodes = bot.Services.GetRequiredService<LiveNodes>();
+        var nodes = bot.Services.GetRequiredService<ClusterMembership>();
         await bot.UntilAsync(_ => Task.FromResult(nodes.ShareOf(45) == 45), "a node alone has it all");
         await using var other = new BotProcess(bot.Folder, bot.Settings);
         await other.StartAsync();
@@ -107,16 +108,16 @@ public sealed class TwoNodesTests
     [PostgresFact]
     public async Task Each_scheduled_time_fires_on_one_of_two_nodes()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartOnPostgresAsync(clock, nodes: 2);
         await bot.Anil.SaysAsync("hi");
         for (var request = 0; request < 3; request++)
         {
-            await bot.FileAsync(bot.Asha.Person.AadObjectId);
+            await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         }
 
         // Two digests, a reminder and an escalation are due at once on both nodes.
-        clock.Push(TimeSpan.FromDays(8));
+        clock.Advance(TimeSpan.FromDays(8));
         await bot.Chat("Gopal Iyer").SeesAsync("Overdue: no decision yet");
         await bot.Anil.SeesAsync("Reminder: your decision is awaited");
         await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.DoneAt != null || m.DueAt > clock.GetUtcNow()), "all marks have fired");
@@ -124,13 +125,13 @@ public sealed class TwoNodesTests
         Assert.Equal(1, Heard(bot.Chat("Gopal Iyer"), "Overdue: no decision yet"));
         Assert.Equal(1, Heard(bot.Anil, "Reminder: your decision is awaited"));
         Assert.Equal(1, Heard(bot.Anil, "My queue (3)"));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.DigestDay && m.DoneAt == null)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest && m.DoneAt == null)));
     }
 
     private static int Heard(TeamsChat chat, string words) =>
         chat.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains(words, StringComparison.Ordinal) == true);
 
-    private static string People() => string.Concat(Names.Select(name => Waiting.Line(name)));
+    private static string People() => string.Concat(Names.Select(name => RequestScenario.DirectoryLine(name)));
 
     /// <summary>Creates requests for each officer and returns their numbers.</summary>
     private static async Task<IReadOnlyList<string>> FileAllAsync(TestBot bot, int each)
@@ -141,7 +142,7 @@ public sealed class TwoNodesTests
         {
             for (var request = 0; request < each; request++)
             {
-                var id = await bot.FileAsync(Waiting.IdOf(name), tell: false);
+                var id = await bot.SubmitAsync(RequestScenario.IdOf(name), tell: false);
                 numbers.Add((await bot.RequestAsync(id)).Number);
             }
         }
@@ -154,7 +155,7 @@ public sealed class TwoNodesTests
     {
         var now = bot.Clock.GetUtcNow();
         var requests = await db.Requests.AsNoTracking().ToListAsync();
-        db.Outbox.AddRange(requests.Select(request => OutboxMessage.Tell(Topics.RequestMoved, request.Id, version, request.MakerId, now)));
+        db.Outbox.AddRange(requests.Select(request => OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, version, request.MakerId, now)));
         return await db.SaveAsync(now, default);
     });
 
@@ -162,11 +163,11 @@ public sealed class TwoNodesTests
     {
         foreach (var name in Names)
         {
-            bot.Teams.Connector.Fail(bot.Known(name).Person.ConversationId, new Failure(0, Delay: each), times: 1000);
+            bot.Teams.Connector.Fail(bot.ChatWith(name).Person.ConversationId, new ConnectorFailure(0, Delay: each), times: 1000);
         }
     }
 
-    private static Task AllDoneAsync(TestBot bot) => bot.UntilAsync(db => db.Outbox.AllAsync(m => m.Topic != Topics.RequestMoved || m.DoneAt != null), "every card has left");
+    private static Task AllDoneAsync(TestBot bot) => bot.UntilAsync(db => db.Outbox.AllAsync(m => m.Topic != NotificationTopics.RequestStageChanged || m.DoneAt != null), "every card has left");
 
     private static IReadOnlyList<BotActivity> Posts(TestBot bot) => [.. bot.Teams.Received.Where(done => done.Kind == "Post")];
 

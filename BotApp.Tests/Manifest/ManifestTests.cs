@@ -11,7 +11,7 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     public async Task The_package_keeps_microsofts_schemas_for_its_version()
     {
         var (exit, said) = await TeamsPackage.RunAsync(
-            Node.Program, [Path.Combine(Node.Folder, "manifest.mjs"), Path.Combine(package.Folder, "manifest.json"), Path.Combine(package.Folder, "hi-in.json")]);
+            NodeAssets.Program, [Path.Combine(NodeAssets.Folder, "manifest.mjs"), Path.Combine(package.Folder, "manifest.json"), Path.Combine(package.Folder, "hi-in.json")]);
 
         Assert.Equal((0, ""), (exit, said));
     }
@@ -29,7 +29,7 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "hi-in.json"), hindi.ToJsonString());
 
         var (_, said) = await TeamsPackage.RunAsync(
-            Node.Program, [Path.Combine(Node.Folder, "manifest.mjs"), Path.Combine(folder.FullName, "manifest.json"), Path.Combine(folder.FullName, "hi-in.json")]);
+            NodeAssets.Program, [Path.Combine(NodeAssets.Folder, "manifest.mjs"), Path.Combine(folder.FullName, "manifest.json"), Path.Combine(folder.FullName, "hi-in.json")]);
         folder.Delete(recursive: true);
 
         Assert.Contains("/developer/name", said, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
         }
 
         // What is not understood is noted for the cell.
-        Assert.Equal(0, await bot.ReadAsync(db => Task.FromResult(db.FaqMisses.Count())));
+        Assert.Equal(0, await bot.ReadAsync(db => Task.FromResult(db.UnansweredQuestions.Count())));
     }
 
     [Theory]

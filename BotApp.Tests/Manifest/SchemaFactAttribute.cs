@@ -8,7 +8,7 @@ public sealed class SchemaFactAttribute : FactAttribute
 {
     public SchemaFactAttribute()
     {
-        if (!Directory.Exists(Path.Combine(Node.Folder, "node_modules", "@microsoft", "app-manifest")))
+        if (!Directory.Exists(Path.Combine(NodeAssets.Folder, "node_modules", "@microsoft", "app-manifest")))
         {
             Skip = "The schemas were left out of this build (SimulatorPage=false).";
         }

@@ -42,7 +42,7 @@ public sealed class TeamsPackage : IAsyncLifetime
 
     public static async Task<(int Exit, string Said)> RunAsync(string program, IEnumerable<string> arguments, params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Node.Folder };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = NodeAssets.Folder };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (key, value) in settings)
         {

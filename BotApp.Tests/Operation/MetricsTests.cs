@@ -20,14 +20,14 @@ public sealed partial class MetricsTests
         using var client = bot.NewClient();
 
         var read = "";
-        for (var tries = 0; tries < 600 && !(Press().IsMatch(read) && Told().IsMatch(read)); tries++)
+        for (var tries = 0; tries < 600 && !(Press().IsMatch(read) && NotificationSent().IsMatch(read)); tries++)
         {
             await Task.Delay(200);
             read = await client.GetStringAsync(Metrics);
         }
 
         Assert.Matches(Press(), read);
-        Assert.Matches(Told(), read);
+        Assert.Matches(NotificationSent(), read);
         Assert.Contains("http_server_request_duration_seconds", read, StringComparison.Ordinal);
         // Measured values may contain any digits; only labels are checked.
         var labels = string.Concat(Labels().Matches(read).Select(match => match.Value));
@@ -57,7 +57,7 @@ public sealed partial class MetricsTests
     private static partial Regex Press();
 
     [GeneratedRegex("bot_outbox_rows_total\\{[^}]*kind=\"tell\"[^}]*result=\"done\"[^}]*\\} [1-9]")]
-    private static partial Regex Told();
+    private static partial Regex NotificationSent();
 
     [GeneratedRegex("\\{[^}]*\\}")]
     private static partial Regex Labels();

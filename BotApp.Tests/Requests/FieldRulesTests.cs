@@ -1,7 +1,7 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Requests.Forms;
 using BotApp.Support;
+using BotApp.Templates;
 
 namespace BotApp.Requests;
 
@@ -33,36 +33,36 @@ public sealed class FieldRulesTests
     }
 
     [Theory]
-    [InlineData(ColumnKind.Text, TemplateField.Name, "", typeof(Missing))]
-    [InlineData(ColumnKind.Text, TemplateField.Name, "   ", typeof(Missing))]
-    [InlineData(ColumnKind.Text, TemplateField.Name, "Agent 007", typeof(NotAName))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha", typeof(NotAnAddress))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "Asha <asha@gov.in>", typeof(NotAnAddress))]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "", typeof(FieldMissing))]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "   ", typeof(FieldMissing))]
+    [InlineData(ColumnKind.Text, TemplateField.Name, "Agent 007", typeof(InvalidName))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha", typeof(InvalidEmail))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "Asha <asha@gov.in>", typeof(InvalidEmail))]
     [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gmail.com", typeof(PublicMailbox))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gov.in.example.com", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@mygov.in", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@goc.in", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gov.inn", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gv.in", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@ncic.in", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gvo.in", typeof(NearlyOfficial))]
-    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "12345", typeof(NotAMobile))]
-    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "call me", typeof(NotAMobile))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "soon", typeof(NotADay))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-02-30", typeof(NotADay))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "2027-01-01", typeof(DayAhead))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "0095-04-12", typeof(YearUnlikely))]
-    [InlineData(ColumnKind.Date, TemplateField.DateOfJoining, "1921-07-01", typeof(YearUnlikely))]
-    [InlineData(ColumnKind.Date, TemplateField.EffectiveDate, "2926-01-05", typeof(YearUnlikely))]
-    [InlineData(ColumnKind.Date, TemplateField.OrderDate, "9999-12-31", typeof(DayAhead))]
-    [InlineData(ColumnKind.Phone, "OfficePhone", "call me", typeof(NotAPhone))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gov.in.example.com", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@mygov.in", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@goc.in", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gov.inn", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gv.in", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@ncic.in", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Email, TemplateField.Email, "asha@gvo.in", typeof(MisspelledOfficialDomain))]
+    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "12345", typeof(InvalidMobile))]
+    [InlineData(ColumnKind.Phone, TemplateField.Mobile, "call me", typeof(InvalidMobile))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "soon", typeof(InvalidDate))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "1995-02-30", typeof(InvalidDate))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "2027-01-01", typeof(DateInFuture))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfBirth, "0095-04-12", typeof(DateOutOfRange))]
+    [InlineData(ColumnKind.Date, TemplateField.DateOfJoining, "1921-07-01", typeof(DateOutOfRange))]
+    [InlineData(ColumnKind.Date, TemplateField.EffectiveDate, "2926-01-05", typeof(DateOutOfRange))]
+    [InlineData(ColumnKind.Date, TemplateField.OrderDate, "9999-12-31", typeof(DateInFuture))]
+    [InlineData(ColumnKind.Phone, "OfficePhone", "call me", typeof(InvalidPhone))]
     [InlineData(ColumnKind.Choice, TemplateField.Designation, "King", typeof(NotInList))]
     public void An_invalid_answer_is_refused_at_its_field_in_both_languages(ColumnKind kind, string field, string typed, Type refusal)
     {
         Assert.True(Check(kind, field, typed).IsRefused(out var why, out _));
         Assert.IsType(refusal, why);
         Assert.Equal(field, why.Field);
-        Assert.NotEqual(why.Words.In(Language.English), why.Words.In(Language.Hindi));
+        Assert.NotEqual(why.Message.In(Language.English), why.Message.In(Language.Hindi));
     }
 
     [Theory]
@@ -87,9 +87,9 @@ public sealed class FieldRulesTests
     public void An_answer_that_is_too_long_is_refused_with_its_length()
     {
         Assert.True(Check(ColumnKind.Text, TemplateField.Remarks, new string('x', 201)).IsRefused(out var why, out _));
-        Assert.Contains("201", why!.Words.English, StringComparison.Ordinal);
+        Assert.Contains("201", why!.Message.English, StringComparison.Ordinal);
     }
 
     private static Result<string> Check(ColumnKind kind, string field, string typed) =>
-        FieldRules.Check(Question.From(new TemplateColumn(1, field, field, ColumnRole.Ask, kind, Required: true, kind is ColumnKind.Choice ? ["Inspector"] : [], null)), typed, A.Today);
+        FieldRules.Check(FormField.From(new TemplateColumn(1, field, field, ColumnRole.Answer, kind, Required: true, kind is ColumnKind.Choice ? ["Inspector"] : [], null)), typed, TestData.Today);
 }

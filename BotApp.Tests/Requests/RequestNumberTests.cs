@@ -14,7 +14,7 @@ public sealed class RequestNumberTests
     {
         var number = RequestNumber.Format("KCH", 2026, 123);
 
-        Assert.Equal(number, RequestNumber.Read(pattern.Replace("{0}", number[^1..], StringComparison.Ordinal)));
+        Assert.Equal(number, RequestNumber.Parse(pattern.Replace("{0}", number[^1..], StringComparison.Ordinal)));
     }
 
     [Property]
@@ -26,7 +26,7 @@ public sealed class RequestNumberTests
         var wrong = (char)('0' + ((letter - '0' + 1 + (change.Get % 9)) % 10));
         var typed = number[..index] + wrong + number[(index + 1)..];
 
-        return wrong == letter || RequestNumber.Read(typed) is null;
+        return wrong == letter || RequestNumber.Parse(typed) is null;
     }
 
     [Property]
@@ -35,7 +35,7 @@ public sealed class RequestNumberTests
         var number = RequestNumber.Format("KCH", 2026, running.Get % 1_000_000);
         return Enumerable.Range(9, 5).All(index =>
             number[index] == number[index + 1] ||
-            RequestNumber.Read(number[..index] + number[index + 1] + number[index] + number[(index + 2)..]) is null);
+            RequestNumber.Parse(number[..index] + number[index + 1] + number[index] + number[(index + 2)..]) is null);
     }
 
     [Theory]
@@ -44,5 +44,5 @@ public sealed class RequestNumberTests
     [InlineData("KCH-2026-000123")]
     [InlineData("1800-266-2232")]
     [InlineData("KCH-२०२६-000123-7")]
-    public void Parsing_an_invalid_number_returns_null(string? typed) => Assert.Null(RequestNumber.Read(typed));
+    public void Parsing_an_invalid_number_returns_null(string? typed) => Assert.Null(RequestNumber.Parse(typed));
 }

@@ -35,7 +35,7 @@ public sealed class RequestTests
         var version = request.Version;
 
         Assert.True(request.Refuse(Head(Guid.NewGuid()), "late", Noon).IsRefused(out var why, out _));
-        Assert.Contains("Approved", why!.Words.English, StringComparison.Ordinal);
+        Assert.Contains("Approved", why!.Message.English, StringComparison.Ordinal);
         Assert.Equal((Stage.Approved, version), (request.Stage, request.Version));
     }
 
@@ -45,7 +45,7 @@ public sealed class RequestTests
         var request = Submitted();
         var seen = request.Answers;
         Assert.False(request.Return(Head(Guid.NewGuid()), ["Name"], "As in the Service Book, please", Noon).IsRefused(out _, out _));
-        Assert.Equal(["Name"], request.AskedAgain);
+        Assert.Equal(["Name"], request.FieldsToCorrect);
 
         Assert.False(request.Resubmit(Maker, seen.With("Name", "Asha R. Menon"), Noon).IsRefused(out _, out _));
         Assert.Equal(Stage.Submitted, request.Stage);
@@ -56,7 +56,7 @@ public sealed class RequestTests
     public void Only_the_maker_can_withdraw_and_only_before_a_decision()
     {
         Assert.True(Submitted().Withdraw(Guid.NewGuid(), Noon).IsRefused(out var stranger, out _));
-        Assert.IsType<NotFound>(stranger);
+        Assert.IsType<RequestNotFound>(stranger);
 
         var approved = Submitted();
         approved.Approve(Head(Guid.NewGuid()), Noon);
@@ -70,15 +70,15 @@ public sealed class RequestTests
     public void A_report_can_be_withdrawn_until_endorsed_and_endorsed_until_withdrawn()
     {
         var (marked, withdrawn) = (Report(), Report());
-        Assert.False(marked.Mark(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.False(marked.Endorse(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
         Assert.True(marked.Withdraw(Maker, Noon).IsRefused(out var why, out _));
-        Assert.Equal(new WithTheOffice(Noon), why);
+        Assert.Equal(new EndorsedByHead(Noon), why);
         Assert.Equal(Stage.WithCell, marked.Stage);
 
         Assert.False(withdrawn.Withdraw(Maker, Noon).IsRefused(out _, out _));
-        Assert.True(withdrawn.Mark(Head(Guid.NewGuid()), Noon).IsRefused(out why, out _));
+        Assert.True(withdrawn.Endorse(Head(Guid.NewGuid()), Noon).IsRefused(out why, out _));
         Assert.Equal(new AlreadyDecided(Stage.Withdrawn), why);
-        Assert.Null(withdrawn.MarkedAt);
+        Assert.Null(withdrawn.EndorsedAt);
     }
 
     [Theory]
@@ -105,5 +105,5 @@ public sealed class RequestTests
     private static Request Submitted() => Request.Submit(
         Guid.NewGuid(), "KCH-2026-000001-1", RequestKind.Creation, Maker, Office, Guid.NewGuid(), Answers.From([KeyValuePair.Create("Name", "Asha Menon")]), Noon);
 
-    private static Decider Head(Guid officer) => new(officer, new Authority(Guid.NewGuid(), Office, Role.Head, "AC", ChargeKind.Regular, null), null);
+    private static ActingOfficer Head(Guid officer) => new(officer, new Authority(Guid.NewGuid(), Office, Role.Head, "AC", ChargeKind.Regular, null), null);
 }

@@ -100,10 +100,10 @@ public sealed class ActivationTests
     [Fact]
     public void Every_entry_that_names_a_problem_leads_to_the_activation_flow()
     {
-        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblems.OfEntry(entry.Id) is not null).ToList();
+        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblemExtensions.FromFaqEntry(entry.Id) is not null).ToList();
 
         Assert.Equal(6, named.Count);
-        Assert.All(named, entry => Assert.Equal(Conversation.Intent.Activate, entry.Flow));
+        Assert.All(named, entry => Assert.Equal(BotApp.Faq.Understanding.Intent.Activate, entry.Flow));
     }
 
     private static FakeTimeProvider Friday() => new(new DateTimeOffset(2026, 11, 20, 5, 0, 0, TimeSpan.Zero));

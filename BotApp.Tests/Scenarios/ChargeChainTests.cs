@@ -52,7 +52,7 @@ public sealed class ChargeChainTests
         await elsa.SeesAsync("कंप्यूटर प्रकोष्ठ के पास");
 
         var request = await bot.ReadAsync(db => db.Requests.SingleAsync());
-        Assert.NotEqual(request.MakerId, request.AboutId);
+        Assert.NotEqual(request.MakerId, request.SubjectOfficerId);
         Assert.Equal(bot.Anil.Person.AadObjectId, request.MakerId);
     }
 
@@ -68,7 +68,7 @@ public sealed class ChargeChainTests
         await elsa.PressesAsync("आगे: स्कैन प्रति", [.. ChargeScenario.Answers, ("ToCharge", "")]);
         Assert.Contains("कृपया इसे भरें", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("आगे: स्कैन प्रति", ("ToCharge", "Range II"));
-        await elsa.SendsFileAsync("joining.pdf", Scans.Pdf("Joining"));
+        await elsa.SendsFileAsync("joining.pdf", SampleFiles.Pdf("Joining"));
         await elsa.PressesAsync("आगे: अपने उत्तर जाँच लें");
         await elsa.PressesAsync("प्रस्तुत करें");
         Assert.Contains("मुख्यालय कंप्यूटर प्रकोष्ठ", elsa.Text, StringComparison.Ordinal);
@@ -140,11 +140,11 @@ public sealed class ChargeChainTests
         }
 
         var mark = new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें").In(language);
-        foreach (var kind in Enum.GetValues<ReportKind>())
+        foreach (var kind in Enum.GetValues<ChargeReportKind>())
         {
             await elsa.FilesReportAsync(kind.ToString());
             Assert.Contains(new Phrase("Request number KCH-2026-", "अनुरोध संख्या KCH-2026-").In(language), elsa.Text, StringComparison.Ordinal);
-            await bot.Anil.SeesAsync(kind.Words().In(language) + ": Elsa Paul");
+            await bot.Anil.SeesAsync(kind.DisplayText().In(language) + ": Elsa Paul");
             await bot.Anil.PressesAsync(mark);
             Assert.False(bot.Anil.Has(mark));
             await bot.Cyril.SeesAsync(kind.Task().In(language));
@@ -153,7 +153,7 @@ public sealed class ChargeChainTests
         }
 
         var requests = await bot.ReadAsync(db => db.Requests.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync());
-        Assert.All(requests, request => Assert.Equal((Stage.Done, true), (request.Stage, request.MarkedAt is not null)));
+        Assert.All(requests, request => Assert.Equal((Stage.Done, true), (request.Stage, request.EndorsedAt is not null)));
         Assert.Equal([true, false, true, false], requests.Select(request => request.ClockStart is not null));
     }
 
@@ -172,7 +172,7 @@ public sealed class ChargeChainTests
             "Next: scan", ("Need", "NewCharge"), ("Charge", "Range II"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"));
         await elsa.PressesAsync("Back to the answers");
         await elsa.PressesAsync("Next: scan");
-        await elsa.SendsFileAsync("posting.pdf", Scans.Pdf("Posting order"));
+        await elsa.SendsFileAsync("posting.pdf", SampleFiles.Pdf("Posting order"));
         await elsa.PressesAsync("Next: check");
         await elsa.PressesAsync("Submit");
 

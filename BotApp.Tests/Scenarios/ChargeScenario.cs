@@ -22,7 +22,7 @@ public static class ChargeScenario
             hindi ? "आगे" : "Next",
             about is { } whom ? [("what", kind), ("whom", whom.ToString("N"))] : [("what", kind)]);
         await person.PressesAsync(hindi ? "आगे: स्कैन प्रति" : "Next: scan", person.Fill(Answers));
-        await person.SendsFileAsync("report.pdf", Scans.Pdf("Report " + Guid.NewGuid()));
+        await person.SendsFileAsync("report.pdf", SampleFiles.Pdf("Report " + Guid.NewGuid()));
         await person.PressesAsync(hindi ? "आगे: अपने उत्तर जाँच लें" : "Next: check");
         return await person.PressesAsync(hindi ? "प्रस्तुत करें" : "Submit");
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using BotApp.Basics;
 using BotApp.Faq;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -126,7 +125,7 @@ public sealed class ComposeTests
     {
         var row = (await db.FaqEntries.FindAsync(id))!;
         (row.Entry, row.Version) = (change(row.Entry), row.Version + 1);
-        await db.CountFaqChangeAsync(default);
+        await db.IncrementFaqRevisionAsync(default);
         return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
     });
 

@@ -12,9 +12,9 @@ public sealed class ConsolidationTests
     public async Task Concurrent_consolidation_assigns_gapless_unique_numbers()
     {
         await using var bot = await TestBot.StartAsync(
-            extraPeople: Waiting.Line("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
-                + Waiting.Line("Omana Raj", office: "Aluva Division"));
-        var heads = (TeamsChat[])[bot.Anil, bot.Known("Hari Das"), bot.Deepa];
+            extraPeople: RequestScenario.DirectoryLine("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
+                + RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division"));
+        var heads = (TeamsChat[])[bot.Anil, bot.ChatWith("Hari Das"), bot.Deepa];
         foreach (var head in heads)
         {
             await head.SaysAsync("hi");
@@ -24,7 +24,7 @@ public sealed class ConsolidationTests
         for (var round = 1; round <= rounds; round++)
         {
             await bot.ApprovedAsync(bot.Asha.Person.AadObjectId, bot.Anil);
-            await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa);
+            await bot.ApprovedAsync(RequestScenario.IdOf("Omana Raj"), bot.Deepa);
             foreach (var head in heads)
             {
                 await bot.Teams.SendAsync(head.Person.Presses("batch.preview", new { kind = "Creation" }));
@@ -50,11 +50,11 @@ public sealed class ConsolidationTests
     public async Task The_preview_warns_of_an_officer_in_an_open_batch_of_another_office()
     {
         await using var bot = await TestBot.StartAsync(
-            extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division") + Waiting.Line("Priya Nair", office: "Aluva Division"));
+            extraPeople: RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division") + RequestScenario.DirectoryLine("Priya Nair", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
-        await bot.ApprovedAsync(Waiting.IdOf("Priya Nair"), bot.Deepa);
-        await bot.ApprovedAsync(Waiting.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Name", "MENON Asha"));
+        await bot.ApprovedAsync(RequestScenario.IdOf("Priya Nair"), bot.Deepa);
+        await bot.ApprovedAsync(RequestScenario.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Name", "MENON Asha"));
 
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Consolidate");
@@ -71,19 +71,19 @@ public sealed class ConsolidationTests
             "Omana Raj",
             "Priya Nair",
             "Rema Pillai"
-        ]).Select(name => Waiting.Line(name, office: "Aluva Division"))));
+        ]).Select(name => RequestScenario.DirectoryLine(name, office: "Aluva Division"))));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
         await bot.ApprovedAsync(
-            Waiting.IdOf("Priya Nair"),
+            RequestScenario.IdOf("Priya Nair"),
             bot.Deepa,
             answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-01"));
         await bot.ApprovedAsync(
-            Waiting.IdOf("Omana Raj"),
+            RequestScenario.IdOf("Omana Raj"),
             bot.Deepa,
             answers => answers.With("Mobile", "9847012345").With("DateOfBirth", "1990-01-02"));
         await bot.ApprovedAsync(
-            Waiting.IdOf("Rema Pillai"),
+            RequestScenario.IdOf("Rema Pillai"),
             bot.Deepa,
             answers => answers.With("Mobile", "9447000001").With("DateOfBirth", "1990-01-03"));
 
@@ -105,8 +105,8 @@ public sealed class ConsolidationTests
 
         var links = bot.Cyril.Links();
         Assert.Equal(["01 Service Book p1 Asha Menon.pdf", "02 Service Book p1 Binu Thomas.pdf"], links.Select(link => link.Title));
-        Assert.Equal(Scans.Pdf("Binu Thomas"), await LinkOnCard.OpenAsync(links[1]));
-        Assert.Null(await LinkOnCard.OpenAsync(links[1]));
+        Assert.Equal(SampleFiles.Pdf("Binu Thomas"), await OneTimeLinkScenario.OpenAsync(links[1]));
+        Assert.Null(await OneTimeLinkScenario.OpenAsync(links[1]));
         Assert.Equal(
             1,
             await bot.ReadAsync(db => db.Audit.CountAsync(line =>
@@ -120,7 +120,7 @@ public sealed class ConsolidationTests
 
         // The link expires with the charge.
         await bot.RelieveAsync(bot.Cyril);
-        Assert.Null(await LinkOnCard.OpenAsync(links[0]));
+        Assert.Null(await OneTimeLinkScenario.OpenAsync(links[0]));
     }
 }
 
@@ -129,16 +129,16 @@ internal static class ApprovedRequests
 {
     public static async Task<Guid> ApprovedAsync(this TestBot bot, Guid makerId, TeamsChat head, Func<Answers, Answers>? change = null)
     {
-        var id = await bot.FileAsync(makerId, change, withScan: false, tell: false);
+        var id = await bot.SubmitAsync(makerId, change, withScan: false, tell: false);
         var post = await bot.PostOfAsync(head);
         await bot.DoAsync(async db =>
         {
             var request = await db.Requests.SingleAsync(r => r.Id == id);
-            var decider = new Decider(
+            var decider = new ActingOfficer(
                 head.Person.AadObjectId,
                 new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null),
                 null);
-            Assert.False(request.Approve(decider, bot.Clock.GetUtcNow()).IsRefused(out var why, out _), why?.Words.English);
+            Assert.False(request.Approve(decider, bot.Clock.GetUtcNow()).IsRefused(out var why, out _), why?.Message.English);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         return id;

@@ -1,8 +1,9 @@
+using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -79,7 +80,7 @@ public sealed class CreationChainTests
         await asha.PressesAsync("नई SSO-ID बनवाएँ");
         await asha.PressesAsync("नहीं, कभी नहीं");
         await asha.PressesAsync("आगे: स्कैन प्रति", asha.Fill(CreationScenario.GoodAnswers));
-        await asha.SendsFileAsync("सेवा-पुस्तिका.pdf", Scans.Pdf());
+        await asha.SendsFileAsync("सेवा-पुस्तिका.pdf", SampleFiles.Pdf());
         await asha.PressesAsync("आगे: अपने उत्तर जाँच लें");
         await asha.PressesAsync("प्रस्तुत करें");
         Assert.Contains("अनुरोध संख्या KCH-", asha.Text, StringComparison.Ordinal);
@@ -115,7 +116,7 @@ public sealed class CreationChainTests
             await person.SaysAsync("hi");
         }
 
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync(new Phrase("your decision, please", "कृपया निर्णय लें").In(language));
         var refuse = new Phrase("Refuse", "अस्वीकृत करें").In(language);
         await bot.Anil.PressesAsync(refuse);
@@ -143,11 +144,11 @@ public sealed class CreationChainTests
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.Cc.Mailboxes).Address);
         var enclosures = mail.Attachments.OfType<MimePart>().ToDictionary(part => part.FileName!, Bytes);
         Assert.Equal(4, enclosures.Count);
-        Assert.Equal(Scans.Pdf("Asha Menon"), enclosures["01 Service Book p1 Asha Menon.pdf"]);
+        Assert.Equal(SampleFiles.Pdf("Asha Menon"), enclosures["01 Service Book p1 Asha Menon.pdf"]);
 
         var workbook = enclosures.Single(file => file.Key.EndsWith(".xlsx", StringComparison.Ordinal)).Value;
         var layout = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).Select(t => t.Layout).SingleAsync());
-        Assert.False(TemplateSheet.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
+        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
         Assert.Equal("Asha Menon", Assert.Single(rows!).Values[TemplateField.Name]);
     }
 

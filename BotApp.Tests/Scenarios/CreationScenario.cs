@@ -24,7 +24,7 @@ public static class CreationScenario
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
         await officer.PressesAsync("Next: scan", officer.Fill(GoodAnswers));
-        await officer.SendsFileAsync("service-book.pdf", scan ?? Scans.Pdf(officer.Person.Name));
+        await officer.SendsFileAsync("service-book.pdf", scan ?? SampleFiles.Pdf(officer.Person.Name));
         return await officer.PressesAsync("Next: check");
     }
 

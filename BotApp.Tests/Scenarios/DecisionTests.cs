@@ -1,6 +1,6 @@
+using BotApp.Approvals;
 using BotApp.Notifications;
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +16,7 @@ public sealed class DecisionTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
 
         var press = bot.Anil.Press("Approve");
@@ -26,7 +26,7 @@ public sealed class DecisionTests
         Assert.Single(together.Append(later).Select(answer => answer.Text).Distinct());
         Assert.Contains("Approved by Anil Kumar", later.Text, StringComparison.Ordinal);
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == id && l.Event == "request.approved")));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Subject == id && m.Topic == Topics.RequestMoved)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Subject == id && m.Topic == NotificationTopics.RequestStageChanged)));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DecisionTests
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
         await bot.Deepa.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         var data = bot.Anil.Press("Approve")["value"]!["action"]!["data"]!;
 
@@ -82,13 +82,13 @@ public sealed class DecisionTests
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Anil.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Anil.Person.AadObjectId);
         await bot.Cyril.SeesAsync("your decision, please");
 
         // A forged card naming the head does not help.
         var card = await bot.DoAsync(async db =>
         {
-            var copy = await db.CardForAsync(Topics.AskApproval, id, 1, bot.Anil.Person.AadObjectId, bot.Clock.GetUtcNow(), default);
+            var copy = await db.CardMessageIdAsync(NotificationTopics.ApprovalRequested, id, 1, bot.Anil.Person.AadObjectId, bot.Clock.GetUtcNow(), default);
             await db.SaveAsync(bot.Clock.GetUtcNow(), default);
             return copy;
         });
@@ -105,7 +105,7 @@ public sealed class DecisionTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.RelieveAsync(bot.Anil);
 
@@ -120,15 +120,15 @@ public sealed class DecisionTests
     [Fact]
     public async Task The_second_of_two_heads_is_told_who_decided_and_when()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine(
             Second,
             "Head",
             post: "DC Ernakulam",
             designation: "Deputy Commissioner"));
-        var hari = bot.Known(Second);
+        var hari = bot.ChatWith(Second);
         await bot.Anil.SaysAsync("hi");
         await hari.SaysAsync("hi");
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await hari.SeesAsync("your decision, please");
 
@@ -143,19 +143,19 @@ public sealed class DecisionTests
     [Fact]
     public async Task Every_sent_card_shows_the_decision_even_if_the_first_update_fails()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line(
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine(
             Second,
             "Head",
             post: "DC Ernakulam",
             designation: "Deputy Commissioner"));
-        var hari = bot.Known(Second);
+        var hari = bot.ChatWith(Second);
         await bot.Anil.SaysAsync("hi");
         await hari.SaysAsync("hi");
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await hari.SeesAsync("your decision, please");
-        bot.Teams.Connector.Fail(hari.Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(1)));
-        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new Failure(412, "PreconditionFailed"));
+        bot.Teams.Connector.Fail(hari.Person.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(1)));
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new ConnectorFailure(412, "PreconditionFailed"));
 
         await bot.Anil.PressesAsync("Approve");
 

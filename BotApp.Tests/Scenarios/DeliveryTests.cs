@@ -14,9 +14,9 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.NotInRoster);
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, ConnectorFailure.NotInRoster);
 
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
         var mail = await MimeMessage.LoadAsync(bot.Mails[0]);
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.To.Mailboxes).Address);
@@ -32,11 +32,11 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Assert.Contains("Everything has been delivered", bot.Cyril.Text, StringComparison.Ordinal);
 
         // The next notification is mailed at once; the chat is not tried until the person writes again.
-        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId);
         await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 2), "the second mail");
         Assert.DoesNotContain(bot.Anil.Person.Received, heard => heard.Kind == "Post");
         await bot.Anil.SaysAsync("hi");
-        await bot.FileAsync(bot.Chat("Elsa Paul").Person.AadObjectId);
+        await bot.SubmitAsync(bot.Chat("Elsa Paul").Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
     }
 
@@ -49,14 +49,14 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Asha.FilesCreationAsync();
         await bot.Anil.SeesAsync("your decision, please");
         await bot.AllSentAsync(bot.Clock);
-        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.NotInRoster);
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, ConnectorFailure.NotInRoster);
         await bot.Asha.PressesAsync("My requests");
         await bot.Asha.PressesAsync("Open KCH-");
         await bot.Asha.PressesAsync("Add a page");
-        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.Refresh && row.LastError == "teams.403.BotNotInConversationRoster"), "the refused update");
+        await bot.Asha.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.RefreshCard && row.LastError == "teams.403.BotNotInConversationRoster"), "the refused update");
 
-        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId);
         await bot.Anil.SeesAsync("Binu Thomas");
         Assert.Null((await bot.ReadAsync(db => db.Chats.SingleAsync(chat => chat.OfficerId == bot.Anil.Person.AadObjectId))).Unreachable);
         Assert.Empty(bot.Mails);
@@ -70,8 +70,8 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new Failure(status, code), times: 4);
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new ConnectorFailure(status, code), times: 4);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
         await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single((await MimeMessage.LoadAsync(bot.Mails[0])).To.Mailboxes).Address);
@@ -80,7 +80,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Assert.True(bot.Cyril.Has("Send again"));
 
         // The chat was never cut off: the next request arrives in it.
-        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId);
         await bot.Anil.SeesAsync("Binu Thomas");
     }
 
@@ -90,7 +90,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
 
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
         await bot.Anil.SeesAsync("your decision, please");
         Assert.Equal(["Create", "Post"], bot.Anil.Person.Received.Select(heard => heard.Kind).Take(2));
@@ -101,37 +101,37 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     [SwitchedFact("BOT_LOAD")]
     public async Task Five_hundred_queued_cards_are_sent_within_a_minute_under_the_Teams_limits()
     {
-        var names = Enumerable.Range(0, 20).Select(Waiting.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        var names = Enumerable.Range(0, 20).Select(RequestScenario.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Asha.SaysAsync("hi");
         foreach (var name in names)
         {
-            await bot.Known(name).SaysAsync("hi");
-            await bot.FileAsync(Waiting.IdOf(name), tell: false);
+            await bot.ChatWith(name).SaysAsync("hi");
+            await bot.SubmitAsync(RequestScenario.IdOf(name), tell: false);
         }
 
-        bot.Teams.Connector.Limits = new TeamsLimits();
-        bot.Teams.Connector.Fail(bot.Known(names[3]).Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(4)), times: 2);
-        bot.Teams.Connector.Fail(bot.Known(names[7]).Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(9)));
+        bot.Teams.Connector.Limits = new TeamsRateLimits();
+        bot.Teams.Connector.Fail(bot.ChatWith(names[3]).Person.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(4)), times: 2);
+        bot.Teams.Connector.Fail(bot.ChatWith(names[7]).Person.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(9)));
         await bot.DoAsync(async db =>
         {
             foreach (var request in await db.Requests.AsNoTracking().ToListAsync())
             {
-                db.Outbox.AddRange(Enumerable.Range(100, 25).Select(version => OutboxMessage.Tell(Topics.RequestMoved, request.Id, version, request.MakerId, bot.Clock.GetUtcNow())));
+                db.Outbox.AddRange(Enumerable.Range(100, 25).Select(version => OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, version, request.MakerId, bot.Clock.GetUtcNow())));
             }
 
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < TimeSpan.FromSeconds(90) && await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.Topic == Topics.RequestMoved && m.DoneAt == null)))
+        while (watch.Elapsed < TimeSpan.FromSeconds(90) && await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.Topic == NotificationTopics.RequestStageChanged && m.DoneAt == null)))
         {
             await Task.Delay(250);
         }
 
         var sent = bot.Teams.Received.Count(heard => heard.Kind == "Post");
-        output.WriteLine($"{sent} cards in {watch.Elapsed.TotalSeconds:0.0} s, {bot.Teams.Connector.Throttled} times 429, {bot.Teams.Connector.TooEarly} too early");
+        output.WriteLine($"{sent} cards in {watch.Elapsed.TotalSeconds:0.0} s, {bot.Teams.Connector.Throttled} times 429, {bot.Teams.Connector.CallsBeforeRetryAfter} too early");
         Assert.Equal(500, sent);
-        Assert.Equal(0, bot.Teams.Connector.TooEarly);
+        Assert.Equal(0, bot.Teams.Connector.CallsBeforeRetryAfter);
         Assert.Equal(3, bot.Teams.Connector.Throttled);
         Assert.True(watch.Elapsed <= TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
     }

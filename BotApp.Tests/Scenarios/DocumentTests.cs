@@ -1,6 +1,6 @@
 using System.Net;
 using BotApp.Basics;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +17,7 @@ public sealed class DocumentTests
 
         for (var previews = 0; previews < 3; previews++)
         {
-            using var preview = await LinkOnCard.LookAsync(link.Address);
+            using var preview = await OneTimeLinkScenario.LookAsync(link.Address);
             var page = await preview.Content.ReadAsStringAsync();
             Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
             Assert.Contains("<form method=\"post\">", page, StringComparison.Ordinal);
@@ -27,8 +27,8 @@ public sealed class DocumentTests
             Assert.Equal("no-store", preview.Headers.CacheControl?.ToString());
         }
 
-        using var opened = await LinkOnCard.PressAsync(link.Address, link.Code);
-        Assert.Equal(Scans.Pdf("Asha Menon"), await opened.Content.ReadAsByteArrayAsync());
+        using var opened = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
+        Assert.Equal(SampleFiles.Pdf("Asha Menon"), await opened.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/pdf", opened.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("nosniff", string.Concat(opened.Headers.GetValues("X-Content-Type-Options")));
@@ -38,9 +38,9 @@ public sealed class DocumentTests
         await AssertOverAsync(link);
         var line = Assert.Single(await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "document.read").ToListAsync()));
         Assert.Equal(bot.Anil.Person.AadObjectId, line.ActorId);
-        var pass = await bot.ReadAsync(db => db.DocumentPasses.SingleAsync());
+        var pass = await bot.ReadAsync(db => db.OneTimeLinks.SingleAsync());
         Assert.NotEqual(link.Address.Segments[^1], pass.Hash);
-        Assert.NotEqual(DocumentPass.HashOf(link.Code.Replace(" ", "", StringComparison.Ordinal)), pass.CodeHash);
+        Assert.NotEqual(OneTimeLink.HashOf(link.Code.Replace(" ", "", StringComparison.Ordinal)), pass.PinHash);
     }
 
     [Theory]
@@ -51,17 +51,17 @@ public sealed class DocumentTests
     {
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
-        for (var times = 0; times <= DocumentPass.MostWrongCodes; times++)
+        for (var times = 0; times <= OneTimeLink.MaxWrongPins; times++)
         {
-            using var answer = await LinkOnCard.PressAsync(link.Address, typed);
+            using var answer = await OneTimeLinkScenario.PressAsync(link.Address, typed);
             var page = await answer.Content.ReadAsStringAsync();
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-            Assert.Contains(new NotSixDigits().Words.English, page, StringComparison.Ordinal);
-            Assert.Contains(new NotSixDigits().Words.Hindi, page, StringComparison.Ordinal);
+            Assert.Contains(new InvalidPin().Message.English, page, StringComparison.Ordinal);
+            Assert.Contains(new InvalidPin().Message.Hindi, page, StringComparison.Ordinal);
         }
 
         var inHindi = string.Concat(link.Code.Select(sign => sign is ' ' ? sign : (char)('०' + (sign - '0'))));
-        Assert.NotNull(await LinkOnCard.OpenAsync(link with { Code = inHindi }));
+        Assert.NotNull(await OneTimeLinkScenario.OpenAsync(link with { Code = inHindi }));
     }
 
     [Theory]
@@ -71,16 +71,16 @@ public sealed class DocumentTests
     {
         await using var bot = await TestBot.StartAsync();
         var link = workbook ? await RegisterForCyrilAsync(bot) : await LinkForAnilAsync(bot);
-        using (var pressed = await LinkOnCard.PressAsync(link.Address, null))
+        using (var pressed = await OneTimeLinkScenario.PressAsync(link.Address, null))
         {
-            Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, LinkOnCard.CookieOf(pressed)));
+            Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, OneTimeLinkScenario.CookieOf(pressed)));
         }
 
-        for (var left = DocumentPass.MostWrongCodes - 1; left > 0; left--)
+        for (var left = OneTimeLink.MaxWrongPins - 1; left > 0; left--)
         {
-            using var wrong = await LinkOnCard.PressAsync(link.Address, Wrong(link.Code, left));
+            using var wrong = await OneTimeLinkScenario.PressAsync(link.Address, Wrong(link.Code, left));
             var page = await wrong.Content.ReadAsStringAsync();
-            Assert.Equal((HttpStatusCode.Forbidden, null), (wrong.StatusCode, LinkOnCard.CookieOf(wrong)));
+            Assert.Equal((HttpStatusCode.Forbidden, null), (wrong.StatusCode, OneTimeLinkScenario.CookieOf(wrong)));
             Assert.Contains($"This code is not correct. Tries left: {left}.", page, StringComparison.Ordinal);
             Assert.Contains($"यह कोड सही नहीं है। शेष प्रयास: {left}।", page, StringComparison.Ordinal);
         }
@@ -102,10 +102,10 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
-        using var pressed = await LinkOnCard.PostAsync(link.Address, type, link.Code);
+        using var pressed = await OneTimeLinkScenario.PostAsync(link.Address, type, link.Code);
 
-        Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, LinkOnCard.CookieOf(pressed)));
-        Assert.NotNull(await LinkOnCard.OpenAsync(link));
+        Assert.Equal((HttpStatusCode.Forbidden, null), (pressed.StatusCode, OneTimeLinkScenario.CookieOf(pressed)));
+        Assert.NotNull(await OneTimeLinkScenario.OpenAsync(link));
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(guess => LinkOnCard.PressAsync(link.Address, Wrong(link.Code, guess))));
+        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(guess => OneTimeLinkScenario.PressAsync(link.Address, Wrong(link.Code, guess))));
 
-        Assert.Equal(DocumentPass.MostWrongCodes - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
-        Assert.Equal(12 - DocumentPass.MostWrongCodes + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
-        Assert.Equal(DocumentPass.MostWrongCodes, await bot.ReadAsync(db => db.DocumentPasses.Select(pass => pass.WrongCodes).SingleAsync()));
+        Assert.Equal(OneTimeLink.MaxWrongPins - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
+        Assert.Equal(12 - OneTimeLink.MaxWrongPins + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
+        Assert.Equal(OneTimeLink.MaxWrongPins, await bot.ReadAsync(db => db.OneTimeLinks.Select(pass => pass.WrongPins).SingleAsync()));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "pass.destroyed")));
         await AssertOverAsync(link);
     }
@@ -126,11 +126,11 @@ public sealed class DocumentTests
     [Fact]
     public async Task One_correct_PIN_opens_the_officers_other_links_in_the_same_browser_for_the_day()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartAsync(clock);
         var first = await LinkForAnilAsync(bot);
-        using var opened = await LinkOnCard.PressAsync(first.Address, first.Code);
-        var cookie = LinkOnCard.CookieOf(opened)!;
+        using var opened = await OneTimeLinkScenario.PressAsync(first.Address, first.Code);
+        var cookie = OneTimeLinkScenario.CookieOf(opened)!;
         foreach (var told in (string[])["path=/documents", "httponly", "samesite=lax", "max-age="])
         {
             Assert.Contains(told, cookie, StringComparison.Ordinal);
@@ -139,18 +139,18 @@ public sealed class DocumentTests
         await bot.Anil.PressesAsync("New links");
         var second = bot.Anil.Links()[0];
         Assert.NotEqual(first.Address, second.Address);
-        using (var page = await LinkOnCard.LookAsync(second.Address, cookie))
+        using (var page = await OneTimeLinkScenario.LookAsync(second.Address, cookie))
         {
             Assert.DoesNotContain("<input", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        using (var again = await LinkOnCard.PressAsync(second.Address, null, cookie))
+        using (var again = await OneTimeLinkScenario.PressAsync(second.Address, null, cookie))
         {
-            Assert.Equal(Scans.Pdf("Asha Menon"), await again.Content.ReadAsByteArrayAsync());
-            Assert.Null(LinkOnCard.CookieOf(again));
+            Assert.Equal(SampleFiles.Pdf("Asha Menon"), await again.Content.ReadAsByteArrayAsync());
+            Assert.Null(OneTimeLinkScenario.CookieOf(again));
         }
 
-        clock.PushTo(OfficeTime.At(OfficeTime.DayOf(A.Noon).AddDays(1), TimeOnly.MinValue));
+        clock.AdvanceTo(OfficeTime.At(OfficeTime.DayOf(TestData.Noon).AddDays(1), TimeOnly.MinValue));
         await bot.Anil.PressesAsync("New links");
         await AssertAsksAsync(bot.Anil.Links()[0], cookie);
     }
@@ -161,8 +161,8 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var anils = await LinkForAnilAsync(bot);
         var cyrils = await RegisterForCyrilAsync(bot);
-        using var opened = await LinkOnCard.PressAsync(cyrils.Address, cyrils.Code);
-        var cookie = LinkOnCard.CookieOf(opened)!.Split(';')[0];
+        using var opened = await OneTimeLinkScenario.PressAsync(cyrils.Address, cyrils.Code);
+        var cookie = OneTimeLinkScenario.CookieOf(opened)!.Split(';')[0];
 
         await AssertAsksAsync(anils, cookie);
         await bot.Cyril.PressesAsync("New link");
@@ -174,7 +174,7 @@ public sealed class DocumentTests
             await AssertAsksAsync(next, made);
         }
 
-        using var right = await LinkOnCard.PressAsync(next.Address, null, cookie);
+        using var right = await OneTimeLinkScenario.PressAsync(next.Address, null, cookie);
         Assert.Equal(HttpStatusCode.OK, right.StatusCode);
     }
 
@@ -184,7 +184,7 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => LinkOnCard.PressAsync(link.Address, link.Code)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OneTimeLinkScenario.PressAsync(link.Address, link.Code)));
 
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
         Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Gone));
@@ -194,10 +194,10 @@ public sealed class DocumentTests
     [Fact]
     public async Task A_link_expires_after_ten_minutes_and_with_the_charge()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartAsync(clock);
         var late = await LinkForAnilAsync(bot);
-        clock.Push(DocumentPass.Lifetime);
+        clock.Advance(OneTimeLink.Lifetime);
         await AssertOverAsync(late);
 
         await bot.Anil.PressesAsync("New links");
@@ -222,7 +222,7 @@ public sealed class DocumentTests
         await AssertOverAsync(link with { Address = new Uri(link.Address, new string('0', 64)) });
     }
 
-    private static async Task<LinkShown> LinkForAnilAsync(TestBot bot)
+    private static async Task<ShownLink> LinkForAnilAsync(TestBot bot)
     {
         await bot.Anil.SaysAsync("hi");
         await bot.Asha.FilesCreationAsync();
@@ -231,7 +231,7 @@ public sealed class DocumentTests
         return bot.Anil.Links()[0];
     }
 
-    private static async Task<LinkShown> RegisterForCyrilAsync(TestBot bot)
+    private static async Task<ShownLink> RegisterForCyrilAsync(TestBot bot)
     {
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Register in Excel");
@@ -242,17 +242,17 @@ public sealed class DocumentTests
     private static string Wrong(string code, int guess) =>
         ((int.Parse(code.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + guess) % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static async Task AssertAsksAsync(LinkShown link, string cookie)
+    private static async Task AssertAsksAsync(ShownLink link, string cookie)
     {
-        using var page = await LinkOnCard.LookAsync(link.Address, cookie);
+        using var page = await OneTimeLinkScenario.LookAsync(link.Address, cookie);
         Assert.Contains("<input", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var pressed = await LinkOnCard.PressAsync(link.Address, null, cookie);
+        using var pressed = await OneTimeLinkScenario.PressAsync(link.Address, null, cookie);
         Assert.Equal(HttpStatusCode.Forbidden, pressed.StatusCode);
     }
 
-    private static async Task AssertOverAsync(LinkShown link)
+    private static async Task AssertOverAsync(ShownLink link)
     {
-        using var answer = await LinkOnCard.PressAsync(link.Address, link.Code);
+        using var answer = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains("This link has expired", page, StringComparison.Ordinal);

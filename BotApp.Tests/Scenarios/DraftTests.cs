@@ -19,7 +19,7 @@ public sealed class DraftTests
         await bot.Asha.SeesAsync("Unfinished forms are kept for 30 days");
         Assert.Contains("20-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Equal(0, await bot.ReadAsync(db => db.Drafts.CountAsync()));
-        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Attachments.CountAsync()));
         Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans")));
         await bot.Asha.PressesAsync("Begin again");
         Assert.Contains("DateOfBirth", bot.Asha.Inputs);
@@ -38,7 +38,7 @@ public sealed class DraftTests
         await bot.Asha.PressesAsync("Start again");
         await bot.Asha.PressesAsync("Discard");
         Assert.True(bot.Asha.Has("No, never"));
-        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Attachments.CountAsync()));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class DraftTests
         await bot.Asha.PressesAsync("Create a new SSO-ID");
         await bot.Asha.PressesAsync("No, never");
         await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1995-04-12"), ("Mobile", "98470"));
-        await bot.Asha.SendsFileAsync("page-1.pdf", Scans.Pdf("Page 1"));
-        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        await bot.Asha.SendsFileAsync("page-1.pdf", SampleFiles.Pdf("Page 1"));
+        await bot.Asha.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
 
         await bot.Asha.PressesAsync("Next: check");
         Assert.False(bot.Asha.Has("Submit"));
@@ -100,7 +100,7 @@ public sealed class DraftTests
         Assert.Contains("page-2.pdf", bot.Asha.Text, StringComparison.Ordinal);
         await bot.Asha.PressesAsync("Next: check");
         await bot.Asha.PressesAsync("Submit");
-        Assert.Equal(2, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Attachments.CountAsync()));
     }
 
     [Theory]
@@ -137,13 +137,13 @@ public sealed class DraftTests
         await elsa.PressesAsync("Charge report & mapping");
         await elsa.PressesAsync("Next", ("what", "GstMapping"));
         await elsa.PressesAsync("Tell the computer cell");
-        await elsa.SendsFileAsync("posting.pdf", Scans.Pdf("Posting order"));
+        await elsa.SendsFileAsync("posting.pdf", SampleFiles.Pdf("Posting order"));
         Assert.Contains("Mapping in the GST application", elsa.Text, StringComparison.Ordinal);
 
         await elsa.OpensMenuAsync();
         await elsa.PressesAsync("My requests");
         await elsa.PressesAsync("Continue: Designation update on promotion");
-        await elsa.SendsFileAsync("order.pdf", Scans.Pdf("Promotion order"));
+        await elsa.SendsFileAsync("order.pdf", SampleFiles.Pdf("Promotion order"));
         Assert.Contains("Designation update on promotion", elsa.Text, StringComparison.Ordinal);
         Assert.Contains("order.pdf", elsa.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("posting.pdf", elsa.Text, StringComparison.Ordinal);
@@ -161,7 +161,7 @@ public sealed class DraftTests
         await bot.Asha.PressesAsync("My requests");
         await bot.Asha.PressesAsync("Open KCH-");
         await bot.Asha.PressesAsync("Add a page");
-        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        await bot.Asha.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
         Assert.Contains("page-2.pdf", bot.Asha.Text, StringComparison.Ordinal);
         await bot.Teams.SendAsync(old);
         Assert.Equal(Stage.Submitted, await bot.ReadAsync(db => db.Requests.Select(r => r.Stage).SingleAsync()));

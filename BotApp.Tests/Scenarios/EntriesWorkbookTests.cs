@@ -107,12 +107,12 @@ public sealed class EntriesWorkbookTests
         await ExportAsync(bot);
         var link = bot.Cyril.Links().Single();
         await OpenedAsync(link);
-        using var again = await LinkOnCard.PressAsync(link.Address, link.Code);
+        using var again = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
         await bot.Cyril.PressesAsync("New link");
         var late = bot.Cyril.Links().Single();
         await bot.RelieveAsync(bot.Cyril);
-        using var relieved = await LinkOnCard.PressAsync(late.Address, late.Code);
+        using var relieved = await OneTimeLinkScenario.PressAsync(late.Address, late.Code);
         Assert.Equal(HttpStatusCode.Gone, relieved.StatusCode);
         Assert.Equal("faq", (await bot.ReadAsync(db => db.Audit.FirstAsync(line => line.Event == "workbook.read"))).Detail);
     }
@@ -131,9 +131,9 @@ public sealed class EntriesWorkbookTests
         return await OpenedAsync(bot.Cyril.Links().Single());
     }
 
-    private static async Task<byte[]> OpenedAsync(LinkShown link)
+    private static async Task<byte[]> OpenedAsync(ShownLink link)
     {
-        using var opened = await LinkOnCard.PressAsync(link.Address, link.Code);
+        using var opened = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
         Assert.EndsWith(
@@ -152,7 +152,7 @@ public sealed class EntriesWorkbookTests
         var last = sheet.LastRowUsed().RowNumber() + 1;
         foreach (var (field, text) in ((string, string)[])
             [
-                (EntryColumns.Kind, EntryColumns.WordsOf(FaqKind.Answer)),
+                (EntryColumns.Kind, EntryColumns.DisplayTextOf(FaqKind.Answer)),
                 (EntryDetails.QuestionEnglish, "Where are zebra crossings painted?"), (EntryDetails.QuestionHindi, "ज़ेबरा क्रॉसिंग कहाँ रंगवाएँ?"),
                 (EntryDetails.ShortEnglish, "Ask the roads department."), (EntryDetails.ShortHindi, "सड़क विभाग से पूछें।"),
                 (EntryDetails.Source, "Office order 9/2026"), (EntryDetails.LastVerifiedOn, "22-11-2026"),

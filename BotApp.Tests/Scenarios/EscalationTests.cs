@@ -12,12 +12,12 @@ public sealed class EscalationTests
     [Fact]
     public async Task The_systems_manager_decides_overdue_requests_and_can_undo()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartAsync(clock);
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         Assert.Contains("My queue (0)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
         Assert.Contains(
@@ -53,16 +53,16 @@ public sealed class EscalationTests
     [Fact]
     public async Task Concurrent_decisions_of_head_and_systems_manager_have_one_winner()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartAsync(clock);
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
         var (first, second) = (
-            await bot.FileAsync(bot.Asha.Person.AadObjectId),
-            await bot.FileAsync(
+            await bot.SubmitAsync(bot.Asha.Person.AadObjectId),
+            await bot.SubmitAsync(
                 bot.Binu.Person.AadObjectId,
-                answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01")));
+                answers => answers.With(BotApp.Templates.TemplateField.DateOfBirth, "1990-01-01")));
         await EscalatedAsync(bot, clock, first, second);
 
         foreach (var (head, request) in ((TeamsChat, Guid)[])[(bot.Anil, first), (gopal, first), (bot.Anil, second), (gopal, second)])
@@ -70,7 +70,7 @@ public sealed class EscalationTests
             await head.Person.PressesAsync("approval.open", new { request = request.ToString("N") });
         }
 
-        var presses = (await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first).ToListAsync()))
+        var presses = (await bot.ReadAsync(db => db.CardMessages.Where(c => c.Subject == first).ToListAsync()))
             .DistinctBy(card => card.OfficerId)
             .Select(card => (card.OfficerId == gopal.Person.AadObjectId ? gopal : bot.Anil).Person.Presses(
                 "approval.approve",
@@ -80,7 +80,7 @@ public sealed class EscalationTests
         await Task.WhenAll(presses.Select(press => bot.Teams.SendAsync(press)));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == first && l.Event == "request.approved")));
 
-        var anils = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == second && c.OfficerId == bot.Anil.Person.AadObjectId)
+        var anils = await bot.ReadAsync(db => db.CardMessages.Where(c => c.Subject == second && c.OfficerId == bot.Anil.Person.AadObjectId)
             .Select(c => c.Id)
             .FirstAsync());
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = anils.ToString("N") });
@@ -92,18 +92,18 @@ public sealed class EscalationTests
     [Fact]
     public async Task Escalated_requests_are_bulk_approved_except_the_own_one()
     {
-        var clock = new PushedClock(A.Noon);
-        await using var bot = await TestBot.StartAsync(clock, extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock, extraPeople: RequestScenario.DirectoryLine("Nisha Roy", office: "Aluva Division"));
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
-        var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var there = await bot.FileAsync(
-            Waiting.IdOf("Nisha Roy"),
-            answers => answers.With(Consolidation.TemplateField.Office, "Aluva Division")
-                .With(Consolidation.TemplateField.DateOfBirth, "1991-01-01"));
-        var own = await bot.FileAsync(
+        var here = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var there = await bot.SubmitAsync(
+            RequestScenario.IdOf("Nisha Roy"),
+            answers => answers.With(BotApp.Templates.TemplateField.Office, "Aluva Division")
+                .With(BotApp.Templates.TemplateField.DateOfBirth, "1991-01-01"));
+        var own = await bot.SubmitAsync(
             bot.Binu.Person.AadObjectId,
-            answers => answers.With(Consolidation.TemplateField.DateOfBirth, "1990-01-01"));
+            answers => answers.With(BotApp.Templates.TemplateField.DateOfBirth, "1990-01-01"));
         await bot.GiveChargeAsync(bot.Binu, (await bot.PostOfAsync(gopal)).Id, ChargeKind.Link);
         await EscalatedAsync(bot, clock, here, there, own);
 
@@ -131,19 +131,19 @@ public sealed class EscalationTests
     [Fact]
     public async Task A_corrected_request_goes_back_to_the_head_only()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await TestBot.StartAsync(clock);
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await EscalatedAsync(bot, clock, id);
         Assert.Contains("My queue (1)", (await gopal.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
 
         await bot.DoAsync(async db =>
         {
             var (request, now) = (await db.Requests.SingleAsync(), clock.GetUtcNow());
-            var head = new Decider(bot.Anil.Person.AadObjectId, null, null);
-            Assert.False(request.Return(head, [Consolidation.TemplateField.Name], "Please correct", now).IsRefused(out _, out _));
+            var head = new ActingOfficer(bot.Anil.Person.AadObjectId, null, null);
+            Assert.False(request.Return(head, [BotApp.Templates.TemplateField.Name], "Please correct", now).IsRefused(out _, out _));
             Assert.False(request.Resubmit(request.MakerId, request.Answers, now.AddMinutes(1)).IsRefused(out _, out _));
             return await db.SaveAsync(now, default);
         });
@@ -156,9 +156,9 @@ public sealed class EscalationTests
     }
 
     /// <summary>Monday noon and five working days: the Monday after.</summary>
-    private static async Task EscalatedAsync(TestBot bot, PushedClock clock, params Guid[] requests)
+    private static async Task EscalatedAsync(TestBot bot, AdjustableClock clock, params Guid[] requests)
     {
-        clock.PushTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
+        clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
         await bot.UntilAsync(
             async db => await db.Requests.CountAsync(r => requests.Contains(r.Id) && r.EscalatedSince == r.StageSince) == requests.Length,
             "escalated");

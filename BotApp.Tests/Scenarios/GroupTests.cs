@@ -84,7 +84,7 @@ public sealed class GroupTests
         Assert.All(
             typed.Split(' ').Where(word => word.Any(char.IsDigit)),
             word => Assert.DoesNotContain(word, bot.Asha.Text, StringComparison.Ordinal));
-        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
     }
 
     [Fact]

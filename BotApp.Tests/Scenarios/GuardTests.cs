@@ -27,7 +27,7 @@ public sealed class GuardTests
     public async Task A_second_application_is_refused_with_the_number_and_place_of_the_first(string locale, string create, string words)
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.FileAsync(bot.Asha.Person.AadObjectId, tell: false);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
         var asha = await In(locale, bot.Asha).SaysAsync("hi");
         await asha.PressesAsync(create);
 
@@ -141,10 +141,10 @@ public sealed class GuardTests
     public async Task A_file_without_an_open_form_is_discarded_with_an_explanation(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync();
-        var asha = await In(locale, bot.Asha).SendsFileAsync("order.pdf", Scans.Pdf());
+        var asha = await In(locale, bot.Asha).SendsFileAsync("order.pdf", SampleFiles.Pdf());
 
         Assert.Contains(words, asha.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Attachments.CountAsync()));
     }
 
     // One wrong answer at a time on the same form; the correct answers are kept.

@@ -1,4 +1,5 @@
 using BotApp.Faq;
+using BotApp.Faq.Understanding;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,7 +60,7 @@ public sealed class HelpdeskTests
             Assert.DoesNotContain("I have no answer", bot.Binu.Text, StringComparison.Ordinal);
         }
 
-        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class HelpdeskTests
         var answer = await bot.Teams.SendAsync(bot.Asha.Press("Send to the cell", (SendQuestion.Question, "my password is Kochi@1234")));
 
         Assert.Contains("looks like a password", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["printer toner cartridge khatam"], await bot.ReadAsync(db => db.FaqMisses.Select(miss => miss.Text).ToListAsync()));
+        Assert.Equal(["printer toner cartridge khatam"], await bot.ReadAsync(db => db.UnansweredQuestions.Select(miss => miss.Text).ToListAsync()));
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed class HelpdeskTests
         Assert.Contains("printer toner cartridge where to get", bot.Binu.Text, StringComparison.Ordinal);
         await bot.Deepa.SaysAsync("printer toner cartridge where to get");
         Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync(miss => miss.ClosedAt == null)));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null)));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.saved")));
         var entry = await bot.ReadAsync(db => db.FaqEntries.Where(row => row.Id == "where-do-i-get-a-printer-toner-cartridge")
             .Select(row => row.Entry)
@@ -178,7 +179,7 @@ public sealed class HelpdeskTests
         await bot.Asha.SaysAsync(words);
 
         Assert.Contains(said, bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
     }
 
     [SqliteFact]
@@ -191,7 +192,7 @@ public sealed class HelpdeskTests
         await using var file = new FileStream(Path.Combine(bot.Folder, "bot.db"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var bytes = new byte[file.Length];
         await file.ReadExactlyAsync(bytes);
-        Assert.Equal(1, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
         Assert.True(bytes.AsSpan().IndexOf("zebra"u8) < 0);
     }
 
@@ -203,7 +204,7 @@ public sealed class HelpdeskTests
         await bot.Asha.PressesAsync("👎");
         await bot.Asha.PressesAsync("👎");
         Assert.Contains("will look at this answer", bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Equal(1, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
 
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Questions (1)");
@@ -220,7 +221,7 @@ public sealed class HelpdeskTests
     public async Task A_corrected_answer_is_served_on_every_node_within_a_second_with_its_history()
     {
         await using var bot = await TestBot.StartAsync();
-        await using var other = await TestBot.StartBesideAsync(bot);
+        await using var other = await TestBot.StartSecondNodeAsync(bot);
         bot.Teams.ConnectTo(bot.NewClient());
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Questions (0)");

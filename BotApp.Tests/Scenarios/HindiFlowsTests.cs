@@ -72,7 +72,7 @@ public sealed class HindiFlowsTests
         await elsa.PressesAsync("कंप्यूटर प्रकोष्ठ को सूचित करें");
         await elsa.PressesAsync(ToScan, ("Need", "NewCharge"), ("Charge", "Range II"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"));
         Assert.Contains("तैनाती आदेश", elsa.Text, StringComparison.Ordinal);
-        await elsa.SendsFileAsync("तैनाती-आदेश.pdf", Scans.Pdf("Posting order"));
+        await elsa.SendsFileAsync("तैनाती-आदेश.pdf", SampleFiles.Pdf("Posting order"));
         await elsa.PressesAsync(ToCheck);
         await elsa.PressesAsync(Submit);
 
@@ -97,7 +97,7 @@ public sealed class HindiFlowsTests
         [
             ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"), ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
         ]));
-        await elsa.SendsFileAsync("पदोन्नति-आदेश.pdf", Scans.Pdf("Promotion order"));
+        await elsa.SendsFileAsync("पदोन्नति-आदेश.pdf", SampleFiles.Pdf("Promotion order"));
         await elsa.PressesAsync(ToCheck);
         await elsa.PressesAsync(Submit);
 
@@ -143,7 +143,7 @@ public sealed class HindiFlowsTests
     public async Task The_existence_of_another_officers_request_is_not_revealed(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.FileAsync(bot.Asha.Person.AadObjectId, tell: false);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
         var number = await bot.ReadAsync(db => db.Requests.Select(r => r.Number).SingleAsync());
         bot.Binu.Person.Locale = locale;
 
@@ -161,17 +161,17 @@ public sealed class HindiFlowsTests
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
         await bot.Anil.SaysAsync("hi");
-        var id = await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Asha.SaysAsync((await bot.RequestAsync(id)).Number);
         var late = bot.Asha.Press(addPage);
         await bot.Asha.PressesAsync(addPage);
         await bot.Anil.PressesAsync("Approve");
 
-        await bot.Asha.Person.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        await bot.Asha.Person.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
         await bot.Asha.SeesAsync(words);
         Assert.True(Says((await bot.Teams.SendAsync(late)).Card, words));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Proofs.CountAsync(proof => proof.RequestId == id)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Attachments.CountAsync(proof => proof.RequestId == id)));
     }
 
     [Theory]
@@ -189,7 +189,7 @@ public sealed class HindiFlowsTests
         await elsa.PressesAsync(
             "Next: scan", ("FromOffice", "Ernakulam Division"), ("FromCharge", "Range I"), ("ToOffice", "Aluva Division"), ("ToCharge", "Range II"),
             ("Day", "2026-11-20"), ("Half", "Forenoon"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"));
-        await elsa.SendsFileAsync("relief.pdf", Scans.Pdf("Relief"));
+        await elsa.SendsFileAsync("relief.pdf", SampleFiles.Pdf("Relief"));
         await elsa.PressesAsync("Next: check");
         await elsa.PressesAsync("Submit");
         await bot.Anil.SeesAsync("Elsa Paul");
@@ -222,7 +222,7 @@ public sealed class HindiFlowsTests
         await officer.PressesAsync("नई SSO-ID बनवाएँ");
         await officer.PressesAsync("नहीं, कभी नहीं");
         await officer.PressesAsync(ToScan, officer.Fill(CreationScenario.GoodAnswers));
-        await officer.SendsFileAsync("सेवा-पुस्तिका.pdf", Scans.Pdf());
+        await officer.SendsFileAsync("सेवा-पुस्तिका.pdf", SampleFiles.Pdf());
         return await officer.PressesAsync(ToCheck);
     }
 

@@ -3,6 +3,7 @@ using BotApp.Consolidation;
 using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -17,13 +18,13 @@ public sealed class MailTests
     [Fact]
     public async Task Cell_and_head_each_receive_the_same_mail_once()
     {
-        await using var relay = new SmtpRelay { Login = ("bot", "s3cret") };
+        await using var relay = new FakeSmtpServer { Login = ("bot", "s3cret") };
         await using var bot = await StartAsync(relay);
         await SendBatchAsync(bot);
         await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
-        await bot.MailsLeaveAsync();
+        await bot.WaitForMailsAsync();
 
-        var (toCell, toHead) = (Assert.Single(relay.TakenFor(Cell)), Assert.Single(relay.TakenFor(Head)));
+        var (toCell, toHead) = (Assert.Single(relay.AcceptedFor(Cell)), Assert.Single(relay.AcceptedFor(Head)));
         Assert.Equal(Bytes(toCell.Mail), Bytes(toHead.Mail));
         Assert.Equal("bot", toCell.User);
         Assert.Equal([Cell, Head], toCell.Mail.To.Mailboxes.Concat(toCell.Mail.Cc.Mailboxes).Select(address => address.Address));
@@ -33,14 +34,14 @@ public sealed class MailTests
     [Fact]
     public async Task An_invalid_address_does_not_block_the_other_recipient_and_the_mail_can_be_resent()
     {
-        await using var relay = new SmtpRelay();
-        relay.AnswerTo(Head, "550 5.1.1 no such user");
+        await using var relay = new FakeSmtpServer();
+        relay.ReplyTo(Head, "550 5.1.1 no such user");
         await using var bot = await StartAsync(relay);
         await SendBatchAsync(bot);
         await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
-        await bot.MailsLeaveAsync();
-        Assert.Single(relay.TakenFor(Cell));
-        Assert.Empty(relay.TakenFor(Head));
+        await bot.WaitForMailsAsync();
+        Assert.Single(relay.AcceptedFor(Cell));
+        Assert.Empty(relay.AcceptedFor(Head));
         Assert.Equal(BatchStage.Sent, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
 
         await bot.Cyril.SaysAsync("hi");
@@ -48,22 +49,22 @@ public sealed class MailTests
         Assert.Contains("Anil Kumar", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("smtp.550", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Send again (1)");
-        await bot.MailsLeaveAsync();
+        await bot.WaitForMailsAsync();
 
-        Assert.Single(relay.TakenFor(Cell));
-        Assert.Single(relay.TakenFor(Head));
+        Assert.Single(relay.AcceptedFor(Cell));
+        Assert.Single(relay.AcceptedFor(Head));
     }
 
     [Fact]
     public async Task Head_cell_and_officer_read_why_the_mail_has_not_left_and_one_press_tries_it_now()
     {
-        var clock = new PushedClock(A.Noon);
-        await using var relay = new SmtpRelay();
-        relay.AnswerTo(Cell, "550 5.1.1 mailbox closed");
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var relay = new FakeSmtpServer();
+        relay.ReplyTo(Cell, "550 5.1.1 mailbox closed");
         await using var bot = await StartAsync(relay, clock);
         await SendBatchAsync(bot);
         await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "smtp.550"), "the refused mail");
-        clock.Push(TimeSpan.FromSeconds(3));
+        clock.Advance(TimeSpan.FromSeconds(3));
         await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString().Contains("Not sent: the mail relay refused it", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
 
         await bot.Asha.SaysAsync("my requests");
@@ -73,17 +74,17 @@ public sealed class MailTests
         Assert.Contains("Not sent: the mail relay refused it (smtp.550)", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Try now");
         Assert.False(bot.Cyril.Has("Try now"));
-        await bot.MailsLeaveAsync();
-        Assert.Single(relay.TakenFor(Cell));
+        await bot.WaitForMailsAsync();
+        Assert.Single(relay.AcceptedFor(Cell));
         await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString() is var card && card.Contains("Consolidated", StringComparison.Ordinal) && card.Contains("Sent, ", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
     }
 
     [Fact]
     public async Task A_temporary_SMTP_error_delays_one_recipient_and_repeats_no_mail()
     {
-        var clock = new PushedClock(A.Noon);
-        await using var relay = new SmtpRelay();
-        relay.AnswerTo(Cell, "451 4.7.1 greylisted", "451 4.7.1 greylisted");
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var relay = new FakeSmtpServer();
+        relay.ReplyTo(Cell, "451 4.7.1 greylisted", "451 4.7.1 greylisted");
         await using var bot = await StartAsync(relay, clock);
         await SendBatchAsync(bot);
         await bot.UntilAsync(
@@ -93,15 +94,15 @@ public sealed class MailTests
                 && m.LastError == "smtp.451"),
             "the first try");
         Assert.Equal(BatchStage.Sending, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
-        clock.Push(TimeSpan.FromMinutes(1));
+        clock.Advance(TimeSpan.FromMinutes(1));
         await bot.UntilAsync(
             db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.Attempts == 2),
             "the second try");
-        clock.Push(TimeSpan.FromMinutes(1));
-        await bot.MailsLeaveAsync();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await bot.WaitForMailsAsync();
 
-        Assert.Single(relay.TakenFor(Cell));
-        Assert.Single(relay.TakenFor(Head));
+        Assert.Single(relay.AcceptedFor(Cell));
+        Assert.Single(relay.AcceptedFor(Head));
         Assert.Equal(
             3,
             await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null)
@@ -112,9 +113,9 @@ public sealed class MailTests
     [Fact]
     public async Task An_undelivered_batch_is_reported_cannot_be_closed_and_is_sent_on_retry()
     {
-        await using var relay = new SmtpRelay();
-        relay.AnswerTo(Cell, [.. Enumerable.Repeat("451 4.3.0 try later", 2)]);
-        var clock = new PushedClock(A.Noon);
+        await using var relay = new FakeSmtpServer();
+        relay.ReplyTo(Cell, [.. Enumerable.Repeat("451 4.3.0 try later", 2)]);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await StartAsync(relay, clock);
         await SendBatchAsync(bot);
         await bot.UntilAsync(
@@ -128,10 +129,10 @@ public sealed class MailTests
         await bot.DoAsync(async db =>
         {
             var row = await db.Outbox.SingleAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null);
-            row.Attempts = RetryPlan.MostTries - 1;
+            row.Attempts = RetryPlan.MaxAttempts - 1;
             return await db.SaveAsync(clock.GetUtcNow(), default);
         });
-        clock.Push(TimeSpan.FromMinutes(5));
+        clock.Advance(TimeSpan.FromMinutes(5));
         await bot.UntilAsync(
             db => db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.MailPart && m.OfficerId == null && m.DeadAt != null),
             "the last try");
@@ -141,19 +142,19 @@ public sealed class MailTests
         Assert.Contains("KCH/DIV-ERN/CREATION/", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.False(bot.Cyril.Has("Close"));
         await bot.Cyril.PressesAsync("Send again (1)");
-        await bot.MailsLeaveAsync();
-        Assert.Single(relay.TakenFor(Cell));
+        await bot.WaitForMailsAsync();
+        Assert.Single(relay.AcceptedFor(Cell));
         Assert.Equal(BatchStage.Sent, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
     }
 
     [Fact]
     public async Task A_hanging_SMTP_server_does_not_delay_cards()
     {
-        await using var relay = new SmtpRelay();
+        await using var relay = new FakeSmtpServer();
         var letGo = new TaskCompletionSource();
-        relay.At = async (moment, _) =>
+        relay.OnStage = async (moment, _) =>
         {
-            if (moment is RelayMoment.AfterDot)
+            if (moment is SmtpStage.AfterDot)
             {
                 await letGo.Task;
             }
@@ -168,10 +169,10 @@ public sealed class MailTests
 
         await bot.Binu.FilesCreationAsync();
         await bot.Anil.SeesAsync("your decision, please");
-        Assert.Empty(relay.Taken);
+        Assert.Empty(relay.Accepted);
         letGo.SetResult();
-        await bot.MailsLeaveAsync();
-        Assert.Equal(2, relay.Taken.Count);
+        await bot.WaitForMailsAsync();
+        Assert.Equal(2, relay.Accepted.Count);
     }
 
     [Fact]
@@ -182,7 +183,7 @@ public sealed class MailTests
         await bot.Cyril.SaysAsync("hi");
         foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
         {
-            await officer.ReachesCheckAsync(Scans.Pdf(officer.Person.Name, 600_000));
+            await officer.ReachesCheckAsync(SampleFiles.Pdf(officer.Person.Name, 600_000));
             await officer.PressesAsync("Submit");
             await bot.Anil.SeesAsync("your decision, please");
             await bot.Anil.PressesAsync("Approve");
@@ -227,9 +228,9 @@ public sealed class MailTests
                 IsSample = false,
                 File = sample.File,
                 Layout = sample.Layout with { MaxRows = 1 },
-                LoadedAt = A.Noon
+                LoadedAt = TestData.Noon
             });
-            return await db.SaveAsync(A.Noon, default);
+            return await db.SaveAsync(TestData.Noon, default);
         });
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
 
@@ -244,7 +245,7 @@ public sealed class MailTests
         {
             var part = parts.Single(part => part.ContainsKey(scan));
             var workbook = part.Single(file => file.Key.EndsWith($"rows {serial}-{serial}.xlsx", StringComparison.Ordinal)).Value;
-            Assert.False(TemplateSheet.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
+            Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
             var row = Assert.Single(rows!);
             Assert.Equal((name, serial), (row.Values[TemplateField.Name], row.Values[TemplateField.Serial]));
         }
@@ -256,7 +257,7 @@ public sealed class MailTests
         await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
     }
 
-    private static async Task<TestBot> StartAsync(SmtpRelay relay, TimeProvider? clock = null) =>
+    private static async Task<TestBot> StartAsync(FakeSmtpServer relay, TimeProvider? clock = null) =>
         await TestBot.StartAsync(
             clock,
             settings => relay.Configure(settings, Path.GetDirectoryName(settings["Storage:ConnectionString"])!));

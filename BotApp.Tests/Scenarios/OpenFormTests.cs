@@ -8,7 +8,7 @@ namespace BotApp.Scenarios;
 /// <summary>A card that somebody is working on is never redrawn by what somebody else does, and what was typed is there again.</summary>
 public sealed class OpenFormTests
 {
-    private static readonly string[] News = [OutboxKinds.Tell, OutboxKinds.Refresh];
+    private static readonly string[] News = [OutboxKinds.Notification, OutboxKinds.RefreshCard];
 
     [Theory]
     [InlineData("Return", "reason")]
@@ -28,7 +28,7 @@ public sealed class OpenFormTests
         await bot.Asha.PressesAsync("My requests");
         await bot.Asha.PressesAsync("Open KCH-");
         await bot.Asha.PressesAsync("Add a page");
-        await bot.Asha.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"));
+        await bot.Asha.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
         await bot.Binu.FilesCreationAsync();
         await bot.Anil.Person.HearsAsync(heard => heard.Card?.ToJsonString().Contains("Binu Thomas", StringComparison.Ordinal) == true);
         await QuietAsync(bot);
@@ -48,13 +48,13 @@ public sealed class OpenFormTests
     [Fact]
     public async Task A_head_who_chooses_from_the_list_hears_of_a_new_request_by_a_new_message()
     {
-        var names = Enumerable.Range(0, 6).Select(Waiting.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        var names = Enumerable.Range(0, 6).Select(RequestScenario.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Anil.OpensMenuAsync();
         for (var number = 0; number < 4; number++)
         {
-            await bot.FileAsync(
-                Waiting.IdOf(names[number]),
+            await bot.SubmitAsync(
+                RequestScenario.IdOf(names[number]),
                 answers => answers.With("DateOfBirth", $"1990-01-1{number}"),
                 tell: number == 3,
                 withScan: number != 1);
@@ -64,11 +64,11 @@ public sealed class OpenFormTests
         await QuietAsync(bot);
         await bot.Anil.PressesAsync("Pick from the list");
         var (message, before) = (bot.Anil.Message!, UpdatesOf(bot.Anil, bot.Anil.Message!));
-        await bot.FileAsync(Waiting.IdOf(names[4]), answers => answers.With("DateOfBirth", "1990-01-14"));
+        await bot.SubmitAsync(RequestScenario.IdOf(names[4]), answers => answers.With("DateOfBirth", "1990-01-14"));
         await bot.Anil.Person.HearsAsync(
             heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true,
             TimeSpan.FromSeconds(30));
-        await bot.FileAsync(Waiting.IdOf(names[5]), answers => answers.With("DateOfBirth", "1990-01-15"));
+        await bot.SubmitAsync(RequestScenario.IdOf(names[5]), answers => answers.With("DateOfBirth", "1990-01-15"));
         await bot.Anil.Person.HearsAsync(
             heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true,
             TimeSpan.FromSeconds(30));
@@ -84,13 +84,13 @@ public sealed class OpenFormTests
     [InlineData("Forwarded to Saksham Seva", "reference")]
     public async Task A_form_of_the_cell_stays_while_the_batch_moves_on_at_another_desk(string form, string input)
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Devi Rajan", "Cell", "Computer Cell", "Inspector (EDP)"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Devi Rajan", "Cell", "Computer Cell", "Inspector (EDP)"));
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         await QuietAsync(bot);
         await bot.Cyril.PressesAsync(form);
         var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));
 
-        var devi = bot.Known("Devi Rajan");
+        var devi = bot.ChatWith("Devi Rajan");
         await devi.SaysAsync("hi");
         await devi.PressesAsync("Work list");
         await devi.PressesAsync("Open KCH/DIV-ERN/CREATION/");
@@ -136,8 +136,8 @@ public sealed class OpenFormTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.OpensMenuAsync();
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"));
         await bot.Anil.SeesAsync("Asha Menon");
         await bot.Anil.PressesAsync("Return");
         await bot.Anil.PressesAsync("Return", ("fields", "Mobile,DateOfBirth"));

@@ -1,7 +1,7 @@
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -38,7 +38,7 @@ public sealed class PaperTests
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("Paper applications");
         await bot.Anil.PressesAsync("Attach the scan", ("request", bot.Anil.Choice("request", "Kurian Mathew")));
-        await bot.Anil.SendsFileAsync("kurian.pdf", Scans.Pdf("Kurian"));
+        await bot.Anil.SendsFileAsync("kurian.pdf", SampleFiles.Pdf("Kurian"));
         await bot.Anil.PressesAsync("Finished");
         Assert.Contains("Kurian Mathew – 1 scan", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("Binu Thomas – scan follows", bot.Anil.Text, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class PaperTests
         await bot.Anil.SeesAsync("SSO-ID: 10239999");
         Assert.Contains("Kurian Mathew", bot.Anil.Text, StringComparison.Ordinal);
         var kurian = await bot.ReadAsync(db => db.Officers.SingleAsync(officer => officer.Name == "Kurian Mathew"));
-        Assert.Equal((Standing.Paper, "10239999"), (kurian.Standing, kurian.SsoId));
+        Assert.Equal((DirectoryStatus.PaperOnly, "10239999"), (kurian.Status, kurian.SsoId));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PaperTests
 
     private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
     {
-        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name };
+        var values = new Dictionary<string, string>(TestData.CreationAnswers.ByField) { [TemplateField.Name] = name };
         foreach (var (field, value) in changed)
         {
             values[field] = value;
@@ -101,9 +101,9 @@ public sealed class PaperTests
         var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
         using var filled = new MemoryStream();
         Assert.False(
-            TemplateSheet.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
+            TemplateWorkbook.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
                 .IsRefused(out var why, out _),
-            why?.Words.English);
+            why?.Message.English);
         return filled.ToArray();
     }
 }

@@ -16,8 +16,8 @@ public sealed class PhotoTests
         await using var bot = await TestBot.StartAsync();
         await ReachScanAsync(bot.Asha);
 
-        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(Scans.Jpeg("page 1"))));
-        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(Scans.Png("page 2")), "image/png", "image.png"));
+        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(SampleFiles.Jpeg("page 1"))));
+        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(SampleFiles.Png("page 2")), "image/png", "image.png"));
 
         Assert.Contains("Files received: 2", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("1. Photo 1.jpg", bot.Asha.Text, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public sealed class PhotoTests
         Assert.Equal(0, bot.Teams.Attachments.Unauthorized);
         await bot.Asha.PressesAsync("Next: check");
         await bot.Asha.PressesAsync("Submit");
-        Assert.Equal(2, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Attachments.CountAsync()));
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public sealed class PhotoTests
     {
         await using var bot = await TestBot.StartAsync();
         await ReachScanAsync(bot.Asha);
-        var message = bot.Asha.Person.SendsFile("order.pdf", bot.Teams.Files.Offer(Scans.Pdf("order")));
+        var message = bot.Asha.Person.SendsFile("order.pdf", bot.Teams.Files.Offer(SampleFiles.Pdf("order")));
         var attachments = message["attachments"]!.AsArray();
-        attachments.Add(Download("again.pdf", bot.Teams.Files.Offer(Scans.Pdf("order"))));
+        attachments.Add(Download("again.pdf", bot.Teams.Files.Offer(SampleFiles.Pdf("order"))));
         attachments.Add(Download("gone.pdf", bot.Teams.Files.Offer(http => Status(http, 410))));
-        attachments.Add(Picture(bot.Teams.Attachments.Offer(Scans.Jpeg("page 2"))));
-        attachments.Add(Picture(bot.Teams.Attachments.Offer(Scans.Heic())));
+        attachments.Add(Picture(bot.Teams.Attachments.Offer(SampleFiles.Jpeg("page 2"))));
+        attachments.Add(Picture(bot.Teams.Attachments.Offer(SampleFiles.Heic())));
         attachments.Add(null);
         attachments.Add(Download("empty.pdf", bot.Teams.Files.Offer([])));
 
@@ -49,9 +49,9 @@ public sealed class PhotoTests
         Assert.Contains("1. order.pdf", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("2. Photo 2.jpg", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("“order.pdf” is attached already", bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Contains("“gone.pdf”: " + new FileLinkExpired().Words.English, bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Contains("Item 5: " + new FilePhotoIsHeic().Words.English, bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Contains("“empty.pdf”: " + new FileIsEmpty().Words.English, bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("“gone.pdf”: " + new FileLinkExpired().Message.English, bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("Item 5: " + new HeicNotSupported().Message.English, bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("“empty.pdf”: " + new FileIsEmpty().Message.English, bot.Asha.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class PhotoTests
     {
         await using var bot = await TestBot.StartAsync(settings: all => all["Documents:MaxFiles"] = "2");
         await ReachScanAsync(bot.Asha);
-        var message = bot.Asha.Person.SendsFile("a.pdf", bot.Teams.Files.Offer(Scans.Pdf("a")));
+        var message = bot.Asha.Person.SendsFile("a.pdf", bot.Teams.Files.Offer(SampleFiles.Pdf("a")));
         foreach (var name in (string[])["b.pdf", "c.pdf", "d.pdf"])
         {
-            message["attachments"]!.AsArray().Add(Download(name, bot.Teams.Files.Offer(Scans.Pdf(name))));
+            message["attachments"]!.AsArray().Add(Download(name, bot.Teams.Files.Offer(SampleFiles.Pdf(name))));
         }
 
         await bot.Asha.SendsAsync(message);
@@ -115,7 +115,7 @@ public sealed class PhotoTests
             bot => [Download("scan.pdf", bot.Teams.Files.Offer(http => Moved(http, bot.Teams.Url)))],
             "The link leads to another place"),
         ("foreign picture", "", _ => [Picture("https://evil.example/v3/attachments/1/views/original")], "This link does not lead to"),
-        ("HEIC", "", bot => [Download("IMG_1.HEIC", bot.Teams.Files.Offer(Scans.Heic()))], "Most Compatible"),
+        ("HEIC", "", bot => [Download("IMG_1.HEIC", bot.Teams.Files.Offer(SampleFiles.Heic()))], "Most Compatible"),
     ];
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class PhotoTests
             }
         }
 
-        Assert.Equal(0, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Attachments.CountAsync()));
         Assert.Equal(0, bot.Teams.ServerErrors);
     }
 

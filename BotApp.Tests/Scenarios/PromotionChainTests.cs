@@ -67,7 +67,7 @@ public sealed class PromotionChainTests
         await elsa.PressesAsync("पदोन्नति के बाद पदनाम अद्यतन करें");
         await elsa.PressesAsync("आगे: स्कैन प्रति", elsa.Fill(Answers));
         Assert.Contains("पदोन्नति आदेश", elsa.Text, StringComparison.Ordinal);
-        await elsa.SendsFileAsync("order.pdf", Scans.Pdf("Order"));
+        await elsa.SendsFileAsync("order.pdf", SampleFiles.Pdf("Order"));
         await elsa.PressesAsync("आगे: अपने उत्तर जाँच लें");
         await elsa.PressesAsync("प्रस्तुत करें");
         await anil.SeesAsync("कृपया निर्णय लें");
@@ -128,7 +128,7 @@ public sealed class PromotionChainTests
         await officer.SaysAsync("hi");
         await officer.PressesAsync("Update designation after promotion");
         await officer.PressesAsync("Next: scan", officer.Fill(Answers));
-        await officer.SendsFileAsync("order.pdf", Scans.Pdf("Promotion order"));
+        await officer.SendsFileAsync("order.pdf", SampleFiles.Pdf("Promotion order"));
         await officer.PressesAsync("Next: check");
         await officer.PressesAsync("Submit");
     }

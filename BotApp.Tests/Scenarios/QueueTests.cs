@@ -1,24 +1,24 @@
-using BotApp.Consolidation;
+using BotApp.Audit;
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
 public sealed class QueueTests
 {
-    private static readonly string[] Twenty = [.. Enumerable.Range(0, 20).Select(Waiting.NameOf)];
+    private static readonly string[] Twenty = [.. Enumerable.Range(0, 20).Select(RequestScenario.NameOf)];
 
     [Fact]
     public async Task A_head_clears_twenty_requests_with_three_flagged_ones_in_two_decisions()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
         for (var number = 0; number < Twenty.Length; number++)
         {
             var born = $"199{number % 10}-0{(number / 10) + 1}-12";
-            await bot.FileAsync(
-                Waiting.IdOf(Twenty[number]),
+            await bot.SubmitAsync(
+                RequestScenario.IdOf(Twenty[number]),
                 answers => (number switch { 4 => answers.With(TemplateField.Designation, "Superintendent"), 5 => answers.With(TemplateField.Name, "Somebody Else"), _ => answers }).With(TemplateField.DateOfBirth, born),
                 withScan: number != 3);
         }
@@ -48,15 +48,15 @@ public sealed class QueueTests
     public async Task A_request_changed_after_the_list_was_shown_is_not_bulk_approved()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var changed = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var changed = await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
         var press = bot.Anil.Press("Approve 2");
 
         await bot.Binu.SaysAsync("hi");
         await bot.Binu.Person.PressesAsync("mine.withdraw", new { request = changed.ToString("N"), sure = "yes" });
-        var unseen = await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
+        var unseen = await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.DateOfBirth, "1990-01-01"));
         var answer = await bot.Teams.SendAsync(press);
 
         Assert.Contains("1 approved", answer.Text, StringComparison.Ordinal);
@@ -70,9 +70,9 @@ public sealed class QueueTests
     [Fact]
     public async Task A_duplicate_person_is_flagged_across_offices()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Asha R Menon", office: "Aluva Division"));
-        await bot.FileAsync(Waiting.IdOf("Asha R Menon"), answers => answers.With(TemplateField.Office, "Aluva Division"));
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Asha R Menon", office: "Aluva Division"));
+        await bot.SubmitAsync(RequestScenario.IdOf("Asha R Menon"), answers => answers.With(TemplateField.Office, "Aluva Division"));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
@@ -85,10 +85,10 @@ public sealed class QueueTests
     [Fact]
     public async Task A_shared_mobile_number_is_flagged_on_the_later_request()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Omana Raj", office: "Aluva Division"));
-        var first = await bot.RequestAsync(await bot.FileAsync(Waiting.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9447000001"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division"));
+        var first = await bot.RequestAsync(await bot.SubmitAsync(RequestScenario.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9447000001"));
 
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
@@ -97,8 +97,8 @@ public sealed class QueueTests
         Assert.Contains("Passed all checks: 1", bot.Anil.Text, StringComparison.Ordinal);
 
         // A closed request is not counted.
-        await bot.Known("Omana Raj").SaysAsync("hi");
-        await bot.Known("Omana Raj").Person.PressesAsync("mine.withdraw", new { request = first.Id.ToString("N"), sure = "yes" });
+        await bot.ChatWith("Omana Raj").SaysAsync("hi");
+        await bot.ChatWith("Omana Raj").Person.PressesAsync("mine.withdraw", new { request = first.Id.ToString("N"), sure = "yes" });
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
         Assert.Contains("Passed all checks: 2", bot.Anil.Text, StringComparison.Ordinal);
@@ -107,11 +107,11 @@ public sealed class QueueTests
     [Fact]
     public async Task A_long_queue_is_paged_oldest_first_and_filtered_by_kind()
     {
-        var names = Enumerable.Range(0, 28).Select(Waiting.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        var names = Enumerable.Range(0, 28).Select(RequestScenario.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         foreach (var name in names)
         {
-            await bot.FileAsync(Waiting.IdOf(name), tell: false);
+            await bot.SubmitAsync(RequestScenario.IdOf(name), tell: false);
         }
 
         await bot.Anil.SaysAsync("hi");
@@ -131,7 +131,7 @@ public sealed class QueueTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.RelieveAsync(bot.Anil);
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Cyril.SeesAfterHiAsync("queue", "My queue (1)");
 
         await bot.RelieveAsync(bot.Cyril);
@@ -144,18 +144,18 @@ public sealed class QueueTests
     [Fact]
     public async Task More_than_three_pending_requests_are_sent_as_one_list_that_is_kept_current()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => Waiting.Line(name))));
+        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Anil.SaysAsync("hi");
         var first = new List<Guid>();
         foreach (var name in Twenty[..3])
         {
-            first.Add(await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1990-01-{first.Count + 10}")));
+            first.Add(await bot.SubmitAsync(RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1990-01-{first.Count + 10}")));
         }
 
-        await bot.UntilAsync(db => db.CardCopies.CountAsync(c => c.ActivityId != null).ContinueWith(count => count.GetAwaiter().GetResult() == 3, TaskScheduler.Default), "three single cards");
+        await bot.UntilAsync(db => db.CardMessages.CountAsync(c => c.ActivityId != null).ContinueWith(count => count.GetAwaiter().GetResult() == 3, TaskScheduler.Default), "three single cards");
         foreach (var name in Twenty[3..6])
         {
-            await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1991-0{Array.IndexOf(Twenty, name)}-10"));
+            await bot.SubmitAsync(RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1991-0{Array.IndexOf(Twenty, name)}-10"));
         }
 
         await bot.Anil.SeesAsync("My queue (");
@@ -164,8 +164,8 @@ public sealed class QueueTests
         Assert.Equal(3, bot.Anil.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("approval.approve", StringComparison.Ordinal) == true));
 
         // A decision on a single card; the first update of the list fails and the retry shows it.
-        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(1)), times: 2);
-        var card = await bot.ReadAsync(db => db.CardCopies.Where(c => c.Subject == first[0]).Select(c => c.Id).SingleAsync());
+        bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(1)), times: 2);
+        var card = await bot.ReadAsync(db => db.CardMessages.Where(c => c.Subject == first[0]).Select(c => c.Id).SingleAsync());
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
         await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(30));
     }

@@ -14,12 +14,12 @@ public sealed class RegisterTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha);
-        await bot.FileAsync(bot.Binu.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId);
         bot.Cyril.Person.Locale = locale;
         await bot.Cyril.SaysAsync("hi");
 
         await bot.Cyril.PressesAsync(button);
-        var file = await LinkOnCard.OpenAsync(bot.Cyril.Links().Single());
+        var file = await OneTimeLinkScenario.OpenAsync(bot.Cyril.Links().Single());
 
         using var workbook = new XLWorkbook(new MemoryStream(file!));
         var sheet = workbook.Worksheet("New SSO-ID");
@@ -34,7 +34,7 @@ public sealed class RegisterTests
             workbook.Worksheets.SelectMany(one => one.CellsUsed()),
             cell => cell.GetString().Contains("1995", StringComparison.Ordinal)
                 || cell.GetString().Contains("9847012345", StringComparison.Ordinal));
-        Assert.Null(await LinkOnCard.OpenAsync(bot.Cyril.Links().Single()));
+        Assert.Null(await OneTimeLinkScenario.OpenAsync(bot.Cyril.Links().Single()));
         Assert.Equal(
             1,
             await bot.ReadAsync(db => db.Audit.CountAsync(line =>
@@ -61,6 +61,6 @@ public sealed class RegisterTests
         var link = gopal.Links().Single();
         await bot.RelieveAsync(gopal);
 
-        Assert.Null(await LinkOnCard.OpenAsync(link));
+        Assert.Null(await OneTimeLinkScenario.OpenAsync(link));
     }
 }

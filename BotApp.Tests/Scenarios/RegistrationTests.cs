@@ -19,10 +19,10 @@ public sealed class RegistrationTests
 
         await FilesAsync(hema);
         await bot.Anil.SeesAsync("Self-registered");
-        Assert.Equal(Standing.Registered, await StandingAsync(bot));
+        Assert.Equal(DirectoryStatus.Registered, await StandingAsync(bot));
         await bot.Anil.PressesAsync("Approve");
 
-        Assert.Equal(Standing.Confirmed, await StandingAsync(bot));
+        Assert.Equal(DirectoryStatus.Confirmed, await StandingAsync(bot));
         Assert.DoesNotContain("Self-registered", bot.Anil.Text, StringComparison.Ordinal);
     }
 
@@ -40,13 +40,13 @@ public sealed class RegistrationTests
         await hema.PressesAsync("नई SSO-ID बनवाएँ");
         await hema.PressesAsync("नहीं, कभी नहीं");
         await hema.PressesAsync("आगे: स्कैन प्रति", [.. hema.Fill(CreationScenario.GoodAnswers), ("Email", "hema@gov.in")]);
-        await hema.SendsFileAsync("सेवा-पुस्तिका.pdf", Scans.Pdf());
+        await hema.SendsFileAsync("सेवा-पुस्तिका.pdf", SampleFiles.Pdf());
         await hema.PressesAsync("आगे: अपने उत्तर जाँच लें");
         await hema.PressesAsync("प्रस्तुत करें");
 
         await anil.SeesAsync("स्वयं पंजीकृत");
         await anil.PressesAsync("अनुमोदित करें");
-        Assert.Equal(Standing.Confirmed, await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "हेमा कृष्णन").Select(o => o.Standing).SingleAsync()));
+        Assert.Equal(DirectoryStatus.Confirmed, await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "हेमा कृष्णन").Select(o => o.Status).SingleAsync()));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class RegistrationTests
         Assert.Contains("कृपया नाम अक्षरों में", hema.Text, StringComparison.Ordinal);
         Assert.Contains("कार्यालय: कृपया इसे भरें।", hema.Text, StringComparison.Ordinal);
         Assert.Equal("12345", hema.Value("Name"));
-        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Standing == Standing.Registered)));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Status == DirectoryStatus.Registered)));
     }
 
     // The directory has no mail address for a registered officer, so the form asks for it.
@@ -71,7 +71,7 @@ public sealed class RegistrationTests
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
         await officer.PressesAsync("Next: scan", [.. officer.Fill(CreationScenario.GoodAnswers), ("Email", "hema@gov.in")]);
-        await officer.SendsFileAsync("service-book.pdf", Scans.Pdf());
+        await officer.SendsFileAsync("service-book.pdf", SampleFiles.Pdf());
         await officer.PressesAsync("Next: check");
         await officer.PressesAsync("Submit");
     }
@@ -79,6 +79,6 @@ public sealed class RegistrationTests
     private static async Task<string> OfficeAsync(TestBot bot, string name) =>
         (await bot.ReadAsync(db => db.Offices.Where(o => o.Name == name).Select(o => o.Id).SingleAsync())).ToString("N");
 
-    private static Task<Standing> StandingAsync(TestBot bot) =>
-        bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Hema Krishnan").Select(o => o.Standing).SingleAsync());
+    private static Task<DirectoryStatus> StandingAsync(TestBot bot) =>
+        bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Hema Krishnan").Select(o => o.Status).SingleAsync());
 }

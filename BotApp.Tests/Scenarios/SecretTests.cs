@@ -37,7 +37,7 @@ public sealed class SecretTests
             Assert.StartsWith(words.In(language), bot.Asha.Person.Received[heard].Text, StringComparison.Ordinal);
         }
 
-        Assert.Equal(0, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
         NothingKept(bot);
     }
 
@@ -59,7 +59,7 @@ public sealed class SecretTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Return");
         await RefusedAsync(bot, bot.Anil, "Return to the officer", ("fields", "Name"), ("reason", "login password is Kochi@1234"));
@@ -79,7 +79,7 @@ public sealed class SecretTests
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Register");
         await RefusedAsync(bot, hema, "Register", ("Name", "Hema password: Kochi@1234"), ("Designation", nameof(Designation.Inspector)));
-        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(officer => officer.Standing == Standing.Registered)));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(officer => officer.Status == DirectoryStatus.Registered)));
     }
 
     [Fact]
@@ -87,13 +87,13 @@ public sealed class SecretTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.ReachesCheckAsync();
-        await bot.Asha.Person.SendsFileAsync("page-2.pdf", Scans.Pdf("Page 2"), "my password is Kochi@1234");
+        await bot.Asha.Person.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"), "my password is Kochi@1234");
 
         Assert.StartsWith(
             "This looks like a password.",
             (await bot.Asha.Person.HearsAsync(heard => heard.Text.Length > 0)).Text,
             StringComparison.Ordinal);
-        Assert.Equal(1, await bot.ReadAsync(db => db.Proofs.CountAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Attachments.CountAsync()));
         NothingKept(bot);
     }
 

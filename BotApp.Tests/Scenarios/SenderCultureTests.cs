@@ -47,7 +47,7 @@ public sealed partial class SenderCultureTests
         await elsa.SaysAsync("hi");
         await elsa.PressesAsync(words[0]);
         await elsa.PressesAsync(words[1], elsa.Fill(Answers));
-        await elsa.SendsFileAsync("order.pdf", Scans.Pdf("Promotion order"));
+        await elsa.SendsFileAsync("order.pdf", SampleFiles.Pdf("Promotion order"));
         await elsa.PressesAsync(words[2]);
         var summary = elsa.Text;
         await elsa.PressesAsync(words[3]);

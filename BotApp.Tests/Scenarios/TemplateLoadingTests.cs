@@ -1,6 +1,6 @@
-using BotApp.Consolidation;
 using BotApp.Requests;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -88,16 +88,16 @@ public sealed class TemplateLoadingTests
     public async Task An_invalid_workbook_is_refused_with_the_reason_and_not_stored()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Cyril.SendsFileAsync("creation.xlsx", Scans.Pdf());
+        await bot.Cyril.SendsFileAsync("creation.xlsx", SampleFiles.Pdf());
         Assert.Contains("was not accepted", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Empty(await bot.ReadAsync(db => db.StagedWorkbooks.ToListAsync()));
         Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*", SearchOption.AllDirectories));
     }
 
-    internal static byte[] NewTemplate() => new TemplateFile().Sheet("Form", TemplateFile.SheetXml(
-        TemplateFile.Row(1, TemplateFile.Texts(1, 0, "Creation of SSO-ID, version 2026"))
-        + TemplateFile.Row(
+    internal static byte[] NewTemplate() => new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
+        TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Creation of SSO-ID, version 2026"))
+        + TemplateBuilder.Row(
             2,
-            TemplateFile.Texts(2, 1, "Sl. No.", "Name of officer", "Designation", "Date of birth", "Date of joining", "Blood group"))))
+            TemplateBuilder.Texts(2, 1, "Sl. No.", "Name of officer", "Designation", "Date of birth", "Date of joining", "Blood group"))))
             .ToBytes();
 }

@@ -1,8 +1,8 @@
-using BotApp.Consolidation;
+using BotApp.Audit;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Storage;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -13,12 +13,12 @@ public sealed class UndoTests
     [Fact]
     public async Task A_bulk_approval_is_undone_with_one_press_and_both_are_audited()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await WithThreeAsync(clock);
         await bot.Anil.PressesAsync("Approve 3");
         Assert.Contains("3 approved", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("Undo all 3 (until 12:10)", bot.Anil.Buttons);
-        clock.Push(TimeSpan.FromMinutes(9));
+        clock.Advance(TimeSpan.FromMinutes(9));
 
         var press = bot.Anil.Press("Undo all 3");
         Assert.Contains("Taken back: 3", (await bot.Teams.SendAsync(press)).Text, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class UndoTests
     [Fact]
     public async Task Selected_approvals_can_be_undone_within_ten_minutes()
     {
-        var clock = new PushedClock(A.Noon);
+        var clock = new AdjustableClock(TestData.Noon);
         await using var bot = await WithThreeAsync(clock);
         await bot.Anil.PressesAsync("Approve 3");
         await bot.Anil.PressesAsync("Choose what to undo (3)");
@@ -50,16 +50,16 @@ public sealed class UndoTests
         Assert.Contains("Please tick at least one approval", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Equal(3, choose.ToJsonString().Split("Officer A").Length - 1);
 
-        await bot.Anil.PressesAsync("Undo the ticked ones", ("seen", bot.Anil.Choice("seen", Waiting.NameOf(1))));
+        await bot.Anil.PressesAsync("Undo the ticked ones", ("seen", bot.Anil.Choice("seen", RequestScenario.NameOf(1))));
         Assert.Contains("Taken back: 1", bot.Anil.Text, StringComparison.Ordinal);
         Assert.True(bot.Anil.Has("Choose what to undo (2)"));
         Assert.Equal(
-            Waiting.IdOf(Waiting.NameOf(1)),
+            RequestScenario.IdOf(RequestScenario.NameOf(1)),
             (await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.Stage == Stage.Submitted))).MakerId);
 
         await bot.Anil.PressesAsync("Choose what to undo (2)");
         var late = bot.Anil.Press("Undo the ticked ones", ("seen", string.Join(',', bot.Anil.Choices("seen"))));
-        clock.Push(Request.UndoWindow);
+        clock.Advance(Request.UndoWindow);
         Assert.Contains("Not taken back: 2", (await bot.Teams.SendAsync(late)).Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("My queue");
         Assert.False(bot.Anil.Has("Choose what to undo"));
@@ -69,11 +69,11 @@ public sealed class UndoTests
     [Fact]
     public async Task Another_head_cannot_undo_and_batched_requests_stay()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Nisha Roy", office: "Aluva Division"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Nisha Roy", office: "Aluva Division"));
         await bot.GiveChargeAsync(bot.Anil, (await bot.PostOfAsync(bot.Deepa)).Id, ChargeKind.Additional);
-        var here = await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        var there = await bot.FileAsync(
-            Waiting.IdOf("Nisha Roy"),
+        var here = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var there = await bot.SubmitAsync(
+            RequestScenario.IdOf("Nisha Roy"),
             answers => answers.With(TemplateField.Office, "Aluva Division").With(TemplateField.DateOfBirth, "1991-01-01"));
         await bot.Anil.SaysAsync("hi");
         await bot.Deepa.SaysAsync("hi");
@@ -103,7 +103,7 @@ public sealed class UndoTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Approve");
         Assert.True(bot.Anil.Has("Undo"));
@@ -123,8 +123,8 @@ public sealed class UndoTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
-        await bot.FileAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9847099999"));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9847099999"));
         var cards = new List<string>();
         for (var request = 0; request < 2; request++)
         {
@@ -151,11 +151,11 @@ public sealed class UndoTests
 
     private static async Task<TestBot> WithThreeAsync(TimeProvider clock)
     {
-        var names = Enumerable.Range(0, 3).Select(Waiting.NameOf).ToList();
-        var bot = await TestBot.StartAsync(clock, extraPeople: string.Concat(names.Select(name => Waiting.Line(name))));
+        var names = Enumerable.Range(0, 3).Select(RequestScenario.NameOf).ToList();
+        var bot = await TestBot.StartAsync(clock, extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         foreach (var (name, number) in names.Select((name, number) => (name, number)))
         {
-            await bot.FileAsync(Waiting.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"199{number}-01-12"));
+            await bot.SubmitAsync(RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"199{number}-01-12"));
         }
 
         await bot.Anil.SaysAsync("hi");

@@ -1,8 +1,8 @@
 using System.Globalization;
-using BotApp.Consolidation;
-using BotApp.Consolidation.Loading;
 using BotApp.Requests;
 using BotApp.Support;
+using BotApp.Templates;
+using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
@@ -19,10 +19,10 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
             ? given
             : Random.Shared.Next(1_000_000);
         output.WriteLine($"TEMPLATE_SEED={seed}");
-        await using var bot = await TestBot.StartAsync(extraPeople: Waiting.Line("Chitra Varma"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Chitra Varma"));
         await bot.Anil.SaysAsync("hi");
         await bot.Cyril.SaysAsync("hi");
-        TeamsChat[] officers = [bot.Asha, bot.Binu, bot.Known("Chitra Varma")];
+        TeamsChat[] officers = [bot.Asha, bot.Binu, bot.ChatWith("Chitra Varma")];
         var next = seed;
         foreach (var (number, officer) in officers.Index())
         {
@@ -39,12 +39,12 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
 
     // The template must have a name column and be mapped to creation.
     private static bool IsForCreation(byte[] file) =>
-        !TemplateSheet.Read(new MemoryStream(file)).IsRefused(out _, out var layout)
-        && layout.Columns.Any(column => column is { Field: TemplateField.Name, Role: ColumnRole.Ask })
+        !TemplateWorkbook.Read(new MemoryStream(file)).IsRefused(out _, out var layout)
+        && layout.Columns.Any(column => column is { Field: TemplateField.Name, Role: ColumnRole.Answer })
         && layout.Column(TemplateField.NewDesignation) is null
-        && layout.Columns.Count(column => column.Role is ColumnRole.Ask && !TemplateWordsKnow(column)) >= 2;
+        && layout.Columns.Count(column => column.Role is ColumnRole.Answer && !TemplateWordsKnow(column)) >= 2;
 
-    private static bool TemplateWordsKnow(TemplateColumn column) => TemplateWords.Known.Any(known => known.Field == column.Field);
+    private static bool TemplateWordsKnow(TemplateColumn column) => ColumnText.KnownFields.Any(known => known.Field == column.Field);
 
     private static async Task ChainAsync(TestBot bot, TeamsChat officer, byte[] file, int version)
     {
@@ -59,14 +59,14 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
         await officer.SaysAsync("hi");
         await officer.PressesAsync("Create a new SSO-ID");
         await officer.PressesAsync("No, never");
-        var asked = template.Layout.Columns.Where(column => column.Role is ColumnRole.Ask && officer.Inputs.Contains(column.Field))
+        var asked = template.Layout.Columns.Where(column => column.Role is ColumnRole.Answer && officer.Inputs.Contains(column.Field))
             .ToList();
         var answers = asked.ToDictionary(column => column.Field, column => AnswerTo(column, officer.Person.Name));
         await officer.PressesAsync("Next: scan", [.. answers.Select(answer => (answer.Key, answer.Value))]);
         Assert.False(
             officer.Text.Contains('⚠', StringComparison.Ordinal),
             string.Join('\n', asked.Select(column => $"{column.Field} {column.Kind} {answers[column.Field]}")) + officer.Text);
-        await officer.SendsFileAsync("service-book.pdf", Scans.Pdf(officer.Person.Name));
+        await officer.SendsFileAsync("service-book.pdf", SampleFiles.Pdf(officer.Person.Name));
         await officer.PressesAsync("Next: check");
         await officer.PressesAsync("Submit");
         Assert.True(officer.Text.Contains("Request number KCH-", StringComparison.Ordinal), officer.Text);
@@ -81,10 +81,10 @@ public sealed class UnseenTemplateTests(ITestOutputHelper output)
         var number = await bot.ReadAsync(db => db.Batches.OrderByDescending(b => b.MadeAt).Select(b => b.Number).FirstAsync());
         var workbooks = await Task.WhenAll(bot.Mails.Select(BatchScenario.MailedWorkbookAsync));
         var rows = workbooks
-            .Select(workbook => TemplateSheet.ReadRows(new MemoryStream(workbook), template.Layout).IsRefused(out _, out var read)
+            .Select(workbook => TemplateWorkbook.ReadRows(new MemoryStream(workbook), template.Layout).IsRefused(out _, out var read)
                 ? null
                 : read)
-            .OfType<IReadOnlyList<ReadRow>>().SelectMany(read => read).ToList();
+            .OfType<IReadOnlyList<FilledRow>>().SelectMany(read => read).ToList();
         var row = Assert.Single(rows, row => row.Values.GetValueOrDefault(TemplateField.Name) == officer.Person.Name);
         Assert.All(
             answers,

@@ -33,7 +33,7 @@ public sealed class WithdrawnReportTests
         await bot.Cyril.SeesAsync("If the mapping has been removed already");
         Assert.False(bot.Cyril.Has("Done"));
         Assert.Contains("already “Withdrawn”", (await bot.Teams.SendAsync(mark)).Text, StringComparison.Ordinal);
-        Assert.Null(await bot.ReadAsync(db => db.Requests.Select(r => r.MarkedAt).SingleAsync()));
+        Assert.Null(await bot.ReadAsync(db => db.Requests.Select(r => r.EndorsedAt).SingleAsync()));
 
         await bot.AllSentAsync(clock);
         var heard = (gopal.Person.Received.Count, bot.Cyril.Person.Received.Count);
@@ -117,7 +117,7 @@ public sealed class WithdrawnReportTests
             bot.Anil.Person.Received,
             heard => heard.Kind != "Update"
                 && heard.Card?.ToJsonString().Contains("withdrawn this report", StringComparison.Ordinal) == true);
-        Assert.Equal(0, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Topic == Notifications.Topics.ReportWithdrawn)));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Topic == Notifications.NotificationTopics.ReportWithdrawn)));
     }
 
     private static IEnumerable<string> ReadWords(System.Text.Json.Nodes.JsonNode? piece) => piece switch

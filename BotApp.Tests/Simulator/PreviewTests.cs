@@ -37,7 +37,7 @@ public sealed class PreviewTests : IAsyncLifetime
         }
 
         bytes.Position = 0;
-        var shown = Assert.Single(WorkbookTable.Read(bytes));
+        var shown = Assert.Single(XlsxPreview.Read(bytes));
 
         Assert.Equal(("Creation", 3, false), (shown.Name, shown.Columns, shown.IsCut));
         Assert.Equal([1, 2, 3, 5], shown.Rows.Select(row => row.Number));
@@ -62,7 +62,7 @@ public sealed class PreviewTests : IAsyncLifetime
         }
 
         bytes.Position = 0;
-        var shown = Assert.Single(WorkbookTable.Read(bytes));
+        var shown = Assert.Single(XlsxPreview.Read(bytes));
 
         Assert.True(shown.IsCut);
         Assert.Equal(Enumerable.Range(1, 500), shown.Rows.Select(row => row.Number));

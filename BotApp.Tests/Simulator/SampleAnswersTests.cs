@@ -18,7 +18,7 @@ public sealed class SampleAnswersTests
         using var pdf = PdfDocument.Open(SampleScans.Find("Service Book page 1.pdf")!.Draw(Anjali));
         var page = string.Concat(pdf.GetPage(1).Letters.Select(letter => letter.Value));
         Assert.All(["DateOfBirth", "DateOfJoining"], field =>
-            Assert.Contains(OfficeTime.FromIso(answers[field])!.Value.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
+            Assert.Contains(OfficeTime.ParseIso(answers[field])!.Value.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
         Assert.Contains(answers["Name"], page, StringComparison.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public sealed class SampleAnswersTests
     {
         var spring = new DateTimeOffset(2026, 3, 2, 12, 0, 0, OfficeTime.Offset);
 
-        var days = SampleAnswers.Of(Anjali, spring).Values.Select(OfficeTime.FromIso).OfType<DateOnly>().ToList();
+        var days = SampleAnswers.Of(Anjali, spring).Values.Select(OfficeTime.ParseIso).OfType<DateOnly>().ToList();
 
         Assert.NotEmpty(days);
         Assert.All(days, day => Assert.True(day <= OfficeTime.DayOf(spring)));

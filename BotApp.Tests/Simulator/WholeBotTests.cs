@@ -6,7 +6,7 @@ public sealed class WholeBotTests
     [Fact]
     public async Task A_throttled_notification_arrives_late_and_reminder_and_escalation_follow()
     {
-        await using var trial = await Trial.StartAsync();
+        await using var trial = await SimulatorApp.StartAsync();
         var (anjali, lakshmi, nandini) = (trial.Anjali, trial.Lakshmi, trial.Nandini);
         await trial.ReachCheckAsync();
         await trial.FaultAsync("throttled", on: true);
@@ -32,7 +32,7 @@ public sealed class WholeBotTests
     [Fact]
     public async Task A_batch_sent_during_a_mail_outage_leaves_once_afterwards()
     {
-        await using var trial = await Trial.StartAsync();
+        await using var trial = await SimulatorApp.StartAsync();
         var (anjali, lakshmi) = (trial.Anjali, trial.Lakshmi);
         await trial.ReachCheckAsync();
         await anjali.PressAsync("Submit");

@@ -53,7 +53,7 @@ public sealed class PostgresTests
     public async Task Audit_lines_cannot_be_changed_or_deleted()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
-        await bot.FileAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
         foreach (var sql in (string[])["UPDATE \"Audit\" SET \"Event\" = 'x'", "DELETE FROM \"Audit\"", "TRUNCATE \"Audit\""])
         {
@@ -73,7 +73,7 @@ public sealed class PostgresTests
         var tables = await bot.ReadAsync(db => db.Database.SqlQuery<string>(
             $"""SELECT query_to_xml('SELECT * FROM ' || format('%I.%I', table_schema, table_name), true, false, '')::text AS "Value" FROM information_schema.tables WHERE table_schema = 'public'""").ToListAsync());
 
-        Assert.Equal(1, await bot.ReadAsync(db => db.FaqMisses.CountAsync()));
+        Assert.Equal(1, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
         Assert.Contains(tables, table => table.Contains("Ernakulam Division", StringComparison.Ordinal));
         // Bytes appear as Base64, at any of three alignments.
         string[] shapes = ["zebra toner", .. Enumerable.Range(0, 3).Select(at => Convert.ToBase64String([.. Enumerable.Repeat((byte)'x', at), .. "zebra toner"u8])[4..12])];
@@ -88,7 +88,7 @@ public sealed class PostgresTests
         var numbers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => bot.DoAsync(async db =>
         {
             var number = await db.NextNumberAsync("forty", default);
-            db.Audit.Add(AuditLine.Note("test.forty", Guid.NewGuid(), null, bot.Clock.GetUtcNow()));
+            db.Audit.Add(AuditLine.Create("test.forty", Guid.NewGuid(), null, bot.Clock.GetUtcNow()));
             Assert.True(await db.SaveAsync(bot.Clock.GetUtcNow(), default));
             return number;
         })));
@@ -101,8 +101,8 @@ public sealed class PostgresTests
     public async Task Leases_are_exclusive_per_row_and_person_by_database_time()
     {
         // The office's clock is years ahead: a lease by that clock would never expire, or expire at once.
-        await using var bot = await TestBot.StartOnPostgresAsync(new PushedClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));
-        var engine = bot.Services.GetRequiredService<IEngine>();
+        await using var bot = await TestBot.StartOnPostgresAsync(new AdjustableClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));
+        var engine = bot.Services.GetRequiredService<IDatabaseProvider>();
         // Due in half an hour, so that the app's own worker leaves them to the test.
         var soon = bot.Clock.GetUtcNow().AddMinutes(30);
         await AddRowsAsync(bot, soon, people: 8, each: 5);
@@ -117,14 +117,14 @@ public sealed class PostgresTests
         var worker = taken.First(rows => rows.Count > 0)[0].ClaimedBy!.Value;
         await bot.DoAsync(async db =>
         {
-            await engine.RenewAsync(db, [worker], TimeSpan.FromMilliseconds(-1), default);
+            await engine.RenewLeasesAsync(db, [worker], TimeSpan.FromMilliseconds(-1), default);
             return 0;
         });
         var later = await TakeAsync(Minute);
         Assert.Equal(taken.First(rows => rows.Count > 0).Select(row => row.Id).Order(), later.Select(row => row.Id).Order());
         Assert.Equal(0, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.ClaimedBy == worker)));
 
-        async Task<IReadOnlyList<OutboxMessage>> TakeAsync(TimeSpan length) => await bot.DoAsync(db => engine.LeaseAsync(db, new Lease(Guid.NewGuid(), ByRelay: false, soon, length, 100), default));
+        async Task<IReadOnlyList<OutboxMessage>> TakeAsync(TimeSpan length) => await bot.DoAsync(db => engine.LeaseAsync(db, new LeaseRequest(Guid.NewGuid(), ForMail: false, soon, length, 100), default));
     }
 
     private static Task<int> AddRowsAsync(TestBot bot, DateTimeOffset due, int people, int each) => bot.DoAsync(db =>
@@ -132,7 +132,7 @@ public sealed class PostgresTests
         db.Outbox.AddRange(Enumerable.Range(0, people).SelectMany(_ => Rows(Guid.NewGuid())));
         return db.SaveChangesAsync();
 
-        IEnumerable<OutboxMessage> Rows(Guid officer) => Enumerable.Range(0, each).Select(version => OutboxMessage.Tell("test", Guid.NewGuid(), version, officer, due));
+        IEnumerable<OutboxMessage> Rows(Guid officer) => Enumerable.Range(0, each).Select(version => OutboxMessage.Notify("test", Guid.NewGuid(), version, officer, due));
     });
 
     private static async Task AnswersAsync(HttpClient client, HttpStatusCode status)

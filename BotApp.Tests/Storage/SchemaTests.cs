@@ -9,16 +9,16 @@ public sealed class SchemaTests
     private const string Hint = "The model differs from the migrations: run .ci/migration, which regenerates the Initial of each database.";
 
     [Fact]
-    public void The_migrations_of_SQLite_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Sqlite.DesignTimeDb()), Hint);
+    public void The_migrations_of_SQLite_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Sqlite.DesignTimeDbFactory()), Hint);
 
     [Fact]
-    public void The_migrations_of_PostgreSQL_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Postgres.DesignTimeDb()), Hint);
+    public void The_migrations_of_PostgreSQL_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Postgres.DesignTimeDbFactory()), Hint);
 
     [Fact]
     public void Each_database_has_one_migration_until_a_version_is_released()
     {
-        Assert.EndsWith("_Initial", Assert.Single(Migrations(new Sqlite.DesignTimeDb())), StringComparison.Ordinal);
-        Assert.EndsWith("_Initial", Assert.Single(Migrations(new Postgres.DesignTimeDb())), StringComparison.Ordinal);
+        Assert.EndsWith("_Initial", Assert.Single(Migrations(new Sqlite.DesignTimeDbFactory())), StringComparison.Ordinal);
+        Assert.EndsWith("_Initial", Assert.Single(Migrations(new Postgres.DesignTimeDbFactory())), StringComparison.Ordinal);
     }
 
     [SqliteFact]

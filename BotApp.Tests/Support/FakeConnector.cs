@@ -24,7 +24,7 @@ public sealed record BotActivity(string Kind, string ConversationId, string Id, 
 /// <paramref name="AfterAccepting"/> does so after accepting the activity, which is the ambiguous case. <paramref name="Page"/> is
 /// the response body instead of the connector's JSON.
 /// </summary>
-public sealed record Failure(
+public sealed record ConnectorFailure(
     int Status,
     string Code = "ServiceError",
     TimeSpan? RetryAfter = null,
@@ -33,15 +33,15 @@ public sealed record Failure(
     TimeSpan? Delay = null,
     string? Page = null)
 {
-    public static readonly Failure NotInRoster = new(403, "BotNotInConversationRoster");
-    public static readonly Failure Dropped = new(0, Drop: true);
-    public static readonly Failure TakenThenDropped = new(0, Drop: true, AfterAccepting: true);
+    public static readonly ConnectorFailure NotInRoster = new(403, "BotNotInConversationRoster");
+    public static readonly ConnectorFailure Dropped = new(0, Drop: true);
+    public static readonly ConnectorFailure AcceptedThenDropped = new(0, Drop: true, AfterAccepting: true);
 
-    public static readonly Failure TakenWithoutBody = new(201, AfterAccepting: true, Page: "");
-    public static readonly Failure TakenWithoutContent = new(204, AfterAccepting: true, Page: "");
-    public static readonly Failure ProxyPage = new(200, Page: "<html><body>Sign in to the network</body></html>");
+    public static readonly ConnectorFailure TakenWithoutBody = new(201, AfterAccepting: true, Page: "");
+    public static readonly ConnectorFailure TakenWithoutContent = new(204, AfterAccepting: true, Page: "");
+    public static readonly ConnectorFailure ProxyPage = new(200, Page: "<html><body>Sign in to the network</body></html>");
 
-    public static Failure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
+    public static ConnectorFailure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
 }
 
 /// <summary>A fake Bot Connector: records what the bot sends with its bearer token, and fails on request.</summary>
@@ -54,11 +54,11 @@ public sealed class FakeConnector(TimeProvider clock)
 
     private readonly Lock _gate = new();
     private readonly List<BotActivity> _received = [];
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<Failure>> _failures = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<ConnectorFailure>> _failures = new();
     private readonly ConcurrentDictionary<string, string> _conversationOf = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> _bearers = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Dictionary<string, long> _resting = [];
+    private readonly Dictionary<string, long> _retryAfter = [];
     private int _ids;
 
     /// <summary>All operations of the bot, in order.</summary>
@@ -74,10 +74,10 @@ public sealed class FakeConnector(TimeProvider clock)
     }
 
     /// <summary>The rate limits to apply, if any.</summary>
-    public TeamsLimits? Limits { get; set; }
+    public TeamsRateLimits? Limits { get; set; }
 
     /// <summary>Calls to a conversation before its Retry-After had elapsed.</summary>
-    public int TooEarly { get; private set; }
+    public int CallsBeforeRetryAfter { get; private set; }
 
     /// <summary>Calls that were answered 429.</summary>
     public int Throttled { get; private set; }
@@ -86,7 +86,7 @@ public sealed class FakeConnector(TimeProvider clock)
     public int Unauthorized { get; private set; }
 
     /// <summary>Lets the next <paramref name="times"/> calls to the conversation (or <see cref="Anywhere"/>) fail.</summary>
-    public void Fail(string conversationId, Failure failure, int times = 1)
+    public void Fail(string conversationId, ConnectorFailure failure, int times = 1)
     {
         var queue = _failures.GetOrAdd(conversationId, _ => new());
         for (var i = 0; i < times; i++)
@@ -105,7 +105,7 @@ public sealed class FakeConnector(TimeProvider clock)
         authorization.StartsWith(Scheme, StringComparison.Ordinal)
         && _bearers.TryGetValue(authorization[Scheme.Length..], out var until) && until >= clock.GetUtcNow();
 
-    internal void Introduce(string member, string conversationId) => _conversationOf[member] = conversationId;
+    internal void RegisterMember(string member, string conversationId) => _conversationOf[member] = conversationId;
 
     /// <summary>Waits for an operation that satisfies the condition; the timeout lists what was received instead.</summary>
     public async Task<BotActivity> WaitForAsync(Func<BotActivity, bool> condition, TimeSpan? within = null)
@@ -160,10 +160,10 @@ public sealed class FakeConnector(TimeProvider clock)
 
         lock (_gate)
         {
-            TooEarly += conversationId is not null && _resting.TryGetValue(conversationId, out var restsUntil) && Stopwatch.GetTimestamp() < restsUntil ? 1 : 0;
+            CallsBeforeRetryAfter += conversationId is not null && _retryAfter.TryGetValue(conversationId, out var restsUntil) && Stopwatch.GetTimestamp() < restsUntil ? 1 : 0;
         }
 
-        var failure = NextFailure(conversationId ?? Anywhere) ?? (Limits?.Take(conversationId) is { } tooFast ? Failure.TooMany(tooFast) : null);
+        var failure = NextFailure(conversationId ?? Anywhere) ?? (Limits?.Acquire(conversationId) is { } tooFast ? ConnectorFailure.TooMany(tooFast) : null);
         if (failure?.Delay is { } delay)
         {
             await Task.Delay(delay, http.RequestAborted);
@@ -188,7 +188,7 @@ public sealed class FakeConnector(TimeProvider clock)
                 lock (_gate)
                 {
                     Throttled++;
-                    _resting[conversationId ?? Anywhere] = Stopwatch.GetTimestamp() + (long)(Math.Ceiling(wait.TotalSeconds) * Stopwatch.Frequency);
+                    _retryAfter[conversationId ?? Anywhere] = Stopwatch.GetTimestamp() + (long)(Math.Ceiling(wait.TotalSeconds) * Stopwatch.Frequency);
                 }
 
                 http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -219,7 +219,7 @@ public sealed class FakeConnector(TimeProvider clock)
             : new JsonObject { ["id"] = activityId });
     }
 
-    private Failure? NextFailure(string conversationId)
+    private ConnectorFailure? NextFailure(string conversationId)
     {
         foreach (var where in new[] { conversationId, Anywhere })
         {

@@ -89,21 +89,21 @@ public sealed class FakeIssuer : IDisposable
 
             return spec.Signing switch
             {
-                Signing.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa), spec.Critical),
-                Signing.Rs512 => Sign(
+                TokenSigning.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa), spec.Critical),
+                TokenSigning.Rs512 => Sign(
                     "RS512",
                     spec.KeyId ?? _current.Id,
                     claims,
                     data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
-                Signing.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
-                Signing.Hs256WithThePublicKey => Sign(
+                TokenSigning.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
+                TokenSigning.Hs256WithThePublicKey => Sign(
                     "HS256",
                     spec.KeyId ?? _current.Id,
                     claims,
                     data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
-                Signing.KeyNobodyPublished => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),
-                Signing.OtherKeyUnderTheSameKid => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_stranger)),
-                Signing.KeyWithoutEndorsement => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, Rsa(_unendorsed.Rsa)),
+                TokenSigning.UnpublishedKey => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),
+                TokenSigning.WrongKeyWithKnownId => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_stranger)),
+                TokenSigning.UnendorsedKey => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, Rsa(_unendorsed.Rsa)),
             };
         }
     }

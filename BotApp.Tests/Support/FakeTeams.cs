@@ -120,8 +120,8 @@ public sealed class FakeTeams : IAsyncDisposable
         var id = aadObjectId
             ?? new Guid(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TenantId + name)).AsSpan(0, 16));
         var person = new TeamsPerson(this, name, id, locale);
-        Connector.Introduce(person.TeamsUserId, person.ConversationId);
-        Connector.Introduce(person.AadObjectId.ToString(), person.ConversationId);
+        Connector.RegisterMember(person.TeamsUserId, person.ConversationId);
+        Connector.RegisterMember(person.AadObjectId.ToString(), person.ConversationId);
         return person;
     }
 

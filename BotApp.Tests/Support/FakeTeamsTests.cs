@@ -37,8 +37,8 @@ public sealed class FakeTeamsTests
         using var http = new HttpClient();
         var right = await http.PostAsync(teams.Settings()["Teams:TokenEndpoint"], Form(teams, teams.AppPassword));
         var token = (string?)(await right.Content.ReadFromJsonAsync<JsonObject>())?["access_token"];
-        teams.Connector.Fail(asha.ConversationId, Failure.TooMany(TimeSpan.FromSeconds(3)));
-        teams.Connector.Fail(biju.ConversationId, Failure.TakenThenDropped);
+        teams.Connector.Fail(asha.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(3)));
+        teams.Connector.Fail(biju.ConversationId, ConnectorFailure.AcceptedThenDropped);
 
         var slowDown = await Write(http, teams, asha, token);
         var fine = await Write(http, teams, asha, token);

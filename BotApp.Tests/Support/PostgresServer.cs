@@ -39,7 +39,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private PostgresServer()
     {
         var start = new ProcessStartInfo(Environment.IsPrivilegedProcess ? "setpriv" : "bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
-        string[] arguments = [.. Environment.IsPrivilegedProcess ? (string[])["--reuid=postgres", "--regid=postgres", "--init-groups", "bash"] : [], "-c", Script, "postgres", Programs!, _port.ToString(CultureInfo.InvariantCulture)];
+        string[] arguments = [.. Environment.IsPrivilegedProcess ? (string[])["--reuid=postgres", "--regid=postgres", "--init-groups", "bash"] : [], "-c", Script, "postgres", BinFolder!, _port.ToString(CultureInfo.InvariantCulture)];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -50,7 +50,7 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>The folder of initdb and postgres in the newest version; null when not installed.</summary>
-    public static string? Programs { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
+    public static string? BinFolder { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
         .Select(version => Path.Combine(version, "bin"))
         .Where(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
         .OrderByDescending(folder => folder.Length).ThenByDescending(folder => folder, StringComparer.Ordinal)
@@ -118,7 +118,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private async Task<string> MigrateAsync()
     {
         await RunAsync("CREATE DATABASE migrated");
-        await using var db = new Storage.Postgres.DesignTimeDb().CreateDbContext([]);
+        await using var db = new Storage.Postgres.DesignTimeDbFactory().CreateDbContext([]);
         // PostgreSQL copies only a database that nobody is connected to.
         db.Database.SetConnectionString(ConnectionString("migrated") + ";Pooling=false");
         await db.Database.MigrateAsync();
@@ -152,7 +152,7 @@ public sealed class PostgresFactAttribute : FactAttribute
 {
     public PostgresFactAttribute(string? variable = null)
     {
-        if (PostgresServer.Programs is null)
+        if (PostgresServer.BinFolder is null)
         {
             Skip = "PostgreSQL (/usr/lib/postgresql/*/bin) is not installed here.";
         }

@@ -56,7 +56,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
     private async Task<TeamsChat> SeesAnswerAsync()
     {
         var activity = await Person.HearsAsync(
-            heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || Ticket().IsMatch(heard.Text)),
+            heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || FaultNumber().IsMatch(heard.Text)),
             TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
         Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {activity.Text}");
@@ -110,7 +110,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
 
     /// <summary>The fault number shown to users.</summary>
     [GeneratedRegex(@"\bF-[0-9A-Z]{6}\b")]
-    public static partial Regex Ticket();
+    public static partial Regex FaultNumber();
 
     private async Task<TeamsAnswer> PressAsync(JsonObject action, (string Id, string Value)[] inputs) =>
         await Person.PressesAsync((string)action["verb"]!, Data(action, inputs), Message);

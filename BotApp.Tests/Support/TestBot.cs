@@ -18,7 +18,7 @@ namespace BotApp.Support;
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
-    private static readonly string[] MailKinds = [OutboxKinds.MailBatch, OutboxKinds.MailPart, OutboxKinds.BatchLeft];
+    private static readonly string[] MailKinds = [OutboxKinds.SplitBatch, OutboxKinds.MailPart, OutboxKinds.BatchPartSent];
 
     private readonly Dictionary<string, string?> _settings;
     private readonly List<App> _nodes = [];
@@ -64,16 +64,16 @@ public sealed class TestBot : IAsyncDisposable
     {
         var teams = await FakeTeams.StartAsync(clock);
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), People(teams) + extraPeople + people?.Invoke(teams));
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), DirectoryCsv(teams) + extraPeople + people?.Invoke(teams));
         var all = SettingsFor(teams, folder);
-        TestData.CopyKey(all["Documents:KeyFile"]!);
+        PreparedBot.CopyKey(all["Documents:KeyFile"]!);
         if (Environment.GetEnvironmentVariable("BOT_STORAGE") is "Postgres")
         {
             await OnPostgresAsync(all);
         }
         else
         {
-            await TestData.CopyDatabaseAsync(all["Storage:ConnectionString"]!);
+            await PreparedBot.CopyDatabaseAsync(all["Storage:ConnectionString"]!);
         }
 
         settings?.Invoke(all);
@@ -84,7 +84,7 @@ public sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartOnPostgresAsync(TimeProvider? clock = null, string? extraPeople = null, int nodes = 1)
     {
         var postgres = await OnPostgresAsync([]);
-        var bot = await StartAsync(clock, settings => Take(postgres, settings), extraPeople);
+        var bot = await StartAsync(clock, settings => Overlay(postgres, settings), extraPeople);
         for (var more = 1; more < nodes; more++)
         {
             bot.AddNode();
@@ -104,7 +104,7 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Copies the first settings over the second.</summary>
-    public static void Take(Dictionary<string, string?> from, Dictionary<string, string?> to)
+    public static void Overlay(Dictionary<string, string?> from, Dictionary<string, string?> to)
     {
         foreach (var (key, value) in from)
         {
@@ -113,7 +113,7 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Starts another node on the same database, scans and key.</summary>
-    public static Task<TestBot> StartBesideAsync(TestBot first) => StartInAsync(first.Teams, first.Folder, settings => Take(first._settings, settings));
+    public static Task<TestBot> StartSecondNodeAsync(TestBot first) => StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
 
     /// <summary>Starts on the folder left by another process.</summary>
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
@@ -124,7 +124,7 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Waits until every batch has been mailed.</summary>
-    public async Task MailsLeaveAsync()
+    public async Task WaitForMailsAsync()
     {
         for (var tries = 0; tries < 600; tries++)
         {
@@ -150,7 +150,7 @@ public sealed class TestBot : IAsyncDisposable
         ["Outbox:PollSeconds"] = "1",
     };
 
-    public static string People(FakeTeams teams)
+    public static string DirectoryCsv(FakeTeams teams)
     {
         string Line(string office, string kind, string post, string role, string name, string designation, string ssoId = "") =>
             $"{office},{kind},{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{teams.Person(name).AadObjectId},{ssoId}\n";

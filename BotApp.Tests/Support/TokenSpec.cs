@@ -1,15 +1,15 @@
 namespace BotApp.Support;
 
 /// <summary>How a token is signed. Teams uses <see cref="Rs256"/>; the others are attacks.</summary>
-public enum Signing
+public enum TokenSigning
 {
     Rs256,
     Rs512,
     None,
     Hs256WithThePublicKey,
-    KeyNobodyPublished,
-    OtherKeyUnderTheSameKid,
-    KeyWithoutEndorsement,
+    UnpublishedKey,
+    WrongKeyWithKnownId,
+    UnendorsedKey,
 }
 
 /// <summary>
@@ -29,7 +29,7 @@ public sealed record TokenSpec
 
     public string? ServiceUrl { get; init; }
 
-    public Signing Signing { get; init; } = Signing.Rs256;
+    public TokenSigning Signing { get; init; } = TokenSigning.Rs256;
 
     /// <summary>Replaces the key id in the header; null uses the signing key's id.</summary>
     public string? KeyId { get; init; }

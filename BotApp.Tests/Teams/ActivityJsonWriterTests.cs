@@ -54,8 +54,8 @@ public sealed class ActivityJsonWriterTests
 
     private static IEnumerable<(string Name, object Value)> Everything()
     {
-        var card = new CardFace("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"सहायता \"x\" 1.10"}]}""", Words);
-        ComposeAnswer answer = new("password", Words, Words, card);
+        var card = new CardContent("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"सहायता \"x\" 1.10"}]}""", Words);
+        MessageExtensionItem answer = new("password", Words, Words, card);
         var updated = Proactive(ReplyWriter.Message(card));
         updated.Id = "1:7";
 

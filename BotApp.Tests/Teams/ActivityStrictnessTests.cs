@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Support;
+using BotApp.Teams.Security;
 
 namespace BotApp.Teams;
 
@@ -24,7 +25,7 @@ public sealed class ActivityStrictnessTests
     public async Task A_member_of_another_type_is_a_bad_request(string members)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         var answer = await teams.SendAsync(With(teams.Person("Asha").Says("hi"), members));
 
@@ -42,7 +43,7 @@ public sealed class ActivityStrictnessTests
     public async Task A_name_given_twice_in_one_object_is_a_bad_request(string members)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var body = teams.Person("Asha").Activity("message").ToJsonString()[..^1] + "," + members + "}";
 
         Assert.Equal(HttpStatusCode.BadRequest, (await teams.SendRawAsync(body, teams.Token())).Status);
@@ -55,7 +56,7 @@ public sealed class ActivityStrictnessTests
     public async Task Nothing_nests_deeper_than_64_levels(int arrays, HttpStatusCode expected)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var body = teams.Person("Asha").Says("hi").ToJsonString()[..^1] + ",\"value\":" + new string('[', arrays) + new string(']', arrays) + "}";
 
         Assert.Equal(expected, (await teams.SendRawAsync(body, teams.Token())).Status);
@@ -66,7 +67,7 @@ public sealed class ActivityStrictnessTests
     public async Task A_body_above_the_cap_is_refused_and_one_below_is_heard()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
 
         var below = await asha.SaysAsync(new string('x', InboundGate.MaxBody - 4096));
@@ -80,7 +81,7 @@ public sealed class ActivityStrictnessTests
     public async Task Members_that_nobody_knows_are_ignored_wherever_they_stand()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var says = teams.Person("Asha").Says("hi");
         foreach (var place in new[] { says, says["from"]!, says["recipient"]!, says["conversation"]!, says["channelData"]! })
         {
@@ -100,7 +101,7 @@ public sealed class ActivityStrictnessTests
     public async Task Nulls_are_as_good_as_absent(string members)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         var answer = await teams.SendAsync(With(teams.Person("Asha").Says("<at>hi</at>"), members));
 
@@ -117,9 +118,9 @@ public sealed class ActivityStrictnessTests
     public async Task A_delivery_mode_changes_nothing(string mode)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
-        bot.Desk.Says(new Reply.Say(new Phrase("Done.", "पूर्ण।"), Language.English));
+        bot.Desk.Says(new Reply.Message(new Phrase("Done.", "पूर्ण।"), Language.English));
         var (says, press) = (asha.Says("hi"), asha.Presses(ShowMenu.Verb));
         says["deliveryMode"] = mode;
         press["deliveryMode"] = mode;

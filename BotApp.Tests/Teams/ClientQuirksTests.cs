@@ -16,7 +16,7 @@ public sealed class ClientQuirksTests
     public async Task A_null_anywhere_in_an_activity_is_ignored_or_refused_but_never_a_fault()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var (asha, seed) = (teams.Person("Asha"), Environment.TickCount);
         var random = new Random(seed);
         foreach (var make in Makers(teams, asha))
@@ -44,7 +44,7 @@ public sealed class ClientQuirksTests
     public async Task Nulls_beside_what_matters_do_not_change_what_is_heard()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         var message = asha.Says("menu");
         message["attachments"] = new JsonArray((JsonNode?)null);
@@ -66,7 +66,7 @@ public sealed class ClientQuirksTests
     public async Task Numbers_may_come_as_text_and_text_as_numbers_and_ticks_as_a_list()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var press = teams.Person("Asha").Presses(ShowMenu.Verb);
         press["value"]!["action"]!["data"] = JsonNode.Parse(
             """{"Mobile":9847012345,"Far":9.847012345E9,"Page":2.0,"Version":"3","Id":12345678901234567890123456789012345,"Ticks":["a","b",null,["c"]],"None":[]}""");
@@ -77,7 +77,7 @@ public sealed class ClientQuirksTests
         Assert.Equal(("9847012345", "9847012345"), (inputs.Text("Mobile"), inputs.Text("Far")));
         Assert.Equal((2, 3), (inputs.Number("Page"), inputs.Number("Version")));
         Assert.Equal("12345678901234567890123456789012345", inputs.Text("Id"));
-        Assert.Equal(["a", "b"], inputs.Ticked("Ticks"));
+        Assert.Equal(["a", "b"], inputs.Choices("Ticks"));
         Assert.Null(inputs.Text("None"));
     }
 
@@ -87,7 +87,7 @@ public sealed class ClientQuirksTests
     public async Task A_refresh_by_the_client_shows_how_things_stand_and_moves_nothing_on(string trigger)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         JsonObject Automatic(string verb)
         {
@@ -117,7 +117,7 @@ public sealed class ClientQuirksTests
     public async Task A_card_posted_with_the_usual_html_copy_gets_no_answer(string? html, string text)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var message = teams.Person("Asha").Says(text);
         message["attachments"] = new JsonArray(
             new JsonObject { ["contentType"] = CardType, ["content"] = new JsonObject { ["type"] = "AdaptiveCard" } },

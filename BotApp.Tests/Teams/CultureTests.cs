@@ -24,13 +24,13 @@ public sealed class CultureTests
     public async Task A_turn_writes_and_reads_numbers_and_dates_the_same_for_every_sender(string locale)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha", locale: locale);
         bot.Desk.Answer = async (_, _) =>
         {
             var before = Written();
             await Task.Yield();
-            return new Reply.Say(Phrase.Same($"{before} {Written()}"), Language.English);
+            return new Reply.Message(Phrase.Same($"{before} {Written()}"), Language.English);
         };
 
         await asha.SaysAsync("hi");
@@ -48,7 +48,7 @@ public sealed class CultureTests
     public async Task A_fault_is_answered_and_noted_in_the_same_culture(string locale)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         bot.Desk.Answer = (_, _) => throw new TimeoutException();
 
         var press = await teams.Person("Asha", locale: locale).PressesAsync(ShowMenu.Verb);

@@ -1,7 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests.Proofs;
 using BotApp.Support;
+using BotApp.Teams.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Teams;
@@ -31,7 +31,7 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     [InlineData("", "jpeg", FileFormat.Png)]
     public async Task A_picture_is_fetched_with_the_bots_token_whatever_the_chat_calls_it(string name, string type, FileFormat format)
     {
-        var bytes = format is FileFormat.Jpeg ? Scans.Jpeg() : Scans.Png();
+        var bytes = format is FileFormat.Jpeg ? SampleFiles.Jpeg() : SampleFiles.Png();
 
         var (result, kept) = await Fetch(_teams.Attachments.Offer(bytes), name, type);
 
@@ -44,7 +44,7 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_token_that_is_refused_is_replaced_once()
     {
-        var picture = _teams.Attachments.Offer(Scans.Jpeg());
+        var picture = _teams.Attachments.Offer(SampleFiles.Jpeg());
         await Fetch(picture);
         _teams.Connector.RevokeTokens();
 
@@ -92,7 +92,7 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_picture_that_leads_elsewhere_takes_no_token_there()
     {
-        var foreign = _teams.Files.Offer(Scans.Jpeg());
+        var foreign = _teams.Files.Offer(SampleFiles.Jpeg());
 
         var (result, _) = await Fetch(_teams.Attachments.Offer(http =>
         {
@@ -107,36 +107,36 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_picture_that_is_none_or_is_gone_is_said_to_be_so()
     {
-        Assert.IsType<FilePhotoIsHeic>(Why((await Fetch(_teams.Attachments.Offer(Scans.Heic()))).Result));
-        Assert.IsType<FileIsNotWhatItSays>(Why((await Fetch(_teams.Attachments.Offer(Scans.Pdf()), "", "png")).Result));
+        Assert.IsType<HeicNotSupported>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Heic()))).Result));
+        Assert.IsType<FileContentMismatch>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Pdf()), "", "png")).Result));
         Assert.IsType<FileTypeNotAllowed>(Why((await Fetch(_teams.Attachments.Offer("GIF89a and more"u8.ToArray()))).Result));
         Assert.IsType<FileLinkExpired>(Why((await Fetch(new Uri(_teams.Url, "teams/v3/attachments/none/views/original").AbsoluteUri)).Result));
     }
 
     [Theory]
-    [InlineData(FileSource.Withheld, typeof(FileWithoutLink))]
+    [InlineData(FileSource.Withheld, typeof(FileLinkMissing))]
     [InlineData(FileSource.SharingLink, typeof(FileIsSharingLink))]
     [InlineData(FileSource.Recording, typeof(FileIsRecording))]
-    [InlineData(FileSource.Connector, typeof(FileWithoutLink))]
+    [InlineData(FileSource.Connector, typeof(FileLinkMissing))]
     public async Task What_is_no_file_is_answered_without_a_call(FileSource source, Type refusal)
     {
         using var kept = new MemoryStream();
-        var link = source is FileSource.Connector ? "" : _teams.Files.Offer(Scans.Jpeg());
+        var link = source is FileSource.Connector ? "" : _teams.Files.Offer(SampleFiles.Jpeg());
 
-        var result = await Fetcher.FetchAsync(new IncomingFile("a.pdf", link, "pdf", source), kept, 1_000_000, default);
+        var result = await Fetcher.DownloadAsync(new IncomingFile("a.pdf", link, "pdf", source), kept, 1_000_000, default);
 
         Assert.IsType(refusal, Why(result));
         Assert.Empty(_teams.Files.Requests);
     }
 
-    private IFetchFile Fetcher => _bot.Services.GetRequiredService<IFetchFile>();
+    private IFileDownloader Fetcher => _bot.Services.GetRequiredService<IFileDownloader>();
 
-    private async Task<(Result<FetchedFile> Result, byte[] Bytes)> Fetch(string link, string name = "", string type = "")
+    private async Task<(Result<DownloadedFile> Result, byte[] Bytes)> Fetch(string link, string name = "", string type = "")
     {
         using var kept = new MemoryStream();
-        var result = await Fetcher.FetchAsync(new IncomingFile(name, link, type, FileSource.Connector), kept, 1_000_000, default);
+        var result = await Fetcher.DownloadAsync(new IncomingFile(name, link, type, FileSource.Connector), kept, 1_000_000, default);
         return (result, kept.ToArray());
     }
 
-    private static Refusal? Why(Result<FetchedFile> result) => result.IsRefused(out var why, out _) ? why : null;
+    private static Refusal? Why(Result<DownloadedFile> result) => result.IsRefused(out var why, out _) ? why : null;
 }

@@ -12,13 +12,13 @@ public sealed class TeamsBotTests
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
-    private static readonly CardFace Menu = new("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""", "What would you like to do?");
+    private static readonly CardContent Menu = new("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""", "What would you like to do?");
 
     [Fact]
     public async Task A_message_is_answered_with_a_card_and_summary_without_text()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha", locale: "hi-IN");
         bot.Desk.Says(Menu);
 
@@ -40,7 +40,7 @@ public sealed class TeamsBotTests
     public async Task A_card_from_the_message_extension_is_ignored_unless_text_comes_with_it()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
         JsonObject WithCard(string words)
@@ -63,9 +63,9 @@ public sealed class TeamsBotTests
     public async Task A_text_reply_is_sent_as_plain_text()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
-        bot.Desk.Says(new Reply.Say(new Phrase("Recorded *exactly*.", "दर्ज किया गया।"), Language.English));
+        bot.Desk.Says(new Reply.Message(new Phrase("Recorded *exactly*.", "दर्ज किया गया।"), Language.English));
 
         await asha.SaysAsync("hello");
         var heard = await asha.HearsAsync();
@@ -78,7 +78,7 @@ public sealed class TeamsBotTests
     public async Task A_press_is_answered_with_the_next_card_in_the_response()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
 
@@ -97,10 +97,10 @@ public sealed class TeamsBotTests
     public async Task A_press_answered_with_text_or_nothing_has_a_valid_shape()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
 
-        bot.Desk.Says(new Reply.Say(new Phrase("Done.", "पूर्ण।"), Language.Hindi));
+        bot.Desk.Says(new Reply.Message(new Phrase("Done.", "पूर्ण।"), Language.Hindi));
         var words = await asha.PressesAsync(ShowMenu.Verb);
         bot.Desk.Says(new Reply.Nothing());
         var nothing = await asha.PressesAsync(ShowMenu.Verb);
@@ -113,7 +113,7 @@ public sealed class TeamsBotTests
     public async Task The_mention_of_the_bot_is_removed_from_the_text()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var says = teams.Person("Asha").Says("<at>SSO-ID</at> help <at>Biju</at>");
         says["entities"]!.AsArray().Add(Mention($"28:{teams.AppId}", "<at>SSO-ID</at>"));
         says["entities"]!.AsArray().Add(Mention("29:biju", "<at>Biju</at>"));
@@ -131,7 +131,7 @@ public sealed class TeamsBotTests
     public async Task Text_sent_as_a_formatted_paragraph_is_read_as_typed(string sent, string heard)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         await teams.SendAsync(teams.Person("Asha").Says(sent));
 
@@ -144,15 +144,15 @@ public sealed class TeamsBotTests
     public async Task A_throttled_reply_is_retried_and_not_reported_as_a_failure(int status, int? retryAfter)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
-        teams.Connector.Fail(asha.ConversationId, new Failure(status, "Busy", retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
+        teams.Connector.Fail(asha.ConversationId, new ConnectorFailure(status, "Busy", retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
 
         Assert.Equal(HttpStatusCode.OK, (await asha.SaysAsync("hi")).Status);
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Menu.Json), (await asha.HearsAsync()).Card));
-        Assert.Equal(0, teams.Connector.TooEarly);
+        Assert.Equal(0, teams.Connector.CallsBeforeRetryAfter);
         Assert.Single(bot.Desk.Heard);
     }
 
@@ -163,7 +163,7 @@ public sealed class TeamsBotTests
     public async Task Messages_and_presses_in_groups_never_reach_a_handler(string kind)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
 
@@ -179,7 +179,7 @@ public sealed class TeamsBotTests
     public async Task A_repeated_installation_is_greeted_once_and_a_removal_is_recorded()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
         var joined = asha.Activity("conversationUpdate");
@@ -198,7 +198,7 @@ public sealed class TeamsBotTests
     public async Task Reinstalling_after_a_removal_is_greeted_again()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
 
@@ -213,11 +213,11 @@ public sealed class TeamsBotTests
     public async Task A_repeated_message_is_answered_again_only_if_the_answer_failed()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var (asha, biju) = (teams.Person("Asha"), teams.Person("Biju"));
         bot.Desk.Says(Menu);
         var (hers, his) = (asha.Says("hi"), biju.Says("hi"));
-        teams.Connector.Fail(biju.ConversationId, new Failure(500), times: 2);
+        teams.Connector.Fail(biju.ConversationId, new ConnectorFailure(500), times: 2);
 
         var first = await teams.SendAsync(hers);
         var again = await teams.SendAsync(hers.DeepClone());
@@ -234,7 +234,7 @@ public sealed class TeamsBotTests
     public async Task New_members_and_app_upgrades_are_not_greeted()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
         var joined = InGroup(asha.Activity("conversationUpdate"));
@@ -254,7 +254,7 @@ public sealed class TeamsBotTests
     public async Task A_file_has_a_download_link_and_a_picture_has_its_connector_URL()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         var message = asha.SendsFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1");
         message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = "image/jpeg", ["contentUrl"] = "https://smba.trafficmanager.net/v3/attachments/1/views/original" });
@@ -274,7 +274,7 @@ public sealed class TeamsBotTests
     public async Task An_unknown_invoke_is_answered_without_an_error(string name, int status)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var invoke = teams.Person("Asha").Activity("invoke");
         invoke["name"] = name;
         invoke["value"] = new JsonObject { ["action"] = "accept", ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://attacker.test/" } };
@@ -297,7 +297,7 @@ public sealed class TeamsBotTests
     public async Task A_press_without_a_verb_is_a_bad_request(string value)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var press = teams.Person("Asha").Presses(ShowMenu.Verb);
         press["value"] = JsonNode.Parse(value);
 
@@ -311,7 +311,7 @@ public sealed class TeamsBotTests
     public async Task A_lone_surrogate_in_an_answer_is_a_bad_request()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var press = teams.Person("Asha").Presses(ShowMenu.Verb, new { Name = "HALF" }).ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal);
 
         var answer = await teams.SendRawAsync(press, teams.Token());
@@ -324,7 +324,7 @@ public sealed class TeamsBotTests
     public async Task A_fault_shows_a_reference_and_logs_it_without_personal_data()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha Menon", locale: "hi-IN");
         bot.Desk.Answer = (brought, _) => throw new FormatException($"'{brought.Said}' of {brought.Caller.Name} born 02-01-1990 is no date");
 
@@ -345,7 +345,7 @@ public sealed class TeamsBotTests
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 4, 30, 0, TimeSpan.Zero));
         await using var teams = await FakeTeams.StartAsync(clock);
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         var (begun, slow) = (new TaskCompletionSource(), new TaskCompletionSource<Reply>());
         bot.Desk.Answer = (_, _) =>
@@ -376,7 +376,7 @@ public sealed class TeamsBotTests
     public async Task A_turn_continues_when_Teams_disconnects()
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         var (begun, goOn) = (new TaskCompletionSource<CancellationToken>(), new TaskCompletionSource());
         bot.Desk.Answer = async (_, ct) =>

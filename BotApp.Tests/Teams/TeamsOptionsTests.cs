@@ -1,4 +1,5 @@
 using BotApp.Support;
+using BotApp.Teams.Security;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Teams;

@@ -19,7 +19,7 @@ public sealed class TypedTextTests
     public async Task Words_arrive_as_typed(string text)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         await teams.Person("Asha").SaysAsync(text);
 
@@ -31,7 +31,7 @@ public sealed class TypedTextTests
     public async Task An_answer_in_a_form_arrives_as_typed(string text)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         await teams.Person("Asha").PressesAsync(ShowMenu.Verb, new { Name = text });
 
@@ -44,7 +44,7 @@ public sealed class TypedTextTests
     public async Task A_number_in_a_form_keeps_its_digits(string number)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var press = teams.Person("Asha").Presses(ShowMenu.Verb, new { Pages = 0 });
         press["value"]!["action"]!["data"]!["Pages"] = JsonNode.Parse(number);
 
@@ -59,7 +59,7 @@ public sealed class TypedTextTests
     public async Task Escaped_letters_are_the_letters(string escaped, string text)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
 
         await teams.SendRawAsync(teams.Person("Asha").Says("HERE").ToJsonString().Replace("HERE", escaped, StringComparison.Ordinal), teams.Token());
 
@@ -74,7 +74,7 @@ public sealed class TypedTextTests
     public async Task Half_a_surrogate_pair_is_a_bad_request_in_words_and_in_forms(string half)
     {
         await using var teams = await FakeTeams.StartAsync();
-        await using var bot = await TalkingBot.StartAsync(teams);
+        await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         foreach (var activity in new[] { asha.Says("HERE"), asha.Presses(ShowMenu.Verb, new { Name = "HERE" }) })
         {

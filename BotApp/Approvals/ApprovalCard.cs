@@ -1,63 +1,64 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
-using BotApp.Requests.Proofs;
-using BotApp.Requests.Proofs.Opening;
 
 namespace BotApp.Approvals;
 
 public static class ApprovalCard
 {
     /// <summary>The current card, or only the message when the person may not see the request.</summary>
-    public static Reply Answer(Language language, ApprovalView? view, Refusal? why = null) =>
-        view is null ? new Reply.Say((why ?? new NotFound()).Words, language) : Of(language, view, why);
+    public static Reply ToReply(Language language, ApprovalView? view, Refusal? why = null) =>
+        view is null ? new Reply.Message((why ?? new RequestNotFound()).Message, language) : Render(language, view, why);
 
     /// <summary>Facts, documents and the three decision buttons; without buttons when this person cannot decide.</summary>
-    public static CardFace Of(Language language, ApprovalView view, Refusal? why = null)
+    public static CardContent Render(Language language, ApprovalView view, Refusal? why = null)
     {
         var request = view.Request;
-        var card = new BaseCard(language, Title(view)).Wrong(why);
+        var card = new CardBuilder(language, Title(view)).Error(why);
         if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn or Stage.Expired)
         {
-            card.Standing(Standing(view));
+            card.Status(StatusText(view));
         }
         else if (request.Stage is not Stage.Submitted)
         {
-            card.Good(Standing(view));
+            card.Success(StatusText(view));
         }
 
         card.Shows(request.Id);
-        foreach (var doubt in view.Doubts)
+        foreach (var doubt in view.Flags)
         {
-            card.Warning(doubt.Words);
+            card.Warning(doubt.Message);
         }
 
         card.Facts(
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
-            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.Words(view.Maker.Designation)),
+            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
             (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
-            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.Words(request.SubmittedAt)));
+            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
         if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
         {
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
         }
 
-        if (view.Questions.Count > 0)
+        if (view.Fields.Count > 0)
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
-                ? card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).ChangesOf(view.Questions, before, request.Answers)
-                : card.Heading(new Phrase("Answers", "उत्तर")).AnswersOf(view.Questions, request.Answers);
+                ? card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers)
+                : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
         }
 
-        if (view.Proofs.Count > 0)
+        if (view.Attachments.Count > 0)
         {
-            card.Heading(new Phrase("Documents", "दस्तावेज़")).Proofs(view.Proofs)
-                .RowButton<OpenDocuments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenDocuments.Request, request.Id.ToString("N")));
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
+                .RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
         }
 
-        foreach (var enquiry in view.Enquiries)
+        foreach (var enquiry in view.Queries)
         {
             card.Facts(
                 (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(enquiry.Text)),
@@ -68,7 +69,7 @@ public static class ApprovalCard
         {
             card.RowButton<UndoDecision>(
                 new Phrase(
-                    FormattableString.Invariant($"Undo (until {OfficeTime.InKochi(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.InKochi(until):HH:mm} तक)")),
+                    FormattableString.Invariant($"Undo (until {OfficeTime.ToOfficeTime(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.ToOfficeTime(until):HH:mm} तक)")),
                 (UndoDecision.Request, request.Id.ToString("N")),
                 (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
@@ -84,52 +85,52 @@ public static class ApprovalCard
 
         if (view.Viewer is { } viewer)
         {
-            card.RefreshedBy<OpenApproval>(viewer, (OpenApproval.Request, request.Id.ToString("N")));
+            card.AutoRefresh<OpenApproval>(viewer, (OpenApproval.Request, request.Id.ToString("N")));
         }
 
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Face(new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
+            .Build(new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
     }
 
-    public static CardFace ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
-        new BaseCard(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
-            .Wrong(why)
+    public static CardContent ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
+            .Error(why)
             .Text(new Phrase(
                 "Tick what is wrong. The officer is asked only for this, and you will see only what changed.",
                 "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको केवल परिवर्तन दिखाए जाएँगे।"))
             .Keeps<ReturnRequest>(view.Request.Id)
-            .Ticks(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
-            .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            .MultiChoice(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
+            .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
             .Submit<ReturnRequest>(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), (ApproveRequest.Card, cardId.ToString("N")), (ReturnRequest.Filled, "yes"))
-            .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
-            .Face();
+            .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Build();
 
-    public static CardFace RefuseForm(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
-        new BaseCard(language, new Phrase($"Refuse {view.Request.Number}", $"{view.Request.Number} अस्वीकृत करें"))
-            .Wrong(why)
+    public static CardContent RefuseForm(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase($"Refuse {view.Request.Number}", $"{view.Request.Number} अस्वीकृत करें"))
+            .Error(why)
             .Warning(new Phrase(
                 "A refusal ends the request. To have something corrected, return it instead.",
                 "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार अपेक्षित हो तो अस्वीकृत न करके लौटाएँ।"))
             .Keeps<RefuseRequest>(view.Request.Id)
-            .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.LongestReason, multiline: true)
+            .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
             .Destructive<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), (ApproveRequest.Card, cardId.ToString("N")), (RefuseRequest.Filled, "yes"))
-            .Leave<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
-            .Face();
+            .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Build();
 
     private static Phrase Title(ApprovalView view) => view.Request.Stage is Stage.Submitted && view.CardId is not null
-        ? view.Request.Kind.Words() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
-        : view.Request.Kind.Words();
+        ? view.Request.Kind.DisplayText() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
+        : view.Request.Kind.DisplayText();
 
-    private static Phrase Standing(ApprovalView view)
+    private static Phrase StatusText(ApprovalView view)
     {
-        var (stage, when) = (view.Request.Stage.Words(), OfficeTime.Words(view.Request.StageSince));
+        var (stage, when) = (view.Request.Stage.DisplayText(), OfficeTime.DisplayText(view.Request.StageSince));
         return view.MovedBy is { } by
             ? new Phrase($"{stage.English} by {by.English}, {when.English}", $"{stage.Hindi} – {by.Hindi}, {when.Hindi}")
             : new Phrase($"{stage.English}, {when.English}", $"{stage.Hindi}, {when.Hindi}");
     }
 
     private static IEnumerable<(Phrase Title, string Value)> Fields(ApprovalView view) =>
-        view.Questions.Select(question => (question.Label, question.Field))
-        .Append((new Phrase("The scan", "स्कैन प्रति"), Request.ProofField));
+        view.Fields.Select(question => (question.Label, question.Key))
+        .Append((new Phrase("The scan", "स्कैन प्रति"), Request.AttachmentField));
 }

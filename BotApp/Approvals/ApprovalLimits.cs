@@ -3,5 +3,5 @@ namespace BotApp.Approvals;
 public static class ApprovalLimits
 {
     /// <summary>Maximum length in characters.</summary>
-    public const int LongestReason = 500;
+    public const int MaxReasonLength = 500;
 }

@@ -14,6 +14,6 @@ public sealed record NothingApproved() : Refusal(new Phrase(
 public sealed record NothingTicked() : Refusal(
     new Phrase("Please tick at least one approval.", "कृपया कम से कम एक अनुमोदन चिह्नित करें।"), UndoApprovals.Seen);
 
-public sealed record SomeStay(int Count) : Refusal(new Phrase(
+public sealed record SomeNotTakenBack(int Count) : Refusal(new Phrase(
     $"Not taken back: {Count}. More than 10 minutes have passed, or it has moved on since.",
     $"वापस नहीं लिए जा सके: {Count}। 10 मिनट से अधिक समय बीत चुका है अथवा कार्रवाई आगे बढ़ चुकी है।"));

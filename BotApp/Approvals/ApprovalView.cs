@@ -2,8 +2,8 @@ using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments;
 using BotApp.Requests.Forms;
-using BotApp.Requests.Proofs;
 
 namespace BotApp.Approvals;
 
@@ -15,12 +15,12 @@ public sealed record ApprovalView(
     Request Request,
     Officer Maker,
     string Office,
-    IReadOnlyList<Question> Questions,
-    IReadOnlyList<Proof> Proofs,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<Attachment> Attachments,
     Guid? CardId,
     Phrase Holder,
     Phrase? MovedBy,
-    IReadOnlyList<Doubt> Doubts,
-    IReadOnlyList<Enquiry> Enquiries,
+    IReadOnlyList<ReviewFlag> Flags,
+    IReadOnlyList<OfficerQuery> Queries,
     bool MayUndo,
     string? Viewer = null);

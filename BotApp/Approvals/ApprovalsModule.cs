@@ -17,11 +17,11 @@ public static class ApprovalsModule
         services.AddAction<UndoDecision, UndoDecisionHandler>();
         services.AddAction<UndoApprovals, UndoApprovalsHandler>();
         services.AddAction<AskOfficer, AskOfficerHandler>();
-        services.AddAction<AnswerEnquiry, AnswerEnquiryHandler>();
+        services.AddAction<AnswerOfficerQuery, AnswerOfficerQueryHandler>();
         services.AddAction<AskAnew, AskAnewHandler>();
-        services.AddScoped<INotice, EnquiryAskedHandler>();
+        services.AddScoped<INotificationRenderer, OfficerQueryNotification>();
         services.AddAction<ApproveAll, ApproveAllHandler>();
-        services.AddScoped<INotice, AskApprovalHandler>();
-        services.AddScoped<INotice, DigestHandler>();
+        services.AddScoped<INotificationRenderer, ApprovalNotification>();
+        services.AddScoped<INotificationRenderer, QueueDigestNotification>();
     }
 }

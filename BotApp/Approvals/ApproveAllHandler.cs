@@ -9,20 +9,20 @@ namespace BotApp.Approvals;
 /// Approves in one save exactly the versions the head has seen that are still pending and unflagged, or ticked. Requests that
 /// changed since stay in the queue.
 /// </summary>
-internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
+internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (seen, also) = (SeenRequest.Read(inputs.Ticked(ApproveAll.Seen)), SeenRequest.Read(inputs.Ticked(ApproveAll.Also)));
-        await db.StartWritingAsync(ct);
+        var (seen, also) = (RequestVersion.Parse(inputs.Choices(ApproveAll.Seen)), RequestVersion.Parse(inputs.Choices(ApproveAll.Also)));
+        await db.BeginWriteAsync(ct);
         var approved = new HashSet<Guid>();
-        foreach (var line in await db.WaitingLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
+        foreach (var line in await db.QueueLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
         {
-            var looked = also.Any(one => one.Is(line.Request));
-            if ((looked || (line.Passes && seen.Any(one => one.Is(line.Request)))) && !line.Request.Approve(await db.DeciderForAsync(turn, line.Request, ct), turn.Now).IsRefused(out _, out var moved))
+            var looked = also.Any(one => one.Matches(line.Request));
+            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request)))) && !line.Request.Approve(await db.DeciderForAsync(turn, line.Request, ct), turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
-                await db.NoteMoveAsync(line.Request, moved, turn.Now, ct);
+                await db.RecordStageChangeAsync(line.Request, moved, turn.Now, ct);
                 approved.Add(line.Request.Id);
             }
         }
@@ -31,9 +31,9 @@ internal sealed class ApproveAllHandler(BotDb db) : IHandle<ApproveAll>
         var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Choice<RequestKind>(ShowQueue.Kind), 0, turn.Now, ct);
         return (saved, approved.Count) switch
         {
-            (false, _) => QueueCard.Of(turn.Language, left, why: new SomeoneWasFaster()),
-            (true, 0) => QueueCard.Of(turn.Language, left, why: new NothingApproved()),
-            (true, _) => QueueCard.Of(turn.Language, left, new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"), justNow: approved),
+            (false, _) => QueueCard.Render(turn.Language, left, why: new ConcurrentChange()),
+            (true, 0) => QueueCard.Render(turn.Language, left, why: new NothingApproved()),
+            (true, _) => QueueCard.Render(turn.Language, left, new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"), justNow: approved),
         };
     }
 }

@@ -9,10 +9,10 @@ public static class DecisionReason
 {
     public static Result<string> Parse(Inputs inputs, string field)
     {
-        var text = TypedText.Clean(inputs.Text(field) ?? "");
-        return text.Length == 0 ? new ReasonNeeded(field)
-            : TypedText.LengthOf(text) is > ApprovalLimits.LongestReason and var length
-                ? new TooLong(field, new Phrase("Reason", "कारण"), length, ApprovalLimits.LongestReason)
+        var text = TypedText.Normalize(inputs.Text(field) ?? "");
+        return text.Length == 0 ? new ReasonRequired(field)
+            : TypedText.CountCharacters(text) is > ApprovalLimits.MaxReasonLength and var length
+                ? new TextTooLong(field, new Phrase("Reason", "कारण"), length, ApprovalLimits.MaxReasonLength)
                 : text;
     }
 }

@@ -9,16 +9,16 @@ namespace BotApp.Approvals;
 public static class QueueCard
 {
     /// <summary>Maximum number of flagged requests described on one card; more would not fit a phone.</summary>
-    public const int Described = 5;
+    public const int MaxDescribed = 5;
 
     /// <summary>
     /// What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first. Without
     /// inputs, because the list is drawn anew whenever a request comes or goes.
     /// </summary>
     /// <param name="justNow">What the last press has approved: it can be taken back by one more.</param>
-    public static CardFace Of(Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
+    public static CardContent Render(Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
     {
-        var card = new BaseCard(language, new Phrase($"My queue ({view.All})", $"मेरे पास लंबित ({view.All})")).Wrong(why);
+        var card = new CardBuilder(language, new Phrase($"My queue ({view.Total})", $"मेरे पास लंबित ({view.Total})")).Error(why);
         if (view.OfficerId is { } officer)
         {
             card.Shows(officer);
@@ -26,14 +26,14 @@ public static class QueueCard
 
         if (done is not null)
         {
-            card.Good(done);
+            card.Success(done);
         }
 
         Undo(card, view.Approved, [.. view.Approved.Where(line => justNow?.Contains(line.Id) == true)]);
 
         if (view.Kind is { } only)
         {
-            card.Note(new Phrase($"Only: {only.Words().English} ({view.Chosen})", $"केवल: {only.Words().Hindi} ({view.Chosen})"));
+            card.Note(new Phrase($"Only: {only.DisplayText().English} ({view.FilteredTotal})", $"केवल: {only.DisplayText().Hindi} ({view.FilteredTotal})"));
         }
 
         if (view.Lines.Count == 0)
@@ -47,60 +47,60 @@ public static class QueueCard
         Buttons(card, view);
         if (view.Viewer is { } viewer)
         {
-            card.RefreshedBy<ShowQueue>(viewer, [.. Place(view.Kind, view.Page)]);
+            card.AutoRefresh<ShowQueue>(viewer, [.. PageData(view.Kind, view.Page)]);
         }
 
-        return card.Face(view.All == 0 ? null : Phrase.Counted(
-            view.All,
+        return card.Build(view.Total == 0 ? null : Phrase.Counted(
+            view.Total,
             ("request is waiting for your decision", "requests are waiting for your decision"),
             ("अनुरोध आपके निर्णय हेतु लंबित है", "अनुरोध आपके निर्णय हेतु लंबित हैं")));
     }
 
     /// <summary>Open one of the page, or approve doubtful ones that the head has looked at.</summary>
-    public static CardFace Choose(Language language, QueueView view)
+    public static CardContent Choose(Language language, QueueView view)
     {
-        var card = new BaseCard(language, new Phrase("Choose from my queue", "मेरे पास लंबित में से चुनें"))
+        var card = new CardBuilder(language, new Phrase("Choose from my queue", "मेरे पास लंबित में से चुनें"))
             .Keeps<ApproveAll>(FormattableString.Invariant($"{view.Kind}/{view.Page}"))
             .Choice(
                 OpenApproval.Request,
                 new Phrase("Open one", "कोई एक खोलें"),
                 view.Lines.Select(line => (Named(line), line.Request.Id.ToString("N"))),
-                view.Lines.OrderBy(line => line.Passes).Select(line => line.Request.Id.ToString("N")).FirstOrDefault(),
+                view.Lines.OrderBy(line => line.IsUnflagged).Select(line => line.Request.Id.ToString("N")).FirstOrDefault(),
                 required: false)
             .Submit<OpenApproval>(new Phrase("Open", "खोलें"));
-        if (view.Doubtful is { Count: > 0 } doubtful)
+        if (view.Flagged is { Count: > 0 } doubtful)
         {
-            card.Ticks(ApproveAll.Also, new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"), doubtful.Select(line => (Named(line), line.Seen)), [])
-                .Leave<ApproveAll>(new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"), [.. Place(view.Kind, view.Page)]);
+            card.MultiChoice(ApproveAll.Also, new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"), doubtful.Select(line => (Named(line), line.Seen)), [])
+                .ButtonWithInputs<ApproveAll>(new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"), [.. PageData(view.Kind, view.Page)]);
         }
 
-        return card.Leave<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"), [.. Place(view.Kind, view.Page)]).Face();
+        return card.ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"), [.. PageData(view.Kind, view.Page)]).Build();
     }
 
     /// <summary>Which of the own approvals to take back.</summary>
-    public static CardFace ChooseUndo(Language language, IReadOnlyList<ApprovedLine> approved, Refusal? why = null) =>
-        new BaseCard(language, new Phrase("Undo approvals", "अनुमोदन वापस लें"))
-            .Wrong(why)
+    public static CardContent ChooseUndo(Language language, IReadOnlyList<ApprovedLine> approved, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase("Undo approvals", "अनुमोदन वापस लें"))
+            .Error(why)
             .Text(new Phrase(
                 "What you tick will wait for your decision again. Both the approval and its withdrawal are recorded.",
                 "चिह्नित अनुरोध पुनः आपके निर्णय हेतु लंबित होंगे। अनुमोदन एवं उसे वापस लेना, दोनों अभिलेख में रहेंगे।"))
             .Keeps<UndoApprovals>()
-            .Ticks(
+            .MultiChoice(
                 UndoApprovals.Seen,
                 new Phrase("Undo", "वापस लें"),
                 approved.Select(line => (Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until), line.Seen)),
                 [])
             .Destructive<UndoApprovals>(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
-            .Leave<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Face();
+            .ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Build();
 
     /// <summary>Replaces an older digest after a newer one was sent.</summary>
-    public static CardFace Superseded(Language language) => new BaseCard(language, new Phrase("My queue", "मेरे पास लंबित"))
+    public static CardContent Superseded(Language language) => new CardBuilder(language, new Phrase("My queue", "मेरे पास लंबित"))
         .Text(new Phrase("A newer list is further down in this chat.", "नई सूची इसी चैट में नीचे उपलब्ध है।"))
         .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-        .Face();
+        .Build();
 
-    private static void Undo(BaseCard card, IReadOnlyList<ApprovedLine> approved, IReadOnlyList<ApprovedLine> justNow)
+    private static void Undo(CardBuilder card, IReadOnlyList<ApprovedLine> approved, IReadOnlyList<ApprovedLine> justNow)
     {
         if (justNow is [var first, ..])
         {
@@ -119,76 +119,76 @@ public static class QueueCard
 
     private static Phrase Until(DateTimeOffset until)
     {
-        var time = FormattableString.Invariant($"{OfficeTime.InKochi(until):HH:mm}");
+        var time = FormattableString.Invariant($"{OfficeTime.ToOfficeTime(until):HH:mm}");
         return new Phrase($" (until {time})", $" ({time} तक)");
     }
 
-    private static void Passing(BaseCard card, QueueView view)
+    private static void Passing(CardBuilder card, QueueView view)
     {
-        if (view.Passing is not { Count: > 0 } passing)
+        if (view.Unflagged is not { Count: > 0 } passing)
         {
             return;
         }
 
         card.Heading(new Phrase($"Passed all checks: {passing.Count}", $"सभी जाँचों में सही पाए गए: {passing.Count}"))
             .Text(Phrase.Same(string.Join("; ", passing.Select(line => $"{line.Request.Number} {line.Maker.Name}"))))
-            .Note(new Phrase("Waiting since: ", "कब से लंबित: ") + OfficeTime.Words(passing[0].Request.StageSince));
+            .Note(new Phrase("Waiting since: ", "कब से लंबित: ") + OfficeTime.DisplayText(passing[0].Request.StageSince));
     }
 
-    private static void Doubtful(BaseCard card, QueueView view)
+    private static void Doubtful(CardBuilder card, QueueView view)
     {
-        if (view.Doubtful is not { Count: > 0 } doubtful)
+        if (view.Flagged is not { Count: > 0 } doubtful)
         {
             return;
         }
 
         card.Heading(new Phrase($"Please check these first: {doubtful.Count}", $"कृपया पहले इन्हें देखें: {doubtful.Count}"));
-        foreach (var line in doubtful.Take(Described))
+        foreach (var line in doubtful.Take(MaxDescribed))
         {
-            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Doubts.Select(doubt => doubt.Words).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
+            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Flags.Select(doubt => doubt.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
             if (view.Lines.Count > 1)
             {
                 card.RowButton<OpenApproval>(new Phrase("Open", "खोलें"), (OpenApproval.Request, line.Request.Id.ToString("N")));
             }
         }
 
-        if (doubtful.Count > Described)
+        if (doubtful.Count > MaxDescribed)
         {
-            card.Note(new Phrase($"and {doubtful.Count - Described} more", $"तथा {doubtful.Count - Described} अन्य"));
+            card.Note(new Phrase($"and {doubtful.Count - MaxDescribed} more", $"तथा {doubtful.Count - MaxDescribed} अन्य"));
         }
     }
 
-    private static void Ready(BaseCard card, QueueView view)
+    private static void Ready(CardBuilder card, QueueView view)
     {
         if (view.Ready.Count > 0)
         {
-            card.Good(new Phrase(
-                $"Approved and ready to consolidate: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.Words().English} ({line.Count})"))}",
-                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.Words().Hindi} ({line.Count})"))}"));
+            card.Success(new Phrase(
+                $"Approved and ready to consolidate: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.DisplayText().English} ({line.Count})"))}",
+                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.DisplayText().Hindi} ({line.Count})"))}"));
         }
     }
 
     // At most five: what clears the queue first; the way back last, and only if there is room.
-    private static void Buttons(BaseCard card, QueueView view)
+    private static void Buttons(CardBuilder card, QueueView view)
     {
-        var left = BaseCard.MostButtons;
+        var left = CardBuilder.MaxButtons;
         if (view.Lines is [var only])
         {
             card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"), (OpenApproval.Request, only.Request.Id.ToString("N")));
             left--;
         }
 
-        if (view.Passing.Count > 0)
+        if (view.Unflagged.Count > 0)
         {
             card.Submit<ApproveAll>(
-                new Phrase($"Approve {view.Passing.Count}", $"{view.Passing.Count} अनुमोदित करें"),
-                [(ApproveAll.Seen, string.Join(',', view.Passing.Select(line => line.Seen))), .. Place(view.Kind, view.Page)]);
+                new Phrase($"Approve {view.Unflagged.Count}", $"{view.Unflagged.Count} अनुमोदित करें"),
+                [(ApproveAll.Seen, string.Join(',', view.Unflagged.Select(line => line.Seen))), .. PageData(view.Kind, view.Page)]);
             left--;
         }
 
         if (view.Lines.Count > 1)
         {
-            card.Button<ShowQueue>(new Phrase("Pick from the list", "सूची में से चुनें"), [(ShowQueue.Choose, "yes"), .. Place(view.Kind, view.Page)]);
+            card.Button<ShowQueue>(new Phrase("Pick from the list", "सूची में से चुनें"), [(ShowQueue.Choose, "yes"), .. PageData(view.Kind, view.Page)]);
             left--;
         }
 
@@ -202,7 +202,7 @@ public static class QueueCard
         {
             card.Button<ShowQueue>(
                 view.HasMore ? new Phrase("Next page", "अगला पृष्ठ") : new Phrase("From the beginning", "आरंभ से"),
-                [.. Place(view.Kind, view.HasMore ? view.Page + 1 : 0)]);
+                [.. PageData(view.Kind, view.HasMore ? view.Page + 1 : 0)]);
             left--;
         }
 
@@ -210,8 +210,8 @@ public static class QueueCard
         {
             var next = NextFilter(view);
             card.Button<ShowQueue>(
-                next is { } kind ? new Phrase($"Only {kind.Kind.Words().English} ({kind.Count})", $"केवल {kind.Kind.Words().Hindi} ({kind.Count})") : new Phrase("All kinds", "सभी प्रकार"),
-                [.. Place(next?.Kind, 0)]);
+                next is { } kind ? new Phrase($"Only {kind.Kind.DisplayText().English} ({kind.Count})", $"केवल {kind.Kind.DisplayText().Hindi} ({kind.Count})") : new Phrase("All kinds", "सभी प्रकार"),
+                [.. PageData(next?.Kind, 0)]);
             left--;
         }
 
@@ -228,7 +228,7 @@ public static class QueueCard
         return at + 1 < view.Waiting.Count ? view.Waiting[at + 1] : null;
     }
 
-    private static IEnumerable<(string Key, string Value)> Place(RequestKind? kind, int page)
+    private static IEnumerable<(string Key, string Value)> PageData(RequestKind? kind, int page)
     {
         if (kind is { } only)
         {

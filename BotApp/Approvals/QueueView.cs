@@ -17,14 +17,14 @@ public sealed record QueueView(
     /// <summary>The viewer's approvals that can still be taken back, the newest first.</summary>
     public IReadOnlyList<ApprovedLine> Approved { get; init; } = [];
 
-    public int All => Waiting.Sum(line => line.Count);
+    public int Total => Waiting.Sum(line => line.Count);
 
     /// <summary>The number of pending requests that match the filter.</summary>
-    public int Chosen => Waiting.Where(line => Kind is null || line.Kind == Kind).Sum(line => line.Count);
+    public int FilteredTotal => Waiting.Where(line => Kind is null || line.Kind == Kind).Sum(line => line.Count);
 
-    public bool HasMore => (Page + 1) * PageSize < Chosen;
+    public bool HasMore => (Page + 1) * PageSize < FilteredTotal;
 
-    public IReadOnlyList<QueueLine> Passing => [.. Lines.Where(line => line.Passes)];
+    public IReadOnlyList<QueueLine> Unflagged => [.. Lines.Where(line => line.IsUnflagged)];
 
-    public IReadOnlyList<QueueLine> Doubtful => [.. Lines.Where(line => !line.Passes)];
+    public IReadOnlyList<QueueLine> Flagged => [.. Lines.Where(line => !line.IsUnflagged)];
 }

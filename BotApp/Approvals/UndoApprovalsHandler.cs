@@ -1,39 +1,38 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;
 
 /// <summary>Undoes the selected approvals in one save. Requests that have moved on are left alone, and the card says so.</summary>
-internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IHandle<UndoApprovals>
+internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IActionHandler<UndoApprovals>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var seen = SeenRequest.Read(inputs.Ticked(UndoApprovals.Seen));
+        var seen = RequestVersion.Parse(inputs.Choices(UndoApprovals.Seen));
         if (seen.Count == 0)
         {
             var undoable = await db.UndoableAsync(turn.Officer.Id, turn.Now, ct);
             return undoable.Count == 0
-                ? Reply.GoOnTo<ShowQueue>()
+                ? Reply.RedirectTo<ShowQueue>()
                 : QueueCard.ChooseUndo(turn.Language, undoable, inputs.Text(UndoApprovals.Filled) is null ? null : new NothingTicked());
         }
 
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         var stay = 0;
         foreach (var one in seen.DistinctBy(one => one.Id))
         {
-            stay += await db.TakeBackAsync(one.Id, one.Version, turn, profile, ct) is null ? 0 : 1;
+            stay += await db.UndoDecisionAsync(one.Id, one.Version, turn, profile, ct) is null ? 0 : 1;
         }
 
         var back = seen.DistinctBy(one => one.Id).Count() - stay;
         var saved = await db.SaveAsync(turn.Now, ct);
         var now = await db.QueueAsync(turn.Officer.Id, turn.Authorities, null, 0, turn.Now, ct);
-        return QueueCard.Of(
+        return QueueCard.Render(
             turn.Language,
             now,
             saved && back > 0 ? new Phrase($"Taken back: {back}", $"वापस लिए गए निर्णय: {back}") : null,
-            !saved ? new SomeoneWasFaster() : stay > 0 ? new SomeStay(stay) : null);
+            !saved ? new ConcurrentChange() : stay > 0 ? new SomeNotTakenBack(stay) : null);
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -6,23 +7,23 @@ using BotApp.Storage;
 namespace BotApp.Approvals;
 
 /// <summary>Undoes a decision by the person who made it and still holds the post. The audit keeps both.</summary>
-internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IHandle<UndoDecision>
+internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IActionHandler<UndoDecision>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         var id = inputs.Id(UndoDecision.Request);
-        var why = await db.TakeBackAsync(id, inputs.Number(UndoDecision.Version), turn, profile, ct);
-        if (id is not { } request || why is NotFound)
+        var why = await db.UndoDecisionAsync(id, inputs.Number(UndoDecision.Version), turn, profile, ct);
+        if (id is not { } request || why is RequestNotFound)
         {
-            return new Reply.Say(new NotFound().Words, turn.Language);
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
         if (why is null && !await db.SaveAsync(turn.Now, ct))
         {
-            why = new SomeoneWasFaster();
+            why = new ConcurrentChange();
         }
 
-        return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request, turn, ct), why);
     }
 }

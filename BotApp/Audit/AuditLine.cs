@@ -40,7 +40,7 @@ public sealed class AuditLine
     /// <summary>SHA-256 over the previous hash and this line, lower-case hex.</summary>
     public string Hash { get; private set; } = "";
 
-    public static AuditLine Of(Moved moved, string detail = "") => new()
+    public static AuditLine Of(StageChanged moved, string detail = "") => new()
     {
         At = moved.At,
         Event = EventOf(moved.To),
@@ -51,7 +51,7 @@ public sealed class AuditLine
         Detail = detail,
     };
 
-    public static AuditLine Of(Marked marked) => new()
+    public static AuditLine Of(ReportEndorsed marked) => new()
     {
         At = marked.At,
         Event = "request.marked",
@@ -64,7 +64,7 @@ public sealed class AuditLine
     /// <summary>The audit event for a change to that stage.</summary>
     public static string EventOf(Stage to) => $"request.{to.ToString().ToLowerInvariant()}";
 
-    public static AuditLine Note(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
+    public static AuditLine Create(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };
 
     /// <summary>Appends the line after <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>

@@ -4,6 +4,6 @@ namespace BotApp.Basics;
 public static class Mask
 {
     /// <summary>The last three characters, the rest as dots: ••••678.</summary>
-    public static string Tail(string text) =>
+    public static string LastThree(string text) =>
         text.Length <= 3 ? new string('•', text.Length) : new string('•', text.Length - 3) + text[^3..];
 }

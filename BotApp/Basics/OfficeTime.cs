@@ -21,39 +21,39 @@ public static partial class OfficeTime
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
     /// <summary>The same instant with the offset of IST.</summary>
-    public static DateTimeOffset InKochi(DateTimeOffset instant) => instant.ToOffset(Offset);
+    public static DateTimeOffset ToOfficeTime(DateTimeOffset instant) => instant.ToOffset(Offset);
 
     /// <summary>The instant of a date and time of day in IST.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
 
     /// <summary>05-Mar-2026, in Hindi 05-मार्च-2026: month names, so that day and month cannot be confused.</summary>
-    public static Phrase Words(DateOnly day) => new(
+    public static Phrase DisplayText(DateOnly day) => new(
         $"{day.Day:00}-{EnglishMonths[day.Month - 1]}-{day.Year:0000}",
         $"{day.Day:00}-{HindiMonths[day.Month - 1]}-{day.Year:0000}");
 
     /// <summary>Translates the month names in a stored line with dates such as 05-Mar-2026 for Hindi readers.</summary>
-    public static Phrase Reread(string line) => new(line, Day().Replace(line, day =>
+    public static Phrase TranslateDates(string line) => new(line, DatePattern().Replace(line, day =>
         Array.IndexOf(EnglishMonths, day.Groups["month"].Value) is >= 0 and var month ? $"{day.Groups["day"].Value}-{HindiMonths[month]}-{day.Groups["year"].Value}" : day.Value));
 
     [GeneratedRegex(@"\b(?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d{4})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
+    private static partial Regex DatePattern();
 
     /// <summary>05-Mar-2026 14:05 IST.</summary>
-    public static Phrase Words(DateTimeOffset instant)
+    public static Phrase DisplayText(DateTimeOffset instant)
     {
-        var local = InKochi(instant);
+        var local = ToOfficeTime(instant);
         var time = string.Create(CultureInfo.InvariantCulture, $" {local.Hour:00}:{local.Minute:00}");
-        return Words(DayOf(instant)) + new Phrase(time + " IST", time + " भारतीय मानक समय");
+        return DisplayText(DayOf(instant)) + new Phrase(time + " IST", time + " भारतीय मानक समय");
     }
 
     /// <summary>yyyy-MM-dd, as card inputs send a date and drafts store it.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The day of an ISO 8601 date or date-time. A time with an offset is an instant, whose day is the one in Kochi: clients send the
     /// midnight of their own clock, in UTC too.
     /// </summary>
-    public static DateOnly? FromIso(string? text)
+    public static DateOnly? ParseIso(string? text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

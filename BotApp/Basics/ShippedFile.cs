@@ -10,7 +10,7 @@ public static class ShippedFile
     /// The full path of a file named in the settings. When it does not exist, the path in the content root, so that the error message names
     /// it.
     /// </summary>
-    public static string Find(string file, string contentRoot)
+    public static string Resolve(string file, string contentRoot)
     {
         var own = Path.GetFullPath(file, contentRoot);
         var shipped = Path.GetFullPath(file, AppContext.BaseDirectory);

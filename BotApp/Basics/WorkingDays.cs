@@ -14,24 +14,24 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         ? closes
         : throw new ArgumentOutOfRangeException(nameof(closes), closes, "The closing time must be after the opening time.");
 
-    public bool IsWorking(DateOnly day) =>
+    public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
 
     /// <summary>The instant itself within office hours, otherwise the next opening.</summary>
-    public DateTimeOffset NextOffice(DateTimeOffset instant)
+    public DateTimeOffset NextOfficeInstant(DateTimeOffset instant)
     {
-        var (day, time) = (OfficeTime.DayOf(instant), TimeOnly.FromDateTime(OfficeTime.InKochi(instant).DateTime));
-        return IsWorking(day) && time < Closes
+        var (day, time) = (OfficeTime.DayOf(instant), TimeOnly.FromDateTime(OfficeTime.ToOfficeTime(instant).DateTime));
+        return IsWorkingDay(day) && time < Closes
             ? time >= Opens ? instant : OfficeTime.At(day, Opens)
             : OfficeTime.At(NextWorkingDay(day), Opens);
     }
 
     /// <summary>The same time of day, that many working days later: Friday 15:00 and two days is Tuesday 15:00.</summary>
-    public DateTimeOffset After(DateTimeOffset instant, int days)
+    public DateTimeOffset AddWorkingDays(DateTimeOffset instant, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        var start = NextOffice(instant);
-        var (day, time) = (OfficeTime.DayOf(start), TimeOnly.FromDateTime(OfficeTime.InKochi(start).DateTime));
+        var start = NextOfficeInstant(instant);
+        var (day, time) = (OfficeTime.DayOf(start), TimeOnly.FromDateTime(OfficeTime.ToOfficeTime(start).DateTime));
         for (; days > 0; days--)
         {
             day = NextWorkingDay(day);
@@ -41,10 +41,10 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
     }
 
     /// <summary>That many office hours later; hours that do not fit into one day carry over into the next working day.</summary>
-    public DateTimeOffset AfterHours(DateTimeOffset instant, int hours)
+    public DateTimeOffset AddOfficeHours(DateTimeOffset instant, int hours)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hours);
-        var (at, left) = (NextOffice(instant), TimeSpan.FromHours(hours));
+        var (at, left) = (NextOfficeInstant(instant), TimeSpan.FromHours(hours));
         while (true)
         {
             var day = OfficeTime.DayOf(at);
@@ -59,12 +59,12 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
     }
 
     /// <summary>Working days after <paramref name="first"/> up to <paramref name="last"/>: Friday to Monday is one.</summary>
-    public int DaysBetween(DateOnly first, DateOnly last)
+    public int WorkingDaysBetween(DateOnly first, DateOnly last)
     {
         var days = 0;
         for (var day = first.AddDays(1); day <= last; day = day.AddDays(1))
         {
-            days += IsWorking(day) ? 1 : 0;
+            days += IsWorkingDay(day) ? 1 : 0;
         }
 
         return days;
@@ -76,7 +76,7 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         {
             day = day.AddDays(1);
         }
-        while (!IsWorking(day));
+        while (!IsWorkingDay(day));
         return day;
     }
 }

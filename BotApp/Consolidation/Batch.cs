@@ -58,7 +58,7 @@ public sealed class Batch
     {
         if (to <= Stage)
         {
-            return new BatchAlready(Stage);
+            return new BatchAlreadyMoved(Stage);
         }
 
         (Stage, StageSince, Reference) = (to, at, reference ?? Reference);
@@ -69,13 +69,13 @@ public sealed class Batch
 
 public sealed record BatchMoved(Guid BatchId, BatchStage To, DateTimeOffset At);
 
-public sealed record BatchAlready(BatchStage Now) : Refusal(new Phrase(
-    $"Nothing was changed: this batch is already “{Now.Words().English}”.",
-    $"कोई परिवर्तन नहीं किया गया: यह बैच पहले से “{Now.Words().Hindi}” है।"));
+public sealed record BatchAlreadyMoved(BatchStage Current) : Refusal(new Phrase(
+    $"Nothing was changed: this batch is already “{Current.DisplayText().English}”.",
+    $"कोई परिवर्तन नहीं किया गया: यह बैच पहले से “{Current.DisplayText().Hindi}” है।"));
 
-public static class BatchStages
+public static class BatchStageText
 {
-    public static Phrase Words(this BatchStage stage) => stage switch
+    public static Phrase DisplayText(this BatchStage stage) => stage switch
     {
         BatchStage.Sending => new("Being sent", "प्रेषण में"),
         BatchStage.Sent => new("Sent", "प्रेषित"),

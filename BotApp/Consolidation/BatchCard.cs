@@ -1,36 +1,38 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Requests;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Templates;
 
 namespace BotApp.Consolidation;
 
 public static class BatchCard
 {
     /// <summary>Rows listed on a card; further rows are only counted, to keep the card small.</summary>
-    public const int RowsShown = 25;
+    public const int MaxRows = 25;
 
     /// <summary>Links on a card; each address takes 64 characters.</summary>
-    public const int ScansShown = 18;
+    public const int MaxScans = 18;
 
-    private const int WarningsShown = 8;
+    private const int MaxWarnings = 8;
 
-    public static CardFace Preview(
+    public static CardContent Preview(
         Language language,
         RequestKind kind,
         IReadOnlyList<BatchLine> lines,
-        IReadOnlyList<SeenElsewhere> elsewhere,
+        IReadOnlyList<DuplicateInOpenBatch> elsewhere,
         bool sample,
         string computerCellMail,
         Phrase? warning = null)
     {
-        var card = new BaseCard(language, new Phrase("Consolidate: ", "समेकन: ") + kind.Words());
+        var card = new CardBuilder(language, new Phrase("Consolidate: ", "समेकन: ") + kind.DisplayText());
         if (lines.Count == 0)
         {
             return card
                 .Text(new Phrase("No approved request of this kind is waiting.", "इस प्रकार का कोई अनुमोदित अनुरोध लंबित नहीं है।"))
                 .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-                .Face();
+                .Build();
         }
 
         if (warning is not null)
@@ -59,18 +61,18 @@ public static class BatchCard
                 (SendBatch.Kind, kind.ToString()),
                 (SendBatch.Rows, lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .Button<Approvals.ShowQueue>(new Phrase("Not now", "अभी नहीं"))
-            .Face();
+            .Build();
     }
 
     /// <summary>The receipt in the head's chat, true at every moment: being mailed, mailed, or why not yet.</summary>
-    public static CardFace Sent(Language language, Batch batch, int rows, string computerCellMail, MailState mail)
+    public static CardContent Sent(Language language, Batch batch, int rows, string computerCellMail, MailState mail)
     {
-        var card = new BaseCard(language, new Phrase("Consolidated", "समेकित किया गया"))
+        var card = new CardBuilder(language, new Phrase("Consolidated", "समेकित किया गया"))
             .Shows(batch.Id)
-            .Good(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"));
+            .Success(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"));
         if (batch.Stage is not BatchStage.Sending)
         {
-            card.Good(new Phrase($"{batch.Stage.Words().English}, {OfficeTime.Words(batch.StageSince).English}", $"{batch.Stage.Words().Hindi}, {OfficeTime.Words(batch.StageSince).Hindi}"));
+            card.Success(new Phrase($"{batch.Stage.DisplayText().English}, {OfficeTime.DisplayText(batch.StageSince).English}", $"{batch.Stage.DisplayText().Hindi}, {OfficeTime.DisplayText(batch.StageSince).Hindi}"));
         }
         else if (mail.Words is { } failure)
         {
@@ -86,25 +88,25 @@ public static class BatchCard
         return card
             .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(new Phrase($"Batch {batch.Number}: {batch.Stage.Words().English}", $"बैच {batch.Number}: {batch.Stage.Words().Hindi}"));
+            .Build(new Phrase($"Batch {batch.Number}: {batch.Stage.DisplayText().English}", $"बैच {batch.Number}: {batch.Stage.DisplayText().Hindi}"));
     }
 
     /// <summary>The batch as the cell sees it, with the actions available now.</summary>
-    public static CardFace ForCell(Language language, BatchView view, Refusal? why = null)
+    public static CardContent ForCell(Language language, BatchView view, Refusal? why = null)
     {
         var (batch, id) = (view.Batch, (OpenBatch.Batch, view.Batch.Id.ToString("N")));
         var open = view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).ToList();
-        var card = new BaseCard(language, Phrase.Same(batch.Number))
-            .Wrong(why)
+        var card = new CardBuilder(language, Phrase.Same(batch.Number))
+            .Error(why)
             .Shows(batch.Id)
             .Facts(
-                (new Phrase("Kind", "प्रकार"), batch.Kind.Words()),
+                (new Phrase("Kind", "प्रकार"), batch.Kind.DisplayText()),
                 (new Phrase("From", "प्रेषक"), Phrase.Same($"{view.Office.Name} ({view.MadeBy.Name})")),
-                (new Phrase("Stage", "चरण"), batch.Stage.Words()),
-                (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
+                (new Phrase("Stage", "चरण"), batch.Stage.DisplayText()),
+                (new Phrase("Since", "कब से"), OfficeTime.DisplayText(batch.StageSince)));
         if (batch.Reference is { } reference)
         {
-            card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), OfficeTime.Reread(reference)));
+            card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), OfficeTime.TranslateDates(reference)));
         }
 
         Rows(card, view.Lines);
@@ -130,17 +132,17 @@ public static class BatchCard
 
         return card
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
-            .Face(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
+            .Build(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
     }
 
-    public static CardFace Documents(
-        Language language, Batch batch, IReadOnlyList<DocumentLink> links, int skipped, int all, OpeningCode code, DateTimeOffset until)
+    public static CardContent Documents(
+        Language language, Batch batch, IReadOnlyList<AttachmentLink> links, int skipped, int all, Pin code, DateTimeOffset until)
     {
         var (id, shown) = ((OpenBatch.Batch, batch.Id.ToString("N")), skipped + links.Count);
-        var card = new BaseCard(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"));
+        var card = new CardBuilder(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"));
         _ = links.Count == 0
             ? card.Text(new Phrase("No scan of this batch can be opened now.", "इस बैच की कोई स्कैन प्रति अभी नहीं खोली जा सकती।"))
-            : card.OpensWith(code, until);
+            : card.PinAndExpiry(code, until);
         foreach (var link in links)
         {
             card.RowLink(Phrase.Same(link.Name), link.Address);
@@ -160,12 +162,12 @@ public static class BatchCard
                 id,
                 (OpenBatchDocuments.Skip, skipped.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .Button<OpenBatch>(new Phrase("Back", "वापस"), id)
-            .Face();
+            .Build();
     }
 
-    public static CardFace ForwardForm(Language language, Batch batch, string? reference, string? day, Refusal? why = null) =>
-        new BaseCard(language, new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"))
-            .Wrong(why)
+    public static CardContent ForwardForm(Language language, Batch batch, string? reference, string? day, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"))
+            .Error(why)
             .Text(Phrase.Same(batch.Number))
             .Keeps<ForwardBatch>(batch.Id)
             .TextInput(
@@ -179,13 +181,13 @@ public static class BatchCard
                 new Phrase("Record", "दर्ज करें"),
                 (OpenBatch.Batch, batch.Id.ToString("N")),
                 (ForwardBatch.Filled, "yes"))
-            .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
-            .Face();
+            .ButtonWithInputs<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Build();
 
-    public static CardFace CompleteForm(
+    public static CardContent CompleteForm(
         Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
-        new BaseCard(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
-            .Wrong(why)
+        new CardBuilder(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
+            .Error(why)
             .Keeps<CompleteRow>(view.Batch.Id)
             .Choice(
                 CompleteRow.Row,
@@ -208,59 +210,59 @@ public static class BatchCard
                 new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"),
                 (OpenBatch.Batch, view.Batch.Id.ToString("N")),
                 (CompleteRow.Filled, "yes"))
-            .Leave<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
-            .Face();
+            .ButtonWithInputs<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Build();
 
-    private static void WarnOfDuplicates(BaseCard card, IReadOnlyList<BatchLine> lines)
+    private static void WarnOfDuplicates(CardBuilder card, IReadOnlyList<BatchLine> lines)
     {
         var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Key is not null && group.Count() > 1)
             .ToList();
-        foreach (var twice in twins.Take(WarningsShown))
+        foreach (var twice in twins.Take(MaxWarnings))
         {
             card.Warning(new Phrase(
                 $"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?",
                 $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
         }
 
-        card.More(twins.Count - WarningsShown);
+        card.More(twins.Count - MaxWarnings);
         var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile])
             .Where(group => group.Key is not null && group.Count() > 1)
             .ToList();
-        foreach (var same in mobiles.Take(WarningsShown))
+        foreach (var same in mobiles.Take(MaxWarnings))
         {
-            var rows = string.Join(", ", same.Select(line => line.Number).Take(RowsShown));
+            var rows = string.Join(", ", same.Select(line => line.Number).Take(MaxRows));
             card.Warning(new Phrase(
                 $"Rows {rows} have the same mobile number. Is this correct?",
                 $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
         }
 
-        card.More(mobiles.Count - WarningsShown);
+        card.More(mobiles.Count - MaxWarnings);
     }
 
-    private static void WarnOfOpenBatches(BaseCard card, IReadOnlyList<SeenElsewhere> elsewhere)
+    private static void WarnOfOpenBatches(CardBuilder card, IReadOnlyList<DuplicateInOpenBatch> elsewhere)
     {
-        foreach (var seen in elsewhere.Take(WarningsShown))
+        foreach (var seen in elsewhere.Take(MaxWarnings))
         {
             card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Number}: the same mobile number is in row {seen.BatchRow} of {seen.Batch}, which is "
+                $"Row {seen.Line}: the same mobile number is in row {seen.BatchRow} of {seen.BatchNumber}, which is "
                     + "still open. Is this correct?",
-                $"पंक्ति {seen.Number}: यही मोबाइल नंबर {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी "
+                $"पंक्ति {seen.Line}: यही मोबाइल नंबर {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी "
                     + "लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Number}: the same officer is in row {seen.BatchRow} of {seen.Batch}, which is still open. Please "
+                $"Row {seen.Line}: the same officer is in row {seen.BatchRow} of {seen.BatchNumber}, which is still open. Please "
                     + "send only one of the two.",
-                $"पंक्ति {seen.Number}: यही अधिकारी {seen.Batch} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया "
+                $"पंक्ति {seen.Line}: यही अधिकारी {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया "
                     + "दोनों में से एक ही भेजें।"));
         }
 
-        card.More(elsewhere.Count - WarningsShown);
+        card.More(elsewhere.Count - MaxWarnings);
     }
 
-    private static void WarnOfMissingScans(BaseCard card, IReadOnlyList<BatchLine> lines)
+    private static void WarnOfMissingScans(CardBuilder card, IReadOnlyList<BatchLine> lines)
     {
         if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
         {
-            var rows = string.Join(", ", bare.Take(RowsShown)) + (bare.Count > RowsShown ? " …" : "");
+            var rows = string.Join(", ", bare.Take(MaxRows)) + (bare.Count > MaxRows ? " …" : "");
             card.Warning(bare.Count == 1
                 ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
                 : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
@@ -269,13 +271,13 @@ public static class BatchCard
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
 
-    private static void Rows(BaseCard card, IReadOnlyList<BatchLine> lines)
+    private static void Rows(CardBuilder card, IReadOnlyList<BatchLine> lines)
     {
-        foreach (var line in lines.Take(RowsShown))
+        foreach (var line in lines.Take(MaxRows))
         {
-            card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.Words());
+            card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.DisplayText());
         }
 
-        card.More(lines.Count - RowsShown);
+        card.More(lines.Count - MaxRows);
     }
 }

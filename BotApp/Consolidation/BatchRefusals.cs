@@ -5,7 +5,7 @@ namespace BotApp.Consolidation;
 public sealed record ReferenceMissing() : Refusal(new Phrase(
     "Please enter the reference given by Saksham Seva.", "कृपया सक्षम सेवा द्वारा दी गई संदर्भ संख्या लिखें।"), ForwardBatch.Reference);
 
-public sealed record ForwardDayWrong() : Refusal(new Phrase(
+public sealed record InvalidForwardDate() : Refusal(new Phrase(
     "Please choose the day it was forwarded; it cannot be in the future.",
     "कृपया अग्रेषण की तिथि चुनें; यह भविष्य की नहीं हो सकती।"), ForwardBatch.Day);
 
@@ -16,6 +16,6 @@ public sealed record ResultMissing() : Refusal(new Phrase(
 public sealed record RowMissing() : Refusal(new Phrase(
     "Please choose a row that is still waiting for its result.", "कृपया वह पंक्ति चुनें जिसका परिणाम अभी लंबित है।"), CompleteRow.Row);
 
-public sealed record LooksLikeNoSsoId() : Refusal(new Phrase(
+public sealed record InvalidSsoId() : Refusal(new Phrase(
     "This does not look like an SSO-ID. Use 4 to 30 letters, digits, dots, hyphens or underscores.",
     "यह SSO-ID नहीं लगती। केवल अक्षर, अंक, बिंदु, हाइफ़न एवं अंडरस्कोर, 4 से 30 वर्ण।"), CompleteRow.SsoId);

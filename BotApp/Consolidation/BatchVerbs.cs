@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Consolidation;
 
 /// <summary>Previews a batch with its warnings (circular ¶3, ¶4: one template for many officers).</summary>
-public sealed record PreviewBatch : IVerb
+public sealed record PreviewBatch : ICardAction
 {
     public static string Verb => "batch.preview";
 
@@ -13,7 +13,7 @@ public sealed record PreviewBatch : IVerb
     public const string Changed = "changed";
 }
 
-public sealed record SendBatch : IVerb
+public sealed record SendBatch : ICardAction
 {
     public static string Verb => "batch.send";
 
@@ -24,7 +24,7 @@ public sealed record SendBatch : IVerb
 }
 
 /// <summary>The pending work of the computer cell.</summary>
-public sealed record ShowWorkList : IVerb
+public sealed record ShowWorkList : ICardAction
 {
     public static string Verb => "cell.list";
 
@@ -32,7 +32,7 @@ public sealed record ShowWorkList : IVerb
     public const string Skip = "skip";
 }
 
-public sealed record OpenBatch : IVerb
+public sealed record OpenBatch : ICardAction
 {
     public static string Verb => "cell.batch";
 
@@ -40,7 +40,7 @@ public sealed record OpenBatch : IVerb
 }
 
 /// <summary>One-time links to the scans of a batch, page by page.</summary>
-public sealed record OpenBatchDocuments : IVerb
+public sealed record OpenBatchDocuments : ICardAction
 {
     public static string Verb => "cell.documents";
 
@@ -48,13 +48,13 @@ public sealed record OpenBatchDocuments : IVerb
     public const string Skip = "skip";
 }
 
-public sealed record ReceiveBatch : IVerb
+public sealed record ReceiveBatch : ICardAction
 {
     public static string Verb => "cell.received";
 }
 
 /// <summary>Records that a batch was forwarded to Saksham Seva, with reference and date.</summary>
-public sealed record ForwardBatch : IVerb
+public sealed record ForwardBatch : ICardAction
 {
     public static string Verb => "cell.forwarded";
 
@@ -66,7 +66,7 @@ public sealed record ForwardBatch : IVerb
 }
 
 /// <summary>Records the result of one row: the SSO-ID, or the reason given by Saksham Seva.</summary>
-public sealed record CompleteRow : IVerb
+public sealed record CompleteRow : ICardAction
 {
     public static string Verb => "cell.completed";
 
@@ -79,7 +79,7 @@ public sealed record CompleteRow : IVerb
 }
 
 /// <summary>Have the mail of a batch tried again at once; the batch is <see cref="OpenBatch.Batch"/>.</summary>
-public sealed record RetryDispatch : IVerb
+public sealed record RetryDispatch : ICardAction
 {
     public static string Verb => "batch.try-mail";
 }

@@ -1,19 +1,19 @@
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Requests.Proofs;
+using BotApp.Requests.Attachments;
 
 namespace BotApp.Consolidation;
 
 /// <summary>A line of a batch, in workbook order. <paramref name="Number"/> counts from 1.</summary>
-public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Proof> Proofs);
+public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Proofs);
 
 /// <summary>
-/// Line <paramref name="Number"/> of a preview duplicates a row of an open batch: the same person, or only the same mobile number.
+/// Line <paramref name="Line"/> of a preview duplicates a row of an open batch: the same person, or only the same mobile number.
 /// </summary>
-public sealed record SeenElsewhere(int Number, string Batch, int BatchRow, bool OnlyMobile = false);
+public sealed record DuplicateInOpenBatch(int Line, string BatchNumber, int BatchRow, bool OnlyMobile = false);
 
 /// <summary>A batch with everything needed for its mail and cards.</summary>
-public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string MadeAs, IReadOnlyList<BatchLine> Lines)
+public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string SignedAs, IReadOnlyList<BatchLine> Lines)
 {
     /// <summary>The head for whom a link officer sent it.</summary>
     public Officer? InPlaceOf { get; init; }

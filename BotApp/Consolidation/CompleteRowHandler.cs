@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -6,13 +7,13 @@ using BotApp.Storage;
 namespace BotApp.Consolidation;
 
 /// <summary>Records the result of one row, notifies the officer and updates the directory.</summary>
-internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
+internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (!view.Lines.Any(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded))
@@ -31,16 +32,16 @@ internal sealed class CompleteRowHandler(BotDb db) : IHandle<CompleteRow>
             return Form(view, inputs.With(CompleteRow.Row, ""), turn, new RowMissing());
         }
 
-        if (await db.RecordResultAsync(request, result, await db.SsoIdsAsync(ct), turn, ct) is { } refused)
+        if (await db.RecordResultAsync(request, result, await db.SsoIdHoldersAsync(ct), turn, ct) is { } refused)
         {
             return refused.Field is null ? BatchCard.ForCell(turn.Language, view, refused) : Form(view, inputs, turn, refused);
         }
 
-        await db.CloseWhenDoneAsync(view, turn, ct);
-        why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
+        await db.CloseIfCompleteAsync(view, turn, ct);
+        why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }
 
-    private static CardFace Form(BatchView view, Inputs inputs, Turn turn, Refusal? why) => BatchCard.CompleteForm(
+    private static CardContent Form(BatchView view, Inputs inputs, Turn turn, Refusal? why) => BatchCard.CompleteForm(
         turn.Language, view, inputs.Text(CompleteRow.Row), inputs.Text(CompleteRow.SsoId), inputs.Text(CompleteRow.Rejected), why);
 }

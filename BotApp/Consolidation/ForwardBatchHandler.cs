@@ -7,18 +7,18 @@ using BotApp.Storage;
 
 namespace BotApp.Consolidation;
 
-internal sealed class ForwardBatchHandler(BotDb db) : IHandle<ForwardBatch>
+internal sealed class ForwardBatchHandler(BotDb db) : IActionHandler<ForwardBatch>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (inputs.Text(ForwardBatch.Filled) is null)
         {
-            return BatchCard.ForwardForm(turn.Language, view.Batch, null, OfficeTime.Iso(turn.Today));
+            return BatchCard.ForwardForm(turn.Language, view.Batch, null, OfficeTime.ToIso(turn.Today));
         }
 
         if (ForwardingDetails.Parse(inputs, turn.Today).IsRefused(out var why, out var details))
@@ -36,10 +36,10 @@ internal sealed class ForwardBatchHandler(BotDb db) : IHandle<ForwardBatch>
             return BatchCard.ForCell(turn.Language, view, why);
         }
 
-        db.Audit.Add(AuditLine.Note("batch.forwarded", moved.BatchId, turn.Officer.Id, turn.Now));
+        db.Audit.Add(AuditLine.Create("batch.forwarded", moved.BatchId, turn.Officer.Id, turn.Now));
         ForwardRequests(view, details, turn);
         await db.RefreshCardsAsync(moved.BatchId, view.Batch.Version, turn.Now, ct);
-        why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
+        why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(moved.BatchId, track: false, ct))!, why);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ForwardBatchHandler(BotDb db) : IHandle<ForwardBatch>
             if (!request.Forward(turn.AsCell(), details.Text, turn.Now).IsRefused(out _, out var step))
             {
                 db.Audit.Add(AuditLine.Of(step));
-                db.Outbox.Add(OutboxMessage.Tell(Topics.RequestMoved, request.Id, request.Version, request.MakerId, turn.Now));
+                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.MakerId, turn.Now));
             }
         }
     }

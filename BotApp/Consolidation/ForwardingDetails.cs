@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
 
 namespace BotApp.Consolidation;
 
@@ -10,13 +9,13 @@ public sealed record ForwardingDetails(string Reference, DateOnly Day)
     public const int MaxReferenceLength = 100;
 
     /// <summary>The reference as stored and shown: with its date.</summary>
-    public string Text => $"{Reference}, {OfficeTime.Words(Day).English}";
+    public string Text => $"{Reference}, {OfficeTime.DisplayText(Day).English}";
 
     public static Result<ForwardingDetails> Parse(Inputs inputs, DateOnly today)
     {
         var (reference, day) = (
-            TypedText.Clean(inputs.Text(ForwardBatch.Reference) ?? ""),
-            OfficeTime.FromIso(inputs.Text(ForwardBatch.Day)));
+            TypedText.Normalize(inputs.Text(ForwardBatch.Reference) ?? ""),
+            OfficeTime.ParseIso(inputs.Text(ForwardBatch.Day)));
         var mistakes = new List<Refusal>();
         if (reference.Length is 0 or > MaxReferenceLength)
         {
@@ -25,9 +24,9 @@ public sealed record ForwardingDetails(string Reference, DateOnly Day)
 
         if (day is null || day > today)
         {
-            mistakes.Add(new ForwardDayWrong());
+            mistakes.Add(new InvalidForwardDate());
         }
 
-        return mistakes.Count > 0 ? new Mistakes(mistakes) : new ForwardingDetails(reference, day!.Value);
+        return mistakes.Count > 0 ? new ValidationErrors(mistakes) : new ForwardingDetails(reference, day!.Value);
     }
 }

@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHandle<PreviewBatch>
+internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<PreviewBatch>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Choice<RequestKind>(PreviewBatch.Kind) is not { } kind || kind.GoesStraightToCell())
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
@@ -31,7 +31,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IHa
             turn.Language,
             kind,
             lines,
-            await db.ElsewhereAsync(kind, lines, ct),
+            await db.DuplicatesInOpenBatchesAsync(kind, lines, ct),
             sample,
             profile.ComputerCellMail,
             warning);

@@ -1,17 +1,18 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Consolidation;
 
-internal sealed class ReceiveBatchHandler(BotDb db) : IHandle<ReceiveBatch>
+internal sealed class ReceiveBatchHandler(BotDb db) : IActionHandler<ReceiveBatch>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (view.Batch.Move(BatchStage.Received, turn.Now).IsRefused(out var why, out var moved))
@@ -19,9 +20,9 @@ internal sealed class ReceiveBatchHandler(BotDb db) : IHandle<ReceiveBatch>
             return BatchCard.ForCell(turn.Language, view, why);
         }
 
-        db.Audit.Add(AuditLine.Note("batch.received", moved.BatchId, turn.Officer.Id, turn.Now));
+        db.Audit.Add(AuditLine.Create("batch.received", moved.BatchId, turn.Officer.Id, turn.Now));
         await db.RefreshCardsAsync(moved.BatchId, view.Batch.Version, turn.Now, ct);
-        why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
+        why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(moved.BatchId, track: false, ct))!, why);
     }
 }

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Templates;
 
 namespace BotApp.Consolidation;
 
@@ -11,8 +12,8 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
     public static Result<RowResult> Parse(Inputs inputs, RequestKind kind)
     {
         var (outcome, rejected) = (
-            TypedText.Clean(inputs.Text(CompleteRow.SsoId) ?? ""),
-            TypedText.Clean(inputs.Text(CompleteRow.Rejected) ?? ""));
+            TypedText.Normalize(inputs.Text(CompleteRow.SsoId) ?? ""),
+            TypedText.Normalize(inputs.Text(CompleteRow.Rejected) ?? ""));
         if (inputs.Id(CompleteRow.Row) is not { } row)
         {
             return new RowMissing();
@@ -24,13 +25,13 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
         }
 
         // No SSO-ID format is published (domain notes 2.1), so only implausible values are refused.
-        return kind is RequestKind.Creation && outcome.Length > 0 && !CouldBeSsoId(outcome)
-            ? new LooksLikeNoSsoId()
+        return kind is RequestKind.Creation && outcome.Length > 0 && !IsPlausibleSsoId(outcome)
+            ? new InvalidSsoId()
             : new RowResult(row, outcome.Length > 0 ? outcome : null, rejected.Length > 0 ? rejected : null);
     }
 
     /// <summary>Updates the directory from a completed request: the SSO-ID created, or the designation after promotion.</summary>
-    public static void Record(Officer maker, Request request, string outcome)
+    public static void ApplyTo(Officer maker, Request request, string outcome)
     {
         if (request.Kind is RequestKind.Creation)
         {
@@ -46,6 +47,6 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
         }
     }
 
-    public static bool CouldBeSsoId(string text) =>
+    public static bool IsPlausibleSsoId(string text) =>
         text.Length is >= 4 and <= 30 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 }

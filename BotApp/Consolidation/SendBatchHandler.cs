@@ -1,4 +1,6 @@
+using BotApp.Approvals;
 using BotApp.Audit;
+using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -9,11 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Consolidation;
 
 /// <summary>Puts all approved requests into one numbered batch and queues its mail, in one save.</summary>
-internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandle<SendBatch>
+internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<SendBatch>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         if (inputs.Choice<RequestKind>(SendBatch.Kind) is not { } kind || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
             return await LastSentAsync(turn, ct);
@@ -22,22 +24,22 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: true, ct);
         if (inputs.Number(SendBatch.Rows) != lines.Count)
         {
-            return Reply.GoOnTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatch.Changed, "yes"));
+            return Reply.RedirectTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatch.Changed, "yes"));
         }
 
         var batch = await NewBatchAsync(kind, desk, lines[0].Request.TemplateId!.Value, turn, ct);
         db.Batches.Add(batch);
-        db.Audit.Add(AuditLine.Note("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
+        db.Audit.Add(AuditLine.Create("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
         await PutInBatchAsync(batch, lines, desk, turn, ct);
-        db.Outbox.Add(OutboxMessage.MailBatch(batch.Id, turn.Now));
-        if (turn.PressedIn is { Length: > 0 } message)
+        db.Outbox.Add(OutboxMessage.SplitBatch(batch.Id, turn.Now));
+        if (turn.PressedMessageId is { Length: > 0 } message)
         {
-            db.CardCopies.Add(new CardCopy { Id = Guid.NewGuid(), Topic = Topics.BatchSent, Subject = batch.Id, Version = batch.Version, OfficerId = turn.Officer.Id, ActivityId = message, CreatedAt = turn.Now });
+            db.CardMessages.Add(new CardMessage { Id = Guid.NewGuid(), Topic = NotificationTopics.BatchSent, Subject = batch.Id, Version = batch.Version, OfficerId = turn.Officer.Id, ActivityId = message, CreatedAt = turn.Now });
         }
 
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail, MailState.OnItsWay)
-            : Reply.GoOnTo<ShowMenu>();
+            : Reply.RedirectTo<ShowMenu>();
     }
 
     private async Task<Batch> NewBatchAsync(RequestKind kind, Authority desk, Guid templateId, Turn turn, CancellationToken ct)
@@ -59,7 +61,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
 
     private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority desk, Turn turn, CancellationToken ct)
     {
-        var decider = new Decider(turn.Officer.Id, desk, desk.InPlaceOf);
+        var decider = new ActingOfficer(turn.Officer.Id, desk, desk.InPlaceOf);
         foreach (var (row, request) in lines.Select(line => (line.Number, line.Request)))
         {
             if (!request.PutInBatch(batch.Id, row, decider, turn.Now).IsRefused(out _, out var moved))
@@ -85,5 +87,5 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IHandl
                 await db.Requests.CountAsync(r => r.BatchId == last.Id, ct),
                 profile.ComputerCellMail,
                 await db.MailStateAsync(last, ct))
-            : Reply.GoOnTo<ShowMenu>();
+            : Reply.RedirectTo<ShowMenu>();
 }

@@ -1,23 +1,25 @@
+using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.CellQueue;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHandle<ShowWorkList>
+internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowWorkList>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         var skip = inputs.Number(ShowWorkList.Skip) ?? 0;
         var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
-        var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.Shown, ct);
+        var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.PageSize, ct);
         var open = db.Batches.AsNoTracking()
             .Where(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded);
         var batches = await (
@@ -25,8 +27,8 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IHa
             join office in db.Offices on batch.OfficeId equals office.Id
             orderby batch.StageSince, batch.Id
             select new { Batch = batch, office.Name, Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
-            .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.Shown - work.Count).ToListAsync(ct);
-        return WorkListCard.Of(
+            .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.PageSize - work.Count).ToListAsync(ct);
+        return WorkListCard.Render(
             turn.Language,
             work,
             [.. batches.Select(line => new BatchWorkLine(line.Batch, line.Name, line.Rows))],

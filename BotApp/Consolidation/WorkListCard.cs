@@ -1,7 +1,8 @@
 using System.Globalization;
 using BotApp.Basics;
+using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
-using BotApp.Requests.CellWork;
+using BotApp.Requests.CellQueue;
 
 namespace BotApp.Consolidation;
 
@@ -12,19 +13,19 @@ public sealed record BatchWorkLine(Batch Batch, string Office, int Rows);
 public static class WorkListCard
 {
     /// <summary>Lines per page; each has a button, beside "More" and "Menu".</summary>
-    public const int Shown = 3;
+    public const int PageSize = 3;
 
-    public static CardFace Of(
+    public static CardContent Render(
         Language language,
-        IReadOnlyList<WorkLine> work,
+        IReadOnlyList<WorkItemLine> work,
         IReadOnlyList<BatchWorkLine> batches,
         int waiting,
         int skipped,
         DateTimeOffset now,
         IReadOnlyList<FailedDispatch>? failing = null)
     {
-        var card = new BaseCard(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
-        foreach (var (batch, state) in (failing ?? []).Take(Shown))
+        var card = new CardBuilder(language, new Phrase($"Work list ({waiting})", $"कार्य सूची ({waiting})"));
+        foreach (var (batch, state) in (failing ?? []).Take(PageSize))
         {
             card.Warning(Phrase.Same($"{batch.Number}: ") + (state.Words ?? Phrase.Empty))
                 .RowButton<RetryDispatch>(new Phrase("Try now", "अभी पुनः भेजें"), (OpenBatch.Batch, batch.Id.ToString("N")));
@@ -37,16 +38,16 @@ public static class WorkListCard
 
         foreach (var (request, about, office, deadline) in work)
         {
-            card.Heading(Phrase.Same($"{request.Number} – ") + WorkWords.Kind(request));
-            if (WorkWords.Clock(deadline, now) is { } clock)
+            card.Heading(Phrase.Same($"{request.Number} – ") + WorkItemText.Kind(request));
+            if (WorkItemText.UnmapWarning(deadline, now) is { } clock)
             {
                 card.Warning(clock);
             }
 
             card.Facts(
                 (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about}, {office}")),
-                (new Phrase("To be done", "कार्य"), WorkWords.Task(request)),
-                (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)));
+                (new Phrase("To be done", "कार्य"), WorkItemText.Task(request)),
+                (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)));
         }
 
         foreach (var (batch, office, rows) in batches)
@@ -55,15 +56,15 @@ public static class WorkListCard
                 .Facts(
                     (new Phrase("From", "प्रेषक"), Phrase.Same(office)),
                     (new Phrase("Rows", "पंक्तियाँ"), Phrase.Same($"{rows}")),
-                    (new Phrase("Stage", "चरण"), batch.Stage.Words()),
-                    (new Phrase("Since", "कब से"), OfficeTime.Words(batch.StageSince)));
+                    (new Phrase("Stage", "चरण"), batch.Stage.DisplayText()),
+                    (new Phrase("Since", "कब से"), OfficeTime.DisplayText(batch.StageSince)));
         }
 
         foreach (var line in work)
         {
-            card.Button<OpenWork>(
+            card.Button<OpenWorkItem>(
                 new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
-                (OpenWork.Request, line.Request.Id.ToString("N")));
+                (OpenWorkItem.Request, line.Request.Id.ToString("N")));
         }
 
         foreach (var line in batches)
@@ -85,6 +86,6 @@ public static class WorkListCard
             card.Button<ShowWorkList>(new Phrase("Back to the top", "आरंभ से"));
         }
 
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 }

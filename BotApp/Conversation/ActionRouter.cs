@@ -13,45 +13,45 @@ namespace BotApp.Conversation;
 /// </summary>
 public sealed class ActionRouter
 {
-    private const int MostHops = 4;
+    private const int MaxRedirects = 4;
 
-    private readonly Dictionary<string, VerbEntry> _table;
-    private readonly ITurnScopes _scopes;
-    private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActionRoute> _routes;
+    private readonly ITurnScopeFactory _scopes;
+    private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _inFlight = new(StringComparer.Ordinal);
 
-    public ActionRouter(IEnumerable<VerbEntry> entries, ITurnScopes scopes)
+    public ActionRouter(IEnumerable<ActionRoute> entries, ITurnScopeFactory scopes)
     {
         _scopes = scopes;
-        _table = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);
+        _routes = new Dictionary<string, ActionRoute>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (!_table.TryAdd(entry.Verb, entry))
+            if (!_routes.TryAdd(entry.Verb, entry))
             {
                 throw new InvalidOperationException(
-                    $"The verb '{entry.Verb}' is claimed by {_table[entry.Verb].Action.Name} and by {entry.Action.Name}. Give one of them another verb.");
+                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. Give one of them another verb.");
             }
         }
 
         foreach (var action in AllActions())
         {
-            if (!_table.Values.Any(entry => entry.Action == action))
+            if (!_routes.Values.Any(entry => entry.ActionType == action))
             {
                 throw new InvalidOperationException($"{action.Name} has no handler. Register it with AddAction<{action.Name}, …Handler>() in its module.");
             }
         }
     }
 
-    public IReadOnlyCollection<string> Verbs => _table.Keys;
+    public IReadOnlyCollection<string> Verbs => _routes.Keys;
 
     /// <summary>
     /// Handles a pressed card button. An unknown verb, from an old or forged card, gets the menu and changes nothing.
     /// </summary>
-    public Task<Reply> PressAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
-        InTurnAsync(
+    public Task<Reply> HandleActionAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
+        RunOnceAsync(
             who,
             at,
             "press",
-            Typed(inputs),
+            TypedValues(inputs),
             (services, turn) => RouteAsync(services, verb, inputs, turn, ct),
             ct,
             (verb, inputs));
@@ -60,81 +60,81 @@ public sealed class ActionRouter
     /// A client refreshes a card by itself, without its person. Only an action that shows the current state may answer; refreshing any
     /// other action would move a flow on that nobody has pressed, so it changes nothing and answers nothing.
     /// </summary>
-    public Task<Reply> RefreshAsync(Caller who, Activation at, string verb, Inputs inputs, CancellationToken ct) =>
-        _table.TryGetValue(verb, out var entry) && entry.Action.IsAssignableTo(typeof(IRefreshVerb))
-            ? PressAsync(who, at, verb, inputs, ct)
+    public Task<Reply> RefreshAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
+        _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IRefreshableAction))
+            ? HandleActionAsync(who, at, verb, inputs, ct)
             : Task.FromResult<Reply>(new Reply.Nothing());
 
     /// <summary>Handles a typed message.</summary>
-    public Task<Reply> SayAsync(Caller who, Activation at, string text, CancellationToken ct) =>
-        InTurnAsync(
+    public Task<Reply> HandleTextAsync(Caller who, ActivityReference at, string text, CancellationToken ct) =>
+        RunOnceAsync(
             who,
             at,
             "say",
             [text],
-            (services, turn) => services.Need<IHandleWords>().HandleAsync(text, turn, ct),
+            (services, turn) => services.Resolve<ITextHandler>().HandleAsync(text, turn, ct),
             ct);
 
     /// <summary>Handles attached files.</summary>
-    public Task<Reply> SendFilesAsync(Caller who, Activation at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
-        InTurnAsync(
+    public Task<Reply> HandleFilesAsync(Caller who, ActivityReference at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
+        RunOnceAsync(
             who,
             at,
             "file",
             files.Select(file => file.Name).Append(text),
-            (services, turn) => services.Need<IHandleFiles>().HandleAsync(files, turn, ct),
+            (services, turn) => services.Resolve<IFileHandler>().HandleAsync(files, turn, ct),
             ct);
 
     /// <summary>Handles the installation or removal of the bot.</summary>
-    public async Task<Reply> MetAsync(Caller who, Activation at, bool installed, CancellationToken ct)
+    public async Task<Reply> HandleInstallationAsync(Caller who, ActivityReference at, bool installed, CancellationToken ct)
     {
         if (installed)
         {
-            return await InTurnAsync(who, at, "met", [], (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
+            return await RunOnceAsync(who, at, "met", [], (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
         }
 
-        await using var scope = _scopes.Begin();
-        await scope.Services.Need<IRecognise>().ForgetChatAsync(who, ct);
+        await using var scope = _scopes.Create();
+        await scope.Services.Resolve<ICallerResolver>().ForgetChatAsync(who, ct);
         return new Reply.Nothing();
     }
 
     /// <summary>Searches on behalf of the message extension; the conversation is not the one with the bot.</summary>
-    public async Task<IReadOnlyList<ComposeAnswer>> FindAnswersAsync(Caller who, string words, int skip, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
-        await using var scope = _scopes.Begin();
-        return await scope.Services.Need<IAnswerCompose>().FindAsync(who, words, skip, most, ct);
+        await using var scope = _scopes.Create();
+        return await scope.Services.Resolve<IMessageExtension>().SearchAsync(who, words, skip, most, ct);
     }
 
     /// <summary>Returns the search result that the person selected.</summary>
-    public async Task<ComposeAnswer?> PickAnswerAsync(Caller who, string entryId, CancellationToken ct)
+    public async Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct)
     {
-        await using var scope = _scopes.Begin();
-        return await scope.Services.Need<IAnswerCompose>().PickAsync(who, entryId, ct);
+        await using var scope = _scopes.Create();
+        return await scope.Services.Resolve<IMessageExtension>().SelectItemAsync(who, entryId, ct);
     }
 
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.
-    private static IEnumerable<string> Typed(Inputs inputs) => inputs.All.Where(pair => pair.Key != CardFace.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
+    private static IEnumerable<string> TypedValues(Inputs inputs) => inputs.All.Where(pair => pair.Key != CardContent.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
 
     // An id alone, or with the version that was seen.
     private static bool IsId(string value) => Guid.TryParseExact(value.Split(':')[0], "N", out _);
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var entry = _table.TryGetValue(verb, out var found) ? found : _table[ShowMenu.Verb];
-        if (!turn.Officer.IsKnown && !entry.OpenToStrangers)
+        var entry = _routes.TryGetValue(verb, out var found) ? found : _routes[ShowMenu.Verb];
+        if (!turn.Officer.IsKnown && !entry.AllowsUnknown)
         {
-            entry = _table[ShowMenu.Verb];
+            entry = _routes[ShowMenu.Verb];
         }
 
         return await entry.Handle(services, inputs, turn, ct);
     }
 
     // Redirects are few and fixed in code; the limit turns a loop into an error instead of an endless turn.
-    private async Task<Reply> GoOnAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
+    private async Task<Reply> FollowRedirectsAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
     {
-        for (var hops = 0; reply is Reply.GoOn next; hops++)
+        for (var hops = 0; reply is Reply.Redirect next; hops++)
         {
-            if (hops == MostHops)
+            if (hops == MaxRedirects)
             {
                 throw new InvalidOperationException($"The action '{next.Verb}' redirects in a loop.");
             }
@@ -145,9 +145,9 @@ public sealed class ActionRouter
         return reply;
     }
 
-    private async Task<Reply> InTurnAsync(
+    private async Task<Reply> RunOnceAsync(
         Caller who,
-        Activation at,
+        ActivityReference at,
         string kind,
         IEnumerable<string> typed,
         Func<IServiceProvider, Turn, Task<Reply>> answer,
@@ -155,19 +155,19 @@ public sealed class ActionRouter
         (string Verb, Inputs Inputs)? press = null)
     {
         // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
-        var key = KeyOf(who, at, kind);
-        var turn = _underWay.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasuredAsync(kind, () => RunAsync(who, at.ReplyToId, key, SecretGuard.Find(typed), answer, press, ct))));
+        var key = IdempotencyKey(who, at, kind);
+        var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(who, at.ReplyToId, key, SecretDetector.Find(typed), answer, press, ct))));
         try
         {
             return await turn.Value;
         }
         finally
         {
-            _underWay.TryRemove(key, out _);
+            _inFlight.TryRemove(key, out _);
         }
     }
 
-    private static async Task<Reply> MeasuredAsync(string kind, Func<Task<Reply>> turn)
+    private static async Task<Reply> MeasureAsync(string kind, Func<Task<Reply>> turn)
     {
         var (begun, failed) = (Stopwatch.GetTimestamp(), true);
         try
@@ -178,11 +178,11 @@ public sealed class ActionRouter
         }
         finally
         {
-            Measures.Turn(kind, begun, failed);
+            BotMetrics.RecordTurn(kind, begun, failed);
         }
     }
 
-    private async Task<Reply> RunAsync(
+    private async Task<Reply> RunTurnAsync(
         Caller who, string? pressedIn, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, (string Verb, Inputs Inputs)? press, CancellationToken ct)
     {
         Turn? turn = null;
@@ -196,8 +196,8 @@ public sealed class ActionRouter
             // In a scope of its own: a handler that refused leaves its unit of work unsaved, and a failed one leaves it broken.
             if (turn is { Caller.Chat: ChatKind.Personal } && press is { } pressed)
             {
-                await using var after = _scopes.Begin();
-                await after.Services.Need<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
+                await using var after = _scopes.Create();
+                await after.Services.Resolve<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
             }
         }
     }
@@ -212,30 +212,30 @@ public sealed class ActionRouter
         Action<Turn> begin,
         CancellationToken ct)
     {
-        await using var scope = _scopes.Begin();
-        var inbox = scope.Services.Need<IInbox>();
-        if (await inbox.OpenAsync(key, ct) is { } before)
+        await using var scope = _scopes.Create();
+        var inbox = scope.Services.Resolve<IInbox>();
+        if (await inbox.BeginAsync(key, ct) is { } before)
         {
             return before;
         }
 
-        var turn = await scope.Services.Need<IRecognise>().RecogniseAsync(who, ct) with { PressedIn = pressedIn };
+        var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(who, ct) with { PressedMessageId = pressedIn };
         begin(turn);
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, secret) switch
         {
-            (not ChatKind.Personal, _) => await scope.Services.Need<IGoOnInPrivate>().AnswerAsync(turn, secret, ct),
-            (_, { Words: var words }) => new Reply.Say(words, turn.Language),
-            _ => await GoOnAsync(scope.Services, await answer(scope.Services, turn), turn, ct),
+            (not ChatKind.Personal, _) => await scope.Services.Resolve<IGroupChatHandler>().HandleAsync(turn, secret, ct),
+            (_, { Message: var words }) => new Reply.Message(words, turn.Language),
+            _ => await FollowRedirectsAsync(scope.Services, await answer(scope.Services, turn), turn, ct),
         };
-        reply = await scope.Services.Need<ISavedForms>().RestoreAsync(pressed, reply, turn, ct);
-        await inbox.CloseAsync(key, reply, ct);
+        reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(pressed, reply, turn, ct);
+        await inbox.CompleteAsync(key, reply, ct);
         return reply;
     }
 
-    private static string KeyOf(Caller who, Activation at, string kind) => Convert.ToHexString(SHA256.HashData(
+    private static string IdempotencyKey(Caller who, ActivityReference at, string kind) => Convert.ToHexString(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));
 
     private static IEnumerable<Type> AllActions() =>
-        typeof(ActionRouter).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(IVerb)));
+        typeof(ActionRouter).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)));
 }

@@ -1,3 +1,4 @@
+using BotApp.Menu;
 using BotApp.Notifications;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -8,37 +9,37 @@ public static class ConversationModule
     public static void AddConversation(this WebApplicationBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<ITurnScopes, ContainerScopes>();
+        builder.Services.AddSingleton<ITurnScopeFactory, ServiceScopeFactoryAdapter>();
         builder.Services.AddSingleton<ActionRouter>();
         builder.Services.AddAction<ShowMenu, ShowMenuHandler>(openToStrangers: true);
         builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(openToStrangers: true);
-        builder.Services.AddScoped<IGoOnInPrivate, GoOnInPrivateHandler>();
-        builder.Services.AddScoped<INotice, MenuInPrivateHandler>();
+        builder.Services.AddScoped<IGroupChatHandler, GroupChatHandler>();
+        builder.Services.AddScoped<INotificationRenderer, PrivateMenuNotification>();
         foreach (var kind in Enum.GetValues<SecretKind>())
         {
-            builder.Services.AddScoped<INotice>(services => ActivatorUtilities.CreateInstance<SecretInGroupHandler>(services, kind));
+            builder.Services.AddScoped<INotificationRenderer>(services => ActivatorUtilities.CreateInstance<SecretInGroupNotification>(services, kind));
         }
 
-        builder.Services.AddScoped<IHandleWords, HearWordsHandler>();
-        builder.Services.AddScoped<IHandleFiles, FilesHandler>();
+        builder.Services.AddScoped<ITextHandler, TextMessageHandler>();
+        builder.Services.AddScoped<IFileHandler, FileDispatchHandler>();
     }
 
     /// <summary>Registers the handler of an action.</summary>
     public static void AddAction<TVerb, THandler>(this IServiceCollection services, bool openToStrangers = false)
-        where TVerb : IVerb
-        where THandler : class, IHandle<TVerb>
+        where TVerb : ICardAction
+        where THandler : class, IActionHandler<TVerb>
     {
-        services.AddScoped<IHandle<TVerb>, THandler>();
-        services.AddSingleton(new VerbEntry(
+        services.AddScoped<IActionHandler<TVerb>, THandler>();
+        services.AddSingleton(new ActionRoute(
             TVerb.Verb,
             typeof(TVerb),
             openToStrangers,
-            (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IHandle<TVerb>>().HandleAsync(inputs, turn, ct)));
+            (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IActionHandler<TVerb>>().HandleAsync(inputs, turn, ct)));
     }
 
-    private sealed class ContainerScopes(IServiceScopeFactory factory) : ITurnScopes
+    private sealed class ServiceScopeFactoryAdapter(IServiceScopeFactory factory) : ITurnScopeFactory
     {
-        public TurnScope Begin()
+        public TurnScope Create()
         {
             var scope = factory.CreateAsyncScope();
             return new TurnScope(scope.ServiceProvider, scope);

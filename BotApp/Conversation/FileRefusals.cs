@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotApp.Basics;
-using BotApp.Requests.Proofs;
 
 namespace BotApp.Conversation;
 
@@ -9,7 +8,7 @@ public sealed record FileHostNotAllowed() : Refusal(new Phrase(
     "यह लिंक आपके कार्यालय के Teams संग्रह का नहीं है। कृपया इसी चैट में पेपर-क्लिप से फ़ाइल संलग्न करें।"));
 
 /// <summary>Teams names a file but gives no link to it: picked from a cloud drive, forwarded, or sent by a client that may not share it.</summary>
-public sealed record FileWithoutLink(IReadOnlySet<FileFormat> Allowed) : Refusal(
+public sealed record FileLinkMissing(IReadOnlySet<FileFormat> Allowed) : Refusal(
     new Phrase("No file came: Teams gave no download link for it. ", "कोई फ़ाइल नहीं आई: Teams ने इसका डाउनलोड लिंक नहीं दिया। ") + HowToSend.Words(Allowed));
 
 /// <summary>An address of a cloud drive, or a link that answers with a web page.</summary>
@@ -33,7 +32,7 @@ public sealed record FileIsRecording(IReadOnlySet<FileFormat> Allowed) : Refusal
     new Phrase("A voice or video message cannot be used here. ", "वॉइस अथवा वीडियो संदेश यहाँ मान्य नहीं है। ") + HowToSend.Words(Allowed));
 
 /// <summary>One of several files of a message, by its name.</summary>
-public sealed record FileRefused(Phrase Name, Refusal Why) : Refusal(Name + Phrase.Same(": ") + Why.Words);
+public sealed record FileRefused(Phrase Name, Refusal Why) : Refusal(Name + Phrase.Same(": ") + Why.Message);
 
 public sealed record FileTooLarge(long MaxBytes) : Refusal(new Phrase(
     $"The file is larger than {Megabytes(MaxBytes)} MB. Please scan it at 200 dpi or in black and white and send it again.",
@@ -53,11 +52,11 @@ public sealed record FileTypeNotAllowed(IReadOnlySet<FileFormat> Allowed) : Refu
     }
 }
 
-public sealed record FilePhotoIsHeic() : Refusal(new Phrase(
+public sealed record HeicNotSupported() : Refusal(new Phrase(
     "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, or choose Settings > Camera > Formats > Most Compatible on the iPhone, take the photo again and send it.",
     "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा iPhone में Settings > Camera > Formats > Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
 
-public sealed record FileIsNotWhatItSays(FileFormat Found) : Refusal(new Phrase(
+public sealed record FileContentMismatch(FileFormat Found) : Refusal(new Phrase(
     $"The name of the file does not match its content, which is {Found.Name()}. Please correct the name and send it again.",
     $"फ़ाइल का नाम उसकी सामग्री ({Found.Name()}) से मेल नहीं खाता। कृपया नाम ठीक करके पुनः भेजें।"));
 
@@ -65,6 +64,6 @@ public sealed record FileIsEmpty() : Refusal(new Phrase(
     "The file is empty. Please scan the page again and send it.",
     "फ़ाइल खाली है। कृपया पृष्ठ को फिर से स्कैन करके भेजें।"));
 
-public sealed record FileNotFetched() : Refusal(new Phrase(
+public sealed record FileDownloadFailed() : Refusal(new Phrase(
     "The file could not be downloaded from Teams. Please send it again.",
     "फ़ाइल Teams से प्राप्त नहीं की जा सकी। कृपया इसे पुनः भेजें।"));

@@ -1,5 +1,4 @@
 using BotApp.Basics;
-using BotApp.Requests.Proofs;
 
 namespace BotApp.Conversation;
 

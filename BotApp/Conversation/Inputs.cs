@@ -23,7 +23,7 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
         Enum.TryParse<T>(Text(id), out var value) && Enum.IsDefined(value) ? value : null;
 
     /// <summary>The value of the selected choice, or null if none matches; clients send the value or the title.</summary>
-    public string? Choice(string id, IEnumerable<(Phrase Title, string Value)> choices) => SentChoice.ValueOf(Text(id), choices);
+    public string? Choice(string id, IEnumerable<(Phrase Title, string Value)> choices) => ChoiceReader.Read(Text(id), choices);
 
     /// <summary>A member of an enumeration, by its name or by its title on the card.</summary>
     public T? Choice<T>(string id, Func<T, Phrase> title) where T : struct, Enum =>
@@ -34,10 +34,10 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
         Choice(id, choices) is { } chosen && Enum.TryParse<T>(chosen, out var value) && Enum.IsDefined(value) ? value : null;
 
     /// <summary>The day of a date input, or null if missing or invalid; some clients send it with a time of day.</summary>
-    public DateOnly? Day(string id) => OfficeTime.FromIso(Text(id));
+    public DateOnly? Day(string id) => OfficeTime.ParseIso(Text(id));
 
     /// <summary>The selected values of a multi-select input, which cards send as one comma-separated string.</summary>
-    public IReadOnlyList<string> Ticked(string id) =>
+    public IReadOnlyList<string> Choices(string id) =>
         Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     public Inputs With(string id, string value) => new(new Dictionary<string, string>(All) { [id] = value });

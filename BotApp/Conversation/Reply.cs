@@ -11,16 +11,16 @@ public abstract record Reply
     {
     }
 
-    public sealed record ReplaceCard(CardFace Card) : Reply;
+    public sealed record ReplaceCard(CardContent Card) : Reply;
 
-    public sealed record Say(Phrase Words, Language Language) : Reply;
+    public sealed record Message(Phrase Text, Language Language) : Reply;
 
     public sealed record Nothing : Reply;
 
     /// <summary>Another action answers this turn: handlers never call each other.</summary>
-    public sealed record GoOn(string Verb, Inputs Inputs) : Reply;
+    public sealed record Redirect(string Verb, Inputs Inputs) : Reply;
 
-    public static Reply GoOnTo<TVerb>(Inputs? inputs = null) where TVerb : IVerb => new GoOn(TVerb.Verb, inputs ?? Inputs.None);
+    public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction => new Redirect(TVerb.Verb, inputs ?? Inputs.None);
 
-    public static implicit operator Reply(CardFace card) => new ReplaceCard(card);
+    public static implicit operator Reply(CardContent card) => new ReplaceCard(card);
 }

@@ -11,7 +11,7 @@ public sealed class SavedForm
 
     public required Guid OfficerId { get; init; }
 
-    /// <summary>Which form: <see cref="CardFace.Form"/>.</summary>
+    /// <summary>Which form: <see cref="CardContent.Form"/>.</summary>
     public required string Form { get; init; }
 
     /// <summary>The inputs as a JSON object of strings. Kept encrypted.</summary>

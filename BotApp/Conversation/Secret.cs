@@ -5,7 +5,7 @@ namespace BotApp.Conversation;
 /// <summary>A secret that somebody typed: its kind and the advice to give. The secret itself is not stored.</summary>
 public sealed record Secret(SecretKind Kind)
 {
-    public Phrase Words => Kind switch
+    public Phrase Message => Kind switch
     {
         SecretKind.Password => new(
             "This looks like a password. It has not been stored. Please delete the message and change the password at once; nobody in the office or at a helpdesk may ask for it.",

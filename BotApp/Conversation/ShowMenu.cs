@@ -1,7 +1,7 @@
 namespace BotApp.Conversation;
 
 /// <summary>Shows the menu: the start of every conversation and the way out of every dead end.</summary>
-public sealed record ShowMenu : IVerb
+public sealed record ShowMenu : ICardAction
 {
     public static string Verb => "menu";
 

@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 
 namespace BotApp.Conversation;
 
@@ -8,7 +7,7 @@ namespace BotApp.Conversation;
 public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities, Caller Caller, Language Language, DateTimeOffset Now)
 {
     /// <summary>Teams id of the message whose card was pressed; the answer replaces that card. Null for a typed message.</summary>
-    public string? PressedIn { get; init; }
+    public string? PressedMessageId { get; init; }
 
     /// <summary>The officer has said that the words are no answer to an open question of the head.</summary>
     public bool IsAnew { get; init; }
@@ -23,11 +22,11 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
     public bool IsSystemsManager => Authorities.Any(authority => authority.Role is Role.SystemsManager);
 
     /// <summary>Whether the person may see unanswered questions and write answers.</summary>
-    public bool AnswersColleagues => Authorities.Any(authority => authority.Role is Role.Cell or Role.Helpdesk);
+    public bool CanAnswerQuestions => Authorities.Any(authority => authority.Role is Role.Cell or Role.Helpdesk);
 
     public Authority? HeadOf(Guid officeId) =>
         Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
 
     /// <summary>The officer acting for the computer cell.</summary>
-    public Decider AsCell() => new(Officer.Id, Authorities.FirstOrDefault(authority => authority.Role is Role.Cell), null);
+    public ActingOfficer AsCell() => new(Officer.Id, Authorities.FirstOrDefault(authority => authority.Role is Role.Cell), null);
 }

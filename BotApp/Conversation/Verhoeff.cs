@@ -5,7 +5,7 @@ namespace BotApp.Conversation;
 /// </summary>
 public static class Verhoeff
 {
-    private static readonly int[][] Turns =
+    private static readonly int[][] Permutations =
     [
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 5, 7, 6, 2, 8, 3, 0, 9, 4], [5, 8, 0, 3, 7, 9, 6, 1, 4, 2], [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
         [9, 4, 5, 3, 1, 2, 6, 8, 7, 0], [4, 2, 8, 6, 5, 7, 3, 9, 0, 1], [2, 7, 9, 3, 8, 0, 6, 4, 1, 5], [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
@@ -22,7 +22,7 @@ public static class Verhoeff
         var check = 0;
         for (var i = 0; i < digits.Length; i++)
         {
-            check = Product(check, Turns[i % 8][digits[^(i + 1)] - '0']);
+            check = Product(check, Permutations[i % 8][digits[^(i + 1)] - '0']);
         }
 
         return check == 0;

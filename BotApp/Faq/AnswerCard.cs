@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
@@ -12,23 +13,23 @@ namespace BotApp.Faq;
 /// <summary>An answer card: the short answer first, then its source and the date it was last verified.</summary>
 public static class AnswerCard
 {
-    private const int MostContacts = 2;
+    private const int MaxContacts = 2;
 
     /// <param name="language">The reader's language.</param>
     /// <param name="view">The entry with its contacts.</param>
     /// <param name="more">Whether to include the long answer.</param>
     /// <param name="first">An optional note above the answer.</param>
     /// <param name="mayAsk">Whether the reader is in the directory and may rate the answer and ask the cell.</param>
-    public static CardFace Of(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayAsk = true)
+    public static CardContent Render(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayAsk = true)
     {
-        var card = Body(new BaseCard(language, view.Entry.Question), view, more, first);
-        foreach (var contact in view.Contacts.Take(MostContacts))
+        var card = Body(new CardBuilder(language, view.Entry.Question), view, more, first);
+        foreach (var contact in view.Contacts.Take(MaxContacts))
         {
-            Reach(card, contact);
+            AddContact(card, contact);
         }
 
-        NextStep(card, view.Entry);
-        (string, string)[] data = [(ShowAnswer.Entry, view.Entry.Id), (ShowAnswer.Words, view.Words)];
+        AddNextStep(card, view.Entry);
+        (string, string)[] data = [(ShowAnswer.Entry, view.Entry.Id), (ShowAnswer.Words, view.TypedQuestion)];
         if (view.Entry.More is not null && !more)
         {
             card.Button<ShowAnswer>(new Phrase("More", "विस्तार से"), [.. data, (ShowAnswer.More, "yes")]);
@@ -36,31 +37,31 @@ public static class AnswerCard
 
         if (!mayAsk)
         {
-            return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face(view.Entry.ShortAnswer);
+            return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build(view.Entry.ShortAnswer);
         }
 
         return card
             .Button<RateAnswer>(new Phrase("👍 Helpful", "👍 उपयोगी"), [.. data, (RateAnswer.Helped, "yes")])
             .Button<RateAnswer>(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), [.. data, (RateAnswer.Helped, "no")])
             .Button<AskCell>(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), data)
-            .Face(view.Entry.ShortAnswer);
+            .Build(view.Entry.ShortAnswer);
     }
 
     /// <summary>For insertion into any chat: without bot actions, because the bot may not be a member, and without personal data.</summary>
-    public static CardFace ToPaste(Language language, AnswerView view)
+    public static CardContent RenderForPaste(Language language, AnswerView view)
     {
-        var card = Body(new BaseCard(language, view.Entry.Question), view, more: true, first: null);
-        foreach (var contact in view.Contacts.Take(MostContacts))
+        var card = Body(new CardBuilder(language, view.Entry.Question), view, more: true, first: null);
+        foreach (var contact in view.Contacts.Take(MaxContacts))
         {
-            Reach(card, contact);
+            AddContact(card, contact);
         }
 
-        return card.Face(view.Entry.ShortAnswer);
+        return card.Build(view.Entry.ShortAnswer);
     }
 
-    public static CardFace Which(Language language, IReadOnlyList<FaqEntry> entries, string words, bool mayAsk = true)
+    public static CardContent RenderSuggestions(Language language, IReadOnlyList<FaqEntry> entries, string words, bool mayAsk = true)
     {
-        var card = new BaseCard(language, new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?"));
+        var card = new CardBuilder(language, new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?"));
         foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
         {
             card.Text(Phrase.Same($"{number}. ") + entry.Question)
@@ -79,18 +80,18 @@ public static class AnswerCard
 
         return card
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
     /// <summary>For an officer whose earlier question has now been answered.</summary>
-    public static CardFace Answered(Language language, AnswerView view) => Of(
+    public static CardContent RenderAnswered(Language language, AnswerView view) => Render(
         language,
         view,
         first: new Phrase(
-            $"You asked: “{view.Words}”. The computer cell has answered.",
-            $"आपने पूछा था: “{view.Words}”। कंप्यूटर प्रकोष्ठ ने उत्तर दिया है।"));
+            $"You asked: “{view.TypedQuestion}”. The computer cell has answered.",
+            $"आपने पूछा था: “{view.TypedQuestion}”। कंप्यूटर प्रकोष्ठ ने उत्तर दिया है।"));
 
-    internal static BaseCard Body(BaseCard card, AnswerView view, bool more, Phrase? first)
+    internal static CardBuilder Body(CardBuilder card, AnswerView view, bool more, Phrase? first)
     {
         var entry = view.Entry;
         if (first is not null)
@@ -98,7 +99,7 @@ public static class AnswerCard
             card.Note(first);
         }
 
-        if (Caution(entry) is { } caution)
+        if (CautionFor(entry) is { } caution)
         {
             card.Warning(caution);
         }
@@ -109,29 +110,29 @@ public static class AnswerCard
             card.Text(rest);
         }
 
-        foreach (var whom in view.InWords)
+        foreach (var whom in view.RolesToAsk)
         {
             card.Note(new Phrase("Ask: ", "पूछें: ") + whom);
         }
 
         return card.Facts(
-            (new Phrase("Source", "स्रोत"), SourceWords.Of(entry.Source)),
-            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(entry.LastVerifiedOn)));
+            (new Phrase("Source", "स्रोत"), SourceCitation.Translate(entry.Source)),
+            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.DisplayText(entry.LastVerifiedOn)));
     }
 
-    private static Phrase? Caution(FaqEntry entry) => entry.Kind switch
+    private static Phrase? CautionFor(FaqEntry entry) => entry.Kind switch
     {
         FaqKind.Answer => null,
         FaqKind.Dated => entry.AsOf is { } day
             ? new Phrase("As of ", "")
-                + OfficeTime.Words(day)
+                + OfficeTime.DisplayText(day)
                 + new Phrase("; not confirmed since.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
             : null,
         FaqKind.Unknown => new("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
         FaqKind.LookAlike => new("This is a different system with a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
     };
 
-    private static void Reach(BaseCard card, Contact contact)
+    private static void AddContact(CardBuilder card, Contact contact)
     {
         if (contact.Mail.Length > 0)
         {
@@ -146,7 +147,7 @@ public static class AnswerCard
         }
     }
 
-    private static void NextStep(BaseCard card, FaqEntry entry)
+    private static void AddNextStep(CardBuilder card, FaqEntry entry)
     {
         switch (entry.Flow)
         {
@@ -162,7 +163,7 @@ public static class AnswerCard
                 card.Submit<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"));
                 break;
             case Intent.ChargeReport:
-                card.Submit<StartCharge>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"));
+                card.Submit<StartChargeReport>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"));
                 break;
             case Intent.Mapping:
                 card.Submit<StartMapping>(new Phrase("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"));

@@ -5,18 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Faq;
 
 /// <summary>Sends an unanswered question to the cell at once; any other question goes through a form.</summary>
-internal sealed class AskCellHandler(BotDb db) : IHandle<AskCell>
+internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AskCell.Miss);
-        if (await db.FaqMisses.FirstOrDefaultAsync(miss => miss.Id == id && miss.AskerId == turn.Officer.Id, ct) is not { } missed)
+        if (await db.UnansweredQuestions.FirstOrDefaultAsync(miss => miss.Id == id && miss.AskerId == turn.Officer.Id, ct) is not { } missed)
         {
-            return QuestionCard.Ask(turn.Language, inputs.Text(ShowAnswer.Words), inputs.Text(ShowAnswer.Entry));
+            return QuestionCard.RenderForm(turn.Language, inputs.Text(ShowAnswer.Words), inputs.Text(ShowAnswer.Entry));
         }
 
         missed.Wanted = true;
         await db.SaveAsync(turn.Now, ct);
-        return QuestionCard.Asked(turn.Language, missed.Text);
+        return QuestionCard.RenderSent(turn.Language, missed.Text);
     }
 }

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,17 +10,17 @@ namespace BotApp.Faq;
 /// <summary>
 /// Finds answers for the compose box of any chat. Read-only: the chat belongs to somebody else, so nothing about it is stored.
 /// </summary>
-internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvider clock) : IAnswerCompose
+internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvider clock) : IMessageExtension
 {
-    public async Task<IReadOnlyList<ComposeAnswer>> FindAsync(Caller who, string words, int skip, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
-        if (await KnownAsync(who, ct) is not { } officer)
+        if (await FindOfficerAsync(who, ct) is not { } officer)
         {
             return [];
         }
 
-        var found = words.Length == 0 ? await FirstAsync(Today, skip, most, ct) : await NearAsync(words, Today, skip, most, ct);
-        List<ComposeAnswer> answers = [];
+        var found = words.Length == 0 ? await FirstAsync(Today, skip, most, ct) : await FindAnswersAsync(words, Today, skip, most, ct);
+        List<MessageExtensionItem> answers = [];
         foreach (var entry in found)
         {
             answers.Add(await AnswerAsync(entry, officer, who, ct));
@@ -28,26 +29,26 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
         return answers;
     }
 
-    public async Task<ComposeAnswer?> PickAsync(Caller who, string entryId, CancellationToken ct) =>
-        await KnownAsync(who, ct) is { } officer && await db.EntriesAsync([entryId], Today, ct) is [var entry]
+    public async Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct) =>
+        await FindOfficerAsync(who, ct) is { } officer && await db.EntriesAsync([entryId], Today, ct) is [var entry]
             ? await AnswerAsync(entry, officer, who, ct)
             : null;
 
     private DateOnly Today => OfficeTime.DayOf(clock.GetUtcNow());
 
-    private async Task<Officer?> KnownAsync(Caller who, CancellationToken ct) =>
+    private async Task<Officer?> FindOfficerAsync(Caller who, CancellationToken ct) =>
         await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer
             ? officer
             : null;
 
-    private async Task<ComposeAnswer> AnswerAsync(FaqEntry entry, Officer officer, Caller who, CancellationToken ct)
+    private async Task<MessageExtensionItem> AnswerAsync(FaqEntry entry, Officer officer, Caller who, CancellationToken ct)
     {
-        var language = officer.Language ?? who.Locale ?? officer.Speaks;
-        var view = await db.ViewAsync(entry, null, ct);
-        return new ComposeAnswer(entry.Id, entry.Question.In(language), entry.ShortAnswer.In(language), AnswerCard.ToPaste(language, view));
+        var language = officer.Language ?? who.Locale ?? officer.PreferredLanguage;
+        var view = await db.AnswerViewAsync(entry, null, ct);
+        return new MessageExtensionItem(entry.Id, entry.Question.In(language), entry.ShortAnswer.In(language), AnswerCard.RenderForPaste(language, view));
     }
 
-    private Task<IReadOnlyList<FaqEntry>> NearAsync(string words, DateOnly today, int skip, int most, CancellationToken ct) =>
+    private Task<IReadOnlyList<FaqEntry>> FindAnswersAsync(string words, DateOnly today, int skip, int most, CancellationToken ct) =>
         db.EntriesAsync(index.Search(words, skip + most).Skip(skip).Select(hit => hit.EntryId), today, ct);
 
     // Before anything is typed, list the topics of the circular first: those that lead to a flow.

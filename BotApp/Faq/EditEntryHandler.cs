@@ -5,26 +5,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-internal sealed class EditEntryHandler(BotDb db) : IHandle<EditEntry>
+internal sealed class EditEntryHandler(BotDb db) : IActionHandler<EditEntry>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);
-        var question = await db.QuestionAsync(inputs.Id(EntryDetails.Miss), track: false, ct);
+        var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: false, ct);
         if (inputs.Text(EntryDetails.Again) is not null)
         {
             return EntryCard.Form(turn.Language, row, question, inputs.Text);
         }
 
         var shown = new Dictionary<string, string>(row is null
-            ? new Dictionary<string, string> { [EntryDetails.LastVerifiedOn] = OfficeTime.Iso(turn.Today) }
-            : EntryDetails.Of(row.Entry));
+            ? new Dictionary<string, string> { [EntryDetails.LastVerifiedOn] = OfficeTime.ToIso(turn.Today) }
+            : EntryDetails.ToFields(row.Entry));
         return EntryCard.Form(turn.Language, row, question, shown.GetValueOrDefault);
     }
 }

@@ -6,18 +6,18 @@ namespace BotApp.Faq;
 /// <summary>Editing an entry: find, write, preview, save and history.</summary>
 public static class EntryCard
 {
-    private const int MostWordings = 10;
-    private const int MostVersions = 5;
+    private const int MaxWordings = 10;
+    private const int MaxVersions = 5;
 
-    public static CardFace Find(Language language, string? words, IReadOnlyList<FaqEntry> found)
+    public static CardContent Find(Language language, string? words, IReadOnlyList<FaqEntry> found)
     {
-        var card = new BaseCard(language, new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
+        var card = new CardBuilder(language, new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .TextInput(
                 FindEntries.Words,
                 new Phrase("Words of the question", "प्रश्न के शब्द"),
                 words,
                 required: false,
-                EntryDetails.LongestQuestion);
+                EntryDetails.MaxQuestionLength);
         if (words is not null && found.Count == 0)
         {
             card.Text(new Phrase("Nothing found.", "कुछ नहीं मिला।"));
@@ -26,7 +26,7 @@ public static class EntryCard
         foreach (var entry in found)
         {
             card.Heading(entry.Question)
-                .Note(new Phrase("Last verified on ", "अंतिम सत्यापन तिथि ") + OfficeTime.Words(entry.LastVerifiedOn))
+                .Note(new Phrase("Last verified on ", "अंतिम सत्यापन तिथि ") + OfficeTime.DisplayText(entry.LastVerifiedOn))
                 .RowButton<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
                 .RowButton<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id));
         }
@@ -37,35 +37,35 @@ public static class EntryCard
             .Button<ExportEntries>(new Phrase("All as Excel", "सभी Excel में"))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
     /// <summary>
     /// The form. <paramref name="typed"/> returns the text of a field; <paramref name="before"/> is the entry being corrected, or null.
     /// </summary>
-    public static CardFace Form(Language language, FaqRow? before, FaqMissGroup? question, Func<string, string?> typed, Refusal? why = null)
+    public static CardContent Form(Language language, StoredFaqEntry? before, UnansweredQuestionGroup? question, Func<string, string?> typed, Refusal? why = null)
     {
-        var card = new BaseCard(
+        var card = new CardBuilder(
             language,
             before is null ? new Phrase("New answer", "नया उत्तर") : new Phrase("Correct an answer", "उत्तर सुधारें"))
-            .Wrong(why)
+            .Error(why)
             .Keeps<SaveEntry>(KeyOf(before?.Id, question?.First.Id));
         if (why is EntryChanged && before is not null)
         {
-            card.Facts(EntryDetails.Of(before.Entry)
+            card.Facts(EntryDetails.ToFields(before.Entry)
                 .Where(field => field.Value is { Length: > 0 })
                 .Select(field => (EntryDetails.LabelOf(field.Key), Phrase.Same(field.Value!))));
         }
 
         foreach (var (id, longest, required) in ((string, int, bool)[])
             [
-                (EntryDetails.QuestionEnglish, EntryDetails.LongestQuestion, true), (EntryDetails.QuestionHindi, EntryDetails.LongestQuestion, true),
-                (EntryDetails.ShortEnglish, EntryDetails.LongestShort, true), (EntryDetails.ShortHindi, EntryDetails.LongestShort, true),
-                (EntryDetails.MoreEnglish, EntryDetails.LongestMore, false), (EntryDetails.MoreHindi, EntryDetails.LongestMore, false),
-                (EntryDetails.Source, EntryDetails.LongestSource, true),
+                (EntryDetails.QuestionEnglish, EntryDetails.MaxQuestionLength, true), (EntryDetails.QuestionHindi, EntryDetails.MaxQuestionLength, true),
+                (EntryDetails.ShortEnglish, EntryDetails.MaxShortAnswerLength, true), (EntryDetails.ShortHindi, EntryDetails.MaxShortAnswerLength, true),
+                (EntryDetails.MoreEnglish, EntryDetails.MaxLongAnswerLength, false), (EntryDetails.MoreHindi, EntryDetails.MaxLongAnswerLength, false),
+                (EntryDetails.Source, EntryDetails.MaxSourceLength, true),
             ])
         {
-            card.TextInput(id, EntryDetails.LabelOf(id), typed(id), required, longest, multiline: longest > EntryDetails.LongestQuestion);
+            card.TextInput(id, EntryDetails.LabelOf(id), typed(id), required, longest, multiline: longest > EntryDetails.MaxQuestionLength);
         }
 
         card
@@ -81,8 +81,8 @@ public static class EntryCard
                 required: false);
         if (question is not null)
         {
-            var wordings = question.Misses.DistinctBy(miss => miss.Text).Take(MostWordings).ToList();
-            card.Ticks(
+            var wordings = question.Questions.DistinctBy(miss => miss.Text).Take(MaxWordings).ToList();
+            card.MultiChoice(
                     EntryDetails.WordingsId,
                     new Phrase("Also find this answer by these words", "इन शब्दों से भी यह उत्तर मिले"),
                     wordings.Select(miss => (Phrase.Same(miss.Text), miss.Id.ToString("N"))),
@@ -92,14 +92,14 @@ public static class EntryCard
 
         return card
             .Submit<PreviewEntry>(new Phrase("Preview", "पूर्वावलोकन"), Data(before, question?.First.Id))
-            .Leave<ShowQuestions>(new Phrase("Later", "बाद में"))
-            .Face();
+            .ButtonWithInputs<ShowQuestions>(new Phrase("Later", "बाद में"))
+            .Build();
     }
 
     /// <summary>Shows the entry in both languages and how many officers will be notified.</summary>
-    public static CardFace Preview(Language language, EntryDetails details, AnswerView view, int askers)
+    public static CardContent Preview(Language language, EntryDetails details, AnswerView view, int askers)
     {
-        var card = new BaseCard(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"))
+        var card = new CardBuilder(language, new Phrase("Preview: nothing is saved yet", "पूर्वावलोकन: अभी कुछ सहेजा नहीं गया"))
             .Keeps<SaveEntry>(KeyOf(details.SeenVersion > 0 ? details.Entry.Id : null, details.MissId));
         foreach (var shown in Enum.GetValues<Language>())
         {
@@ -111,11 +111,11 @@ public static class EntryCard
         }
 
         card.Facts(
-            (new Phrase("Source", "स्रोत"), SourceWords.Of(view.Entry.Source)),
-            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.Words(view.Entry.LastVerifiedOn)));
+            (new Phrase("Source", "स्रोत"), SourceCitation.Translate(view.Entry.Source)),
+            (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.DisplayText(view.Entry.LastVerifiedOn)));
         if (view.Entry.ValidUntil is { } until)
         {
-            card.Facts((new Phrase("Shown until", "कब तक दिखाया जाए"), OfficeTime.Words(until)));
+            card.Facts((new Phrase("Shown until", "कब तक दिखाया जाए"), OfficeTime.DisplayText(until)));
         }
 
         if (askers > 0)
@@ -130,12 +130,12 @@ public static class EntryCard
                 details.AsData())
             .Button<EditEntry>(new Phrase("Change", "बदलें"), [.. details.AsData(), (EntryDetails.Again, "yes")])
             .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
-            .Face();
+            .Build();
     }
 
-    public static CardFace Saved(Language language, FaqEntry entry, int told) =>
-        new BaseCard(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
-            .Good(entry.Question)
+    public static CardContent Saved(Language language, FaqEntry entry, int told) =>
+        new CardBuilder(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))
+            .Success(entry.Question)
             .Text(told > 0
                 ? new Phrase("Officers now receive this answer. ", "यह उत्तर अब से सभी को मिलेगा। ")
                     + Officers(told)
@@ -145,22 +145,22 @@ public static class EntryCard
             .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
 
     /// <summary>Versions, newest first, with their author (null for a shipped entry) and the changed fields.</summary>
-    public static CardFace History(Language language, FaqEntry entry, IReadOnlyList<(FaqVersion Version, string? By)> versions)
+    public static CardContent History(Language language, FaqEntry entry, IReadOnlyList<(FaqEntryVersion Version, string? By)> versions)
     {
-        var card = new BaseCard(language, new Phrase("History: ", "इतिहास: ") + entry.Question);
+        var card = new CardBuilder(language, new Phrase("History: ", "इतिहास: ") + entry.Question);
         if (versions.Count == 0)
         {
             card.Text(new Phrase("As shipped with the assistant; never changed.", "सहायक के साथ प्राप्त; कभी बदला नहीं गया।"));
         }
 
         foreach (var ((version, by), earlier) in versions.Zip(versions.Skip(1).Select(line => line.Version).Append(null))
-            .Take(MostVersions))
+            .Take(MaxVersions))
         {
             var who = by is null ? new Phrase("as shipped", "मूल रूप") : Phrase.Same(by);
-            card.Heading(Phrase.Same($"{version.Number} · ") + who + Phrase.Same(" · ") + OfficeTime.Words(version.At));
+            card.Heading(Phrase.Same($"{version.Number} · ") + who + Phrase.Same(" · ") + OfficeTime.DisplayText(version.At));
             if (earlier is not null)
             {
                 card.Facts((new Phrase("Changed", "परिवर्तन"), Changes(earlier.Entry, version.Entry)));
@@ -168,19 +168,19 @@ public static class EntryCard
 
             card.Text(version.Entry.Question)
                 .Text(version.Entry.ShortAnswer)
-                .Note(SourceWords.Of(version.Entry.Source));
+                .Note(SourceCitation.Translate(version.Entry.Source));
         }
 
         return card
             .Button<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
-            .Face();
+            .Build();
     }
 
     private static Phrase Changes(FaqEntry before, FaqEntry after)
     {
-        var earlier = EntryDetails.Of(before);
-        var fields = EntryDetails.Of(after)
+        var earlier = EntryDetails.ToFields(before);
+        var fields = EntryDetails.ToFields(after)
             .Where(field => field.Value != earlier[field.Key])
             .Select(field => EntryDetails.LabelOf(field.Key))
             .ToList();
@@ -194,7 +194,7 @@ public static class EntryCard
     // Correcting an entry is one form, whichever question led there.
     private static string KeyOf(string? entryId, Guid? miss) => entryId ?? miss?.ToString("N") ?? "";
 
-    private static (string, string)[] Data(FaqRow? before, Guid? miss) =>
+    private static (string, string)[] Data(StoredFaqEntry? before, Guid? miss) =>
     [
         .. before is null
             ? []

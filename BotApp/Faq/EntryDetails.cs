@@ -1,7 +1,6 @@
 using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
 
 namespace BotApp.Faq;
 
@@ -28,13 +27,13 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     /// <summary>Data: returns from the preview to the form with the typed values.</summary>
     public const string Again = "again";
 
-    public const int LongestQuestion = 200;
-    public const int LongestShort = 500;
-    public const int LongestMore = 1500;
-    public const int LongestSource = 200;
+    public const int MaxQuestionLength = 200;
+    public const int MaxShortAnswerLength = 500;
+    public const int MaxLongAnswerLength = 1500;
+    public const int MaxSourceLength = 200;
 
     /// <summary>The form values of a stored entry.</summary>
-    public static IReadOnlyDictionary<string, string> Of(FaqEntry entry) => new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> ToFields(FaqEntry entry) => new Dictionary<string, string>
     {
         [QuestionEnglish] = entry.Question.English,
         [QuestionHindi] = entry.Question.Hindi,
@@ -43,8 +42,8 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         [MoreEnglish] = entry.More?.English ?? "",
         [MoreHindi] = entry.More?.Hindi ?? "",
         [Source] = entry.Source,
-        [LastVerifiedOn] = OfficeTime.Iso(entry.LastVerifiedOn),
-        [ValidUntil] = entry.ValidUntil is { } until ? OfficeTime.Iso(until) : "",
+        [LastVerifiedOn] = OfficeTime.ToIso(entry.LastVerifiedOn),
+        [ValidUntil] = entry.ValidUntil is { } until ? OfficeTime.ToIso(until) : "",
     };
 
     /// <param name="inputs">The typed values.</param>
@@ -53,7 +52,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     /// <param name="today">The calendar day in Kochi.</param>
     public static Result<EntryDetails> Parse(Inputs inputs, FaqEntry? before, Func<string, string> newId, DateOnly today)
     {
-        string Text(string id) => TypedText.Clean(inputs.Text(id) ?? "");
+        string Text(string id) => TypedText.Normalize(inputs.Text(id) ?? "");
 
         var question = new Phrase(Text(QuestionEnglish), Text(QuestionHindi));
         var more = new Phrase(Text(MoreEnglish), Text(MoreHindi));
@@ -66,40 +65,40 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
             ShortAnswer = new Phrase(Text(ShortEnglish), Text(ShortHindi)),
             More = more == Phrase.Empty ? null : more,
             Source = Text(Source),
-            LastVerifiedOn = OfficeTime.FromIso(inputs.Text(LastVerifiedOn)) ?? today,
+            LastVerifiedOn = OfficeTime.ParseIso(inputs.Text(LastVerifiedOn)) ?? today,
             AsOf = before?.AsOf,
             ValidFrom = before?.ValidFrom,
-            ValidUntil = OfficeTime.FromIso(inputs.Text(ValidUntil)),
+            ValidUntil = OfficeTime.ParseIso(inputs.Text(ValidUntil)),
             Contacts = before?.Contacts ?? [],
             Ask = before?.Ask,
             Flow = before?.Flow,
         };
 
-        List<Refusal> faults = [.. entry.Faults(today), .. TooLongIn(entry)];
+        List<Refusal> faults = [.. entry.Validate(today), .. FindTooLong(entry)];
         if (faults.Count > 0)
         {
-            return new Mistakes(faults);
+            return new ValidationErrors(faults);
         }
 
         return new EntryDetails(
             entry,
             inputs.Number(Seen) ?? 0,
             inputs.Id(Miss),
-            [.. inputs.Ticked(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
+            [.. inputs.Choices(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
     }
 
     /// <summary>Texts that exceed the length a card can show.</summary>
-    public static IEnumerable<TooLong> TooLongIn(FaqEntry entry) =>
+    public static IEnumerable<TextTooLong> FindTooLong(FaqEntry entry) =>
         from field in ((string Id, string Text, int Longest)[])
         [
-            (QuestionEnglish, entry.Question.English, LongestQuestion), (QuestionHindi, entry.Question.Hindi, LongestQuestion),
-            (ShortEnglish, entry.ShortAnswer.English, LongestShort), (ShortHindi, entry.ShortAnswer.Hindi, LongestShort),
-            (MoreEnglish, entry.More?.English ?? "", LongestMore), (MoreHindi, entry.More?.Hindi ?? "", LongestMore),
-            (Source, entry.Source, LongestSource),
+            (QuestionEnglish, entry.Question.English, MaxQuestionLength), (QuestionHindi, entry.Question.Hindi, MaxQuestionLength),
+            (ShortEnglish, entry.ShortAnswer.English, MaxShortAnswerLength), (ShortHindi, entry.ShortAnswer.Hindi, MaxShortAnswerLength),
+            (MoreEnglish, entry.More?.English ?? "", MaxLongAnswerLength), (MoreHindi, entry.More?.Hindi ?? "", MaxLongAnswerLength),
+            (Source, entry.Source, MaxSourceLength),
         ]
-        let length = TypedText.LengthOf(field.Text)
+        let length = TypedText.CountCharacters(field.Text)
         where length > field.Longest
-        select new TooLong(field.Id, LabelOf(field.Id), length, field.Longest);
+        select new TextTooLong(field.Id, LabelOf(field.Id), length, field.Longest);
 
     public static Phrase LabelOf(string id) => id switch
     {
@@ -118,7 +117,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     /// <summary>The typed values as the data of the preview's button.</summary>
     public (string Key, string Value)[] AsData() =>
     [
-        .. Of(Entry).Select(pair => (pair.Key, pair.Value)),
+        .. ToFields(Entry).Select(pair => (pair.Key, pair.Value)),
         (Seen, SeenVersion.ToString(CultureInfo.InvariantCulture)),
         .. SeenVersion > 0 ? [(EntryId, Entry.Id)] : ((string, string)[])[],
         .. MissId is { } miss ? [(Miss, miss.ToString("N"))] : ((string, string)[])[],
@@ -126,14 +125,14 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     ];
 
     /// <summary>The entry with the ticked questions added as variants.</summary>
-    public FaqEntry WithWordingsOf(FaqMissGroup? question)
+    public FaqEntry WithWordingsFrom(UnansweredQuestionGroup? question)
     {
-        var wordings = question?.Misses.Where(miss => Wordings.Contains(miss.Id)).Select(miss => miss.Text) ?? [];
+        var wordings = question?.Questions.Where(miss => Wordings.Contains(miss.Id)).Select(miss => miss.Text) ?? [];
         return Entry with { Variants = [.. Entry.Variants.Concat(wordings).Distinct(StringComparer.OrdinalIgnoreCase)] };
     }
 
     /// <summary>An id for a new entry, derived from its English question: lower-case letters, digits and hyphens.</summary>
-    public static string NameFor(string question)
+    public static string SlugFor(string question)
     {
         var words = question.ToLowerInvariant()
             .Split(

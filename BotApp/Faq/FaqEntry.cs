@@ -1,5 +1,5 @@
 using BotApp.Basics;
-using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 
 namespace BotApp.Faq;
 
@@ -46,16 +46,16 @@ public sealed record FaqEntry
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day <= ValidUntil);
 
     /// <summary>Whether both entries have the same searchable text.</summary>
-    public bool SaysTheSameAs(FaqEntry other) =>
+    public bool HasSameWordingAs(FaqEntry other) =>
         Flow == other.Flow && Question == other.Question && ShortAnswer == other.ShortAnswer && Variants.SequenceEqual(other.Variants);
 
     /// <summary>All validation errors, each with its field; empty when the entry is complete.</summary>
-    public IReadOnlyList<Refusal> Faults(DateOnly today)
+    public IReadOnlyList<Refusal> Validate(DateOnly today)
     {
         List<Refusal> faults = [];
         if (Id.Length is 0 or > 60 || !Id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
-            faults.Add(new BadEntryId());
+            faults.Add(new InvalidEntryId());
         }
 
         Both(Question, nameof(Question));
@@ -67,7 +67,7 @@ public sealed record FaqEntry
 
         if (string.IsNullOrWhiteSpace(Source))
         {
-            faults.Add(new NoSource());
+            faults.Add(new SourceMissing());
         }
 
         if (LastVerifiedOn > today || AsOf > today)
@@ -77,17 +77,17 @@ public sealed record FaqEntry
 
         if (Kind is FaqKind.Unknown && string.IsNullOrWhiteSpace(Ask))
         {
-            faults.Add(new NobodyToAsk());
+            faults.Add(new ContactToAskMissing());
         }
 
         if (Kind is FaqKind.Dated && AsOf is null)
         {
-            faults.Add(new NoDateOfFact());
+            faults.Add(new AsOfDateMissing());
         }
 
         if (ValidFrom > ValidUntil)
         {
-            faults.Add(new EndsBeforeItBegins());
+            faults.Add(new ValidityEndsBeforeStart());
         }
 
         return faults;
@@ -96,7 +96,7 @@ public sealed record FaqEntry
         {
             if (string.IsNullOrWhiteSpace(words.English) || string.IsNullOrWhiteSpace(words.Hindi))
             {
-                faults.Add(new OneLanguageMissing(field));
+                faults.Add(new TranslationMissing(field));
             }
         }
     }

@@ -1,7 +1,8 @@
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
 using BotApp.Notifications;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Uploads;
 
 namespace BotApp.Faq;
@@ -12,16 +13,16 @@ public static class FaqModule
     {
         var services = builder.Services;
         services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests, []));
-        services.AddSingleton<IUnderstand>(provider => provider.GetRequiredService<FaqIndex>());
-        services.AddScoped<IAnswerCompose, ComposeAnswersHandler>();
+        services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
+        services.AddScoped<IMessageExtension, ComposeAnswersHandler>();
         services.AddAction<ShowAnswer, ShowAnswerHandler>(openToStrangers: true);
-        services.AddAction<AskWhich, AskWhichHandler>(openToStrangers: true);
+        services.AddAction<SuggestAnswers, SuggestAnswersHandler>(openToStrangers: true);
         services.AddAction<RateAnswer, RateAnswerHandler>();
         services.AddAction<AskCell, AskCellHandler>();
         services.AddAction<SendQuestion, SendQuestionHandler>();
         services.AddAction<ShowQuestions, ShowQuestionsHandler>();
         services.AddAction<OpenQuestion, OpenQuestionHandler>();
-        services.AddAction<SetQuestionAside, SetQuestionAsideHandler>();
+        services.AddAction<DismissQuestion, DismissQuestionHandler>();
         services.AddAction<FindEntries, FindEntriesHandler>();
         services.AddAction<EditEntry, EditEntryHandler>();
         services.AddAction<PreviewEntry, PreviewEntryHandler>();
@@ -31,9 +32,9 @@ public static class FaqModule
         services.AddAction<CheckEntries, CheckEntriesHandler>();
         services.AddAction<ImportEntries, ImportEntriesHandler>();
         services.AddScoped<IWorkbookRecognizer, CheckEntriesHandler>();
-        services.AddScoped<IHandOut, EntriesWorkbookHandler>();
-        services.AddScoped<INotice, QuestionAnsweredHandler>();
-        services.AddHostedService<LoadEntriesJob>();
-        services.AddHostedService<FollowEntriesJob>();
+        services.AddScoped<IDownload, EntriesWorkbookHandler>();
+        services.AddScoped<INotificationRenderer, QuestionAnsweredNotification>();
+        services.AddHostedService<SeedFaqEntriesJob>();
+        services.AddHostedService<RefreshFaqIndexJob>();
     }
 }

@@ -2,15 +2,15 @@ using BotApp.Basics;
 
 namespace BotApp.Faq;
 
-public sealed record BadEntryId() : Refusal(new Phrase(
+public sealed record InvalidEntryId() : Refusal(new Phrase(
     "Use lower-case letters, digits and hyphens for the entry name, at most 60 characters.",
     "प्रविष्टि के नाम में केवल अंग्रेज़ी के छोटे अक्षर, अंक और हाइफ़न रखें, अधिकतम 60।"), nameof(FaqEntry.Id));
 
-public sealed record OneLanguageMissing(string At) : Refusal(new Phrase(
+public sealed record TranslationMissing(string At) : Refusal(new Phrase(
     "Write this in English and in Hindi (Official Languages Rules, r.11).",
     "इसे अंग्रेज़ी और हिन्दी दोनों में लिखें (राजभाषा नियम, नियम 11)।"), At);
 
-public sealed record NoSource() : Refusal(new Phrase(
+public sealed record SourceMissing() : Refusal(new Phrase(
     "Name the document this answer is based on.",
     "यह उत्तर किस दस्तावेज़ पर आधारित है, उल्लेख करें।"), nameof(FaqEntry.Source));
 
@@ -18,14 +18,14 @@ public sealed record VerifiedInFuture(string At) : Refusal(new Phrase(
     "This date is in the future.",
     "यह तिथि भविष्य की है।"), At);
 
-public sealed record NobodyToAsk() : Refusal(new Phrase(
+public sealed record ContactToAskMissing() : Refusal(new Phrase(
     "When the answer is not known, name a contact to ask.",
     "उत्तर ज्ञात न हो तो बताएँ कि किससे पूछा जाए।"), nameof(FaqEntry.Ask));
 
-public sealed record NoDateOfFact() : Refusal(new Phrase(
+public sealed record AsOfDateMissing() : Refusal(new Phrase(
     "Give the date on which this was true.",
     "वह तिथि दें जब यह तथ्य सही था।"), nameof(FaqEntry.AsOf));
 
-public sealed record EndsBeforeItBegins() : Refusal(new Phrase(
+public sealed record ValidityEndsBeforeStart() : Refusal(new Phrase(
     "The last day is before the first day.",
     "प्रविष्टि की अंतिम तिथि आरंभ तिथि से पहले है।"), nameof(FaqEntry.ValidUntil));

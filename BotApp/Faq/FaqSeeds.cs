@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BotApp.Faq.Understanding;
 
 namespace BotApp.Faq;
 
@@ -9,7 +10,7 @@ namespace BotApp.Faq;
 /// </summary>
 public static class FaqSeeds
 {
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -18,25 +19,25 @@ public static class FaqSeeds
         WriteIndented = true,
     };
 
-    public static IReadOnlyList<FaqEntry> Entries { get; } = Read(Embedded("entries.json"));
+    public static IReadOnlyList<FaqEntry> Entries { get; } = Read(OpenResource("entries.json"));
 
     public static IReadOnlyList<FaqRequest> Requests { get; } =
-        JsonSerializer.Deserialize<List<FaqRequest>>(Embedded("requests.json"), Form) ?? [];
+        JsonSerializer.Deserialize<List<FaqRequest>>(OpenResource("requests.json"), JsonOptions) ?? [];
 
     /// <summary>Reads entries in the format of entries.json.</summary>
     /// <exception cref="JsonException">The text is not in that format.</exception>
-    public static IReadOnlyList<FaqEntry> Read(Stream json) => JsonSerializer.Deserialize<List<FaqEntry>>(json, Form) ?? [];
+    public static IReadOnlyList<FaqEntry> Read(Stream json) => JsonSerializer.Deserialize<List<FaqEntry>>(json, JsonOptions) ?? [];
 
-    public static void Write(Stream json, IReadOnlyList<FaqEntry> entries) => JsonSerializer.Serialize(json, entries, Form);
+    public static void Write(Stream json, IReadOnlyList<FaqEntry> entries) => JsonSerializer.Serialize(json, entries, JsonOptions);
 
     /// <summary>One entry in the format of entries.json.</summary>
-    public static string ToJson(FaqEntry entry) => JsonSerializer.Serialize(entry, Form);
+    public static string ToJson(FaqEntry entry) => JsonSerializer.Serialize(entry, JsonOptions);
 
     /// <exception cref="JsonException">The text is not in that format.</exception>
     public static FaqEntry FromJson(string json) =>
-        JsonSerializer.Deserialize<FaqEntry>(json, Form) ?? throw new JsonException("No entry.");
+        JsonSerializer.Deserialize<FaqEntry>(json, JsonOptions) ?? throw new JsonException("No entry.");
 
-    internal static Stream Embedded(string name) =>
+    internal static Stream OpenResource(string name) =>
         typeof(FaqSeeds).Assembly.GetManifestResourceStream($"BotApp.Faq.{name}")
         ?? throw new InvalidOperationException($"The build left out BotApp/Faq/{name}.");
 }

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Faq;
 
 /// <summary>Shows the answer to a question.</summary>
-public sealed record ShowAnswer : IVerb
+public sealed record ShowAnswer : ICardAction
 {
     public static string Verb => "faq.answer";
 
@@ -17,14 +17,14 @@ public sealed record ShowAnswer : IVerb
 }
 
 /// <summary>Asks which of two or three similar answers is meant.</summary>
-public sealed record AskWhich : IVerb
+public sealed record SuggestAnswers : ICardAction
 {
     public static string Verb => "faq.which";
 
     public const string Entries = "entries";
 }
 
-public sealed record RateAnswer : IVerb
+public sealed record RateAnswer : ICardAction
 {
     public static string Verb => "faq.rate";
 
@@ -32,14 +32,14 @@ public sealed record RateAnswer : IVerb
 }
 
 /// <summary>Asks the cell: at once when the question is known, else through a form.</summary>
-public sealed record AskCell : IVerb
+public sealed record AskCell : ICardAction
 {
     public static string Verb => "faq.ask";
 
     public const string Miss = "miss";
 }
 
-public sealed record SendQuestion : IVerb
+public sealed record SendQuestion : ICardAction
 {
     public static string Verb => "faq.send";
 
@@ -47,14 +47,14 @@ public sealed record SendQuestion : IVerb
 }
 
 /// <summary>The queue of unanswered questions, for those who answer colleagues.</summary>
-public sealed record ShowQuestions : IVerb
+public sealed record ShowQuestions : ICardAction
 {
     public static string Verb => "faq.queue";
 
     public const string Skip = "skip";
 }
 
-public sealed record OpenQuestion : IVerb
+public sealed record OpenQuestion : ICardAction
 {
     public static string Verb => "faq.question";
 
@@ -62,13 +62,13 @@ public sealed record OpenQuestion : IVerb
 }
 
 /// <summary>Removes a question from the queue without notifying anybody.</summary>
-public sealed record SetQuestionAside : IVerb
+public sealed record DismissQuestion : ICardAction
 {
     public static string Verb => "faq.aside";
 }
 
 /// <summary>Finds entries to correct.</summary>
-public sealed record FindEntries : IVerb
+public sealed record FindEntries : ICardAction
 {
     public static string Verb => "faq.find";
 
@@ -76,42 +76,42 @@ public sealed record FindEntries : IVerb
 }
 
 /// <summary>The form of a new or existing entry, optionally for an unanswered question.</summary>
-public sealed record EditEntry : IVerb
+public sealed record EditEntry : ICardAction
 {
     public static string Verb => "faq.edit";
 }
 
 /// <summary>Previews an entry before it is saved.</summary>
-public sealed record PreviewEntry : IVerb
+public sealed record PreviewEntry : ICardAction
 {
     public static string Verb => "faq.preview";
 }
 
-public sealed record SaveEntry : IVerb
+public sealed record SaveEntry : ICardAction
 {
     public static string Verb => "faq.save";
 }
 
 /// <summary>The earlier versions of an entry.</summary>
-public sealed record ShowEntryHistory : IVerb
+public sealed record ShowEntryHistory : ICardAction
 {
     public static string Verb => "faq.history";
 }
 
 /// <summary>Exports all entries as a workbook through a one-time link.</summary>
-public sealed record ExportEntries : IVerb
+public sealed record ExportEntries : ICardAction
 {
     public static string Verb => "faq.export";
 }
 
 /// <summary>Previews what an uploaded workbook of entries would change.</summary>
-public sealed record CheckEntries : IVerb
+public sealed record CheckEntries : ICardAction
 {
     public static string Verb => "faq.check";
 }
 
 /// <summary>Imports the previewed workbook completely or not at all.</summary>
-public sealed record ImportEntries : IVerb
+public sealed record ImportEntries : ICardAction
 {
     public static string Verb => "faq.import";
 

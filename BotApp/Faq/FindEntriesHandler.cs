@@ -1,21 +1,22 @@
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.Storage;
 
 namespace BotApp.Faq;
 
-internal sealed class FindEntriesHandler(BotDb db, FaqIndex index) : IHandle<FindEntries>
+internal sealed class FindEntriesHandler(BotDb db, FaqIndex index) : IActionHandler<FindEntries>
 {
-    private const int Most = 6;
+    private const int MaxResults = 6;
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         var words = inputs.Text(FindEntries.Words);
-        var found = words is null ? [] : index.Search(words, Most).Select(hit => hit.EntryId);
+        var found = words is null ? [] : index.Search(words, MaxResults).Select(hit => hit.EntryId);
         return EntryCard.Find(turn.Language, words, await db.EntriesAsync(found, turn.Today, ct));
     }
 }

@@ -1,29 +1,30 @@
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IHandle<OpenQuestion>
+internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IActionHandler<OpenQuestion>
 {
-    private const int Near = 3;
+    private const int MaxSimilarEntries = 3;
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues || await db.QuestionAsync(inputs.Id(OpenQuestion.Miss), track: false, ct) is not { } group)
+        if (!turn.CanAnswerQuestions || await db.UnansweredGroupAsync(inputs.Id(OpenQuestion.Miss), track: false, ct) is not { } group)
         {
-            return Reply.GoOnTo<ShowQuestions>();
+            return Reply.RedirectTo<ShowQuestions>();
         }
 
         var disliked = await db.FaqEntries.AsNoTracking()
             .Where(row => row.Id == group.First.EntryId)
             .Select(row => row.Entry)
             .FirstOrDefaultAsync(ct);
-        var near = index.Search(group.First.Text, Near).Select(hit => hit.EntryId);
-        return QuestionCard.One(
+        var near = index.Search(group.First.Text, MaxSimilarEntries).Select(hit => hit.EntryId);
+        return QuestionCard.RenderGroup(
             turn.Language,
             group,
             disliked,
-            await db.EntriesAsync(disliked is null ? near : near.Prepend(disliked.Id).Distinct().Take(Near), turn.Today, ct));
+            await db.EntriesAsync(disliked is null ? near : near.Prepend(disliked.Id).Distinct().Take(MaxSimilarEntries), turn.Today, ct));
     }
 }

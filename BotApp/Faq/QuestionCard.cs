@@ -7,36 +7,36 @@ namespace BotApp.Faq;
 /// <summary>Unanswered questions: the officer's form and the queue of those who answer.</summary>
 public static class QuestionCard
 {
-    public const int Shown = 5;
+    public const int PageSize = 5;
 
     public static readonly Phrase Question = new("Your question", "आपका प्रश्न");
 
     private static readonly Phrase Queue = new("Questions without an answer", "अनुत्तरित प्रश्न");
 
-    public static CardFace Ask(Language language, string? words, string? entryId, Refusal? why = null) =>
-        new BaseCard(language, new Phrase("Ask the computer cell", "कंप्यूटर प्रकोष्ठ से पूछें"))
-            .Wrong(why)
+    public static CardContent RenderForm(Language language, string? words, string? entryId, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase("Ask the computer cell", "कंप्यूटर प्रकोष्ठ से पूछें"))
+            .Error(why)
             .Keeps<SendQuestion>()
-            .TextInput(SendQuestion.Question, Question, words, required: true, FaqMiss.Longest, multiline: true)
+            .TextInput(SendQuestion.Question, Question, words, required: true, UnansweredQuestion.MaxLength, multiline: true)
             .Note(new Phrase("Never write a password or OTP.", "पासवर्ड अथवा OTP कभी न लिखें।"))
             .Submit<SendQuestion>(new Phrase("Send to the cell", "प्रकोष्ठ को भेजें"), entryId is null ? [] : [(ShowAnswer.Entry, entryId)])
-            .Leave<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build();
 
-    public static CardFace Asked(Language language, string words) =>
-        new BaseCard(language, new Phrase("Your question is with the computer cell", "आपका प्रश्न कंप्यूटर प्रकोष्ठ के पास है"))
-            .Good(new Phrase($"“{words}”", $"“{words}”"))
+    public static CardContent RenderSent(Language language, string words) =>
+        new CardBuilder(language, new Phrase("Your question is with the computer cell", "आपका प्रश्न कंप्यूटर प्रकोष्ठ के पास है"))
+            .Success(new Phrase($"“{words}”", $"“{words}”"))
             .Text(new Phrase("The answer will come here, in this chat.", "उत्तर इसी चैट में आएगा।"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
 
     /// <summary>Groups of questions; the first <paramref name="skip"/> were shown on earlier pages.</summary>
-    public static CardFace List(Language language, IReadOnlyList<FaqMissGroup> groups, int skip, Phrase? first = null)
+    public static CardContent RenderQueue(Language language, IReadOnlyList<UnansweredQuestionGroup> groups, int skip, Phrase? first = null)
     {
-        var card = new BaseCard(language, Queue);
+        var card = new CardBuilder(language, Queue);
         if (first is not null)
         {
-            card.Good(first);
+            card.Success(first);
         }
 
         if (groups.Count == 0)
@@ -44,32 +44,32 @@ public static class QuestionCard
             card.Text(new Phrase("Nothing is waiting.", "कुछ भी लंबित नहीं है।"));
         }
 
-        foreach (var group in groups.Skip(skip).Take(Shown))
+        foreach (var group in groups.Skip(skip).Take(PageSize))
         {
             card.Heading(Phrase.Same(group.First.Text))
-                .Note(Counted(group))
+                .Note(CountLine(group))
                 .RowButton<OpenQuestion>(new Phrase("Open", "खोलें"), (OpenQuestion.Miss, group.First.Id.ToString("N")));
         }
 
-        if (groups.Count > skip + Shown)
+        if (groups.Count > skip + PageSize)
         {
             card.Button<ShowQuestions>(
-                new Phrase($"Next ({groups.Count - skip - Shown})", $"आगे ({groups.Count - skip - Shown})"),
-                (ShowQuestions.Skip, (skip + Shown).ToString(CultureInfo.InvariantCulture)));
+                new Phrase($"Next ({groups.Count - skip - PageSize})", $"आगे ({groups.Count - skip - PageSize})"),
+                (ShowQuestions.Skip, (skip + PageSize).ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
             .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
     /// <summary>One group: the questions as typed and the most similar answers.</summary>
-    public static CardFace One(Language language, FaqMissGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
+    public static CardContent RenderGroup(Language language, UnansweredQuestionGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
     {
         var miss = (OpenQuestion.Miss, group.First.Id.ToString("N"));
-        var card = new BaseCard(language, Phrase.Same(group.First.Text)).Note(Counted(group));
-        foreach (var other in group.Misses.Skip(1).Select(other => other.Text).Distinct().Take(8))
+        var card = new CardBuilder(language, Phrase.Same(group.First.Text)).Note(CountLine(group));
+        foreach (var other in group.Questions.Skip(1).Select(other => other.Text).Distinct().Take(8))
         {
             card.Text(Phrase.Same("• " + other));
         }
@@ -88,18 +88,18 @@ public static class QuestionCard
 
         return card
             .Submit<EditEntry>(new Phrase("Write a new answer", "नया उत्तर लिखें"), miss)
-            .Destructive<SetQuestionAside>(new Phrase("Dismiss: not a question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
+            .Destructive<DismissQuestion>(new Phrase("Dismiss: not a question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
             .Button<ShowQuestions>(new Phrase("Back", "वापस"))
-            .Face();
+            .Build();
     }
 
-    private static Phrase Counted(FaqMissGroup group)
+    private static Phrase CountLine(UnansweredQuestionGroup group)
     {
-        var since = OfficeTime.Words(OfficeTime.DayOf(group.First.At));
-        return Phrase.Counted(group.Askers, ("officer, since ", "officers, since "), ("अधिकारी, ", "अधिकारी, "))
+        var since = OfficeTime.DisplayText(OfficeTime.DayOf(group.First.At));
+        return Phrase.Counted(group.AskerCount, ("officer, since ", "officers, since "), ("अधिकारी, ", "अधिकारी, "))
             + since
             + new Phrase("", " से")
-            + (group.Wanted ? new Phrase(" · reply wanted", " · उत्तर अपेक्षित") : Phrase.Empty)
+            + (group.ReplyWanted ? new Phrase(" · reply wanted", " · उत्तर अपेक्षित") : Phrase.Empty)
             + (group.First.EntryId is null ? Phrase.Empty : new Phrase(" · answer did not help", " · उत्तर से समाधान नहीं हुआ"));
     }
 }

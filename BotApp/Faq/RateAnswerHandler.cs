@@ -5,38 +5,38 @@ using BotApp.Storage;
 namespace BotApp.Faq;
 
 /// <summary>Stores a rating; an unhelpful answer is queued for the cell with the officer's question.</summary>
-internal sealed class RateAnswerHandler(BotDb db) : IHandle<RateAnswer>
+internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.AnswerAsync(inputs.Text(ShowAnswer.Entry), inputs.Text(ShowAnswer.Words), turn.Today, ct) is not { } view)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         var helped = inputs.Text(RateAnswer.Helped) is "yes";
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         if (await db.FaqOpinions.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
         {
             (before.Helped, before.At) = (helped, turn.Now);
         }
         else
         {
-            db.FaqOpinions.Add(new FaqOpinion { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = helped, At = turn.Now });
+            db.FaqOpinions.Add(new FaqRating { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = helped, At = turn.Now });
         }
 
         if (!helped)
         {
-            await db.NoteMissAsync(
+            await db.RecordUnansweredQuestionAsync(
                 turn,
-                view.Words.Length > 0 ? view.Words : view.Entry.Question.In(turn.Language),
+                view.TypedQuestion.Length > 0 ? view.TypedQuestion : view.Entry.Question.In(turn.Language),
                 view.Entry.Id,
                 wanted: false,
                 ct);
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return AnswerCard.Of(turn.Language, view, first: helped
+        return AnswerCard.Render(turn.Language, view, first: helped
             ? new Phrase("Thank you.", "धन्यवाद।")
             : new Phrase(
                 "Thank you. The computer cell will look at this answer. If you want a reply, press “ask the cell”.",

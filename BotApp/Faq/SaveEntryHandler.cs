@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
 using BotApp.Notifications;
 using BotApp.Storage;
@@ -10,21 +11,21 @@ namespace BotApp.Faq;
 /// Stores a new version of an entry, closes the questions it answers, notifies everybody who asked, and updates the search
 /// index: in this process at once, in others when they detect the change.
 /// </summary>
-internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveEntry>
+internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandler<SaveEntry>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == id, ct);
-        var question = await db.QuestionAsync(inputs.Id(EntryDetails.Miss), track: true, ct);
+        var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: true, ct);
         var names = await db.FaqEntries.Select(r => r.Id).ToHashSetAsync(ct);
-        if (EntryDetails.Parse(inputs, row?.Entry, text => EntriesPlan.Free(EntryDetails.NameFor(text), names), turn.Today)
+        if (EntryDetails.Parse(inputs, row?.Entry, text => EntriesPlan.UniqueName(EntryDetails.SlugFor(text), names), turn.Today)
             .IsRefused(out var why, out var details))
         {
             return EntryCard.Form(turn.Language, row, question, inputs.Text, why);
@@ -36,17 +37,17 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveE
                 turn.Language,
                 row,
                 question,
-                new Dictionary<string, string>(EntryDetails.Of(row.Entry)).GetValueOrDefault,
+                new Dictionary<string, string>(EntryDetails.ToFields(row.Entry)).GetValueOrDefault,
                 new EntryChanged());
         }
 
-        var entry = details.WithWordingsOf(question);
-        await db.StoreEntryAsync(row, entry, turn, ct);
+        var entry = details.WithWordingsFrom(question);
+        await db.SaveEntryAsync(row, entry, turn, ct);
         var told = Answer(question, entry, turn);
-        await db.CountFaqChangeAsync(ct);
+        await db.IncrementFaqRevisionAsync(ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.GoOnTo<EditEntry>(inputs);
+            return Reply.RedirectTo<EditEntry>(inputs);
         }
 
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
@@ -55,15 +56,15 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IHandle<SaveE
     }
 
     /// <returns>The number of officers that will be notified.</returns>
-    private int Answer(FaqMissGroup? question, FaqEntry entry, Turn turn)
+    private int Answer(UnansweredQuestionGroup? question, FaqEntry entry, Turn turn)
     {
         var askers = new HashSet<Guid>();
-        foreach (var miss in question?.Misses ?? [])
+        foreach (var miss in question?.Questions ?? [])
         {
             miss.Answer(entry.Id, turn.Now);
             if (askers.Add(miss.AskerId))
             {
-                db.Outbox.Add(OutboxMessage.Tell(Topics.QuestionAnswered, miss.Id, 1, miss.AskerId, turn.Now));
+                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.QuestionAnswered, miss.Id, 1, miss.AskerId, turn.Now));
             }
         }
 

@@ -1,32 +1,32 @@
+using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-internal sealed class SendQuestionHandler(BotDb db) : IHandle<SendQuestion>
+internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestion>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (typed, entry) = (TypedText.Clean(inputs.Text(SendQuestion.Question) ?? ""), inputs.Text(ShowAnswer.Entry));
+        var (typed, entry) = (TypedText.Normalize(inputs.Text(SendQuestion.Question) ?? ""), inputs.Text(ShowAnswer.Entry));
         if (typed.Length == 0)
         {
-            return QuestionCard.Ask(turn.Language, null, entry, new Missing(SendQuestion.Question, QuestionCard.Question));
+            return QuestionCard.RenderForm(turn.Language, null, entry, new FieldMissing(SendQuestion.Question, QuestionCard.Question));
         }
 
-        if (typed.Length > FaqMiss.Longest)
+        if (typed.Length > UnansweredQuestion.MaxLength)
         {
-            return QuestionCard.Ask(
+            return QuestionCard.RenderForm(
                 turn.Language,
                 typed,
                 entry,
-                new TooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, FaqMiss.Longest));
+                new TextTooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, UnansweredQuestion.MaxLength));
         }
 
-        await db.StartWritingAsync(ct);
-        await db.NoteMissAsync(turn, typed, await db.FaqEntries.AnyAsync(row => row.Id == entry, ct) ? entry : null, wanted: true, ct);
+        await db.BeginWriteAsync(ct);
+        await db.RecordUnansweredQuestionAsync(turn, typed, await db.FaqEntries.AnyAsync(row => row.Id == entry, ct) ? entry : null, wanted: true, ct);
         await db.SaveAsync(turn.Now, ct);
-        return QuestionCard.Asked(turn.Language, typed);
+        return QuestionCard.RenderSent(turn.Language, typed);
     }
 }

@@ -3,10 +3,10 @@ using BotApp.Storage;
 
 namespace BotApp.Faq;
 
-internal sealed class ShowAnswerHandler(BotDb db) : IHandle<ShowAnswer>
+internal sealed class ShowAnswerHandler(BotDb db) : IActionHandler<ShowAnswer>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.AnswerAsync(inputs.Text(ShowAnswer.Entry), inputs.Text(ShowAnswer.Words), turn.Today, ct) is { } view
-            ? AnswerCard.Of(turn.Language, view, more: inputs.Text(ShowAnswer.More) is not null, mayAsk: turn.Officer.IsKnown)
-            : Reply.GoOnTo<ShowMenu>();
+            ? AnswerCard.Render(turn.Language, view, more: inputs.Text(ShowAnswer.More) is not null, mayAsk: turn.Officer.IsKnown)
+            : Reply.RedirectTo<ShowMenu>();
 }

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-internal sealed class ShowEntryHistoryHandler(BotDb db) : IHandle<ShowEntryHistory>
+internal sealed class ShowEntryHistoryHandler(BotDb db) : IActionHandler<ShowEntryHistory>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Text(ShowAnswer.Entry);
-        if (!turn.AnswersColleagues || await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)
+        if (!turn.CanAnswerQuestions || await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)
         {
-            return Reply.GoOnTo<FindEntries>();
+            return Reply.RedirectTo<FindEntries>();
         }
 
         var versions = await (

@@ -3,9 +3,9 @@ using BotApp.Storage;
 
 namespace BotApp.Faq;
 
-internal sealed class ShowQuestionsHandler(BotDb db) : IHandle<ShowQuestions>
+internal sealed class ShowQuestionsHandler(BotDb db) : IActionHandler<ShowQuestions>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.AnswersColleagues
-        ? QuestionCard.List(turn.Language, await db.QuestionsAsync(track: false, ct), inputs.Number(ShowQuestions.Skip) ?? 0)
-        : Reply.GoOnTo<ShowMenu>();
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.CanAnswerQuestions
+        ? QuestionCard.RenderQueue(turn.Language, await db.UnansweredGroupsAsync(track: false, ct), inputs.Number(ShowQuestions.Skip) ?? 0)
+        : Reply.RedirectTo<ShowMenu>();
 }

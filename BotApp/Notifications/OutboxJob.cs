@@ -12,29 +12,29 @@ namespace BotApp.Notifications;
 /// Mails have workers of their own, so that a hanging relay does not block cards.
 /// </summary>
 internal sealed class OutboxJob(
-    IServiceScopeFactory scopes, IEngine engine, OutboxBell bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
+    IServiceScopeFactory scopes, IDatabaseProvider engine, OutboxSignal bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
 {
     /// <summary>Concurrent chats and concurrent mails.</summary>
-    private const int Chats = 32;
-    private const int Mails = 8;
+    private const int MaxConcurrentChats = 32;
+    private const int MaxConcurrentMails = 8;
 
-    private static readonly TimeSpan BeforeMarkingAgain = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AcknowledgeRetryDelay = TimeSpan.FromSeconds(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(WorkAsync(byRelay: false, Chats, stoppingToken), WorkAsync(byRelay: true, Mails, stoppingToken));
+        Task.WhenAll(RunWorkerAsync(byRelay: false, MaxConcurrentChats, stoppingToken), RunWorkerAsync(byRelay: true, MaxConcurrentMails, stoppingToken));
 
-    private async Task WorkAsync(bool byRelay, int sideBySide, CancellationToken stoppingToken)
+    private async Task RunWorkerAsync(bool byRelay, int sideBySide, CancellationToken stoppingToken)
     {
-        var underWay = new List<UnderWay>();
+        var underWay = new List<Delivery>();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var ring = bell.NextRing();
-            underWay.RemoveAll(person => person.Sending.IsCompleted);
+            var ring = bell.NextAsync();
+            underWay.RemoveAll(person => person.Task.IsCompleted);
             var taken = 0;
             try
             {
-                await RenewAsync(underWay, stoppingToken);
-                taken = await BeginAsync(byRelay, sideBySide - underWay.Count, underWay, stoppingToken);
+                await RenewLeasesAsync(underWay, stoppingToken);
+                taken = await StartDeliveriesAsync(byRelay, sideBySide - underWay.Count, underWay, stoppingToken);
             }
             catch (Exception fault)
             {
@@ -45,66 +45,66 @@ internal sealed class OutboxJob(
             if (taken == 0)
             {
                 var pause = Task.Delay(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, stoppingToken);
-                await Task.WhenAny([ring, pause, .. underWay.Select(person => person.Sending)]);
+                await Task.WhenAny([ring, pause, .. underWay.Select(person => person.Task)]);
             }
         }
 
-        await Task.WhenAll(underWay.Select(person => person.Sending));
+        await Task.WhenAll(underWay.Select(person => person.Task));
     }
 
     /// <summary>Leases due rows and starts their delivery; returns how many.</summary>
-    private async Task<int> BeginAsync(bool byRelay, int free, List<UnderWay> underWay, CancellationToken stop)
+    private async Task<int> StartDeliveriesAsync(bool byRelay, int free, List<Delivery> underWay, CancellationToken stop)
     {
         if (free <= 0)
         {
             return 0;
         }
 
-        var hold = new Hold(Guid.NewGuid(), TimeSpan.FromSeconds(options.Value.LeaseSeconds));
+        var hold = new Lease(Guid.NewGuid(), TimeSpan.FromSeconds(options.Value.LeaseSeconds));
         await using var scope = scopes.CreateAsyncScope();
         var rows = await engine.LeaseAsync(
-            scope.ServiceProvider.GetRequiredService<BotDb>(), new Lease(hold.Worker, byRelay, clock.GetUtcNow(), hold.Length, Math.Min(free, options.Value.BatchSize)), stop);
+            scope.ServiceProvider.GetRequiredService<BotDb>(), new LeaseRequest(hold.Worker, byRelay, clock.GetUtcNow(), hold.Duration, Math.Min(free, options.Value.BatchSize)), stop);
         underWay.AddRange(rows.GroupBy(row => row.OfficerId ?? row.Subject)
-            .Select(person => new UnderWay(hold, SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
+            .Select(person => new Delivery(hold, SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
         return rows.Count;
     }
 
-    private async Task RenewAsync(List<UnderWay> underWay, CancellationToken ct)
+    private async Task RenewLeasesAsync(List<Delivery> underWay, CancellationToken ct)
     {
-        var old = underWay.Select(person => person.Hold).Distinct().Where(hold => hold.IsWorthRenewing).ToList();
+        var old = underWay.Select(person => person.Lease).Distinct().Where(hold => hold.IsDueForRenewal).ToList();
         if (old.Count > 0)
         {
             await using var scope = scopes.CreateAsyncScope();
             var asked = Stopwatch.GetTimestamp();
-            await engine.RenewAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), [.. old.Select(hold => hold.Worker)], old[0].Length, ct);
-            old.ForEach(hold => hold.Since = asked);
+            await engine.RenewLeasesAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), [.. old.Select(hold => hold.Worker)], old[0].Duration, ct);
+            old.ForEach(hold => hold.RenewedAt = asked);
         }
     }
 
-    private async Task SendInOrderAsync(IReadOnlyList<OutboxMessage> rows, Hold hold, CancellationToken stop)
+    private async Task SendInOrderAsync(IReadOnlyList<OutboxMessage> rows, Lease hold, CancellationToken stop)
     {
         try
         {
             foreach (var row in rows)
             {
                 // A worker that was suspended for longer than its lease leaves the rest: other workers have it by now.
-                if (stop.IsCancellationRequested || hold.IsOver)
+                if (stop.IsCancellationRequested || hold.IsExpired)
                 {
                     break;
                 }
 
                 // A started delivery is finished and acknowledged even on shutdown: otherwise the card would be sent twice.
-                if (await SendOneAsync(row, hold, stop) is SendResult.Again { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
+                if (await SendOneAsync(row, hold, stop) is SendResult.Retry { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
                 {
                     // The chat is throttled: later rows would be refused too, and sent out of order.
-                    await GiveBackAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
+                    await ReleaseAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
                     break;
                 }
             }
 
             if (stop.IsCancellationRequested)
             {
-                await GiveBackAsync([.. rows.Select(row => row.Id)], hold.Worker, notBefore: null);
+                await ReleaseAsync([.. rows.Select(row => row.Id)], hold.Worker, notBefore: null);
             }
         }
         catch (Exception fault)
@@ -116,11 +116,11 @@ internal sealed class OutboxJob(
     /// <summary>
     /// Releases rows that were not started, without counting an attempt, so that they need not wait for the lease to expire.
     /// </summary>
-    private async Task GiveBackAsync(Guid[] rows, Guid worker, DateTimeOffset? notBefore)
+    private async Task ReleaseAsync(Guid[] rows, Guid worker, DateTimeOffset? notBefore)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.WriteAsideAsync(
+        await db.ExecuteOutsideTransactionAsync(
             () => db.Outbox.Where(m => rows.Contains(m.Id) && m.ClaimedBy == worker && m.ClaimedUntil != null).ExecuteUpdateAsync(
                 set => set
                     .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null)
@@ -129,24 +129,24 @@ internal sealed class OutboxJob(
             CancellationToken.None);
     }
 
-    private async Task<SendResult> SendOneAsync(OutboxMessage row, Hold hold, CancellationToken stop)
+    private async Task<SendResult> SendOneAsync(OutboxMessage row, Lease hold, CancellationToken stop)
     {
         var ct = CancellationToken.None;
         SendResult result;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var sender = scope.ServiceProvider.GetServices<ISend>().FirstOrDefault(send => send.Kind == row.Kind);
-            result = sender is null ? new SendResult.Dead("no-sender") : await sender.SendAsync(row, ct);
+            var sender = scope.ServiceProvider.GetServices<IOutboxHandler>().FirstOrDefault(send => send.Kind == row.Kind);
+            result = sender is null ? new SendResult.DeadLetter("no-sender") : await sender.HandleAsync(row, ct);
         }
         catch (Exception fault)
         {
             log.LogError("Outbox row {MessageId} ({Kind}/{Topic}) failed: {Fault}", row.Id, row.Kind, row.Topic, fault.GetType().Name);
             log.LogDebug(fault, "Outbox row {MessageId}", row.Id);
-            result = new SendResult.Again("fault." + fault.GetType().Name);
+            result = new SendResult.Retry("fault." + fault.GetType().Name);
         }
 
-        await MarkSurelyAsync(row, hold, result, stop);
+        await AcknowledgeWithRetryAsync(row, hold, result, stop);
         return result;
     }
 
@@ -154,34 +154,34 @@ internal sealed class OutboxJob(
     /// A sent row without an acknowledgement would be sent again: retries during a database outage as long as the lease lasts.
     /// Acknowledging twice is harmless.
     /// </summary>
-    private async Task MarkSurelyAsync(OutboxMessage row, Hold hold, SendResult result, CancellationToken stop)
+    private async Task AcknowledgeWithRetryAsync(OutboxMessage row, Lease hold, SendResult result, CancellationToken stop)
     {
         while (true)
         {
             try
             {
-                await MarkAsync(row, hold.Worker, result, CancellationToken.None);
-                Measures.Row(row.Kind, result.GetType().Name.ToLowerInvariant(), result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
+                await AcknowledgeAsync(row, hold.Worker, result, CancellationToken.None);
+                BotMetrics.RecordOutboxRow(row.Kind, result.GetType().Name.ToLowerInvariant(), result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
                 return;
             }
-            catch (Exception fault) when (!hold.IsOver && !stop.IsCancellationRequested)
+            catch (Exception fault) when (!hold.IsExpired && !stop.IsCancellationRequested)
             {
                 log.LogWarning("Outbox row {MessageId} could not be acknowledged, retrying: {Fault}", row.Id, fault.GetType().Name);
-                await Task.WhenAny(Task.Delay(BeforeMarkingAgain, TimeProvider.System, stop));
+                await Task.WhenAny(Task.Delay(AcknowledgeRetryDelay, TimeProvider.System, stop));
             }
         }
     }
 
-    private async Task MarkAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
+    private async Task AcknowledgeAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         (DateTimeOffset? doneAt, DateTimeOffset? deadAt, DateTimeOffset dueAt, string? error) = result switch
         {
             SendResult.Done => (now, null, row.DueAt, null),
-            SendResult.Moot => (now, null, row.DueAt, "moot"),
-            SendResult.Dead dead => (null, now, row.DueAt, dead.Code),
-            SendResult.Again again when RetryPlan.Next(row.Attempts, now) is { } next => (null, null, again.NotBefore ?? next, again.Code),
-            SendResult.Again again => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (string?)again.Code),
+            SendResult.Obsolete => (now, null, row.DueAt, "moot"),
+            SendResult.DeadLetter dead => (null, now, row.DueAt, dead.Code),
+            SendResult.Retry again when RetryPlan.Next(row.Attempts, now) is { } next => (null, null, again.NotBefore ?? next, again.Code),
+            SendResult.Retry again => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (string?)again.Code),
             _ => throw new InvalidOperationException($"Unhandled send result {result.GetType().Name}."),
         };
         if (deadAt is not null)
@@ -191,13 +191,13 @@ internal sealed class OutboxJob(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        if (result is not SendResult.Done { Then: { } follows })
+        if (result is not SendResult.Done { FollowUp: { } follows })
         {
-            await db.WriteAsideAsync(MarkRowAsync, ct);
+            await db.ExecuteOutsideTransactionAsync(MarkRowAsync, ct);
             return;
         }
 
-        await db.WriteAloneAsync(
+        await db.ExecuteSerializedAsync(
             async () =>
             {
                 var marked = await MarkRowAsync();
@@ -210,7 +210,7 @@ internal sealed class OutboxJob(
                 return marked;
             },
             ct);
-        bell.Ring();
+        bell.Notify();
 
         Task<int> MarkRowAsync() => db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
             set => set
@@ -222,21 +222,21 @@ internal sealed class OutboxJob(
             ct);
     }
 
-    private sealed record UnderWay(Hold Hold, Task Sending);
+    private sealed record Delivery(Lease Lease, Task Task);
 
     /// <summary>
-    /// A lease by the monotonic clock; it was granted after <see cref="Since"/>, so it expires no earlier than assumed here.
+    /// A lease by the monotonic clock; it was granted after <see cref="RenewedAt"/>, so it expires no earlier than assumed here.
     /// </summary>
-    private sealed class Hold(Guid worker, TimeSpan length)
+    private sealed class Lease(Guid worker, TimeSpan length)
     {
         public Guid Worker => worker;
 
-        public TimeSpan Length => length;
+        public TimeSpan Duration => length;
 
-        public long Since { get; set; } = Stopwatch.GetTimestamp();
+        public long RenewedAt { get; set; } = Stopwatch.GetTimestamp();
 
-        public bool IsOver => Stopwatch.GetElapsedTime(Since) >= length;
+        public bool IsExpired => Stopwatch.GetElapsedTime(RenewedAt) >= length;
 
-        public bool IsWorthRenewing => Stopwatch.GetElapsedTime(Since) is var age && age >= length / 3 && age < length;
+        public bool IsDueForRenewal => Stopwatch.GetElapsedTime(RenewedAt) is var age && age >= length / 3 && age < length;
     }
 }

@@ -45,45 +45,45 @@ public sealed class OutboxMessage
     public string? LastError { get; set; }
 
     /// <param name="due">When it is told; at once by default.</param>
-    public static OutboxMessage Tell(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
-        New(OutboxKinds.Tell, subject, $"tell/{topic}/{subject:N}/{version}/{officerId:N}", at, due, topic, officerId);
+    public static OutboxMessage Notify(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
+        New(OutboxKinds.Notification, subject, $"tell/{topic}/{subject:N}/{version}/{officerId:N}", at, due, topic, officerId);
 
-    public static OutboxMessage Refresh(Guid sentCardId, int version, DateTimeOffset at) =>
-        New(OutboxKinds.Refresh, sentCardId, $"refresh/{sentCardId:N}/{version}", at);
+    public static OutboxMessage RefreshCard(Guid sentCardId, int version, DateTimeOffset at) =>
+        New(OutboxKinds.RefreshCard, sentCardId, $"refresh/{sentCardId:N}/{version}", at);
 
     /// <summary>A refresh that covers several changes and is queued once.</summary>
-    public static OutboxMessage RefreshSoon(Guid sentCardId, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.Refresh, sentCardId, $"refresh/{sentCardId:N}/{Guid.NewGuid():N}", at, due);
+    public static OutboxMessage RefreshCardLater(Guid sentCardId, DateTimeOffset at, DateTimeOffset due) =>
+        New(OutboxKinds.RefreshCard, sentCardId, $"refresh/{sentCardId:N}/{Guid.NewGuid():N}", at, due);
 
     /// <summary>
     /// A reminder that a relieved officer is still mapped (<paramref name="step"/> 1, 2 …); the recipients are read from the directory when
     /// it is due.
     /// </summary>
-    public static OutboxMessage UnmapStep(Guid requestId, int step, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.UnmapStep, requestId, $"unmap-step/{requestId:N}/{step}", at, due, step.ToString(CultureInfo.InvariantCulture));
+    public static OutboxMessage UnmapReminder(Guid requestId, int step, DateTimeOffset at, DateTimeOffset due) =>
+        New(OutboxKinds.UnmapReminder, requestId, $"unmap-step/{requestId:N}/{step}", at, due, step.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A post changes hands: its open requests are assigned to the new deciders.</summary>
-    public static OutboxMessage MoveDesk(Guid postId, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.MoveDesk, postId, $"move-desk/{postId:N}/{due.UtcTicks}/{Guid.NewGuid():N}", at, due);
+    public static OutboxMessage ReassignQueue(Guid postId, DateTimeOffset at, DateTimeOffset due) =>
+        New(OutboxKinds.ReassignQueue, postId, $"move-desk/{postId:N}/{due.UtcTicks}/{Guid.NewGuid():N}", at, due);
 
     /// <summary>
     /// A reminder (step 1) or escalation (step 2) of a pending request. <see cref="CreatedAt"/> is since when it has waited: once the
     /// request has moved, the row is obsolete.
     /// </summary>
-    public static OutboxMessage RemindStep(Guid requestId, int step, DateTimeOffset waitingSince, DateTimeOffset due) =>
-        New(OutboxKinds.RemindStep, requestId, $"remind/{requestId:N}/{waitingSince.UtcTicks}/{step}", waitingSince, due, step.ToString(CultureInfo.InvariantCulture));
+    public static OutboxMessage Reminder(Guid requestId, int step, DateTimeOffset waitingSince, DateTimeOffset due) =>
+        New(OutboxKinds.Reminder, requestId, $"remind/{requestId:N}/{waitingSince.UtcTicks}/{step}", waitingSince, due, step.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The digest of that working day: everybody with pending requests gets one list.</summary>
-    public static OutboxMessage DigestDay(DateOnly day, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.DigestDay, Guid.Empty, $"digest-day/{OfficeTime.Iso(day)}", at, due);
+    public static OutboxMessage Digest(DateOnly day, DateTimeOffset at, DateTimeOffset due) =>
+        New(OutboxKinds.Digest, Guid.Empty, $"digest-day/{OfficeTime.ToIso(day)}", at, due);
 
     /// <summary>A notification that Teams could not deliver, by mail to the person's office address; once per notification.</summary>
-    public static OutboxMessage MailNotice(OutboxMessage untold, DateTimeOffset at) =>
-        New(OutboxKinds.MailNotice, untold.Subject, $"mail-notice/{untold.DedupKey}", at, null, untold.Topic, untold.OfficerId);
+    public static OutboxMessage FallbackMail(OutboxMessage untold, DateTimeOffset at) =>
+        New(OutboxKinds.FallbackMail, untold.Subject, $"mail-notice/{untold.DedupKey}", at, null, untold.Topic, untold.OfficerId);
 
     /// <summary>A batch is to be split into mails.</summary>
-    public static OutboxMessage MailBatch(Guid batchId, DateTimeOffset at) =>
-        New(OutboxKinds.MailBatch, batchId, $"mail-batch/{batchId:N}", at);
+    public static OutboxMessage SplitBatch(Guid batchId, DateTimeOffset at) =>
+        New(OutboxKinds.SplitBatch, batchId, $"mail-batch/{batchId:N}", at);
 
     /// <summary>
     /// One mail of a batch to one recipient: the computer cell, or with <paramref name="copyTo"/> the head or the link officer. One row per
@@ -93,8 +93,8 @@ public sealed class OutboxMessage
         New(OutboxKinds.MailPart, batchId, $"mail-part/{batchId:N}/{part}/{(copyTo is null ? "cell" : $"copy/{copyTo:N}")}", at, null, $"{part}/{cut}", copyTo);
 
     /// <summary>That part of a batch was accepted for the cell's mailbox; with the last part the batch has been sent.</summary>
-    public static OutboxMessage BatchPartLeft(Guid batchId, string part, DateTimeOffset at) =>
-        New(OutboxKinds.BatchLeft, batchId, $"batch-left/{batchId:N}/{part}", at);
+    public static OutboxMessage BatchPartSent(Guid batchId, string part, DateTimeOffset at) =>
+        New(OutboxKinds.BatchPartSent, batchId, $"batch-left/{batchId:N}/{part}", at);
 
     private static OutboxMessage New(string kind, Guid subject, string dedupKey, DateTimeOffset at, DateTimeOffset? due = null, string topic = "", Guid? officerId = null) => new()
     {
@@ -111,20 +111,20 @@ public sealed class OutboxMessage
 
 public static class OutboxKinds
 {
-    public const string Tell = "tell";
-    public const string Refresh = "refresh";
-    public const string MoveDesk = "move-desk";
-    public const string RemindStep = "remind-step";
-    public const string DigestDay = "digest-day";
-    public const string MailNotice = "mail-notice";
-    public const string MailBatch = "mail-batch";
+    public const string Notification = "tell";
+    public const string RefreshCard = "refresh";
+    public const string ReassignQueue = "move-desk";
+    public const string Reminder = "remind-step";
+    public const string Digest = "digest-day";
+    public const string FallbackMail = "mail-notice";
+    public const string SplitBatch = "mail-batch";
     public const string MailPart = "mail-part";
-    public const string BatchLeft = "batch-left";
-    public const string UnmapStep = "unmap-step";
+    public const string BatchPartSent = "batch-left";
+    public const string UnmapReminder = "unmap-step";
 
     /// <summary>Error code of mails that were pending when the restored backup was made.</summary>
-    public const string Restored = "restored";
+    public const string RestoredErrorCode = "restored";
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
-    public static readonly IReadOnlyList<string> ByRelay = [MailNotice, MailPart];
+    public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart];
 }

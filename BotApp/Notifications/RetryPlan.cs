@@ -6,18 +6,18 @@ namespace BotApp.Notifications;
 /// </summary>
 public static class RetryPlan
 {
-    public const int MostTries = 48;
+    public const int MaxAttempts = 48;
 
     /// <summary>Tries of a message that is refused without a documented reason, before the person is told by mail.</summary>
     public const int TriesWhenRefused = 4;
 
-    private static readonly TimeSpan[] First =
+    private static readonly TimeSpan[] FirstDelays =
         [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
 
-    private static readonly TimeSpan Later = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LaterDelay = TimeSpan.FromMinutes(5);
 
     /// <param name="tries">Attempts so far, at least 1.</param>
     /// <returns>The instant of the next attempt, null when there is none.</returns>
     public static DateTimeOffset? Next(int tries, DateTimeOffset now) =>
-        tries >= MostTries ? null : now + (tries <= First.Length ? First[tries - 1] : Later);
+        tries >= MaxAttempts ? null : now + (tries <= FirstDelays.Length ? FirstDelays[tries - 1] : LaterDelay);
 }

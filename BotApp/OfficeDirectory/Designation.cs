@@ -28,7 +28,7 @@ public enum Designation
 
 public static class Designations
 {
-    private static readonly Dictionary<string, Designation> Short = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Designation> ShortForms = new(StringComparer.OrdinalIgnoreCase)
     {
         ["insp"] = Designation.Inspector,
         ["supdt"] = Designation.Superintendent,
@@ -62,14 +62,14 @@ public static class Designations
     {
         var wanted = string.Join(' ', (text ?? "").Replace(".", " ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (Short.TryGetValue(wanted, out var known))
+        if (ShortForms.TryGetValue(wanted, out var known))
         {
             return known;
         }
 
         foreach (var designation in Enum.GetValues<Designation>())
         {
-            var words = designation.Words();
+            var words = designation.DisplayText();
             if (string.Equals(words.English, wanted, StringComparison.OrdinalIgnoreCase) ||
                 string.Equals(words.Hindi, wanted, StringComparison.Ordinal) ||
                 string.Equals(designation.ToString(), wanted, StringComparison.OrdinalIgnoreCase))
@@ -81,7 +81,7 @@ public static class Designations
         return Designation.Other;
     }
 
-    public static Phrase Words(this Designation designation) => designation switch
+    public static Phrase DisplayText(this Designation designation) => designation switch
     {
         Designation.Other => new("Other", "अन्य"),
         Designation.Havildar => new("Havildar", "हवलदार"),

@@ -23,7 +23,7 @@ public sealed record DirectoryPlan(
             {
                 office = new Office
                 {
-                    Id = IdOf("office", row.Office.ToUpperInvariant()),
+                    Id = DeriveId("office", row.Office.ToUpperInvariant()),
                     Name = row.Office,
                     Kind = row.OfficeKind,
                     Code = Office.CodeFor(row.OfficeKind, row.Office, codes),
@@ -62,7 +62,7 @@ public sealed record DirectoryPlan(
 
             var post = new Post
             {
-                Id = IdOf("post", $"{office.Id:N}/{row.Role}/{row.Post.ToUpperInvariant()}"),
+                Id = DeriveId("post", $"{office.Id:N}/{row.Role}/{row.Post.ToUpperInvariant()}"),
                 OfficeId = office.Id,
                 Role = row.Role,
                 Title = row.Post,
@@ -70,7 +70,7 @@ public sealed record DirectoryPlan(
             posts.TryAdd(post.Id, post);
             var charge = new Charge
             {
-                Id = IdOf("charge", $"{post.Id:N}/{officer.Id:N}"),
+                Id = DeriveId("charge", $"{post.Id:N}/{officer.Id:N}"),
                 PostId = post.Id,
                 OfficerId = officer.Id,
                 Kind = officer.OfficeId == office.Id ? ChargeKind.Regular : ChargeKind.Additional,
@@ -82,6 +82,6 @@ public sealed record DirectoryPlan(
         return new DirectoryPlan([.. offices.Values], [.. officers.Values], [.. posts.Values], [.. charges.Values], ssoIdLines);
     }
 
-    private static Guid IdOf(string kind, string name) =>
+    private static Guid DeriveId(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16));
 }

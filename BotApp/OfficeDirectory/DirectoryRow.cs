@@ -21,27 +21,27 @@ public sealed record DirectoryRow(
 
         if (Text("office") is not { } office)
         {
-            return new BadDirectoryLine(line, "office");
+            return new InvalidDirectoryRow(line, "office");
         }
 
         if (!Enum.TryParse<OfficeKind>(Text("officeKind"), ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
         {
-            return new BadDirectoryLine(line, "officeKind");
+            return new InvalidDirectoryRow(line, "officeKind");
         }
 
         if (!Enum.TryParse<Role>(Text("role"), ignoreCase: true, out var role) || !Enum.IsDefined(role))
         {
-            return new BadDirectoryLine(line, "role");
+            return new InvalidDirectoryRow(line, "role");
         }
 
         if (Text("name") is not { } name)
         {
-            return new BadDirectoryLine(line, "name");
+            return new InvalidDirectoryRow(line, "name");
         }
 
         if (!Guid.TryParse(Text("aadObjectId"), out var id) || id == Guid.Empty)
         {
-            return new BadDirectoryLine(line, "aadObjectId");
+            return new InvalidDirectoryRow(line, "aadObjectId");
         }
 
         return new DirectoryRow(
@@ -49,7 +49,7 @@ public sealed record DirectoryRow(
     }
 }
 
-public sealed record BadDirectoryLine(int Line, string Column) : Refusal(new Phrase(
+public sealed record InvalidDirectoryRow(int Line, string Column) : Refusal(new Phrase(
     $"Line {Line}: the value in column “{Column}” is missing or not understood.",
     $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));
 

@@ -47,7 +47,7 @@ public sealed class Office
 
 public static class OfficeKinds
 {
-    public static Phrase Words(this OfficeKind kind) => kind switch
+    public static Phrase DisplayText(this OfficeKind kind) => kind switch
     {
         OfficeKind.Division => new("Division", "मंडल"),
         OfficeKind.Headquarters => new("Headquarters", "मुख्यालय"),
@@ -57,7 +57,7 @@ public static class OfficeKinds
     };
 
     /// <summary>The title of the head of such an office (circular ¶3: Divisional AC/DC, otherwise Section Head).</summary>
-    public static Phrase HeadWords(this OfficeKind kind) => kind switch
+    public static Phrase HeadTitle(this OfficeKind kind) => kind switch
     {
         OfficeKind.Division => new("Divisional AC/DC", "मंडल के सहायक/उप आयुक्त"),
         OfficeKind.Headquarters or OfficeKind.CCOffice or OfficeKind.Appeals or OfficeKind.Audit => new("Section Head", "अनुभाग प्रमुख"),

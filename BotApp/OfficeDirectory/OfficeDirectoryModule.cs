@@ -1,10 +1,10 @@
 using BotApp.Basics;
+using BotApp.Charges;
+using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Notifications;
-using BotApp.OfficeDirectory.Contacts;
-using BotApp.OfficeDirectory.Cover;
-using BotApp.OfficeDirectory.Joining;
-using BotApp.OfficeDirectory.Registration;
+using BotApp.Registration;
+using BotApp.Registration.RecordMerge;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.OfficeDirectory;
@@ -15,23 +15,23 @@ public static class OfficeDirectoryModule
     {
         var services = builder.Services;
         services.AddOptions<OfficeOptions>().BindConfiguration("Office").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Find(
+        services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Resolve(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
-        services.AddScoped<IRecognise, RecogniseOfficerHandler>();
+        services.AddScoped<ICallerResolver, RecogniseOfficerHandler>();
         services.AddAction<ShowRegistration, ShowRegistrationHandler>(openToStrangers: true);
         services.AddAction<Register, RegisterHandler>(openToStrangers: true);
-        services.AddAction<JoinRecords, JoinRecordsHandler>();
-        services.AddAction<KeepApart, KeepApartHandler>();
-        services.AddScoped<INotice, JoinAskedHandler>();
+        services.AddAction<MergeRecords, MergeRecordsHandler>();
+        services.AddAction<RejectMerge, RejectMergeHandler>();
+        services.AddScoped<INotificationRenderer, RecordMergeNotification>();
         services.AddAction<ShowContacts, ShowContactsHandler>();
         services.AddAction<EditContact, EditContactHandler>();
         services.AddAction<SaveContact, SaveContactHandler>();
-        services.AddAction<ShowCover, ShowCoverHandler>();
-        services.AddAction<NameLink, NameLinkHandler>();
-        services.AddAction<EndLink, EndLinkHandler>();
+        services.AddAction<ShowLinkOfficers, ShowLinkOfficersHandler>();
+        services.AddAction<NameLinkOfficer, NameLinkOfficerHandler>();
+        services.AddAction<EndLinkOfficer, EndLinkOfficerHandler>();
         services.AddAction<ChangeCharge, ChangeChargeHandler>();
-        services.AddScoped<ISend, MoveDeskJob>();
-        services.AddScoped<INotice, LinkNamedHandler>();
-        services.AddHostedService<LoadDirectoryJob>();
+        services.AddScoped<IOutboxHandler, ReassignQueueOutboxHandler>();
+        services.AddScoped<INotificationRenderer, LinkOfficerNotification>();
+        services.AddHostedService<SeedDirectoryJob>();
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BotApp.Basics;
-using BotApp.Requests.ChargeReport;
 
 namespace BotApp.OfficeDirectory;
 
@@ -36,7 +35,7 @@ public sealed record OfficeProfile
     /// <summary>
     /// Office hours after a relief until the cell is reminded of the unmapping and until it is escalated to the Systems Manager.
     /// </summary>
-    public UnmapSteps Unmap { get; init; } = UnmapSteps.Usual;
+    public UnmapEscalation Unmap { get; init; } = UnmapEscalation.Default;
 
     /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether the problem is solved.</summary>
     public int AskSolvedAfterDays { get; init; } = 2;

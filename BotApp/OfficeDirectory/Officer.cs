@@ -3,13 +3,13 @@ using BotApp.Basics;
 namespace BotApp.OfficeDirectory;
 
 /// <summary>How certain it is that a person belongs to the office they name.</summary>
-public enum Standing
+public enum DirectoryStatus
 {
     /// <summary>A person of the tenant who is not in the directory and has not registered.</summary>
     Unknown,
 
     /// <summary>Known only from a paper application; has no chat with the bot.</summary>
-    Paper,
+    PaperOnly,
 
     /// <summary>Self-registered; the head's first approval confirms it.</summary>
     Registered,
@@ -18,7 +18,7 @@ public enum Standing
     Confirmed,
 
     /// <summary>Was known from paper only and has been merged into the same person's record on Teams.</summary>
-    Joined,
+    Merged,
 }
 
 /// <summary>An officer. The Entra object id is the identity; the name is as in the directory or as registered.</summary>
@@ -40,7 +40,7 @@ public sealed class Officer
 
     public Guid? OfficeId { get; set; }
 
-    public Standing Standing { get; set; } = Standing.Confirmed;
+    public DirectoryStatus Status { get; set; } = DirectoryStatus.Confirmed;
 
     /// <summary>Chosen by the person; until then the language of their Teams client applies.</summary>
     public Language? Language { get; set; }
@@ -48,17 +48,17 @@ public sealed class Officer
     /// <summary>The language of the person's Teams client when last seen, for messages that the bot starts.</summary>
     public Language LastLocale { get; set; }
 
-    public bool IsKnown => Standing is not Standing.Unknown && OfficeId is not null;
+    public bool IsKnown => Status is not DirectoryStatus.Unknown && OfficeId is not null;
 
-    public Language Speaks => Language ?? LastLocale;
+    public Language PreferredLanguage => Language ?? LastLocale;
 
     /// <summary>A person of the tenant who is not in the directory.</summary>
-    public static Officer Stranger(Guid aadObjectId, string shownName) => new()
+    public static Officer CreateUnknown(Guid aadObjectId, string shownName) => new()
     {
         Id = aadObjectId,
         AadObjectId = aadObjectId,
         Name = shownName,
         Designation = Designation.Other,
-        Standing = Standing.Unknown,
+        Status = DirectoryStatus.Unknown,
     };
 }

@@ -13,13 +13,13 @@ public static class MetricsModule
     private static readonly string[] Platform = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
     public static void AddMetrics(this WebApplicationBuilder builder) =>
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter([Measures.Name, .. Platform]).AddPrometheusExporter());
+        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter([BotMetrics.Name, .. Platform]).AddPrometheusExporter());
 
     public static void MapMetrics(this WebApplication app)
     {
         app.Use((http, next) =>
         {
-            if (!http.Request.Path.StartsWithSegments(Path) || IsOfThisMachine(http))
+            if (!http.Request.Path.StartsWithSegments(Path) || IsLocal(http))
             {
                 return next(http);
             }
@@ -33,7 +33,7 @@ public static class MetricsModule
     /// <summary>
     /// A local proxy also connects from loopback, but forwards for somebody else: it adds headers or keeps the public host name.
     /// </summary>
-    private static bool IsOfThisMachine(HttpContext http) =>
+    private static bool IsLocal(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
         && (http.Request.Host.Host == "localhost" || (IPAddress.TryParse(http.Request.Host.Host, out var own) && IPAddress.IsLoopback(own)))
         && !http.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase) || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase));

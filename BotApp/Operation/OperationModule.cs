@@ -4,18 +4,18 @@ public static class OperationModule
 {
     public static void AddOperation(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<IOperate, VerifyAuditHandler>();
-        builder.Services.AddScoped<IOperate, BackupHandler>();
-        builder.Services.AddScoped<IOperate, RestoreHandler>();
-        builder.Services.AddScoped<IOperate, RotateKeysHandler>();
-        builder.Services.AddScoped<IOperate, ImportDirectoryHandler>();
+        builder.Services.AddScoped<ICommand, VerifyAuditCommand>();
+        builder.Services.AddScoped<ICommand, BackupCommand>();
+        builder.Services.AddScoped<ICommand, RestoreCommand>();
+        builder.Services.AddScoped<ICommand, RotateKeysCommand>();
+        builder.Services.AddScoped<ICommand, ImportDirectoryCommand>();
     }
 
     /// <summary>
     /// With a command as its first argument the app runs that command and exits: it changes no schema, does not listen and sends nothing.
     /// Otherwise it runs the bot.
     /// </summary>
-    public static async Task<int> RunOrOperateAsync(this WebApplication app, string[] args)
+    public static async Task<int> RunCommandOrServeAsync(this WebApplication app, string[] args)
     {
         if (args is not [{ Length: > 0 } word, .. var words] || word[0] is '-' or '/' || word.Contains('=', StringComparison.Ordinal))
         {
@@ -25,31 +25,31 @@ public static class OperationModule
 
         await using (app)
         {
-            var outcome = await OperateAsync(app, word, words);
-            await (outcome.Code == 0 ? Console.Out : Console.Error).WriteLineAsync(outcome.Words);
-            return outcome.Code;
+            var outcome = await RunCommandAsync(app, word, words);
+            await (outcome.ExitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(outcome.Message);
+            return outcome.ExitCode;
         }
     }
 
-    private static async Task<Outcome> OperateAsync(WebApplication app, string word, string[] words)
+    private static async Task<CommandResult> RunCommandAsync(WebApplication app, string word, string[] words)
     {
         try
         {
             await using var scope = app.Services.CreateAsyncScope();
-            var commands = scope.ServiceProvider.GetServices<IOperate>().ToList();
+            var commands = scope.ServiceProvider.GetServices<ICommand>().ToList();
             if (commands.FirstOrDefault(one => one.Name == word) is not { } command)
             {
-                return new Outcome(2, $"Unknown command '{word}'. Commands:\n" + string.Join('\n', commands.Select(Line)));
+                return new CommandResult(2, $"Unknown command '{word}'. Commands:\n" + string.Join('\n', commands.Select(Line)));
             }
 
             var outcome = await command.RunAsync(words, CancellationToken.None);
-            return outcome == Outcome.Misused ? new Outcome(2, Line(command)) : outcome;
+            return outcome == CommandResult.InvalidUsage ? new CommandResult(2, Line(command)) : outcome;
         }
         catch (Exception fault)
         {
-            return Outcome.Failed($"{word} failed. {fault.GetBaseException().Message}");
+            return CommandResult.Failed($"{word} failed. {fault.GetBaseException().Message}");
         }
     }
 
-    private static string Line(IOperate command) => $"  {command.Name} {command.Usage}";
+    private static string Line(ICommand command) => $"  {command.Name} {command.Usage}";
 }

@@ -18,10 +18,10 @@ public sealed class Draft
     public Guid? TemplateId { get; init; }
 
     /// <summary>The officer the request is about; differs from the author when a head files for somebody else.</summary>
-    public required Guid AboutId { get; init; }
+    public required Guid SubjectOfficerId { get; init; }
 
     /// <summary>Only collects further pages for the submitted request with the same id.</summary>
-    public bool OnlyPages { get; set; }
+    public bool CollectsPagesOnly { get; set; }
 
     public Answers Answers { get; set; } = Answers.None;
 
@@ -37,7 +37,7 @@ public sealed class Draft
     }
 
     /// <summary>Makes this the current draft, to which files are added. Its answers stay unchanged.</summary>
-    public void Focus(DateTimeOffset now) => TouchedAt = now;
+    public void MakeCurrent(DateTimeOffset now) => TouchedAt = now;
 
     public bool IsExpired(DateTimeOffset now) => now - TouchedAt >= Lifetime;
 }

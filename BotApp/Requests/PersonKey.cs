@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BotApp.Consolidation;
+using BotApp.Templates;
 
 namespace BotApp.Requests;
 
@@ -12,10 +12,10 @@ public static class PersonKey
 {
     /// <summary>Null when the form does not ask for name or date of birth.</summary>
     public static string? Of(Answers answers) =>
-        answers[TemplateField.DateOfBirth] is { } born && NameOf(answers) is { } name && OfName(name) is { Length: > 0 } key ? $"{key}/{born}" : null;
+        answers[TemplateField.DateOfBirth] is { } born && AnsweredName(answers) is { } name && OfName(name) is { Length: > 0 } key ? $"{key}/{born}" : null;
 
     /// <summary>The answered name, from one field or from three.</summary>
-    public static string? NameOf(Answers answers) => answers[TemplateField.Name]
+    public static string? AnsweredName(Answers answers) => answers[TemplateField.Name]
         ?? (string.Join(' ', ((string?[])[answers[TemplateField.FirstName], answers[TemplateField.MiddleName], answers[TemplateField.LastName]]).OfType<string>()) is { Length: > 0 } parts ? parts : null);
 
     /// <summary>Maps "Menon, Asha R." and "ASHA MENON" to the same key.</summary>

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.OfficeDirectory;
 
 namespace BotApp.Requests;
 
@@ -8,8 +9,8 @@ namespace BotApp.Requests;
 /// </summary>
 public sealed class Request
 {
-    /// <summary>Stands in <see cref="AskedAgain"/> for the attachments, which are not a template column.</summary>
-    public const string ProofField = "Proof";
+    /// <summary>Stands in <see cref="FieldsToCorrect"/> for the attachments, which are not a template column.</summary>
+    public const string AttachmentField = "Proof";
 
     /// <summary>How long a decision can be undone (product specification, "The head's desk").</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
@@ -33,7 +34,7 @@ public sealed class Request
     public Guid MakerId { get; private set; }
 
     /// <summary>The officer it is about: the maker, unless a head filed it for an officer of the office (circular ¶5).</summary>
-    public Guid AboutId { get; private set; }
+    public Guid SubjectOfficerId { get; private set; }
 
     /// <summary>The head who filed a paper application for an officer who is not on Teams; null when the officer filed it.</summary>
     public Guid? FiledById { get; private init; }
@@ -50,7 +51,7 @@ public sealed class Request
     public Answers? AnswersBefore { get; private set; }
 
     /// <summary>The fields a head marked as wrong; only these are asked again.</summary>
-    public IReadOnlyList<string> AskedAgain { get; private set; } = [];
+    public IReadOnlyList<string> FieldsToCorrect { get; private set; } = [];
 
     public DateTimeOffset SubmittedAt { get; private init; }
 
@@ -83,28 +84,28 @@ public sealed class Request
     public DateTimeOffset? ClockStart { get; private init; }
 
     /// <summary>The head who endorsed the report to the computer cell (circular ¶5), and when.</summary>
-    public Guid? MarkedById { get; private set; }
+    public Guid? EndorsedById { get; private set; }
 
-    public DateTimeOffset? MarkedAt { get; private set; }
+    public DateTimeOffset? EndorsedAt { get; private set; }
 
     public bool IsOpen => Stage.IsOpen();
 
     /// <summary>
     /// Whether pages can be added: before a decision; for paper applications, whose scans come later, until consolidation.
     /// </summary>
-    public bool TakesPages => Stage is Stage.Submitted or Stage.WithCell || (Stage is Stage.Approved && FiledById is not null);
+    public bool AcceptsPages => Stage is Stage.Submitted or Stage.WithCell || (Stage is Stage.Approved && FiledById is not null);
 
     /// <summary>The person whose files are added to it.</summary>
-    public Guid PagesFrom => FiledById ?? MakerId;
+    public Guid AttachmentOwnerId => FiledById ?? MakerId;
 
     /// <summary>
     /// Whether the maker can withdraw it. After the head's endorsement a report belongs to the office. When a report that ended a
     /// charge is withdrawn, head and cell are notified: a relieved officer must not stay mapped.
     /// </summary>
-    public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && MarkedAt is null);
+    public bool CanBeWithdrawn => Stage is Stage.Submitted or Stage.Returned || (Stage is Stage.WithCell && EndorsedAt is null);
 
     /// <summary>Whether the head wants new attachments.</summary>
-    public bool WantsProofAgain => AskedAgain.Contains(ProofField);
+    public bool NeedsNewAttachment => FieldsToCorrect.Contains(AttachmentField);
 
     /// <param name="id">The draft's id, so that submitting the same draft twice creates one request.</param>
     public static Request Submit(
@@ -117,7 +118,7 @@ public sealed class Request
             Stage = kind.GoesStraightToCell() ? Stage.WithCell : Stage.Submitted,
             Version = 1,
             MakerId = makerId,
-            AboutId = aboutId ?? makerId,
+            SubjectOfficerId = aboutId ?? makerId,
             ClockStart = clockStart,
             FiledById = filedById,
             OfficeId = officeId,
@@ -128,30 +129,30 @@ public sealed class Request
             MovedById = makerId,
         };
 
-    public Result<Moved> Approve(Decider decider, DateTimeOffset at) =>
-        WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Approved, decider, null, at);
+    public Result<StageChanged> Approve(ActingOfficer decider, DateTimeOffset at) =>
+        CheckDecision(decider) is { } why ? why : Decide(Stage.Approved, decider, null, at);
 
     /// <summary>Returns it to the officer, who is asked only for <paramref name="fields"/>.</summary>
-    public Result<Moved> Return(Decider decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
+    public Result<StageChanged> Return(ActingOfficer decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
     {
-        if (WhyNotDecidedBy(decider) is { } why)
+        if (CheckDecision(decider) is { } why)
         {
             return why;
         }
 
-        AskedAgain = [.. fields];
+        FieldsToCorrect = [.. fields];
         AnswersBefore = Answers;
         return Decide(Stage.Returned, decider, reason, at);
     }
 
-    public Result<Moved> Refuse(Decider decider, string reason, DateTimeOffset at) =>
-        WhyNotDecidedBy(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
+    public Result<StageChanged> Refuse(ActingOfficer decider, string reason, DateTimeOffset at) =>
+        CheckDecision(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
 
     /// <summary>
     /// Undoes exactly the decision that created version <paramref name="seen"/>: by its author, within <see cref="UndoWindow"/>,
     /// and before anything has followed from it.
     /// </summary>
-    public Result<Moved> Undo(Decider decider, int? seen, DateTimeOffset at)
+    public Result<StageChanged> Undo(ActingOfficer decider, int? seen, DateTimeOffset at)
     {
         if (MovedById != decider.OfficerId || seen != Version || UndoUntil is not { } until)
         {
@@ -163,7 +164,7 @@ public sealed class Request
             return new TooLateToUndo();
         }
 
-        AskedAgain = [];
+        FieldsToCorrect = [];
         var moved = Move(Stage.Submitted, decider, null, at);
         // It is pending again, so everybody who could decide before can decide now.
         EscalatedSince = EscalatedSince is null ? null : StageSince;
@@ -177,11 +178,11 @@ public sealed class Request
     /// Records that the officer answered a question. Cards rendered before become invalid, because the deciders must see the
     /// answer.
     /// </summary>
-    public Refusal? HearAnswer(Guid officerId)
+    public Refusal? RecordAnswer(Guid officerId)
     {
         if (officerId != MakerId || Stage is not Stage.Submitted)
         {
-            return officerId != MakerId ? new NotFound() : new AlreadyDecided(Stage);
+            return officerId != MakerId ? new RequestNotFound() : new AlreadyDecided(Stage);
         }
 
         Version++;
@@ -189,30 +190,30 @@ public sealed class Request
     }
 
     /// <summary>Withdraws the request; only before a decision.</summary>
-    public Result<Moved> Withdraw(Guid officerId, DateTimeOffset at)
+    public Result<StageChanged> Withdraw(Guid officerId, DateTimeOffset at)
     {
         if (officerId != MakerId || !CanBeWithdrawn)
         {
-            return officerId != MakerId ? new NotFound() : Stage is Stage.WithCell && MarkedAt is { } marked ? new WithTheOffice(marked) : new TooLateToWithdraw(Stage);
+            return officerId != MakerId ? new RequestNotFound() : Stage is Stage.WithCell && EndorsedAt is { } marked ? new EndorsedByHead(marked) : new TooLateToWithdraw(Stage);
         }
 
-        return Move(Stage.Withdrawn, new Decider(officerId, null, null), null, at);
+        return Move(Stage.Withdrawn, new ActingOfficer(officerId, null, null), null, at);
     }
 
     /// <summary>Resubmits the request with the corrected answers.</summary>
-    public Result<Moved> Resubmit(Guid officerId, Answers corrected, DateTimeOffset at)
+    public Result<StageChanged> Resubmit(Guid officerId, Answers corrected, DateTimeOffset at)
     {
         if (officerId != MakerId || Stage is not Stage.Returned)
         {
-            return officerId != MakerId ? new NotFound() : new NothingToCorrect();
+            return officerId != MakerId ? new RequestNotFound() : new NothingToCorrect();
         }
 
         Answers = corrected;
-        (AskedAgain, EscalatedSince) = ([], null);
-        return Move(Stage.Submitted, new Decider(officerId, null, null), null, at);
+        (FieldsToCorrect, EscalatedSince) = ([], null);
+        return Move(Stage.Submitted, new ActingOfficer(officerId, null, null), null, at);
     }
 
-    public Result<Moved> PutInBatch(Guid batchId, int row, Decider decider, DateTimeOffset at)
+    public Result<StageChanged> PutInBatch(Guid batchId, int row, ActingOfficer decider, DateTimeOffset at)
     {
         if (Stage is not Stage.Approved)
         {
@@ -224,15 +225,15 @@ public sealed class Request
     }
 
     /// <summary>The batch's mail was sent.</summary>
-    public Result<Moved> Dispatch(DateTimeOffset at) =>
+    public Result<StageChanged> Dispatch(DateTimeOffset at) =>
         Stage is Stage.Batched ? Move(Stage.Dispatched, null, null, at) : new AlreadyDecided(Stage);
 
     /// <summary>The computer cell forwarded the batch to Saksham Seva (circular ¶3).</summary>
-    public Result<Moved> Forward(Decider cell, string reference, DateTimeOffset at) =>
+    public Result<StageChanged> Forward(ActingOfficer cell, string reference, DateTimeOffset at) =>
         Stage is Stage.Dispatched ? Move(Stage.Forwarded, cell, reference, at) : new AlreadyDecided(Stage);
 
     /// <param name="outcome">The new SSO-ID, or the helpdesk's remark.</param>
-    public Result<Moved> Complete(Decider cell, string outcome, DateTimeOffset at)
+    public Result<StageChanged> Complete(ActingOfficer cell, string outcome, DateTimeOffset at)
     {
         if (Stage is not (Stage.Dispatched or Stage.Forwarded))
         {
@@ -244,7 +245,7 @@ public sealed class Request
     }
 
     /// <summary>Saksham Seva did not accept it: it returns to the officer with the reason.</summary>
-    public Result<Moved> RejectedByHelpdesk(Decider cell, string reason, DateTimeOffset at)
+    public Result<StageChanged> RejectByHelpdesk(ActingOfficer cell, string reason, DateTimeOffset at)
     {
         if (Stage is not (Stage.Dispatched or Stage.Forwarded))
         {
@@ -256,7 +257,7 @@ public sealed class Request
     }
 
     /// <summary>The computer cell completed a charge, mapping or activation request (circular ¶5, ¶6).</summary>
-    public Result<Moved> Done(Decider cell, string? remark, DateTimeOffset at)
+    public Result<StageChanged> MarkDone(ActingOfficer cell, string? remark, DateTimeOffset at)
     {
         if (Stage is not Stage.WithCell)
         {
@@ -268,24 +269,24 @@ public sealed class Request
     }
 
     /// <summary>The head endorses the officer's report to the computer cell; once, without a stage change.</summary>
-    public Result<Marked> Mark(Decider head, DateTimeOffset at)
+    public Result<ReportEndorsed> Endorse(ActingOfficer head, DateTimeOffset at)
     {
-        if (MarkedAt is not null || Stage is Stage.Withdrawn)
+        if (EndorsedAt is not null || Stage is Stage.Withdrawn)
         {
-            return MarkedAt is { } before ? new MarkedAlready(before) : new AlreadyDecided(Stage);
+            return EndorsedAt is { } before ? new AlreadyEndorsed(before) : new AlreadyDecided(Stage);
         }
 
-        (MarkedById, MarkedAt) = (head.OfficerId, at);
+        (EndorsedById, EndorsedAt) = (head.OfficerId, at);
         Version++;
-        return new Marked(Id, head, at);
+        return new ReportEndorsed(Id, head, at);
     }
 
     /// <summary>Adds pages. Cards rendered before become invalid, because the deciders must see the pages.</summary>
     public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
     {
-        if (officerId != PagesFrom || !TakesPages)
+        if (officerId != AttachmentOwnerId || !AcceptsPages)
         {
-            return officerId != PagesFrom ? new NotFound() : new TooLateForPages(Stage);
+            return officerId != AttachmentOwnerId ? new RequestNotFound() : new TooLateForPages(Stage);
         }
 
         Version++;
@@ -296,30 +297,30 @@ public sealed class Request
     /// Transfers a paper applicant's request to their record on Teams, at any stage. Cards rendered before become invalid, because
     /// nobody decides on their own request.
     /// </summary>
-    public void Join(Guid paperId, Guid officerId)
+    public void Reassign(Guid paperId, Guid officerId)
     {
-        (MakerId, AboutId, MovedById) = (
-            MakerId == paperId ? officerId : MakerId, AboutId == paperId ? officerId : AboutId, MovedById == paperId ? officerId : MovedById);
+        (MakerId, SubjectOfficerId, MovedById) = (
+            MakerId == paperId ? officerId : MakerId, SubjectOfficerId == paperId ? officerId : SubjectOfficerId, MovedById == paperId ? officerId : MovedById);
         Version++;
     }
 
-    private Refusal? WhyNotDecidedBy(Decider decider) =>
+    private Refusal? CheckDecision(ActingOfficer decider) =>
         decider.OfficerId == MakerId ? new OwnRequest()
         : Stage is Stage.Submitted ? null
         : new AlreadyDecided(Stage);
 
-    private Moved Decide(Stage to, Decider by, string? reason, DateTimeOffset at)
+    private StageChanged Decide(Stage to, ActingOfficer by, string? reason, DateTimeOffset at)
     {
         var moved = Move(to, by, reason, at);
         UndoUntil = at + UndoWindow;
         return moved;
     }
 
-    private Moved Move(Stage to, Decider? by, string? reason, DateTimeOffset at)
+    private StageChanged Move(Stage to, ActingOfficer? by, string? reason, DateTimeOffset at)
     {
         var from = Stage;
         (Stage, StageSince, MovedById, Reason, UndoUntil) = (to, at, by?.OfficerId, reason, null);
         Version++;
-        return new Moved(Id, from, to, by, at);
+        return new StageChanged(Id, from, to, by, at);
     }
 }

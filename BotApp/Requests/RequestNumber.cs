@@ -26,7 +26,7 @@ public static class RequestNumber
     /// The canonical form of a number typed in any style (lower case, spaces), or null when it is malformed or the check digit is
     /// wrong.
     /// </summary>
-    public static string? Read(string? typed)
+    public static string? Parse(string? typed)
     {
         var parts = (typed ?? "").Trim().ToUpperInvariant()
             .Split(['-', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);

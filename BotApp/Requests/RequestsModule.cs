@@ -1,16 +1,16 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests.Activation;
-using BotApp.Requests.CellWork;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
-using BotApp.Requests.Choosing;
 using BotApp.Requests.Creation;
+using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
-using BotApp.Requests.Mine;
+using BotApp.Requests.MyRequests;
 using BotApp.Requests.Promotion;
-using BotApp.Requests.Proofs;
-using BotApp.Requests.Proofs.Opening;
 using BotApp.Requests.Register;
 
 namespace BotApp.Requests;
@@ -23,7 +23,7 @@ public static class RequestsModule
         services.AddAction<FillForm, FillFormHandler>();
         services.AddAction<SaveForm, SaveFormHandler>();
         services.AddAction<LeaveForm, LeaveFormHandler>();
-        services.AddAction<ShowScans, ShowScansHandler>();
+        services.AddAction<ShowAttachments, ShowAttachmentsHandler>();
         services.AddAction<CheckForm, CheckFormHandler>();
         services.AddAction<SubmitForm, SubmitFormHandler>();
         services.AddAction<DiscardForm, DiscardFormHandler>();
@@ -32,43 +32,43 @@ public static class RequestsModule
         services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>();
         services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>();
         services.AddAction<AnswerSolved, AnswerSolvedHandler>();
-        services.AddScoped<INotice, AskSolvedHandler>();
+        services.AddScoped<INotificationRenderer, AskSolvedNotification>();
 
         services.AddAction<StartCreation, StartCreationHandler>();
 
         services.AddAction<StartPromotion, StartPromotionHandler>();
         services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>();
 
-        services.AddAction<StartCharge, StartChargeHandler>();
-        services.AddAction<BeginCharge, BeginChargeHandler>();
-        services.AddAction<MarkReport, MarkReportHandler>();
-        services.AddScoped<INotice, ReportFiledHandler>();
-        services.AddScoped<INotice, ReportWithdrawnHandler>();
+        services.AddAction<StartChargeReport, StartChargeReportHandler>();
+        services.AddAction<BeginChargeReport, BeginChargeReportHandler>();
+        services.AddAction<EndorseReport, EndorseReportHandler>();
+        services.AddScoped<INotificationRenderer, ReportFiledNotification>();
+        services.AddScoped<INotificationRenderer, ReportWithdrawnNotification>();
 
         services.AddAction<StartMapping, StartMappingHandler>();
 
-        services.AddAction<OpenWork, OpenWorkHandler>();
-        services.AddAction<FinishWork, FinishWorkHandler>();
-        services.AddScoped<INotice, WorkArrivedHandler>();
-        services.AddScoped<INotice, UnmapOverdueHandler>();
-        services.AddScoped<ISend, UnmapStepJob>();
+        services.AddAction<OpenWorkItem, OpenWorkItemHandler>();
+        services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>();
+        services.AddScoped<INotificationRenderer, WorkItemNotification>();
+        services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
+        services.AddScoped<IOutboxHandler, UnmapReminderOutboxHandler>();
 
         services.AddAction<HelpMeChoose, HelpMeChooseHandler>();
-        services.AddAction<AnswerChoosing, AnswerChoosingHandler>();
-        services.AddScoped<INotice, DraftExpiredHandler>();
+        services.AddAction<ChooseFlow, ChooseFlowHandler>();
+        services.AddScoped<INotificationRenderer, DraftExpiredNotification>();
         services.AddHostedService<ExpireDraftsJob>();
 
         services.AddAction<ExportRegister, ExportRegisterHandler>();
-        services.AddScoped<IHandOut, RegisterWorkbookHandler>();
+        services.AddScoped<IDownload, RegisterDownload>();
 
-        services.AddAction<RemoveLastProof, RemoveLastProofHandler>();
-        services.AddScoped<ITakeFiles, AddProofsHandler>();
+        services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>();
+        services.AddScoped<IFileReceiver, AddAttachmentsHandler>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>();
         services.AddAction<ShowRequest, ShowRequestHandler>();
         services.AddAction<CorrectRequest, CorrectRequestHandler>();
         services.AddAction<AddPages, AddPagesHandler>();
         services.AddAction<WithdrawRequest, WithdrawRequestHandler>();
-        services.AddScoped<INotice, RequestMovedHandler>();
+        services.AddScoped<INotificationRenderer, StageChangedNotification>();
     }
 }

@@ -86,7 +86,7 @@ public sealed class Chat
     }
 
     /// <summary>Queues a message of an offline device; false when the device is online.</summary>
-    public bool Hold(ChatMessage message)
+    public bool Queue(ChatMessage message)
     {
         lock (_gate)
         {

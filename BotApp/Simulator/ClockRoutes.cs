@@ -14,9 +14,9 @@ public static class ClockRoutes
         routes.MapPost("/clock/{step}", Push);
     }
 
-    private static Shown Show(OfficeClock clock) => new(clock.GetUtcNow(), (long)clock.Ahead.TotalSeconds);
+    private static Shown Show(SimulatedClock clock) => new(clock.GetUtcNow(), (long)clock.Ahead.TotalSeconds);
 
-    private static IResult Push(string step, OfficeClock clock, OfficeProfile office, PageEvents pages)
+    private static IResult Push(string step, SimulatedClock clock, OfficeProfile office, PageEvents pages)
     {
         if (ClockStep.From(step, clock.GetUtcNow(), office.Calendar) is not { } instant)
         {

@@ -19,7 +19,7 @@ public static class ClockStep
         {
             TenMinutes => now.AddMinutes(10),
             NextWorkingDay => OfficeTime.At(NextDay(OfficeTime.DayOf(now), calendar), Morning),
-            FiveWorkingDays => calendar.After(now, 5),
+            FiveWorkingDays => calendar.AddWorkingDays(now, 5),
             _ => null,
         };
     }
@@ -30,7 +30,7 @@ public static class ClockStep
         {
             day = day.AddDays(1);
         }
-        while (!calendar.IsWorking(day));
+        while (!calendar.IsWorkingDay(day));
         return day;
     }
 }

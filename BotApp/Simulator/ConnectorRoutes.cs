@@ -14,23 +14,23 @@ public static class ConnectorRoutes
     {
         var connector = routes.MapGroup("/connector/v3/conversations").AddEndpointFilter<ConnectorGate>();
         connector.MapPost("", Open);
-        connector.MapPost("/{conversationId}/activities", (string conversationId, JsonElement activity, Chats chats, Delivery delivery) =>
+        connector.MapPost("/{conversationId}/activities", (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
             chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
-        connector.MapPost("/{conversationId}/activities/{replyToId}", (string conversationId, JsonElement activity, Chats chats, Delivery delivery) =>
+        connector.MapPost("/{conversationId}/activities/{replyToId}", (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
             chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
         connector.MapPut("/{conversationId}/activities/{activityId}", Update);
         connector.MapDelete("/{conversationId}/activities/{activityId}", Delete);
-        connector.MapGet("/{conversationId}/members", (string conversationId, Chats chats, SimulatedChannel channel) =>
+        connector.MapGet("/{conversationId}/members", (string conversationId, ChatStore chats, SimulatedChannel channel) =>
             chats.ByConversation(conversationId) is { } chat
                 ? Results.Json((chat.Person is { } person ? [person] : chats.People).Select(one => Member(one, channel)))
                 : NoConversation());
-        connector.MapGet("/{conversationId}/members/{memberId}", (string conversationId, string memberId, Chats chats, SimulatedChannel channel) =>
+        connector.MapGet("/{conversationId}/members/{memberId}", (string conversationId, string memberId, ChatStore chats, SimulatedChannel channel) =>
             chats.ByConversation(conversationId) is { } chat && chats.ByMember(memberId) is { Person: { } person } own && (chat.Person is null || own == chat)
                 ? Results.Json(Member(person, channel))
                 : NoConversation());
     }
 
-    private static IResult Open(JsonElement parameters, Chats chats, Delivery delivery, SimulatedChannel channel)
+    private static IResult Open(JsonElement parameters, ChatStore chats, ChatDelivery delivery, SimulatedChannel channel)
     {
         var tenant = Text(parameters, "tenantId") ?? Text(parameters, "channelData", "tenant", "id");
         if (tenant != channel.TenantId)
@@ -51,18 +51,18 @@ public static class ConnectorRoutes
             statusCode: StatusCodes.Status201Created);
     }
 
-    private static Chat? OnlyMember(JsonElement parameters, Chats chats) =>
+    private static Chat? OnlyMember(JsonElement parameters, ChatStore chats) =>
         parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("members", out var members)
         && members.ValueKind == JsonValueKind.Array && members.GetArrayLength() == 1 && Text(members[0], "id") is { } memberId
             ? chats.ByMember(memberId)
             : null;
 
-    private static IResult Update(string conversationId, string activityId, JsonElement activity, Chats chats, Delivery delivery) =>
+    private static IResult Update(string conversationId, string activityId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
         chats.ByConversation(conversationId) is not { } chat ? NoConversation()
         : delivery.Update(chat, activityId, activity) ? Results.Json(new { id = activityId })
         : NoActivity();
 
-    private static IResult Delete(string conversationId, string activityId, Chats chats, Delivery delivery) =>
+    private static IResult Delete(string conversationId, string activityId, ChatStore chats, ChatDelivery delivery) =>
         chats.ByConversation(conversationId) is not { } chat ? NoConversation()
         : delivery.Delete(chat, activityId) ? Results.Ok()
         : NoActivity();
@@ -104,7 +104,7 @@ public static class ConnectorRoutes
     }
 
     /// <summary>Refuses calls without the bot's token, injects the enabled faults, and logs every call.</summary>
-    private sealed class ConnectorGate(DevelopmentIssuer issuer, Chats chats, Faults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
+    private sealed class ConnectorGate(DevelopmentIssuer issuer, ChatStore chats, SimulatedFaults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
     {
         private const string Scheme = "Bearer ";
 

@@ -7,19 +7,19 @@ public static class FaultRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/faults", (Faults faults) => faults.Now);
+        routes.MapGet("/faults", (SimulatedFaults faults) => faults.Now);
         routes.MapPost("/faults", SwitchAsync);
         routes.MapDelete("/faults", ClearAsync);
     }
 
-    private static async Task<IResult> SwitchAsync(Switched wanted, Faults faults, Chats chats, Sending sending)
+    private static async Task<IResult> SwitchAsync(Switched wanted, SimulatedFaults faults, ChatStore chats, ClientDevice sending)
     {
         if ((wanted.Person is { } person && chats.Of(person) is null) || !faults.Switch(wanted.Name, wanted.Person, wanted.On))
         {
             return Results.NotFound();
         }
 
-        if (wanted is { Name: Faults.Offline, Person: { } who })
+        if (wanted is { Name: SimulatedFaults.Offline, Person: { } who })
         {
             await sending.SwitchAsync(who, wanted.On);
         }
@@ -27,7 +27,7 @@ public static class FaultRoutes
         return Results.Json(faults.Now);
     }
 
-    private static async Task<IResult> ClearAsync(Faults faults, Sending sending)
+    private static async Task<IResult> ClearAsync(SimulatedFaults faults, ClientDevice sending)
     {
         var absent = faults.Now.OfflinePeople;
         faults.Clear();

@@ -8,21 +8,21 @@ public static class MailRoutes
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Letter = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const int LongestText = 200_000;
+    private const int MaxTextLength = 200_000;
 
     /// <summary>A preview of an attachment; the kind says which property is set.</summary>
     public sealed record Preview(
-        string Kind, IReadOnlyList<TableSheet>? Sheets = null, IReadOnlyList<LetterBlock>? Blocks = null, string? Text = null);
+        string Kind, IReadOnlyList<TableSheet>? Sheets = null, IReadOnlyList<DocxBlock>? Blocks = null, string? Text = null);
 
     public static void Map(RouteGroupBuilder routes, WebApplication app)
     {
-        routes.MapGet("/mails", (SentMail mails) => mails.All());
+        routes.MapGet("/mails", (MailFolderReader mails) => mails.All());
         routes.MapGet("/mails/{mail}/attachments/{number:int}", Open);
         routes.MapGet("/mails/{mail}/attachments/{number:int}/preview", Look);
-        Watch(app, app.Services.GetRequiredService<SentMail>().Folder, app.Services.GetRequiredService<PageEvents>());
+        Watch(app, app.Services.GetRequiredService<MailFolderReader>().Folder, app.Services.GetRequiredService<PageEvents>());
     }
 
-    private static IResult Open(string mail, int number, SentMail mails, HttpContext http, bool download = false)
+    private static IResult Open(string mail, int number, MailFolderReader mails, HttpContext http, bool download = false)
     {
         if (mails.Attachment(mail, number) is not { } attachment)
         {
@@ -39,7 +39,7 @@ public static class MailRoutes
         return Results.File(attachment.Bytes, "application/octet-stream", attachment.Name);
     }
 
-    private static IResult Look(string mail, int number, SentMail mails)
+    private static IResult Look(string mail, int number, MailFolderReader mails)
     {
         if (mails.Attachment(mail, number) is not { } attachment)
         {
@@ -51,10 +51,10 @@ public static class MailRoutes
         {
             return attachment switch
             {
-                { Type: Workbook } => Results.Json(new Preview("workbook", Sheets: WorkbookTable.Read(bytes))),
-                { Type: Letter } => Results.Json(new Preview("letter", Blocks: WrittenLetter.Read(bytes))),
+                { Type: Workbook } => Results.Json(new Preview("workbook", Sheets: XlsxPreview.Read(bytes))),
+                { Type: Letter } => Results.Json(new Preview("letter", Blocks: DocxPreview.Read(bytes))),
                 { Type: var type } when type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" =>
-                    Results.Json(new Preview("text", Text: Encoding.UTF8.GetString(attachment.Bytes.AsSpan(0, Math.Min(LongestText, attachment.Bytes.Length))))),
+                    Results.Json(new Preview("text", Text: Encoding.UTF8.GetString(attachment.Bytes.AsSpan(0, Math.Min(MaxTextLength, attachment.Bytes.Length))))),
                 _ => Results.StatusCode(StatusCodes.Status415UnsupportedMediaType),
             };
         }

@@ -25,7 +25,7 @@ public static class PeopleRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/people", (Chats chats) => chats.People.Select(person => new
+        routes.MapGet("/people", (ChatStore chats) => chats.People.Select(person => new
         {
             Id = person.AadObjectId,
             person.TeamsUserId,
@@ -36,13 +36,13 @@ public static class PeopleRoutes
             person.Roles,
         }));
         routes.MapGet("/wire", (WireLog wire) => wire.Entries);
-        routes.MapGet("/rooms/{room}/messages", (string room, Chats chats) => chats.In(room) is { } chat ? Results.Json(chat.Messages) : Results.NotFound());
+        routes.MapGet("/rooms/{room}/messages", (string room, ChatStore chats) => chats.In(room) is { } chat ? Results.Json(chat.Messages) : Results.NotFound());
 
         var person = routes.MapGroup("/people/{person:guid}").AddEndpointFilter(async (context, next) =>
-            context.HttpContext.RequestServices.GetRequiredService<Chats>().Of(context.GetArgument<Guid>(0)) is null
+            context.HttpContext.RequestServices.GetRequiredService<ChatStore>().Of(context.GetArgument<Guid>(0)) is null
                 ? Results.NotFound()
                 : await next(context));
-        person.MapGet("/messages", (Guid person, Chats chats) => chats.Of(person)?.Messages);
+        person.MapGet("/messages", (Guid person, ChatStore chats) => chats.Of(person)?.Messages);
         person.MapPost("/open", OpenAsync);
         person.MapPost("/messages", SayAsync);
         person.MapPost("/files", ShareAsync);
@@ -51,11 +51,11 @@ public static class PeopleRoutes
         person.MapPost("/picks", PickAsync);
     }
 
-    private static async Task<IResult> OpenAsync(Guid person, Opened opened, Chats chats, Sending sending) =>
+    private static async Task<IResult> OpenAsync(Guid person, Opened opened, ChatStore chats, ClientDevice sending) =>
         Where(chats, person, opened.Room) is not (var who, { } chat) ? Results.NotFound()
         : Results.Json(new { problem = await sending.OpenAsync(chat, who, opened.Locale) });
 
-    private static async Task<IResult> SayAsync(Guid person, Said said, Chats chats, TeamsClient teams, Sending sending)
+    private static async Task<IResult> SayAsync(Guid person, Said said, ChatStore chats, TeamsClient teams, ClientDevice sending)
     {
         if (Where(chats, person, said.Room) is not (var who, { } chat))
         {
@@ -65,14 +65,14 @@ public static class PeopleRoutes
         var message = teams.Message(who, chat.Room, said.Locale, said.Text, said.Value, said.ReplyToId);
         if (said.Card is { } card)
         {
-            message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = ComposeResults.CardType, ["content"] = card.DeepClone() });
+            message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = SearchResults.CardType, ["content"] = card.DeepClone() });
         }
 
         return Results.Json(await sending.SendAsync(chat, who, message));
     }
 
     private static async Task<IResult> ShareAsync(
-        Guid person, HttpRequest request, Chats chats, TeamsClient teams, SharedFiles files, Sending sending)
+        Guid person, HttpRequest request, ChatStore chats, TeamsClient teams, SharedFiles files, ClientDevice sending)
     {
         if (request.ContentLength is null or > MaximumUpload || !request.HasFormContentType)
         {
@@ -102,7 +102,7 @@ public static class PeopleRoutes
     }
 
     private static async Task<IResult> PressAsync(
-        Guid person, Pressed pressed, Chats chats, TeamsClient teams, Delivery delivery, IHostApplicationLifetime life)
+        Guid person, Pressed pressed, ChatStore chats, TeamsClient teams, ChatDelivery delivery, IHostApplicationLifetime life)
     {
         if (Where(chats, person, pressed.Room) is not (var who, { } chat))
         {
@@ -111,32 +111,32 @@ public static class PeopleRoutes
 
         if (chats.Of(person) is { IsOffline: true })
         {
-            return Results.Json(new PressOutcome(null, null, Offline.In(Words.Of(pressed.Locale))));
+            return Results.Json(new CardActionOutcome(null, null, Offline.In(ClientLocale.LanguageOf(pressed.Locale))));
         }
 
         var answer = await teams.PressAsync(
             who, chat.Room, pressed.Locale, pressed.MessageId, pressed.Action, pressed.Trigger, life.ApplicationStopping);
-        var outcome = PressOutcome.Of(answer);
+        var outcome = CardActionOutcome.Of(answer);
         if (outcome.Card is { } card)
         {
-            delivery.Turn(chat, pressed.MessageId, card);
+            delivery.ReplaceCard(chat, pressed.MessageId, card);
         }
 
         return Results.Json(outcome);
     }
 
     private static async Task<IResult> SearchAsync(
-        Guid person, Searched searched, Chats chats, TeamsClient teams, HttpContext http) =>
+        Guid person, Searched searched, ChatStore chats, TeamsClient teams, HttpContext http) =>
         Where(chats, person, searched.Room) is not (var who, { } chat) ? Results.NotFound()
-        : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(searched.Locale))))
+        : chats.Of(person) is { IsOffline: true } ? Results.Json(new SearchResults([], Offline.In(ClientLocale.LanguageOf(searched.Locale))))
         // The page cancels a search when the next letter is typed.
-        : Results.Json(ComposeResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
+        : Results.Json(SearchResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
 
-    private static async Task<IResult> PickAsync(Guid person, Picked picked, Chats chats, TeamsClient teams, HttpContext http) =>
+    private static async Task<IResult> PickAsync(Guid person, Picked picked, ChatStore chats, TeamsClient teams, HttpContext http) =>
         Where(chats, person, picked.Room) is not (var who, { } chat) ? Results.NotFound()
-        : chats.Of(person) is { IsOffline: true } ? Results.Json(new ComposeResults([], Offline.In(Words.Of(picked.Locale))))
-        : Results.Json(ComposeResults.Of(await teams.PickAsync(who, chat.Room, picked.Locale, picked.Pick, http.RequestAborted)));
+        : chats.Of(person) is { IsOffline: true } ? Results.Json(new SearchResults([], Offline.In(ClientLocale.LanguageOf(picked.Locale))))
+        : Results.Json(SearchResults.Of(await teams.PickAsync(who, chat.Room, picked.Locale, picked.Pick, http.RequestAborted)));
 
-    private static (Person Who, Chat Chat)? Where(Chats chats, Guid person, string? room) =>
+    private static (Person Who, Chat Chat)? Where(ChatStore chats, Guid person, string? room) =>
         chats.Of(person) is { Person: { } who } own && (room is null ? own : chats.In(room)) is { } chat ? (who, chat) : null;
 }

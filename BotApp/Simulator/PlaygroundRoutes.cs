@@ -16,7 +16,7 @@ internal static class PlaygroundRoutes
 {
     public const string Setting = "Teams:Playground";
 
-    private const int MostBytes = 256 * 1024;
+    private const int MaxBytes = 256 * 1024;
 
     /// <summary>The allowed connectors, http on loopback: http://localhost:56150/_connector</summary>
     public static IReadOnlyList<Uri> Connectors(IConfiguration settings) =>
@@ -39,7 +39,7 @@ internal static class PlaygroundRoutes
         {
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             {
-                limit.MaxRequestBodySize = MostBytes;
+                limit.MaxRequestBodySize = MaxBytes;
             }
 
             var activity = (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))?.AsObject();

@@ -11,7 +11,7 @@ public static class SampleAnswers
     public static IReadOnlyDictionary<string, string> Of(Person person, DateTimeOffset now)
     {
         var today = OfficeTime.DayOf(now);
-        string Day(DateOnly day) => OfficeTime.Iso(day < today ? day : today);
+        string Day(DateOnly day) => OfficeTime.ToIso(day < today ? day : today);
         return new Dictionary<string, string>
         {
             ["Name"] = person.Name,
@@ -42,7 +42,7 @@ public static class SampleAnswers
             ["problem"] = "",
             ["reason"] = "One digit differs from the office's list",
             ["reference"] = $"SS/{today.Year}/4411",
-            ["day"] = OfficeTime.Iso(today),
+            ["day"] = OfficeTime.ToIso(today),
             ["row"] = "",
             ["ssoId"] = FormattableString.Invariant($"99{now.UtcTicks / TimeSpan.TicksPerSecond % 1_000_000:000000}"),
             ["remark"] = "Done in ACES and GST",

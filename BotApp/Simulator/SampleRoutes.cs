@@ -6,11 +6,11 @@ public static class SampleRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() }));
-        routes.MapGet("/samples/{name}/picture", (string name, Guid person, Chats chats) =>
+        routes.MapGet("/samples/{name}/picture", (string name, Guid person, ChatStore chats) =>
             SampleScans.Find(name) is { Lines: { } lines } && chats.Of(person) is { Person: { } who }
-                ? Results.Bytes(TinyPng.Encode(Lettering.Paint(lines(who))), "image/png")
+                ? Results.Bytes(TinyPng.Encode(BitmapFont.Paint(lines(who))), "image/png")
                 : Results.NotFound());
-        routes.MapGet("/people/{person:guid}/sample-answers", (Guid person, Chats chats, TimeProvider clock) =>
+        routes.MapGet("/people/{person:guid}/sample-answers", (Guid person, ChatStore chats, TimeProvider clock) =>
             chats.Of(person) is { Person: { } who } ? Results.Json(SampleAnswers.Of(who, clock.GetUtcNow())) : Results.NotFound());
     }
 }

@@ -18,8 +18,8 @@ public static class SampleScans
     public static readonly IReadOnlyList<SampleScan> All =
     [
         Pdf("Service Book page 1.pdf", new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"), ServiceBook, RequestKind.Creation),
-        new("Service Book page 1.jpg", new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"), person => TinyJpeg.Encode(Lettering.Paint(ServiceBook(person))), ServiceBook),
-        new("Service Book page 2.png", new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"), person => TinyPng.Encode(Lettering.Paint(Postings(person))), Postings),
+        new("Service Book page 1.jpg", new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"), person => TinyJpeg.Encode(BitmapFont.Paint(ServiceBook(person))), ServiceBook),
+        new("Service Book page 2.png", new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"), person => TinyPng.Encode(BitmapFont.Paint(Postings(person))), Postings),
         Pdf("Promotion order.pdf", new("Inspector to Superintendent", "निरीक्षक से अधीक्षक"), Promotion, RequestKind.Promotion),
         Pdf("Charge report GFR-33.pdf", new("Relief, forenoon", "कार्यमुक्ति, पूर्वाह्न"), ChargeReport, RequestKind.ChargeReport),
         Pdf("Posting order.pdf", new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"), PostingOrder, RequestKind.Mapping),

@@ -19,7 +19,7 @@ public static class SimulatorDefaults
     /// <summary>
     /// The reason why the simulator is off, or null when it may run. Throws if it was requested where it must not run.
     /// </summary>
-    public static string? ReasonToStayOff(IConfiguration settings, IHostEnvironment environment)
+    public static string? ReasonDisabled(IConfiguration settings, IHostEnvironment environment)
     {
         var asked = settings["Teams:Simulator"] is { Length: > 0 } text ? bool.Parse(text) : (bool?)null;
         if (asked is false)
@@ -58,7 +58,7 @@ public static class SimulatorDefaults
             : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
 
     /// <summary>The settings the bot needs to reach the simulator, unless the operator has set them.</summary>
-    public static Dictionary<string, string?> Lent(IConfiguration settings, SimulatedChannel channel)
+    public static Dictionary<string, string?> DefaultSettings(IConfiguration settings, SimulatedChannel channel)
     {
         var lent = new Dictionary<string, string?>
         {

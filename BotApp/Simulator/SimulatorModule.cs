@@ -14,7 +14,7 @@ public static class SimulatorModule
 
     public static void AddSimulator(this WebApplicationBuilder builder)
     {
-        if (SimulatorDefaults.ReasonToStayOff(builder.Configuration, builder.Environment) is not null)
+        if (SimulatorDefaults.ReasonDisabled(builder.Configuration, builder.Environment) is not null)
         {
             return;
         }
@@ -27,24 +27,24 @@ public static class SimulatorModule
 
         var channel = SimulatorDefaults.Channel(builder.Configuration, address);
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
-            0, new MemoryConfigurationSource { InitialData = SimulatorDefaults.Lent(builder.Configuration, channel) });
+            0, new MemoryConfigurationSource { InitialData = SimulatorDefaults.DefaultSettings(builder.Configuration, channel) });
 
         var folder = InContentRoot(builder, "App_Data/simulator");
-        builder.Services.TryAddSingleton(new OfficeClock(Path.Combine(folder, "clock-ahead.txt")));
-        builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<OfficeClock>());
-        builder.Services.AddSingleton(services => new Faults(services.GetRequiredService<PageEvents>(), Path.Combine(folder, "faults.json")));
-        builder.Services.AddSingleton<IMailOutage>(services => services.GetRequiredService<Faults>());
+        builder.Services.TryAddSingleton(new SimulatedClock(Path.Combine(folder, "clock-ahead.txt")));
+        builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<SimulatedClock>());
+        builder.Services.AddSingleton(services => new SimulatedFaults(services.GetRequiredService<PageEvents>(), Path.Combine(folder, "faults.json")));
+        builder.Services.AddSingleton<IMailOutage>(services => services.GetRequiredService<SimulatedFaults>());
         builder.Services.AddSingleton(channel);
         builder.Services.AddSingleton<DevelopmentIssuer>();
         builder.Services.AddSingleton<PageEvents>();
         builder.Services.AddSingleton<WireLog>();
-        builder.Services.AddSingleton<Delivery>();
+        builder.Services.AddSingleton<ChatDelivery>();
         builder.Services.AddSingleton<SharedFiles>();
         builder.Services.AddSingleton<TeamsClient>();
-        builder.Services.AddSingleton<Sending>();
-        builder.Services.AddSingleton(services => new Chats(
-            PeopleFile.Read(DirectoryFile(builder)), folder, services.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton(new SentMail(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
+        builder.Services.AddSingleton<ClientDevice>();
+        builder.Services.AddSingleton(services => new ChatStore(
+            DirectoryFileReader.Read(DirectoryFile(builder)), folder, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(new MailFolderReader(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
         builder.Services.AddHttpClient(TeamsClient.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
     }
 

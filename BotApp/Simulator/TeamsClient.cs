@@ -9,12 +9,12 @@ namespace BotApp.Simulator;
 
 /// <summary>Simulates Teams towards the bot: creates activities as Teams does, signs and posts them, and logs them.</summary>
 public sealed class TeamsClient(
-    SimulatedChannel channel, DevelopmentIssuer issuer, Chats chats, WireLog wire, IHttpClientFactory http, TimeProvider clock)
+    SimulatedChannel channel, DevelopmentIssuer issuer, ChatStore chats, WireLog wire, IHttpClientFactory http, TimeProvider clock)
 {
     public const string HttpClientName = "simulator-to-bot";
 
     /// <summary>Teams' timeout for a bot is about 15 seconds.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
 
     /// <summary>Reports that the bot was added to the person's apps, or by that person to a room.</summary>
     public Task<BotAnswer> InstalledAsync(Person person, Room room, string locale, CancellationToken ct)
@@ -116,7 +116,7 @@ public sealed class TeamsClient(
                 ["aadObjectId"] = person.AadObjectId.ToString("D"),
             },
             ["conversation"] = conversation,
-            ["recipient"] = new JsonObject { ["id"] = channel.BotId, ["name"] = Mentions.BotName },
+            ["recipient"] = new JsonObject { ["id"] = channel.BotId, ["name"] = MentionParser.BotName },
             ["entities"] = new JsonArray(new JsonObject
             {
                 ["locale"] = locale,
@@ -148,7 +148,7 @@ public sealed class TeamsClient(
         request.Headers.Add("x-ms-tenant-id", channel.TenantId);
         request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Timeout);
         try
         {
             using var client = http.CreateClient(HttpClientName);

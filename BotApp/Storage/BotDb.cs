@@ -1,14 +1,17 @@
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Consolidation;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Notifications;
+using BotApp.Notifications.Cluster;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Requests.Proofs;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,9 +21,9 @@ namespace BotApp.Storage;
 /// The unit of work of one turn or job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines, outbox rows
 /// and the inbox key are saved together or not at all.
 /// </summary>
-public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine, OutboxBell bell) : DbContext(options)
+public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal bell) : DbContext(options)
 {
-    private IDisposable? _turnToWrite;
+    private IDisposable? _writeLock;
 
     public DbSet<Officer> Officers => Set<Officer>();
 
@@ -36,7 +39,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     public DbSet<Request> Requests => Set<Request>();
 
-    public DbSet<Proof> Proofs => Set<Proof>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Template> Templates => Set<Template>();
 
@@ -44,33 +47,33 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
 
     public DbSet<Batch> Batches => Set<Batch>();
 
-    public DbSet<CardCopy> CardCopies => Set<CardCopy>();
+    public DbSet<CardMessage> CardMessages => Set<CardMessage>();
 
     public DbSet<SavedForm> SavedForms => Set<SavedForm>();
 
-    public DbSet<Enquiry> Enquiries => Set<Enquiry>();
+    public DbSet<OfficerQuery> OfficerQueries => Set<OfficerQuery>();
 
-    public DbSet<FaqRow> FaqEntries => Set<FaqRow>();
+    public DbSet<StoredFaqEntry> FaqEntries => Set<StoredFaqEntry>();
 
-    public DbSet<FaqVersion> FaqVersions => Set<FaqVersion>();
+    public DbSet<FaqEntryVersion> FaqVersions => Set<FaqEntryVersion>();
 
-    public DbSet<FaqMiss> FaqMisses => Set<FaqMiss>();
+    public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
 
-    public DbSet<FaqOpinion> FaqOpinions => Set<FaqOpinion>();
+    public DbSet<FaqRating> FaqOpinions => Set<FaqRating>();
 
-    public DbSet<DocumentPass> DocumentPasses => Set<DocumentPass>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<Chat> Chats => Set<Chat>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    public DbSet<Processed> Processed => Set<Processed>();
+    public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
 
     public DbSet<AuditLine> Audit => Set<AuditLine>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 
-    public DbSet<Node> Nodes => Set<Node>();
+    public DbSet<ClusterNode> Nodes => Set<ClusterNode>();
 
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
@@ -84,27 +87,27 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
         var readBefore = Database.CurrentTransaction is null;
-        await StartWritingAsync(ct);
+        await BeginWriteAsync(ct);
         try
         {
-            if (readBefore && await IsBehindAsync(ct))
+            if (readBefore && await IsStaleAsync(ct))
             {
                 await Database.RollbackTransactionAsync(CancellationToken.None);
                 ChangeTracker.Clear();
                 return false;
             }
 
-            if (InboxKey is { } key && Processed.Local.All(row => row.Key != key))
+            if (InboxKey is { } key && InboxMessages.Local.All(row => row.Key != key))
             {
-                Processed.Add(new Processed { Key = key, At = now });
+                InboxMessages.Add(new InboxMessage { Key = key, At = now });
             }
 
-            MarkPeople();
+            UpdateBlindIndexes();
             await ChainAuditAsync(ct);
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
         }
-        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || engine.IsTaken(somebodyElse))
+        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || engine.IsUniqueViolation(somebodyElse))
         {
             await Database.RollbackTransactionAsync(CancellationToken.None);
             ChangeTracker.Clear();
@@ -112,40 +115,40 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
         }
         finally
         {
-            StopWriting();
+            ReleaseWriteLock();
         }
 
-        bell.Ring();
+        bell.Notify();
         return true;
     }
 
     /// <summary>
     /// Saves what is not a decision (a chat's address, a stored answer) in a save of its own, so that a refused turn does not lose it.
     /// </summary>
-    public async Task SaveAsideAsync(CancellationToken ct)
+    public async Task SaveOutsideTransactionAsync(CancellationToken ct)
     {
-        using (await engine.EnterAsync(ct))
+        using (await engine.AcquireWriteLockAsync(ct))
         {
             await SaveChangesAsync(ct);
         }
     }
 
     /// <summary>Executes one guarded statement outside the unit of work.</summary>
-    public async Task WriteAsideAsync(Func<Task<int>> write, CancellationToken ct)
+    public async Task ExecuteOutsideTransactionAsync(Func<Task<int>> write, CancellationToken ct)
     {
-        using (await engine.EnterAsync(ct))
+        using (await engine.AcquireWriteLockAsync(ct))
         {
             await write();
         }
     }
 
     /// <summary>Reads and writes outside the unit of work with no other writer in between, for example "insert if missing".</summary>
-    public async Task WriteAloneAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
+    public async Task ExecuteSerializedAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
     {
-        using (await engine.EnterAsync(ct))
+        using (await engine.AcquireWriteLockAsync(ct))
         {
             await using var alone = await Database.BeginTransactionAsync(ct);
-            await engine.WriteAloneAsync(this, ct);
+            await engine.SerializeTransactionAsync(this, ct);
             await readAndWrite();
             await alone.CommitAsync(ct);
         }
@@ -156,7 +159,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     /// </summary>
     public async Task<long> NextNumberAsync(string counter, CancellationToken ct)
     {
-        await StartWritingAsync(ct);
+        await BeginWriteAsync(ct);
         var row = await Counters.FindAsync([counter], ct);
         if (row is null)
         {
@@ -170,29 +173,29 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     /// Acquires the write lock before reading what the decision depends on, where a stale read would lead to a wrong result rather than a
     /// refused save (numbers, duplicates).
     /// </summary>
-    public async Task StartWritingAsync(CancellationToken ct)
+    public async Task BeginWriteAsync(CancellationToken ct)
     {
         if (Database.CurrentTransaction is not null)
         {
             return;
         }
 
-        _turnToWrite = await engine.EnterAsync(ct);
+        _writeLock = await engine.AcquireWriteLockAsync(ct);
         await Database.BeginTransactionAsync(ct);
-        await engine.WriteAloneAsync(this, ct);
+        await engine.SerializeTransactionAsync(this, ct);
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        StopWriting();
+        ReleaseWriteLock();
         GC.SuppressFinalize(this);
     }
 
     public override void Dispose()
     {
         base.Dispose();
-        StopWriting();
+        ReleaseWriteLock();
         GC.SuppressFinalize(this);
     }
 
@@ -203,20 +206,20 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.Map(new Sealing(cipher));
+        modelBuilder.Map(new EncryptedColumns(cipher));
 
-    private void StopWriting()
+    private void ReleaseWriteLock()
     {
-        _turnToWrite?.Dispose();
-        _turnToWrite = null;
+        _writeLock?.Dispose();
+        _writeLock = null;
     }
 
-    private void MarkPeople()
+    private void UpdateBlindIndexes()
     {
         foreach (var entry in ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
         {
-            entry.Property<string?>(Mappings.PersonMark).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.Mark(Mappings.PersonMark, person) : null;
-            entry.Property<string?>(Mappings.MobileMark).CurrentValue = entry.Entity.Answers[TemplateField.Mobile] is { } mobile ? cipher.Mark(Mappings.MobileMark, mobile) : null;
+            entry.Property<string?>(Mappings.PersonBlindIndex).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.BlindIndex(Mappings.PersonBlindIndex, person) : null;
+            entry.Property<string?>(Mappings.MobileBlindIndex).CurrentValue = entry.Entity.Answers[TemplateField.Mobile] is { } mobile ? cipher.BlindIndex(Mappings.MobileBlindIndex, mobile) : null;
         }
     }
 
@@ -224,7 +227,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IEngine engine,
     /// Whether a modified request has changed since it was read. The concurrency token would find it too, but only as an exception late in
     /// the save; of sixteen concurrent decisions, fifteen end here.
     /// </summary>
-    private async Task<bool> IsBehindAsync(CancellationToken ct)
+    private async Task<bool> IsStaleAsync(CancellationToken ct)
     {
         var seen = ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Modified)
             .ToDictionary(entry => entry.Entity.Id, entry => entry.Property(request => request.Version).OriginalValue);

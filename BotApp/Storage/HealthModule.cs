@@ -22,10 +22,10 @@ public static class HealthModule
         try
         {
             // Updating a missing row takes the write lock and checks disk and schema without changing anything.
-            await db.WriteAsideAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
-            return await db.NewerMigrationAsync(ct) is null;
+            await db.ExecuteOutsideTransactionAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
+            return await db.UnknownMigrationAsync(ct) is null;
         }
-        catch (Exception fault) when (fault.IsOfDatabase())
+        catch (Exception fault) when (fault.IsDatabaseFault())
         {
             return false;
         }

@@ -3,14 +3,16 @@ using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Requests.Proofs;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -21,12 +23,12 @@ namespace BotApp.Storage;
 internal static class Mappings
 {
     /// <summary>Column of a request: blind index of name and date of birth, to find the same person without decrypting answers.</summary>
-    public const string PersonMark = nameof(PersonMark);
+    public const string PersonBlindIndex = nameof(PersonBlindIndex);
 
     /// <summary>The same for the mobile number.</summary>
-    public const string MobileMark = nameof(MobileMark);
+    public const string MobileBlindIndex = nameof(MobileBlindIndex);
 
-    public static void Map(this ModelBuilder model, Sealing sealing)
+    public static void Map(this ModelBuilder model, EncryptedColumns sealing)
     {
         MapDirectory(model, sealing);
         MapRequests(model, sealing);
@@ -43,7 +45,7 @@ internal static class Mappings
         model.Entity<Counter>().HasKey(counter => counter.Name);
     }
 
-    private static void MapDirectory(ModelBuilder model, Sealing sealing)
+    private static void MapDirectory(ModelBuilder model, EncryptedColumns sealing)
     {
         model.Entity<Officer>(officer =>
         {
@@ -53,7 +55,7 @@ internal static class Mappings
             officer.Property(o => o.Designation).HasConversion<string>();
             officer.Property(o => o.SsoId!).HasConversion(sealing.Text("Officer.SsoId"));
             officer.Ignore(o => o.IsKnown);
-            officer.Ignore(o => o.Speaks);
+            officer.Ignore(o => o.PreferredLanguage);
         });
         model.Entity<Office>(office =>
         {
@@ -85,12 +87,12 @@ internal static class Mappings
         });
     }
 
-    private static void MapRequests(ModelBuilder model, Sealing sealing)
+    private static void MapRequests(ModelBuilder model, EncryptedColumns sealing)
     {
         model.Entity<Draft>(draft =>
         {
             draft.Property(d => d.Id).ValueGeneratedNever();
-            draft.HasIndex(d => new { d.OfficerId, d.Kind, d.OnlyPages }).IsUnique();
+            draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
             draft.Property(d => d.Kind).HasConversion<string>();
             draft.Property(d => d.Answers).HasConversion(sealing.Answers("Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
@@ -100,14 +102,14 @@ internal static class Mappings
             request.Property(r => r.Id).ValueGeneratedNever();
             request.HasIndex(r => r.Number).IsUnique();
             request.HasIndex(r => new { r.MakerId, r.Stage });
-            request.HasIndex(r => new { r.AboutId, r.Stage });
+            request.HasIndex(r => new { r.SubjectOfficerId, r.Stage });
             request.HasIndex(r => new { r.Stage, r.ClockStart });
             request.HasIndex(r => new { r.OfficeId, r.Stage });
             request.HasIndex(r => r.BatchId);
-            request.Property<string?>(PersonMark);
-            request.HasIndex(PersonMark);
-            request.Property<string?>(MobileMark);
-            request.HasIndex(MobileMark);
+            request.Property<string?>(PersonBlindIndex);
+            request.HasIndex(PersonBlindIndex);
+            request.Property<string?>(MobileBlindIndex);
+            request.HasIndex(MobileBlindIndex);
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();
@@ -115,7 +117,7 @@ internal static class Mappings
             request.Property(r => r.AnswersBefore!).HasConversion(sealing.Answers("Request.AnswersBefore"));
             request.Property(r => r.Reason!).HasConversion(sealing.Text("Request.Reason"));
             request.Property(r => r.Outcome!).HasConversion(sealing.Text("Request.Outcome"));
-            request.Property(r => r.AskedAgain).HasConversion(
+            request.Property(r => r.FieldsToCorrect).HasConversion(
                 fields => JsonSerializer.Serialize(fields, (JsonSerializerOptions?)null),
                 json => JsonSerializer.Deserialize<List<string>>(json, (JsonSerializerOptions?)null)!,
                 new ValueComparer<IReadOnlyList<string>>(
@@ -124,24 +126,24 @@ internal static class Mappings
                     fields => fields));
             request.Ignore(r => r.IsOpen);
             request.Ignore(r => r.IsEscalated);
-            request.Ignore(r => r.WantsProofAgain);
-            request.Ignore(r => r.TakesPages);
-            request.Ignore(r => r.PagesFrom);
+            request.Ignore(r => r.NeedsNewAttachment);
+            request.Ignore(r => r.AcceptsPages);
+            request.Ignore(r => r.AttachmentOwnerId);
             request.Ignore(r => r.CanBeWithdrawn);
         });
-        model.Entity<DocumentPass>(pass =>
+        model.Entity<OneTimeLink>(pass =>
         {
             pass.HasKey(p => p.Hash);
             pass.HasIndex(p => p.ExpiresAt);
         });
-        model.Entity<Enquiry>(enquiry =>
+        model.Entity<OfficerQuery>(enquiry =>
         {
             enquiry.Property(e => e.Id).ValueGeneratedNever();
             enquiry.HasIndex(e => e.RequestId);
             enquiry.Property(e => e.Text).HasConversion(sealing.Text("Enquiry.Text"));
             enquiry.Property(e => e.Answer!).HasConversion(sealing.Text("Enquiry.Answer"));
         });
-        model.Entity<Proof>(proof =>
+        model.Entity<Attachment>(proof =>
         {
             proof.Property(p => p.Id).ValueGeneratedNever();
             proof.HasIndex(p => p.RequestId);
@@ -150,7 +152,7 @@ internal static class Mappings
         });
     }
 
-    private static void MapConsolidation(ModelBuilder model, Sealing sealing)
+    private static void MapConsolidation(ModelBuilder model, EncryptedColumns sealing)
     {
         model.Entity<Template>(template =>
         {
@@ -182,22 +184,22 @@ internal static class Mappings
         });
     }
 
-    private static void MapFaq(ModelBuilder model, Sealing sealing)
+    private static void MapFaq(ModelBuilder model, EncryptedColumns sealing)
     {
-        model.Entity<FaqRow>(row =>
+        model.Entity<StoredFaqEntry>(row =>
         {
             row.ToTable("FaqEntries");
             row.Property(r => r.Entry).HasConversion<EntryColumn>();
             row.Property(r => r.Version).IsConcurrencyToken();
         });
-        model.Entity<FaqVersion>(version =>
+        model.Entity<FaqEntryVersion>(version =>
         {
             version.ToTable("FaqVersions");
             version.Property(v => v.Id).ValueGeneratedNever();
             version.HasIndex(v => new { v.EntryId, v.Number }).IsUnique();
             version.Property(v => v.Entry).HasConversion<EntryColumn>();
         });
-        model.Entity<FaqMiss>(miss =>
+        model.Entity<UnansweredQuestion>(miss =>
         {
             miss.ToTable("FaqMisses");
             miss.Property(m => m.Id).ValueGeneratedNever();
@@ -205,16 +207,16 @@ internal static class Mappings
             miss.HasIndex(m => m.AskerId);
             miss.Property(m => m.Text).HasConversion(sealing.Text("FaqMiss.Text"));
         });
-        model.Entity<FaqOpinion>(opinion =>
+        model.Entity<FaqRating>(opinion =>
         {
             opinion.ToTable("FaqOpinions");
             opinion.HasKey(o => new { o.EntryId, o.OfficerId });
         });
     }
 
-    private static void MapDelivery(ModelBuilder model, Sealing sealing)
+    private static void MapDelivery(ModelBuilder model, EncryptedColumns sealing)
     {
-        model.Entity<CardCopy>(card =>
+        model.Entity<CardMessage>(card =>
         {
             card.Property(c => c.Id).ValueGeneratedNever();
             card.HasIndex(c => new { c.Subject, c.Topic, c.Version, c.OfficerId }).IsUnique();
@@ -235,7 +237,7 @@ internal static class Mappings
             message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
             message.HasIndex(m => m.ClaimedUntil).HasFilter("\"ClaimedUntil\" IS NOT NULL");
         });
-        model.Entity<Processed>(processed =>
+        model.Entity<InboxMessage>(processed =>
         {
             processed.HasKey(p => p.Key);
             processed.Property(p => p.Answer!).HasConversion(sealing.Text("Processed.Answer"));

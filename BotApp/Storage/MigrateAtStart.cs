@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Storage;
 
 /// <summary>Applies the migrations before anything else starts.</summary>
-internal sealed class MigrateAtStart(IServiceScopeFactory scopes, IEngine engine, ILogger<MigrateAtStart> log) : IHostedService
+internal sealed class MigrateAtStart(IServiceScopeFactory scopes, IDatabaseProvider engine, ILogger<MigrateAtStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await engine.PrepareAsync(db, cancellationToken);
+        await engine.MigrateAsync(db, cancellationToken);
         log.LogInformation("Database ready at {Migration}", db.Database.GetMigrations().LastOrDefault());
     }
 

@@ -3,7 +3,7 @@ namespace BotApp.Storage;
 /// <summary>Folders that only the service account can access (0700).</summary>
 public static class PrivateFolder
 {
-    public static void Make(string path)
+    public static void Create(string path)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Storage.Encryption;
 using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -17,41 +18,41 @@ public static class StorageModule
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DocumentsOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
 
-        services.AddSingleton(provider => Places(provider, builder.Environment));
-        services.AddSingleton(provider => OpenKeys(provider, builder.Environment));
+        services.AddSingleton(provider => ResolvePaths(provider, builder.Environment));
+        services.AddSingleton(provider => LoadKeys(provider, builder.Environment));
         services.AddSingleton<FieldCipher>();
-        services.AddSingleton<OutboxBell>();
+        services.AddSingleton<OutboxSignal>();
         services.AddSingleton(provider => new DocumentVault(
             provider.GetRequiredService<KeyRing>(),
-            provider.GetRequiredService<StoragePlaces>().Documents));
+            provider.GetRequiredService<StoragePaths>().Documents));
 
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
-            services.AddSingleton<IEngine, PostgresEngine>();
+            services.AddSingleton<IDatabaseProvider, PostgresProvider>();
             services.AddDbContext<BotDb, PostgresDb>((provider, options) => options
-                .UseNpgsql(PostgresEngine.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
-                .ConfigureWarnings(LeaveFaultsToWhoMeetsThem)
-                .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+                .UseNpgsql(PostgresProvider.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
+                .ConfigureWarnings(LogExpectedFaultsAsDebug)
+                .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
         }
         else
         {
-            services.AddSingleton<IEngine, SqliteEngine>();
+            services.AddSingleton<IDatabaseProvider, SqliteProvider>();
             services.AddDbContext<BotDb>((provider, options) => options
                 .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
                 .AddInterceptors(new SqlitePragmas())
-                .ConfigureWarnings(LeaveFaultsToWhoMeetsThem)
-                .ReplaceService<IModelCacheKeyFactory, SealedModelKey>());
+                .ConfigureWarnings(LogExpectedFaultsAsDebug)
+                .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
         }
 
-        services.AddScoped<IInbox, Inbox>();
-        services.AddScoped<ISavedForms, SavedForms>();
+        services.AddScoped<IInbox, InboxStore>();
+        services.AddScoped<ISavedForms, SavedFormStore>();
         services.AddHostedService<MigrateAtStart>();
     }
 
     /// <summary>
     /// A lost race is an expected answer, not an error; a real fault is logged, with a ticket number, where it is caught.
     /// </summary>
-    private static void LeaveFaultsToWhoMeetsThem(WarningsConfigurationBuilder warnings) => warnings.Log(
+    private static void LogExpectedFaultsAsDebug(WarningsConfigurationBuilder warnings) => warnings.Log(
         (RelationalEventId.CommandError, LogLevel.Debug),
         (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
@@ -61,12 +62,12 @@ public static class StorageModule
         var given = storage.ConnectionString.Contains('=', StringComparison.Ordinal)
             ? new SqliteConnectionStringBuilder(storage.ConnectionString)
             : new SqliteConnectionStringBuilder { DataSource = storage.ConnectionString };
-        given.DataSource = Rooted(environment, given.DataSource);
-        PrivateFolder.Make(Path.GetDirectoryName(given.DataSource)!);
+        given.DataSource = FullPath(environment, given.DataSource);
+        PrivateFolder.Create(Path.GetDirectoryName(given.DataSource)!);
         return given.ToString();
     }
 
-    private static KeyRing OpenKeys(IServiceProvider provider, IHostEnvironment environment)
+    private static KeyRing LoadKeys(IServiceProvider provider, IHostEnvironment environment)
     {
         var documents = provider.GetRequiredService<IOptions<DocumentsOptions>>().Value;
         if (documents.KeyFile.Length == 0 && !environment.IsDevelopment())
@@ -75,18 +76,18 @@ public static class StorageModule
                 "Documents:KeyFile is not set. Outside Development a key file is required: it encrypts the scans and the personal fields.");
         }
 
-        return KeyRing.Open(provider.GetRequiredService<StoragePlaces>().KeyFile, mayCreate: environment.IsDevelopment());
+        return KeyRing.Load(provider.GetRequiredService<StoragePaths>().KeyFile, mayCreate: environment.IsDevelopment());
     }
 
-    private static StoragePlaces Places(IServiceProvider provider, IHostEnvironment environment)
+    private static StoragePaths ResolvePaths(IServiceProvider provider, IHostEnvironment environment)
     {
         var (storage, documents) = (provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
         var key = documents.KeyFile.Length > 0 ? documents.KeyFile : Path.Combine(Path.GetDirectoryName(documents.Folder) ?? "", "bot.key");
-        return new StoragePlaces(
+        return new StoragePaths(
             storage.Provider is StorageProvider.Sqlite ? new SqliteConnectionStringBuilder(SqliteFile(storage, environment)).DataSource : null,
-            Rooted(environment, documents.Folder),
-            Rooted(environment, key));
+            FullPath(environment, documents.Folder),
+            FullPath(environment, key));
     }
 
-    private static string Rooted(IHostEnvironment environment, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
+    private static string FullPath(IHostEnvironment environment, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
 }

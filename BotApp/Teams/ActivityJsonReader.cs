@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BotApp.Teams.Security;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

@@ -37,7 +37,7 @@ public static partial class AttachmentReader
     public static bool IsCardOnly(Activity activity)
     {
         Attachment[] attachments = [.. Known(activity)];
-        return CallerReader.WordsOf(activity).Length == 0 && activity.Value is null
+        return CallerReader.TextOf(activity).Length == 0 && activity.Value is null
             && attachments.Any(IsCard) && attachments.All(attachment => IsCard(attachment) || IsHtml(attachment));
     }
 
@@ -46,7 +46,7 @@ public static partial class AttachmentReader
         var (name, type, link) = (attachment.Name ?? "", attachment.ContentType!, attachment.ContentUrl ?? "");
         if (type.Equals(FileDownloadInfo.ContentType, StringComparison.OrdinalIgnoreCase))
         {
-            var file = PressReader.StringsOf(Payload.Read(attachment.Content));
+            var file = CardActionReader.StringsOf(Payload.Read(attachment.Content));
             return new IncomingFile(name, file.GetValueOrDefault("downloadUrl", ""), file.GetValueOrDefault("fileType", ""));
         }
 
@@ -66,7 +66,7 @@ public static partial class AttachmentReader
     /// <summary>What only the html copy or the words tell of: a picture or file that Teams kept to itself, or the address of a drive.</summary>
     private static IncomingFile? Missing(Activity activity, Attachment[] attachments)
     {
-        var words = CallerReader.WordsOf(activity);
+        var words = CallerReader.TextOf(activity);
         var html = string.Concat(attachments.Where(IsHtml).Select(HtmlOf));
         var isAboutLink = Link().Replace(words, "").Length <= MaxWordsBesideLink;
         if (isAboutLink && Link().Matches(words + " " + html).Select(match => match.Value).FirstOrDefault(IsDrive) is { } link)

@@ -24,7 +24,7 @@ public static partial class CallerReader
     }
 
     /// <summary>The delivery's identity, for the inbox.</summary>
-    public static Activation ActivationOf(Activity activity) => new(activity.Id ?? "", activity.ReplyToId);
+    public static ActivityReference ReferenceOf(Activity activity) => new(activity.Id ?? "", activity.ReplyToId);
 
     /// <summary>The language of the person's Teams client, or null if unsupported.</summary>
     public static Language? LanguageOf(Activity activity) => activity.Locale?.Split('-', '_')[0].ToLowerInvariant() switch
@@ -35,7 +35,7 @@ public static partial class CallerReader
     };
 
     /// <summary>The typed text without the mention of the bot, which groups and channels require.</summary>
-    public static string WordsOf(Activity activity)
+    public static string TextOf(Activity activity)
     {
         var text = activity.Text ?? "";
         if (text.Contains("<at>", StringComparison.OrdinalIgnoreCase))

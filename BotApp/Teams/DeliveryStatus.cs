@@ -10,32 +10,32 @@ namespace BotApp.Teams;
 /// </summary>
 internal static class DeliveryStatus
 {
-    public static Delivery Read(HttpStatusCode status, string? error, IDictionary<string, IEnumerable<string>> headers)
+    public static DeliveryResult Read(HttpStatusCode status, string? error, IDictionary<string, IEnumerable<string>> headers)
     {
         var code = CodeOf(status, error);
         return (int)status switch
         {
-            429 => new Delivery.RetryAfter(WaitOf(headers), code),
+            429 => new DeliveryResult.RetryAfter(WaitOf(headers), code),
             // Another request is writing to the same conversation.
-            412 => new Delivery.RetryAfter(null, code),
+            412 => new DeliveryResult.RetryAfter(null, code),
             // Government tenants use another host: the configuration is wrong, not the recipient.
-            403 when error is "InvalidBotApiHost" => new Delivery.Bad(code),
-            403 when Delivery.CutOff.Contains(code) => new Delivery.Unreachable(code),
+            403 when error is "InvalidBotApiHost" => new DeliveryResult.Rejected(code),
+            403 when DeliveryResult.CutOff.Contains(code) => new DeliveryResult.Unreachable(code),
             // Nobody documents it, so it says nothing about the person.
-            400 or 403 => new Delivery.Refused(code),
-            404 => new Delivery.Gone(code),
-            408 or 502 or 503 or 504 => new Delivery.Later(code),
-            _ => new Delivery.Bad(code),
+            400 or 403 => new DeliveryResult.Refused(code),
+            404 => new DeliveryResult.NotFound(code),
+            408 or 502 or 503 or 504 => new DeliveryResult.Ambiguous(code),
+            _ => new DeliveryResult.Rejected(code),
         };
     }
 
     /// <summary>Without a response: certainly not sent if no connection was made.</summary>
-    public static Delivery Read(HttpRequestException broken) => broken switch
+    public static DeliveryResult Read(HttpRequestException broken) => broken switch
     {
         { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),
         { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } =>
-            new Delivery.RetryAfter(null, $"teams.{broken.HttpRequestError}"),
-        _ => new Delivery.Later($"teams.{broken.HttpRequestError}"),
+            new DeliveryResult.RetryAfter(null, $"teams.{broken.HttpRequestError}"),
+        _ => new DeliveryResult.Ambiguous($"teams.{broken.HttpRequestError}"),
     };
 
     private static TimeSpan? WaitOf(IDictionary<string, IEnumerable<string>> headers) =>

@@ -15,11 +15,11 @@ public sealed class FaultLog(ILogger<FaultLog> log)
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>Returns the reference, such as F-7K3M9Q.</summary>
-    public string Note(Exception fault)
+    public string Record(Exception fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         var number = "F-" + RandomNumberGenerator.GetString(Alphabet, 6);
-        Measures.Fault();
+        BotMetrics.RecordFault();
         log.LogError("{Fault} {Kind}{Trace}", number, KindOf(fault), TraceOf(fault));
         return number;
     }

@@ -22,7 +22,7 @@ public static class ReplyWriter
     public static InvokeResponse Answer(Reply reply) => reply switch
     {
         Reply.ReplaceCard(var card) => Answer(StatusCodes.Status200OK, CardType, Payload.Raw(card.Json)),
-        Reply.Say(var words, var language) => Answer(words.In(language)),
+        Reply.Message(var words, var language) => Answer(words.In(language)),
         Reply.Nothing => Answer(""),
         _ => throw new NotSupportedException($"{reply.GetType().Name} is no reply this channel knows."),
     };
@@ -30,7 +30,7 @@ public static class ReplyWriter
     public static InvokeResponse Answer(string words) => Answer(StatusCodes.Status200OK, MessageType, words);
 
     /// <summary>Results of the message extension: the card to insert, and its list entry.</summary>
-    public static InvokeResponse Results(IReadOnlyList<ComposeAnswer> answers)
+    public static InvokeResponse Results(IReadOnlyList<MessageExtensionItem> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return new InvokeResponse
@@ -53,12 +53,12 @@ public static class ReplyWriter
     public static Activity? Message(Reply reply) => reply switch
     {
         Reply.ReplaceCard(var card) => Message(card),
-        Reply.Say(var words, var language) => Message(words.In(language)),
+        Reply.Message(var words, var language) => Message(words.In(language)),
         Reply.Nothing => null,
         _ => throw new NotSupportedException($"{reply.GetType().Name} is no reply this channel knows."),
     };
 
-    public static Activity Message(CardFace card)
+    public static Activity Message(CardContent card)
     {
         ArgumentNullException.ThrowIfNull(card);
         return new Activity
@@ -86,7 +86,7 @@ public static class ReplyWriter
         return message;
     }
 
-    private static MessagingExtensionAttachment Result(ComposeAnswer answer) => new()
+    private static MessagingExtensionAttachment Result(MessageExtensionItem answer) => new()
     {
         ContentType = CardType,
         Content = Payload.Raw(answer.Card.Json),
@@ -96,8 +96,8 @@ public static class ReplyWriter
             Content = Payload.Raw(JsonSerializer.Serialize(new
             {
                 title = answer.Title,
-                text = WebUtility.HtmlEncode(answer.Line),
-                tap = new { type = "invoke", value = new Dictionary<string, string> { [ComposeReader.Picked] = answer.EntryId } },
+                text = WebUtility.HtmlEncode(answer.Subtitle),
+                tap = new { type = "invoke", value = new Dictionary<string, string> { [MessageExtensionReader.SelectedEntry] = answer.EntryId } },
             })),
         },
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Basics;
+using BotApp.Teams.Security;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -60,7 +61,7 @@ public sealed class TeamsAdapter : CloudAdapterBase
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var language = CallerReader.LanguageOf(turn.Activity) ?? Language.English;
-        var words = FaultLog.Apology(_faults.Note(fault)).In(language);
+        var words = FaultLog.Apology(_faults.Record(fault)).In(language);
         return turn.Activity.Type switch
         {
             ActivityTypes.Invoke => turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = ReplyWriter.Answer(words) }),

@@ -6,9 +6,9 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
-public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateReplies late, TimeProvider clock) : ActivityHandler
+public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock) : ActivityHandler
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan ConflictDelay = TimeSpan.FromSeconds(0.5);
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -18,12 +18,12 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
             return;
         }
 
-        var (at, words, files) = (CallerReader.ActivationOf(activity), CallerReader.WordsOf(activity), AttachmentReader.FilesOf(activity));
+        var (at, words, files) = (CallerReader.ReferenceOf(activity), CallerReader.TextOf(activity), AttachmentReader.FilesOf(activity));
         await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
         {
             var reply = files.Count > 0
-                ? await router.SendFilesAsync(who, at, files, words, cancellationToken)
-                : await router.SayAsync(who, at, words, cancellationToken);
+                ? await router.HandleFilesAsync(who, at, files, words, cancellationToken)
+                : await router.HandleTextAsync(who, at, words, cancellationToken);
             await SendAsync(turnContext, reply, cancellationToken);
         });
     }
@@ -50,10 +50,10 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         switch (activity.Action)
         {
             case "add":
-                await MeetAsync(turnContext, activity, installed: true, cancellationToken);
+                await HandleInstallationAsync(turnContext, activity, installed: true, cancellationToken);
                 break;
             case "remove":
-                await MeetAsync(turnContext, activity, installed: false, cancellationToken);
+                await HandleInstallationAsync(turnContext, activity, installed: false, cancellationToken);
                 break;
             default:
                 // The app was upgraded: nothing to send.
@@ -67,22 +67,22 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         var activity = Of(turnContext);
         if (activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true)
         {
-            await MeetAsync(turnContext, activity, installed: true, cancellationToken);
+            await HandleInstallationAsync(turnContext, activity, installed: true, cancellationToken);
         }
     }
 
     private async Task<InvokeResponse> PressAsync(Activity activity, CancellationToken ct)
     {
-        if (CallerReader.Read(activity) is not { } who || PressReader.Read(activity.Value) is not { } press)
+        if (CallerReader.Read(activity) is not { } who || CardActionReader.Read(activity.Value) is not { } press)
         {
             return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
-        var at = CallerReader.ActivationOf(activity);
+        var at = CallerReader.ReferenceOf(activity);
         var turn = press.IsAutomatic
             ? router.RefreshAsync(who, at, press.Verb, press.Inputs, ct)
-            : router.PressAsync(who, at, press.Verb, press.Inputs, ct);
-        return ReplyWriter.Answer(await late.InTimeAsync(turn, who));
+            : router.HandleActionAsync(who, at, press.Verb, press.Inputs, ct);
+        return ReplyWriter.Answer(await late.AnswerInTimeAsync(turn, who));
     }
 
     /// <summary>
@@ -91,16 +91,16 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
     /// </summary>
     private async Task<InvokeResponse> FindAsync(Activity activity, CancellationToken ct)
     {
-        if (CallerReader.Read(activity) is not { } who || ComposeReader.Read(activity.Value) is not { } asked)
+        if (CallerReader.Read(activity) is not { } who || MessageExtensionReader.Read(activity.Value) is not { } asked)
         {
             return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
-        using var late = new CancellationTokenSource(ComposeReader.Patience, clock);
+        using var late = new CancellationTokenSource(MessageExtensionReader.Timeout, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
         try
         {
-            return ReplyWriter.Results(await router.FindAnswersAsync(who, asked.Words, asked.Skip, asked.Most, stop.Token));
+            return ReplyWriter.Results(await router.SearchAsync(who, asked.Text, asked.Skip, asked.Count, stop.Token));
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !ct.IsCancellationRequested)
         {
@@ -110,26 +110,26 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
 
     /// <summary>Returns the selected entry in its current state; none if it was withdrawn meanwhile.</summary>
     private async Task<InvokeResponse> PickAsync(Activity activity, CancellationToken ct) =>
-        CallerReader.Read(activity) is { } who && ComposeReader.ReadPick(activity.Value) is { } entry
-            ? ReplyWriter.Results(await router.PickAnswerAsync(who, entry, ct) is { } picked ? [picked] : [])
+        CallerReader.Read(activity) is { } who && MessageExtensionReader.ReadSelection(activity.Value) is { } entry
+            ? ReplyWriter.Results(await router.SelectItemAsync(who, entry, ct) is { } picked ? [picked] : [])
             : ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
 
-    private async Task MeetAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
+    private async Task HandleInstallationAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
     {
         if (CallerReader.Read(activity) is not { } who)
         {
             return;
         }
 
-        var (greeting, at) = ($"{who.ConversationId}/met", CallerReader.ActivationOf(activity));
+        var (greeting, at) = ($"{who.ConversationId}/met", CallerReader.ReferenceOf(activity));
         if (installed)
         {
-            await OnceAsync(greeting, async () => await SendAsync(turn, await router.MetAsync(who, at, installed, ct), ct));
+            await OnceAsync(greeting, async () => await SendAsync(turn, await router.HandleInstallationAsync(who, at, installed, ct), ct));
             return;
         }
 
         recent.Forget(greeting);
-        await router.MetAsync(who, at, installed, ct);
+        await router.HandleInstallationAsync(who, at, installed, ct);
     }
 
     /// <summary>Ignores a repeated delivery, unless the first one fails.</summary>
@@ -170,7 +170,7 @@ public sealed class TeamsBot(ActionRouter router, RecentDeliveries recent, LateR
         {
             // Certainly not accepted, but the turn's changes are stored: a failure message would be wrong. The rate limiter waits
             // as Teams asked; after a 412 (somebody else is writing to the conversation) it works again in a moment.
-            await Task.Delay(busy.Response.StatusCode is HttpStatusCode.PreconditionFailed ? Moment : TimeSpan.Zero, ct);
+            await Task.Delay(busy.Response.StatusCode is HttpStatusCode.PreconditionFailed ? ConflictDelay : TimeSpan.Zero, ct);
             await turn.SendActivityAsync(message, ct);
         }
     }

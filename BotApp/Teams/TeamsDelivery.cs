@@ -1,5 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Teams.Security;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -7,15 +8,15 @@ using Microsoft.Bot.Schema.Teams;
 namespace BotApp.Teams;
 
 /// <summary>Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.</summary>
-public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
+public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
 {
-    public Task<Delivery> SendAsync(ConversationAddress to, CardFace card, CancellationToken ct) =>
+    public Task<DeliveryResult> SendAsync(ConversationAddress to, CardContent card, CancellationToken ct) =>
         SendAsync(to, ReplyWriter.Message(card), ct);
 
-    public Task<Delivery> SendAsync(ConversationAddress to, string words, CancellationToken ct) =>
+    public Task<DeliveryResult> SendAsync(ConversationAddress to, string words, CancellationToken ct) =>
         SendAsync(to, ReplyWriter.Message(words), ct);
 
-    public Task<Delivery> ReplaceAsync(ConversationAddress to, string activityId, CardFace card, CancellationToken ct)
+    public Task<DeliveryResult> UpdateAsync(ConversationAddress to, string activityId, CardContent card, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(to);
         return OutcomeAsync(to, async connector =>
@@ -23,7 +24,7 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
             var message = Addressed(ReplyWriter.Message(card), to);
             message.Id = activityId;
             var answer = await connector.Conversations.UpdateActivityAsync(to.ConversationId, activityId, message, ct);
-            return new Delivery.Sent(answer.Id ?? activityId, to);
+            return new DeliveryResult.Sent(answer.Id ?? activityId, to);
         }, ct);
     }
 
@@ -47,7 +48,7 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
         return message;
     }
 
-    private Task<Delivery> SendAsync(ConversationAddress to, Activity message, CancellationToken ct)
+    private Task<DeliveryResult> SendAsync(ConversationAddress to, Activity message, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(to);
         return OutcomeAsync(to, async connector =>
@@ -55,12 +56,12 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
             var open = to.ConversationId.Length > 0 ? to : await OpenAsync(connector, to, ct);
             if (open.ConversationId.Length is 0)
             {
-                return new Delivery.Bad("teams.chat-without-id");
+                return new DeliveryResult.Rejected("teams.chat-without-id");
             }
 
             var answer = await connector.Conversations.SendToConversationAsync(
                 open.ConversationId, Addressed(ReplyWriter.Alerting(message), open), ct);
-            return new Delivery.Sent(answer.Id ?? "", open);
+            return new DeliveryResult.Sent(answer.Id ?? "", open);
         }, ct);
     }
 
@@ -71,11 +72,11 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
         return to with { ConversationId = opened.Id ?? "" };
     }
 
-    private async Task<Delivery> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<Delivery>> call, CancellationToken ct)
+    private async Task<DeliveryResult> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<DeliveryResult>> call, CancellationToken ct)
     {
         if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out var service))
         {
-            return new Delivery.Bad("teams.no-address");
+            return new DeliveryResult.Rejected("teams.no-address");
         }
 
         try
@@ -88,7 +89,7 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
         }
         catch (OutboundRefusedException)
         {
-            return new Delivery.Bad("teams.service-not-allowed");
+            return new DeliveryResult.Rejected("teams.service-not-allowed");
         }
         catch (HttpRequestException broken)
         {
@@ -96,7 +97,7 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IDeliver
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return new Delivery.Later("teams.timeout");
+            return new DeliveryResult.Ambiguous("teams.timeout");
         }
     }
 }

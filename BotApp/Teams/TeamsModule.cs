@@ -1,4 +1,6 @@
 using BotApp.Notifications;
+using BotApp.Notifications.Cluster;
+using BotApp.Teams.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BotApp.Teams;
@@ -11,17 +13,17 @@ public static class TeamsModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
         // Teams' limits count real seconds, even while the simulated clock runs ahead.
-        builder.Services.AddSingleton(services => new Pace(TimeProvider.System, services.GetService<LiveNodes>() is { } nodes ? nodes.ShareOf : null));
-        builder.Services.AddTransient<ConnectorPace>();
-        builder.AddOutboundGate().AddHttpMessageHandler<ConnectorPace>();
+        builder.Services.AddSingleton(services => new SendRateLimiter(TimeProvider.System, services.GetService<ClusterMembership>() is { } nodes ? nodes.ShareOf : null));
+        builder.Services.AddTransient<RateLimitHandler>();
+        builder.AddOutboundGate().AddHttpMessageHandler<RateLimitHandler>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<GateAuthentication>();
         builder.Services.AddSingleton<FaultLog>();
-        builder.Services.AddSingleton<RecentDeliveries>();
-        builder.Services.AddSingleton<LateReplies>();
+        builder.Services.AddSingleton<DuplicateActivityFilter>();
+        builder.Services.AddSingleton<SlowTurnResponder>();
         builder.Services.AddSingleton<TeamsAdapter>();
         builder.Services.AddSingleton<TeamsBot>();
-        builder.Services.AddSingleton<IDeliver, TeamsDelivery>();
+        builder.Services.AddSingleton<IProactiveMessenger, TeamsDelivery>();
     }
 
     /// <summary>Maps POST /api/messages, behind the gate. A turn outlives its request: Teams disconnects after about 15 s.</summary>

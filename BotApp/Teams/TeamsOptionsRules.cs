@@ -1,3 +1,4 @@
+using BotApp.Teams.Security;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Teams;
@@ -97,7 +98,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
     private static IEnumerable<string> Proxies(TeamsOptions options) => options.TrustedProxies
         .Select((proxy, i) => (proxy, i))
-        .Where(named => BehindProxy.Parse(named.proxy) is null)
+        .Where(named => TrustedProxyFilter.Parse(named.proxy) is null)
         .Select(named => $"Teams:TrustedProxies:{named.i} must be an address or a network such as 10.0.0.0/8.");
 
     private bool Allowed(Origin origin) => environment.IsDevelopment() ? origin.IsPlainHttps || origin.IsLoopback : origin.IsPlainHttps && !origin.IsLoopback;

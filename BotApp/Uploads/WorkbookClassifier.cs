@@ -1,5 +1,4 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 
 namespace BotApp.Uploads;

@@ -2,12 +2,13 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Creation;
 using BotApp.Support;
+using BotApp.Templates;
 
 namespace BotApp.Consolidation.Paper;
 
 public sealed class PaperApplicationsTests
 {
-    private static readonly PaperRegister Office = new(A.Division, A.Anil.Id, [A.Asha, A.Binu, A.Anil], []);
+    private static readonly PaperRegister Office = new(TestData.Division, TestData.Anil.Id, [TestData.Asha, TestData.Binu, TestData.Anil], []);
 
     [Fact]
     public void A_row_is_matched_to_the_directory_officer_and_an_unknown_officer_gets_a_new_record()
@@ -15,15 +16,15 @@ public sealed class PaperApplicationsTests
         var found = Check(Office, Row(4, "asha  menon"), Row(5, "Kurian Mathew"));
 
         Assert.Empty(found.Problems);
-        Assert.Equal([A.Asha.Id, null], found.Good.Select(row => row.Officer?.Id));
+        Assert.Equal([TestData.Asha.Id, null], found.Accepted.Select(row => row.Officer?.Id));
     }
 
     [Fact]
     public void A_name_shared_by_two_officers_matches_neither()
     {
-        var namesake = A.Officer(19, "Asha Menon", Designation.Inspector);
+        var namesake = TestData.Officer(19, "Asha Menon", Designation.Inspector);
 
-        Assert.Null(Assert.Single(Check(Office with { Officers = [A.Asha, namesake] }, Row(4, "Asha Menon")).Good).Officer);
+        Assert.Null(Assert.Single(Check(Office with { Officers = [TestData.Asha, namesake] }, Row(4, "Asha Menon")).Accepted).Officer);
     }
 
     [Theory]
@@ -37,9 +38,9 @@ public sealed class PaperApplicationsTests
         var found = Check(Office, Row(4, "Kurian Mathew", (field, value)), Row(5, "Leela Das"));
 
         var problem = Assert.Single(found.Problems);
-        Assert.Equal(4, problem.Row);
+        Assert.Equal(4, problem.RowNumber);
         Assert.StartsWith(column, problem.Column, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("Leela Das", Assert.Single(found.Good).Name);
+        Assert.Equal("Leela Das", Assert.Single(found.Accepted).Name);
     }
 
     [Fact]
@@ -52,8 +53,8 @@ public sealed class PaperApplicationsTests
 
         Assert.Equal(
             ["Mobile no.", "Date of joining"],
-            found.Problems.Where(problem => problem.Row == 4).Select(problem => problem.Column));
-        Assert.Equal(["Date of joining"], found.Problems.Where(problem => problem.Row == 5).Select(problem => problem.Column));
+            found.Problems.Where(problem => problem.RowNumber == 4).Select(problem => problem.Column));
+        Assert.Equal(["Date of joining"], found.Problems.Where(problem => problem.RowNumber == 5).Select(problem => problem.Column));
     }
 
     [Fact]
@@ -61,22 +62,22 @@ public sealed class PaperApplicationsTests
     {
         var found = Check(Office, Row(4, "Kurian Mathew", ("Remarks", "Aadhaar 2345 6789 0124")), Row(5, "Leela Das"));
 
-        Assert.Equal(new PaperProblem(4, "Remarks", new SecretInRow().Words), Assert.Single(found.Problems));
-        Assert.Equal("Leela Das", Assert.Single(found.Good).Name);
+        Assert.Equal(new PaperProblem(4, "Remarks", new RowContainsSecret().Message), Assert.Single(found.Problems));
+        Assert.Equal("Leela Das", Assert.Single(found.Accepted).Name);
     }
 
     [Fact]
     public void A_duplicate_in_the_file_or_in_the_register_is_filed_once()
     {
-        var open = new OpenApplication(A.Request(), "Aluva Division");
+        var open = new OpenApplication(TestData.Request(), "Aluva Division");
 
         var found = Check(Office with { Open = [open] }, Row(4, "Asha Menon"), Row(5, "Kurian Mathew"), Row(6, "KURIAN MATHEW"));
 
-        Assert.Equal("Kurian Mathew", Assert.Single(found.Good).Name);
+        Assert.Equal("Kurian Mathew", Assert.Single(found.Accepted).Name);
         Assert.Contains(
             found.Problems,
-            problem => problem.Row == 4 && problem.Words == new UnderWayAlready(open.Request.Number, "Aluva Division").Words);
-        Assert.Contains(found.Problems, problem => problem.Row == 6 && problem.Words == new SameAsRow(5).Words);
+            problem => problem.RowNumber == 4 && problem.Message == new DuplicateApplication(open.Request.Number, "Aluva Division").Message);
+        Assert.Contains(found.Problems, problem => problem.RowNumber == 6 && problem.Message == new DuplicateOfRow(5).Message);
     }
 
     [Fact]
@@ -84,54 +85,54 @@ public sealed class PaperApplicationsTests
     {
         var found = Check(Office, Row(4, "Kurian Mathew"), Row(5, "Kurian Mathew", ("DateOfBirth", "1991-01-01")));
 
-        Assert.Equal(2, found.Good.Count);
+        Assert.Equal(2, found.Accepted.Count);
     }
 
     [Fact]
     public void The_heads_own_application_and_a_second_sso_id_are_refused()
     {
-        var elsa = A.Officer(20, "Elsa Paul", Designation.Superintendent);
+        var elsa = TestData.Officer(20, "Elsa Paul", Designation.Superintendent);
         elsa.SsoId = "10234567";
 
-        var found = Check(Office with { Officers = [A.Anil, elsa] }, Row(4, "Anil Kumar"), Row(5, "Elsa Paul"));
+        var found = Check(Office with { Officers = [TestData.Anil, elsa] }, Row(4, "Anil Kumar"), Row(5, "Elsa Paul"));
 
-        Assert.Empty(found.Good);
-        Assert.Equal([new OwnApplication().Words, new OfficerHasOne("•••••567").Words], found.Problems.Select(problem => problem.Words));
+        Assert.Empty(found.Accepted);
+        Assert.Equal([new OwnApplication().Message, new OfficerAlreadyHasSsoId("•••••567").Message], found.Problems.Select(problem => problem.Message));
     }
 
     [Fact]
     public void A_resubmitted_row_corrects_the_returned_application()
     {
         var returned = Request.Submit(
-            A.Id(900),
+            TestData.Id(900),
             "KCH-2026-000900-1",
             RequestKind.Creation,
-            A.Id(901),
-            A.Division.Id,
-            A.Id(31),
-            A.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"),
-            A.Noon,
-            filedById: A.Anil.Id);
-        returned.Return(A.Anil.AsHead(), [], "date of joining", A.Noon);
+            TestData.Id(901),
+            TestData.Division.Id,
+            TestData.Id(31),
+            TestData.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"),
+            TestData.Noon,
+            filedById: TestData.Anil.Id);
+        returned.Return(TestData.Anil.AsHead(), [], "date of joining", TestData.Noon);
 
         var found = Check(
             Office with { Open = [new OpenApplication(returned, "Ernakulam Division")] },
             Row(4, "Kurian Mathew", ("DateOfJoining", "2020-07-01")));
 
-        Assert.Same(returned, Assert.Single(found.Good).Corrects);
+        Assert.Same(returned, Assert.Single(found.Accepted).Corrects);
     }
 
-    private static PaperApplications Check(PaperRegister register, params ReadRow[] rows) =>
-        PaperApplications.Check(new CreationDetails(), A.Creation, rows, register, A.Today);
+    private static PaperApplications Check(PaperRegister register, params FilledRow[] rows) =>
+        PaperApplications.Check(new CreationDetails(), TestData.Creation, rows, register, TestData.Today);
 
-    private static ReadRow Row(int number, string name, params (string Field, string Value)[] changed)
+    private static FilledRow Row(int number, string name, params (string Field, string Value)[] changed)
     {
-        var values = new Dictionary<string, string>(A.CreationAnswers.ByField) { [TemplateField.Name] = name };
+        var values = new Dictionary<string, string>(TestData.CreationAnswers.ByField) { [TemplateField.Name] = name };
         foreach (var (field, value) in changed)
         {
             values[field] = value;
         }
 
-        return new ReadRow(number, values, []);
+        return new FilledRow(number, values, []);
     }
 }

@@ -1,6 +1,6 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
-using BotApp.Conversation;
+using BotApp.Faq.Understanding;
+using BotApp.Templates;
 using ClosedXML.Excel;
 
 namespace BotApp.Faq.Workbook;
@@ -11,11 +11,11 @@ public sealed class EntriesSheetTests
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private static readonly IReadOnlyList<(string Key, Phrase Name)> Contacts =
-        [.. FaqSeeds.Entries.SelectMany(AnswerView.Keys).Distinct().Select(key => (key, Phrase.Same(key)))];
+        [.. FaqSeeds.Entries.SelectMany(AnswerView.ContactKeys).Distinct().Select(key => (key, Phrase.Same(key)))];
 
     private static readonly IReadOnlySet<string> Keys = Contacts.Select(contact => contact.Key).ToHashSet();
 
-    private static readonly IReadOnlyList<FaqRow> Stored = [.. FaqSeeds.Entries.Select(entry => new FaqRow
+    private static readonly IReadOnlyList<StoredFaqEntry> Stored = [.. FaqSeeds.Entries.Select(entry => new StoredFaqEntry
     {
         Id = entry.Id,
         Entry = entry
@@ -24,12 +24,12 @@ public sealed class EntriesSheetTests
     [Fact]
     public void Every_shipped_entry_round_trips_through_Excel()
     {
-        var lines = Read(EntriesSheet.Write(Stored, Contacts)).Select(EntryLine.Of).ToList();
+        var lines = Read(EntriesSheet.Write(Stored, Contacts)).Select(EntryLine.FromRow).ToList();
 
         Assert.Equal(FaqSeeds.Entries.Select(FaqSeeds.ToJson), lines.Select(line => FaqSeeds.ToJson(line.Entry)));
         Assert.All(lines, line => Assert.Equal(1, line.Version));
         var plan = Plan(EntriesSheet.Write(Stored, Contacts));
-        Assert.Equal((0, 0, Stored.Count, 0, 0), (plan.New.Count, plan.Changed.Count, plan.Unchanged, plan.LeftOut, plan.Problems.Count));
+        Assert.Equal((0, 0, Stored.Count, 0, 0), (plan.New.Count, plan.Changed.Count, plan.Unchanged, plan.NotInWorkbook, plan.Problems.Count));
         Assert.False(plan.CanBeStored);
     }
 
@@ -56,9 +56,9 @@ public sealed class EntriesSheetTests
             Variants = [text, "second wording"],
         };
 
-        var file = EntriesSheet.Write([new FaqRow { Id = entry.Id, Entry = entry, Version = 7 }], Contacts);
+        var file = EntriesSheet.Write([new StoredFaqEntry { Id = entry.Id, Entry = entry, Version = 7 }], Contacts);
 
-        var line = EntryLine.Of(Assert.Single(Read(file)));
+        var line = EntryLine.FromRow(Assert.Single(Read(file)));
         Assert.Equal(FaqSeeds.ToJson(entry), FaqSeeds.ToJson(line.Entry));
         Assert.Equal(7, line.Version);
         using var opened = new XLWorkbook(new MemoryStream(file));
@@ -69,13 +69,13 @@ public sealed class EntriesSheetTests
     public void Dates_kinds_contacts_and_flows_round_trip_in_every_combination()
     {
         var day = new DateOnly(2026, 3, 5);
-        List<FaqRow> rows = [];
+        List<StoredFaqEntry> rows = [];
         foreach (var kind in Enum.GetValues<FaqKind>())
         {
             foreach (var flow in (Intent?[])[null, Intent.Activate, Intent.Create, Intent.Promote, Intent.ChargeReport, Intent.Mapping])
             {
                 var id = $"entry-{rows.Count}";
-                rows.Add(new FaqRow
+                rows.Add(new StoredFaqEntry
                 {
                     Id = id,
                     Version = rows.Count + 1,
@@ -95,7 +95,7 @@ public sealed class EntriesSheetTests
             }
         }
 
-        var lines = Read(EntriesSheet.Write(rows, Contacts)).Select(EntryLine.Of).ToList();
+        var lines = Read(EntriesSheet.Write(rows, Contacts)).Select(EntryLine.FromRow).ToList();
 
         Assert.Equal(
             rows.Select(row => (FaqSeeds.ToJson(row.Entry), (int?)row.Version)),
@@ -123,10 +123,10 @@ public sealed class EntriesSheetTests
 
         Assert.Empty(plan.Problems);
         Assert.Equal([Stored[0].Id, Stored[1].Id], plan.Changed.Select(changed => changed.Entry.Id));
-        Assert.Equal(["Short answer in English"], plan.Changed[0].Fields.Select(field => field.English));
+        Assert.Equal(["Short answer in English"], plan.Changed[0].ChangedFields.Select(field => field.English));
         Assert.Equal(["first wording", "second wording"], plan.Changed[1].Entry.Variants);
         Assert.Equal("where-do-i-get-the-toner", Assert.Single(plan.New).Entry.Id);
-        Assert.Equal((Stored.Count - 3, 1), (plan.Unchanged, plan.LeftOut));
+        Assert.Equal((Stored.Count - 3, 1), (plan.Unchanged, plan.NotInWorkbook));
         Assert.True(plan.CanBeStored);
     }
 
@@ -145,7 +145,7 @@ public sealed class EntriesSheetTests
             sheet.Cell(8, Column(EntryDetails.Source)).Value = "Another paper";
             sheet.Cell(9, Column(EntryColumns.Id)).Value = sheet.Cell(10, Column(EntryColumns.Id)).Value;
             sheet.Cell(11, Column(EntryDetails.ShortEnglish)).Value = "The password is Kochi@1234";
-            sheet.Cell(12, Column(EntryDetails.MoreEnglish)).Value = new string('a', EntryDetails.LongestMore + 1);
+            sheet.Cell(12, Column(EntryDetails.MoreEnglish)).Value = new string('a', EntryDetails.MaxLongAnswerLength + 1);
             sheet.Cell(13, Column(EntryDetails.LastVerifiedOn)).Value = "2027-01-01";
         });
 
@@ -156,10 +156,10 @@ public sealed class EntriesSheetTests
                 (2, "Short answer in Hindi"), (3, "Last verified on"), (4, "Kind"), (5, "Contacts"), (6, "Name of the entry"), (7, "Short answer in English"),
                 (8, "Version"), (10, "Name of the entry"), (11, "Short answer in English"), (12, "More in English (optional)"), (13, "Last verified on"),
             ],
-            plan.Problems.Select(problem => (problem.Row, problem.Column.English))
+            plan.Problems.Select(problem => (problem.RowNumber, problem.Column.English))
                 .Distinct()
-                .Where(problem => problem.Row != 12 || problem.English.StartsWith("More", StringComparison.Ordinal)));
-        Assert.All(plan.Problems, problem => Assert.NotEqual(problem.Words.English, problem.Words.Hindi));
+                .Where(problem => problem.RowNumber != 12 || problem.English.StartsWith("More", StringComparison.Ordinal)));
+        Assert.All(plan.Problems, problem => Assert.NotEqual(problem.Message.English, problem.Message.Hindi));
         Assert.False(plan.CanBeStored);
     }
 
@@ -174,8 +174,8 @@ public sealed class EntriesSheetTests
 
         var problem = Assert.Single(Plan(file).Problems);
 
-        Assert.Equal((2, "Question in English"), (problem.Row, problem.Column.English));
-        Assert.Contains(Stored[0].Id, problem.Words.English, StringComparison.Ordinal);
+        Assert.Equal((2, "Question in English"), (problem.RowNumber, problem.Column.English));
+        Assert.Contains(Stored[0].Id, problem.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,18 +183,18 @@ public sealed class EntriesSheetTests
     {
         var file = Edited(sheet => sheet.Cell(1, Column(EntryDetails.Source)).Value = "Origin");
 
-        Assert.True(EntriesSheet.IsOne(file));
+        Assert.True(EntriesSheet.IsEntriesWorkbook(file));
         Assert.True(EntriesSheet.Read(file).IsRefused(out var why, out _));
-        Assert.Contains("Origin", Assert.IsType<ColumnsDiffer>(why).Words.English, StringComparison.Ordinal);
+        Assert.Contains("Origin", Assert.IsType<ColumnsDiffer>(why).Message.English, StringComparison.Ordinal);
     }
 
     private static int Column(string field) => EntryColumns.Layout.Column(field)!.Index;
 
-    private static EntriesPlan Plan(byte[] file) => EntriesPlan.Of(Read(file), Stored, Keys, Today);
+    private static EntriesPlan Plan(byte[] file) => EntriesPlan.Build(Read(file), Stored, Keys, Today);
 
-    private static IReadOnlyList<ReadRow> Read(byte[] file)
+    private static IReadOnlyList<FilledRow> Read(byte[] file)
     {
-        Assert.False(EntriesSheet.Read(file).IsRefused(out var why, out var rows), why?.Words.English);
+        Assert.False(EntriesSheet.Read(file).IsRefused(out var why, out var rows), why?.Message.English);
         return rows;
     }
 

@@ -1,6 +1,6 @@
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Support;
+using BotApp.Templates;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -47,7 +47,7 @@ public sealed class RegisterSheetTests
     [Fact]
     public void An_empty_register_is_a_valid_workbook()
     {
-        using var workbook = new XLWorkbook(new MemoryStream(RegisterSheet.Write(new RegisterView([], 3, A.Noon))));
+        using var workbook = new XLWorkbook(new MemoryStream(RegisterSheet.Write(new RegisterView([], 3, TestData.Noon))));
 
         Assert.Contains("3 older closed requests", workbook.Worksheet(RegisterSheet.PendingName).Cell(4, 1).GetString(), StringComparison.Ordinal);
     }
@@ -72,8 +72,8 @@ public sealed class RegisterSheetTests
             Row("Omana Raj", RequestKind.Promotion, "Aluva Division", 3),
         ],
         0,
-        A.Noon);
+        TestData.Noon);
 
     private static RegisterRow Row(string officer, RequestKind kind, string office, int? age) => new(
-        "KCH-2026-000123-7", kind, officer, Designation.Inspector, office, age is null ? Stage.Completed : Stage.Submitted, A.Noon.AddDays(-(age ?? 0)), A.Noon, age, null, null, null, null, null);
+        "KCH-2026-000123-7", kind, officer, Designation.Inspector, office, age is null ? Stage.Completed : Stage.Submitted, TestData.Noon.AddDays(-(age ?? 0)), TestData.Noon, age, null, null, null, null, null);
 }

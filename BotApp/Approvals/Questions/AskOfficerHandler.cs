@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests;
@@ -7,34 +8,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals.Questions;
 
-internal sealed class AskOfficerHandler(BotDb db) : IHandle<AskOfficer>
+internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.StartWritingAsync(ct);
-        if (inputs.Id(ApproveRequest.Card) is not { } card || await db.DecisionDeskAsync(card, turn, ct) is not { Request: var request } desk)
+        await db.BeginWriteAsync(ct);
+        if (inputs.Id(ApproveRequest.Card) is not { } card || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
         {
-            return new Reply.Say(new NotFound().Words, turn.Language);
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        var why = desk.WhyNot ?? (await db.Enquiries.AnyAsync(e => e.RequestId == request.Id && e.AnsweredAt == null, ct) ? new OneQuestionAtATime() : null);
+        var why = desk.Refusal ?? (await db.OfficerQueries.AnyAsync(e => e.RequestId == request.Id && e.AnsweredAt == null, ct) ? new QueryAlreadyOpen() : null);
         if (why is null)
         {
             var filled = inputs.Text(AskOfficer.Filled) is not null;
             if (DecisionReason.Parse(inputs, AskOfficer.Text).IsRefused(out var noText, out var text) || !filled)
             {
-                return await db.ApprovalNowAsync(request.Id, turn, ct) is not { } view
-                    ? new Reply.Say(new NotFound().Words, turn.Language)
-                    : EnquiryCard.Ask(turn.Language, view, card, inputs.Text(AskOfficer.Text), filled ? noText : null);
+                return await db.CurrentApprovalViewAsync(request.Id, turn, ct) is not { } view
+                    ? new Reply.Message(new RequestNotFound().Message, turn.Language)
+                    : OfficerQueryCard.Ask(turn.Language, view, card, inputs.Text(AskOfficer.Text), filled ? noText : null);
             }
 
-            var enquiry = new Enquiry { Id = Guid.CreateVersion7(turn.Now), RequestId = request.Id, AskedById = turn.Officer.Id, AskedAt = turn.Now, Text = text };
-            db.Enquiries.Add(enquiry);
-            db.Audit.Add(AuditLine.Note("question.asked", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
-            db.Outbox.Add(OutboxMessage.Tell(Topics.EnquiryAsked, enquiry.Id, 1, request.MakerId, turn.Now));
-            why = await db.SaveAsync(turn.Now, ct) ? null : new SomeoneWasFaster();
+            var enquiry = new OfficerQuery { Id = Guid.CreateVersion7(turn.Now), RequestId = request.Id, AskedById = turn.Officer.Id, AskedAt = turn.Now, Text = text };
+            db.OfficerQueries.Add(enquiry);
+            db.Audit.Add(AuditLine.Create("question.asked", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
+            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.OfficerQueryAsked, enquiry.Id, 1, request.MakerId, turn.Now));
+            why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return ApprovalCard.Answer(turn.Language, await db.ApprovalNowAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request.Id, turn, ct), why);
     }
 }

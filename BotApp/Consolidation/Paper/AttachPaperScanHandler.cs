@@ -1,24 +1,25 @@
 using BotApp.Conversation;
-using BotApp.Requests.Mine;
+using BotApp.Requests;
+using BotApp.Requests.MyRequests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>Attaches the head's next scans to this application.</summary>
-internal sealed class AttachPaperScanHandler(BotDb db) : IHandle<AttachPaperScan>
+internal sealed class AttachPaperScanHandler(BotDb db) : IActionHandler<AttachPaperScan>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AttachPaperScan.Request);
         if (await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == id && r.FiledById == turn.Officer.Id, ct) is not { TakesPages: true } request)
+            .FirstOrDefaultAsync(r => r.Id == id && r.FiledById == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
         {
-            return Reply.GoOnTo<ShowPaper>();
+            return Reply.RedirectTo<ShowPaperApplications>();
         }
 
-        await db.OpenForPagesAsync(request, turn.Now, ct);
+        await db.OpenForAttachmentsAsync(request, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
-        return PagesCard.Of(turn.Language, request, await db.ProofsAsync(request.Id, ct));
+        return PagesCard.Render(turn.Language, request, await db.AttachmentsAsync(request.Id, ct));
     }
 }

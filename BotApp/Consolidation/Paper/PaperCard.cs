@@ -1,93 +1,95 @@
 using System.Globalization;
 using BotApp.Approvals;
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Templates;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>A filed paper application with the number of its scans.</summary>
 public sealed record PaperLine(Request Request, int Scans)
 {
-    public string Name => PersonName.Of(name => Request.Answers[name]);
+    public string Name => OfficerName.From(name => Request.Answers[name]);
 }
 
 /// <summary>Cards for paper applications: check report, filed applications and missing scans.</summary>
 public static class PaperCard
 {
-    private const int Shown = 20;
+    private const int MaxRows = 20;
 
-    public static CardFace Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null)
+    public static CardContent Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null)
     {
-        var card = new BaseCard(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"))
-            .Wrong(why)
+        var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"))
+            .Error(why)
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
-                (new Phrase("Kind", "प्रकार"), found.Kind.Words()),
+                (new Phrase("Kind", "प्रकार"), found.Kind.DisplayText()),
                 (new Phrase("Office", "कार्यालय"), Phrase.Same(office.Name)))
-            .Heading(new Phrase($"Good rows: {found.Good.Count}", $"सही पंक्तियाँ: {found.Good.Count}"));
-        foreach (var row in found.Good.Take(Shown))
+            .Heading(new Phrase($"Good rows: {found.Accepted.Count}", $"सही पंक्तियाँ: {found.Accepted.Count}"));
+        foreach (var row in found.Accepted.Take(MaxRows))
         {
-            card.Text(new Phrase($"Row {row.Row}: {row.Name}", $"पंक्ति {row.Row}: {row.Name}") + Known(row));
+            card.Text(new Phrase($"Row {row.RowNumber}: {row.Name}", $"पंक्ति {row.RowNumber}: {row.Name}") + Known(row));
         }
 
-        card.More(found.Good.Count - Shown);
+        card.More(found.Accepted.Count - MaxRows);
         if (found.Problems.Count > 0)
         {
             card.Heading(new Phrase($"Problems: {found.Problems.Count}", $"त्रुटियाँ: {found.Problems.Count}"));
-            foreach (var problem in found.Problems.Take(Shown))
+            foreach (var problem in found.Problems.Take(MaxRows))
             {
-                card.Text(new Phrase($"⚠ Row {problem.Row}", $"⚠ पंक्ति {problem.Row}")
-                    + Phrase.Same(problem.Column.Length > 0 ? $", “{problem.Column}”: " : ": ") + problem.Words);
+                card.Text(new Phrase($"⚠ Row {problem.RowNumber}", $"⚠ पंक्ति {problem.RowNumber}")
+                    + Phrase.Same(problem.Column.Length > 0 ? $", “{problem.Column}”: " : ": ") + problem.Message);
             }
 
-            card.More(found.Problems.Count - Shown);
+            card.More(found.Problems.Count - MaxRows);
             card.Note(new Phrase(
                 "Rows with a problem are not filed. You can correct them in the file and send it again instead.",
                 "त्रुटि वाली पंक्तियाँ दर्ज नहीं होंगी। आप फ़ाइल में सुधार कर उसे पुनः भी भेज सकते हैं।"));
         }
 
-        foreach (var notice in found.Notices.Take(Shown))
+        foreach (var notice in found.Notices.Take(MaxRows))
         {
             card.Warning(notice);
         }
 
-        if (found.Good.Count > 0)
+        if (found.Accepted.Count > 0)
         {
             card.Text(new Phrase(
                     "By filing them you approve them as head of the office.", "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
-                .Submit<FilePaper>(
-                    new Phrase($"File {found.Good.Count} and approve", $"{found.Good.Count} दर्ज कर अनुमोदित करें"),
+                .Submit<FilePaperApplications>(
+                    new Phrase($"File {found.Accepted.Count} and approve", $"{found.Accepted.Count} दर्ज कर अनुमोदित करें"),
                     staged.AsData,
-                    (CheckPaper.Office, office.Id.ToString("N")),
-                    (FilePaper.Count, found.Good.Count.ToString(CultureInfo.InvariantCulture)));
+                    (CheckPaperApplications.Office, office.Id.ToString("N")),
+                    (FilePaperApplications.Count, found.Accepted.Count.ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(Phrase.Counted(found.Good.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
+            .Build(Phrase.Counted(found.Accepted.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
                 + Phrase.Counted(found.Problems.Count, ("problem", "problems"), ("त्रुटि", "त्रुटियाँ"))
                 + new Phrase("; nothing filed yet", "; अभी कुछ दर्ज नहीं हुआ"));
     }
 
-    public static CardFace WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
-        new BaseCard(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
+    public static CardContent WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
+        new CardBuilder(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
             .Text(Phrase.Same(staged.Name))
-            .Choice(CheckPaper.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
-            .Submit<CheckPaper>(new Phrase("Next", "आगे"), staged.AsData)
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
-            .Face();
+            .Choice(CheckPaperApplications.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
+            .Submit<CheckPaperApplications>(new Phrase("Next", "आगे"), staged.AsData)
+            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Build();
 
     /// <summary>The head's approved paper applications that are not yet sent.</summary>
-    public static CardFace Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null)
+    public static CardContent Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null)
     {
-        var card = new BaseCard(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
+        var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
         if (good is not null)
         {
-            card.Good(good);
+            card.Success(good);
         }
 
         card.Text(new Phrase(
@@ -98,15 +100,15 @@ public static class PaperCard
             return card
                 .Text(new Phrase("Nothing is waiting to be sent.", "प्रेषण हेतु कोई लंबित नहीं है।"))
                 .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-                .Face();
+                .Build();
         }
 
-        foreach (var line in lines.Take(Shown))
+        foreach (var line in lines.Take(MaxRows))
         {
             card.Text(Phrase.Same($"{line.Request.Number} – {line.Name} – ") + Scans(line.Scans));
         }
 
-        card.More(lines.Count - Shown);
+        card.More(lines.Count - MaxRows);
         return card
             .Note(new Phrase(
                 "Rows sent without a scan are marked “scan follows” in the covering letter.",
@@ -120,17 +122,17 @@ public static class PaperCard
             .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
             .Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, lines[0].Request.Kind.ToString()))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
     /// <summary>Tells the head the outcome or return reason of an application whose officer is not on Teams.</summary>
-    public static CardFace Moved(Language language, Request request, string name)
+    public static CardContent Moved(Language language, Request request, string name)
     {
-        var card = new BaseCard(language, new Phrase($"{request.Number}: {request.Stage.Words().English}", $"{request.Number}: {request.Stage.Words().Hindi}"))
-            .Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same(name)), (new Phrase("Kind", "प्रकार"), request.Kind.Words()));
+        var card = new CardBuilder(language, new Phrase($"{request.Number}: {request.Stage.DisplayText().English}", $"{request.Number}: {request.Stage.DisplayText().Hindi}"))
+            .Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same(name)), (new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()));
         if (request.Outcome is { } outcome)
         {
-            card.Good(request.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
+            card.Success(request.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
                 .Text(new Phrase(
                     "The officer is not on Teams: please pass this on.", "अधिकारी Teams पर नहीं हैं: कृपया उन्हें सूचित करें।"));
         }
@@ -141,14 +143,14 @@ public static class PaperCard
                     "To correct it, send the template again with the corrected row.", "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
         }
 
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
     private static Phrase Scans(int count) => count == 0
         ? new Phrase("scan follows", "स्कैन बाद में")
         : Phrase.Counted(count, ("scan", "scans"), ("स्कैन", "स्कैन"));
 
-    private static Phrase Known(GoodRow row) => row switch
+    private static Phrase Known(AcceptedRow row) => row switch
     {
         { Corrects: { } request } => new Phrase($" – corrects {request.Number}", $" – {request.Number} का सुधार"),
         { Officer: not null } => new Phrase(" – in the directory", " – निर्देशिका में है"),

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>Checks a filled template from a head without filing anything.</summary>
-public sealed record CheckPaper : IVerb
+public sealed record CheckPaperApplications : ICardAction
 {
     public static string Verb => "paper.check";
 
@@ -12,7 +12,7 @@ public sealed record CheckPaper : IVerb
 }
 
 /// <summary>Files all accepted rows shown, or none.</summary>
-public sealed record FilePaper : IVerb
+public sealed record FilePaperApplications : ICardAction
 {
     public static string Verb => "paper.file";
 
@@ -21,13 +21,13 @@ public sealed record FilePaper : IVerb
 }
 
 /// <summary>Lists paper applications waiting for scans or consolidation.</summary>
-public sealed record ShowPaper : IVerb
+public sealed record ShowPaperApplications : ICardAction
 {
     public static string Verb => "paper.list";
 }
 
 /// <summary>Attaches the next scans to this application.</summary>
-public sealed record AttachPaperScan : IVerb
+public sealed record AttachPaperScan : ICardAction
 {
     public static string Verb => "paper.scan";
 

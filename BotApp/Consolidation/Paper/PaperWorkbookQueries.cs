@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Requests;
 using BotApp.Storage;
+using BotApp.Templates;
 
 namespace BotApp.Consolidation.Paper;
 
@@ -14,7 +15,7 @@ public static class PaperWorkbookQueries
         foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
         {
             var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
-            if (!TemplateSheet.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))
+            if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))
             {
                 return new PaperWorkbook(kind, templateId, layout, copy.Rows, copy.Notices);
             }

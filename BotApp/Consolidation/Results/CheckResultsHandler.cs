@@ -1,13 +1,16 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
+using BotApp.Requests;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
 using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Recognizes a workbook from the cell whose rows match an open batch, and previews its results.</summary>
-internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHandle<CheckResults>, IWorkbookRecognizer
+internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckResults>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.Results;
 
@@ -15,12 +18,12 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHand
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
+        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
-            return Reply.GoOnTo<MapTemplate>(inputs);
+            return Reply.RedirectTo<MapTemplate>(inputs);
         }
 
-        var file = await vault.ReadAllAsync(staged.Id, ct);
+        var file = await vault.ReadAllBytesAsync(staged.Id, ct);
         return (await PreviewAsync(staged, file, inputs.Id(CheckResults.Batch), turn, ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
@@ -32,7 +35,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHand
     private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? onlyBatchId, Turn turn, CancellationToken ct)
     {
         var matching = await MatchAsync(file, await db.OpenBatchViewsAsync(onlyBatchId, ct), ct);
-        return matching.Where(one => one.Matched == matching.Max(other => other.Matched)).ToList() switch
+        return matching.Where(one => one.MatchedCount == matching.Max(other => other.MatchedCount)).ToList() switch
         {
             [] => new NoMatchingBatch(),
             [var only] => (Reply)ResultsCard.Report(turn.Language, staged, only),
@@ -41,16 +44,16 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IHand
     }
 
     // Batches usually share a template, so the file is read once per template.
-    private async Task<List<MarkedWorkbook>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, CancellationToken ct)
+    private async Task<List<ReturnedResults>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, CancellationToken ct)
     {
-        var ssoIds = await db.SsoIdsAsync(ct);
-        var matching = new List<MarkedWorkbook>();
+        var ssoIds = await db.SsoIdHoldersAsync(ct);
+        var matching = new List<ReturnedResults>();
         foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
         {
-            var layout = await db.LayoutAsync(sameTemplate.Key, ct);
-            if (!TemplateSheet.ReadCopy(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var copy))
+            var layout = await db.TemplateLayoutAsync(sameTemplate.Key, ct);
+            if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var copy))
             {
-                matching.AddRange(sameTemplate.Select(view => MarkedWorkbook.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices }).Where(one => one.Matched > 0));
+                matching.AddRange(sameTemplate.Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices }).Where(one => one.MatchedCount > 0));
             }
         }
 

@@ -1,31 +1,35 @@
 using BotApp.Audit;
-using BotApp.Consolidation.Loading;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Records all results shown in one save and notifies each officer.</summary>
-internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHandle<RecordResults>
+internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IActionHandler<RecordResults>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.StartWritingAsync(ct);
-        if (!turn.IsCell || await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged ||
+        await db.BeginWriteAsync(ct);
+        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged ||
             await db.BatchViewAsync(inputs.Id(CheckResults.Batch), track: true, ct) is not { } view)
         {
-            return Reply.GoOnTo<OpenBatch>(inputs);
+            return Reply.RedirectTo<OpenBatch>(inputs);
         }
 
-        var layout = await db.LayoutAsync(view.Batch.TemplateId, ct);
-        if (TemplateSheet.ReadCopy(new MemoryStream(await vault.ReadAllAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var copy))
+        var layout = await db.TemplateLayoutAsync(view.Batch.TemplateId, ct);
+        if (TemplateWorkbook.ReadCopy(new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var copy))
         {
             return WorkbookCard.Refused(turn.Language, why);
         }
 
-        var ssoIds = await db.SsoIdsAsync(ct);
-        var marked = MarkedWorkbook.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices };
+        var ssoIds = await db.SsoIdHoldersAsync(ct);
+        var marked = ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices };
         if (marked.Results.Count == 0 || inputs.Number(RecordResults.Count) != marked.Results.Count)
         {
             return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());
@@ -34,15 +38,15 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
         await RecordAsync(marked, staged, ssoIds, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, new SomeoneWasFaster());
+            return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, new ConcurrentChange());
         }
 
-        vault.Destroy(staged.Id);
+        vault.Delete(staged.Id);
         return ResultsCard.Recorded(turn.Language, view, marked.Results.Count);
     }
 
     private async Task RecordAsync(
-        MarkedWorkbook marked, StagedWorkbook staged, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+        ReturnedResults marked, StagedWorkbook staged, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
     {
         foreach (var found in marked.Results)
         {
@@ -53,8 +57,8 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IHan
             }
         }
 
-        await db.CloseWhenDoneAsync(marked.View, turn, ct);
+        await db.CloseIfCompleteAsync(marked.View, turn, ct);
         db.StagedWorkbooks.Remove(staged);
-        db.Audit.Add(AuditLine.Note("batch.results", marked.View.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
+        db.Audit.Add(AuditLine.Create("batch.results", marked.View.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
     }
 }

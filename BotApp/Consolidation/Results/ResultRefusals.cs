@@ -13,20 +13,20 @@ public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
 public sealed record SerialNotInBatch(int Serial) : Refusal(new Phrase(
     $"the batch has no row {Serial}", $"बैच में पंक्ति {Serial} नहीं है"));
 
-public sealed record RowUnknown() : Refusal(new Phrase(
+public sealed record RowNotMatched() : Refusal(new Phrase(
     "no row of the batch has exactly this name", "बैच की किसी पंक्ति में ठीक यही नाम नहीं है"));
 
 public sealed record NameDiffers(int Serial, string Expected) : Refusal(new Phrase(
     $"row {Serial} of the batch is “{Expected}”", $"बैच की पंक्ति {Serial} में “{Expected}” है"));
 
-public sealed record RowTwice(string Number) : Refusal(new Phrase(
+public sealed record DuplicateRow(string Number) : Refusal(new Phrase(
     $"this is a second row for {Number}", $"{Number} हेतु दूसरी पंक्ति"));
 
 public sealed record AnswersDiffer(IReadOnlyList<string> Columns) : Refusal(new Phrase(
     $"differs from what was sent in: {string.Join(", ", Columns)}", $"भेजे गए विवरण से भिन्न: {string.Join(", ", Columns)}"));
 
 /// <summary>A remark without a result may be a rejection, so the cell enters it with its reason on the batch card.</summary>
-public sealed record OnlyARemark(string Remark) : Refusal(new Phrase(
+public sealed record RemarkWithoutResult(string Remark) : Refusal(new Phrase(
     $"remark “{Remark}”: please enter this row on the batch card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
 
 /// <summary>An SSO-ID belongs to one officer for the whole service.</summary>
@@ -35,7 +35,7 @@ public sealed record SsoIdTaken(string SsoId) : Refusal(
         $"The SSO-ID {SsoId} already belongs to another officer", $"SSO-ID {SsoId} पहले से किसी अन्य अधिकारी की है"),
     CompleteRow.SsoId);
 
-public sealed record SsoIdOnTwoRows(string SsoId) : Refusal(new Phrase(
+public sealed record DuplicateSsoId(string SsoId) : Refusal(new Phrase(
     $"the SSO-ID {SsoId} is on two rows; please ask Saksham Seva which officer it belongs to",
     $"SSO-ID {SsoId} दो पंक्तियों में है; कृपया सक्षम सेवा से पूछें कि यह किसकी है"));
 

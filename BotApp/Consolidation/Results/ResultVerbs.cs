@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Previews the results in a workbook returned by the cell.</summary>
-public sealed record CheckResults : IVerb
+public sealed record CheckResults : ICardAction
 {
     public static string Verb => "results.check";
 
@@ -12,7 +12,7 @@ public sealed record CheckResults : IVerb
 }
 
 /// <summary>Records all results shown, or none.</summary>
-public sealed record RecordResults : IVerb
+public sealed record RecordResults : ICardAction
 {
     public static string Verb => "results.record";
 

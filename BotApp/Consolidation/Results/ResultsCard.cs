@@ -1,53 +1,54 @@
 using System.Globalization;
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Cards for a returned workbook: the results found, the choice of batch, the confirmation.</summary>
 public static class ResultsCard
 {
-    private const int Shown = 20;
+    private const int MaxRows = 20;
 
-    public static CardFace Report(Language language, StagedWorkbook staged, MarkedWorkbook marked, Refusal? why = null)
+    public static CardContent Report(Language language, StagedWorkbook staged, ReturnedResults marked, Refusal? why = null)
     {
         var (batch, found) = (marked.View.Batch, marked.Results);
-        var card = new BaseCard(language, new Phrase("Results from a workbook", "कार्यपुस्तिका से परिणाम"))
-            .Wrong(why)
+        var card = new CardBuilder(language, new Phrase("Results from a workbook", "कार्यपुस्तिका से परिणाम"))
+            .Error(why)
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("Batch", "बैच"), Phrase.Same(batch.Number)),
                 (new Phrase("From", "प्रेषक"), Phrase.Same(marked.View.Office.Name)))
             .Heading(new Phrase($"To be recorded: {found.Count}", $"दर्ज किए जाएँगे: {found.Count}"));
-        foreach (var one in found.Take(Shown))
+        foreach (var one in found.Take(MaxRows))
         {
             card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
                 + (batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
-        card.More(found.Count - Shown);
+        card.More(found.Count - MaxRows);
         if (marked.Skipped.Count > 0)
         {
             card.Heading(new Phrase($"Not recorded: {marked.Skipped.Count}", $"दर्ज नहीं होंगे: {marked.Skipped.Count}"));
-            foreach (var row in marked.Skipped.Take(Shown))
+            foreach (var row in marked.Skipped.Take(MaxRows))
             {
-                card.Text(new Phrase($"⚠ Excel row {row.Row}, {row.Name}: ", $"⚠ Excel पंक्ति {row.Row}, {row.Name}: ") + row.Why);
+                card.Text(new Phrase($"⚠ Excel row {row.RowNumber}, {row.Name}: ", $"⚠ Excel पंक्ति {row.RowNumber}, {row.Name}: ") + row.Reason);
             }
 
-            card.More(marked.Skipped.Count - Shown);
+            card.More(marked.Skipped.Count - MaxRows);
         }
 
-        if (marked.Unmarked > 0)
+        if (marked.RowsWithoutResult > 0)
         {
             card.Note(Phrase.Counted(
-                marked.Unmarked,
+                marked.RowsWithoutResult,
                 ("row has no result yet; it stays open.", "rows have no result yet; they stay open."),
                 ("पंक्ति में अभी परिणाम नहीं है; वह लंबित रहेगी।", "पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।")));
         }
 
-        foreach (var notice in marked.Notices.Take(Shown))
+        foreach (var notice in marked.Notices.Take(MaxRows))
         {
             card.Warning(notice);
         }
@@ -64,15 +65,15 @@ public static class ResultsCard
         return card
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
             .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), staged.AsData)
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
-            .Face(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
+            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Build(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
                 found.Count,
                 ("result found, nothing recorded yet", "results found, nothing recorded yet"),
                 ("परिणाम मिला, अभी कुछ दर्ज नहीं हुआ", "परिणाम मिले, अभी कुछ दर्ज नहीं हुआ")));
     }
 
-    public static CardFace WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<MarkedWorkbook> fitting) =>
-        new BaseCard(language, new Phrase("Which batch is it?", "यह कौन सा बैच है?"))
+    public static CardContent WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<ReturnedResults> fitting) =>
+        new CardBuilder(language, new Phrase("Which batch is it?", "यह कौन सा बैच है?"))
             .Text(new Phrase("The rows of this workbook match several batches.", "इस कार्यपुस्तिका की पंक्तियाँ कई बैचों से मेल खाती हैं।"))
             .Choice(
                 CheckResults.Batch,
@@ -81,16 +82,16 @@ public static class ResultsCard
                 null,
                 required: true)
             .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
-            .Face();
+            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Build();
 
-    public static CardFace Recorded(Language language, BatchView view, int count) =>
-        new BaseCard(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
-            .Good(Phrase.Same($"{view.Batch.Number}: ") + Phrase.Counted(count, ("result", "results"), ("परिणाम", "परिणाम")))
+    public static CardContent Recorded(Language language, BatchView view, int count) =>
+        new CardBuilder(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
+            .Success(Phrase.Same($"{view.Batch.Number}: ") + Phrase.Counted(count, ("result", "results"), ("परिणाम", "परिणाम")))
             .Text(view.Batch.Stage is BatchStage.Closed
                 ? new Phrase("Each officer is being notified. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
                 : new Phrase("Each officer is being notified. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
             .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
-            .Face();
+            .Build();
 }

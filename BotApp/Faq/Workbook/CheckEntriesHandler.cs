@@ -1,40 +1,41 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Recognizes the workbook of entries by its sheet and previews what importing it would change.</summary>
-internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IHandle<CheckEntries>, IWorkbookRecognizer
+internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckEntries>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.FaqEntries;
 
-    public bool IsAllowed(Turn turn) => turn.AnswersColleagues;
+    public bool IsAllowed(Turn turn) => turn.CanAnswerQuestions;
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
-            return WorkbookCard.Refused(turn.Language, new WorkbookGone());
+            return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
 
-        return (await PreviewAsync(staged, await vault.ReadAllAsync(staged.Id, ct), turn, ct)).IsRefused(out var why, out var preview)
+        return (await PreviewAsync(staged, await vault.ReadAllBytesAsync(staged.Id, ct), turn, ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }
 
     public async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct)
     {
-        if (!EntriesSheet.IsOne(file))
+        if (!EntriesSheet.IsEntriesWorkbook(file))
         {
-            return new NotTheEntries();
+            return new NotTheEntriesWorkbook();
         }
 
         if (EntriesSheet.Read(file).IsRefused(out var why, out var rows))
@@ -42,8 +43,8 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IHand
             return (Reply)WorkbookCard.Refused(turn.Language, why);
         }
 
-        return (Reply)(rows.Count > EntriesPlan.MostRows
+        return (Reply)(rows.Count > EntriesPlan.MaxRows
             ? WorkbookCard.Refused(turn.Language, new TooManyEntries(rows.Count))
-            : EntriesCard.Report(turn.Language, staged, await db.PlanAsync(rows, turn.Today, ct)));
+            : EntriesCard.Report(turn.Language, staged, await db.EntriesPlanAsync(rows, turn.Today, ct)));
     }
 }

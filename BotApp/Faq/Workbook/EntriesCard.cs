@@ -1,57 +1,58 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Faq.Workbook;
 
 /// <summary>The FAQ workbook: export, and a preview of what an uploaded one would change.</summary>
 public static class EntriesCard
 {
-    private const int Shown = 12;
+    private const int MaxLines = 12;
 
-    public static CardFace Offer(Language language, int count, Uri address, OpeningCode code, DateTimeOffset until) =>
-        new BaseCard(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
+    public static CardContent Offer(Language language, int count, Uri address, Pin code, DateTimeOffset until) =>
+        new CardBuilder(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
             .Text(Phrase.Counted(count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियाँ")) + new Phrase(
                 ", every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: you will see "
                     + "what it changes before anything is applied.",
                 ", प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: कुछ भी "
                     + "लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
-            .OpensWith(code, until)
+            .PinAndExpiry(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
             .Button<ExportEntries>(new Phrase("New link", "नया लिंक"))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
 
-    public static CardFace Report(Language language, StagedWorkbook staged, EntriesPlan plan, Refusal? why = null)
+    public static CardContent Report(Language language, StagedWorkbook staged, EntriesPlan plan, Refusal? why = null)
     {
-        var card = new BaseCard(
+        var card = new CardBuilder(
             language,
             new Phrase("Workbook of answers: nothing has been changed yet", "उत्तरों की कार्यपुस्तिका: अभी कुछ बदला नहीं गया"))
-            .Wrong(why)
+            .Error(why)
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("New", "नई"), Count(plan.New.Count)),
                 (new Phrase("Changed", "बदली हुई"), Count(plan.Changed.Count)),
                 (new Phrase("Unchanged", "यथावत"), Count(plan.Unchanged)),
-                (new Phrase("Not in the workbook, unchanged", "कार्यपुस्तिका में नहीं, यथावत रहेंगी"), Count(plan.LeftOut)),
+                (new Phrase("Not in the workbook, unchanged", "कार्यपुस्तिका में नहीं, यथावत रहेंगी"), Count(plan.NotInWorkbook)),
                 (new Phrase("Problems", "त्रुटियाँ"), Count(plan.Problems.Count)));
         if (plan.Problems.Count > 0)
         {
             card.Warning(new Phrase(
                 "Nothing can be imported until every problem is corrected. Please correct the workbook and send it again.",
                 "जब तक कोई त्रुटि शेष है, कुछ भी आयात नहीं होगा। कृपया कार्यपुस्तिका सुधारकर पुनः भेजें।"));
-            foreach (var problem in plan.Problems.Take(Shown))
+            foreach (var problem in plan.Problems.Take(MaxLines))
             {
                 card.Text(
-                    new Phrase($"⚠ Row {problem.Row}, “", $"⚠ पंक्ति {problem.Row}, “")
+                    new Phrase($"⚠ Row {problem.RowNumber}, “", $"⚠ पंक्ति {problem.RowNumber}, “")
                         + problem.Column
                         + Phrase.Same("”: ")
-                        + problem.Words);
+                        + problem.Message);
             }
 
-            card.More(plan.Problems.Count - Shown);
+            card.More(plan.Problems.Count - MaxLines);
         }
 
         Entries(card, new Phrase("New", "नई"), plan.New);
@@ -65,14 +66,14 @@ public static class EntriesCard
         }
 
         return card
-            .Button<DropWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
-    public static CardFace Imported(Language language, EntriesPlan plan) =>
-        new BaseCard(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
-            .Good(new Phrase(
+    public static CardContent Imported(Language language, EntriesPlan plan) =>
+        new CardBuilder(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
+            .Success(new Phrase(
                 $"{plan.New.Count} new, {plan.Changed.Count} changed.",
                 $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
             .Text(new Phrase(
@@ -80,9 +81,9 @@ public static class EntriesCard
                 "ये उत्तर अब से सभी को मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
             .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
 
-    private static void Entries(BaseCard card, Phrase title, IReadOnlyList<PlannedEntry> planned)
+    private static void Entries(CardBuilder card, Phrase title, IReadOnlyList<PlannedEntry> planned)
     {
         if (planned.Count == 0)
         {
@@ -90,16 +91,16 @@ public static class EntriesCard
         }
 
         card.Heading(title);
-        foreach (var one in planned.Take(Shown))
+        foreach (var one in planned.Take(MaxLines))
         {
-            card.Text(new Phrase($"Row {one.Row}: ", $"पंक्ति {one.Row}: ") + one.Entry.Question);
-            if (one.Fields.Count > 0)
+            card.Text(new Phrase($"Row {one.RowNumber}: ", $"पंक्ति {one.RowNumber}: ") + one.Entry.Question);
+            if (one.ChangedFields.Count > 0)
             {
-                card.Note(one.Fields.Skip(1).Aggregate(one.Fields[0], (all, field) => all + Phrase.Same(", ") + field));
+                card.Note(one.ChangedFields.Skip(1).Aggregate(one.ChangedFields[0], (all, field) => all + Phrase.Same(", ") + field));
             }
         }
 
-        card.More(planned.Count - Shown);
+        card.More(planned.Count - MaxLines);
     }
 
     private static Phrase Count(int count) => Phrase.Same(count.ToString(System.Globalization.CultureInfo.InvariantCulture));

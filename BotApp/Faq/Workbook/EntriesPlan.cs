@@ -2,15 +2,16 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BotApp.Basics;
-using BotApp.Consolidation;
+using BotApp.Faq.Understanding;
+using BotApp.Templates;
 
 namespace BotApp.Faq.Workbook;
 
-/// <summary>An entry to be stored on confirmation; <paramref name="Fields"/> are the labels of changed fields.</summary>
-public sealed record PlannedEntry(int Row, FaqEntry Entry, IReadOnlyList<Phrase> Fields);
+/// <summary>An entry to be stored on confirmation; <paramref name="ChangedFields"/> are the labels of changed fields.</summary>
+public sealed record PlannedEntry(int RowNumber, FaqEntry Entry, IReadOnlyList<Phrase> ChangedFields);
 
 /// <summary>An invalid cell; <paramref name="Column"/> is its heading.</summary>
-public sealed record EntryProblem(int Row, Phrase Column, Phrase Words);
+public sealed record EntryProblem(int RowNumber, Phrase Column, Phrase Message);
 
 /// <summary>
 /// What importing a workbook would change. With any problem nothing is stored; entries missing from the workbook stay
@@ -20,10 +21,10 @@ public sealed record EntriesPlan(
     IReadOnlyList<PlannedEntry> New,
     IReadOnlyList<PlannedEntry> Changed,
     int Unchanged,
-    int LeftOut,
+    int NotInWorkbook,
     IReadOnlyList<EntryProblem> Problems)
 {
-    public const int MostRows = 5_000;
+    public const int MaxRows = 5_000;
 
     public bool CanBeStored => Problems.Count == 0 && New.Count + Changed.Count > 0;
 
@@ -39,10 +40,10 @@ public sealed record EntriesPlan(
     /// <param name="stored">All current entries.</param>
     /// <param name="contacts">The contact keys an entry may name.</param>
     /// <param name="today">The calendar day in Kochi.</param>
-    public static EntriesPlan Of(IReadOnlyList<ReadRow> rows, IReadOnlyList<FaqRow> stored, IReadOnlySet<string> contacts, DateOnly today)
+    public static EntriesPlan Build(IReadOnlyList<FilledRow> rows, IReadOnlyList<StoredFaqEntry> stored, IReadOnlySet<string> contacts, DateOnly today)
     {
         var byId = stored.ToDictionary(row => row.Id);
-        var asked = stored.GroupBy(row => Comparable(row.Entry)).ToDictionary(group => group.Key, group => group.First().Id);
+        var asked = stored.GroupBy(row => ToComparable(row.Entry)).ToDictionary(group => group.Key, group => group.First().Id);
         var (added, changed, problems, unchanged) = (new List<PlannedEntry>(), new List<PlannedEntry>(), new List<EntryProblem>(), 0);
         var (rowOf, names) = (new Dictionary<string, int>(), new HashSet<string>(byId.Keys));
         foreach (var row in rows)
@@ -50,28 +51,28 @@ public sealed record EntriesPlan(
             if (row.Problems.Count > 0)
             {
                 problems.AddRange(row.Problems.Select(problem => new EntryProblem(
-                    row.Number,
+                    row.RowNumber,
                     EntryColumns.LabelOf(problem.Field),
-                    problem.Words)));
+                    problem.Message)));
                 continue;
             }
 
-            var line = EntryLine.Of(row);
+            var line = EntryLine.FromRow(row);
             var before = byId.GetValueOrDefault(line.Entry.Id);
-            var faults = line.Faults(contacts, today).Concat(Clashes(line, before, rowOf, asked)).ToList();
+            var faults = line.Validate(contacts, today).Concat(FindConflicts(line, before, rowOf, asked)).ToList();
             if (faults.Count > 0)
             {
-                problems.AddRange(faults.Select(fault => new EntryProblem(row.Number, EntryColumns.LabelOf(fault.Field), fault.Words)));
+                problems.AddRange(faults.Select(fault => new EntryProblem(row.RowNumber, EntryColumns.LabelOf(fault.Field), fault.Words)));
             }
             else if (before is null)
             {
-                var name = Free(EntryDetails.NameFor(line.Entry.Question.English), names);
-                added.Add(new PlannedEntry(row.Number, line.Entry with { Id = name }, []));
-                asked[Comparable(line.Entry)] = name;
+                var name = UniqueName(EntryDetails.SlugFor(line.Entry.Question.English), names);
+                added.Add(new PlannedEntry(row.RowNumber, line.Entry with { Id = name }, []));
+                asked[ToComparable(line.Entry)] = name;
             }
             else if (Differences(before, line.Entry) is { Count: > 0 } fields)
             {
-                changed.Add(new PlannedEntry(row.Number, line.Entry, fields));
+                changed.Add(new PlannedEntry(row.RowNumber, line.Entry, fields));
             }
             else
             {
@@ -83,7 +84,7 @@ public sealed record EntriesPlan(
     }
 
     /// <summary>A unique id: with a number appended if necessary.</summary>
-    public static string Free(string name, ISet<string> taken)
+    public static string UniqueName(string name, ISet<string> taken)
     {
         var free = name;
         for (var number = 2; !taken.Add(free); number++)
@@ -94,36 +95,36 @@ public sealed record EntriesPlan(
         return free;
     }
 
-    private static IEnumerable<(string Field, Phrase Words)> Clashes(
-        EntryLine line, FaqRow? before, Dictionary<string, int> rowOf, Dictionary<string, string> asked)
+    private static IEnumerable<(string Field, Phrase Words)> FindConflicts(
+        EntryLine line, StoredFaqEntry? before, Dictionary<string, int> rowOf, Dictionary<string, string> asked)
     {
         if (before is null)
         {
             if (line.Entry.Id.Length > 0)
             {
-                yield return (EntryColumns.Id, new NoSuchEntry().Words);
+                yield return (EntryColumns.Id, new EntryNotFound().Message);
             }
-            else if (asked.TryGetValue(Comparable(line.Entry), out var same))
+            else if (asked.TryGetValue(ToComparable(line.Entry), out var same))
             {
-                yield return (EntryDetails.QuestionEnglish, new AskedAlready(same).Words);
+                yield return (EntryDetails.QuestionEnglish, new DuplicateQuestion(same).Message);
             }
         }
-        else if (!rowOf.TryAdd(before.Id, line.Row))
+        else if (!rowOf.TryAdd(before.Id, line.RowNumber))
         {
-            yield return (EntryColumns.Id, new EntryTwice(rowOf[before.Id]).Words);
+            yield return (EntryColumns.Id, new DuplicateEntry(rowOf[before.Id]).Message);
         }
         else if (line.Version != before.Version && Differences(before, line.Entry).Count > 0)
         {
-            yield return (EntryColumns.Version, new ChangedSince(before.Version).Words);
+            yield return (EntryColumns.Version, new EntryChangedSinceExport(before.Version).Message);
         }
     }
 
-    private static List<Phrase> Differences(FaqRow before, FaqEntry entry)
+    private static List<Phrase> Differences(StoredFaqEntry before, FaqEntry entry)
     {
-        var (old, now) = (EntryLine.Cells(before), EntryLine.Cells(new FaqRow { Id = entry.Id, Entry = entry, Version = before.Version }));
+        var (old, now) = (EntryLine.ToCells(before), EntryLine.ToCells(new StoredFaqEntry { Id = entry.Id, Entry = entry, Version = before.Version }));
         return [.. EntryColumns.Layout.Columns.Where(column => old[column.Field] != now[column.Field])
             .Select(column => EntryColumns.LabelOf(column.Field))];
     }
 
-    private static string Comparable(FaqEntry entry) => string.Join(' ', Wording.Words(entry.Question.English));
+    private static string ToComparable(FaqEntry entry) => string.Join(' ', Tokenizer.Tokenize(entry.Question.English));
 }

@@ -1,6 +1,6 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
-using BotApp.Consolidation.Workbooks;
+using BotApp.Excel;
+using BotApp.Templates;
 using ClosedXML.Excel;
 
 namespace BotApp.Faq.Workbook;
@@ -15,23 +15,23 @@ public static class EntriesSheet
     private const int ChoiceRoom = 1_000;
 
     /// <summary>Whether the workbook has the sheet of entries, valid or not.</summary>
-    public static bool IsOne(byte[] xlsx) =>
-        TemplateSheet.Guarded(() => WorkbookSheet.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
+    public static bool IsEntriesWorkbook(byte[] xlsx) =>
+        TemplateWorkbook.RefuseIfDamaged(() => ExcelWorkbook.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
             ? false
             : workbook.Sheet(EntryColumns.SheetName) is not null;
 
-    public static Result<IReadOnlyList<ReadRow>> Read(byte[] xlsx) => TemplateSheet.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
+    public static Result<IReadOnlyList<FilledRow>> Read(byte[] xlsx) => TemplateWorkbook.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
 
     /// <param name="rows">The entries.</param>
     /// <param name="contacts">The contact keys an entry may name, with their display names.</param>
-    public static byte[] Write(IReadOnlyList<FaqRow> rows, IReadOnlyList<(string Key, Phrase Name)> contacts)
+    public static byte[] Write(IReadOnlyList<StoredFaqEntry> rows, IReadOnlyList<(string Key, Phrase Name)> contacts)
     {
         using var workbook = new XLWorkbook();
         var sheet = workbook.AddWorksheet(EntryColumns.SheetName);
         var columns = EntryColumns.Layout.Columns;
         foreach (var column in columns)
         {
-            Put(sheet.Cell(1, column.Index), column.Header);
+            SetCell(sheet.Cell(1, column.Index), column.Header);
             sheet.Column(column.Index).Width = WidthOf(column.Field);
             sheet.Column(column.Index).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
             if (column.Choices.Count > 0)
@@ -43,12 +43,12 @@ public static class EntriesSheet
         }
 
         var line = 1;
-        foreach (var cells in rows.Select(EntryLine.Cells))
+        foreach (var cells in rows.Select(EntryLine.ToCells))
         {
             line++;
             foreach (var column in columns)
             {
-                Put(sheet.Cell(line, column.Index), cells[column.Field], column.Kind is ColumnKind.Date);
+                SetCell(sheet.Cell(line, column.Index), cells[column.Field], column.Kind is ColumnKind.Date);
             }
         }
 
@@ -77,9 +77,9 @@ public static class EntriesSheet
         ];
         foreach (var (at, (name, words)) in lines.Index())
         {
-            Put(sheet.Cell(at + 1, 1), name);
-            Put(sheet.Cell(at + 1, 2), words.English);
-            Put(sheet.Cell(at + 1, 3), words.Hindi);
+            SetCell(sheet.Cell(at + 1, 1), name);
+            SetCell(sheet.Cell(at + 1, 2), words.English);
+            SetCell(sheet.Cell(at + 1, 3), words.Hindi);
         }
 
         sheet.Column(1).Width = 42;
@@ -89,14 +89,14 @@ public static class EntriesSheet
     }
 
     // Prevents formula injection: text stays text whatever it begins with (CWE-1236).
-    private static void Put(IXLCell cell, string text, bool isDay = false)
+    private static void SetCell(IXLCell cell, string text, bool isDay = false)
     {
         if (text.Length == 0)
         {
             return;
         }
 
-        if (isDay && OfficeTime.FromIso(text) is { } day)
+        if (isDay && OfficeTime.ParseIso(text) is { } day)
         {
             cell.SetValue(day.ToDateTime(TimeOnly.MinValue)).Style.NumberFormat.SetFormat("dd-mmm-yyyy");
             return;

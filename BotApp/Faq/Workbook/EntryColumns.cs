@@ -1,6 +1,6 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
-using BotApp.Conversation;
+using BotApp.Faq.Understanding;
+using BotApp.Templates;
 
 namespace BotApp.Faq.Workbook;
 
@@ -10,7 +10,7 @@ public static class EntryColumns
     public const string SheetName = "FAQ entries";
 
     public const string Id = nameof(FaqEntry.Id);
-    public const string Version = nameof(FaqRow.Version);
+    public const string Version = nameof(StoredFaqEntry.Version);
     public const string Kind = nameof(FaqEntry.Kind);
     public const string AsOf = nameof(FaqEntry.AsOf);
     public const string ValidFrom = nameof(FaqEntry.ValidFrom);
@@ -24,7 +24,7 @@ public static class EntryColumns
 
     public static TemplateLayout Layout { get; } = new(
         SheetName, HeaderRow: 1, FirstDataRow: 2, [.. Columns()], Fingerprint: "", Date1904: false,
-        HeaderTop: 1, LastReadyRow: 1, ExampleTexts: [], FooterRow: null, FooterTexts: [], MaxRows: null);
+        HeaderTop: 1, LastPreparedRow: 1, ExampleTexts: [], FooterRow: null, FooterTexts: [], MaxRows: null);
 
     public static Phrase LabelOf(string field) => field switch
     {
@@ -67,7 +67,7 @@ public static class EntryColumns
         _ => new("Required.", "अनिवार्य।"),
     };
 
-    public static string WordsOf(FaqKind kind) => (kind switch
+    public static string DisplayTextOf(FaqKind kind) => (kind switch
     {
         FaqKind.Answer => new Phrase("Answer", "उत्तर"),
         FaqKind.Dated => new Phrase("Dated fact", "दिनांकित तथ्य"),
@@ -75,7 +75,7 @@ public static class EntryColumns
         FaqKind.LookAlike => new Phrase("Similar name", "मिलते-जुलते नाम का"),
     }).Both();
 
-    public static string WordsOf(Intent flow) => flow switch
+    public static string DisplayTextOf(Intent flow) => flow switch
     {
         Intent.Activate => new Phrase("Activate or reset", "सक्रिय अथवा रीसेट").Both(),
         Intent.Create => new Phrase("New SSO-ID", "नई SSO-ID").Both(),
@@ -85,9 +85,9 @@ public static class EntryColumns
         _ => "",
     };
 
-    public static FaqKind KindOf(string words) => Enum.GetValues<FaqKind>().Single(kind => WordsOf(kind) == words);
+    public static FaqKind ParseKind(string words) => Enum.GetValues<FaqKind>().Single(kind => DisplayTextOf(kind) == words);
 
-    public static Intent? FlowOf(string words) => words.Length == 0 ? null : Flows.Single(flow => WordsOf(flow) == words);
+    public static Intent? ParseFlow(string words) => words.Length == 0 ? null : Flows.Single(flow => DisplayTextOf(flow) == words);
 
     private static IEnumerable<TemplateColumn> Columns()
     {
@@ -116,7 +116,7 @@ public static class EntryColumns
             at + 1,
             LabelOf(column.Field).Both(),
             column.Field,
-            ColumnRole.Ask,
+            ColumnRole.Answer,
             column.Kind,
             column.Required,
             ChoicesOf(column.Field),
@@ -125,8 +125,8 @@ public static class EntryColumns
 
     private static IReadOnlyList<string> ChoicesOf(string field) => field switch
     {
-        Kind => [.. Enum.GetValues<FaqKind>().Select(WordsOf)],
-        Flow => [.. Flows.Select(WordsOf)],
+        Kind => [.. Enum.GetValues<FaqKind>().Select(DisplayTextOf)],
+        Flow => [.. Flows.Select(DisplayTextOf)],
         _ => [],
     };
 }

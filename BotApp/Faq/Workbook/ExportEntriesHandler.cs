@@ -1,30 +1,30 @@
 using BotApp.Conversation;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Offers a one-time link; the workbook is created when the link is opened.</summary>
-internal sealed class ExportEntriesHandler(BotDb db, DocumentLinks addresses) : IHandle<ExportEntries>
+internal sealed class ExportEntriesHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<ExportEntries>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (!addresses.AreKnown)
         {
-            return new Reply.Say(new DocumentsNotServed().Words, turn.Language);
+            return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var code = OpeningCode.New();
-        var (pass, token) = DocumentPass.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
-        db.DocumentPasses.Add(pass);
+        var code = Pin.Generate();
+        var (pass, token) = OneTimeLink.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
+        db.OneTimeLinks.Add(pass);
         return await db.SaveAsync(turn.Now, ct)
             ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), code, pass.ExpiresAt)
-            : Reply.GoOnTo<ExportEntries>();
+            : Reply.RedirectTo<ExportEntries>();
     }
 }

@@ -1,33 +1,36 @@
 using BotApp.Audit;
-using BotApp.Consolidation.Loading;
 using BotApp.Conversation;
+using BotApp.Faq.Understanding;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Imports the previewed plan in one save; changed entries keep their history.</summary>
-internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqIndex index) : IHandle<ImportEntries>
+internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqIndex index) : IActionHandler<ImportEntries>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.AnswersColleagues)
+        if (!turn.CanAnswerQuestions)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        await db.StartWritingAsync(ct);
-        if (await db.StagedAsync(inputs.Id(DropWorkbook.Staged), turn, ct) is not { } staged)
+        await db.BeginWriteAsync(ct);
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
-            return WorkbookCard.Refused(turn.Language, new WorkbookGone());
+            return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
 
-        if (EntriesSheet.Read(await vault.ReadAllAsync(staged.Id, ct)).IsRefused(out var why, out var rows))
+        if (EntriesSheet.Read(await vault.ReadAllBytesAsync(staged.Id, ct)).IsRefused(out var why, out var rows))
         {
             return WorkbookCard.Refused(turn.Language, why);
         }
 
-        var plan = await db.PlanAsync(rows, turn.Today, ct);
+        var plan = await db.EntriesPlanAsync(rows, turn.Today, ct);
         if (!plan.CanBeStored || inputs.Text(ImportEntries.Plan) != plan.Fingerprint)
         {
             return EntriesCard.Report(turn.Language, staged, plan, new EntriesChanged());
@@ -36,10 +39,10 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         await StoreAsync(plan, staged, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.GoOnTo<CheckEntries>(inputs);
+            return Reply.RedirectTo<CheckEntries>(inputs);
         }
 
-        vault.Destroy(staged.Id);
+        vault.Delete(staged.Id);
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
         index.Rebuild(entries, changes);
         return EntriesCard.Imported(turn.Language, plan);
@@ -50,11 +53,11 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         var stored = await db.FaqEntries.ToDictionaryAsync(row => row.Id, ct);
         foreach (var planned in plan.New.Concat(plan.Changed))
         {
-            await db.StoreEntryAsync(stored.GetValueOrDefault(planned.Entry.Id), planned.Entry, turn, ct);
+            await db.SaveEntryAsync(stored.GetValueOrDefault(planned.Entry.Id), planned.Entry, turn, ct);
         }
 
         db.StagedWorkbooks.Remove(staged);
-        db.Audit.Add(AuditLine.Note("faq.imported", staged.Id, turn.Officer.Id, turn.Now, $"{plan.New.Count}/{plan.Changed.Count}"));
-        await db.CountFaqChangeAsync(ct);
+        db.Audit.Add(AuditLine.Create("faq.imported", staged.Id, turn.Officer.Id, turn.Now, $"{plan.New.Count}/{plan.Changed.Count}"));
+        await db.IncrementFaqRevisionAsync(ct);
     }
 }

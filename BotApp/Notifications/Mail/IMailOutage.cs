@@ -3,5 +3,5 @@ namespace BotApp.Notifications.Mail;
 /// <summary>Simulates a mail outage.</summary>
 public interface IMailOutage
 {
-    bool IsOn { get; }
+    bool IsActive { get; }
 }

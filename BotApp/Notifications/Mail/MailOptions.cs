@@ -4,7 +4,7 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Notifications.Mail;
 
-public enum MailTransport
+public enum MailTransportKind
 {
     /// <summary>Writes .eml files to a folder, from which another program sends them.</summary>
     Folder,
@@ -27,7 +27,7 @@ public enum MailEncryption
 /// <summary><c>Mail:*</c>.</summary>
 public sealed class MailOptions
 {
-    public MailTransport Transport { get; init; } = MailTransport.Folder;
+    public MailTransportKind Transport { get; init; } = MailTransportKind.Folder;
 
     /// <summary>Relative to the content root.</summary>
     [Required]
@@ -60,5 +60,5 @@ public sealed class MailOptions
     /// <summary>The sender's address: the configured one, otherwise the computer cell's.</summary>
     public string SenderOf(OfficeProfile profile) => From is { Length: > 0 } ? From : profile.ComputerCellMail;
 
-    public bool IsRelayHere => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
+    public bool IsRelayLocal => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -6,24 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class CloseUndeliveredHandler(BotDb db) : IHandle<CloseUndelivered>
+internal sealed class CloseUndeliveredHandler(BotDb db) : IActionHandler<CloseUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForClosing().ToListAsync(ct);
         foreach (var row in rows)
         {
             row.DoneAt = turn.Now;
-            db.Audit.Add(AuditLine.Note("delivery.closed", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
+            db.Audit.Add(AuditLine.Create("delivery.closed", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Of(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
+        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
     }
 }

@@ -6,24 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class RetryUndeliveredHandler(BotDb db) : IHandle<RetryUndelivered>
+internal sealed class RetryUndeliveredHandler(BotDb db) : IActionHandler<RetryUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!turn.IsCell)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        await db.StartWritingAsync(ct);
+        await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForRetry().ToListAsync(ct);
         foreach (var row in rows)
         {
             (row.DeadAt, row.DueAt, row.Attempts) = (null, turn.Now, 0);
-            db.Audit.Add(AuditLine.Note("delivery.retried", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
+            db.Audit.Add(AuditLine.Create("delivery.retried", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Of(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
+        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
     }
 }

@@ -3,8 +3,8 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class ShowUndeliveredHandler(BotDb db) : IHandle<ShowUndelivered>
+internal sealed class ShowUndeliveredHandler(BotDb db) : IActionHandler<ShowUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        turn.IsCell ? UndeliveredCard.Of(turn.Language, await db.UndeliveredViewAsync(ct)) : Reply.GoOnTo<ShowMenu>();
+        turn.IsCell ? UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct)) : Reply.RedirectTo<ShowMenu>();
 }

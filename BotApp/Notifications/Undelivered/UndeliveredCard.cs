@@ -5,42 +5,42 @@ namespace BotApp.Notifications.Undelivered;
 
 public static class UndeliveredCard
 {
-    public static CardFace Of(Language language, UndeliveredView view, Phrase? done = null)
+    public static CardContent Render(Language language, UndeliveredView view, Phrase? done = null)
     {
-        var card = new BaseCard(language, new Phrase($"Undelivered ({view.All})", $"अवितरित ({view.All})"));
+        var card = new CardBuilder(language, new Phrase($"Undelivered ({view.TotalCount})", $"अवितरित ({view.TotalCount})"));
         if (done is not null)
         {
-            card.Good(done);
+            card.Success(done);
         }
 
-        if (view.All == 0)
+        if (view.TotalCount == 0)
         {
             card.Text(new Phrase("Everything has been delivered.", "सब कुछ वितरित हो चुका है।"));
         }
 
         foreach (var line in view.Newest)
         {
-            var mailed = line.Mailed ? new Phrase("; sent by mail instead", "; इसके स्थान पर मेल भेजी गई") : Phrase.Empty;
-            card.Facts((Phrase.Same(line.Name ?? line.Kind), UndeliveredWords.Of(line.Code) + mailed + Phrase.Same(", ") + OfficeTime.Words(line.Since)));
+            var mailed = line.SentByMail ? new Phrase("; sent by mail instead", "; इसके स्थान पर मेल भेजी गई") : Phrase.Empty;
+            card.Facts((Phrase.Same(line.Name ?? line.Kind), DeliveryErrorText.From(line.Code) + mailed + Phrase.Same(", ") + OfficeTime.DisplayText(line.Since)));
         }
 
-        if (view.All > view.Newest.Count)
+        if (view.TotalCount > view.Newest.Count)
         {
-            card.Note(new Phrase($"and {view.All - view.Newest.Count} more", $"तथा {view.All - view.Newest.Count} और"));
+            card.Note(new Phrase($"and {view.TotalCount - view.Newest.Count} more", $"तथा {view.TotalCount - view.Newest.Count} और"));
         }
 
-        if (view.MayRetry > 0)
+        if (view.RetryableCount > 0)
         {
-            card.Submit<RetryUndelivered>(new Phrase($"Send again ({view.MayRetry})", $"पुनः भेजें ({view.MayRetry})"));
+            card.Submit<RetryUndelivered>(new Phrase($"Send again ({view.RetryableCount})", $"पुनः भेजें ({view.RetryableCount})"));
         }
 
-        if (view.MayClose > 0)
+        if (view.ClosableCount > 0)
         {
-            card.Button<CloseUndelivered>(view.MayClose == view.All
+            card.Button<CloseUndelivered>(view.ClosableCount == view.TotalCount
                 ? new Phrase("Close all", "सभी बंद करें")
-                : new Phrase($"Close {view.MayClose} (not the batches)", $"{view.MayClose} बंद करें (बैच नहीं)"));
+                : new Phrase($"Close {view.ClosableCount} (not the batches)", $"{view.ClosableCount} बंद करें (बैच नहीं)"));
         }
 
-        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Face();
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 }

@@ -8,18 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Requests.Activation;
 
 /// <summary>Stores the problem and schedules the question whether it is solved, two working days later.</summary>
-internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profile) : IHandle<ContactedSakshamSeva>
+internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profile) : IActionHandler<ContactedSakshamSeva>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
+        if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
         {
-            return Reply.GoOnTo<StartActivation>();
+            return Reply.RedirectTo<StartActivation>();
         }
 
         if (await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Activation, ct) is { } open)
         {
-            return ActivationCard.WithCell(turn.Language, open, await db.HolderAsync(open, turn.Now, ct));
+            return ActivationCard.WithCell(turn.Language, open, await db.CurrentHolderAsync(open, turn.Now, ct));
         }
 
         if (await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == RequestKind.Activation, ct) is { } before)
@@ -27,21 +27,21 @@ internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profil
             db.Drafts.Remove(before);
         }
 
-        var due = profile.Calendar.After(turn.Now, profile.AskSolvedAfterDays);
+        var due = profile.Calendar.AddWorkingDays(turn.Now, profile.AskSolvedAfterDays);
         var followUp = new Draft
         {
             Id = Guid.CreateVersion7(turn.Now),
             OfficerId = turn.Officer.Id,
-            AboutId = turn.Officer.Id,
+            SubjectOfficerId = turn.Officer.Id,
             Kind = RequestKind.Activation,
             Answers = Answers.None
-                .With(ActivationQuestions.Problem, problem.ToString())
-                .With(ActivationQuestions.ContactedOn, Basics.OfficeTime.Iso(turn.Today)),
+                .With(ActivationFields.Problem, problem.ToString())
+                .With(ActivationFields.ContactedOn, Basics.OfficeTime.ToIso(turn.Today)),
         };
         followUp.Touch(turn.Now);
         db.Drafts.Add(followUp);
-        db.Audit.Add(AuditLine.Note("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, problem.ToString()));
-        db.Outbox.Add(OutboxMessage.Tell(Topics.AskSolved, followUp.Id, followUp.Version, turn.Officer.Id, turn.Now, due));
+        db.Audit.Add(AuditLine.Create("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, problem.ToString()));
+        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.ActivationFollowUp, followUp.Id, followUp.Version, turn.Officer.Id, turn.Now, due));
         await db.SaveAsync(turn.Now, ct);
         return ActivationCard.FollowedUp(turn.Language, due);
     }

@@ -5,17 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Activation;
 
-internal sealed class ShowSakshamSevaHandler(BotDb db) : IHandle<ShowSakshamSeva>
+internal sealed class ShowSakshamSevaHandler(BotDb db) : IActionHandler<ShowSakshamSeva>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (ActivationProblems.Read(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
+        if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
         {
             return ActivationCard.Ask(turn.Language, why: new ProblemNotChosen());
         }
 
         var contact = await db.Contacts.AsNoTracking().FirstAsync(c => c.Key == Contact.SakshamSeva, ct);
         var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == turn.Officer.OfficeId, ct);
-        return SakshamSevaCard.Of(turn.Language, contact, turn.Officer, office?.Name ?? "", problem);
+        return SakshamSevaCard.Render(turn.Language, contact, turn.Officer, office?.Name ?? "", problem);
     }
 }

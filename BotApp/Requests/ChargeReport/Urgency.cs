@@ -4,11 +4,11 @@ namespace BotApp.Requests.ChargeReport;
 public enum Urgency
 {
     /// <summary>To be done immediately.</summary>
-    Fresh,
+    Due,
 
     /// <summary>The computer cell is reminded.</summary>
     Overdue,
 
     /// <summary>The Systems Manager is notified.</summary>
-    TellSupervisor,
+    Escalated,
 }

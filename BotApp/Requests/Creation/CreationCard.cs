@@ -8,7 +8,7 @@ namespace BotApp.Requests.Creation;
 public static class CreationCard
 {
     /// <summary>The first check: an SSO-ID is issued once for the whole service (circular ¶2, ¶3).</summary>
-    public static CardFace Guard(Language language) => new BaseCard(language, RequestKind.Creation.Words())
+    public static CardContent Guard(Language language) => new CardBuilder(language, RequestKind.Creation.DisplayText())
         .Text(new Phrase(
             "Have you ever had an SSO-ID – here, in another Commissionerate, in Customs, or one that no longer works?",
             "क्या आपकी SSO-ID पहले कभी बनी है – यहाँ, किसी अन्य आयुक्तालय में अथवा सीमा शुल्क में, चाहे वह अब कार्य न करती हो?"))
@@ -19,5 +19,5 @@ public static class CreationCard
         .Button<StartActivation>(new Phrase("Yes, I had one", "हाँ, पहले थी"))
         .Button<StartActivation>(new Phrase("I forgot it / not sure", "भूल गया/गई हूँ, अथवा निश्चित नहीं"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face();
+        .Build();
 }

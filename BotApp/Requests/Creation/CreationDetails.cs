@@ -1,20 +1,20 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
+using BotApp.Templates;
 
 namespace BotApp.Requests.Creation;
 
 /// <summary>
 /// The creation flow for officers without an SSO-ID (circular ¶3): the template's fields, and dates that fit a career.
 /// </summary>
-public sealed class CreationDetails : FormDetails
+public sealed class CreationDetails : FlowDetails
 {
     /// <summary>Minimum age at joining government service; it also reveals swapped dates.</summary>
-    public const int YoungestAge = 18;
+    public const int MinAgeAtJoining = 18;
 
     /// <summary>Above this age an officer has retired.</summary>
-    public const int OldestAge = 65;
+    public const int MaxAge = 65;
 
     public override RequestKind Kind => RequestKind.Creation;
 
@@ -22,45 +22,45 @@ public sealed class CreationDetails : FormDetails
         "Fill in as in the Service Book. Details from the directory are filled in already: please check them. Your answers are kept as a draft.",
         "सेवा पुस्तिका के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
-    public override Phrase Document => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
+    public override Phrase AttachmentLabel => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
 
-    public override Phrase DocumentAsked => new(
+    public override Phrase AttachmentInstructions => new(
         "Please send the page or pages showing name, date of birth and date of joining (circular ¶3).",
         "कृपया नाम, जन्म तिथि एवं कार्यग्रहण तिथि दर्शाने वाले पृष्ठ भेजें (परिपत्र, पैरा 3)।");
 
-    public override Refusal DocumentMissing => new ServiceBookMissing();
+    public override Refusal AttachmentMissing => new ServiceBookMissing();
 
     public override Phrase NextSteps => new(
         "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
-    public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) => context.Layout?.Questions() ?? [];
+    public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) => context.Layout?.FormFields() ?? [];
 
-    public override Refusal? WhyNot(Officer officer) => officer switch
+    public override Refusal? CheckEligibility(Officer officer) => officer switch
     {
-        { SsoId: { Length: > 0 } ssoId } => new HasOneAlready(Mask.Tail(ssoId)),
+        { SsoId: { Length: > 0 } ssoId } => new HasOneAlready(Mask.LastThree(ssoId)),
         _ when officer.Designation.IsBelowInspector() => new BelowInspector(),
         _ => null,
     };
 
-    public override IReadOnlyList<Refusal> Check(Answers answers, DateOnly today)
+    public override IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today)
     {
         var mistakes = new List<Refusal>();
-        var born = OfficeTime.FromIso(answers[TemplateField.DateOfBirth]);
-        var joined = OfficeTime.FromIso(answers[TemplateField.DateOfJoining]);
+        var born = OfficeTime.ParseIso(answers[TemplateField.DateOfBirth]);
+        var joined = OfficeTime.ParseIso(answers[TemplateField.DateOfJoining]);
         if (born is { } birth && joined is { } joining)
         {
             if (joining <= birth)
             {
                 mistakes.Add(new JoinedBeforeBirth());
             }
-            else if (joining < birth.AddYears(YoungestAge))
+            else if (joining < birth.AddYears(MinAgeAtJoining))
             {
                 mistakes.Add(new JoinedTooYoung());
             }
         }
 
-        if (born is { } day && day.AddYears(OldestAge) < today)
+        if (born is { } day && day.AddYears(MaxAge) < today)
         {
             mistakes.Add(new BornTooLongAgo());
         }
@@ -73,10 +73,10 @@ public sealed class CreationDetails : FormDetails
         return mistakes;
     }
 
-    protected override IReadOnlyDictionary<string, string?> Known(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
     {
         [TemplateField.Name] = officer.Name,
-        [TemplateField.Designation] = officer.Designation is Designation.Other ? null : officer.Designation.Words().English,
+        [TemplateField.Designation] = officer.Designation is Designation.Other ? null : officer.Designation.DisplayText().English,
         [TemplateField.Email] = officer.Upn,
         [TemplateField.Office] = office?.Name,
         [TemplateField.Commissionerate] = profile.Commissionerate.English,

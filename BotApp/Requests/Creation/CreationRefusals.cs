@@ -1,5 +1,5 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
+using BotApp.Templates;
 
 namespace BotApp.Requests.Creation;
 
@@ -8,8 +8,8 @@ public sealed record JoinedBeforeBirth() : Refusal(new Phrase(
     "कार्यग्रहण तिथि जन्म तिथि के बाद की होनी चाहिए। क्या दोनों तिथियाँ आपस में बदल गई हैं?"), TemplateField.DateOfJoining);
 
 public sealed record JoinedTooYoung() : Refusal(new Phrase(
-    $"The date of joining is less than {CreationDetails.YoungestAge} years after the date of birth. Please check both in the Service Book.",
-    $"कार्यग्रहण तिथि जन्म तिथि से {CreationDetails.YoungestAge} वर्ष से कम बाद की है। कृपया दोनों को सेवा पुस्तिका में जाँच लें।"), TemplateField.DateOfJoining);
+    $"The date of joining is less than {CreationDetails.MinAgeAtJoining} years after the date of birth. Please check both in the Service Book.",
+    $"कार्यग्रहण तिथि जन्म तिथि से {CreationDetails.MinAgeAtJoining} वर्ष से कम बाद की है। कृपया दोनों को सेवा पुस्तिका में जाँच लें।"), TemplateField.DateOfJoining);
 
 public sealed record BornTooLongAgo() : Refusal(new Phrase(
     "The date of birth is too long ago for a serving officer. Please check the year.",

@@ -7,12 +7,12 @@ namespace BotApp.Requests.Creation;
 /// <summary>
 /// Officers with a draft, an SSO-ID or an open request go to the form, which explains it; the others get the check question.
 /// </summary>
-internal sealed class StartCreationHandler(BotDb db) : IHandle<StartCreation>
+internal sealed class StartCreationHandler(BotDb db) : IActionHandler<StartCreation>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        new CreationDetails().WhyNot(turn.Officer) is not null
+        new CreationDetails().CheckEligibility(turn.Officer) is not null
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Creation, ct) is not null
-            ? FillForm.GoOn(RequestKind.Creation)
+            ? FillForm.Redirect(RequestKind.Creation)
             : CreationCard.Guard(turn.Language);
 }

@@ -1,15 +1,16 @@
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 
 namespace BotApp.Requests.Forms;
 
-internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IHandle<DiscardForm>
+internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IActionHandler<DiscardForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (EveryForm.Of(inputs) is not { } form)
+        if (FlowCatalog.Find(inputs) is not { } form)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (inputs.Text(DiscardForm.Sure) is null)
@@ -19,9 +20,9 @@ internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IHandl
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is { } draft)
         {
-            await db.DiscardNowAsync(draft, turn.Now, vault, ct);
+            await db.DiscardAndSaveAsync(draft, turn.Now, vault, ct);
         }
 
-        return EveryForm.Start(form.Kind);
+        return FlowCatalog.RedirectToStart(form.Kind);
     }
 }

@@ -1,5 +1,6 @@
 using BotApp.Notifications;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
@@ -53,11 +54,11 @@ internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault
             return;
         }
 
-        if (!draft.OnlyPages && draft.Kind is not RequestKind.Activation)
+        if (!draft.CollectsPagesOnly && draft.Kind is not RequestKind.Activation)
         {
-            db.Outbox.Add(OutboxMessage.Tell(Topics.DraftExpired, draft.Id, draft.Version, draft.OfficerId, now));
+            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.DraftExpired, draft.Id, draft.Version, draft.OfficerId, now));
         }
 
-        await db.DiscardNowAsync(draft, now, vault, ct);
+        await db.DiscardAndSaveAsync(draft, now, vault, ct);
     }
 }

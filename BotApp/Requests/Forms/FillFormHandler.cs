@@ -2,25 +2,26 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
 /// <summary>Shows the form with the draft's answers. Creates the draft if there is none and the officer is eligible.</summary>
-internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IHandle<FillForm>
+internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FillForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (EveryForm.Of(inputs) is not { } form)
+        if (FlowCatalog.Find(inputs) is not { } form)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
-        var draft = await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.OnlyPages, ct);
+        var draft = await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.CollectsPagesOnly, ct);
         if (draft is not null && draft.IsExpired(turn.Now))
         {
             var expired = new DraftExpired(OfficeTime.DayOf(draft.TouchedAt));
-            await db.DiscardNowAsync(draft, turn.Now, vault, ct);
+            await db.DiscardAndSaveAsync(draft, turn.Now, vault, ct);
             return FormCard.Expired(turn.Language, form.Kind, expired);
         }
 
@@ -29,10 +30,10 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
             // A charge report first asks what happened and to whom; the other flows begin here.
             if (form.Kind is RequestKind.ChargeReport)
             {
-                return EveryForm.Start(form.Kind);
+                return FlowCatalog.RedirectToStart(form.Kind);
             }
 
-            if (await WhyNotAsync(form, turn, ct) is { } why)
+            if (await CheckEligibilityAsync(form, turn, ct) is { } why)
             {
                 return FormCard.Refused(turn.Language, form.Kind, why);
             }
@@ -40,17 +41,17 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
             draft = await db.BeginDraftAsync(turn, form, turn.Officer, Answers.None, profile, ct);
         }
 
-        draft.Focus(turn.Now);
+        draft.MakeCurrent(turn.Now);
         await db.SaveAsync(turn.Now, ct);
-        var questions = await db.QuestionsAsync(draft, ct);
+        var questions = await db.FormFieldsAsync(draft, ct);
         var returned = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == draft.Id && r.Stage == Stage.Returned, ct);
-        return FormCard.Questions(
-            turn.Language, form, questions, draft.Answers, await db.AboutAsync(draft, ct), returned?.AskedFields(questions), returned?.ReasonWords());
+        return FormCard.Fields(
+            turn.Language, form, questions, draft.Answers, await db.OtherOfficerAsync(draft, ct), returned?.FieldsToAsk(questions), returned?.ReturnMessage());
     }
 
-    private async Task<Refusal?> WhyNotAsync(FormDetails form, Turn turn, CancellationToken ct) =>
-        form.WhyNot(turn.Officer) is { } why ? why
+    private async Task<Refusal?> CheckEligibilityAsync(FlowDetails form, Turn turn, CancellationToken ct) =>
+        form.CheckEligibility(turn.Officer) is { } why ? why
         : form.OneAtATime && await db.OpenRequestAsync(turn.Officer.Id, form.Kind, ct) is { } open
-            ? new PendingAlready(open.Number, await db.HolderAsync(open, turn.Now, ct))
+            ? new PendingAlready(open.Number, await db.CurrentHolderAsync(open, turn.Now, ct))
             : null;
 }

@@ -8,29 +8,29 @@ public static class FormAnswers
 {
     /// <summary>The answers, or all errors.</summary>
     public static Result<Answers> Parse(
-        IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
+        IReadOnlyList<FormField> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
         var (right, wrong) = Read(questions, inputs, before, only, today);
-        return wrong.Count > 0 ? new Mistakes(wrong) : right;
+        return wrong.Count > 0 ? new ValidationErrors(wrong) : right;
     }
 
     /// <param name="before">Earlier answers; fields that this card does not ask keep theirs.</param>
     /// <param name="only">The fields on this card; null for all.</param>
     /// <returns>The valid answers merged with the earlier ones, and the errors of the others.</returns>
     public static (Answers Right, IReadOnlyList<Refusal> Wrong) Read(
-        IReadOnlyList<Question> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
+        IReadOnlyList<FormField> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
         var (answers, mistakes) = (before, new List<Refusal>());
-        foreach (var question in questions.Where(question => only?.Contains(question.Field) ?? true))
+        foreach (var question in questions.Where(question => only?.Contains(question.Key) ?? true))
         {
-            if (FieldRules.Check(question, SentAnswer.Of(question, inputs), today).IsRefused(out var why, out var value))
+            if (FieldRules.Check(question, AnswerReader.Read(question, inputs), today).IsRefused(out var why, out var value))
             {
                 mistakes.Add(why);
-                answers = answers.With(question.Field, null);
+                answers = answers.With(question.Key, null);
             }
             else
             {
-                answers = answers.With(question.Field, value);
+                answers = answers.With(question.Key, value);
             }
         }
 
@@ -38,10 +38,10 @@ public static class FormAnswers
     }
 
     /// <summary>The input as typed, valid or not, to refill the form.</summary>
-    public static Answers AsTyped(IReadOnlyList<Question> questions, Inputs inputs, Answers before) => before.With(
+    public static Answers AsTyped(IReadOnlyList<FormField> questions, Inputs inputs, Answers before) => before.With(
         questions
-            .Where(question => inputs.All.ContainsKey(question.Field))
-            .Select(question => KeyValuePair.Create(question.Field, Shortened(TypedText.Clean(SentAnswer.Of(question, inputs) ?? "")))));
+            .Where(question => inputs.All.ContainsKey(question.Key))
+            .Select(question => KeyValuePair.Create(question.Key, Shortened(TypedText.Normalize(AnswerReader.Read(question, inputs) ?? "")))));
 
     // An invalid answer is shown on a card again, and cards must stay small; the refusal states the full length.
     private static string Shortened(string text) => text.Length > 400 ? text[..400] : text;

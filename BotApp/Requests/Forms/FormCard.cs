@@ -3,10 +3,10 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Activation;
+using BotApp.Requests.Attachments;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
-using BotApp.Requests.Mine;
-using BotApp.Requests.Proofs;
+using BotApp.Requests.MyRequests;
 
 namespace BotApp.Requests.Forms;
 
@@ -14,9 +14,9 @@ namespace BotApp.Requests.Forms;
 public static class FormCard
 {
     /// <summary>Explains why such a request is not needed, and what to do instead.</summary>
-    public static CardFace Refused(Language language, RequestKind kind, Refusal why)
+    public static CardContent Refused(Language language, RequestKind kind, Refusal why)
     {
-        var card = new BaseCard(language, kind.Words()).Wrong(why);
+        var card = new CardBuilder(language, kind.DisplayText()).Error(why);
         if (why is HasOneAlready)
         {
             card.Button<StartActivation>(new Phrase("Activate my SSO-ID", "मेरी SSO-ID सक्रिय करें"));
@@ -25,20 +25,20 @@ public static class FormCard
         return card
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
     }
 
-    public static CardFace Expired(Language language, RequestKind kind, Refusal why) => new BaseCard(language, kind.Words())
-        .Warning(why.Words)
+    public static CardContent Expired(Language language, RequestKind kind, Refusal why) => new CardBuilder(language, kind.DisplayText())
+        .Warning(why.Message)
         .Submit<FillForm>(new Phrase("Begin again", "पुनः आरंभ करें"), KindOf(kind))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face(why.Words);
+        .Build(why.Message);
 
-    public static CardFace Questions(
-        Language language, FormDetails form, IReadOnlyList<Question> questions, Answers answers, Officer? about,
+    public static CardContent Fields(
+        Language language, FlowDetails form, IReadOnlyList<FormField> questions, Answers answers, Officer? about,
         IReadOnlyCollection<string>? only = null, Phrase? asked = null, Refusal? why = null)
     {
-        var card = new BaseCard(language, form.Kind.Words()).Wrong(why);
+        var card = new CardBuilder(language, form.Kind.DisplayText()).Error(why);
         if (asked is not null)
         {
             card.Warning(asked);
@@ -47,47 +47,47 @@ public static class FormCard
         return About(card, about)
             .Note(form.Hint)
             .Keeps<SaveForm>(form.Kind.ToString())
-            .Questions(questions, answers, only)
+            .Fields(questions, answers, only)
             .Submit<SaveForm>(new Phrase("Next: scan", "आगे: स्कैन प्रति"), KindOf(form.Kind))
             .Button<DiscardForm>(new Phrase("Start again", "नए सिरे से आरंभ"), KindOf(form.Kind))
-            .Leave<LeaveForm>(new Phrase("Later", "बाद में"), KindOf(form.Kind))
-            .Face();
+            .ButtonWithInputs<LeaveForm>(new Phrase("Later", "बाद में"), KindOf(form.Kind))
+            .Build();
     }
 
     /// <summary>
     /// Asks for the scans, which are sent in the chat because cards cannot take files. Names the form they are added to.
     /// </summary>
-    public static CardFace Scan(Language language, FormDetails form, IReadOnlyList<Proof> proofs, Refusal? why = null)
+    public static CardContent Attachments(Language language, FlowDetails form, IReadOnlyList<Attachment> proofs, Refusal? why = null)
     {
-        var card = new BaseCard(language, form.Document)
-            .Wrong(why)
-            .Facts((new Phrase("For", "किस हेतु"), form.Kind.Words()))
-            .Text(form.DocumentAsked)
-            .Text(ScanWords.HowToSend);
+        var card = new CardBuilder(language, form.AttachmentLabel)
+            .Error(why)
+            .Facts((new Phrase("For", "किस हेतु"), form.Kind.DisplayText()))
+            .Text(form.AttachmentInstructions)
+            .Text(AttachmentErrors.HowToSend);
         if (proofs.Count == 0)
         {
             return card
                 .Button<FillForm>(new Phrase("Back to the answers", "उत्तरों पर वापस"), KindOf(form.Kind))
                 .Button<ShowMenu>(new Phrase("Later", "बाद में"))
-                .Face();
+                .Build();
         }
 
         return card
-            .Good(new Phrase($"Files received: {proofs.Count}", $"प्राप्त फ़ाइलें: {proofs.Count}"))
-            .Proofs(proofs)
+            .Success(new Phrase($"Files received: {proofs.Count}", $"प्राप्त फ़ाइलें: {proofs.Count}"))
+            .Attachments(proofs)
             .Submit<CheckForm>(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), KindOf(form.Kind))
-            .Button<RemoveLastProof>(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), KindOf(form.Kind))
+            .Button<RemoveLastAttachment>(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), KindOf(form.Kind))
             .Button<FillForm>(new Phrase("Back to the answers", "उत्तरों पर वापस"), KindOf(form.Kind))
-            .Face();
+            .Build();
     }
 
-    public static CardFace Check(
-        Language language, FormDetails form, IReadOnlyList<Question> questions, Draft draft, Officer? about, IReadOnlyList<Proof> proofs, Phrase goesTo, Refusal? why = null) =>
-        About(new BaseCard(language, new Phrase("Check your answers", "अपने उत्तर जाँच लें")).Wrong(why), about)
-            .Facts((new Phrase("Kind", "प्रकार"), form.Kind.Words()))
-            .AnswersOf(questions, draft.Answers)
-            .Heading(form.Document)
-            .Proofs(proofs)
+    public static CardContent Check(
+        Language language, FlowDetails form, IReadOnlyList<FormField> questions, Draft draft, Officer? about, IReadOnlyList<Attachment> proofs, Phrase goesTo, Refusal? why = null) =>
+        About(new CardBuilder(language, new Phrase("Check your answers", "अपने उत्तर जाँच लें")).Error(why), about)
+            .Facts((new Phrase("Kind", "प्रकार"), form.Kind.DisplayText()))
+            .Answers(questions, draft.Answers)
+            .Heading(form.AttachmentLabel)
+            .Attachments(proofs)
             .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
             .Submit<SubmitForm>(
                 new Phrase("Submit", "प्रस्तुत करें"),
@@ -95,44 +95,44 @@ public static class FormCard
                 (SubmitForm.Draft, draft.Id.ToString("N")),
                 (SubmitForm.Version, draft.Version.ToString(CultureInfo.InvariantCulture)))
             .Button<FillForm>(new Phrase("Change answers", "उत्तर बदलें"), KindOf(form.Kind))
-            .Button<ShowScans>(new Phrase("Change scans", "स्कैन प्रति बदलें"), KindOf(form.Kind))
+            .Button<ShowAttachments>(new Phrase("Change scans", "स्कैन प्रति बदलें"), KindOf(form.Kind))
             .Button<ShowMenu>(new Phrase("Later", "बाद में"))
-            .Face();
+            .Build();
 
-    public static CardFace Receipt(Language language, FormDetails form, Request request, Officer? about, Phrase holder)
+    public static CardContent Receipt(Language language, FlowDetails form, Request request, Officer? about, Phrase holder)
     {
-        var card = About(new BaseCard(language, new Phrase("Request submitted", "अनुरोध प्रस्तुत किया गया")), about)
-            .Good(new Phrase($"Request number {request.Number}", $"अनुरोध संख्या {request.Number}"))
+        var card = About(new CardBuilder(language, new Phrase("Request submitted", "अनुरोध प्रस्तुत किया गया")), about)
+            .Success(new Phrase($"Request number {request.Number}", $"अनुरोध संख्या {request.Number}"))
             .Facts(
-                (new Phrase("Kind", "प्रकार"), request.Kind.Words()),
+                (new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()),
                 (new Phrase("It is now with", "अभी इनके पास"), holder),
-                (new Phrase("Since", "कब से"), OfficeTime.Words(request.StageSince)))
+                (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)))
             .Text(form.NextSteps);
         if (request.Kind is RequestKind.Promotion)
         {
             card.Text(new Phrase(
                     "If you have also moved to another office or charge, the computer cell needs your relief and joining reports too (circular ¶5).",
                     "यदि आपका स्थानांतरण अथवा कार्यभार परिवर्तन भी हुआ है, तो कंप्यूटर प्रकोष्ठ को कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट भी दें (परिपत्र, पैरा 5)।"))
-                .Button<StartCharge>(new Phrase("I also moved: charge report", "स्थानांतरण भी हुआ: कार्यभार रिपोर्ट"));
+                .Button<StartChargeReport>(new Phrase("I also moved: charge report", "स्थानांतरण भी हुआ: कार्यभार रिपोर्ट"));
         }
 
         return card
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face(new Phrase($"Request {request.Number} submitted", $"अनुरोध {request.Number} प्रस्तुत"));
+            .Build(new Phrase($"Request {request.Number} submitted", $"अनुरोध {request.Number} प्रस्तुत"));
     }
 
-    public static CardFace AskDiscard(Language language, RequestKind kind) => new BaseCard(language, new Phrase("Start again?", "नए सिरे से आरंभ करें?"))
-        .Facts((new Phrase("Form", "फ़ॉर्म"), kind.Words()))
+    public static CardContent AskDiscard(Language language, RequestKind kind) => new CardBuilder(language, new Phrase("Start again?", "नए सिरे से आरंभ करें?"))
+        .Facts((new Phrase("Form", "फ़ॉर्म"), kind.DisplayText()))
         .Warning(new Phrase("Your answers and scans of this form will be discarded.", "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
         .Destructive<DiscardForm>(new Phrase("Discard", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
         .Button<FillForm>(new Phrase("Keep", "रखें"), KindOf(kind))
-        .Face();
+        .Build();
 
     private static (string Key, string Value) KindOf(RequestKind kind) => (FillForm.Kind, kind.ToString());
 
     // Only when a head files for somebody else.
-    private static BaseCard About(BaseCard card, Officer? about) => about is null
+    private static CardBuilder About(CardBuilder card, Officer? about) => about is null
         ? card
-        : card.Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about.Name}, ") + about.Designation.Words()));
+        : card.Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about.Name}, ") + about.Designation.DisplayText()));
 }

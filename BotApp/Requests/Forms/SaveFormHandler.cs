@@ -9,31 +9,31 @@ namespace BotApp.Requests.Forms;
 /// Stores every answer before it is judged, right or wrong, so that the form can be left at any moment; wrong answers come back with the
 /// reason and everything that was typed.
 /// </summary>
-internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
+internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (EveryForm.Of(inputs) is not { } form)
+        if (FlowCatalog.Find(inputs) is not { } form)
         {
-            return Reply.GoOnTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>();
         }
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
-            return FillForm.GoOn(form.Kind);
+            return FillForm.Redirect(form.Kind);
         }
 
-        var questions = await db.QuestionsAsync(draft, ct);
+        var questions = await db.FormFieldsAsync(draft, ct);
         var returned = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == draft.Id && r.Stage == Stage.Returned, ct);
-        var only = returned?.AskedFields(questions);
+        var only = returned?.FieldsToAsk(questions);
         if (form.Parse(questions, inputs, draft.Answers, only, turn.Today).IsRefused(out var why, out var answers))
         {
             draft.Answers = FormAnswers.AsTyped(questions, inputs, draft.Answers);
             draft.Touch(turn.Now);
             var typed = draft.Answers;
             return await db.SaveAsync(turn.Now, ct)
-                ? FormCard.Questions(turn.Language, form, questions, typed, await db.AboutAsync(draft, ct), only, returned?.ReasonWords(), why)
-                : FillForm.GoOn(form.Kind);
+                ? FormCard.Fields(turn.Language, form, questions, typed, await db.OtherOfficerAsync(draft, ct), only, returned?.ReturnMessage(), why)
+                : FillForm.Redirect(form.Kind);
         }
 
         draft.Answers = answers;
@@ -41,21 +41,21 @@ internal sealed class SaveFormHandler(BotDb db) : IHandle<SaveForm>
         if (!await db.SaveAsync(turn.Now, ct))
         {
             // Another device of the same officer saved first: show what it stored.
-            return FillForm.GoOn(form.Kind);
+            return FillForm.Redirect(form.Kind);
         }
 
-        var next = await db.QuestionsAsync(draft, ct);
+        var next = await db.FormFieldsAsync(draft, ct);
         if (!next.Select(Asked).SequenceEqual(questions.Select(Asked)))
         {
             // Another kind of report has other fields.
-            return FormCard.Questions(turn.Language, form, next, answers, await db.AboutAsync(draft, ct));
+            return FormCard.Fields(turn.Language, form, next, answers, await db.OtherOfficerAsync(draft, ct));
         }
 
-        var proofs = await db.ProofsAsync(draft.Id, ct);
-        return proofs.Count > 0 && returned is { WantsProofAgain: false }
-            ? Reply.GoOnTo<CheckForm>(inputs)
-            : FormCard.Scan(turn.Language, form, proofs);
+        var proofs = await db.AttachmentsAsync(draft.Id, ct);
+        return proofs.Count > 0 && returned is { NeedsNewAttachment: false }
+            ? Reply.RedirectTo<CheckForm>(inputs)
+            : FormCard.Attachments(turn.Language, form, proofs);
     }
 
-    private static (string Field, bool Required, Phrase Label) Asked(Question question) => (question.Field, question.Required, question.Label);
+    private static (string Field, bool Required, Phrase Label) Asked(FormField question) => (question.Key, question.Required, question.Label);
 }

@@ -6,7 +6,7 @@ namespace BotApp.Requests.Mapping;
 
 public static class MappingCard
 {
-    public static CardFace Explain(Language language) => new BaseCard(language, RequestKind.Mapping.Words())
+    public static CardContent Explain(Language language) => new CardBuilder(language, RequestKind.Mapping.DisplayText())
         .Heading(new Phrase("What the circular says (21-Aug-2017, ¶6)", "परिपत्र के अनुसार (21-अगस्त-2017, पैरा 6)"))
         .Text(new Phrase(
             "Officers who have the GST application in their login send a mapping request from the application, with a copy of the posting order, for approval by the ACL Admin.",
@@ -20,5 +20,5 @@ public static class MappingCard
             "स्रोत: परिपत्र, पैरा 6; उपयोगकर्ता ID सृजन हेतु SOP (ADG सिस्टम, 2024)। केन्द्रीय उत्पाद शुल्क के ACES में प्रकोष्ठ कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट पर मैपिंग करता है (पैरा 5)।"))
         .Submit<FillForm>(new Phrase("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें"), (FillForm.Kind, nameof(RequestKind.Mapping)))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face();
+        .Build();
 }

@@ -4,10 +4,10 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Mapping;
 
-internal sealed class StartMappingHandler(BotDb db) : IHandle<StartMapping>
+internal sealed class StartMappingHandler(BotDb db) : IActionHandler<StartMapping>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.Mapping, ct)
-            ? FillForm.GoOn(RequestKind.Mapping)
+            ? FillForm.Redirect(RequestKind.Mapping)
             : MappingCard.Explain(turn.Language);
 }

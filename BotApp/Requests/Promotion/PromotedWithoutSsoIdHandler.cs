@@ -2,7 +2,7 @@ using BotApp.Conversation;
 
 namespace BotApp.Requests.Promotion;
 
-internal sealed class PromotedWithoutSsoIdHandler : IHandle<PromotedWithoutSsoId>
+internal sealed class PromotedWithoutSsoIdHandler : IActionHandler<PromotedWithoutSsoId>
 {
     public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
         Task.FromResult<Reply>(PromotionCard.WithoutSsoId(turn.Language));

@@ -9,7 +9,7 @@ namespace BotApp.Requests.Promotion;
 public static class PromotionCard
 {
     /// <summary>The directory has no SSO-ID for this officer, perhaps only because it was not recorded.</summary>
-    public static CardFace Guard(Language language) => new BaseCard(language, RequestKind.Promotion.Words())
+    public static CardContent Guard(Language language) => new CardBuilder(language, RequestKind.Promotion.DisplayText())
         .Text(new Phrase(
             "The directory has no SSO-ID for you. Do you have one?",
             "निर्देशिका में आपकी SSO-ID दर्ज नहीं है। क्या आपके पास SSO-ID है?"))
@@ -20,12 +20,12 @@ public static class PromotionCard
         .Button<StartActivation>(new Phrase("Forgotten or inactive", "भूल गए हैं अथवा निष्क्रिय है"))
         .Button<PromotedWithoutSsoId>(new Phrase("No, never", "नहीं, कभी नहीं"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face();
+        .Build();
 
-    public static CardFace WithoutSsoId(Language language) => new BaseCard(language, RequestKind.Promotion.Words())
-        .Wrong(new NoSsoIdYet())
+    public static CardContent WithoutSsoId(Language language) => new CardBuilder(language, RequestKind.Promotion.DisplayText())
+        .Error(new NoSsoIdYet())
         .Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
         .Button<StartActivation>(new Phrase("I forgot it", "मैं भूल गया/गई हूँ"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-        .Face();
+        .Build();
 }

@@ -1,12 +1,12 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
+using BotApp.Templates;
 
 namespace BotApp.Requests.Promotion;
 
 /// <summary>The promotion flow (circular ¶4): the fields of the 'template for transfer', and designations that must rise.</summary>
-public sealed class PromotionDetails : FormDetails
+public sealed class PromotionDetails : FlowDetails
 {
     public override RequestKind Kind => RequestKind.Promotion;
 
@@ -14,21 +14,21 @@ public sealed class PromotionDetails : FormDetails
         "Fill in as in the promotion order. Details from the directory are filled in already: please check them. Your answers are kept as a draft.",
         "पदोन्नति आदेश के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
-    public override Phrase Document => new("Scan of the promotion order", "पदोन्नति आदेश की स्कैन प्रति");
+    public override Phrase AttachmentLabel => new("Scan of the promotion order", "पदोन्नति आदेश की स्कैन प्रति");
 
-    public override Phrase DocumentAsked => new(
+    public override Phrase AttachmentInstructions => new(
         "Please send the promotion order, all pages that show your name, the order number and its date (circular ¶4).",
         "कृपया पदोन्नति आदेश के वे सभी पृष्ठ भेजें जिनमें आपका नाम, आदेश संख्या एवं तिथि हों (परिपत्र, पैरा 4)।");
 
-    public override Refusal DocumentMissing => new PromotionOrderMissing();
+    public override Refusal AttachmentMissing => new PromotionOrderMissing();
 
     public override Phrase NextSteps => new(
         "Next: the head of your office approves it, consolidates all applications in one 'template for transfer' and sends them to the computer cell. Your SSO-ID stays the same. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक 'स्थानांतरण टेम्पलेट' में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। आपकी SSO-ID वही रहेगी। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
-    public override IReadOnlyList<Question> Questions(FormContext context, Answers answers) => context.Layout?.Questions() ?? [];
+    public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) => context.Layout?.FormFields() ?? [];
 
-    public override IReadOnlyList<Refusal> Check(Answers answers, DateOnly today)
+    public override IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today)
     {
         var mistakes = new List<Refusal>();
         if (answers[TemplateField.SsoId] is null)
@@ -46,7 +46,7 @@ public sealed class PromotionDetails : FormDetails
             mistakes.Add(promoted == old ? new SameDesignation(old) : new LowerDesignation(old, promoted));
         }
 
-        if (OfficeTime.FromIso(answers[TemplateField.EffectiveDate]) is { } day && day > today)
+        if (OfficeTime.ParseIso(answers[TemplateField.EffectiveDate]) is { } day && day > today)
         {
             mistakes.Add(new NotEffectiveYet(day));
         }
@@ -54,11 +54,11 @@ public sealed class PromotionDetails : FormDetails
         return mistakes;
     }
 
-    protected override IReadOnlyDictionary<string, string?> Known(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
     {
         [TemplateField.SsoId] = officer.SsoId,
         [TemplateField.Name] = officer.Name,
-        [TemplateField.OldDesignation] = officer.Designation is Designation.Other ? null : officer.Designation.Words().English,
+        [TemplateField.OldDesignation] = officer.Designation is Designation.Other ? null : officer.Designation.DisplayText().English,
         [TemplateField.Email] = officer.Upn,
         [TemplateField.Office] = office?.Name,
         [TemplateField.Commissionerate] = profile.Commissionerate.English,

@@ -4,12 +4,12 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Promotion;
 
-internal sealed class StartPromotionHandler(BotDb db) : IHandle<StartPromotion>
+internal sealed class StartPromotionHandler(BotDb db) : IActionHandler<StartPromotion>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
         turn.Officer.SsoId is { Length: > 0 }
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Promotion, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Promotion, ct) is not null
-            ? FillForm.GoOn(RequestKind.Promotion)
+            ? FillForm.Redirect(RequestKind.Promotion)
             : PromotionCard.Guard(turn.Language);
 }

@@ -13,10 +13,10 @@ namespace BotApp.Requests.Register;
 /// </summary>
 internal static class PendingChartSheet
 {
-    private const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private const string Art = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private const string Place = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string ChartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private const string DrawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private const string SpreadsheetDrawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     // From new to overdue, light to dark, so that the chart is readable in greyscale.
     private static readonly string[] Colours = ["C6DBEF", "6BAED6", "2171B5", "08306B"];
@@ -48,7 +48,7 @@ internal static class PendingChartSheet
 
         return $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <c:chartSpace xmlns:c="{Chart}" xmlns:a="{Art}" xmlns:r="{Relations}"><c:roundedCorners val="0"/><c:chart>
+            <c:chartSpace xmlns:c="{ChartNamespace}" xmlns:a="{DrawingNamespace}" xmlns:r="{RelationshipsNamespace}"><c:roundedCorners val="0"/><c:chart>
             <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-IN" sz="1400"/><a:t>{Escaped(new Phrase("Pending by office and age", "कार्यालय एवं अवधि के अनुसार लंबित").Both())}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
             <c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>
             <c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>{xml}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="222"/></c:barChart>
@@ -60,12 +60,12 @@ internal static class PendingChartSheet
 
     private static string DrawingXml(int offices) => $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <xdr:wsDr xmlns:xdr="{Place}" xmlns:a="{Art}"><xdr:twoCellAnchor>
+        <xdr:wsDr xmlns:xdr="{SpreadsheetDrawingNamespace}" xmlns:a="{DrawingNamespace}"><xdr:twoCellAnchor>
         <xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>
         <xdr:to><xdr:col>16</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{Math.Clamp(offices * 2, 18, 80)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>
         <xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Pending by office and age" descr="Open requests of each office by working days since they were submitted; the numbers stand in the table beside it."/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>
         <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
-        <a:graphic><a:graphicData uri="{Chart}"><c:chart xmlns:c="{Chart}" xmlns:r="{Relations}" r:id="rIdChart1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>
+        <a:graphic><a:graphicData uri="{ChartNamespace}"><c:chart xmlns:c="{ChartNamespace}" xmlns:r="{RelationshipsNamespace}" r:id="rIdChart1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>
         </xdr:twoCellAnchor></xdr:wsDr>
         """;
 

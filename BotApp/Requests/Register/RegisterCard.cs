@@ -1,20 +1,20 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests.Proofs.Opening;
+using BotApp.Requests.Attachments.Opening;
 
 namespace BotApp.Requests.Register;
 
 public static class RegisterCard
 {
-    public static CardFace Offer(Language language, int open, Uri address, OpeningCode code, DateTimeOffset until) =>
-        new BaseCard(language, new Phrase("The register as an Excel workbook", "रजिस्टर Excel कार्यपुस्तिका में"))
+    public static CardContent Offer(Language language, int open, Uri address, Pin code, DateTimeOffset until) =>
+        new CardBuilder(language, new Phrase("The register as an Excel workbook", "रजिस्टर Excel कार्यपुस्तिका में"))
             .Text(Phrase.Counted(open, ("open request", "open requests"), ("लंबित अनुरोध", "लंबित अनुरोध")) + new Phrase(
                 " and those closed within a year: one sheet per kind, and pending requests by office and age.",
                 " एवं एक वर्ष में पूर्ण हुए अनुरोध: प्रत्येक प्रकार की अलग शीट, तथा कार्यालय एवं अवधि के अनुसार लंबित अनुरोध।"))
-            .OpensWith(code, until)
+            .PinAndExpiry(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
             .Note(new Phrase("The workbook names officers: keep it within the office.", "कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))
             .Button<ExportRegister>(new Phrase("New link", "नया लिंक"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Face();
+            .Build();
 }

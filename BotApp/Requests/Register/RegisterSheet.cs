@@ -17,9 +17,9 @@ public static class RegisterSheet
     [
         (new("Request number", "अनुरोध संख्या"), 22, (cell, row) => Text(cell, row.Number)),
         (new("Officer", "अधिकारी"), 28, (cell, row) => Text(cell, row.Officer)),
-        (new("Designation", "पदनाम"), 24, (cell, row) => Text(cell, OfficeDirectory.Designations.Words(row.Designation).English)),
+        (new("Designation", "पदनाम"), 24, (cell, row) => Text(cell, OfficeDirectory.Designations.DisplayText(row.Designation).English)),
         (new("Office", "कार्यालय"), 26, (cell, row) => Text(cell, row.Office)),
-        (new("Stage", "चरण"), 26, (cell, row) => Text(cell, row.Stage.Words().English)),
+        (new("Stage", "चरण"), 26, (cell, row) => Text(cell, row.Stage.DisplayText().English)),
         (new("Submitted", "प्रस्तुत"), 14, (cell, row) => Day(cell, row.SubmittedAt)),
         (new("In this stage since", "इस चरण में कब से"), 14, (cell, row) => Day(cell, row.Since)),
         (new("Pending, working days", "लंबित, कार्य दिवस"), 12, (cell, row) => Number(cell, row.Age)),
@@ -38,7 +38,7 @@ public static class RegisterSheet
             Pending(workbook.AddWorksheet(PendingName), register);
             foreach (var kind in Enum.GetValues<RequestKind>())
             {
-                Requests(workbook.AddWorksheet(kind.Words().English), [.. register.Rows.Where(row => row.Kind == kind)]);
+                Requests(workbook.AddWorksheet(kind.DisplayText().English), [.. register.Rows.Where(row => row.Kind == kind)]);
             }
 
             workbook.SaveAs(file);
@@ -92,13 +92,13 @@ public static class RegisterSheet
 
         var below = register.Pending.Count + 3;
         Text(sheet.Cell(below, 1), new Phrase(
-            $"Open requests in working days since they were submitted, as of {OfficeTime.Words(register.At).English}.",
-            $"प्रस्तुति से कार्य दिवसों में लंबित अनुरोध; स्थिति: {OfficeTime.Words(register.At).Hindi}।").Both());
-        if (register.LeftOut > 0)
+            $"Open requests in working days since they were submitted, as of {OfficeTime.DisplayText(register.At).English}.",
+            $"प्रस्तुति से कार्य दिवसों में लंबित अनुरोध; स्थिति: {OfficeTime.DisplayText(register.At).Hindi}।").Both());
+        if (register.OmittedCount > 0)
         {
             Text(sheet.Cell(below + 1, 1), new Phrase(
-                $"{register.LeftOut} older closed requests are not in this workbook.",
-                $"पूर्ण हो चुके {register.LeftOut} पुराने अनुरोध इस कार्यपुस्तिका में नहीं हैं।").Both());
+                $"{register.OmittedCount} older closed requests are not in this workbook.",
+                $"पूर्ण हो चुके {register.OmittedCount} पुराने अनुरोध इस कार्यपुस्तिका में नहीं हैं।").Both());
         }
 
         sheet.Column(1).Width = 34;

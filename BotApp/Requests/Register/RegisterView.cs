@@ -6,12 +6,12 @@ namespace BotApp.Requests.Register;
 public sealed record PendingOffice(string Office, IReadOnlyList<int> ByAge);
 
 /// <summary>
-/// The register. <paramref name="LeftOut"/>: closed requests that are older than a year, or too many for one workbook.
+/// The register. <paramref name="OmittedCount"/>: closed requests that are older than a year, or too many for one workbook.
 /// </summary>
-public sealed record RegisterView(IReadOnlyList<RegisterRow> Rows, int LeftOut, DateTimeOffset At)
+public sealed record RegisterView(IReadOnlyList<RegisterRow> Rows, int OmittedCount, DateTimeOffset At)
 {
     /// <summary>A size that Excel opens on an office desktop; older closed requests stay in the database.</summary>
-    public const int MostRows = 20_000;
+    public const int MaxRows = 20_000;
 
     /// <summary>Age groups in working days, matching the reminder after 2 days and the escalation after 5.</summary>
     public static readonly IReadOnlyList<(int From, int To, Phrase Words)> Ages =

@@ -22,7 +22,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("BotApp.Approvals.Questions.Enquiry", b =>
+            modelBuilder.Entity("BotApp.Approvals.Questions.OfficerQuery", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -50,7 +50,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.ToTable("Enquiries");
+                    b.ToTable("OfficerQueries");
                 });
 
             modelBuilder.Entity("BotApp.Audit.AuditLine", b =>
@@ -148,73 +148,44 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Batches");
                 });
 
-            modelBuilder.Entity("BotApp.Consolidation.Loading.StagedWorkbook", b =>
+            modelBuilder.Entity("BotApp.Conversation.Chat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Layout")
-                        .HasColumnType("text");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
                     b.Property<Guid>("OfficerId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
-                    b.Property<long>("ReceivedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OfficerId");
-
-                    b.ToTable("StagedWorkbooks");
-                });
-
-            modelBuilder.Entity("BotApp.Consolidation.Template", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("File")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("BotId")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("ConversationId")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<long>("LoadedAt")
+                    b.Property<long>("SeenAt")
                         .HasColumnType("bigint");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.HasKey("Id");
+                    b.Property<string>("TeamsUserId")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.HasIndex("Kind", "Number")
-                        .IsUnique();
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.ToTable("Templates");
+                    b.Property<string>("Unreachable")
+                        .HasColumnType("text");
+
+                    b.HasKey("OfficerId");
+
+                    b.ToTable("Chats");
                 });
 
-            modelBuilder.Entity("BotApp.Conversation.Processed", b =>
+            modelBuilder.Entity("BotApp.Conversation.InboxMessage", b =>
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text");
@@ -227,7 +198,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("Key");
 
-                    b.ToTable("Processed");
+                    b.ToTable("InboxMessages");
                 });
 
             modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
@@ -250,7 +221,74 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("SavedForms", (string)null);
                 });
 
-            modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
+            modelBuilder.Entity("BotApp.Faq.FaqEntryVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FaqVersions", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.FaqRating", b =>
+                {
+                    b.Property<string>("EntryId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Helped")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("EntryId", "OfficerId");
+
+                    b.ToTable("FaqOpinions", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FaqEntries", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.UnansweredQuestion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -286,74 +324,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("FaqMisses", (string)null);
                 });
 
-            modelBuilder.Entity("BotApp.Faq.FaqOpinion", b =>
-                {
-                    b.Property<string>("EntryId")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("Helped")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("EntryId", "OfficerId");
-
-                    b.ToTable("FaqOpinions", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Faq.FaqRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Entry")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("FaqEntries", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Faq.FaqVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Entry")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("EntryId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EntryId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FaqVersions", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Notifications.CardCopy", b =>
+            modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -387,44 +358,21 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();
 
-                    b.ToTable("CardCopies");
+                    b.ToTable("CardMessages");
                 });
 
-            modelBuilder.Entity("BotApp.Notifications.Chat", b =>
+            modelBuilder.Entity("BotApp.Notifications.Cluster.ClusterNode", b =>
                 {
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
-
-                    b.Property<string>("BotId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ConversationId")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<long>("SeenAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("ServiceUrl")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.HasKey("Id");
 
-                    b.Property<string>("TeamsUserId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("TenantId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Unreachable")
-                        .HasColumnType("text");
-
-                    b.HasKey("OfficerId");
-
-                    b.ToTable("Chats");
+                    b.ToTable("Nodes");
                 });
 
             modelBuilder.Entity("BotApp.Notifications.OutboxMessage", b =>
@@ -610,7 +558,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<byte[]>("SsoId")
                         .HasColumnType("bytea");
 
-                    b.Property<int>("Standing")
+                    b.Property<int>("Status")
                         .HasColumnType("integer");
 
                     b.Property<string>("Upn")
@@ -650,81 +598,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Posts");
                 });
 
-            modelBuilder.Entity("BotApp.Requests.Draft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AboutId")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("OnlyPages")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid?>("TemplateId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("TouchedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OfficerId", "Kind", "OnlyPages")
-                        .IsUnique();
-
-                    b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("BotApp.Requests.Proofs.Opening.DocumentPass", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasColumnType("text");
-
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProofId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long?>("UsedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Workbook")
-                        .HasColumnType("text");
-
-                    b.Property<int>("WrongCodes")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("ExpiresAt");
-
-                    b.ToTable("DocumentPasses");
-                });
-
-            modelBuilder.Entity("BotApp.Requests.Proofs.Proof", b =>
+            modelBuilder.Entity("BotApp.Requests.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -757,15 +631,86 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.ToTable("Proofs");
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Attachments.Opening.OneTimeLink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DownloadKey")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PinHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WrongPins")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("OneTimeLinks");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("CollectsPagesOnly")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectOfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Kind", "CollectsPagesOnly")
+                        .IsUnique();
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("BotApp.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AboutId")
                         .HasColumnType("uuid");
 
                     b.Property<byte[]>("Answers")
@@ -774,10 +719,6 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<byte[]>("AnswersBefore")
                         .HasColumnType("bytea");
-
-                    b.Property<string>("AskedAgain")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
@@ -788,8 +729,18 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("EndorsedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("EndorsedById")
+                        .HasColumnType("uuid");
+
                     b.Property<long?>("EscalatedSince")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("FieldsToCorrect")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("uuid");
@@ -801,13 +752,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("MakerId")
                         .HasColumnType("uuid");
 
-                    b.Property<long?>("MarkedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("MarkedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("MobileMark")
+                    b.Property<string>("MobileBlindIndex")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MovedById")
@@ -823,7 +768,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<byte[]>("Outcome")
                         .HasColumnType("bytea");
 
-                    b.Property<string>("PersonMark")
+                    b.Property<string>("PersonBlindIndex")
                         .HasColumnType("text");
 
                     b.Property<byte[]>("Reason")
@@ -835,6 +780,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<long>("StageSince")
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("SubjectOfficerId")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("SubmittedAt")
                         .HasColumnType("bigint");
@@ -853,14 +801,12 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("MobileMark");
+                    b.HasIndex("MobileBlindIndex");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("PersonMark");
-
-                    b.HasIndex("AboutId", "Stage");
+                    b.HasIndex("PersonBlindIndex");
 
                     b.HasIndex("MakerId", "Stage");
 
@@ -868,7 +814,43 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("Stage", "ClockStart");
 
+                    b.HasIndex("SubjectOfficerId", "Stage");
+
                     b.ToTable("Requests");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Template", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("LoadedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Templates");
                 });
 
             modelBuilder.Entity("BotApp.Storage.Counter", b =>
@@ -884,18 +866,36 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Counters");
                 });
 
-            modelBuilder.Entity("BotApp.Storage.Node", b =>
+            modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
-                    b.Property<long>("SeenAt")
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ReceivedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.ToTable("Nodes");
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("StagedWorkbooks");
                 });
 #pragma warning restore 612, 618
         }

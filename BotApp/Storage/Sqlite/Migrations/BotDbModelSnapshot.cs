@@ -17,7 +17,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("BotApp.Approvals.Questions.Enquiry", b =>
+            modelBuilder.Entity("BotApp.Approvals.Questions.OfficerQuery", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -45,7 +45,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.ToTable("Enquiries");
+                    b.ToTable("OfficerQueries");
                 });
 
             modelBuilder.Entity("BotApp.Audit.AuditLine", b =>
@@ -143,73 +143,44 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Batches");
                 });
 
-            modelBuilder.Entity("BotApp.Consolidation.Loading.StagedWorkbook", b =>
+            modelBuilder.Entity("BotApp.Conversation.Chat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Layout")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("OfficerId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("ReceivedAt")
+                    b.Property<string>("BotId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("TeamsUserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("OfficerId");
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("StagedWorkbooks");
+                    b.Property<string>("Unreachable")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficerId");
+
+                    b.ToTable("Chats");
                 });
 
-            modelBuilder.Entity("BotApp.Consolidation.Template", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("File")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Layout")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LoadedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Templates");
-                });
-
-            modelBuilder.Entity("BotApp.Conversation.Processed", b =>
+            modelBuilder.Entity("BotApp.Conversation.InboxMessage", b =>
                 {
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
@@ -222,7 +193,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Key");
 
-                    b.ToTable("Processed");
+                    b.ToTable("InboxMessages");
                 });
 
             modelBuilder.Entity("BotApp.Conversation.SavedForm", b =>
@@ -245,7 +216,74 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("SavedForms", (string)null);
                 });
 
-            modelBuilder.Entity("BotApp.Faq.FaqMiss", b =>
+            modelBuilder.Entity("BotApp.Faq.FaqEntryVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FaqVersions", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.FaqRating", b =>
+                {
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EntryId", "OfficerId");
+
+                    b.ToTable("FaqOpinions", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FaqEntries", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Faq.UnansweredQuestion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -281,74 +319,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("FaqMisses", (string)null);
                 });
 
-            modelBuilder.Entity("BotApp.Faq.FaqOpinion", b =>
-                {
-                    b.Property<string>("EntryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Helped")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("EntryId", "OfficerId");
-
-                    b.ToTable("FaqOpinions", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Faq.FaqRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Entry")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("FaqEntries", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Faq.FaqVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Entry")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EntryId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EntryId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FaqVersions", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Notifications.CardCopy", b =>
+            modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -382,44 +353,21 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();
 
-                    b.ToTable("CardCopies");
+                    b.ToTable("CardMessages");
                 });
 
-            modelBuilder.Entity("BotApp.Notifications.Chat", b =>
+            modelBuilder.Entity("BotApp.Notifications.Cluster.ClusterNode", b =>
                 {
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BotId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ConversationId")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SeenAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ServiceUrl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasKey("Id");
 
-                    b.Property<string>("TeamsUserId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TenantId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Unreachable")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OfficerId");
-
-                    b.ToTable("Chats");
+                    b.ToTable("Nodes");
                 });
 
             modelBuilder.Entity("BotApp.Notifications.OutboxMessage", b =>
@@ -605,7 +553,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("SsoId")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Standing")
+                    b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Upn")
@@ -645,81 +593,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Posts");
                 });
 
-            modelBuilder.Entity("BotApp.Requests.Draft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AboutId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("OnlyPages")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("TemplateId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("TouchedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OfficerId", "Kind", "OnlyPages")
-                        .IsUnique();
-
-                    b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("BotApp.Requests.Proofs.Opening.DocumentPass", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ProofId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("UsedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Workbook")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("WrongCodes")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("ExpiresAt");
-
-                    b.ToTable("DocumentPasses");
-                });
-
-            modelBuilder.Entity("BotApp.Requests.Proofs.Proof", b =>
+            modelBuilder.Entity("BotApp.Requests.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -752,15 +626,86 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.ToTable("Proofs");
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Attachments.Opening.OneTimeLink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DownloadKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PinHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WrongPins")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("OneTimeLinks");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("CollectsPagesOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Kind", "CollectsPagesOnly")
+                        .IsUnique();
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("BotApp.Requests.Request", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AboutId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Answers")
@@ -769,10 +714,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<byte[]>("AnswersBefore")
                         .HasColumnType("BLOB");
-
-                    b.Property<string>("AskedAgain")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
@@ -783,8 +724,18 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("EndorsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndorsedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("EscalatedSince")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FieldsToCorrect")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("TEXT");
@@ -796,13 +747,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("MakerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("MarkedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("MarkedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MobileMark")
+                    b.Property<string>("MobileBlindIndex")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MovedById")
@@ -818,7 +763,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Outcome")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("PersonMark")
+                    b.Property<string>("PersonBlindIndex")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Reason")
@@ -830,6 +775,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<long>("StageSince")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectOfficerId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("SubmittedAt")
                         .HasColumnType("INTEGER");
@@ -848,14 +796,12 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("MobileMark");
+                    b.HasIndex("MobileBlindIndex");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("PersonMark");
-
-                    b.HasIndex("AboutId", "Stage");
+                    b.HasIndex("PersonBlindIndex");
 
                     b.HasIndex("MakerId", "Stage");
 
@@ -863,7 +809,43 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("Stage", "ClockStart");
 
+                    b.HasIndex("SubjectOfficerId", "Stage");
+
                     b.ToTable("Requests");
+                });
+
+            modelBuilder.Entity("BotApp.Requests.Template", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LoadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Templates");
                 });
 
             modelBuilder.Entity("BotApp.Storage.Counter", b =>
@@ -879,18 +861,36 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Counters");
                 });
 
-            modelBuilder.Entity("BotApp.Storage.Node", b =>
+            modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("SeenAt")
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.ToTable("Nodes");
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("StagedWorkbooks");
                 });
 #pragma warning restore 612, 618
         }

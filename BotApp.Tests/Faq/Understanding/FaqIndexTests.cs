@@ -1,0 +1,188 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace BotApp.Faq.Understanding;
+
+public sealed class FaqIndexTests(ITestOutputHelper output)
+{
+    private static readonly FaqIndex Shipped = new(FaqSeeds.Requests, FaqSeeds.Entries);
+
+    private static readonly FaqEntry Parking = FaqSeeds.Entries[0] with
+    {
+        Id = "two-wheeler-parking",
+        Kind = FaqKind.Answer,
+        Question = new("Where may two-wheelers be parked?", "दोपहिया वाहन कहाँ खड़े करें?"),
+        Variants = ["bike parking place", "scooter kahan park kare", "दोपहिया पार्किंग"],
+        ShortAnswer = new("Behind the annexe.", "उपभवन के पीछे।"),
+        Flow = null,
+    };
+
+    [Fact]
+    public void An_added_entry_is_found_at_once_and_a_removed_one_is_not()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        Assert.IsType<IntentResult.OutOfScope>(index.Classify("scooter kahan park kare"));
+
+        index.Rebuild([.. FaqSeeds.Entries, Parking]);
+        Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("where to park my scooter")).EntryId);
+        Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("दोपहिया पार्किंग कहाँ है")).EntryId);
+
+        index.Rebuild(FaqSeeds.Entries);
+        Assert.IsType<IntentResult.OutOfScope>(index.Classify("scooter kahan park kare"));
+    }
+
+    [Fact]
+    public void An_added_wording_matches_in_the_next_search()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking]);
+        Assert.IsNotType<IntentResult.Answer>(index.Classify("activa stand"));
+
+        index.Rebuild([.. FaqSeeds.Entries, Parking with { Variants = [.. Parking.Variants, "activa stand"] }]);
+
+        Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("activa stand")).EntryId);
+    }
+
+    [Fact]
+    public async Task A_search_during_a_rebuild_sees_one_consistent_snapshot()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        using var enough = new CancellationTokenSource();
+        var searching = Task.Run(() =>
+        {
+            var searches = 0;
+            for (; searches < 200 || !enough.IsCancellationRequested; searches++)
+            {
+                Assert.Equal("where-is-template", Assert.IsType<IntentResult.Answer>(index.Classify("where can I find the template")).EntryId);
+            }
+
+            return searches;
+        });
+        for (var edit = 0; edit < 10; edit++)
+        {
+            index.Rebuild(edit % 2 == 0 ? [.. FaqSeeds.Entries, Parking] : FaqSeeds.Entries);
+        }
+
+        await enough.CancelAsync();
+        Assert.True(await searching >= 200);
+    }
+
+    [Theory]
+    [InlineData("sso rajasthan gov in password", "rajasthan-sso")]
+    [InlineData("राजस्थान एसएसओ आईडी कैसे बनाएँ", "rajasthan-sso")]
+    [InlineData("jan aadhaar sso id bhool gaya", "rajasthan-sso")]
+    [InlineData("taxpayer forgot GST portal password", "gst-taxpayer-login")]
+    [InlineData("ITR portal login problem", "income-tax-portal")]
+    [InlineData("digilocker pin bhool gaya", "aadhaar-digilocker")]
+    [InlineData("google account password reset", "personal-login")]
+    [InlineData("windows laptop ka password", "personal-login")]
+    [InlineData("sparrow password reset", "other-service-portals")]
+    [InlineData("importer cannot log in to icegate", "icegate-trade-login")]
+    public void Look_alikes_are_distinguished(string text, string expected)
+    {
+        Assert.Equal(expected, Assert.IsType<IntentResult.Answer>(Shipped.Classify(text)).EntryId);
+        Assert.Equal(FaqKind.LookAlike, FaqSeeds.Entries.Single(entry => entry.Id == expected).Kind);
+    }
+
+    [Theory]
+    [InlineData("bhool gaya password", Intent.Activate)]
+    [InlineData("I got promoted", Intent.Promote)]
+    [InlineData("relieved tomorrow", Intent.ChargeReport)]
+    [InlineData("relieved last week", Intent.ChargeReport)]
+    [InlineData("I was relieved last friday", Intent.ChargeReport)]
+    [InlineData("पिछले सप्ताह कार्यमुक्त हुआ", Intent.ChargeReport)]
+    [InlineData("नया SSO ID बनवाना है", Intent.Create)]
+    [InlineData("kal relive ho raha hu", Intent.ChargeReport)]
+    [InlineData("मैपिंग करानी है", Intent.Mapping)]
+    [InlineData("status of KCH-2026-000123-7", Intent.MyRequests)]
+    [InlineData("hi", Intent.Menu)]
+    [InlineData("मेनू", Intent.Menu)]
+    [InlineData("help", Intent.Help)]
+    [InlineData("I am not sure which one to choose", Intent.HelpMeChoose)]
+    [InlineData("show my queue", Intent.MyQueue)]
+    [InlineData("worklist", Intent.WorkList)]
+    [InlineData("start again", Intent.StartAgain)]
+    [InlineData("English", Intent.English)]
+    [InlineData("हिन्दी", Intent.Hindi)]
+    public void A_request_opens_its_flow(string text, Intent expected) =>
+        Assert.Equal(expected, Assert.IsType<IntentResult.Flow>(Shipped.Classify(text)).Intent);
+
+    [Theory]
+    [InlineData("How is a forgotten password reset?", "forgot-password")]
+    [InlineData("How is the designation updated after promotion?", "promoted")]
+    [InlineData("पदोन्नति के बाद SSO-ID बदलता है क्या?", "id-on-promotion")]
+    public void A_question_about_a_flow_gets_its_answer_first(string text, string expected) =>
+        Assert.Equal(expected, Assert.IsType<IntentResult.Answer>(Shipped.Classify(text)).EntryId);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("👍")]
+    [InlineData("...")]
+    [InlineData("ok thanks")]
+    public void An_empty_sentence_gives_no_result(string text) => Assert.IsType<IntentResult.Empty>(Shipped.Classify(text));
+
+    [Fact]
+    public void Similar_scores_offer_two_or_three_entries()
+    {
+        var cars = Parking with
+        {
+            Id = "car-parking",
+            Question = new(
+            "Where may cars be parked?",
+            "कार कहाँ खड़ी करें?"),
+            Variants = ["car parking place"]
+        };
+        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking, cars]);
+
+        var heard = Assert.IsType<IntentResult.DidYouMean>(index.Classify("parking place"));
+
+        Assert.Equal([cars.Id, Parking.Id], heard.EntryIds.Order());
+        Assert.Equal(cars.Id, Assert.IsType<IntentResult.Answer>(index.Classify("parking place for a car")).EntryId);
+    }
+
+    [Theory]
+    [InlineData("saksham se")]
+    [InlineData("saksh")]
+    [InlineData("सक्षम")]
+    public void Search_accepts_an_unfinished_word(string begun) =>
+        Assert.Contains(Shipped.Search(begun, 5), hit => hit.EntryId is "saksham-seva" or "saksham-ticket");
+
+    [Fact]
+    public void Any_text_is_understood_without_an_exception()
+    {
+        Assert.NotNull(Shipped.Classify(new string('क', 100_000)));
+        Assert.NotNull(Shipped.Classify(string.Concat(Enumerable.Repeat("password ", 20_000))));
+        Assert.NotNull(Shipped.Classify("\ud83d \0 \u200d \uffff * ? ~ \" ( AND OR NOT : / \\ ["));
+    }
+
+    [Fact]
+    public void Every_entry_is_found_by_its_own_wording_among_ten_thousand()
+    {
+        const int seed = 20260821;
+        var random = new Random(seed);
+        string[] known = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
+        var entries = FaqSeeds.Entries.Concat(Enumerable.Range(0, 10_000 - FaqSeeds.Entries.Count).Select(number => Parking with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
+            Question = new($"{Coined()} {Coined()} {Known()}", $"{Coined()} {Known()} {Known()}"),
+            Variants = [.. Enumerable.Range(0, 4).Select(_ => $"{Coined()} {Known()} {Coined()}")],
+        })).ToList();
+        var index = new FaqIndex(FaqSeeds.Requests, entries);
+
+        var lost = entries.Skip(FaqSeeds.Entries.Count)
+            .Where((_, at) => at % 50 == 0)
+            .Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id))
+            .ToList();
+        var delivered = FaqSeeds.Entries.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
+        output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, {delivered} of {FaqSeeds.Entries.Count} delivered ones among the first three");
+
+        Assert.Empty(lost);
+        Assert.True(delivered >= FaqSeeds.Entries.Count * 95 / 100);
+
+        string Coined() =>
+            string.Concat(Enumerable.Range(0, 3 + random.Next(3))
+                .Select(_ => $"{"bcdfghjklmnprstv"[random.Next(16)]}{"aeiou"[random.Next(5)]}"));
+
+        string Known() => known[random.Next(known.Length)];
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace BotApp.Faq.Understanding;
+
+/// <summary>
+/// Measures how well sentences are understood. The tuning set may be inspected while editing the lexicon; for the measured
+/// set only totals are printed, so that nobody tunes on it.
+/// </summary>
+public sealed class UnderstandingTests(ITestOutputHelper output)
+{
+    private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
+
+    [Fact]
+    public void Held_out_sentences_are_understood()
+    {
+        var score = Score("measured.tsv");
+
+        Assert.True(score.Count >= 150, "The measured half is too small to mean anything.");
+        Assert.True(score.Top1 >= 92, $"Top-1 is {score.Top1:0.0} %, below 92 %.");
+        Assert.True(score.Wrong <= 3, $"Wrong answers are {score.Wrong:0.0} %, above 3 %.");
+    }
+
+    [Fact]
+    public void Tuning_sentences_are_understood()
+    {
+        var score = Score("tuning.tsv");
+
+        Assert.True(score.Top1 >= 92, $"Top-1 is {score.Top1:0.0} %, below 92 %.");
+        Assert.True(score.Wrong <= 3, $"Wrong answers are {score.Wrong:0.0} %, above 3 %.");
+    }
+
+    [Theory]
+    [InlineData("out-of-scope.measured.tsv", 100)]
+    [InlineData("out-of-scope.tuning.tsv", 50)]
+    public void Out_of_scope_sentences_are_declined(string file, int atLeast)
+    {
+        var sentences = LabelledSentence.Read(file);
+        var declined = sentences.Count(sentence => IsDeclined(Index.Classify(sentence.Text)));
+        var share = 100.0 * declined / sentences.Count;
+        output.WriteLine($"{file}: {declined} of {sentences.Count} declined ({share:0.0} %)");
+
+        Assert.True(sentences.Count >= atLeast);
+        Assert.True(share >= 95, $"Only {share:0.0} % declined.");
+    }
+
+    [Fact]
+    public void The_tuning_and_the_measured_set_do_not_overlap()
+    {
+        var tuning = LabelledSentence.Read("tuning.tsv").Select(wording => string.Join(' ', Tokenizer.Tokenize(wording.Text))).ToHashSet();
+
+        Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => tuning.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
+    }
+
+    [Fact]
+    public void No_measured_sentence_is_a_variant_of_an_entry()
+    {
+        var known = FaqSeeds.Entries.SelectMany(entry => entry.Variants.Append(entry.Question.English).Append(entry.Question.Hindi))
+            .Concat(FaqSeeds.Requests.SelectMany(request => request.Sentences))
+            .Select(wording => string.Join(' ', Tokenizer.Tokenize(wording))).ToHashSet();
+
+        Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => known.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
+    }
+
+    // An entry about a look-alike also counts as declined.
+    private static bool IsDeclined(IntentResult heard) => heard is IntentResult.OutOfScope or IntentResult.Empty ||
+        (heard is IntentResult.Answer answer && FaqSeeds.Entries.Single(entry => entry.Id == answer.EntryId).Kind is FaqKind.LookAlike);
+
+    private (int Count, double Top1, double Wrong) Score(string file)
+    {
+        var results = LabelledSentence.Read(file).ConvertAll(wording => (wording, Heard: Index.Classify(wording.Text)));
+        foreach (var group in results.GroupBy(result => result.wording.Language).Append(results.GroupBy(_ => "all").Single()))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{file} {group.Key,-9} n={group.Count(),3}  top-1 {Share(group, IsRight):0.0} %  top-3 {Share(group, IsOffered):0.0} %  " +
+                $"wrong {Share(group, IsWrong):0.0} %  abstained {Share(group, IsAbstention):0.0} %"));
+        }
+
+        return (results.Count, Share(results, IsRight), Share(results, IsWrong));
+
+        static double Share(IEnumerable<(LabelledSentence, IntentResult)> all, Func<(LabelledSentence Wording, IntentResult Heard), bool> counts) =>
+            100.0 * all.Count(counts) / all.Count();
+
+        static bool IsRight((LabelledSentence Wording, IntentResult Heard) result) => result.Wording.Right.Contains(LabelledSentence.LabelOf(result.Heard));
+
+        static bool IsOffered((LabelledSentence Wording, IntentResult Heard) result) =>
+            IsRight(result) || (result.Heard is IntentResult.DidYouMean offered && offered.EntryIds.Any(result.Wording.Right.Contains));
+
+        static bool IsAbstention((LabelledSentence Wording, IntentResult Heard) result) => result.Heard is not (IntentResult.Flow or IntentResult.Answer);
+
+        static bool IsWrong((LabelledSentence Wording, IntentResult Heard) result) => !IsRight(result) && !IsAbstention(result);
+    }
+}

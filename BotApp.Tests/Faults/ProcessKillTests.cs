@@ -1,0 +1,53 @@
+using BotApp.Support;
+using Xunit.Abstractions;
+
+namespace BotApp.Faults;
+
+/// <summary>kill -9 at random moments: every acknowledged step exists once, and each mail is sent once.</summary>
+public sealed class ProcessKillTests(ITestOutputHelper output)
+{
+    [SwitchedFact("BOT_FAULTS")]
+    public Task Fifty_kills_lose_no_acknowledged_step_and_send_no_mail_twice() => KillAsync(50, []);
+
+    [PostgresFact("BOT_FAULTS")]
+    public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() =>
+        await KillAsync(12, await TestBot.OnPostgresAsync(new()
+        {
+            // The lease of a killed process expires after this many seconds.
+            ["Outbox:LeaseSeconds"] = "5",
+        }));
+
+    private async Task KillAsync(int kills, Dictionary<string, string?> storage)
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        await using var teams = await FakeTeams.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("kill-").FullName;
+        var day = new SubmissionWorkload(teams);
+        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + day.DirectoryLines);
+        var settings = TestBot.SettingsFor(teams, folder);
+        TestBot.Overlay(storage, settings);
+        await using var bot = new BotProcess(folder, settings);
+        await bot.StartAsync();
+        teams.ConnectTo(bot.Client);
+
+        var chain = Task.Run(day.RunAsync);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await Task.Delay(random.Next(50, 2000));
+            await bot.KillAsync();
+            await bot.StartAsync();
+            teams.ConnectTo(bot.Client);
+        }
+
+        day.Stop();
+        await chain;
+        await bot.KillAsync();
+        await using var after = await FakeTeams.StartAsync();
+        await using var quiet = await TestBot.StartInAsync(after, folder, own => TestBot.Overlay(storage, own));
+        await day.CheckAsync(quiet);
+        output.WriteLine($"{kills} kills, {day.Receipts.Count} receipts, {day.Batches.Count} batches");
+        Assert.NotEmpty(day.Receipts);
+    }
+}

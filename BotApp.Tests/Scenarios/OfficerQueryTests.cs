@@ -1,0 +1,184 @@
+using BotApp.Requests;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Scenarios;
+
+public sealed class OfficerQueryTests
+{
+    [Fact]
+    public async Task A_head_asks_the_officer_and_sees_the_answer_on_an_updated_card()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        var old = bot.Anil.Press("Approve");
+
+        await bot.Anil.PressesAsync("Ask the officer");
+        await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
+        Assert.Contains("not yet", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Asha.SeesAsync("Is the spelling as in the Service Book?");
+        var answer = bot.Asha.Press("Answer", ("answer", "Yes, page 1."));
+        await bot.Asha.PressesAsync("Answer", ("answer", "Yes, page 1."));
+        Assert.Contains("The head sees it with your request", bot.Asha.Text, StringComparison.Ordinal);
+
+        await bot.Anil.SeesAsync("Yes, page 1.");
+        Assert.Contains("has changed since this card was sent", (await bot.Teams.SendAsync(old)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "answered this question already",
+            (await bot.Asha.Person.PressesAsync(
+                (string)answer["value"]!["action"]!["verb"]!,
+                answer["value"]!["action"]!["data"]!.DeepClone())).Text,
+            StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Approve");
+        Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
+    }
+
+    [Fact]
+    public async Task A_typed_reply_answers_the_open_question_of_the_head()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Ask the officer");
+        await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
+        await bot.Asha.SeesAsync("Is the spelling as in the Service Book?");
+
+        await bot.Asha.SaysAsync("hi");
+        Assert.Contains("What do you need?", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.SaysAsync("haan, bilkul waisa hi likha hua");
+        Assert.Contains("The head sees it with your request", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Anil.SeesAsync("haan, bilkul waisa hi likha hua");
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task With_two_questions_open_the_officer_says_which_one_is_answered()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.SaysAsync("hi");
+        foreach (var question in (string[])["First question?", "Second question?"])
+        {
+            var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
+            await bot.DoAsync(async db =>
+            {
+                db.OfficerQueries.Add(new Approvals.Questions.OfficerQuery { Id = Guid.CreateVersion7(), RequestId = id, AskedById = bot.Anil.Person.AadObjectId, AskedAt = bot.Clock.GetUtcNow(), Text = question });
+                return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+            });
+        }
+
+        await bot.Asha.SaysAsync("haan, bilkul waisa hi likha hua");
+        Assert.Contains("First question?", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Equal(2, bot.Asha.Buttons.Count(button => button.StartsWith("Answer about", StringComparison.Ordinal)));
+        await bot.Asha.PressesAsync(bot.Asha.Buttons[1]);
+        Assert.Equal(
+            "Second question?",
+            await bot.ReadAsync(db => db.OfficerQueries.Where(enquiry => enquiry.AnsweredAt != null).Select(enquiry => enquiry.Text).SingleAsync()));
+
+        // The words can be a question of one's own as well; nothing is sent to the head then.
+        await bot.Asha.SaysAsync("my password does not work, what should I do?");
+        if (bot.Asha.Has("It is a new question"))
+        {
+            await bot.Asha.PressesAsync("It is a new question");
+        }
+
+        Assert.Equal(1, await bot.ReadAsync(db => db.OfficerQueries.CountAsync(enquiry => enquiry.AnsweredAt != null)));
+    }
+
+    [Fact]
+    public async Task Only_the_officer_can_answer_the_heads_question()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Binu.SaysAsync("hi");
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Ask the officer");
+        await bot.Anil.PressesAsync("Ask", ("question", "Why?"));
+        var enquiry = await bot.ReadAsync(db => db.OfficerQueries.Select(e => e.Id).SingleAsync());
+
+        var answer = await bot.Binu.Person.PressesAsync("question.answer", new { enquiry = enquiry.ToString("N"), answer = "Because" });
+
+        Assert.Contains("This request was not found", answer.Text, StringComparison.Ordinal);
+        Assert.Null(await bot.ReadAsync(db => db.OfficerQueries.Select(e => e.AnsweredAt).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_decision_is_undone_within_ten_minutes_by_the_same_head_and_both_are_audited()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Approve");
+        clock.Advance(TimeSpan.FromMinutes(9));
+
+        await bot.Anil.PressesAsync("Undo");
+        Assert.Equal(Stage.Submitted, (await bot.RequestAsync(id)).Stage);
+        Assert.True(bot.Anil.Has("Refuse"));
+        await bot.Anil.PressesAsync("Approve");
+        var late = bot.Anil.Press("Undo");
+        clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Contains("within 10 minutes only", (await bot.Teams.SendAsync(late)).Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Approved, (await bot.RequestAsync(id)).Stage);
+        Assert.Equal(
+            ["request.submitted", "request.approved", "request.submitted undone", "request.approved"],
+            (await bot.ReadAsync(db => db.Audit.Where(l => l.Subject == id)
+                .OrderBy(l => l.Seq)
+                .ToListAsync())).Select(l => $"{l.Event} {l.Detail}".Trim()));
+    }
+
+    [Fact]
+    public async Task A_refusal_cannot_be_undone_after_the_officer_has_filed_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Refuse");
+        await bot.Anil.PressesAsync("Refuse", ("reason", "Not of this office"));
+        var back = bot.Anil.Press("Undo");
+        await bot.Asha.SeesAsync("Refused");
+        await bot.Asha.FilesCreationAsync();
+
+        var answer = await bot.Teams.SendAsync(back);
+
+        Assert.Contains("has filed a new request since", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [Stage.Refused, Stage.Submitted],
+            await bot.ReadAsync(db => db.Requests.OrderBy(r => r.Number).Select(r => r.Stage).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_batched_request_or_another_heads_decision_cannot_be_undone()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine(
+            "Hari Das",
+            "Head",
+            post: "DC Ernakulam",
+            designation: "Deputy Commissioner"));
+        var hari = bot.ChatWith("Hari Das");
+        await hari.SaysAsync("hi");
+        await bot.Anil.SaysAsync("hi");
+        var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Approve");
+        var back = bot.Anil.Press("Undo");
+
+        Assert.Contains(
+            "no decision of yours",
+            (await hari.Person.PressesAsync("approval.undo", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        Assert.Contains("no decision of yours", (await bot.Teams.SendAsync(back)).Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,158 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Attachments;
+using BotApp.Storage;
+using BotApp.Support;
+using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Scenarios;
+
+/// <summary>Creates requests without walking through the form, and changes charges.</summary>
+public static class RequestScenario
+{
+    private const int MaxTries = 1200;
+
+    /// <summary>A directory line for a person besides <see cref="TestBot.DirectoryCsv"/>; the id is derived from the name.</summary>
+    public static string DirectoryLine(
+        string name,
+        string role = "Officer",
+        string office = "Ernakulam Division",
+        string post = "Inspector",
+        string designation = "Inspector") =>
+        $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
+
+    public static Guid IdOf(string name) =>
+        new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+
+    /// <summary>A person of <see cref="DirectoryLine"/>.</summary>
+    public static TeamsChat ChatWith(this TestBot bot, string name) => bot.Chat(name, IdOf(name));
+
+    /// <summary>A name of letters only, as the form requires.</summary>
+    public static string NameOf(int number) => $"Officer {(char)('A' + (number / 26))}{(char)('a' + (number % 26))}";
+
+    /// <summary>Stores a complete creation request as the form would, and notifies the heads.</summary>
+    public static Task<Guid> SubmitAsync(
+        this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
+        bot.DoAsync(async db =>
+        {
+            var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
+            var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
+            var now = bot.Clock.GetUtcNow();
+            var answers = TestData.CreationAnswers.With(TemplateField.Name, maker.Name)
+                .With(TemplateField.Email, maker.Upn)
+                .With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name));
+            var request = Request.Submit(
+                Guid.CreateVersion7(now),
+                RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)),
+                RequestKind.Creation,
+                makerId,
+                maker.OfficeId!.Value,
+                template,
+                change?.Invoke(answers) ?? answers,
+                now);
+            db.Requests.Add(request);
+            db.Audit.Add(AuditLine.Create("request.submitted", request.Id, makerId, now));
+            if (withScan)
+            {
+                db.Attachments.Add(new Attachment
+                {
+                    Id = Guid.NewGuid(),
+                    RequestId = request.Id,
+                    OfficerId = makerId,
+                    Name = "service-book.pdf",
+                    Format = FileFormat.Pdf,
+                    Length = 812_345,
+                    Sha256 = new string('a', 64),
+                    AddedAt = now
+                });
+            }
+
+            if (tell)
+            {
+                db.ScheduleReminders(request, bot.Services.GetRequiredService<OfficeProfile>());
+                await db.NotifyDecidersAsync(request, now, default);
+            }
+
+            await db.SaveAsync(now, default);
+            return request.Id;
+        });
+
+    public static Task<Request> RequestAsync(this TestBot bot, Guid id) =>
+        bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
+
+    /// <summary>The post that a person holds.</summary>
+    public static Task<Post> PostOfAsync(this TestBot bot, TeamsChat holder) => bot.ReadAsync(db =>
+        (from charge in db.Charges join post in db.Posts on charge.PostId equals post.Id where charge.OfficerId == holder.Person.AadObjectId select post).FirstAsync());
+
+    /// <summary>Ends the person's charges now.</summary>
+    public static Task RelieveAsync(this TestBot bot, TeamsChat holder) => bot.DoAsync(async db =>
+    {
+        foreach (var charge in await db.Charges.Where(c => c.OfficerId == holder.Person.AadObjectId).ToListAsync())
+        {
+            charge.Until = bot.Clock.GetUtcNow();
+        }
+
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
+
+    public static Task GiveChargeAsync(
+        this TestBot bot,
+        TeamsChat to,
+        Guid postId,
+        ChargeKind kind,
+        DateTimeOffset? from = null,
+        DateTimeOffset? until = null) => bot.DoAsync(async db =>
+    {
+        db.Charges.Add(new Charge
+        {
+            Id = Guid.NewGuid(),
+            PostId = postId,
+            OfficerId = to.Person.AadObjectId,
+            Kind = kind,
+            From = from ?? bot.Clock.GetUtcNow(),
+            Until = until
+        });
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
+
+    public static async Task<T> DoAsync<T>(this TestBot bot, Func<BotDb, Task<T>> act)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<BotDb>());
+    }
+
+    /// <summary>Waits until the condition holds, for up to two minutes, because a loaded machine is slow.</summary>
+    public static async Task UntilAsync(this TestBot bot, Func<BotDb, Task<bool>> so, string what)
+    {
+        for (var tries = 0; tries < MaxTries; tries++)
+        {
+            if (await bot.ReadAsync(so))
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"Timed out waiting for: {what}");
+    }
+
+    /// <summary>The same for a condition outside the database.</summary>
+    public static async Task UntilAsync(this TestBot bot, Func<bool> so, string what)
+    {
+        for (var tries = 0; tries < MaxTries && !so(); tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        if (!so())
+        {
+            throw new TimeoutException($"{bot.Folder}: timed out waiting for: {what}");
+        }
+    }
+}

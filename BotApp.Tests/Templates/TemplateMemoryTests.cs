@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using BotApp.Support;
+
+namespace BotApp.Templates;
+
+/// <summary>Measures the memory of the whole process, so it runs alone.</summary>
+[Collection(SerialTests.Name)]
+public sealed class TemplateMemoryTests
+{
+    private const int Early = 2_000;
+    private const int Late = 60_000;
+
+    /// <summary>The median of five runs, because apps of earlier tests may still be collected during a measurement.</summary>
+    [Fact]
+    public void Memory_use_does_not_grow_with_the_number_of_rows()
+    {
+        var (template, layout) = TemplateFidelityTests.Load("plain");
+
+        var growth = Enumerable.Range(0, 5).Select(_ => GrowthWhileFilling()).Order().ToList();
+
+        Assert.True(growth[2] < 4 << 20, $"Grew by {string.Join(", ", growth)} bytes between officer {Early} and officer {Late}");
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        long GrowthWhileFilling()
+        {
+            var (early, late) = (0L, 0L);
+            IEnumerable<TemplateRow> Rows()
+            {
+                for (var at = 1; at <= Late; at++)
+                {
+                    if (at == Early)
+                    {
+                        early = GC.GetTotalMemory(forceFullCollection: true);
+                    }
+                    else if (at == Late)
+                    {
+                        late = GC.GetTotalMemory(forceFullCollection: true);
+                    }
+
+                    yield return new TemplateRow(new Dictionary<string, string> { [TemplateField.Name] = $"Officer {at}" });
+                }
+            }
+
+            Assert.False(TemplateWorkbook.Fill(new MemoryStream(template), layout, Rows(), Stream.Null).IsRefused(out _, out _));
+            return late - early;
+        }
+    }
+}

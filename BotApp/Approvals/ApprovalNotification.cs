@@ -1,0 +1,54 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Approvals;
+
+/// <summary>
+/// Renders the card that asks a head to decide. Nothing is sent for a request that is no longer pending; beyond a few requests one
+/// digest replaces the single cards.
+/// </summary>
+internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.ApprovalRequested;
+
+    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var authorities = await db.AuthoritiesOfAsync(officerId, now, ct);
+        var waiting = db.AwaitingDecisionBy(officerId, authorities, now);
+        if (!await waiting.AnyAsync(r => r.Id == subject, ct))
+        {
+            return null;
+        }
+
+        if (await waiting.CountAsync(ct) > DigestStore.MaxSingleCards)
+        {
+            if (await db.UpdatableDigestAsync(officerId, now, ct) is { } inView)
+            {
+                await db.QueueRefreshAsync(inView.Id, now, ct);
+                return null;
+            }
+
+            var digest = await db.BeginDigestAsync(officerId, now, ct);
+            return new RenderedMessage(QueueCard.Render(officer.PreferredLanguage, await db.QueueAsync(officerId, authorities, null, 0, now, ct)), digest);
+        }
+
+        return await db.ApprovalViewAsync(subject, officerId, now, ct) is { CardId: { } card } view
+            ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), card)
+            : null;
+    }
+
+    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    {
+        var view = await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct);
+        var officer = await db.Officers.FindAsync([sent.OfficerId], ct);
+        return view is not null && officer is not null ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), sent.Id) : null;
+    }
+}

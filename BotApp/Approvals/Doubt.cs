@@ -1,6 +1,0 @@
-using BotApp.Basics;
-
-namespace BotApp.Approvals;
-
-/// <summary>One thing to check before approving. <paramref name="Code"/> is stable, for tests and statistics.</summary>
-public sealed record Doubt(string Code, Phrase Words);

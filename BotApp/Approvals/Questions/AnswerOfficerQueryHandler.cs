@@ -1,0 +1,37 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Approvals.Questions;
+
+/// <summary>Stores the answer and raises the request's version, so that the deciders get a card that shows it.</summary>
+internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<AnswerOfficerQuery>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.BeginWriteAsync(ct);
+        var id = inputs.Id(AnswerOfficerQuery.Enquiry);
+        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == id, ct) is not { } enquiry ||
+            await db.Requests.FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
+        {
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
+        }
+
+        Refusal? why = enquiry.AnsweredAt is null ? null : new AlreadyAnswered();
+        if (why is null && DecisionReason.Parse(inputs, AnswerOfficerQuery.Text).IsRefused(out why, out var text) is false && (why = request.RecordAnswer(turn.Officer.Id)) is null)
+        {
+            (enquiry.Answer, enquiry.AnsweredAt) = (text, turn.Now);
+            db.Audit.Add(AuditLine.Create("question.answered", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
+            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+            await db.NotifyDecidersAsync(request, turn.Now, ct);
+            why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
+        }
+
+        return await db.OfficerQueryViewAsync(id, turn.Officer.Id, ct) is { } view
+            ? OfficerQueryCard.ForOfficer(turn.Language, view, inputs.Text(AnswerOfficerQuery.Text), why)
+            : new Reply.Message(new RequestNotFound().Message, turn.Language);
+    }
+}

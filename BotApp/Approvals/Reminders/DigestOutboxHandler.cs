@@ -1,0 +1,33 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Approvals.Reminders;
+
+/// <summary>The digest of a working day: one list to everybody with pending requests; schedules the next one.</summary>
+internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+{
+    public string Kind => OutboxKinds.Digest;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.BeginWriteAsync(ct);
+        var waiting = new List<Guid>();
+        foreach (var role in (Role[])[Role.Head, Role.Cell, Role.SystemsManager])
+        {
+            foreach (var holder in (await db.PostHoldersAsync(role, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
+            {
+                if (await db.AwaitingDecisionBy(holder.Officer.Id, await db.AuthoritiesOfAsync(holder.Officer.Id, now, ct), now).AnyAsync(ct))
+                {
+                    waiting.Add(holder.Officer.Id);
+                }
+            }
+        }
+
+        await db.NotifyOncePerDayAsync(NotificationTopics.Digest, waiting, now, ct);
+        await db.ScheduleDigestAsync(profile, now, ct);
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("digest.changed");
+    }
+}

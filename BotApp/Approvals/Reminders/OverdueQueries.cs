@@ -1,0 +1,30 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Approvals.Reminders;
+
+/// <summary>Requests that have waited for too many working days.</summary>
+public static class OverdueQueries
+{
+    /// <summary>Of these pending requests, those that have waited that long; null when there are none.</summary>
+    public static async Task<OverdueView?> OverdueAsync(this BotDb db, IQueryable<Request> waiting, OfficeProfile profile, int days, DateTimeOffset now, CancellationToken ct)
+    {
+        // A number of working days is never less than that of calendar days, so the calendar is consulted only for the rest.
+        var before = now.AddDays(-days);
+        var ids = (await waiting.Where(r => r.StageSince <= before).OrderBy(r => r.StageSince).ThenBy(r => r.Id).Select(r => new { r.Id, r.StageSince }).ToListAsync(ct))
+            .Where(r => profile.Calendar.AddWorkingDays(r.StageSince, days) <= now)
+            .Select(r => r.Id)
+            .ToList();
+        var lines = new List<OverdueLine>();
+        foreach (var id in ids.Take(OverdueView.MaxLines))
+        {
+            var request = await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct);
+            var maker = await db.Officers.AsNoTracking().Where(o => o.Id == request.MakerId).Select(o => o.Name).FirstAsync(ct);
+            lines.Add(new OverdueLine(request, maker, await db.CurrentHolderAsync(request, now, ct)));
+        }
+
+        return lines.Count == 0 ? null : new OverdueView(lines, ids.Count, days);
+    }
+}

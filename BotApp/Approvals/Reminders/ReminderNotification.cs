@@ -1,0 +1,20 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+
+namespace BotApp.Approvals.Reminders;
+
+/// <summary>Renders the reminder from what is pending at that moment; nothing when it has been decided.</summary>
+internal sealed class ReminderNotification(BotDb db, OfficeProfile profile, TimeProvider clock) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.Reminder;
+
+    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var waiting = db.AwaitingDecisionBy(officerId, await db.AuthoritiesOfAsync(officerId, now, ct), now);
+        return await db.OverdueAsync(waiting, profile, profile.RemindAfterDays, now, ct) is { } view && await db.Officers.FindAsync([officerId], ct) is { } officer
+            ? new RenderedMessage(OverdueCard.Reminder(officer.PreferredLanguage, view), null)
+            : null;
+    }
+}

@@ -1,0 +1,41 @@
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Approvals.Reminders;
+
+/// <summary>
+/// Reminds the deciders of a pending request; at the second step escalates it to the Systems Manager, who is told with whom it waits and
+/// may decide it from then on.
+/// </summary>
+internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler
+{
+    private const string EscalationStep = "2";
+
+    public string Kind => OutboxKinds.Reminder;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.BeginWriteAsync(ct);
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == message.Subject, ct) is not { Stage: Stage.Submitted } request || request.StageSince != message.CreatedAt)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        if (message.Topic == EscalationStep)
+        {
+            request.Escalate();
+            db.Audit.Add(AuditLine.Create("request.escalated", request.Id, null, now));
+        }
+
+        var (topic, holders) = message.Topic == EscalationStep
+            ? (NotificationTopics.Escalation, await db.PostHoldersAsync(Role.SystemsManager, null, now, ct))
+            : (NotificationTopics.Reminder, await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct));
+        await db.NotifyOncePerDayAsync(topic, holders.Select(holder => holder.Officer.Id).Where(id => id != request.MakerId), now, ct);
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("remind.changed");
+    }
+}

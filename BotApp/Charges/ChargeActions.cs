@@ -1,0 +1,60 @@
+using BotApp.Conversation;
+
+namespace BotApp.Charges;
+
+/// <summary>Shows who acts for the head on which days.</summary>
+public sealed record ShowLinkOfficers : ICardAction
+{
+    public static string Verb => "cover";
+}
+
+/// <summary>Names a link officer for a period.</summary>
+public sealed record NameLinkOfficer : ICardAction
+{
+    public static string Verb => "cover.name";
+
+    /// <summary>Input: one of the person's own posts.</summary>
+    public const string Post = "post";
+
+    /// <summary>Input: the officer.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>Input: first day.</summary>
+    public const string From = "from";
+
+    /// <summary>Input: last day.</summary>
+    public const string Until = "until";
+}
+
+/// <summary>Ends a link charge early.</summary>
+public sealed record EndLinkOfficer : ICardAction
+{
+    public static string Verb => "cover.end";
+
+    /// <summary>Data: the charge; checked against the person's posts.</summary>
+    public const string Charge = "charge";
+}
+
+/// <summary>Records a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
+public sealed record ChangeCharge : ICardAction
+{
+    public static string Verb => "charge.change";
+
+    /// <summary>Input: the post.</summary>
+    public const string Post = "post";
+
+    /// <summary>Input: what happens, by <see cref="ChargeChange"/>.</summary>
+    public const string Change = "what";
+
+    /// <summary>Input: office mail address or name of the officer who takes over.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>Input: the day.</summary>
+    public const string Day = "day";
+
+    /// <summary>Input: forenoon or afternoon.</summary>
+    public const string Half = "half";
+
+    /// <summary>Data: set when the form is submitted.</summary>
+    public const string IsSubmitted = "filled";
+}

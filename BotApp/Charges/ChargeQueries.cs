@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Charges;
+
+/// <summary>Queries about charges and link officers.</summary>
+public static class ChargeQueries
+{
+    private const int MaxOfficers = 60;
+
+    private static readonly Role[] DecidingRoles = [Role.Head, Role.Cell, Role.SystemsManager];
+
+    /// <summary>Only for posts held in one's own right: a link officer cannot name another one.</summary>
+    public static async Task<LinkOfficerView> LinkOfficerViewAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var own = turn.Authorities.Where(a => DecidingRoles.Contains(a.Role) && a.Kind is not ChargeKind.Link).ToList();
+        var (postIds, officeIds) = (own.Select(a => a.PostId).Distinct().ToList(), own.Select(a => (Guid?)a.OfficeId).Distinct().ToList());
+        var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var links = await (
+            from charge in db.Charges.AsNoTracking()
+            join post in db.Posts on charge.PostId equals post.Id
+            join officer in db.Officers on charge.OfficerId equals officer.Id
+            where postIds.Contains(charge.PostId) && charge.Kind == ChargeKind.Link && charge.Until > turn.Now
+            orderby charge.From
+            select new LinkLine(charge.Id, post.Title, officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
+        var under = await db.Officers.AsNoTracking()
+            .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Status == DirectoryStatus.Confirmed)
+            .OrderByDescending(o => o.Designation == Designation.Superintendent).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
+        var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h => h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
+        return new LinkOfficerView(
+            [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.Title, offices.GetValueOrDefault(a.OfficeId, "")))],
+            links,
+            [
+                .. under.Select(o => (o.Id, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText())),
+                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MaxOfficers).Select(h => (h.Officer.Id, Phrase.Same($"{h.Officer.Name}, {h.Authority.Title}"))),
+            ]);
+    }
+
+    /// <summary>Posts whose holders decide on requests, by office.</summary>
+    public static async Task<IReadOnlyList<PostChoice>> DecidingPostsAsync(this BotDb db, CancellationToken ct) => await (
+        from post in db.Posts.AsNoTracking()
+        join office in db.Offices on post.OfficeId equals office.Id
+        where post.Role == Role.Head || post.Role == Role.Cell || post.Role == Role.SystemsManager
+        orderby office.Name, post.Title
+        select new PostChoice(post.Id, post.Title, office.Name)).ToListAsync(ct);
+
+    /// <summary>The only officer with that mail address or name; null when there is none or more than one.</summary>
+    [SuppressMessage("Globalization", "CA1304", Justification = "Translated to SQL; no culture takes part.")]
+    [SuppressMessage("Globalization", "CA1311", Justification = "Translated to SQL; no culture takes part.")]
+    [SuppressMessage("Performance", "CA1862", Justification = "Translated to SQL, which knows no StringComparison.")]
+    public static async Task<Officer?> FindOfficerAsync(this BotDb db, string? typed, CancellationToken ct)
+    {
+        var text = TypedText.Normalize(typed ?? "");
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var lower = text.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
+        // Databases fold case differently, and only ASCII letters alike; mail addresses contain no others.
+        var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
+#pragma warning restore CA1304, CA1311, CA1862
+        var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Status == DirectoryStatus.Confirmed).Take(2).ToListAsync(ct);
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>Notifies the link officer of the current charge; each change is a new notification.</summary>
+    public static async Task NotifyLinkOfficerAsync(this BotDb db, Charge link, DateTimeOffset now, CancellationToken ct)
+    {
+        var told = OutboxMessage.Notify(NotificationTopics.LinkOfficerChanged, link.Id, 2, link.OfficerId, now);
+        for (var version = 3; await db.Outbox.AnyAsync(message => message.DedupKey == told.DedupKey, ct); version++)
+        {
+            told = OutboxMessage.Notify(NotificationTopics.LinkOfficerChanged, link.Id, version, link.OfficerId, now);
+        }
+
+        db.Outbox.Add(told);
+    }
+
+    /// <summary>Reassigns the post's open requests to the deciders of that moment. Saved together with the change itself.</summary>
+    public static void ScheduleReassignment(this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now) =>
+        db.Outbox.Add(OutboxMessage.ReassignQueue(postId, now, moment > now ? moment : now));
+}

@@ -1,0 +1,30 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Charges;
+
+/// <summary>Notifies a link officer of the period and the officer they act for, or that it ended early.</summary>
+internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.LinkOfficerChanged;
+
+    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        if (await db.Charges.AsNoTracking().FirstOrDefaultAsync(c => c.Id == subject && c.OfficerId == officerId && c.Kind == ChargeKind.Link, ct) is not { Until: { } until } charge ||
+            await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == charge.PostId, ct);
+        var office = await db.Offices.AsNoTracking().Where(o => o.Id == post.OfficeId).Select(o => o.Name).FirstAsync(ct);
+        var regular = await db.Charges.AsNoTracking()
+            .Where(c => c.PostId == post.Id && c.Kind == ChargeKind.Regular && c.From <= charge.From && (c.Until == null || c.Until > charge.From))
+            .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
+        return until > charge.From && until > clock.GetUtcNow()
+            ? new RenderedMessage(LinkOfficerCard.Named(officer.PreferredLanguage, new LinkLine(charge.Id, post.Title, regular ?? post.Title, charge.From, until), office), null)
+            : new RenderedMessage(LinkOfficerCard.Ended(officer.PreferredLanguage, post.Title, office), null);
+    }
+}

@@ -1,0 +1,95 @@
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation;
+
+/// <summary>Queries of consolidation.</summary>
+public static class BatchQueries
+{
+    /// <summary>The office for which this head consolidates: the first of theirs with approved requests of that kind.</summary>
+    public static async Task<Authority?> OfficeToConsolidateAsync(this BotDb db, Turn turn, RequestKind kind, CancellationToken ct)
+    {
+        foreach (var authority in turn.Authorities.Where(a => a.Role is Role.Head))
+        {
+            if (await db.Requests.AnyAsync(r => r.OfficeId == authority.OfficeId && r.Kind == kind && r.Stage == Stage.Approved, ct))
+            {
+                return authority;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Approved requests for one file: those of the oldest template version first, because a batch is a copy of one template.
+    /// </summary>
+    public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
+    {
+        var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
+        var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync(ct);
+        return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
+    }
+
+    /// <summary>
+    /// Lines whose person is already in an open batch of any office: the same officer, the same name and date of birth, or the same mobile
+    /// number.
+    /// </summary>
+    public static async Task<IReadOnlyList<DuplicateInOpenBatch>> DuplicatesInOpenBatchesAsync(this BotDb db, RequestKind kind, IReadOnlyList<BatchLine> lines, CancellationToken ct)
+    {
+        var (ids, people) = (lines.Select(line => line.Request.Id).ToList(), lines.Select(line => line.Request.SubjectOfficerId).ToList());
+        var marks = await db.Requests.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, Person = EF.Property<string?>(r, Mappings.PersonBlindIndex), Mobile = EF.Property<string?>(r, Mappings.MobileBlindIndex) }).ToDictionaryAsync(r => r.Id, ct);
+        var known = marks.Values.Select(mark => mark.Person).OfType<string>().Distinct().ToList();
+        var mobiles = marks.Values.Select(mark => mark.Mobile).OfType<string>().Distinct().ToList();
+        var open = await (
+            from request in db.Requests.AsNoTracking()
+            join batch in db.Batches on request.BatchId equals batch.Id
+            let person = EF.Property<string?>(request, Mappings.PersonBlindIndex)
+            let mobile = EF.Property<string?>(request, Mappings.MobileBlindIndex)
+            where request.Kind == kind && (request.Stage == Stage.Batched || request.Stage == Stage.Dispatched || request.Stage == Stage.Forwarded)
+                && (people.Contains(request.SubjectOfficerId) || (person != null && known.Contains(person)) || (mobile != null && mobiles.Contains(mobile)))
+            orderby batch.MadeAt, request.BatchRow
+            select new { request.SubjectOfficerId, Person = person, Mobile = mobile, batch.Number, request.BatchRow }).ToListAsync(ct);
+        return
+        [
+            .. from line in lines
+               from other in open
+               let mark = marks.GetValueOrDefault(line.Request.Id)
+               let samePerson = other.SubjectOfficerId == line.Request.SubjectOfficerId || (other.Person is not null && other.Person == mark?.Person)
+               where samePerson || (other.Mobile is not null && other.Mobile == mark?.Mobile)
+               select new DuplicateInOpenBatch(line.Number, other.Number, other.BatchRow ?? 0, OnlyMobile: !samePerson),
+        ];
+    }
+
+    public static async Task<BatchView?> BatchViewAsync(this BotDb db, Guid? batchId, bool track, CancellationToken ct)
+    {
+        var batches = track ? db.Batches : db.Batches.AsNoTracking();
+        if (await batches.FirstOrDefaultAsync(b => b.Id == batchId, ct) is not { } batch)
+        {
+            return null;
+        }
+
+        var requests = track ? db.Requests : db.Requests.AsNoTracking();
+        var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.BatchRow).ToListAsync(ct);
+        var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
+        var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
+        title ??= office.Kind.HeadTitle().English;
+        // The way an office letter is signed for somebody else.
+        return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : $"कृते / for {title}", await db.LinesAsync(rows, ct))
+        {
+            InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,
+        };
+    }
+
+    private static async Task<IReadOnlyList<BatchLine>> LinesAsync(this BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
+    {
+        var (ids, makers) = (requests.Select(r => r.Id).ToList(), requests.Select(r => r.MakerId).Distinct().ToList());
+        var people = await db.Officers.AsNoTracking().Where(o => makers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        var proofs = (await db.Attachments.AsNoTracking().Where(p => ids.Contains(p.RequestId)).OrderBy(p => p.AddedAt).ThenBy(p => p.Id).ToListAsync(ct))
+            .ToLookup(p => p.RequestId);
+        return [.. requests.Select((request, index) => new BatchLine(request.BatchRow ?? index + 1, request, people[request.MakerId], [.. proofs[request.Id]]))];
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using MimeKit;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>An attachment of a batch mail.</summary>
+public sealed record MailAttachment(string Name, byte[] Content, string Sha256);
+
+/// <summary>
+/// Composes the mail of one part of a batch. Message-ID, date and boundary are derived from batch and part, so that every retry is the
+/// same mail to the recipient's mailbox.
+/// </summary>
+public static class BatchMail
+{
+    public static MimeMessage Compose(
+        BatchView view,
+        int part,
+        int parts,
+        IReadOnlyList<MailAttachment> enclosures,
+        MailboxAddress from,
+        MailboxAddress to,
+        IEnumerable<MailboxAddress> copies)
+    {
+        var mail = new MimeMessage
+        {
+            MessageId = $"{view.Batch.Id:N}.{part}@{from.Domain}",
+            Date = OfficeTime.ToOfficeTime(view.Batch.MadeAt),
+            Subject = Subject(view, part, parts),
+        };
+        mail.From.Add(from);
+        mail.To.Add(to);
+        foreach (var copy in copies)
+        {
+            mail.Cc.Add(copy);
+            mail.ReplyTo.Add(copy);
+        }
+
+        var body = new Multipart("mixed") { Boundary = $"=-{view.Batch.Id:N}-{part}" };
+        body.Add(new TextPart("plain") { Text = Text(view, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
+        foreach (var enclosure in enclosures)
+        {
+            body.Add(new MimePart(MimeTypes.GetMimeType(enclosure.Name))
+            {
+                Content = new MimeContent(new MemoryStream(enclosure.Content)),
+                ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                FileName = enclosure.Name,
+            });
+        }
+
+        mail.Body = body;
+        return mail;
+    }
+
+    /// <summary>Recipients of a copy: the sender and the head represented; officers without a valid mail address are skipped.</summary>
+    public static IReadOnlyList<(Guid OfficerId, MailboxAddress Address)> CopyRecipients(BatchView view) =>
+    [
+        .. ((Officer?[])[view.MadeBy, view.InPlaceOf]).OfType<Officer>()
+            .Select(officer => (
+                officer.Id,
+                Address: MailboxAddress.TryParse(officer.Upn, out var box) ? new MailboxAddress(officer.Name, box.Address) : null))
+            .Where(copy => copy.Address is not null)
+            .Select(copy => (copy.Id, copy.Address!)),
+    ];
+
+    public static string WorkbookName(BatchView view, int index, int count, int rowsEach)
+    {
+        var (number, first) = (BatchNumber.InFileName(view.Batch.Number), (index * rowsEach) + 1);
+        return count == 1
+            ? $"{number}.xlsx"
+            : string.Create(CultureInfo.InvariantCulture, $"{number} rows {first}-{Math.Min(first + rowsEach - 1, view.Lines.Count)}.xlsx");
+    }
+
+    /// <summary>The manifest: part, file name, size in bytes and SHA-256 of every attachment of the batch, as UTF-8 CSV.</summary>
+    public static byte[] Manifest(string batchNumber, IEnumerable<BatchMailPart> parts, MailAttachment letter, IReadOnlyList<MailAttachment> workbooks)
+    {
+        var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
+        foreach (var part in parts)
+        {
+            Line(part.Number, workbooks[part.Workbook].Name, workbooks[part.Workbook].Content.LongLength, workbooks[part.Workbook].Sha256);
+            Line(part.Number, letter.Name, letter.Content.LongLength, letter.Sha256);
+            foreach (var scan in part.Scans)
+            {
+                Line(part.Number, scan.Name, scan.Proof.Length, scan.Proof.Sha256);
+            }
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+
+        void Line(int part, string name, long length, string sha256) =>
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
+    }
+
+    private static string Subject(BatchView view, int part, int parts)
+    {
+        var subject = $"{view.Batch.Number}: {view.Batch.Kind.DisplayText().Both()} ({view.Lines.Count})";
+        return parts == 1 ? subject : string.Create(CultureInfo.InvariantCulture, $"{subject} – Part {part} of {parts}");
+    }
+
+    private static string Text(BatchView view, int part, int parts)
+    {
+        var lines = new List<string> { view.Batch.Number, "" };
+        foreach (var language in (Language[])[Language.Hindi, Language.English])
+        {
+            lines.AddRange(CoveringText.Paragraphs(view, language));
+            lines.Add("");
+        }
+
+        if (parts > 1)
+        {
+            var words = new Phrase(
+                $"Part {part} of {parts}. Each part stands alone: letter, manifest, and the workbook of the rows whose scans it carries.",
+                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, तथा जिन पंक्तियों के स्कैन "
+                    + "इसमें हैं उनकी कार्यपुस्तिका।");
+            lines.AddRange([words.Hindi, words.English]);
+            lines.Add("");
+        }
+
+        lines.AddRange([view.MadeBy.Name, view.SignedAs, view.Office.Name]);
+        return string.Join("\r\n", lines);
+    }
+}

@@ -1,0 +1,24 @@
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>Keeps the receipt of a batch in the head's chat true: being sent, sent, or why not.</summary>
+internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.BatchSent;
+
+    /// <summary>The receipt is the answer to a press and never a message of its own.</summary>
+    public Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) => Task.FromResult<RenderedMessage?>(null);
+
+    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    {
+        var batch = await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == sent.Subject, ct);
+        var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == sent.OfficerId, ct);
+        return batch is null || officer is null ? null : new RenderedMessage(
+            BatchCard.Sent(officer.PreferredLanguage, batch, await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct), profile.ComputerCellMail, await db.MailStateAsync(batch, ct)),
+            sent.Id);
+    }
+}

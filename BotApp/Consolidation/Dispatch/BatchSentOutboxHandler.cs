@@ -1,0 +1,46 @@
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>Marks a batch as sent once its last mail to the computer cell was accepted, and notifies its officers and the cell.</summary>
+internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler
+{
+    public string Kind => OutboxKinds.BatchPartSent;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.BeginWriteAsync(ct);
+        if (await db.Outbox.AnyAsync(
+            m => m.Kind == OutboxKinds.MailPart && m.Subject == message.Subject && m.OfficerId == null && m.DoneAt == null,
+            ct) ||
+            await db.BatchViewAsync(message.Subject, track: true, ct) is not { } view
+                || view.Batch.Move(BatchStage.Sent, now).IsRefused(out _, out var sent))
+        {
+            return new SendResult.Obsolete();
+        }
+
+        db.Audit.Add(AuditLine.Create("batch.sent", sent.BatchId, null, now, view.Batch.Number));
+        foreach (var request in view.Lines.Select(line => line.Request))
+        {
+            if (!request.Dispatch(now).IsRefused(out _, out var moved))
+            {
+                db.Audit.Add(AuditLine.Of(moved));
+                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.MakerId, now));
+            }
+        }
+
+        foreach (var cell in (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        {
+            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.BatchArrived, view.Batch.Id, view.Batch.Version, cell.Officer.Id, now));
+        }
+
+        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, now, ct);
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("batch.changed");
+    }
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.Notifications.Mail;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>
+/// Sends one mail of a batch to one recipient. The mail is rebuilt identically from stored data on every attempt;
+/// <see cref="BatchSentOutboxHandler"/> records that it was sent, so that a later failure does not send it again.
+/// </summary>
+internal sealed class MailPartOutboxHandler(
+    BotDb db, DocumentVault vault, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+{
+    public string Kind => OutboxKinds.MailPart;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (await db.BatchViewAsync(message.Subject, track: false, ct) is not { } view)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        var template = await db.Templates.AsNoTracking().FirstAsync(t => t.Id == view.Batch.TemplateId, ct);
+        var (number, cut) = MailSplitLimits.Parse(message.Topic);
+        if (BatchWorkbooks.Fill(template, view, cut.RowsPerWorkbook).IsRefused(out var why, out var workbooks))
+        {
+            return new SendResult.DeadLetter("workbook." + why.GetType().Name);
+        }
+
+        var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopyRecipients(view));
+        var to = message.OfficerId is { } officer
+            ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault()
+            : cell;
+        if (to is null)
+        {
+            // The officer's address has been removed from the directory since.
+            return new SendResult.DeadLetter(MailErrorCodes.BadAddress);
+        }
+
+        var mail = await ComposeAsync(view, number, cut, workbooks, cell, copies.Select(copy => copy.Address), ct);
+        var result = await carrier.SendAsync(mail, to, ct);
+        if (result is SendResult.Retry { Code: MailErrorCodes.Unconfirmed })
+        {
+            db.Audit.Add(AuditLine.Create("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), message.Id.ToString("N")));
+            await db.SaveAsync(clock.GetUtcNow(), ct);
+        }
+
+        if (result is not SendResult.Done && message.OfficerId is null)
+        {
+            await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
+        }
+
+        return result is SendResult.Done && message.OfficerId is null
+            ? new SendResult.Done(OutboxMessage.BatchPartSent(view.Batch.Id, $"{number}", clock.GetUtcNow()))
+            : result;
+    }
+
+    private async Task<MimeMessage> ComposeAsync(
+        BatchView view,
+        int number,
+        MailSplitLimits cut,
+        List<byte[]> workbooks,
+        MailboxAddress cell,
+        IEnumerable<MailboxAddress> copies,
+        CancellationToken ct)
+    {
+        var parts = MailSplitter.SplitIntoMails(view.Lines, MailSplitter.DocumentOf(view.Batch.Kind), cut);
+        var part = parts[number - 1];
+        var books = workbooks.Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
+            .ToList();
+        var letter = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
+        var manifest = ToAttachment(
+            $"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv",
+            BatchMail.Manifest(view.Batch.Number, parts, letter, books));
+        List<MailAttachment> enclosures = [books[part.Workbook], letter, manifest];
+        foreach (var scan in part.Scans)
+        {
+            enclosures.Add(ToAttachment(scan.Name, await vault.ReadAllBytesAsync(scan.Proof.Id, ct)));
+        }
+
+        var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
+        return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copies);
+    }
+
+    private static MailAttachment ToAttachment(string name, byte[] bytes) => new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>
+/// The limits by which a batch is split into mails. They are stored with each outbox row, so that every retry splits identically
+/// even if the settings have changed.
+/// </summary>
+/// <param name="RowsPerWorkbook">Rows per copy of the template.</param>
+/// <param name="FixedBytes">Bytes of letter, workbook and manifest in every part.</param>
+/// <param name="MaxBytes">Maximum size of an encoded mail.</param>
+public sealed record MailSplitLimits(int RowsPerWorkbook, long FixedBytes, long MaxBytes)
+{
+    /// <summary>Whether letter, workbook and manifest alone take up more than three quarters of the limit.</summary>
+    public bool IsTight => FixedBytes * MailSplitter.EncodingOverhead > MaxBytes * 0.75;
+
+    public static (int Part, MailSplitLimits Cut) Parse(string topic)
+    {
+        var numbers = topic.Split('/').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        return ((int)numbers[0], new MailSplitLimits((int)numbers[1], numbers[2], numbers[3]));
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RowsPerWorkbook}/{FixedBytes}/{MaxBytes}");
+}

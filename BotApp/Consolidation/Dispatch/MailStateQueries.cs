@@ -1,0 +1,49 @@
+using BotApp.Approvals;
+using BotApp.Notifications;
+using BotApp.Notifications.Undelivered;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>How the mails of batches to the computer cell stand, read from the outbox.</summary>
+public static class MailStateQueries
+{
+    private static readonly string[] Mails = [OutboxKinds.SplitBatch, OutboxKinds.MailPart, OutboxKinds.BatchPartSent];
+
+    /// <summary>What still has to leave for the computer cell.</summary>
+    public static IQueryable<OutboxMessage> WaitingMails(this BotDb db, Guid batchId) =>
+        db.Outbox.Where(mail => mail.Subject == batchId && Mails.Contains(mail.Kind) && mail.OfficerId == null && mail.DoneAt == null);
+
+    public static async Task<MailState> MailStateAsync(this BotDb db, Batch batch, CancellationToken ct) =>
+        batch.Stage is BatchStage.Sending && await db.WaitingMails(batch.Id).AsNoTracking().Where(mail => mail.LastError != null)
+            .OrderByDescending(mail => mail.DeadAt != null).ThenBy(mail => mail.DueAt).FirstOrDefaultAsync(ct) is { } failed
+                ? new MailState(DeliveryErrorText.From(failed.LastError!), failed.DeadAt is null ? failed.DueAt : null)
+                : MailState.OnItsWay;
+
+    /// <summary>Batches whose mail has failed so far, oldest first.</summary>
+    public static async Task<IReadOnlyList<FailedDispatch>> FailingMailsAsync(this BotDb db, CancellationToken ct)
+    {
+        var failing = new List<FailedDispatch>();
+        foreach (var batch in await db.Batches.AsNoTracking().Where(b => b.Stage == BatchStage.Sending).OrderBy(b => b.MadeAt).ToListAsync(ct))
+        {
+            if (await db.MailStateAsync(batch, ct) is { Problem: not null } state)
+            {
+                failing.Add(new FailedDispatch(batch, state));
+            }
+        }
+
+        return failing;
+    }
+
+    /// <summary>The receipts of the batch show soon how its mail stands; by then the result of this try is stored.</summary>
+    public static async Task RefreshReceiptsAsync(this BotDb db, Guid batchId, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var card in await db.CardMessages.AsNoTracking().Where(card => card.Subject == batchId && card.Topic == NotificationTopics.BatchSent).Select(card => card.Id).ToListAsync(ct))
+        {
+            await db.QueueRefreshAsync(card, now, ct);
+        }
+
+        await db.SaveAsync(now, ct);
+    }
+}

@@ -1,0 +1,74 @@
+using BotApp.Notifications;
+using BotApp.Notifications.Mail;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Consolidation.Dispatch;
+
+/// <summary>
+/// Splits a batch into mails, limited by the rows the template holds and the size the relay accepts. Each part and recipient gets its own
+/// outbox row.
+/// </summary>
+internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+{
+    public string Kind => OutboxKinds.SplitBatch;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (await db.BatchViewAsync(message.Subject, track: false, ct) is not { } view || view.Batch.Stage is not BatchStage.Sending)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        var template = await db.Templates.AsNoTracking().FirstAsync(t => t.Id == view.Batch.TemplateId, ct);
+        var rowsEach = Math.Min(template.Layout.MaxRows ?? view.Lines.Count, view.Lines.Count);
+        if (Measure(template, view, rowsEach).IsRefused(out var why, out var cut))
+        {
+            await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
+            return new SendResult.DeadLetter("workbook." + why.GetType().Name);
+        }
+
+        while (cut.IsTight && cut.RowsPerWorkbook > 1 && !Measure(template, view, (cut.RowsPerWorkbook + 1) / 2).IsRefused(out _, out var smaller))
+        {
+            cut = smaller;
+        }
+
+        return await QueueMailsAsync(view, cut, ct) ? new SendResult.Done() : new SendResult.Retry("batch.changed");
+    }
+
+    private async Task<bool> QueueMailsAsync(BatchView view, MailSplitLimits cut, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.BeginWriteAsync(ct);
+        foreach (var part in MailSplitter.SplitIntoMails(view.Lines, MailSplitter.DocumentOf(view.Batch.Kind), cut))
+        {
+            foreach (var copyTo in BatchMail.CopyRecipients(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null))
+            {
+                var row = OutboxMessage.MailPart(view.Batch.Id, part.Number, cut.ToString(), copyTo, now);
+                if (!await db.Outbox.AnyAsync(m => m.DedupKey == row.DedupKey, ct))
+                {
+                    db.Outbox.Add(row);
+                }
+            }
+        }
+
+        return await db.SaveAsync(now, ct);
+    }
+
+    private Basics.Result<MailSplitLimits> Measure(Template template, BatchView view, int rowsEach)
+    {
+        if (BatchWorkbooks.Fill(template, view, rowsEach).IsRefused(out var why, out var workbooks))
+        {
+            return why;
+        }
+
+        var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 2);
+        return new MailSplitLimits(
+            rowsEach,
+            workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + manifest,
+            options.Value.MaxBytes);
+    }
+}

@@ -1,0 +1,67 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.</summary>
+internal sealed class CheckPaperApplicationsHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
+{
+    public WorkbookKind Kind => WorkbookKind.PaperApplications;
+
+    public bool IsAllowed(Turn turn) => turn.IsHead;
+
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        {
+            return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
+        }
+
+        var file = await vault.ReadAllBytesAsync(staged.Id, ct);
+        return (await PreviewAsync(staged, file, inputs.Id(CheckPaperApplications.Office), turn, ct)).IsRefused(out var why, out var preview)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : preview;
+    }
+
+    public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
+        PreviewAsync(staged, file, officeId: null, turn, ct);
+
+    private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? officeId, Turn turn, CancellationToken ct)
+    {
+        var offices = await db.HeadedOfficesAsync(turn, ct);
+        if (offices.Count == 0)
+        {
+            return new StagedWorkbookMissing();
+        }
+
+        if ((await db.ReadPaperAsync(file, ct)).IsRefused(out var why, out var workbook))
+        {
+            return why;
+        }
+
+        return (Reply)((offices.Count == 1 ? offices[0] : offices.FirstOrDefault(one => one.Id == officeId)) is { } office
+            ? await ReportAsync(staged, workbook, office, turn, ct)
+            : PaperCard.WhichOffice(turn.Language, staged, offices));
+    }
+
+    private async Task<CardContent> ReportAsync(StagedWorkbook staged, PaperWorkbook workbook, Office office, Turn turn, CancellationToken ct)
+    {
+        if (workbook.Rows.Count is 0 or > PaperApplications.MaxRows)
+        {
+            return WorkbookCard.Refused(turn.Language, workbook.Rows.Count == 0 ? new NoFilledRows() : new TooManyApplications(workbook.Rows.Count));
+        }
+
+        var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
+        return PaperCard.Report(
+            turn.Language,
+            staged,
+            office,
+            PaperApplications.Check(FlowCatalog.Find(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices });
+    }
+}

@@ -1,0 +1,61 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads;
+using BotApp.Uploads.TemplateLoading;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>Files all accepted rows as approved requests of the office in one save.</summary>
+internal sealed class FilePaperApplicationsHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.BeginWriteAsync(ct);
+        var office = (await db.HeadedOfficesAsync(turn, ct)).FirstOrDefault(one => one.Id == inputs.Id(CheckPaperApplications.Office));
+        if (office is null || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        {
+            return Reply.RedirectTo<ShowPaperApplications>();
+        }
+
+        if ((await db.ReadPaperAsync(await vault.ReadAllBytesAsync(staged.Id, ct), ct)).IsRefused(out _, out var workbook))
+        {
+            return Reply.RedirectTo<CheckPaperApplications>(inputs);
+        }
+
+        var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
+        var found = PaperApplications.Check(FlowCatalog.Find(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices };
+        if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || inputs.Number(FilePaperApplications.Count) != found.Accepted.Count)
+        {
+            return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());
+        }
+
+        await FileAsync(found, workbook, staged, office, turn, ct);
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            return Reply.RedirectTo<CheckPaperApplications>(inputs);
+        }
+
+        vault.Delete(staged.Id);
+        return PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), Phrase.Counted(
+            found.Accepted.Count,
+            ("application filed and approved", "applications filed and approved"),
+            ("आवेदन दर्ज कर अनुमोदित किया गया", "आवेदन दर्ज कर अनुमोदित किए गए")));
+    }
+
+    private async Task FileAsync(
+        PaperApplications found, PaperWorkbook workbook, StagedWorkbook staged, Office office, Turn turn, CancellationToken ct)
+    {
+        foreach (var row in found.Accepted)
+        {
+            await db.FilePaperApplicationAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct);
+        }
+
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Create("paper.filed", staged.Id, turn.Officer.Id, turn.Now, $"{workbook.Kind}/{found.Accepted.Count}"));
+    }
+}

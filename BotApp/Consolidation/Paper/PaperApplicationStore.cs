@@ -1,0 +1,91 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Notifications;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation.Paper;
+
+/// <summary>Filing of paper applications; the handlers save.</summary>
+public static class PaperApplicationStore
+{
+    /// <summary>The offices that this person heads, by name.</summary>
+    public static async Task<IReadOnlyList<Office>> HeadedOfficesAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var ids = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();
+        return await db.Offices.AsNoTracking().Where(office => ids.Contains(office.Id)).OrderBy(office => office.Name).ToListAsync(ct);
+    }
+
+    public static async Task<PaperRegister> PaperRegisterAsync(this BotDb db, Office office, RequestKind kind, Guid headId, CancellationToken ct)
+    {
+        var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var requests = await db.Requests.Where(request => request.Kind == kind
+            && request.Stage != Stage.Completed && request.Stage != Stage.Refused && request.Stage != Stage.Withdrawn && request.Stage != Stage.Expired).ToListAsync(ct);
+        return new PaperRegister(
+            office,
+            headId,
+            await db.Officers.AsNoTracking().Where(officer => officer.OfficeId == office.Id).ToListAsync(ct),
+            [.. requests.Select(request => new OpenApplication(request, offices.GetValueOrDefault(request.OfficeId, "")))]);
+    }
+
+    /// <summary>Files an accepted row as an approved request of the office, or corrects the one that was returned.</summary>
+    public static async Task FilePaperApplicationAsync(
+        this BotDb db, AcceptedRow row, RequestKind kind, Guid templateId, Office office, OfficeProfile profile, Turn turn, CancellationToken ct)
+    {
+        var head = turn.HeadOf(office.Id) ?? throw new InvalidOperationException("Only the head of the office files its paper applications.");
+        var request = row.Corrects;
+        if (request is null)
+        {
+            var officer = row.Officer ?? db.AddPaperOfficer(row, office, turn);
+            var number = RequestNumber.Format(profile.Code, turn.Today.Year, await db.NextNumberAsync($"request/{turn.Today.Year}", ct));
+            request = Request.Submit(
+                Guid.CreateVersion7(turn.Now), number, kind, officer.Id, office.Id, templateId, row.Answers, turn.Now, filedById: turn.Officer.Id);
+            db.Requests.Add(request);
+            db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, $"{kind} paper"));
+        }
+        else if (!request.Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
+        {
+            db.Audit.Add(AuditLine.Of(corrected, "corrected on paper"));
+        }
+
+        if (request.Approve(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var approved))
+        {
+            throw new InvalidOperationException($"A checked paper application was refused: {why.GetType().Name}.");
+        }
+
+        db.Audit.Add(AuditLine.Of(approved, "paper"));
+        db.NotifyStageChange(request, turn.Now);
+    }
+
+    /// <summary>Approved paper applications of this person's offices that have not been sent, with their scans.</summary>
+    public static async Task<IReadOnlyList<PaperLine>> PaperLinesAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();
+        var lines = await db.Requests.AsNoTracking()
+            .Where(request => offices.Contains(request.OfficeId) && request.FiledById != null && request.Stage == Stage.Approved)
+            .OrderBy(request => request.SubmittedAt).ThenBy(request => request.Number)
+            .Select(request => new { Request = request, Scans = db.Attachments.Count(proof => proof.RequestId == request.Id) })
+            .ToListAsync(ct);
+        return [.. lines.Select(line => new PaperLine(line.Request, line.Scans))];
+    }
+
+    private static Officer AddPaperOfficer(this BotDb db, AcceptedRow row, Office office, Turn turn)
+    {
+        var id = Guid.CreateVersion7(turn.Now);
+        var officer = new Officer
+        {
+            Id = id,
+            AadObjectId = id,
+            Name = row.Name,
+            Designation = Designations.Parse(row.Answers[BotApp.Templates.TemplateField.Designation] ?? row.Answers[BotApp.Templates.TemplateField.OldDesignation]),
+            SsoId = row.Answers[BotApp.Templates.TemplateField.SsoId],
+            OfficeId = office.Id,
+            Status = DirectoryStatus.PaperOnly,
+        };
+        db.Officers.Add(officer);
+        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RecordMergeProposed, officer.Id, 0, turn.Officer.Id, turn.Now));
+        return officer;
+    }
+}

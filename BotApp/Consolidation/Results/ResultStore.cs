@@ -1,0 +1,82 @@
+using BotApp.Approvals;
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Consolidation.Results;
+
+/// <summary>Records results of batch rows, from the card or from a returned workbook; the handlers save.</summary>
+public static class ResultStore
+{
+    /// <summary>
+    /// Completes or returns the request, notifies its officer, and updates the directory with what was created or changed.
+    /// </summary>
+    /// <param name="ssoIds">From <see cref="SsoIdHoldersAsync"/>: whose each known SSO-ID is.</param>
+    public static async Task<Refusal?> RecordResultAsync(
+        this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+    {
+        if (request.Kind is RequestKind.Creation && result.Outcome is { } ssoId && ssoIds.TryGetValue(ssoId, out var holder) && holder != request.SubjectOfficerId)
+        {
+            return new SsoIdTaken(ssoId);
+        }
+
+        var step = result.RejectedBecause is { } reason
+            ? request.RejectByHelpdesk(turn.AsCell(), reason, turn.Now)
+            : request.Complete(turn.AsCell(), result.Outcome!, turn.Now);
+        if (step.IsRefused(out var why, out var moved))
+        {
+            return why;
+        }
+
+        db.Audit.Add(AuditLine.Of(moved));
+        db.NotifyStageChange(request, turn.Now);
+        if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
+        {
+            RowResult.ApplyTo(officer, request, outcome);
+        }
+
+        return null;
+    }
+
+    /// <summary>Closes a batch without open rows and refreshes every copy of its card.</summary>
+    public static async Task CloseIfCompleteAsync(this BotDb db, BatchView view, Turn turn, CancellationToken ct)
+    {
+        if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&
+            !view.Batch.Move(BatchStage.Closed, turn.Now).IsRefused(out _, out var closed))
+        {
+            db.Audit.Add(AuditLine.Create("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
+        }
+
+        // A result changes the batch's card but not its version, so a versioned refresh would be taken for a duplicate.
+        foreach (var card in await db.CardMessages.AsNoTracking().Where(card => card.Subject == view.Batch.Id).Select(card => card.Id).ToListAsync(ct))
+        {
+            await db.QueueRefreshAsync(card, turn.Now, ct);
+        }
+    }
+
+    /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(this BotDb db, CancellationToken ct) =>
+        (await db.Officers.AsNoTracking().Where(officer => officer.SsoId != null).Select(officer => new { officer.Id, officer.SsoId }).ToListAsync(ct))
+        .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Batches that await results, or the given one; oldest first.</summary>
+    public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)
+    {
+        var ids = await db.Batches.AsNoTracking()
+            .Where(b => (b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded) && (onlyId == null || b.Id == onlyId))
+            .OrderBy(b => b.MadeAt).ThenBy(b => b.Id)
+            .Select(b => b.Id)
+            .ToListAsync(ct);
+        var views = new List<BatchView>();
+        foreach (var id in ids)
+        {
+            views.Add((await db.BatchViewAsync(id, track: false, ct))!);
+        }
+
+        return views;
+    }
+}

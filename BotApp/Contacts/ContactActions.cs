@@ -1,0 +1,22 @@
+using BotApp.Conversation;
+
+namespace BotApp.Contacts;
+
+/// <summary>Lists helpdesks and offices, each with the date it was last verified.</summary>
+public sealed record ShowContacts : ICardAction
+{
+    public static string Verb => "contacts";
+}
+
+/// <summary>Opens a contact for editing by the computer cell.</summary>
+public sealed record EditContact : ICardAction
+{
+    public static string Verb => "contacts.edit";
+
+    public const string Key = "key";
+}
+
+public sealed record SaveContact : ICardAction
+{
+    public static string Verb => "contacts.save";
+}

@@ -1,0 +1,11 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Contacts;
+
+internal sealed class ShowContactsHandler(BotDb db) : IActionHandler<ShowContacts>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        ContactsCard.List(turn.Language, await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct), turn.IsCell);
+}

@@ -1,0 +1,20 @@
+namespace BotApp.Conversation;
+
+/// <summary>An Adaptive Card as JSON, and one plain sentence for banners, screen readers and clients without cards.</summary>
+public sealed record CardContent(string Json, string Summary)
+{
+    /// <summary>Data of every button that sends the inputs of a form: <see cref="Form"/>.</summary>
+    public const string FormKey = "_form";
+
+    /// <summary>The card has inputs.</summary>
+    public bool HasInputs { get; init; }
+
+    /// <summary>The card shows an error on top.</summary>
+    public bool HasMistake { get; init; }
+
+    /// <summary>The form on the card, as verb, slash and subject; null when its answers are not kept.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The thing whose changes refresh the card: the subject of its <see cref="Notifications.CardMessage"/>.</summary>
+    public Guid? Subject { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace BotApp.Conversation;
-
-/// <summary>Handles text typed in the 1:1 chat.</summary>
-public interface IHandleWords
-{
-    Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct);
-}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using BotApp.Basics;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Conversation;
+
+/// <summary>The inbox in the turn's unit of work.</summary>
+internal sealed class InboxStore(BotDb db) : IInbox
+{
+    public async Task<Reply?> BeginAsync(string key, CancellationToken ct)
+    {
+        db.InboxKey = key;
+        var before = await db.InboxMessages.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct);
+        if (before is null)
+        {
+            return null;
+        }
+
+        // The effect is saved but the answer is not, because the process ended in between: the handler runs again, finds the work done, and
+        // says so. Its save must not insert the key a second time.
+        if (before.Answer is null)
+        {
+            db.InboxMessages.Attach(before);
+            return null;
+        }
+
+        return StoredReply.Read(before.Answer);
+    }
+
+    public async Task CompleteAsync(string key, Reply answer, CancellationToken ct)
+    {
+        var row = db.InboxMessages.Local.FirstOrDefault(processed => processed.Key == key);
+        if (row is null)
+        {
+            return;
+        }
+
+        db.ChangeTracker.Clear();
+        db.InboxMessages.Attach(row).Entity.Answer = StoredReply.Write(answer);
+        await db.SaveOutsideTransactionAsync(ct);
+    }
+
+    /// <summary>A reply as stored in the database.</summary>
+    private sealed record StoredReply(string? Card, string? Summary, string? English, string? Hindi, Language Language)
+    {
+        public static string Write(Reply reply) => JsonSerializer.Serialize(reply switch
+        {
+            Reply.ReplaceCard card => new StoredReply(card.Card.Json, card.Card.Summary, null, null, default),
+            Reply.Message say => new StoredReply(null, null, say.Text.English, say.Text.Hindi, say.Language),
+            _ => new StoredReply(null, null, null, null, default),
+        });
+
+        public static Reply Read(string json) => JsonSerializer.Deserialize<StoredReply>(json)! switch
+        {
+            { Card: { } card, Summary: { } summary } => new Reply.ReplaceCard(new CardContent(card, summary)),
+            { English: { } english, Hindi: { } hindi, Language: var language } => new Reply.Message(new Phrase(english, hindi), language),
+            _ => new Reply.Nothing(),
+        };
+    }
+}

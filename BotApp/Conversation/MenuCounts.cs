@@ -1,4 +1,0 @@
-namespace BotApp.Conversation;
-
-/// <summary>The viewer's pending work, for the counts on the menu.</summary>
-public sealed record MenuCounts(int MyQueue, int WorkList, int Questions = 0, int Undelivered = 0);

@@ -1,0 +1,92 @@
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Conversation;
+
+/// <summary>
+/// Identifies the caller by the Entra object id in our own directory, never by the name Teams shows. Also records the person's chat, in a
+/// save of its own, because a refused turn must not lose it.
+/// </summary>
+internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : ICallerResolver
+{
+    private static readonly TimeSpan SeenAtPrecision = TimeSpan.FromHours(12);
+
+    public async Task<Turn> ResolveAsync(Caller caller, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == caller.AadObjectId, ct)
+            ?? Officer.CreateUnknown(caller.AadObjectId, caller.Name);
+        await RecordContactAsync(officer, caller, now, ct);
+        var authorities = await db.AuthoritiesOfAsync(officer.Id, now, ct);
+        return new Turn(officer, authorities, caller, officer.Language ?? caller.Locale ?? officer.PreferredLanguage, now);
+    }
+
+    public async Task ForgetChatAsync(Caller caller, CancellationToken ct)
+    {
+        if (await db.Chats.FindAsync([caller.AadObjectId], ct) is { } chat)
+        {
+            chat.Unreachable = "uninstalled";
+            await db.SaveOutsideTransactionAsync(ct);
+        }
+    }
+
+    private async Task RecordContactAsync(Officer officer, Caller caller, DateTimeOffset now, CancellationToken ct)
+    {
+        if (officer.IsKnown && caller.Locale is { } locale)
+        {
+            // In a group too: the private reply uses the same language.
+            officer.LastLocale = locale;
+        }
+
+        if (caller.Chat is ChatKind.Personal)
+        {
+            await RecordChatAsync(caller, now, ct);
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveOutsideTransactionAsync(ct);
+        }
+    }
+
+    private async Task RecordChatAsync(Caller caller, DateTimeOffset now, CancellationToken ct)
+    {
+        var chat = await db.Chats.FindAsync([caller.AadObjectId], ct);
+        if (chat is null)
+        {
+            chat = new Chat
+            {
+                OfficerId = caller.AadObjectId,
+                ServiceUrl = caller.ServiceUrl,
+                ConversationId = caller.ConversationId,
+                TeamsUserId = caller.TeamsUserId,
+                TenantId = caller.TenantId,
+                BotId = caller.BotId,
+            };
+            var fresh = chat;
+            // An outgoing notification may create the chat concurrently; the second one finds it.
+            await db.ExecuteSerializedAsync(
+                async () =>
+                {
+                    if (await db.Chats.FindAsync([caller.AadObjectId], ct) is { } opened)
+                    {
+                        fresh = opened;
+                        return 0;
+                    }
+
+                    db.Chats.Add(fresh);
+                    return await db.SaveChangesAsync(ct);
+                },
+                ct);
+            chat = fresh;
+        }
+
+        (chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId, chat.Unreachable) =
+            (caller.ServiceUrl, caller.ConversationId, caller.TeamsUserId, caller.TenantId, caller.BotId, null);
+        if (now - chat.SeenAt > SeenAtPrecision)
+        {
+            chat.SeenAt = now;
+        }
+    }
+}

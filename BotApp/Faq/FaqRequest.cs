@@ -1,6 +1,0 @@
-using BotApp.Conversation;
-
-namespace BotApp.Faq;
-
-/// <summary>Sentences that request one flow, in English, Hindi and romanized Hindi.</summary>
-public sealed record FaqRequest(Intent Intent, IReadOnlyList<string> Sentences);

@@ -1,0 +1,22 @@
+using BotApp.Basics;
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faq;
+
+/// <summary>Notifies an officer of the answer, in the version current at delivery.</summary>
+internal sealed class QuestionAnsweredNotification(BotDb db, TimeProvider clock) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.QuestionAnswered;
+
+    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var miss = await db.UnansweredQuestions.AsNoTracking().FirstOrDefaultAsync(m => m.Id == subject && m.AskerId == officerId, ct);
+        var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct);
+        return miss is not null && officer is not null
+            && await db.AnswerAsync(miss.AnsweredBy, miss.Text, OfficeTime.DayOf(clock.GetUtcNow()), ct) is { } view
+                ? new RenderedMessage(AnswerCard.RenderAnswered(officer.PreferredLanguage, view), null)
+                : null;
+    }
+}

@@ -1,0 +1,27 @@
+using BotApp.Basics;
+using BotApp.Faq.Understanding;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faq;
+
+/// <summary>Seeds an empty database with the shipped entries and builds the index before the first question.</summary>
+internal sealed class SeedFaqEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.BeginWriteAsync(cancellationToken);
+        if (!await db.FaqEntries.AnyAsync(cancellationToken))
+        {
+            db.FaqEntries.AddRange(FaqSeeds.Entries.Select(entry => new StoredFaqEntry { Id = entry.Id, Entry = entry }));
+            await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+        }
+
+        var (changes, entries) = await db.ValidEntriesAsync(OfficeTime.DayOf(clock.GetUtcNow()), cancellationToken);
+        index.Rebuild(entries, changes);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,17 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Faq;
+
+internal sealed class SuggestAnswersHandler(BotDb db) : IActionHandler<SuggestAnswers>
+{
+    private const int MaxSuggestions = 3;
+
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var entries = await db.EntriesAsync(inputs.Choices(SuggestAnswers.Entries).Take(MaxSuggestions), turn.Today, ct);
+        return entries.Count == 0
+            ? Reply.RedirectTo<ShowMenu>()
+            : AnswerCard.RenderSuggestions(turn.Language, entries, UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words)) ?? "", turn.Officer.IsKnown);
+    }
+}

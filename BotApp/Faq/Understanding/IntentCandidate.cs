@@ -1,0 +1,22 @@
+namespace BotApp.Faq.Understanding;
+
+/// <summary>
+/// A possible meaning of a sentence with its wordings: an entry, or a request for a flow
+/// (<see cref="EntryId"/> is null).
+/// </summary>
+public sealed record IntentCandidate(string? EntryId, Intent? Flow, IReadOnlyList<Utterance> Wordings, Utterance Answer)
+{
+    public bool IsRequest => EntryId is null;
+
+    public static IntentCandidate From(Lexicon lexicon, FaqEntry entry) => new(
+        entry.Id,
+        entry.Flow,
+        [.. entry.Variants.Append(entry.Question.English).Append(entry.Question.Hindi).Select(wording => UtteranceReader.ReadWording(lexicon, wording))],
+        UtteranceReader.ReadWording(lexicon, $"{entry.ShortAnswer.English} {entry.ShortAnswer.Hindi}"));
+
+    public static IntentCandidate From(Lexicon lexicon, FaqRequest request) => new(
+        null,
+        request.Intent,
+        [.. request.Sentences.Select(sentence => UtteranceReader.ReadWording(lexicon, sentence))],
+        new Utterance([], 0, false, false));
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BotApp.Faq.Understanding;
+
+/// <summary>The meaning of a typed sentence. Scores range from 0 (nothing in common) to 1 (identical wording).</summary>
+[SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as Heard.Flow, Heard.Answer.")]
+public abstract record IntentResult
+{
+    private IntentResult()
+    {
+    }
+
+    /// <summary>
+    /// Opens a flow or performs an action. <paramref name="EntryId"/> is the FAQ entry that led there, which is more specific than
+    /// the flow.
+    /// </summary>
+    public sealed record Flow(Intent Intent, string? EntryId = null) : IntentResult;
+
+    /// <summary>A question with one clear answer.</summary>
+    public sealed record Answer(string EntryId, double Score) : IntentResult;
+
+    /// <summary>Two or three entries score about the same; best first.</summary>
+    public sealed record DidYouMean(IReadOnlyList<string> EntryIds) : IntentResult;
+
+    /// <summary>The text is not about SSO-IDs, mail or mapping, or no entry is similar enough.</summary>
+    public sealed record OutOfScope : IntentResult;
+
+    /// <summary>Nothing to classify: blanks, an emoji, a thank-you.</summary>
+    public sealed record Empty : IntentResult;
+}

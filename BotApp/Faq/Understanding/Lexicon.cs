@@ -1,0 +1,119 @@
+namespace BotApp.Faq.Understanding;
+
+/// <summary>How much a word tells about the meaning; distinctive words of look-alikes and off-topic words tell most.</summary>
+public enum FeatureWeight
+{
+    Filler,
+    Modifier,
+    QuestionWord,
+    Content,
+    Distinctive,
+    OffTopic,
+}
+
+/// <summary>Synonymous wordings: बंद, deactivated and band are one concept.</summary>
+public sealed record Concept(string Name, FeatureWeight Weight);
+
+/// <summary>The office's synonyms (words.txt): maps wordings of one or more words to concepts.</summary>
+public sealed class Lexicon
+{
+    private readonly Dictionary<string, Concept> _concepts = [];
+    private readonly Dictionary<string, FeatureWeight> _weights = [];
+    private readonly Dictionary<string, int> _maxWordsFrom = [];
+    private readonly Dictionary<string, string> _byPhoneticKey = [];
+    private readonly Dictionary<string, string> _byConsonantKey = [];
+
+    /// <summary>
+    /// Reads lines "name = wording, wording"; "#" starts a comment. The first character of the name may encode its <see cref="FeatureWeight"/>.
+    /// </summary>
+    /// <exception cref="FormatException">A line is malformed, a wording belongs to two concepts, or a name has two weights.</exception>
+    public Lexicon(TextReader lines)
+    {
+        for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                Add(line);
+            }
+        }
+    }
+
+    public static Lexicon Default { get; } = Load();
+
+    /// <summary>The phonetic keys of all words in all wordings.</summary>
+    public IReadOnlyCollection<string> PhoneticKeys => _byPhoneticKey.Keys;
+
+    public bool Contains(string word) => _maxWordsFrom.ContainsKey(word);
+
+    public string? ByPhoneticKey(string phoneticKey) => _byPhoneticKey.GetValueOrDefault(phoneticKey);
+
+    public string? ByConsonantKey(string consonantKey) => _byConsonantKey.GetValueOrDefault(consonantKey);
+
+    /// <summary>The concept of the longest wording starting at a word, and its number of words.</summary>
+    public (Concept Concept, int Words)? LongestMatch(IReadOnlyList<string> words, int at)
+    {
+        var most = Math.Min(_maxWordsFrom.GetValueOrDefault(words[at]), words.Count - at);
+        for (var count = most; count >= 1; count--)
+        {
+            var wording = count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count));
+            if (_concepts.TryGetValue(wording, out var concept))
+            {
+                return (concept, count);
+            }
+        }
+
+        return null;
+    }
+
+    private static Lexicon Load()
+    {
+        using var words = new StreamReader(FaqSeeds.OpenResource("words.txt"));
+        return new Lexicon(words);
+    }
+
+    private void Add(string line)
+    {
+        if (line.Split(" = ", 2) is not [{ Length: > 0 } name, var wordings])
+        {
+            throw new FormatException($"words.txt: \"{line}\" is not of the form \"name = wording, wording\".");
+        }
+
+        var concept = new Concept(name.TrimStart('-', '?', '.', '!', '~'), name[0] switch
+        {
+            '-' => FeatureWeight.Filler,
+            '?' => FeatureWeight.QuestionWord,
+            '.' => FeatureWeight.Modifier,
+            '!' => FeatureWeight.Distinctive,
+            '~' => FeatureWeight.OffTopic,
+            _ => FeatureWeight.Content,
+        });
+        if (_weights.TryGetValue(concept.Name, out var weight) && weight != concept.Weight)
+        {
+            throw new FormatException($"words.txt: {concept.Name} has two weights.");
+        }
+
+        _weights[concept.Name] = concept.Weight;
+        foreach (var wording in wordings.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(wording, concept);
+        }
+    }
+
+    private void Add(string wording, Concept concept)
+    {
+        var words = Tokenizer.Tokenize(wording);
+        var key = string.Join(' ', words);
+        if (!_concepts.TryAdd(key, concept) && _concepts[key].Name != concept.Name)
+        {
+            throw new FormatException($"words.txt: \"{wording}\" belongs to both {_concepts[key].Name} and {concept.Name}.");
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            _maxWordsFrom[words[i]] = Math.Max(_maxWordsFrom.GetValueOrDefault(words[i]), i == 0 ? words.Count : 0);
+            var phoneticKey = PhoneticEncoder.PhoneticKey(words[i]);
+            _byPhoneticKey.TryAdd(phoneticKey, words[i]);
+            _byConsonantKey.TryAdd(PhoneticEncoder.ConsonantKey(phoneticKey), words[i]);
+        }
+    }
+}

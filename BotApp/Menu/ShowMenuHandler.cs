@@ -1,0 +1,38 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Menu;
+
+internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowMenu>
+{
+    private static readonly Phrase NotUnderstood = new(
+        "I have no answer to that. Choose below, rephrase it, or ask the computer cell.",
+        "इसका उत्तर उपलब्ध नहीं है। नीचे से चुनें, दूसरे शब्दों में पूछें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।");
+
+    private static readonly Phrase NothingSaid = new(
+        "I am here when you need me: choose below, or write your question in a sentence, such as “I forgot my password”.",
+        "आवश्यकता होने पर नीचे से चुनें, अथवा अपना प्रश्न एक वाक्य में लिखें, जैसे “पासवर्ड भूल गया”।");
+
+    private static readonly Phrase FilesUnused = new(
+        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. To add a page to a request, open it under “My requests”.",
+        "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
+
+    private static readonly Phrase FormKept = new(
+        "Your answers are kept for 30 days. Press “My requests” to continue.",
+        "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
+
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
+        ? inputs.Text(ShowMenu.NotUnderstood) is null
+            ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), First(inputs))
+            : MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), NotUnderstood, unclear: true, inputs.Id(ShowMenu.Miss))
+        : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail);
+
+    private static Phrase? First(Inputs inputs) =>
+        inputs.Text(ShowMenu.FilesUnused) is not null ? FilesUnused
+        : inputs.Text(ShowMenu.FormKept) is not null ? FormKept
+        : inputs.Text(ShowMenu.NothingSaid) is not null ? NothingSaid
+        : null;
+}

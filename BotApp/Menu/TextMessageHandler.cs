@@ -1,0 +1,120 @@
+using BotApp.Approvals;
+using BotApp.Approvals.Questions;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Faq;
+using BotApp.Faq.Understanding;
+using BotApp.Requests;
+using BotApp.Requests.Activation;
+using BotApp.Requests.CellQueue;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Creation;
+using BotApp.Requests.FlowWizard;
+using BotApp.Requests.Forms;
+using BotApp.Requests.Mapping;
+using BotApp.Requests.MyRequests;
+using BotApp.Requests.Promotion;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Menu;
+
+/// <summary>
+/// Handles typed text: a language, a request number, a flow or a question. Text that is not understood gets the menu with an
+/// explanation, and is offered to the computer cell.
+/// </summary>
+internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understanding) : ITextHandler
+{
+    public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
+    {
+        if (LanguageCommand.Parse(text) is { } language)
+        {
+            return Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.ToString()));
+        }
+
+        if (RequestNumber.Parse(text) is { } number)
+        {
+            return await RequestAsync(number, turn, ct);
+        }
+
+        var heard = understanding.Classify(text);
+        if (await OpenQuestionAsync(heard, text, turn, ct) is { } reply)
+        {
+            return reply;
+        }
+
+        return heard switch
+        {
+            IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo<StartActivation>(StartActivation.About(entry)),
+            IntentResult.Flow flow => await FlowAsync(flow.Intent, turn, ct),
+            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId).With(ShowAnswer.Words, text)),
+            IntentResult.DidYouMean several => Reply.RedirectTo<SuggestAnswers>(Inputs.None.With(SuggestAnswers.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),
+            IntentResult.OutOfScope => await RecordUnansweredAsync(text, turn, ct),
+            IntentResult.Empty => Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
+            var unknown => throw new InvalidOperationException($"No action for {unknown.GetType().Name}."),
+        };
+    }
+
+    /// <summary>
+    /// With one question of the head open, words that mean nothing else are its answer; where they could be a question too, or several
+    /// are open, the officer says which. A request such as "menu" is none.
+    /// </summary>
+    private async Task<Reply?> OpenQuestionAsync(IntentResult heard, string text, Turn turn, CancellationToken ct)
+    {
+        if (heard is IntentResult.Flow || turn.IsAnew || !text.Any(char.IsLetterOrDigit) || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
+        {
+            return null;
+        }
+
+        return open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty)
+            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None.With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N")).With(AnswerOfficerQuery.Text, text))
+            : OfficerQueryCard.Which(turn.Language, open, text.Length > ApprovalLimits.MaxReasonLength ? text[..ApprovalLimits.MaxReasonLength] : text);
+    }
+
+    private async Task<Reply> FlowAsync(Intent intent, Turn turn, CancellationToken ct) => intent switch
+    {
+        Intent.Menu or Intent.Help => Reply.RedirectTo<ShowMenu>(),
+        Intent.Activate => Reply.RedirectTo<StartActivation>(),
+        Intent.Create => Reply.RedirectTo<StartCreation>(),
+        Intent.Promote => Reply.RedirectTo<StartPromotion>(),
+        Intent.ChargeReport => Reply.RedirectTo<StartChargeReport>(),
+        Intent.Mapping => Reply.RedirectTo<StartMapping>(),
+        Intent.MyRequests => Reply.RedirectTo<ShowMyRequests>(),
+        Intent.HelpMeChoose => Reply.RedirectTo<HelpMeChoose>(),
+        Intent.MyQueue => turn.IsHead ? Reply.RedirectTo<ShowQueue>() : Reply.RedirectTo<ShowMenu>(),
+        Intent.WorkList => Reply.RedirectTo<ShowWorkList>(),
+        Intent.StartAgain => await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct) is { CollectsPagesOnly: false } draft
+            ? Reply.RedirectTo<DiscardForm>(Inputs.None.With(FillForm.Kind, draft.Kind.ToString()))
+            : Reply.RedirectTo<ShowMenu>(),
+        Intent.English => Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.English))),
+        Intent.Hindi => Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.Hindi))),
+    };
+
+    private async Task<Reply> RecordUnansweredAsync(string text, Turn turn, CancellationToken ct)
+    {
+        if (!turn.Officer.IsKnown)
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        await db.BeginWriteAsync(ct);
+        var missed = await db.RecordUnansweredQuestionAsync(turn, text, entryId: null, wanted: false, ct);
+        await db.SaveAsync(turn.Now, ct);
+        var menu = Inputs.None.With(ShowMenu.NotUnderstood, "yes");
+        return Reply.RedirectTo<ShowMenu>(missed is null ? menu : menu.With(ShowMenu.Miss, missed.Id.ToString("N")));
+    }
+
+    // Each action checks again whether the person may see the request.
+    private async Task<Reply> RequestAsync(string number, Turn turn, CancellationToken ct)
+    {
+        var found = await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Number == number, ct);
+        var id = (found?.Id ?? Guid.Empty).ToString("N");
+        return found switch
+        {
+            null => new Reply.Message(new RequestNotFound().Message, turn.Language),
+            _ when found.MakerId == turn.Officer.Id || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
+            _ when turn.IsCell && found.Kind.GoesStraightToCell() => Reply.RedirectTo<OpenWorkItem>(Inputs.None.With(OpenWorkItem.Request, id)),
+            _ => Reply.RedirectTo<OpenApproval>(Inputs.None.With(OpenApproval.Request, id)),
+        };
+    }
+}

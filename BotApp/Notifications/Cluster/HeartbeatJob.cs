@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using BotApp.Storage;
+
+namespace BotApp.Notifications.Cluster;
+
+/// <summary>
+/// Records this node's heartbeat and counts the live nodes; the first time before anything is sent. In real seconds, whatever the office's
+/// clock says.
+/// </summary>
+internal sealed class HeartbeatJob(IServiceScopeFactory scopes, IDatabaseProvider engine, ClusterMembership nodes, ILogger<HeartbeatJob> log) : BackgroundService
+{
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await BeatAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Removes this node: the others take over its share at once, and an operator's command need not wait for its expiry.
+    /// </summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await engine.RemoveNodeAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, cancellationToken);
+        }
+        catch (Exception fault)
+        {
+            // An unreachable database must not block shutdown; the heartbeat expires by itself.
+            log.LogWarning("The node could not be removed from the cluster: {Fault}", fault.GetType().Name);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var beats = new PeriodicTimer(ClusterMembership.HeartbeatInterval, TimeProvider.System);
+        while (await beats.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await BeatAsync(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Without heartbeats this node reduces its own share.
+                log.LogWarning("Heartbeat failed: {Fault}", fault.GetType().Name);
+            }
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var begun = Stopwatch.GetTimestamp();
+        nodes.RecordHeartbeat(await engine.RecordHeartbeatAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, ClusterMembership.HeartbeatExpiry, ct), begun);
+    }
+}

@@ -1,0 +1,104 @@
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications;
+
+/// <summary>Applies the channel's delivery result to the outbox row and the stored chat.</summary>
+public static class DeliveryStore
+{
+    // The message may have arrived; a duplicate card is harmless, but must not follow at once (teams-platform notes 2: at least 60 s).
+    private static readonly TimeSpan AmbiguousRetryDelay = TimeSpan.FromSeconds(60);
+
+    public static ConversationAddress ToAddress(this Chat chat) =>
+        new(chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId);
+
+    /// <summary>
+    /// The person's chat; for a person who never wrote, the address at which one can be created, taken from the newest chat of the tenant.
+    /// Null before anybody has written.
+    /// </summary>
+    public static async Task<Chat?> FindOrCreateChatAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Chats.FindAsync([officerId], ct) is { } known)
+        {
+            return known;
+        }
+
+        if (await db.Chats.AsNoTracking().OrderByDescending(chat => chat.SeenAt).FirstOrDefaultAsync(ct) is not { } newest ||
+            await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct) is not { Status: not DirectoryStatus.Unknown } officer)
+        {
+            return null;
+        }
+
+        return new Chat
+        {
+            OfficerId = officerId,
+            ServiceUrl = newest.ServiceUrl,
+            ConversationId = "",
+            TeamsUserId = officer.AadObjectId.ToString(),
+            TenantId = newest.TenantId,
+            BotId = newest.BotId,
+            SeenAt = DateTimeOffset.UnixEpoch,
+        };
+    }
+
+    /// <summary>Saves a chat that the bot created, unless the person has written meanwhile.</summary>
+    private static async Task<Chat> AttachAsync(BotDb db, Chat chat, CancellationToken ct)
+    {
+        if (db.Entry(chat).State is not EntityState.Detached)
+        {
+            return chat;
+        }
+
+        await db.ExecuteSerializedAsync(
+            async () =>
+            {
+                if (await db.Chats.AnyAsync(other => other.OfficerId == chat.OfficerId, ct))
+                {
+                    return 0;
+                }
+
+                db.Chats.Add(chat);
+                return await db.SaveChangesAsync(ct);
+            },
+            ct);
+        return await db.Chats.FindAsync([chat.OfficerId], ct) ?? chat;
+    }
+
+    public static async Task<SendResult> ApplyDeliveryResultAsync(this BotDb db, Chat chat, DeliveryResult delivery, DateTimeOffset now, CancellationToken ct)
+    {
+        switch (delivery)
+        {
+            case DeliveryResult.Sent sent:
+                chat = await AttachAsync(db, chat, ct);
+                if (sent.Address.ConversationId != chat.ConversationId)
+                {
+                    chat.ConversationId = sent.Address.ConversationId;
+                    await db.SaveOutsideTransactionAsync(ct);
+                }
+
+                return new SendResult.Done();
+            case DeliveryResult.Unreachable unreachable:
+                chat = await AttachAsync(db, chat, ct);
+                chat.Unreachable = unreachable.Code;
+                await db.SaveOutsideTransactionAsync(ct);
+                return new SendResult.DeadLetter(unreachable.Code);
+            case DeliveryResult.NotFound gone:
+                chat = await AttachAsync(db, chat, ct);
+                chat.ConversationId = "";
+                await db.SaveOutsideTransactionAsync(ct);
+                return new SendResult.Retry(gone.Code);
+            case DeliveryResult.RetryAfter wait:
+                return new SendResult.Retry(wait.Code, wait.Delay is { } pause ? now + pause : null);
+            case DeliveryResult.Ambiguous later:
+                return new SendResult.Retry(later.Code, now + AmbiguousRetryDelay);
+            case DeliveryResult.Refused refused:
+                return new SendResult.Retry(refused.Code);
+            case DeliveryResult.Rejected bad:
+                return new SendResult.DeadLetter(bad.Code);
+            default:
+                throw new InvalidOperationException($"Unhandled delivery result {delivery.GetType().Name}.");
+        }
+    }
+}

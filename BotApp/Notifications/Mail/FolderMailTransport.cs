@@ -1,0 +1,56 @@
+using MimeKit;
+
+namespace BotApp.Notifications.Mail;
+
+/// <summary>
+/// Writes mails as .eml files named by Message-ID, so that sending a mail twice, even after a crash, gives one file. Written to a temporary
+/// name, flushed and renamed: a file is complete or absent.
+/// </summary>
+public sealed class FolderMailTransport(string folder) : IMailTransport
+{
+    public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileNameOf(mail));
+        if (File.Exists(path))
+        {
+            RemoveLeftovers(path);
+            return new SendResult.Done();
+        }
+
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                await mail.WriteToAsync(file, ct);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another worker, whose lease expired while it was writing, has written the same mail.
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        RemoveLeftovers(path);
+        return new SendResult.Done();
+    }
+
+    // Left by a process that was killed while writing. A process that is still writing will find the complete file.
+    private void RemoveLeftovers(string path)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(folder, $"{Path.GetFileName(path)}.*.part"))
+        {
+            File.Delete(leftover);
+        }
+    }
+
+    private static string FileNameOf(MimeMessage mail) =>
+        string.Concat((mail.MessageId ?? throw new ArgumentException("A mail needs a Message-ID.", nameof(mail))).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".eml";
+}

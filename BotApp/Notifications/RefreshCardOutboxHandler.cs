@@ -1,0 +1,58 @@
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications;
+
+/// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
+internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock) : IOutboxHandler
+{
+    public string Kind => OutboxKinds.RefreshCard;
+
+    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (await db.CardMessages.AsNoTracking().FirstOrDefaultAsync(card => card.Id == message.Subject, ct) is not { } sent)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        if (sent.ActivityId is null)
+        {
+            // Either it was only shown in answer to a press, or its first delivery is still running: then the refresh must follow it.
+            var underWay = await db.Outbox.AnyAsync(
+                m => m.Kind == OutboxKinds.Notification && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
+            return underWay ? new SendResult.Retry("card.not-sent-yet") : new SendResult.Obsolete();
+        }
+
+        if (sent.InUse)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        // A press may have changed the card concurrently: render it once more.
+        if (!await db.SaveAsync(clock.GetUtcNow(), ct))
+        {
+            return new SendResult.Retry("card.changed");
+        }
+
+        if (await db.Chats.FindAsync([sent.OfficerId], ct) is not { Unreachable: null, ConversationId.Length: > 0 } chat)
+        {
+            return new SendResult.Obsolete();
+        }
+
+        // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
+        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
+        {
+            DeliveryResult.Unreachable or DeliveryResult.Refused or DeliveryResult.Rejected when message.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
+            DeliveryResult.Unreachable cut => new SendResult.Retry(cut.Code),
+            DeliveryResult.Rejected bad => new SendResult.Retry(bad.Code),
+            // A message that its reader has deleted needs no refresh.
+            DeliveryResult.NotFound => new SendResult.Obsolete(),
+            var delivery => await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct),
+        };
+    }
+}

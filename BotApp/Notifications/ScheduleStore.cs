@@ -1,0 +1,50 @@
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications;
+
+/// <summary>
+/// Schedules future steps as outbox rows with a due time, in the save that causes them: the lease prevents two nodes from doing one twice,
+/// the unique key a restart, and steps that fell into an outage are simply due.
+/// </summary>
+public static class ScheduleStore
+{
+    /// <summary>Schedules reminder and escalation of a request that starts waiting; the caller saves.</summary>
+    public static void ScheduleReminders(this BotDb db, Request request, OfficeProfile profile)
+    {
+        db.Outbox.Add(OutboxMessage.Reminder(request.Id, 1, request.StageSince, profile.Calendar.AddWorkingDays(request.StageSince, profile.RemindAfterDays)));
+        db.Outbox.Add(OutboxMessage.Reminder(request.Id, 2, request.StageSince, profile.Calendar.AddWorkingDays(request.StageSince, profile.EscalateAfterDays)));
+    }
+
+    /// <summary>Schedules the next digest after <paramref name="now"/> unless it exists; days missed in an outage are skipped.</summary>
+    public static async Task ScheduleDigestAsync(this BotDb db, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
+    {
+        var day = Basics.OfficeTime.DayOf(now);
+        while (!profile.Calendar.IsWorkingDay(day) || Basics.OfficeTime.At(day, profile.DigestAt) <= now)
+        {
+            day = day.AddDays(1);
+        }
+
+        var next = OutboxMessage.Digest(day, now, Basics.OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
+        if (!await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
+        {
+            db.Outbox.Add(next);
+        }
+    }
+
+    /// <summary>Notifies each officer at most once a day per topic; the caller saves.</summary>
+    public static async Task NotifyOncePerDayAsync(this BotDb db, string topic, IEnumerable<Guid> officers, DateTimeOffset now, CancellationToken ct)
+    {
+        var day = Basics.OfficeTime.DayOf(now).DayNumber;
+        foreach (var officer in officers.Distinct())
+        {
+            var tell = OutboxMessage.Notify(topic, officer, day, officer, now);
+            if (!await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
+            {
+                db.Outbox.Add(tell);
+            }
+        }
+    }
+}

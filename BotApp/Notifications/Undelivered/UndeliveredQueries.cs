@@ -1,0 +1,38 @@
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Notifications.Undelivered;
+
+/// <summary>Dead-lettered outbox rows, until somebody retries or closes them.</summary>
+public static class UndeliveredQueries
+{
+    public static IQueryable<OutboxMessage> Undelivered(this BotDb db) => db.Outbox.Where(m => m.DeadAt != null && m.DoneAt == null);
+
+    /// <summary>Rows for unreachable chats cannot be retried: the person has to write first.</summary>
+    public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
+        db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !DeliveryResult.CutOff.Contains(m.LastError)));
+
+    /// <summary>
+    /// A batch mail to the computer cell cannot be closed, or its requests would wait forever: it is sent again once the cause is fixed.
+    /// </summary>
+    public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>
+        db.Undelivered().Where(m => m.Kind != OutboxKinds.SplitBatch && m.Kind != OutboxKinds.BatchPartSent && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
+
+    public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, CancellationToken ct)
+    {
+        var newest = await (
+            from message in db.Undelivered()
+            join officer in db.Officers on message.OfficerId equals officer.Id into officers
+            from officer in officers.DefaultIfEmpty()
+            join batch in db.Batches on message.Subject equals batch.Id into batches
+            from batch in batches.DefaultIfEmpty()
+            orderby message.DeadAt descending
+            select new { Name = officer!.Name ?? batch!.Number, message.Kind, message.LastError, message.DeadAt, Mailed = db.Outbox.Any(m => m.DedupKey == "mail-notice/" + message.DedupKey && m.DoneAt != null) })
+            .Take(UndeliveredView.MaxLines).ToListAsync(ct);
+        return new UndeliveredView(
+            [.. newest.Select(line => new UndeliveredLine(line.Name, line.Kind, line.LastError ?? "", line.DeadAt!.Value, line.Mailed))],
+            await db.Undelivered().CountAsync(ct),
+            await db.UndeliveredForRetry().CountAsync(ct),
+            await db.UndeliveredForClosing().CountAsync(ct));
+    }
+}

@@ -1,0 +1,134 @@
+namespace BotApp.OfficeDirectory;
+
+/// <summary>The stored directory, with the charges that have not ended.</summary>
+public sealed record DirectorySnapshot(IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges);
+
+/// <summary>
+/// The changes that a directory file would make. Offices are matched by name, people by Entra id, posts by office, role and title. Link
+/// charges are named by people and remain, until the post they belong to is relieved.
+/// </summary>
+public sealed record DirectoryDiff(
+    IReadOnlyList<Office> NewOffices,
+    IReadOnlyList<Officer> NewOfficers,
+    IReadOnlyList<(Officer Now, Officer Then)> CorrectedOfficers,
+    IReadOnlyList<Post> NewPosts,
+    IReadOnlyList<Charge> StartedCharges,
+    IReadOnlyList<Charge> EndedCharges,
+    int CurrentCharges,
+    int CurrentPeople,
+    int HeadsChanged)
+{
+    /// <summary>Maximum number of heads' posts that may change without confirmation.</summary>
+    public const int MaxHeadChanges = 3;
+
+    public bool IsEmpty => NewOffices.Count + NewOfficers.Count + CorrectedOfficers.Count + NewPosts.Count + StartedCharges.Count + EndedCharges.Count == 0;
+
+    /// <summary>
+    /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, or more than a tenth of all
+    /// people are corrected.
+    /// </summary>
+    public bool NeedsConfirmation => EndedCharges.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > CurrentCharges || HeadsChanged > MaxHeadChanges || CorrectsMany;
+
+    public string Summary =>
+        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: {CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
+        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}.";
+
+    /// <summary>The same counts for the audit.</summary>
+    public string AuditDetail => $"{NewOffices.Count}/{NewOfficers.Count}/{CorrectedOfficers.Count}/{NewPosts.Count}/{StartedCharges.Count}/{EndedCharges.Count}";
+
+    private bool CorrectsMany => CorrectedOfficers.Count * 10 > CurrentPeople;
+
+    /// <param name="plan">The file; its ids are those of a first load and are mapped to the stored ids here.</param>
+    /// <exception cref="InvalidOperationException">A line gives somebody the SSO-ID of another officer as stored; it says which
+    /// line.</exception>
+    public static DirectoryDiff Between(DirectorySnapshot today, DirectoryPlan plan, DateTimeOffset now)
+    {
+        var offices = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
+        var codes = today.Offices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal);
+        var newOffices = new List<Office>();
+        foreach (var office in plan.Offices.Where(office => !offices.ContainsKey(office.Name)))
+        {
+            var added = new Office { Id = office.Id, Name = office.Name, Kind = office.Kind, Code = Office.CodeFor(office.Kind, office.Name, codes) };
+            codes.Add(added.Code);
+            newOffices.Add(added);
+        }
+
+        var officeOf = plan.Offices.ToDictionary(office => office.Id, office => offices.GetValueOrDefault(office.Name)?.Id ?? office.Id);
+        var people = today.Officers.ToDictionary(officer => officer.AadObjectId);
+        var wanted = plan.Officers.Select(officer => InOffice(officer, officeOf[officer.OfficeId!.Value])).ToList();
+        RefuseDuplicateSsoIds(today.Officers, plan);
+        var newPosts = new List<Post>();
+        var postOf = new Dictionary<Guid, Guid>();
+        foreach (var post in plan.Posts)
+        {
+            var officeId = officeOf[post.OfficeId];
+            var same = today.Posts.FirstOrDefault(known => known.OfficeId == officeId && known.Role == post.Role && string.Equals(known.Title, post.Title, StringComparison.OrdinalIgnoreCase));
+            postOf[post.Id] = same?.Id ?? post.Id;
+            if (same is null)
+            {
+                newPosts.Add(new Post { Id = post.Id, OfficeId = officeId, Role = post.Role, Title = post.Title });
+            }
+        }
+
+        var own = today.Charges.Where(charge => charge.Kind is not ChargeKind.Link).ToList();
+        var listed = plan.Charges.Select(charge => (Charge: charge, PostId: postOf[charge.PostId], OfficerId: people.GetValueOrDefault(charge.OfficerId)?.Id ?? charge.OfficerId)).ToList();
+        var held = own.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
+        var given = listed.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
+        var begun = listed.Where(charge => !held.Contains((charge.PostId, charge.OfficerId)))
+            .Select(charge => new Charge { Id = Guid.CreateVersion7(now), PostId = charge.PostId, OfficerId = charge.OfficerId, Kind = charge.Charge.Kind, From = now }).ToList();
+        var ended = own.Where(charge => !given.Contains((charge.PostId, charge.OfficerId))).ToList();
+        var relieved = ended.Select(charge => charge.PostId).ToHashSet();
+        var heads = today.Posts.Where(post => post.Role is Role.Head).Select(post => post.Id).ToHashSet();
+        return new DirectoryDiff(
+            newOffices,
+            [.. wanted.Where(officer => !people.ContainsKey(officer.AadObjectId))],
+            [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && Differs(known, officer)).Select(officer => (people[officer.AadObjectId], officer))],
+            newPosts,
+            begun,
+            [.. ended, .. today.Charges.Where(charge => charge.Kind is ChargeKind.Link && relieved.Contains(charge.PostId))],
+            own.Count,
+            today.Officers.Count(IsOfTheOffice),
+            begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count());
+    }
+
+    /// <summary>Ends charges and corrects people; the caller adds what is new.</summary>
+    public void Apply(DateTimeOffset now)
+    {
+        foreach (var charge in EndedCharges)
+        {
+            charge.Until = charge.From > now ? charge.From : now;
+        }
+
+        foreach (var (known, then) in CorrectedOfficers)
+        {
+            (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) = (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed);
+            known.SsoId = then.SsoId ?? known.SsoId;
+        }
+    }
+
+    // An SSO-ID belongs to one person (circular ¶2). The person's own paper-only record may hold the same one until it is merged.
+    private static void RefuseDuplicateSsoIds(IReadOnlyList<Officer> stored, DirectoryPlan plan)
+    {
+        var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer)).ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
+        foreach (var officer in plan.Officers)
+        {
+            if (officer.SsoId is { } ssoId && holders[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
+            {
+                throw new InvalidOperationException(new SsoIdAlreadyAssigned(plan.SsoIdLines[officer.AadObjectId], other.Name).Message.English);
+            }
+        }
+    }
+
+    private static bool IsOfTheOffice(Officer officer) => officer.Status is DirectoryStatus.Confirmed or DirectoryStatus.Registered;
+
+    private static Officer InOffice(Officer officer, Guid officeId)
+    {
+        officer.OfficeId = officeId;
+        return officer;
+    }
+
+    // Officers get their SSO-ID in the bot before a directory file lists it: an empty column removes nothing.
+    private static bool Differs(Officer known, Officer then) =>
+        (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) != (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed)
+        || (then.SsoId is { } id && id != known.SsoId);
+}

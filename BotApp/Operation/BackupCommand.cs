@@ -1,0 +1,98 @@
+using BotApp.Audit;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Copies the SQLite file and the documents while the bot runs. The database is copied first: a document stored after it is superfluous and
+/// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
+/// otherwise decrypt itself.
+/// </summary>
+internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths places, TimeProvider clock) : ICommand
+{
+    public string Name => "backup";
+
+    public string Usage => "<new folder>   backs up database and documents, even while the bot runs (SQLite)";
+
+    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not [var to])
+        {
+            return CommandResult.InvalidUsage;
+        }
+
+        if (places.SqliteFile is null)
+        {
+            return CommandResult.Failed($"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
+        }
+
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
+        if (await db.UnusableReasonAsync(ct) is { } why)
+        {
+            return CommandResult.Failed(why);
+        }
+
+        if (keys.KeyIds.Count > 1)
+        {
+            return CommandResult.Failed($"There is more than one key in {places.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup would need both.");
+        }
+
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            return CommandResult.Failed($"{folder} is not empty. Choose a new folder: a backup never overwrites another one.");
+        }
+
+        var draft = folder + ".part";
+        if (Directory.Exists(draft))
+        {
+            // An interrupted backup contains the database; anything else of this name is not ours to delete.
+            if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, BackupManifest.Database)))
+            {
+                return CommandResult.Failed($"{draft} is in the way and is not an interrupted backup. Move it or choose another folder.");
+            }
+
+            Directory.Delete(draft, recursive: true);
+        }
+
+        PrivateFolder.Create(draft);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {Path.Combine(draft, BackupManifest.Database)}", ct);
+        var copied = vault.CopyAll(Path.Combine(draft, BackupManifest.Documents));
+        return await FinishAsync(draft, folder, copied, ct);
+    }
+
+    private async Task<CommandResult> FinishAsync(string draft, string folder, IReadOnlySet<Guid> copied, CancellationToken ct)
+    {
+        var copy = await db.WithFileAsync(Path.Combine(draft, BackupManifest.Database), readOnly: false, () => CheckCopyAsync(copied, ct));
+        if (copy.Damage is { } damage)
+        {
+            return CommandResult.Failed($"The copy is damaged and was not kept as a backup ({draft}): {damage}");
+        }
+
+        await new BackupManifest(clock.GetUtcNow(), keys.KeyIds[0], copy.Last.Seq, copy.Last.Hash, await BackupManifest.HashesAsync(draft, ct)).WriteAsync(draft, ct);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder);
+        }
+
+        Directory.Move(draft, folder);
+        var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
+            + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
+        return copy.Broken is { } broken ? CommandResult.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")
+            : copy.Missing > 0 ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {places.Documents}.")
+            : CommandResult.Done(done);
+    }
+
+    /// <summary>Checks the copy rather than the live database: the manifest must describe what is kept.</summary>
+    private async Task<CopyCheck> CheckCopyAsync(IReadOnlySet<Guid> copied, CancellationToken ct) => await db.IntegrityErrorAsync(ct) is { } damage
+        ? new CopyCheck(damage, null, default, 0)
+        : new CopyCheck(
+            null,
+            await db.FirstBrokenLineAsync(ct),
+            await db.LastAuditLineAsync(ct),
+            (await db.Attachments.Select(proof => proof.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
+
+    private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, int Missing);
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// The manifest <c>backup.json</c> of a backup: when it was made, which key decrypts it, the last audit line, and the hash of each file.
+/// </summary>
+/// <param name="KeyId">Tells the key without giving it away (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyIds"/>).</param>
+/// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
+public sealed record BackupManifest(DateTimeOffset CreatedAt, string KeyId, long LastLine, string LastHash, SortedDictionary<string, string> Files)
+{
+    public const string FileName = "backup.json";
+
+    /// <summary>Names of the database file and of the document folder inside a backup.</summary>
+    public const string Database = "bot.db";
+    public const string Documents = "documents";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+
+    /// <summary>The hash of every file in the folder except the manifest.</summary>
+    public static async Task<SortedDictionary<string, string>> HashesAsync(string folder, CancellationToken ct)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (name != FileName)
+            {
+                await using var file = File.OpenRead(path);
+                files.Add(name, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct)));
+            }
+        }
+
+        return files;
+    }
+
+    public Task WriteAsync(string folder, CancellationToken ct) =>
+        File.WriteAllBytesAsync(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(this, Readable), ct);
+
+    /// <returns>Null when there is no note, or it cannot be read.</returns>
+    public static async Task<BackupManifest?> ReadAsync(string folder, CancellationToken ct)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<BackupManifest>(await File.ReadAllBytesAsync(path, ct)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

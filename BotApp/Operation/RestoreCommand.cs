@@ -1,0 +1,159 @@
+using BotApp.Audit;
+using BotApp.Notifications;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Replaces database and documents by a backup. Everything is checked before anything is changed, the current files are moved aside instead
+/// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
+/// are held until the computer cell decides.
+/// </summary>
+internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places, TimeProvider clock) : ICommand
+{
+    private const string Replace = "--replace";
+    private const string DryRun = "--dry-run";
+
+    /// <summary>The database and SQLite's side files: a log left behind would be replayed into the restored file.</summary>
+    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+
+    public string Name => "restore";
+
+    public string Usage => "<backup folder> [--dry-run] [--replace]   restores a backup; --replace moves the current database and documents aside (SQLite, with the bot stopped)";
+
+    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not [var from, .. var options] || options.Except([Replace, DryRun]).Any())
+        {
+            return CommandResult.InvalidUsage;
+        }
+
+        if (places.SqliteFile is not { } file)
+        {
+            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (README, Operation).");
+        }
+
+        var folder = Path.GetFullPath(from);
+        if (await BackupManifest.ReadAsync(folder, ct) is not { } note)
+        {
+            return CommandResult.Failed($"{folder} is no backup: there is no readable {BackupManifest.FileName} in it.");
+        }
+
+        if (await FindProblemAsync(folder, note, ct) is { } why)
+        {
+            return CommandResult.Failed(why);
+        }
+
+        if (File.Exists(file) && !options.Contains(Replace))
+        {
+            return CommandResult.Failed($"A database already exists: {file}. Add {Replace} to move it aside, with its documents.");
+        }
+
+        if (File.Exists(file) && !await IsUnusedAsync(ct))
+        {
+            return CommandResult.Failed("The bot is running on this database. Stop it first.");
+        }
+
+        if (options.Contains(DryRun))
+        {
+            return CommandResult.Done($"The backup of {note.CreatedAt:u} is intact and can be restored: audit up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
+        }
+
+        return await ReplaceAsync(folder, file, note, ct) is not { } held
+            ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
+            : CommandResult.Done($"Restored into {file}, as of {note.CreatedAt:u}: audit up to line {note.LastLine}. {held} mails that were pending then may have been sent since; "
+            + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
+    }
+
+    /// <summary>A damaged database counts as unused: the bot cannot run on it, and replacing it is the purpose of a backup.</summary>
+    private async Task<bool> IsUnusedAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await engine.HasExclusiveUseAsync(db, ct);
+        }
+        catch (Exception fault) when (SqliteProvider.IsCorruption(fault))
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Checks the backup where it is, without copying it.</summary>
+    private async Task<string?> FindProblemAsync(string folder, BackupManifest note, CancellationToken ct)
+    {
+        if (!keys.KeyIds.Contains(note.KeyId))
+        {
+            return $"The backup was made under another key than {places.KeyFile}. Put that key file back first.";
+        }
+
+        var files = await BackupManifest.HashesAsync(folder, ct);
+        if (note.Files.Except(files).Select(pair => pair.Key).FirstOrDefault() is { } changed)
+        {
+            return $"The backup was altered: {changed} is missing or has changed.";
+        }
+
+        return await db.WithFileAsync(Path.Combine(folder, BackupManifest.Database), readOnly: true, async () =>
+            await db.UnknownMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
+            : await db.IntegrityErrorAsync(ct) is { } damage ? $"The database in the backup is damaged: {damage}"
+            : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The audit in the backup is broken at line {broken}."
+            : null);
+    }
+
+    /// <returns>How many mails are held; null when that could not be stored, and nothing was put back.</returns>
+    private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest note, CancellationToken ct)
+    {
+        var (newFile, newDocuments) = (file + ".part", places.Documents + ".part");
+        File.Copy(Path.Combine(folder, BackupManifest.Database), newFile, overwrite: true);
+        if (Directory.Exists(newDocuments))
+        {
+            Directory.Delete(newDocuments, recursive: true);
+        }
+
+        PrivateFolder.Create(newDocuments);
+        foreach (var document in note.Files.Keys.Where(name => name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
+        {
+            File.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
+        }
+
+        var held = await db.WithFileAsync(newFile, readOnly: false, async () =>
+        {
+            await db.Database.MigrateAsync(ct);
+            var mails = await HoldPendingMailsAsync(note, ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE", ct);
+            return mails;
+        });
+        await db.ReleaseFileAsync();
+        if (held is null)
+        {
+            return null;
+        }
+
+        var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}";
+        if (Directory.Exists(places.Documents))
+        {
+            Directory.Move(places.Documents, places.Documents + aside);
+        }
+
+        foreach (var part in Parts.Where(part => File.Exists(file + part)))
+        {
+            File.Move(file + part, file + aside + part);
+        }
+
+        Directory.Move(newDocuments, places.Documents);
+        File.Move(newFile, file);
+        return held;
+    }
+
+    private async Task<int?> HoldPendingMailsAsync(BackupManifest note, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        string[] mails = [OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds];
+        var held = await db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && mails.Contains(m.Kind)).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastError, OutboxKinds.RestoredErrorCode).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), ct);
+        db.Audit.Add(AuditLine.Create("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));
+        return await db.SaveAsync(now, ct) ? held : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using BotApp.Notifications.Cluster;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+
+namespace BotApp.Operation;
+
+/// <summary>
+/// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
+/// any moment: the key file still decrypts everything, and the next run resumes.
+/// </summary>
+internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places) : ICommand
+{
+    private const string DryRun = "--dry-run";
+
+    public string Name => "rotate-keys";
+
+    public string Usage => "[--dry-run]   reencrypts personal fields and documents with a new key (with the bot stopped on every node)";
+
+    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    {
+        if (words is not ([] or [DryRun]))
+        {
+            return CommandResult.InvalidUsage;
+        }
+
+        if (await db.UnusableReasonAsync(ct) is { } why)
+        {
+            return CommandResult.Failed(why);
+        }
+
+        if (words is [DryRun])
+        {
+            var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, places.Documents).DocumentIds.Count());
+            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");
+        }
+
+        if (!await engine.HasExclusiveUseAsync(db, ct))
+        {
+            return CommandResult.Failed("The database is in use. Stop the bot on every node first: a node that does not know the new key could not read data encrypted with it. "
+                + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
+        }
+
+        // More than one key in the file means that a rotation was interrupted: resume it.
+        if (keys.KeyIds.Count == 1)
+        {
+            KeyRing.AddKey(places.KeyFile);
+        }
+
+        var ring = KeyRing.Load(places.KeyFile, mayCreate: false);
+        var fields = await db.ReencryptAsync(new FieldCipher(ring), ct);
+        var vault = new DocumentVault(ring, places.Documents);
+        var scans = 0;
+        foreach (var id in vault.DocumentIds.ToList())
+        {
+            try
+            {
+                scans += await vault.RewrapKeyAsync(id) ? 1 : 0;
+            }
+            catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
+            {
+                return CommandResult.Failed($"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
+                    + "Restore this document from a backup or move it away, and run rotate-keys again.");
+            }
+        }
+
+        var kept = KeyRing.RetireOldKeys(places.KeyFile);
+        return CommandResult.Done($"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}), which alone stands in {places.KeyFile}. "
+            + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other copies of keys and keep it as long as those backups.");
+    }
+}

@@ -1,0 +1,31 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Registration.RecordMerge;
+
+/// <summary>
+/// The head (or the cell) confirms that an officer on Teams and a paper-only record are one person: the record is merged into the
+/// officer's.
+/// </summary>
+internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecords>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.BeginWriteAsync(ct);
+        if (inputs.Id(MergeRecords.OfficerOnTeams) is not { } newcomer || await db.RecordMergeViewAsync(newcomer, turn.Officer.Id, turn.Authorities, ct) is not { } view)
+        {
+            return RecordMergeCard.AlreadySettled(turn.Language);
+        }
+
+        if (view.Records.FirstOrDefault(one => one.Person.Id == inputs.Id(MergeRecords.Record)) is not { } record)
+        {
+            return RecordMergeCard.Ask(turn.Language, view, new RecordNotChosen());
+        }
+
+        await db.MergeAsync(view, record, turn, ct);
+        return await db.SaveAsync(turn.Now, ct)
+            ? RecordMergeCard.Merged(turn.Language, view, record)
+            : RecordMergeCard.Ask(turn.Language, view, new ConcurrentChange());
+    }
+}

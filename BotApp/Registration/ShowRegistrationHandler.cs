@@ -1,0 +1,14 @@
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Registration;
+
+internal sealed class ShowRegistrationHandler(BotDb db) : IActionHandler<ShowRegistration>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
+        ? Reply.RedirectTo<ShowMenu>()
+        : RegistrationCard.Form(
+            turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None);
+}

@@ -1,0 +1,18 @@
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Activation;
+
+/// <summary>Asks when due, unless it has been answered before.</summary>
+internal sealed class AskSolvedNotification(BotDb db) : INotificationRenderer
+{
+    public string Topic => NotificationTopics.ActivationFollowUp;
+
+    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    {
+        var followUp = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == subject && d.Kind == RequestKind.Activation, ct);
+        var officer = await db.Officers.FindAsync([officerId], ct);
+        return followUp is null || officer is null ? null : new RenderedMessage(ActivationCard.AskSolved(officer.PreferredLanguage, followUp), null);
+    }
+}

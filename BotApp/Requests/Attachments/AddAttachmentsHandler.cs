@@ -1,0 +1,60 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Consolidation.Paper;
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Requests.MyRequests;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Requests.Attachments;
+
+/// <summary>Adds files sent in the chat to the form or request that the officer is working on.</summary>
+internal sealed class AddAttachmentsHandler(BotDb db, IFileDownloader files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IFileReceiver
+{
+    public FilePurpose Purpose => FilePurpose.Scan;
+
+    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => true;
+
+    public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
+    {
+        if (await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct) is not { } draft || FlowCatalog.Find(draft.Kind) is not { } form)
+        {
+            return Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.FilesUnused, "yes"));
+        }
+
+        var request = draft.CollectsPagesOnly ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
+        if (draft.CollectsPagesOnly && request is not { AcceptsPages: true })
+        {
+            db.Drafts.Remove(draft);
+            await db.SaveAsync(turn.Now, ct);
+            return request?.FiledById is null
+                ? Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")).With(ShowRequest.WithPages, "yes"))
+                : Reply.RedirectTo<ShowPaperApplications>();
+        }
+
+        var (added, mistakes) = await vault.ReceiveAsync(files, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
+        if (added.Count > 0)
+        {
+            db.Attachments.AddRange(added);
+            db.Audit.AddRange(added.Select(proof => AuditLine.Create("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
+            draft.Touch(turn.Now);
+            if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
+            {
+                // The deciders must see the new pages: cards rendered before become invalid.
+                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+            }
+
+            if (!await db.SaveAsync(turn.Now, ct))
+            {
+                added.ToList().ForEach(proof => vault.Delete(proof.Id));
+                mistakes = [.. mistakes, new ConcurrentChange()];
+            }
+        }
+
+        var (proofs, wrong) = (await db.AttachmentsAsync(draft.Id, ct), mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count));
+        return request is null ? FormCard.Attachments(turn.Language, form, proofs, wrong) : PagesCard.Render(turn.Language, request, proofs, wrong);
+    }
+}

@@ -1,0 +1,75 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+
+namespace BotApp.Requests.Attachments;
+
+/// <summary>Scans of one message: those that were accepted, in the order of selection, and why the others were refused.</summary>
+public sealed record ReceivedAttachments(IReadOnlyList<Attachment> Added, IReadOnlyList<Refusal> Mistakes);
+
+/// <summary>Downloads scans into the document vault at once, because the links expire within minutes.</summary>
+public static class AttachmentStore
+{
+    public static async Task<ReceivedAttachments> ReceiveAsync(
+        this DocumentVault vault, IFileDownloader files, IReadOnlyList<IncomingFile> incoming, Draft draft, IReadOnlyList<Attachment> already, DocumentsOptions limits, DateTimeOffset at, CancellationToken ct)
+    {
+        var (added, mistakes) = (new List<Attachment>(), new List<Refusal>());
+        foreach (var (index, file) in incoming.Index())
+        {
+            var number = already.Count + added.Count + 1;
+            if (number > limits.MaxFiles)
+            {
+                mistakes.Add(new TooManyAttachments(
+                    limits.MaxFiles, [.. incoming.Skip(index).Select((left, more) => NameOf(left, index + more + 1))]));
+                break;
+            }
+
+            var kept = await vault.ReceiveOneAsync(files, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
+            if (kept.IsRefused(out var why, out var proof))
+            {
+                mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
+            }
+            else if (already.Concat(added).FirstOrDefault(other => other.Sha256 == proof.Sha256) is { } same)
+            {
+                vault.Delete(proof.Id);
+                mistakes.Add(new DuplicateAttachment(same.Name));
+            }
+            else
+            {
+                added.Add(proof);
+            }
+        }
+
+        return new ReceivedAttachments(added, mistakes);
+    }
+
+    /// <summary>A picture out of the chat has no name that its sender knows; its place in the message is what they can count.</summary>
+    private static Phrase NameOf(IncomingFile file, int place) => string.IsNullOrWhiteSpace(file.Name)
+        ? new Phrase($"Item {place}", $"संलग्नक {place}")
+        : Phrase.Same($"“{SafeFileName.Sanitize(file.Name)}”");
+
+    private static async Task<Result<Attachment>> ReceiveOneAsync(
+        this DocumentVault vault, IFileDownloader files, IncomingFile file, Draft draft, int number, long maxBytes, DateTimeOffset at,
+        CancellationToken ct)
+    {
+        var id = Guid.NewGuid();
+        Result<DownloadedFile>? result = null;
+        await vault.StoreAsync(id, async destination =>
+        {
+            result = await files.DownloadAsync(file, destination, maxBytes, ct);
+            return !result.Value.IsRefused(out _, out _);
+        });
+        return result!.Value.IsRefused(out var why, out var fetched) ? why : new Attachment
+        {
+            Id = id,
+            RequestId = draft.Id,
+            OfficerId = draft.OfficerId,
+            Name = SafeFileName.For(file, fetched.Format, number),
+            Format = fetched.Format,
+            Length = fetched.Length,
+            Sha256 = fetched.Sha256,
+            AddedAt = at,
+        };
+    }
+}

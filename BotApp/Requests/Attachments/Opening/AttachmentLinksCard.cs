@@ -1,0 +1,26 @@
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests.CellQueue;
+
+namespace BotApp.Requests.Attachments.Opening;
+
+public static class AttachmentLinksCard
+{
+    public static CardContent Render(Language language, Request request, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until)
+    {
+        var card = new CardBuilder(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"))
+            .PinAndExpiry(code, until);
+        foreach (var link in links)
+        {
+            card.RowLink(Phrase.Same(link.Name), link.Address);
+        }
+
+        _ = request.Kind.GoesStraightToCell()
+            ? card.Button<OpenWorkItem>(new Phrase("Back", "वापस"), (OpenWorkItem.Request, request.Id.ToString("N")))
+            : card.Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, request.Id.ToString("N")));
+        return card
+            .Button<OpenAttachments>(new Phrase("New links", "नए लिंक"), (OpenAttachments.Request, request.Id.ToString("N")))
+            .Build();
+    }
+}

@@ -1,0 +1,122 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace BotApp.Requests.Attachments.Opening;
+
+public static class OneTimeLinksModule
+{
+    private const string Cookie = "documents";
+
+    /// <summary>Maximum size in bytes: six digits and a field name.</summary>
+    private const int LargestForm = 1024;
+
+    public static void AddOneTimeLinks(this WebApplicationBuilder builder)
+    {
+        var development = builder.Environment.IsDevelopment();
+        builder.Services.AddOptions<DocumentsOptions>().Validate(
+            options => options.PublicUrl.Length == 0 || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (development && url.IsLoopback))),
+            "Documents:PublicUrl must be an https address.");
+        builder.Services.AddSingleton(services => new OneTimeLinkUrls(() =>
+            services.GetRequiredService<IOptions<DocumentsOptions>>().Value.PublicUrl is { Length: > 0 } given ? new Uri(given.TrimEnd('/') + "/")
+            : development ? OwnAddress(services) : null));
+        builder.Services.AddSingleton<SessionCookie>();
+        builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>();
+    }
+
+    /// <summary>GET shows the page, POST opens: see <see cref="OneTimeLinkPage"/>.</summary>
+    public static void MapOneTimeLinks(this WebApplication app)
+    {
+        var routes = app.MapGroup("/" + OneTimeLinkUrls.Path).AllowAnonymous();
+        routes.MapGet("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, TimeProvider clock, CancellationToken ct) =>
+        {
+            var now = clock.GetUtcNow();
+            return await db.FindValidLinkAsync(token, now, ct) is not { } pass ? Expired(http)
+                : Page(http, seal.Unprotect(http.Request.Cookies[Cookie], now)?.OfficerId == pass.OfficerId ? OneTimeLinkPage.Confirm() : OneTimeLinkPage.AskPin(), StatusCodes.Status200OK);
+        });
+        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, DocumentVault vault, IEnumerable<IDownload> workbooks, TimeProvider clock, CancellationToken ct) =>
+        {
+            var now = clock.GetUtcNow();
+            var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OneTimeLinkPage.PinInput].ToString() : null;
+            var known = seal.Unprotect(http.Request.Cookies[Cookie], now);
+            var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), now, ct);
+            if (answer is OneTimeLinkResult.Refused { Why: var why })
+            {
+                return Page(http, OneTimeLinkPage.AskPin(why), StatusCodes.Status403Forbidden);
+            }
+
+            if (answer is not OneTimeLinkResult.Opened opened)
+            {
+                return Expired(http);
+            }
+
+            if (known?.OfficerId != opened.OfficerId)
+            {
+                SetSessionCookie(http, seal, BrowserSession.Start(opened.OfficerId, now), now);
+            }
+
+            return opened switch
+            {
+                { Proof: { } proof } when vault.Contains(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenReadAsync(proof.Id)),
+                { Workbook: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
+                    File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
+                _ => Expired(http),
+            };
+        }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+    }
+
+    // The person authenticated in this browser; the cookie is sent only to these pages.
+    private static void SetSessionCookie(HttpContext http, SessionCookie seal, BrowserSession browser, DateTimeOffset now) =>
+        http.Response.Cookies.Append(Cookie, seal.Protect(browser), new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
+            Path = "/" + OneTimeLinkUrls.Path,
+            MaxAge = browser.Until - now,
+        });
+
+    // Only the page's own form is parsed.
+    private static bool IsOurForm(HttpContext http) =>
+        MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    // A sandboxed browser shows images inline but not PDF: everything else is offered as a download.
+    private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
+    {
+        SetSecurityHeaders(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
+        var disposition = new ContentDispositionHeaderValue(format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Stream(content, format.MediaType());
+    }
+
+    private static IResult Expired(HttpContext http) => Page(http, OneTimeLinkPage.Expired(), StatusCodes.Status410Gone);
+
+    private static IResult Page(HttpContext http, string page, int status)
+    {
+        SetSecurityHeaders(http, OneTimeLinkPage.ContentSecurityPolicy);
+        return Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+    }
+
+    private static void SetSecurityHeaders(HttpContext http, string policy)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["X-Robots-Tag"] = "noindex";
+    }
+
+    private static Uri? OwnAddress(IServiceProvider services) =>
+        services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
+            ? new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).TrimEnd('/') + "/")
+            : null;
+}

@@ -1,0 +1,37 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.Attachments.Opening;
+
+internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<OpenAttachments>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(OpenAttachments.Request);
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request || !await db.MayReadAttachmentsAsync(request, turn.Officer.Id, turn.Now, ct))
+        {
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
+        }
+
+        if (!addresses.AreKnown)
+        {
+            return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
+        }
+
+        var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
+        foreach (var proof in await db.AttachmentsAsync(request.Id, ct))
+        {
+            var (pass, token) = OneTimeLink.Issue(proof.Id, turn.Officer.Id, code, turn.Now);
+            db.OneTimeLinks.Add(pass);
+            links.Add(new AttachmentLink(proof.Name, addresses.For(token)));
+        }
+
+        db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
+        return await db.SaveAsync(turn.Now, ct)
+            ? AttachmentLinksCard.Render(turn.Language, request, links, code, turn.Now + OneTimeLink.Lifetime)
+            : new Reply.Message(new ConcurrentChange().Message, turn.Language);
+    }
+}

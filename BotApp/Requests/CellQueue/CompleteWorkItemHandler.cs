@@ -1,0 +1,49 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.CellQueue;
+
+/// <summary>Completes a work item and notifies the officer. Pressing again changes nothing.</summary>
+internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) : IActionHandler<CompleteWorkItem>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(OpenWorkItem.Request);
+        if (!turn.IsCell || await db.Requests.FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request || !request.Kind.GoesStraightToCell())
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        if (inputs.Text(CompleteWorkItem.WithRemark) is not null && request.Stage is Stage.WithCell)
+        {
+            return WorkItemCard.RemarkForm(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, null);
+        }
+
+        Refusal? why;
+        var remark = TypedText.Normalize(inputs.Text(CompleteWorkItem.Remark) ?? "");
+        if (TypedText.CountCharacters(remark) is > CompleteWorkItem.MaxRemarkLength and var length)
+        {
+            return WorkItemCard.RemarkForm(
+                turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, remark, new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
+        }
+
+
+        if (request.SubjectOfficerId == turn.Officer.Id || request.MakerId == turn.Officer.Id)
+        {
+            why = new OwnRequest();
+        }
+        else if (!request.MarkDone(turn.AsCell(), remark.Length > 0 ? remark : null, turn.Now).IsRefused(out why, out var moved))
+        {
+            db.Audit.Add(AuditLine.Of(moved));
+            db.NotifyStageChange(request, turn.Now);
+            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+            why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
+        }
+
+        return WorkItemCard.Render(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, turn.Now, mayFinish: true, why);
+    }
+}

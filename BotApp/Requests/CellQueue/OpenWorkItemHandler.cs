@@ -1,0 +1,22 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+
+namespace BotApp.Requests.CellQueue;
+
+/// <summary>Shows one work item. The access is audited, because it contains personal data.</summary>
+internal sealed class OpenWorkItemHandler(BotDb db, OfficeProfile profile) : IActionHandler<OpenWorkItem>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell || await db.WorkViewAsync(inputs.Id(OpenWorkItem.Request), profile, ct) is not { } view)
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        db.Audit.Add(AuditLine.Create("request.read", view.Request.Id, turn.Officer.Id, turn.Now));
+        await db.SaveAsync(turn.Now, ct);
+        return WorkItemCard.Render(turn.Language, view, turn.Now, mayFinish: true);
+    }
+}

@@ -1,0 +1,94 @@
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Forms;
+
+namespace BotApp.Requests.CellQueue;
+
+/// <summary>A charge, mapping or activation request as the computer cell and the Systems Manager see it.</summary>
+public static class WorkItemCard
+{
+    /// <summary>A remark for the officer; apart from the card of the request, which is drawn anew as the request changes.</summary>
+    public static CardContent RemarkForm(Language language, WorkItemView view, string? typed, Refusal? why = null) =>
+        new CardBuilder(language, WorkItemText.Kind(view.Request) + Phrase.Same($": {view.Officer.Name}"))
+            .Error(why)
+            .Keeps<CompleteWorkItem>(view.Request.Id)
+            .Text(WorkItemText.Task(view.Request))
+            .TextInput(CompleteWorkItem.Remark, new Phrase("Remark for the officer", "अधिकारी हेतु अभ्युक्ति"), typed, required: false, CompleteWorkItem.MaxRemarkLength, multiline: true)
+            .Submit<CompleteWorkItem>(new Phrase("Done", "पूर्ण"), (OpenWorkItem.Request, view.Request.Id.ToString("N")))
+            .ButtonWithInputs<OpenWorkItem>(new Phrase("Back", "वापस"), (OpenWorkItem.Request, view.Request.Id.ToString("N")))
+            .Build();
+
+    public static CardContent Render(Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null)
+    {
+        var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
+        var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why).Shows(request.Id);
+        if (open && WorkItemText.UnmapWarning(view.Deadline, now) is { } clock)
+        {
+            card.Warning(clock);
+        }
+
+        if (request.Stage is Stage.Withdrawn)
+        {
+            card.Warning(WorkItemText.Withdrawn(request));
+        }
+        else if (!open)
+        {
+            card.Success(new Phrase(
+                $"{request.Stage.DisplayText().English}, {OfficeTime.DisplayText(request.StageSince).English}",
+                $"{request.Stage.DisplayText().Hindi}, {OfficeTime.DisplayText(request.StageSince).Hindi}"));
+        }
+
+        if (request.Stage is not Stage.Withdrawn)
+        {
+            card.Facts((new Phrase("To be done", "कार्य"), WorkItemText.Task(request)));
+        }
+
+        card.Facts(
+            (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
+            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()),
+            (Phrase.Same("SSO-ID"), view.Officer.SsoId is { } ssoId ? Phrase.Same(ssoId) : new Phrase("not recorded", "दर्ज नहीं")),
+            (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+            (new Phrase("Filed by", "प्रस्तुतकर्ता"), Phrase.Same(view.Maker.Name)),
+            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
+        if (request.Kind is RequestKind.ChargeReport && view.Maker.Id == view.Officer.Id)
+        {
+            card.Facts((new Phrase("Marked by the head", "प्रमुख द्वारा पृष्ठांकित"), request.EndorsedAt is { } at
+                ? Phrase.Same($"{view.EndorsedBy}, ") + OfficeTime.DisplayText(at)
+                : new Phrase("not yet", "अभी नहीं")));
+        }
+
+        card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+        if (view.Attachments.Count > 0)
+        {
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
+                .RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
+        }
+
+        if (request.Outcome is { } remark)
+        {
+            card.Facts((new Phrase("Remark", "अभ्युक्ति"), Phrase.Same(remark)));
+        }
+
+        if (open && mayFinish)
+        {
+            var id = (OpenWorkItem.Request, request.Id.ToString("N"));
+            card.Submit<CompleteWorkItem>(new Phrase("Done", "पूर्ण"), id)
+                .Button<CompleteWorkItem>(new Phrase("With a remark", "अभ्युक्ति सहित"), id, (CompleteWorkItem.WithRemark, "yes"));
+        }
+
+        if (mayFinish)
+        {
+            card.Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"));
+        }
+
+        return card
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build(new Phrase(
+                $"{WorkItemText.Kind(request).English}, {view.Officer.Name}: {request.Stage.DisplayText().English}",
+                $"{WorkItemText.Kind(request).Hindi}, {view.Officer.Name}: {request.Stage.DisplayText().Hindi}"));
+    }
+}

@@ -1,0 +1,31 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.ChargeReport;
+
+/// <summary>Endorses an officer's report. The computer cell sees it, but does not wait for it.</summary>
+internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseReport>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(EndorseReport.Request);
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.Kind == RequestKind.ChargeReport, ct) is not { } request ||
+            turn.HeadOf(request.OfficeId) is not { } head)
+        {
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
+        }
+
+        if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var marked))
+        {
+            db.Audit.Add(AuditLine.Of(marked));
+            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+            why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
+        }
+
+        return ChargeReportCard.ForHead(turn.Language, (await db.ReportViewAsync(request.Id, ct))!, mayMark: true, why);
+    }
+}

@@ -1,0 +1,13 @@
+using BotApp.Conversation;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+
+namespace BotApp.Requests.ChargeReport;
+
+internal sealed class StartChargeReportHandler(BotDb db) : IActionHandler<StartChargeReport>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct)
+            ? FillForm.Redirect(RequestKind.ChargeReport)
+            : ChargeReportCard.Start(turn.Language, await db.OfficersUnderAsync(turn, ct), inputs.Text(BeginChargeReport.What));
+}

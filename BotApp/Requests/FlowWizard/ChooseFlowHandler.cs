@@ -1,0 +1,28 @@
+using BotApp.Conversation;
+using BotApp.Requests.Activation;
+using BotApp.Requests.Forms;
+
+namespace BotApp.Requests.FlowWizard;
+
+/// <summary>Opens a single flow at once; if two are needed, names both in order; if none, says so.</summary>
+internal sealed class ChooseFlowHandler : IActionHandler<ChooseFlow>
+{
+    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => Task.FromResult(Answer(inputs, turn));
+
+    private static Reply Answer(Inputs inputs, Turn turn)
+    {
+        if (inputs.Choice<EverHad>(ChooseFlow.Ever, FlowWizardCard.Ever) is not { } ever ||
+            inputs.Choice<DoesItWork>(ChooseFlow.Works, FlowWizardCard.Works) is not { } works ||
+            inputs.Choice<WhatChanged>(ChooseFlow.Changed, FlowWizardCard.Changed) is not { } changed)
+        {
+            return FlowWizardCard.Ask(turn.Language, new AnswersIncomplete());
+        }
+
+        return FlowChooser.Choose(ever, works, changed) switch
+        {
+            [{ Kind: RequestKind.Activation }] => Reply.RedirectTo<StartActivation>(),
+            [{ Kind: not RequestKind.Mapping and var kind }] => FlowCatalog.RedirectToStart(kind),
+            var flows => FlowWizardCard.Advice(turn.Language, flows),
+        };
+    }
+}

@@ -1,0 +1,8 @@
+using BotApp.Conversation;
+
+namespace BotApp.Requests.FlowWizard;
+
+internal sealed class HelpMeChooseHandler : IActionHandler<HelpMeChoose>
+{
+    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => Task.FromResult<Reply>(FlowWizardCard.Ask(turn.Language));
+}

@@ -1,6 +1,0 @@
-using BotApp.Consolidation;
-
-namespace BotApp.Requests.Forms;
-
-/// <summary>The context of a form: the template version it fills, if any, and the offices to choose from.</summary>
-public sealed record FormContext(TemplateLayout? Layout, IReadOnlyList<string> Offices);

@@ -1,6 +1,0 @@
-using BotApp.Basics;
-
-namespace BotApp.Requests.Forms;
-
-/// <summary>One choice of a field: the label on the card and the stored value.</summary>
-public sealed record QuestionChoice(Phrase Words, string Value);

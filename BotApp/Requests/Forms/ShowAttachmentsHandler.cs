@@ -1,0 +1,23 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Requests.Forms;
+
+/// <summary>Shows the attachment step and makes the draft current, so that files are added to it.</summary>
+internal sealed class ShowAttachmentsHandler(BotDb db) : IActionHandler<ShowAttachments>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var draft = FlowCatalog.Find(inputs) is { } wanted
+            ? await db.DraftAsync(turn.Officer.Id, wanted.Kind, turn.Now, ct)
+            : await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct);
+        if (draft is null || FlowCatalog.Find(draft.Kind) is not { } form)
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        draft.MakeCurrent(turn.Now);
+        await db.SaveAsync(turn.Now, ct);
+        return FormCard.Attachments(turn.Language, form, await db.AttachmentsAsync(draft.Id, ct));
+    }
+}

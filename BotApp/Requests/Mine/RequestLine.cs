@@ -1,6 +1,0 @@
-using BotApp.Basics;
-
-namespace BotApp.Requests.Mine;
-
-/// <summary>A request as its officer sees it: stage, holder, since when.</summary>
-public sealed record RequestLine(Request Request, Phrase Holder);

@@ -1,0 +1,22 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.MyRequests;
+
+/// <summary>Makes the request current, so that files are added to it.</summary>
+internal sealed class AddPagesHandler(BotDb db) : IActionHandler<AddPages>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(ShowRequest.Id);
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
+        {
+            return Reply.RedirectTo<ShowRequest>(inputs.With(ShowRequest.WithPages, "yes"));
+        }
+
+        await db.OpenForAttachmentsAsync(request, turn.Now, ct);
+        await db.SaveAsync(turn.Now, ct);
+        return PagesCard.Render(turn.Language, request, await db.AttachmentsAsync(request.Id, ct));
+    }
+}

@@ -1,0 +1,29 @@
+using BotApp.Basics;
+using BotApp.Consolidation.Paper;
+using BotApp.Conversation;
+using BotApp.Requests.Attachments;
+
+namespace BotApp.Requests.MyRequests;
+
+/// <summary>The upload card for a request that has been submitted already.</summary>
+public static class PagesCard
+{
+    public static CardContent Render(Language language, Request request, IReadOnlyList<Attachment> proofs, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase($"Add a page to {request.Number}", $"{request.Number} में पृष्ठ जोड़ें"))
+            .Error(why)
+            .Facts((new Phrase("For", "किस हेतु"), request.Kind.DisplayText()))
+            .Text(AttachmentErrors.HowToSend)
+            .Text(new Phrase("Files you send now join this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
+            .Attachments(proofs)
+            .Finished(request)
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build();
+
+    private static CardBuilder Finished(this CardBuilder card, Request request)
+    {
+        var words = new Phrase("Finished", "पूर्ण");
+        return request.FiledById is null
+            ? card.Submit<ShowRequest>(words, (ShowRequest.Id, request.Id.ToString("N")))
+            : card.Submit<ShowPaperApplications>(words);
+    }
+}

@@ -1,0 +1,27 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.MyRequests;
+
+internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(ShowRequest.Id);
+        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id), ct);
+        if (request is null)
+        {
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
+        }
+
+        var line = new RequestLine(request, await db.CurrentHolderAsync(request, turn.Now, ct));
+        return MyRequestsCard.One(
+            turn.Language,
+            line,
+            await db.FormFieldsAsync(request, ct),
+            await db.AttachmentsAsync(request.Id, ct),
+            mine: request.MakerId == turn.Officer.Id,
+            inputs.Text(ShowRequest.WithPages) is not null && !request.AcceptsPages ? new TooLateForPages(request.Stage) : null);
+    }
+}

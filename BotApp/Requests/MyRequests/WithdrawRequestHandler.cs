@@ -1,0 +1,60 @@
+using BotApp.Approvals;
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.MyRequests;
+
+internal sealed class WithdrawRequestHandler(BotDb db) : IActionHandler<WithdrawRequest>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var id = inputs.Id(ShowRequest.Id);
+        var request = await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);
+        if (request is null)
+        {
+            return new Reply.Message(new RequestNotFound().Message, turn.Language);
+        }
+
+        if (inputs.Text(WithdrawRequest.Sure) is null && request.CanBeWithdrawn)
+        {
+            return MyRequestsCard.AskWithdraw(turn.Language, request);
+        }
+
+        if (inputs.Number(WithdrawRequest.Seen) is { } seen && seen != request.Version && request.Stage is Stage.Returned)
+        {
+            return await RenderCurrentAsync(request, new ConcurrentChange(), turn, ct);
+        }
+
+        if (request.Withdraw(turn.Officer.Id, turn.Now).IsRefused(out var why, out var moved))
+        {
+            return await RenderCurrentAsync(request, why, turn, ct);
+        }
+
+        db.Audit.Add(AuditLine.Of(moved));
+        await db.NotifyWithdrawalAsync(request, turn.Now, ct);
+        db.Drafts.RemoveRange(db.Drafts.Where(draft => draft.Id == request.Id));
+        await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+        if (await db.SaveAsync(turn.Now, ct))
+        {
+            return Reply.RedirectTo<ShowRequest>(inputs);
+        }
+
+        return await RenderCurrentAsync(await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct), new ConcurrentChange(), turn, ct);
+    }
+
+    /// <summary>Too late: shows who decided and when.</summary>
+    private async Task<Reply> RenderCurrentAsync(Request request, Refusal why, Turn turn, CancellationToken ct)
+    {
+        var by = await db.DecidedByAsync(request, ct) is { } decider ? Phrase.Same(" (") + decider + Phrase.Same(")") : Phrase.Empty;
+        return MyRequestsCard.One(
+            turn.Language,
+            new RequestLine(request, await db.CurrentHolderAsync(request, turn.Now, ct)),
+            await db.FormFieldsAsync(request, ct),
+            await db.AttachmentsAsync(request.Id, ct),
+            mine: true,
+            why with { Message = why.Message + by });
+    }
+}

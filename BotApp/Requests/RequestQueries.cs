@@ -1,0 +1,171 @@
+using BotApp.Approvals;
+using BotApp.Basics;
+using BotApp.Consolidation;
+using BotApp.Consolidation.Dispatch;
+using BotApp.Conversation;
+using BotApp.Menu;
+using BotApp.Notifications.Undelivered;
+using BotApp.OfficeDirectory;
+using BotApp.Requests.Activation;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Forms;
+using BotApp.Storage;
+using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests;
+
+/// <summary>Queries about drafts and requests.</summary>
+public static class RequestQueries
+{
+    /// <summary>The template in use for that kind.</summary>
+    public static async Task<(Guid Id, TemplateLayout Layout)> CurrentTemplateAsync(this BotDb db, RequestKind kind, CancellationToken ct)
+    {
+        var current = await db.Templates.AsNoTracking()
+            .Where(template => template.Kind == kind)
+            .OrderByDescending(template => template.Number)
+            .Select(template => new { template.Id, template.Layout })
+            .FirstAsync(ct);
+        return (current.Id, current.Layout);
+    }
+
+    public static Task<TemplateLayout> TemplateLayoutAsync(this BotDb db, Guid templateId, CancellationToken ct) =>
+        db.Templates.AsNoTracking().Where(template => template.Id == templateId).Select(template => template.Layout).FirstAsync(ct);
+
+    /// <summary>The form fields of the draft.</summary>
+    public static Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, Draft draft, CancellationToken ct) =>
+        db.FormFieldsAsync(draft.Kind, draft.TemplateId, draft.Answers, ct);
+
+    /// <summary>The form fields of the request.</summary>
+    public static Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, Request request, CancellationToken ct) =>
+        db.FormFieldsAsync(request.Kind, request.TemplateId, request.Answers, ct);
+
+    public static async Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, RequestKind kind, Guid? templateId, Answers answers, CancellationToken ct)
+    {
+        if (FlowCatalog.Find(kind) is not { } form)
+        {
+            return ActivationFields.All;
+        }
+
+        var layout = templateId is { } id ? await db.TemplateLayoutAsync(id, ct) : null;
+        IReadOnlyList<string> offices = kind is RequestKind.ChargeReport
+            ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => office.Name).ToListAsync(ct)
+            : [];
+        return form.Fields(new FlowContext(layout, offices), answers);
+    }
+
+    /// <summary>The officer's draft of that kind; an expired one counts as none.</summary>
+    public static async Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
+        await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct) is { } draft && !draft.IsExpired(now)
+            ? draft
+            : null;
+
+    /// <summary>Whether there is a draft of that kind, even an expired one, so that the form can say so.</summary>
+    public static Task<bool> HasDraftAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
+        db.Drafts.AnyAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct);
+
+    /// <summary>The draft to which files are added: the one last worked on. Activations are not forms and take no files.</summary>
+    public static async Task<Draft?> CurrentDraftAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        await db.Drafts.Where(draft => draft.OfficerId == officerId && draft.Kind != RequestKind.Activation)
+            .OrderByDescending(draft => draft.TouchedAt).FirstOrDefaultAsync(ct) is { } draft && !draft.IsExpired(now)
+            ? draft
+            : null;
+
+    /// <summary>The officer a draft is about when it is not its author; null otherwise.</summary>
+    public static async Task<Officer?> OtherOfficerAsync(this BotDb db, Draft draft, CancellationToken ct) =>
+        draft.SubjectOfficerId == draft.OfficerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == draft.SubjectOfficerId, ct);
+
+    public static async Task<Officer?> OtherOfficerAsync(this BotDb db, Request request, CancellationToken ct) =>
+        request.SubjectOfficerId == request.MakerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.SubjectOfficerId, ct);
+
+    /// <summary>The officer's answers in the latest request about themselves.</summary>
+    public static async Task<Answers> PreviousAnswersAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        await db.Requests.AsNoTracking()
+            .Where(request => request.MakerId == officerId && request.SubjectOfficerId == officerId)
+            .OrderByDescending(request => request.SubmittedAt)
+            .Select(request => request.Answers)
+            .FirstOrDefaultAsync(ct) ?? Answers.None;
+
+    /// <summary>The open request that this draft would duplicate.</summary>
+    public static async Task<Request?> DuplicateRequestAsync(this BotDb db, Draft draft, Answers answers, CancellationToken ct) =>
+        (await db.Requests.AsNoTracking().Where(request => request.SubjectOfficerId == draft.SubjectOfficerId && request.Kind == draft.Kind).ToListAsync(ct))
+        .FirstOrDefault(request => request.IsOpen && (draft.Kind is not RequestKind.ChargeReport || ChargeReportDetails.IsDuplicate(request.Answers, answers)));
+
+    /// <summary>Officers for whom this head may file a report: those of the head's offices, except the head.</summary>
+    public static async Task<IReadOnlyList<Officer>> OfficersUnderAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => (Guid?)authority.OfficeId).Distinct().ToList();
+        return offices.Count == 0
+            ? []
+            : await db.Officers.AsNoTracking()
+                .Where(officer => offices.Contains(officer.OfficeId) && officer.Id != turn.Officer.Id)
+                .OrderBy(officer => officer.Name)
+                .Take(ChargeReportDetails.MaxOfficers)
+                .ToListAsync(ct);
+    }
+
+    /// <summary>A charge report as shown to heads.</summary>
+    public static async Task<ChargeReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
+    {
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
+        {
+            return null;
+        }
+
+        return new ChargeReportView(
+            request,
+            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => office.Name).FirstAsync(ct),
+            await db.FormFieldsAsync(request, ct),
+            await db.AttachmentsAsync(requestId, ct),
+            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
+    }
+
+    public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
+        await db.Attachments.AsNoTracking().Where(proof => proof.RequestId == requestId).OrderBy(proof => proof.AddedAt).ThenBy(proof => proof.Id).ToListAsync(ct);
+
+    /// <summary>The officer's open request of that kind.</summary>
+    public static async Task<Request?> OpenRequestAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
+        (await db.Requests.AsNoTracking()
+            .Where(request => request.MakerId == officerId && request.Kind == kind)
+            .OrderByDescending(request => request.SubmittedAt)
+            .ToListAsync(ct))
+        .FirstOrDefault(request => request.IsOpen);
+
+    /// <summary>Who has to act now: the post and its holder.</summary>
+    public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
+    {
+        Stage.Submitted => HolderText(await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
+        Stage.Batched => await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == request.BatchId, ct) is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
+            ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
+            : new Phrase("the mail to the Headquarters computer cell, leaving now", "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
+        Stage.Approved => HolderText(await db.DecidersAsync(request.OfficeId, Guid.Empty, now, ct)),
+        Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
+        Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
+        Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
+        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
+    };
+
+    public static async Task<MenuCounts> MenuCountsAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var queue = turn.Authorities.Count == 0 ? 0 : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
+        var work = turn.IsCell
+            ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
+                + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
+            : 0;
+        var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
+        return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
+    }
+
+    private static Phrase HolderText(IReadOnlyList<PostHolder> holders, IReadOnlyList<PostHolder> escalated) =>
+        escalated.Skip(holders.Count).FirstOrDefault() is { } above
+            ? HolderText(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.Title} ({above.Officer.Name}) के पास भी")
+            : HolderText(holders);
+
+    private static Phrase HolderText(IReadOnlyList<PostHolder> holders) => holders switch
+    {
+        [] => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
+        [var first, ..] => Phrase.Same($"{first.Authority.Title} ({first.Officer.Name})"),
+    };
+}

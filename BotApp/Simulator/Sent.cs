@@ -1,4 +1,0 @@
-namespace BotApp.Simulator;
-
-/// <summary>The result of sending: the message's id, and the problem shown below it, if any.</summary>
-public sealed record Sent(string Id, string? Problem);

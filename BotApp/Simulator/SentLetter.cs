@@ -1,5 +1,0 @@
-namespace BotApp.Simulator;
-
-/// <summary>A sent mail; <see cref="Text"/> is always plain text.</summary>
-public sealed record SentLetter(
-    string File, string Subject, string From, string To, string Cc, DateTimeOffset Date, string Text, IReadOnlyList<SentAttachment> Attachments);

@@ -1,0 +1,111 @@
+namespace BotApp.Storage.Encryption;
+
+/// <summary>
+/// Documents in a folder, each under its random id and encrypted with its own key, which the key ring wraps. Written to a temporary name,
+/// flushed and renamed, so that a file is complete or absent. Deleting the file destroys its key.
+/// </summary>
+public sealed class DocumentVault(KeyRing keys, string folder)
+{
+    private const string Suffix = ".sealed";
+
+    private readonly IReadOnlyList<byte[]> _wrappingKeys = keys.KeysFor("scans/1");
+
+    /// <summary>Ids of all documents in the folder.</summary>
+    public IEnumerable<Guid> DocumentIds => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*" + Suffix).Select(path => Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)
+        : [];
+
+    /// <summary>Stores what <paramref name="write"/> writes; nothing is kept when it throws or returns false.</summary>
+    public async Task<bool> StoreAsync(Guid id, Func<Stream, Task<bool>> write)
+    {
+        PrivateFolder.Create(folder);
+        var temporary = PathOf(id) + ".part";
+        var kept = false;
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            {
+                await using (var sealing = await EncryptedFile.WriteAsync(file, _wrappingKeys[0], id))
+                {
+                    kept = await write(sealing);
+                }
+
+                file.Flush(flushToDisk: true);
+            }
+
+            if (kept)
+            {
+                File.Move(temporary, PathOf(id), overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The decrypted document; every chunk is authenticated before it is returned.</summary>
+    public Task<Stream> OpenReadAsync(Guid id) => EncryptedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKeys, id);
+
+    /// <summary>Rewraps the document's key with the active key; the chunks stay unchanged. False when it already is.</summary>
+    public async Task<bool> RewrapKeyAsync(Guid id)
+    {
+        var temporary = PathOf(id) + ".part";
+        var anew = false;
+        try
+        {
+            await using (var from = File.OpenRead(PathOf(id)))
+            {
+                if (await EncryptedFile.RewrapHeaderAsync(from, _wrappingKeys, id) is { } header)
+                {
+                    await using var to = new FileStream(temporary, FileMode.Create, FileAccess.Write);
+                    await to.WriteAsync(header);
+                    await from.CopyToAsync(to);
+                    to.Flush(flushToDisk: true);
+                    anew = true;
+                }
+            }
+
+            if (anew)
+            {
+                File.Move(temporary, PathOf(id), overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return anew;
+    }
+
+    /// <summary>Copies every document, still encrypted, into a new folder; one that is deleted meanwhile is skipped.</summary>
+    public IReadOnlySet<Guid> CopyAll(string to)
+    {
+        PrivateFolder.Create(to);
+        var copied = new HashSet<Guid>();
+        foreach (var id in DocumentIds)
+        {
+            try
+            {
+                File.Copy(PathOf(id), Path.Combine(to, Path.GetFileName(PathOf(id))));
+                copied.Add(id);
+            }
+            catch (FileNotFoundException)
+            {
+                // Deleted between the listing and the copy.
+            }
+        }
+
+        return copied;
+    }
+
+    public bool Contains(Guid id) => File.Exists(PathOf(id));
+
+    public void Delete(Guid id) => File.Delete(PathOf(id));
+
+    /// <summary>The document's path on this machine.</summary>
+    public string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + Suffix);
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BotApp.Storage.Encryption;
+
+/// <summary>
+/// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, ciphertext. The column's name is authenticated, so that
+/// a value moved to another column does not decrypt. During a key rotation the active key encrypts and all keys are tried for decryption.
+/// </summary>
+public sealed class FieldCipher(KeyRing keys)
+{
+    private const byte Version = 1;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+
+    private readonly IReadOnlyList<byte[]> _keys = keys.KeysFor("fields/1");
+    private readonly byte[] _blindIndexKey = keys.KeyFor("marks/1");
+
+    public string KeyId => keys.Id;
+
+    /// <summary>Keyed hash by which equal values are found without being readable; lower-case hex.</summary>
+    public string BlindIndex(string column, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_blindIndexKey, Encoding.UTF8.GetBytes($"{column}\n{text}")));
+
+    public byte[] Encrypt(string column, string text)
+    {
+        var plain = Encoding.UTF8.GetBytes(text);
+        var sealedBytes = new byte[1 + NonceSize + TagSize + plain.Length];
+        sealedBytes[0] = Version;
+        var nonce = sealedBytes.AsSpan(1, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(_keys[0], TagSize);
+        aes.Encrypt(
+            nonce,
+            plain,
+            sealedBytes.AsSpan(1 + NonceSize + TagSize),
+            sealedBytes.AsSpan(1 + NonceSize, TagSize),
+            Encoding.UTF8.GetBytes(column));
+        return sealedBytes;
+    }
+
+    public string Decrypt(string column, byte[] sealedBytes)
+    {
+        if (sealedBytes.Length < 1 + NonceSize + TagSize || sealedBytes[0] != Version)
+        {
+            throw new CryptographicException($"The stored value of {column} has an unknown format.");
+        }
+
+        for (var key = 0; ; key++)
+        {
+            if (TryDecrypt(_keys[key], column, sealedBytes, last: key == _keys.Count - 1) is { } plain)
+            {
+                return Encoding.UTF8.GetString(plain);
+            }
+        }
+    }
+
+    /// <summary>The value encrypted with the active key; null when it already is.</summary>
+    public byte[]? Reencrypt(string column, byte[] sealedBytes) =>
+        TryDecrypt(_keys[0], column, sealedBytes, last: _keys.Count == 1) is null ? Encrypt(column, Decrypt(column, sealedBytes)) : null;
+
+    private static byte[]? TryDecrypt(byte[] key, string column, byte[] sealedBytes, bool last)
+    {
+        var plain = new byte[sealedBytes.Length - 1 - NonceSize - TagSize];
+        using var aes = new AesGcm(key, TagSize);
+        try
+        {
+            aes.Decrypt(
+                sealedBytes.AsSpan(1, NonceSize),
+                sealedBytes.AsSpan(1 + NonceSize + TagSize),
+                sealedBytes.AsSpan(1 + NonceSize, TagSize),
+                plain,
+                Encoding.UTF8.GetBytes(column));
+            return plain;
+        }
+        catch (AuthenticationTagMismatchException) when (!last)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Data.Common;
+using BotApp.Requests;
+using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace BotApp.Storage.Encryption;
+
+/// <summary>
+/// Reencrypts every encrypted column, found through the model: a new encrypted column needs no change here. Blind indexes are keyed hashes
+/// of answers; a new one is added to <see cref="BlindIndexes"/>.
+/// </summary>
+internal static class KeyRotation
+{
+    private const int RowsPerTransaction = 500;
+
+    /// <summary>Each blind-index column and the answer it indexes; must match <see cref="BotDb.SaveAsync"/>.</summary>
+    private static readonly (string Column, Func<Answers, string?> Of)[] BlindIndexes =
+    [
+        (Mappings.PersonBlindIndex, PersonKey.Of),
+        (Mappings.MobileBlindIndex, answers => answers[TemplateField.Mobile]),
+    ];
+
+    public static async Task<int> CountEncryptedAsync(this BotDb db, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var column in Columns(db))
+        {
+            count += await ScalarAsync(db, $"SELECT count(*) FROM {column.Table} WHERE {column.Name} IS NOT NULL", ct);
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Reencrypts everything that the active key did not encrypt, blind indexes included. A few hundred rows per transaction, so that it
+    /// can be interrupted.
+    /// </summary>
+    public static async Task<int> ReencryptAsync(this BotDb db, FieldCipher cipher, CancellationToken ct)
+    {
+        var changed = 0;
+        foreach (var column in Columns(db))
+        {
+            changed += await ChangeAsync(db, column, column, value => cipher.Reencrypt(column.AuthenticatedName, (byte[])value), ct);
+        }
+
+        // Duplicates are found only when all blind indexes use one key.
+        var request = db.Model.FindEntityType(typeof(Request))!;
+        var answers = Columns(db).Single(column => column.AuthenticatedName == "Request.Answers");
+        foreach (var (column, of) in BlindIndexes)
+        {
+            await ChangeAsync(
+                db,
+                answers,
+                Of(db, request, request.FindProperty(column)!, ""),
+                value => of(EncryptedColumns.Read(cipher.Decrypt(answers.AuthenticatedName, (byte[])value))) is { } marked ? cipher.BlindIndex(column, marked) : DBNull.Value,
+                ct);
+        }
+
+        return changed;
+    }
+
+    private static IEnumerable<EncryptedColumn> Columns(BotDb db) =>
+        from entity in db.Model.GetEntityTypes()
+        from property in entity.GetProperties()
+        where property.GetValueConverter() is IEncryptedColumn
+        select Of(db, entity, property, ((IEncryptedColumn)property.GetValueConverter()!).Column);
+
+    private static EncryptedColumn Of(BotDb db, IEntityType entity, IProperty property, string sealedAs)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        return new EncryptedColumn(
+            sql.DelimitIdentifier(entity.GetTableName()!),
+            [.. entity.FindPrimaryKey()!.Properties.Select(key => sql.DelimitIdentifier(key.GetColumnName()))],
+            sql.DelimitIdentifier(property.GetColumnName()),
+            sealedAs);
+    }
+
+    /// <summary>Pages through a table by its primary key.</summary>
+    private static async Task<int> ChangeAsync(BotDb db, EncryptedColumn from, EncryptedColumn to, Func<object, object?> change, CancellationToken ct)
+    {
+        var changed = 0;
+        await db.Database.OpenConnectionAsync(ct);
+        for (object[] after = []; ;)
+        {
+            var rows = await ReadAsync(db, from, after, ct);
+            var changes = rows.Select(row => (row.Key, Value: change(row.Value))).Where(row => row.Value is not null).ToList();
+            await using var together = await db.Database.BeginTransactionAsync(ct);
+            foreach (var (key, value) in changes)
+            {
+                await using var command = Command(db, $"UPDATE {to.Table} SET {to.Name} = @value WHERE {string.Join(" AND ", to.Key.Select((name, at) => $"{name} = @key{at}"))}", key);
+                Add(command, "@value", value!);
+                await command.ExecuteNonQueryAsync(ct);
+            }
+
+            await together.CommitAsync(ct);
+            changed += changes.Count;
+            if (rows.Count < RowsPerTransaction)
+            {
+                return changed;
+            }
+
+            after = rows[^1].Key;
+        }
+    }
+
+    private static async Task<List<(object[] Key, object Value)>> ReadAsync(BotDb db, EncryptedColumn column, object[] after, CancellationToken ct)
+    {
+        var keys = string.Join(", ", column.Key);
+        var beyond = after.Length == 0 ? "" : $"AND ({keys}) > ({string.Join(", ", after.Select((_, at) => $"@key{at}"))})";
+        await using var command = Command(db, $"SELECT {column.Name}, {keys} FROM {column.Table} WHERE {column.Name} IS NOT NULL {beyond} ORDER BY {keys} LIMIT {RowsPerTransaction}", after);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var rows = new List<(object[] Key, object Value)>();
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add(([.. column.Key.Select((_, at) => reader.GetValue(at + 1))], reader.GetValue(0)));
+        }
+
+        return rows;
+    }
+
+    private static async Task<int> ScalarAsync(BotDb db, string sql, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await using var command = Command(db, sql);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static DbCommand Command(BotDb db, string sql, params object[] key)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Names of tables and columns, delimited by the provider; values are parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        for (var at = 0; at < key.Length; at++)
+        {
+            Add(command, $"@key{at}", key[at]);
+        }
+
+        return command;
+    }
+
+    private static void Add(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
+    /// <summary>Delimited SQL names; <paramref name="AuthenticatedName"/> is the name that is authenticated with the values.</summary>
+    private sealed record EncryptedColumn(string Table, string[] Key, string Name, string AuthenticatedName);
+}

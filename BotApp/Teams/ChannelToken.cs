@@ -1,9 +1,0 @@
-using Microsoft.IdentityModel.Tokens;
-
-namespace BotApp.Teams;
-
-/// <summary>
-/// A validated token: the service it was issued for, its expiry, and whether the signing key is endorsed for Teams. Void once
-/// <paramref name="Key"/> is no longer published.
-/// </summary>
-public sealed record ChannelToken(string? ServiceUrl, bool IsEndorsedForTeams, DateTimeOffset Expires, JsonWebKey Key);

@@ -1,4 +1,0 @@
-namespace BotApp.Teams;
-
-/// <summary>An outbound request violates the settings; nothing was sent, and a retry will not help.</summary>
-public sealed class OutboundRefusedException(string message) : Exception(message);

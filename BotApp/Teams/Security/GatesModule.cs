@@ -1,0 +1,91 @@
+using BotApp.Conversation;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Teams.Security;
+
+public static class GatesModule
+{
+    /// <summary>Registers the checks in front of the bot; <see cref="MapBehindInboundGate"/> puts an endpoint behind them.</summary>
+    public static void AddInboundGate(this WebApplicationBuilder builder)
+    {
+        builder.AddTeamsOptions();
+        builder.Services.AddLongLivedClient(SigningKeys.Client, TimeSpan.FromSeconds(10), _ => NoRedirects())
+            .ConfigureHttpClient(client => client.MaxResponseContentBufferSize = 1024 * 1024);
+        builder.Services.AddSingleton<SigningKeys>();
+        builder.Services.AddHostedService<SigningKeysRefresher>();
+        builder.Services.AddSingleton<InboundTokenCache>();
+        builder.Services.AddSingleton<RefusalLog>();
+        builder.Services.AddSingleton<InboundGate>();
+        builder.Services.AddSingleton<IStartupFilter, TrustedProxyFilter>();
+        builder.Services.AddSingleton<InboundTokenValidation>();
+
+        // A default scheme would validate every request of the process before the gate has checked its size and shape.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
+        builder.Services.AddAuthentication().AddJwtBearer(InboundTokenValidation.Scheme, _ => { });
+        builder.Services.AddOptions<JwtBearerOptions>(InboundTokenValidation.Scheme).PostConfigure<InboundTokenValidation>((jwt, setup) => setup.Apply(jwt));
+
+        // The gate writes one line itself; the library would add several for every stranger.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
+    }
+
+    /// <summary>Maps an endpoint that can only be reached through the gate.</summary>
+    public static IEndpointConventionBuilder MapBehindInboundGate(this IEndpointRouteBuilder routes, string pattern, RequestDelegate behind)
+    {
+        var gate = routes.ServiceProvider.GetRequiredService<InboundGate>();
+        if (routes.ServiceProvider.GetRequiredService<IOptions<TeamsOptions>>().Value.FileHosts.Count == 0)
+        {
+            routes.ServiceProvider.GetRequiredService<ILogger<FileHost>>().LogWarning(
+                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, for example contoso-my.sharepoint.com.");
+        }
+
+        return routes.Map(pattern, http => gate.InvokeAsync(http, behind));
+    }
+
+    /// <summary>
+    /// Registers the named outbound clients: "connector" for the Bot Connector, "files" for <see cref="IFileDownloader"/>. Handlers
+    /// added to the returned builder run behind <see cref="OutboundGate"/> and see exactly the requests that leave, which is where
+    /// rate limits belong.
+    /// </summary>
+    public static IHttpClientBuilder AddOutboundGate(this WebApplicationBuilder builder)
+    {
+        builder.AddTeamsOptions();
+        builder.Services.AddSingleton<OutboundTokens>();
+        builder.Services.AddTransient<TokenEndpointHandler>();
+        builder.Services.AddTransient<OutboundGate>();
+        builder.Services.AddSingleton<IFileDownloader, FileDownloader>();
+
+        builder.Services.AddLongLivedClient(OutboundTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects()).AddHttpMessageHandler<TokenEndpointHandler>();
+        builder.Services.AddLongLivedClient(FileDownloader.Client, Timeout.InfiniteTimeSpan, services =>
+        {
+            var development = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+            var handler = NoRedirects();
+            handler.ConnectCallback = (context, ct) => PublicConnection.ConnectAsync(context, development, ct);
+            return handler;
+        });
+        return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects()).AddHttpMessageHandler<OutboundGate>();
+    }
+
+    /// <summary>Without the library's request log: it would write URLs, and file URLs are secrets.</summary>
+    private static IHttpClientBuilder AddLongLivedClient(this IServiceCollection services, string name, TimeSpan patience, Func<IServiceProvider, SocketsHttpHandler> handler) =>
+        services.AddHttpClient(name, client => client.Timeout = patience)
+            .ConfigurePrimaryHttpMessageHandler(handler)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+
+    private static SocketsHttpHandler NoRedirects() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+    };
+
+    internal static void AddTeamsOptions(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>());
+    }
+}

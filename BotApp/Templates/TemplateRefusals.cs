@@ -1,0 +1,85 @@
+using BotApp.Basics;
+using BotApp.Excel;
+
+namespace BotApp.Templates;
+
+/// <summary>The file is not an .xlsx workbook.</summary>
+public sealed record NotAWorkbook() : Refusal(new Phrase(
+    "This file cannot be read as an Excel workbook (.xlsx). Please open it in Excel, save it as .xlsx and send it again.",
+    "यह फ़ाइल Excel कार्यपुस्तिका (.xlsx) के रूप में पढ़ी नहीं जा सकी। कृपया इसे Excel में खोलकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+
+/// <summary>An Excel 97 or password-protected file: both use the same container format.</summary>
+public sealed record LegacyOrEncryptedWorkbook() : Refusal(new Phrase(
+    "This is an old Excel file (.xls) or it needs a password to open. Please save it as .xlsx without a password and send it again.",
+    "यह पुरानी Excel फ़ाइल (.xls) है अथवा पासवर्ड से सुरक्षित है। कृपया इसे बिना पासवर्ड के .xlsx के रूप में सहेजकर पुनः भेजें।"));
+
+/// <summary>A web page or text file with an Excel extension.</summary>
+public sealed record WebPageAsWorkbook() : Refusal(new Phrase(
+    "This file is a web page or text with an Excel name. Please open it in Excel, save it as .xlsx and send it again.",
+    "यह फ़ाइल वस्तुतः वेब पृष्ठ या पाठ है, Excel कार्यपुस्तिका नहीं। कृपया इसे Excel में खोलकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+
+/// <summary>The file is truncated or inconsistent; <paramref name="Part"/> names the part concerned.</summary>
+public sealed record DamagedWorkbook(string Part) : Refusal(new Phrase(
+    $"The workbook is damaged ({Part}). Please open it in Excel, let Excel repair it, save it and send it again.",
+    $"कार्यपुस्तिका क्षतिग्रस्त है ({Part})। कृपया इसे Excel में खोलकर ठीक करें, सहेजें और पुनः भेजें।"));
+
+/// <summary>The workbook exceeds <see cref="WorkbookLimits"/>.</summary>
+public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
+    $"The workbook is too large: {What.English}. Please send a smaller file.",
+    $"कार्यपुस्तिका बहुत बड़ी है: {What.Hindi}। कृपया छोटी फ़ाइल भेजें।"));
+
+/// <summary>
+/// The workbook has content that could run or load something on the recipient's machine: macros, external links, embedded objects.
+/// </summary>
+public sealed record ActiveContent(Phrase What) : Refusal(new Phrase(
+    $"The workbook contains {What.English}, which cannot be accepted. Please remove this, save as .xlsx and send it again.",
+    $"कार्यपुस्तिका में {What.Hindi} है, जिसे स्वीकार नहीं किया जा सकता। कृपया इसे हटाकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+
+/// <summary>No row of any visible sheet looks like a table header.</summary>
+public sealed record NoHeaderFound() : Refusal(new Phrase(
+    "No row with column headings was found in the workbook. Please check that this is the right file.",
+    "कार्यपुस्तिका में स्तंभ-शीर्षकों वाली कोई पंक्ति नहीं मिली। कृपया जाँच लें कि यह सही फ़ाइल है।"));
+
+/// <summary>Cells are merged over several data rows.</summary>
+public sealed record MergedDataCells(string Cells) : Refusal(new Phrase(
+    $"The cells {Cells} below the headings are merged over several rows, so rows cannot be filled there. Please unmerge them.",
+    $"शीर्षकों के नीचे के कक्ष {Cells} कई पंक्तियों में मिले हुए हैं, इसलिए वहाँ पंक्तियाँ नहीं भरी जा सकतीं। कृपया इन्हें अलग करें।"));
+
+/// <summary>"Do not change any column in it" (circular ¶3): the headings differ from the template's.</summary>
+public sealed record ColumnsDiffer(IReadOnlyList<ColumnDifference> Differences) : Refusal(new Phrase(
+    "The columns differ from the official template: " + string.Join("; ", Differences.Select(one => one.Message.English))
+        + ". Please copy the rows into an unchanged template.",
+    "स्तंभ निर्धारित टेम्पलेट से भिन्न हैं: " + string.Join("; ", Differences.Select(one => one.Message.Hindi))
+        + "। कृपया पंक्तियाँ अपरिवर्तित टेम्पलेट में भरें।"));
+
+/// <summary>A column whose heading differs; either text is null when the column is missing on that side.</summary>
+public sealed record ColumnDifference(string Column, string? Expected, string? Found)
+{
+    public Phrase Message => (Expected, Found) switch
+    {
+        (null, _) => new Phrase($"column {Column} “{Found}” was added", $"स्तंभ {Column} “{Found}” जोड़ा गया है"),
+        (_, null) => new Phrase($"column {Column} “{Expected}” is missing", $"स्तंभ {Column} “{Expected}” नहीं है"),
+        _ => new Phrase(
+            $"column {Column} is “{Found}” instead of “{Expected}”", $"स्तंभ {Column} में “{Expected}” के स्थान पर “{Found}” है"),
+    };
+}
+
+/// <summary>The workbook lacks the template's data sheet.</summary>
+public sealed record SheetMissing(string Sheet) : Refusal(new Phrase(
+    $"The workbook has no sheet “{Sheet}”. Please use an unchanged copy of the official template.",
+    $"कार्यपुस्तिका में “{Sheet}” शीट नहीं है। कृपया निर्धारित टेम्पलेट की अपरिवर्तित प्रति का उपयोग करें।"));
+
+/// <summary>An answer cannot be written into a cell; <paramref name="Row"/> counts the given rows from 1.</summary>
+public sealed record AnswerTooLongForCell(int Row, string Header, Phrase Reason) : Refusal(new Phrase(
+    $"Row {Row}, “{Header}”: {Reason.English}",
+    $"पंक्ति {Row}, “{Header}”: {Reason.Hindi}"));
+
+/// <summary>The rows exceed the room above the footer or the end of the sheet.</summary>
+public sealed record TooManyRows(int Rows, int Room) : Refusal(new Phrase(
+    $"{Rows} rows were to be written, but the template has room for {Room} only. Please make more than one batch.",
+    $"{Rows} पंक्तियाँ भरनी थीं, परंतु टेम्पलेट में केवल {Room} पंक्तियों का स्थान है। कृपया एक से अधिक बैच बनाएँ।"));
+
+/// <summary>The layout asks for values in a column that has a formula.</summary>
+public sealed record ColumnHasFormula(string Header) : Refusal(new Phrase(
+    $"The template calculates the column “{Header}” with a formula; it cannot be filled.",
+    $"टेम्पलेट “{Header}” स्तंभ की गणना सूत्र से करता है; इसे भरा नहीं जा सकता।"));

@@ -1,0 +1,25 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads.TemplateLoading;
+
+namespace BotApp.Uploads;
+
+internal sealed class DiscardWorkbookHandler(BotDb db, DocumentVault vault) : IActionHandler<DiscardWorkbook>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is { } staged)
+        {
+            db.StagedWorkbooks.Remove(staged);
+            db.Audit.Add(AuditLine.Create("workbook.dropped", staged.Id, turn.Officer.Id, turn.Now));
+            if (await db.SaveAsync(turn.Now, ct))
+            {
+                vault.Delete(staged.Id);
+            }
+        }
+
+        return WorkbookCard.Discarded(turn.Language);
+    }
+}

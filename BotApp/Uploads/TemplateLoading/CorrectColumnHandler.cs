@@ -1,0 +1,32 @@
+using BotApp.Conversation;
+using BotApp.Storage;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectColumn>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell
+            || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
+            layout.Columns.FirstOrDefault(column => column.Index == inputs.Number(CorrectColumn.Column)) is not { } column)
+        {
+            return Reply.RedirectTo<MapTemplate>(inputs);
+        }
+
+        if (inputs.Text(CorrectColumn.Filled) is null)
+        {
+            return TemplateCard.Column(turn.Language, staged, column);
+        }
+
+        if (TemplateMapping.Correct(layout, column, inputs).IsRefused(out var why, out var corrected))
+        {
+            return TemplateCard.Column(turn.Language, staged, column, inputs, why);
+        }
+
+        staged.Map(corrected, kind);
+        await db.SaveAsync(turn.Now, ct);
+        var page = (layout.Columns.ToList().IndexOf(column) / TemplateCard.ColumnsPerPage) + 1;
+        return Reply.RedirectTo<MapTemplate>(inputs.With(MapTemplate.Page, page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,62 @@
+using BotApp.Audit;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+/// <summary>Makes the confirmed workbook the next template version of its kind; open requests and drafts keep their version.</summary>
+internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<LoadTemplate>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        await db.BeginWriteAsync(ct);
+        if (!turn.IsCell
+            || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
+        {
+            return Reply.RedirectTo<MapTemplate>(inputs);
+        }
+
+        if (inputs.Number(LoadTemplate.Version) != staged.Version || TemplateMapping.Problems(layout, kind).Count > 0)
+        {
+            return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new MappingChanged());
+        }
+
+        var template = await NewTemplateAsync(kind, layout, staged.Id, turn, ct);
+        var open = await OpenCountAsync(kind, ct);
+        db.Templates.Add(template);
+        db.StagedWorkbooks.Remove(staged);
+        db.Audit.Add(AuditLine.Create("template.loaded", template.Id, turn.Officer.Id, turn.Now, $"{kind}/{template.Number}"));
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            return Reply.RedirectTo<ShowTemplates>();
+        }
+
+        vault.Delete(staged.Id);
+        return TemplateCard.Loaded(turn.Language, kind, template.Number, open);
+    }
+
+    private async Task<Template> NewTemplateAsync(
+        RequestKind kind, TemplateLayout layout, Guid fileId, Turn turn, CancellationToken ct) => new()
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            Kind = kind,
+            Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
+            IsSample = false,
+            File = await vault.ReadAllBytesAsync(fileId, ct),
+            Layout = layout,
+            LoadedAt = turn.Now,
+        };
+
+    /// <summary>Open requests and drafts, which stay on their template version.</summary>
+    private async Task<int> OpenCountAsync(RequestKind kind, CancellationToken ct)
+    {
+        var stages = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null)
+            .Select(request => request.Stage)
+            .ToListAsync(ct);
+        return stages.Count(stage => stage.IsOpen()) + await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
+    }
+}

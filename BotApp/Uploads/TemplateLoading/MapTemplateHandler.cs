@@ -1,0 +1,52 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+/// <summary>Detects the layout of a staged workbook on first use and shows the mapping.</summary>
+internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<MapTemplate>, IWorkbookRecognizer
+{
+    public WorkbookKind Kind => WorkbookKind.Template;
+
+    public bool IsAllowed(Turn turn) => turn.IsCell;
+
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell)
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        {
+            return TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), new StagedWorkbookMissing());
+        }
+
+        var page = inputs.Number(MapTemplate.Page) ?? 1;
+        return (await ShowAsync(staged, () => vault.ReadAllBytesAsync(staged.Id, ct), page, turn, ct)).IsRefused(out var why, out var mapping)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : mapping;
+    }
+
+    public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
+        ShowAsync(staged, () => Task.FromResult(file), page: 1, turn, ct);
+
+    private async Task<Result<Reply>> ShowAsync(StagedWorkbook staged, Func<Task<byte[]>> file, int page, Turn turn, CancellationToken ct)
+    {
+        if (staged.Layout is null)
+        {
+            if (TemplateWorkbook.Read(new MemoryStream(await file())).IsRefused(out var why, out var found))
+            {
+                return why;
+            }
+
+            staged.Map(found, TemplateMapping.KindOf(found));
+            await db.SaveAsync(turn.Now, ct);
+        }
+
+        return (Reply)TemplateCard.Mapping(turn.Language, staged, staged.Layout!, staged.Kind!.Value, page);
+    }
+}

@@ -1,0 +1,43 @@
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+/// <summary>Previews the officer's form and a filled sample before the template is confirmed.</summary>
+internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<PreviewTemplate>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged ||
+            inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText) is not { } kind || kind is not (RequestKind.Creation or RequestKind.Promotion))
+        {
+            return Reply.RedirectTo<MapTemplate>(inputs);
+        }
+
+        if ((TemplateMapping.Problems(layout, kind) is [var first, ..] ? first : TemplateCard.FormTooLongRefusal(staged, layout, kind)) is { } problem)
+        {
+            return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, problem);
+        }
+
+        if (staged.Kind != kind)
+        {
+            staged.Map(layout, kind);
+            await db.SaveAsync(turn.Now, ct);
+        }
+
+        if (inputs.Text(PreviewTemplate.Sample) is null)
+        {
+            return TemplateCard.Form(turn.Language, staged, layout, kind);
+        }
+
+        using var filled = new MemoryStream();
+        var template = new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct));
+        return TemplateWorkbook.Fill(template, layout, ExampleRows.For(layout), filled).IsRefused(out var why, out _)
+            || TemplateWorkbook.ReadRows(filled, layout).IsRefused(out why, out var rows)
+            ? TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why)
+            : TemplateCard.Sample(turn.Language, staged, layout, kind, rows);
+    }
+}

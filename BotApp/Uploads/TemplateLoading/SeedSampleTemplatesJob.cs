@@ -1,0 +1,57 @@
+using BotApp.Requests;
+using BotApp.Storage;
+using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+/// <summary>
+/// Seeds an empty database with the templates marked SAMPLE: the official files are not public (product specification, "Templates are
+/// data").
+/// </summary>
+internal sealed class SeedSampleTemplatesJob(IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.BeginWriteAsync(cancellationToken);
+        if (await db.Templates.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        foreach (var (kind, name) in ((RequestKind, string)[])[(RequestKind.Creation, "creation"), (RequestKind.Promotion, "transfer")])
+        {
+            var file = Read($"{name}.sample.xlsx");
+            if (TemplateWorkbook.Read(new MemoryStream(file)).IsRefused(out var why, out var layout))
+            {
+                throw new InvalidOperationException($"The sample template '{name}' cannot be read. {why.Message.English}");
+            }
+
+            db.Templates.Add(new Template
+            {
+                Id = Guid.CreateVersion7(clock.GetUtcNow()),
+                Kind = kind,
+                Number = 1,
+                IsSample = true,
+                File = file,
+                Layout = layout,
+                LoadedAt = clock.GetUtcNow(),
+            });
+        }
+
+        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(SeedSampleTemplatesJob).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource '{resource}' is missing.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,42 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Templates;
+
+namespace BotApp.Uploads.TemplateLoading;
+
+/// <summary>Detects the layout again from the sheet and header row given by the cell; earlier corrections are discarded.</summary>
+internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActionHandler<SetHeaderRow>
+{
+    private const int LastRow = 200;
+
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
+        {
+            return Reply.RedirectTo<MapTemplate>(inputs);
+        }
+
+        if (inputs.Text(SetHeaderRow.Filled) is null)
+        {
+            return TemplateCard.Heading(turn.Language, staged, layout.SheetName, $"{layout.HeaderRow}");
+        }
+
+        var sheet = TypedText.Normalize(inputs.Text(SetHeaderRow.Sheet) ?? "");
+        var row = inputs.Number(SetHeaderRow.Row);
+        if (row is not (> 0 and <= LastRow))
+        {
+            return TemplateCard.Heading(turn.Language, staged, sheet, inputs.Text(SetHeaderRow.Row), new RowOutOfRange());
+        }
+
+        if (TemplateWorkbook.Read(new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct)), sheet, row).IsRefused(out var why, out var found))
+        {
+            return TemplateCard.Heading(turn.Language, staged, sheet, $"{row}", why);
+        }
+
+        staged.Map(found, TemplateMapping.KindOf(found));
+        await db.SaveAsync(turn.Now, ct);
+        return Reply.RedirectTo<MapTemplate>(inputs);
+    }
+}

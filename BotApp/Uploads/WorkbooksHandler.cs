@@ -1,0 +1,60 @@
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Storage;
+using BotApp.Storage.Encryption;
+using BotApp.Uploads.TemplateLoading;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Uploads;
+
+/// <summary>Stages a workbook sent in the chat until its sender confirms its use; nothing is applied before.</summary>
+internal sealed class WorkbooksHandler(
+    BotDb db, IFileDownloader files, DocumentVault vault, WorkbookClassifier classifier, IOptions<DocumentsOptions> limits) : IFileReceiver
+{
+    public FilePurpose Purpose => FilePurpose.Workbook;
+
+    // A workbook can never be a scan, so an open form in the same chat is irrelevant.
+    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => incoming.Any(IsWorkbook) && classifier.IsAllowed(turn);
+
+    public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
+    {
+        if (incoming is not [var file])
+        {
+            return WorkbookCard.Refused(turn.Language, new OneWorkbookAtATime());
+        }
+
+        var id = Guid.NewGuid();
+        if ((await FetchAsync(id, file, ct)).IsRefused(out var why, out var fetched))
+        {
+            return WorkbookCard.Refused(turn.Language, why);
+        }
+
+        var staged = new StagedWorkbook { Id = id, OfficerId = turn.Officer.Id, Name = SafeFileName.Sanitize(file.Name), ReceivedAt = turn.Now };
+        db.StagedWorkbooks.Add(staged);
+        db.Audit.Add(AuditLine.Create("workbook.received", id, turn.Officer.Id, turn.Now, fetched.Sha256));
+        var expired = await db.RemoveExpiredWorkbooksAsync(turn.Now, ct);
+        if (await db.SaveAsync(turn.Now, ct))
+        {
+            expired.ToList().ForEach(vault.Delete);
+        }
+
+        return (await classifier.PreviewAsync(staged, await vault.ReadAllBytesAsync(id, ct), turn, ct)).IsRefused(out why, out var preview)
+            ? WorkbookCard.Refused(turn.Language, why)
+            : preview;
+    }
+
+    private async Task<Result<DownloadedFile>> FetchAsync(Guid id, IncomingFile file, CancellationToken ct)
+    {
+        Result<DownloadedFile>? result = null;
+        await vault.StoreAsync(id, async destination =>
+        {
+            result = await files.DownloadAsync(file, destination, limits.Value.MaxBytes, FileFormats.Workbooks, ct);
+            return !result.Value.IsRefused(out _, out _);
+        });
+        return result!.Value;
+    }
+
+    private static bool IsWorkbook(IncomingFile file) =>
+        file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.FileType.Equals("xlsx", StringComparison.OrdinalIgnoreCase);
+}

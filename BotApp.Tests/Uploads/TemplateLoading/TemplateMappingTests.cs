@@ -37,7 +37,7 @@ public sealed class TemplateMappingTests
         var location = TestData.Creation.Column(TemplateField.Location)!;
 
         Assert.False(TemplateMapping
-            .Correct(TestData.Creation, location, Typed("Ask", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes"))
+            .Correct(TestData.Creation, location, Typed("Answer", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes"))
             .IsRefused(out _, out var layout));
 
         Assert.Equal(["Kochi", "Aluva"], layout.Column(TemplateField.Location)!.Choices);
@@ -52,7 +52,7 @@ public sealed class TemplateMappingTests
             .Correct(
                 TestData.Creation,
                 clashed,
-                Typed("Ask", TemplateField.DateOfJoining, "Choice", choices: "01/07/2021; 2-Jul-2021", required: "yes"))
+                Typed("Answer", TemplateField.DateOfJoining, "Choice", choices: "01/07/2021; 2-Jul-2021", required: "yes"))
             .IsRefused(out _, out var layout));
 
         var column = layout.Column(TemplateField.DateOfJoining)!;
@@ -74,20 +74,20 @@ public sealed class TemplateMappingTests
     [InlineData("own", "Date")]
     public void A_code_column_accepts_number_and_a_custom_column_accepts_any_kind(string field, string kind) =>
         Assert.False(
-            TemplateMapping.Correct(TestData.Creation, TestData.Creation.Column(TemplateField.Location)!, Typed("Ask", field, kind))
+            TemplateMapping.Correct(TestData.Creation, TestData.Creation.Column(TemplateField.Location)!, Typed("Answer", field, kind))
                 .IsRefused(out var why, out _),
             why?.Message.English);
 
     [Theory]
-    [InlineData("Ask", "EffectiveDate", "Text", "", "", typeof(AnswerKindMismatch))]
-    [InlineData("Ask", "Gender", "Date", "", "", typeof(AnswerKindMismatch))]
-    [InlineData("Ask", "EffectiveDate", "Choice", "", "Yes; No", typeof(NoUsableChoices))]
-    [InlineData("Ask", "Name", "Text", "", "", typeof(DuplicateField))]
+    [InlineData("Answer", "EffectiveDate", "Text", "", "", typeof(AnswerKindMismatch))]
+    [InlineData("Answer", "Gender", "Date", "", "", typeof(AnswerKindMismatch))]
+    [InlineData("Answer", "EffectiveDate", "Choice", "", "Yes; No", typeof(NoUsableChoices))]
+    [InlineData("Answer", "Name", "Text", "", "", typeof(DuplicateField))]
     [InlineData("Constant", "Location", "Text", "", "", typeof(ConstantMissing))]
-    [InlineData("Ask", "Location", "Choice", "", "only one", typeof(ChoicesMissing))]
+    [InlineData("Answer", "Location", "Choice", "", "only one", typeof(ChoicesMissing))]
     [InlineData("Boss", "Location", "Text", "", "", typeof(SelectionMissing))]
     [InlineData("7", "Location", "Text", "", "", typeof(SelectionMissing))]
-    [InlineData("Serial", "Location", "Text", "", "", typeof(DuplicateField))]
+    [InlineData("SerialNumber", "Location", "Text", "", "", typeof(DuplicateField))]
     public void An_invalid_correction_is_refused(string role, string field, string kind, string constant, string choices, Type refusal)
     {
         var location = TestData.Creation.Column(TemplateField.Location)!;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using BotApp.Basics;
 using BotApp.Cards;
@@ -52,6 +51,20 @@ public sealed class ActivityJsonWriterTests
     public void Something_that_this_channel_never_sends_is_an_error_and_not_an_empty_object() =>
         Assert.Throws<NotSupportedException>(() => Written(new Activity { Type = "message", ChannelData = new MeetingInfo() }));
 
+    [Fact]
+    public void Nothing_of_a_failed_or_a_huge_answer_is_left_in_the_next_one()
+    {
+        var words = ReplyWriter.Message(Words);
+        var alone = Written(words);
+        var huge = ReplyWriter.Message(new string('अ', 100_000));
+
+        Assert.Throws<NotSupportedException>(() => Written(new Activity { Type = "message", ChannelData = new MeetingInfo() }));
+        Assert.Equal(alone, Written(words));
+        AssertSame(huge);
+        Assert.Equal(alone, Written(words));
+        AssertSame(huge);
+    }
+
     private static IEnumerable<(string Name, object Value)> Everything()
     {
         var card = new CardContent("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"सहायता \"x\" 1.10"}]}""", Words);
@@ -89,10 +102,5 @@ public sealed class ActivityJsonWriterTests
 
     private static string Sorted(string json) => CardJson.Canonical(json);
 
-    private static string Written(object value)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        ActivityJsonWriter.Write(json, value);
-        return Encoding.UTF8.GetString(json.WrittenSpan);
-    }
+    private static string Written(object value) => Encoding.UTF8.GetString(ActivityJsonWriter.Write(value));
 }

@@ -129,12 +129,12 @@ public sealed class ConnectorTests
         var gate = bot.Services.GetRequiredService<GateAuthentication>();
         var (one, other) = (new Uri("https://smba.trafficmanager.net/in/"), new Uri("https://smba.trafficmanager.net/emea/"));
 
-        var connector = gate.ConnectorOf(one);
+        var connector = gate.ConnectorOf(one.AbsoluteUri);
         connector.Dispose();
 
-        Assert.Same(connector, gate.ConnectorOf(one));
-        Assert.NotSame(connector, gate.ConnectorOf(other));
-        Assert.Equal((one, other), (connector.BaseUri, gate.ConnectorOf(other).BaseUri));
+        Assert.Same(connector, gate.ConnectorOf(one.AbsoluteUri));
+        Assert.NotSame(connector, gate.ConnectorOf(other.AbsoluteUri));
+        Assert.Equal((one, other), (connector.BaseUri, gate.ConnectorOf(other.AbsoluteUri).BaseUri));
         Assert.NotNull(((Microsoft.Bot.Connector.ConnectorClient)connector).HttpClient);
     }
 

@@ -16,10 +16,31 @@ public static class ActivityJsonWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    public static void Write(IBufferWriter<byte> output, object value)
+    /// <summary>Bytes of a buffer that a thread keeps; cards stay far below.</summary>
+    private const int MaxKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _kept;
+
+    /// <summary>
+    /// The JSON of something that the channel sends. It stands in a buffer that this thread keeps for the next one, so it is to be copied at
+    /// once: making a writer and a growing buffer for every answer cost more than writing.
+    /// </summary>
+    public static ReadOnlySpan<byte> Write(object value)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        var (buffer, json) = _kept ?? NewBuffer();
+        buffer.ResetWrittenCount();
+        json.Reset();
         WriteValue(json, value);
+        json.Flush();
+        _kept = buffer.Capacity <= MaxKept ? (buffer, json) : null;
+        return buffer.WrittenSpan;
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) NewBuffer()
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        return (buffer, new Utf8JsonWriter(buffer, Options));
     }
 
     private static void WriteValue(Utf8JsonWriter json, object value)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Bot.Connector;
@@ -60,12 +59,8 @@ internal sealed class ConnectorConversations(Connector connector, HttpClient htt
         return response.IsSuccessStatusCode ? IdOf(answer) : throw RefusalOf(response, answer);
     }
 
-    private static ByteArrayContent ContentOf(object body)
-    {
-        var json = new ArrayBufferWriter<byte>(4096);
-        ActivityJsonWriter.Write(json, body);
-        return new ByteArrayContent(json.WrittenSpan.ToArray()) { Headers = { ContentType = Json } };
-    }
+    private static ByteArrayContent ContentOf(object body) =>
+        new(ActivityJsonWriter.Write(body).ToArray()) { Headers = { ContentType = Json } };
 
     private static string? IdOf(byte[] answer)
     {

@@ -17,12 +17,15 @@ public sealed class GateAuthentication : BotFrameworkAuthentication
 {
     private readonly Connectors _connectors;
 
+    /// <summary>The Bot Connector: the only sender that the gate lets through.</summary>
+    private readonly AuthenticateRequestResult _sender;
+
     public GateAuthentication(IHttpClientFactory clients, IOptions<TeamsOptions> options)
     {
         ArgumentNullException.ThrowIfNull(clients);
         ArgumentNullException.ThrowIfNull(options);
         _connectors = new Connectors(clients);
-        Connector = new AuthenticateRequestResult
+        _sender = new AuthenticateRequestResult
         {
             Audience = options.Value.ConnectorAudience,
             ClaimsIdentity = new ClaimsIdentity([new Claim("aud", options.Value.AppId)], nameof(InboundGate)),
@@ -30,14 +33,11 @@ public sealed class GateAuthentication : BotFrameworkAuthentication
         };
     }
 
-    /// <summary>The Bot Connector: the only sender that the gate lets through.</summary>
-    internal AuthenticateRequestResult Connector { get; }
-
-    /// <summary>The client of a service address. It is shared: disposing of it does nothing.</summary>
-    public IConnectorClient ConnectorOf(Uri service) => _connectors.Of(service);
+    /// <summary>The client of an absolute service address. It is shared: disposing of it does nothing.</summary>
+    public IConnectorClient ConnectorOf(string serviceUrl) => _connectors.Of(serviceUrl);
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
-        Activity activity, string authHeader, CancellationToken cancellationToken) => Task.FromResult(Connector);
+        Activity activity, string authHeader, CancellationToken cancellationToken) => Task.FromResult(_sender);
 
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
         string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
@@ -56,18 +56,18 @@ public sealed class GateAuthentication : BotFrameworkAuthentication
         private readonly ConcurrentDictionary<string, Connector> _kept = new(StringComparer.Ordinal);
 
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-            Task.FromResult<IConnectorClient>(Of(new Uri(serviceUrl)));
+            Task.FromResult<IConnectorClient>(Of(serviceUrl));
 
-        public Connector Of(Uri service)
+        public Connector Of(string serviceUrl)
         {
-            if (_kept.TryGetValue(service.OriginalString, out var known))
+            if (_kept.TryGetValue(serviceUrl, out var known))
             {
                 return known;
             }
 
             // A client of its own for each: the SDK adds headers to it, which is not safe while others send. The connections are shared.
-            var connector = new Connector(service, clients.CreateClient(OutboundGate.Client));
-            return _kept.Count < MaxKept ? _kept.GetOrAdd(service.OriginalString, connector) : connector;
+            var connector = new Connector(new Uri(serviceUrl), clients.CreateClient(OutboundGate.Client));
+            return _kept.Count < MaxKept ? _kept.GetOrAdd(serviceUrl, connector) : connector;
         }
     }
 }

@@ -74,14 +74,14 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
 
     private async Task<DeliveryResult> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<DeliveryResult>> call, CancellationToken ct)
     {
-        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out var service))
+        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out _))
         {
             return new DeliveryResult.Rejected("teams.no-address");
         }
 
         try
         {
-            return await call(gate.ConnectorOf(service));
+            return await call(gate.ConnectorOf(to.ServiceUrl));
         }
         catch (ErrorResponseException refusal) when (refusal.Response is { } response)
         {

@@ -31,7 +31,7 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
             return "service-url-not-in-token";
         }
 
-        return Origin.Of(activity.ServiceUrl) is { } origin
+        return token.Service is { } origin
             && (origin.IsPlainHttps || (development && origin.IsLoopback))
             && _services.Contains(origin)
             ? null
@@ -45,12 +45,15 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
     /// </summary>
     private string? Tenant(ActivityEnvelope activity, string? header)
     {
-        string[] named = [.. new[] { activity.ConversationTenant, activity.ChannelTenant, header }.OfType<string>().Where(t => t.Length > 0)];
-        return string.IsNullOrEmpty(activity.ConversationTenant) && string.IsNullOrEmpty(activity.ChannelTenant) ? "no-tenant"
-            : named.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 ? "tenants-disagree"
-            : _tenants.Contains(named[0]) ? null
+        var named = string.IsNullOrEmpty(activity.ConversationTenant) ? activity.ChannelTenant : activity.ConversationTenant;
+        return string.IsNullOrEmpty(named) ? "no-tenant"
+            : Differs(activity.ChannelTenant, named) || Differs(header, named) ? "tenants-disagree"
+            : _tenants.Contains(named) ? null
             : "other-tenant";
     }
+
+    private static bool Differs(string? stated, string tenant) =>
+        !string.IsNullOrEmpty(stated) && !stated.Equals(tenant, StringComparison.OrdinalIgnoreCase);
 
     private string? Sender(ActivityEnvelope activity)
     {

@@ -16,7 +16,7 @@ public sealed class InboundTokenCache(SigningKeys keys, TimeProvider clock)
 
     private readonly ConcurrentDictionary<(UInt128, UInt128), InboundToken> _passed = new();
 
-    public InboundToken? Find(string token)
+    public InboundToken? Find(ReadOnlySpan<char> token)
     {
         var hash = Hash(token);
         if (!_passed.TryGetValue(hash, out var passed))
@@ -43,7 +43,7 @@ public sealed class InboundTokenCache(SigningKeys keys, TimeProvider clock)
         _passed[Hash(token)] = passed;
     }
 
-    private static (UInt128, UInt128) Hash(string token)
+    private static (UInt128, UInt128) Hash(ReadOnlySpan<char> token)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

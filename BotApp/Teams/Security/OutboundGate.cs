@@ -23,9 +23,9 @@ public sealed class OutboundGate(OutboundTokens tokens, IOptions<TeamsOptions> o
             throw new OutboundRefusedException("The service is not in Teams:ServiceUrls.");
         }
 
-        if (request.Content is { } content)
+        if (request.Content is { } content and not ByteArrayContent)
         {
-            // A second attempt needs the buffered content.
+            // A second attempt needs content that can be read again.
             await content.LoadIntoBufferAsync(cancellationToken);
         }
 

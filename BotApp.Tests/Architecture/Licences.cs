@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace BotApp.Architecture;
 
 /// <summary>
-/// What a type may use, by the end of its name or the folder it lives in (README, "The suffix is a licence").
+/// What a type may use, by the end of its name or the folder it lives in (docs/architecture.md, "What a type may use").
 /// <paramref name="Packages"/> are namespaces of packages, <paramref name="Own"/> the names of other licences.
 /// </summary>
 internal sealed record Licence(string Name, string[] Packages, string[] Own)
@@ -23,6 +23,7 @@ internal static partial class Licences
 
     private static readonly string[] Web = [.. Hosting, "Microsoft.AspNetCore", "Microsoft.Extensions.Primitives", "Microsoft.Extensions.Http", "Microsoft.Net.Http"];
 
+    /// <summary>Who may use EF Core may add rows, audit lines too; BotDb chains those when it saves.</summary>
     private static readonly string[] EfCore = ["Microsoft.EntityFrameworkCore"];
 
     /// <summary>Reading and changing rows: what every licence with a database may call.</summary>
@@ -44,7 +45,7 @@ internal static partial class Licences
         new("Card", ["AdaptiveCards"], [Pure, "Card"]),
         new("Sheet", ["ClosedXML", "DocumentFormat.OpenXml", "CsvHelper", "System.IO.Packaging"], [Pure, "Sheet"]),
         new("Csv", ["CsvHelper"], [Pure]),
-        new("Letter", ["DocumentFormat.OpenXml", "PdfSharp"], [Pure, "Letter"]),
+        new("Letter", ["DocumentFormat.OpenXml"], [Pure, "Letter"]),
         new("Index", ["Lucene.Net"], [Pure, "Index"]),
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
@@ -57,10 +58,10 @@ internal static partial class Licences
         new("Download", [.. EfCore, .. Logging], [.. Data, .. Files]),
         new("Command", [.. EfCore, .. Logging], [.. Data, .. Files]) { Folder = "Operation" },
         new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
-        new("Job", [.. EfCore, .. Hosting, "MimeKit", "Quartz"], [.. Data, .. Files, "Mail", "MailTransport"]),
+        new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport"]),
         new(
             "Module",
-            [.. EfCore, .. Web, "Quartz", "Microsoft.Bot", "OpenTelemetry"],
+            [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry"],
             [
                 .. Data, .. Files, "Card", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
                 "Teams", "Simulator",

@@ -3,7 +3,7 @@ using BotApp.Faq;
 using BotApp.Teams;
 using BotApp.Templates;
 
-// dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement, with its goal (see README)
+// dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement, with its goal (docs/testing.md)
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
 Dictionary<string, Func<Task>> measurements = new()
 {

@@ -26,7 +26,7 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
 
         if (places.SqliteFile is null)
         {
-            return CommandResult.Failed($"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (README, Operation).");
+            return CommandResult.Failed($"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (docs/operations.md).");
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));

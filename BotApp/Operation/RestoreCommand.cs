@@ -33,7 +33,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
 
         if (places.SqliteFile is not { } file)
         {
-            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (README, Operation).");
+            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (docs/operations.md).");
         }
 
         var folder = Path.GetFullPath(from);

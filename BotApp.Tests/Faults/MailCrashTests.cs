@@ -70,7 +70,7 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         }
 
         await bot.KillAsync();
-        await CheckAsync(folder, relay);
+        await CheckAsync(teams, folder, relay);
         Assert.Equal(Moments.Length, relay.AcceptedFor(Cell).Select(mail => mail.Mail.MessageId).Distinct().Count());
     }
 
@@ -85,9 +85,8 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         await head.PressesAsync("Send to computer cell");
     }
 
-    private static async Task CheckAsync(string folder, FakeSmtpServer relay)
+    private static async Task CheckAsync(FakeTeams teams, string folder, FakeSmtpServer relay)
     {
-        await using var teams = await FakeTeams.StartAsync();
         await using var bot = await TestBot.StartInAsync(teams, folder, settings => relay.Configure(settings, folder));
         Assert.All(await bot.ReadAsync(db => db.Batches.ToListAsync()), batch => Assert.Equal(BatchStage.Sent, batch.Stage));
         Assert.Equal(Moments.Length, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "batch.sent")));

@@ -5,6 +5,7 @@ using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace BotApp.Faults;
 
@@ -97,10 +98,16 @@ internal sealed class SubmissionWorkload(FakeTeams teams)
     private static bool IsFaultTicket(Exception fault) =>
         fault is InvalidOperationException && !fault.Message.StartsWith("No button", StringComparison.Ordinal);
 
-    /// <summary>Asserts that each receipt is one request, each batch was mailed once, and the audit has one line per transition.</summary>
+    /// <summary>
+    /// Asserts that each receipt is one request, each batch was mailed once, nobody had to be told by mail instead of in Teams, and the
+    /// audit has one line per transition.
+    /// </summary>
     public async Task CheckAsync(TestBot bot)
     {
         await bot.WaitForMailsAsync();
+        await bot.UntilAsync(
+            async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()),
+            "everything due has left");
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
 
         var numbers = await bot.ReadAsync(db => db.Requests.Select(r => r.Number).ToListAsync());
@@ -110,13 +117,19 @@ internal sealed class SubmissionWorkload(FakeTeams teams)
         var stored = await bot.ReadAsync(db => db.Batches.ToListAsync());
         Assert.Equal(Batches.Count, stored.Count);
         Assert.All(stored, batch => Assert.Equal(BatchStage.Sent, batch.Stage));
-        Assert.Equal(stored.Count, bot.Mails.Count);
+        Assert.Equal(
+            stored.Select(batch => batch.Number).Order(StringComparer.Ordinal),
+            bot.Mails.Select(SubjectOf).Order(StringComparer.Ordinal));
+        Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
         Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(Stage.Dispatched, request.Stage));
 
         // One line per transition: submitted, approved, batched, dispatched.
         var lines = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.")).CountAsync());
         Assert.Equal(4 * Receipts.Count, lines);
     }
+
+    /// <summary>The words before the first colon: of a batch's mail, its number.</summary>
+    private static string SubjectOf(string file) => MimeMessage.Load(file).Subject!.Split(':')[0];
 
     private static string Line(TeamsChat chat, string words) =>
         chat.Text.Split('\n').First(line => line.Contains(words, StringComparison.Ordinal));

@@ -73,7 +73,7 @@ public sealed partial class DocumentTests
         string[] expected =
         [
             nameof(BotDb.Outbox), nameof(OutboxMessage.DeadAt), nameof(OutboxMessage.DueAt), nameof(OutboxMessage.DoneAt), nameof(OutboxMessage.Kind),
-            nameof(OutboxMessage.LastError), OutboxKinds.RestoredErrorCode, OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds,
+            nameof(OutboxMessage.LastFailure), nameof(FailureReason.Restored), OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds,
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), words);
     }

@@ -9,6 +9,7 @@ using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Menu;
+using BotApp.Notifications;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
 using BotApp.Registration.RecordMerge;
@@ -117,9 +118,9 @@ internal static class EveryCard
             language,
             new UndeliveredView(
                 [
-                    new UndeliveredLine("Anil Kumar", "tell", "teams.403.BotNotInConversationRoster", TestData.Noon, SentByMail: true),
-                    new UndeliveredLine("Binu Thomas", "mail-notice", "mail.no-address", TestData.Noon, SentByMail: false),
-                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", "smtp.550", TestData.Noon, SentByMail: false),
+                    new UndeliveredLine("Anil Kumar", "tell", new Failure(FailureReason.Unreachable, "teams.403.BotNotInConversationRoster"), TestData.Noon, SentByMail: true),
+                    new UndeliveredLine("Binu Thomas", "mail-notice", FailureReason.NoMailAddress, TestData.Noon, SentByMail: false),
+                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", new Failure(FailureReason.MailRefused, "smtp.550"), TestData.Noon, SentByMail: false),
                 ],
                 4,
                 2,

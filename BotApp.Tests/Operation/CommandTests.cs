@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Consolidation.Dispatch;
 using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Scenarios;
@@ -61,7 +62,7 @@ public sealed class CommandTests
         await using var bot = await StartUsedBotAsync();
         await bot.DoAsync(async db =>
         {
-            db.Outbox.Add(OutboxMessage.SplitBatch(Guid.NewGuid(), bot.Clock.GetUtcNow().AddDays(1)));
+            db.Outbox.Add(OutboxMessage.From(new SplitBatchPayload(Guid.NewGuid()), bot.Clock.GetUtcNow().AddDays(1)));
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         var folder = Path.Combine(bot.Folder, "backup");
@@ -89,7 +90,9 @@ public sealed class CommandTests
         Assert.Equal("1995-04-12", request.Answers["DateOfBirth"]);
         var proof = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
         Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(proof.Id, default));
-        Assert.Equal("restored", await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.SplitBatch).Select(m => m.LastError).SingleAsync()));
+        Assert.Equal(
+            FailureReason.Restored,
+            await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.SplitBatch).Select(m => m.LastFailure).SingleAsync()));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
         await bot.Binu.FilesCreationAsync();
     }

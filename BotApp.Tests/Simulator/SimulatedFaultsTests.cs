@@ -61,7 +61,7 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
         var carrier = new InterruptibleMailTransport(new FolderMailTransport(_host.MailFolder), outage);
         await SwitchAsync("mailDown", on: true);
 
-        Assert.Equal(new SendResult.Retry(MailErrorCodes.Connection), await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
+        Assert.Equal(new SendResult.Retry(FailureReason.MailConnection), await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
         Assert.Equal(0, (await _host.PageAsync(HttpMethod.Get, "mails")).GetArrayLength());
 
         await SwitchAsync("mailDown", on: false);

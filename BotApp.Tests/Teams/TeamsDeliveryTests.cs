@@ -59,9 +59,9 @@ public sealed class TeamsDeliveryTests
     [InlineData(403, "InvalidBotApiHost", typeof(DeliveryResult.Rejected))]
     [InlineData(404, "ConversationNotFound", typeof(DeliveryResult.NotFound))]
     [InlineData(404, "ActivityNotFoundInConversation", typeof(DeliveryResult.NotFound))]
-    [InlineData(412, "PreconditionFailed", typeof(DeliveryResult.RetryAfter))]
+    [InlineData(412, "PreconditionFailed", typeof(DeliveryResult.NotAccepted))]
     [InlineData(413, "MessageSizeTooBig", typeof(DeliveryResult.Rejected))]
-    [InlineData(429, "TooManyRequests", typeof(DeliveryResult.RetryAfter))]
+    [InlineData(429, "TooManyRequests", typeof(DeliveryResult.Throttled))]
     [InlineData(500, "ServiceError", typeof(DeliveryResult.Rejected))]
     [InlineData(502, "ServiceError", typeof(DeliveryResult.Ambiguous))]
     [InlineData(503, "ServiceUnavailable", typeof(DeliveryResult.Ambiguous))]
@@ -90,7 +90,7 @@ public sealed class TeamsDeliveryTests
 
         var got = await bot.Delivery.SendAsync(AddressOf(teams, head), Card, CancellationToken.None);
 
-        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<DeliveryResult.RetryAfter>(got).Delay);
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<DeliveryResult.Throttled>(got).Delay);
     }
 
     [Fact]

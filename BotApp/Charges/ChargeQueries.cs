@@ -83,6 +83,9 @@ public static class ChargeQueries
     }
 
     /// <summary>Reassigns the post's open requests to the deciders of that moment. Saved together with the change itself.</summary>
-    public static void ScheduleReassignment(this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now) =>
-        db.Outbox.Add(OutboxMessage.ReassignQueue(postId, now, moment > now ? moment : now));
+    public static void ScheduleReassignment(this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now)
+    {
+        var due = moment > now ? moment : now;
+        db.Outbox.Add(OutboxMessage.From(new ReassignQueuePayload(postId, due, Guid.NewGuid()), now, due));
+    }
 }

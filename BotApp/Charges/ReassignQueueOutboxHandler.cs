@@ -8,15 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Charges;
 
 /// <summary>A post has changed hands: notifies the new deciders and refreshes the cards of the former ones.</summary>
-internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler
+internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<ReassignQueuePayload>
 {
-    public string Kind => OutboxKinds.ReassignQueue;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(ReassignQueuePayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
-        if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(p => p.Id == message.Subject, ct) is not { } post)
+        if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(p => p.Id == payload.PostId, ct) is not { } post)
         {
             return new SendResult.Obsolete();
         }
@@ -28,6 +26,6 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) :
             await db.ReassignRequestAsync(request, now, ct);
         }
 
-        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("desk.changed");
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 }

@@ -43,9 +43,9 @@ public static class ConsolidationModule
         services.AddScoped<INotificationRenderer, PaperMovedNotification>();
         services.AddAction<DiscardWorkbook, DiscardWorkbookHandler>();
         services.AddScoped<INotificationRenderer, BatchArrivedNotification>();
-        services.AddScoped<IOutboxHandler, SplitBatchOutboxHandler>();
-        services.AddScoped<IOutboxHandler, MailPartOutboxHandler>();
-        services.AddScoped<IOutboxHandler, BatchSentOutboxHandler>();
+        services.AddOutboxHandler<SplitBatchPayload, SplitBatchOutboxHandler>();
+        services.AddOutboxHandler<MailPartPayload, MailPartOutboxHandler>();
+        services.AddOutboxHandler<BatchPartSentPayload, BatchSentOutboxHandler>();
         services.AddHostedService<SeedSampleTemplatesJob>();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
         db.Batches.Add(batch);
         db.Audit.Add(AuditLine.Create("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
         await PutInBatchAsync(batch, lines, desk, turn, ct);
-        db.Outbox.Add(OutboxMessage.SplitBatch(batch.Id, turn.Now));
+        db.Outbox.Add(OutboxMessage.From(new SplitBatchPayload(batch.Id), turn.Now));
         if (turn.PressedMessageId is { Length: > 0 } message)
         {
             db.CardMessages.Add(new CardMessage { Id = Guid.NewGuid(), Topic = NotificationTopics.BatchSent, Subject = batch.Id, Version = batch.Version, OfficerId = turn.Officer.Id, ActivityId = message, CreatedAt = turn.Now });

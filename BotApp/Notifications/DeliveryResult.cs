@@ -13,23 +13,17 @@ public abstract record DeliveryResult
     {
     }
 
-    /// <summary>
-    /// The only refusals that cut a chat off (Teams conversation-messages, status codes): the bot was removed or blocked there.
-    /// </summary>
-    public static readonly IReadOnlyList<string> CutOff =
-    [
-        "teams.403.BotNotInConversationRoster", "teams.403.ForbiddenOperationException", "teams.403.ConversationBlockedByUser",
-        "teams.403.MessageWritesBlocked", "teams.403.BotDisabledByAdmin",
-    ];
-
     /// <summary>Sent. <paramref name="Address"/> includes the chat that was created, if one had to be.</summary>
     public sealed record Sent(string ActivityId, ConversationAddress Address) : DeliveryResult;
 
     /// <summary>
-    /// Certainly not accepted; may be sent again after <paramref name="Delay"/>, or by the sender's own schedule when the channel names no
-    /// time.
+    /// Certainly not accepted, because the chat gets too many messages: nothing more for <paramref name="Delay"/>, or by the sender's own
+    /// schedule when the channel names no time.
     /// </summary>
-    public sealed record RetryAfter(TimeSpan? Delay, string Code) : DeliveryResult;
+    public sealed record Throttled(TimeSpan? Delay, string Code) : DeliveryResult;
+
+    /// <summary>Certainly not accepted: no connection was made, or another request was writing. May be sent again.</summary>
+    public sealed record NotAccepted(string Code) : DeliveryResult;
 
     /// <summary>Unknown whether it was accepted: retry no earlier than after a minute; it may arrive twice.</summary>
     public sealed record Ambiguous(string Code) : DeliveryResult;

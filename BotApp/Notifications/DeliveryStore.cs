@@ -83,20 +83,24 @@ public static class DeliveryStore
                 chat = await AttachAsync(db, chat, ct);
                 chat.Unreachable = unreachable.Code;
                 await db.SaveOutsideTransactionAsync(ct);
-                return new SendResult.DeadLetter(unreachable.Code);
+                return new SendResult.DeadLetter(new Failure(FailureReason.Unreachable, unreachable.Code));
             case DeliveryResult.NotFound gone:
                 chat = await AttachAsync(db, chat, ct);
                 chat.ConversationId = "";
                 await db.SaveOutsideTransactionAsync(ct);
-                return new SendResult.Retry(gone.Code);
-            case DeliveryResult.RetryAfter wait:
-                return new SendResult.Retry(wait.Code, wait.Delay is { } pause ? now + pause : null);
+                return new SendResult.Retry(new Failure(FailureReason.TeamsRefused, gone.Code));
+            case DeliveryResult.Throttled { Delay: { } pause } throttled:
+                return new SendResult.Throttled(new Failure(FailureReason.Throttled, throttled.Code), now + pause);
+            case DeliveryResult.Throttled throttled:
+                return new SendResult.Retry(new Failure(FailureReason.Throttled, throttled.Code));
+            case DeliveryResult.NotAccepted notAccepted:
+                return new SendResult.Retry(new Failure(FailureReason.TeamsUnconfirmed, notAccepted.Code));
             case DeliveryResult.Ambiguous later:
-                return new SendResult.Retry(later.Code, now + AmbiguousRetryDelay);
+                return new SendResult.Retry(new Failure(FailureReason.TeamsUnconfirmed, later.Code), now + AmbiguousRetryDelay);
             case DeliveryResult.Refused refused:
-                return new SendResult.Retry(refused.Code);
+                return new SendResult.Retry(new Failure(FailureReason.TeamsRefused, refused.Code));
             case DeliveryResult.Rejected bad:
-                return new SendResult.DeadLetter(bad.Code);
+                return new SendResult.DeadLetter(new Failure(FailureReason.TeamsRefused, bad.Code));
             default:
                 throw new InvalidOperationException($"Unhandled delivery result {delivery.GetType().Name}.");
         }

@@ -23,11 +23,11 @@ public static class NotificationsModule
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
             ? new InterruptibleMailTransport(CreateMailTransport(provider, builder), outage)
             : CreateMailTransport(provider, builder));
-        services.AddScoped<IOutboxHandler, NotificationOutboxHandler>();
-        services.AddScoped<IOutboxHandler, RefreshCardOutboxHandler>();
-        services.AddScoped<IOutboxHandler, FallbackMailOutboxHandler>();
-        services.AddScoped<IOutboxHandler, ReminderOutboxHandler>();
-        services.AddScoped<IOutboxHandler, DigestOutboxHandler>();
+        services.AddOutboxHandler<NotificationPayload, NotificationOutboxHandler>();
+        services.AddOutboxHandler<RefreshCardPayload, RefreshCardOutboxHandler>();
+        services.AddOutboxHandler<FallbackMailPayload, FallbackMailOutboxHandler>();
+        services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();
+        services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();
         services.AddScoped<INotificationRenderer, ReminderNotification>();
         services.AddScoped<INotificationRenderer, EscalationNotification>();
         services.AddAction<ShowUndelivered, ShowUndeliveredHandler>();
@@ -37,6 +37,20 @@ public static class NotificationsModule
         services.AddSingleton<ClusterMembership>();
         services.AddHostedService<HeartbeatJob>();
         services.AddHostedService<OutboxJob>();
+    }
+
+    /// <summary>Registers the handler of the outbox rows that carry this payload. A row whose payload cannot be read is dead-lettered.</summary>
+    public static void AddOutboxHandler<TPayload, THandler>(this IServiceCollection services)
+        where TPayload : class, IOutboxPayload
+        where THandler : class, IOutboxHandler<TPayload>
+    {
+        services.AddScoped<IOutboxHandler<TPayload>, THandler>();
+        services.AddSingleton(new OutboxRoute(
+            TPayload.Kind,
+            typeof(TPayload),
+            (scope, row, ct) => OutboxPayloads.TryRead<TPayload>(row.Payload, out var payload)
+                ? scope.GetRequiredService<IOutboxHandler<TPayload>>().HandleAsync(payload, row, ct)
+                : Task.FromResult<SendResult>(new SendResult.DeadLetter(FailureReason.UnreadablePayload))));
     }
 
     private static IMailTransport CreateMailTransport(IServiceProvider provider, WebApplicationBuilder builder) =>

@@ -12,11 +12,20 @@ namespace BotApp.Notifications;
 /// Mails have workers of their own, so that a hanging relay does not block cards.
 /// </summary>
 internal sealed class OutboxJob(
-    IServiceScopeFactory scopes, IDatabaseProvider engine, OutboxSignal bell, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
+    IEnumerable<OutboxRoute> routes,
+    IServiceScopeFactory scopes,
+    IDatabaseProvider engine,
+    OutboxSignal bell,
+    IOptions<OutboxOptions> options,
+    TimeProvider clock,
+    ILogger<OutboxJob> log) : BackgroundService
 {
     /// <summary>Concurrent chats and concurrent mails.</summary>
     private const int MaxConcurrentChats = 32;
     private const int MaxConcurrentMails = 8;
+
+    // Two handlers of one kind stop the start.
+    private readonly Dictionary<string, OutboxRoute> _routes = routes.ToDictionary(route => route.Kind, StringComparer.Ordinal);
 
     private static readonly TimeSpan AcknowledgeRetryDelay = TimeSpan.FromSeconds(1);
 
@@ -94,7 +103,7 @@ internal sealed class OutboxJob(
                 }
 
                 // A started delivery is finished and acknowledged even on shutdown: otherwise the card would be sent twice.
-                if (await SendOneAsync(row, hold, stop) is SendResult.Retry { NotBefore: { } rest } again && again.Code.StartsWith("teams.429", StringComparison.Ordinal))
+                if (await SendOneAsync(row, hold, stop) is SendResult.Throttled { NotBefore: var rest })
                 {
                     // The chat is throttled: later rows would be refused too, and sent out of order.
                     await ReleaseAsync([.. rows.Select(other => other.Id)], hold.Worker, rest);
@@ -136,14 +145,15 @@ internal sealed class OutboxJob(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var sender = scope.ServiceProvider.GetServices<IOutboxHandler>().FirstOrDefault(send => send.Kind == row.Kind);
-            result = sender is null ? new SendResult.DeadLetter("no-sender") : await sender.HandleAsync(row, ct);
+            result = _routes.TryGetValue(row.Kind, out var route)
+                ? await route.Handle(scope.ServiceProvider, row, ct)
+                : new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, row.Kind));
         }
         catch (Exception fault)
         {
             log.LogError("Outbox row {MessageId} ({Kind}/{Topic}) failed: {Fault}", row.Id, row.Kind, row.Topic, fault.GetType().Name);
             log.LogDebug(fault, "Outbox row {MessageId}", row.Id);
-            result = new SendResult.Retry("fault." + fault.GetType().Name);
+            result = new SendResult.Retry(new Failure(FailureReason.Fault, fault.GetType().Name));
         }
 
         await AcknowledgeWithRetryAsync(row, hold, result, stop);
@@ -175,20 +185,23 @@ internal sealed class OutboxJob(
     private async Task AcknowledgeAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        (DateTimeOffset? doneAt, DateTimeOffset? deadAt, DateTimeOffset dueAt, string? error) = result switch
+        var next = RetryPlan.Next(row.Attempts, now);
+        (DateTimeOffset? doneAt, DateTimeOffset? deadAt, DateTimeOffset dueAt, Failure? failure) = result switch
         {
-            SendResult.Done => (now, null, row.DueAt, null),
-            SendResult.Obsolete => (now, null, row.DueAt, "moot"),
-            SendResult.DeadLetter dead => (null, now, row.DueAt, dead.Code),
-            SendResult.Retry again when RetryPlan.Next(row.Attempts, now) is { } next => (null, null, again.NotBefore ?? next, again.Code),
-            SendResult.Retry again => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (string?)again.Code),
+            SendResult.Done or SendResult.Obsolete => (now, null, row.DueAt, null),
+            SendResult.DeadLetter dead => (null, now, row.DueAt, dead.Failure),
+            SendResult.Retry again when next is not null => (null, null, again.NotBefore ?? next.Value, again.Failure),
+            SendResult.Throttled throttled when next is not null => (null, null, throttled.NotBefore, throttled.Failure),
+            SendResult.Retry { Failure: var last } => (null, now, row.DueAt, last),
+            SendResult.Throttled { Failure: var last } => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (Failure?)last),
             _ => throw new InvalidOperationException($"Unhandled send result {result.GetType().Name}."),
         };
         if (deadAt is not null)
         {
-            log.LogWarning("Outbox row {MessageId} ({Kind}/{Topic}) dead-lettered: {Code}", row.Id, row.Kind, row.Topic, error);
+            log.LogWarning("Outbox row {MessageId} ({Kind}/{Topic}) dead-lettered: {Failure}", row.Id, row.Kind, row.Topic, failure);
         }
 
+        var (failureReason, code) = (failure?.Reason, failure?.Code);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         if (result is not SendResult.Done { FollowUp: { } follows })
@@ -217,7 +230,8 @@ internal sealed class OutboxJob(
                 .SetProperty(m => m.DoneAt, doneAt)
                 .SetProperty(m => m.DeadAt, deadAt)
                 .SetProperty(m => m.DueAt, dueAt)
-                .SetProperty(m => m.LastError, error)
+                .SetProperty(m => m.LastFailure, failureReason)
+                .SetProperty(m => m.LastError, code)
                 .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
             ct);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BotApp.Basics;
 
 namespace BotApp.Notifications;
 
@@ -23,6 +22,9 @@ public sealed class OutboxMessage
     /// <summary>The recipient; null when it goes to an address from the settings.</summary>
     public Guid? OfficerId { get; init; }
 
+    /// <summary>The payload of that kind (<see cref="IOutboxPayload"/>) as JSON. Topic, subject and recipient repeat it for queries.</summary>
+    public required string Payload { get; init; }
+
     public required string DedupKey { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -38,93 +40,39 @@ public sealed class OutboxMessage
 
     public DateTimeOffset? DoneAt { get; set; }
 
-    /// <summary>Dead-lettered; shown to the computer cell with <see cref="LastError"/> until somebody retries or closes it.</summary>
+    /// <summary>Dead-lettered; shown to the computer cell with <see cref="LastFailure"/> until somebody retries or closes it.</summary>
     public DateTimeOffset? DeadAt { get; set; }
 
-    /// <summary>A code such as teams.403.BotDisabledByAdmin; never personal data.</summary>
+    /// <summary>Why the last attempt failed; null before the first failure and after a success.</summary>
+    public FailureReason? LastFailure { get; set; }
+
+    /// <summary>The channel's or the relay's own code, such as teams.403.BotDisabledByAdmin; never personal data, never decided on.</summary>
     public string? LastError { get; set; }
 
-    /// <param name="due">When it is told; at once by default.</param>
-    public static OutboxMessage Notify(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
-        New(OutboxKinds.Notification, subject, $"tell/{topic}/{subject:N}/{version}/{officerId:N}", at, due, topic, officerId);
+    /// <summary>Why the last attempt failed, in words and with the code.</summary>
+    public Failure? GetFailure() => LastFailure is { } reason ? new Failure(reason, LastError) : null;
 
-    public static OutboxMessage RefreshCard(Guid sentCardId, int version, DateTimeOffset at) =>
-        New(OutboxKinds.RefreshCard, sentCardId, $"refresh/{sentCardId:N}/{version}", at);
-
-    /// <summary>A refresh that covers several changes and is queued once.</summary>
-    public static OutboxMessage RefreshCardLater(Guid sentCardId, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.RefreshCard, sentCardId, $"refresh/{sentCardId:N}/{Guid.NewGuid():N}", at, due);
-
-    /// <summary>
-    /// A reminder that a relieved officer is still mapped (<paramref name="step"/> 1, 2 …); the recipients are read from the directory when
-    /// it is due.
-    /// </summary>
-    public static OutboxMessage UnmapReminder(Guid requestId, int step, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.UnmapReminder, requestId, $"unmap-step/{requestId:N}/{step}", at, due, step.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>A post changes hands: its open requests are assigned to the new deciders.</summary>
-    public static OutboxMessage ReassignQueue(Guid postId, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.ReassignQueue, postId, $"move-desk/{postId:N}/{due.UtcTicks}/{Guid.NewGuid():N}", at, due);
-
-    /// <summary>
-    /// A reminder (step 1) or escalation (step 2) of a pending request. <see cref="CreatedAt"/> is since when it has waited: once the
-    /// request has moved, the row is obsolete.
-    /// </summary>
-    public static OutboxMessage Reminder(Guid requestId, int step, DateTimeOffset waitingSince, DateTimeOffset due) =>
-        New(OutboxKinds.Reminder, requestId, $"remind/{requestId:N}/{waitingSince.UtcTicks}/{step}", waitingSince, due, step.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>The digest of that working day: everybody with pending requests gets one list.</summary>
-    public static OutboxMessage Digest(DateOnly day, DateTimeOffset at, DateTimeOffset due) =>
-        New(OutboxKinds.Digest, Guid.Empty, $"digest-day/{OfficeTime.ToIso(day)}", at, due);
-
-    /// <summary>A notification that Teams could not deliver, by mail to the person's office address; once per notification.</summary>
-    public static OutboxMessage FallbackMail(OutboxMessage untold, DateTimeOffset at) =>
-        New(OutboxKinds.FallbackMail, untold.Subject, $"mail-notice/{untold.DedupKey}", at, null, untold.Topic, untold.OfficerId);
-
-    /// <summary>A batch is to be split into mails.</summary>
-    public static OutboxMessage SplitBatch(Guid batchId, DateTimeOffset at) =>
-        New(OutboxKinds.SplitBatch, batchId, $"mail-batch/{batchId:N}", at);
-
-    /// <summary>
-    /// One mail of a batch to one recipient: the computer cell, or with <paramref name="copyTo"/> the head or the link officer. One row per
-    /// recipient, so that a refused or retried address never repeats the mail to another.
-    /// </summary>
-    public static OutboxMessage MailPart(Guid batchId, int part, string cut, Guid? copyTo, DateTimeOffset at) =>
-        New(OutboxKinds.MailPart, batchId, $"mail-part/{batchId:N}/{part}/{(copyTo is null ? "cell" : $"copy/{copyTo:N}")}", at, null, $"{part}/{cut}", copyTo);
-
-    /// <summary>That part of a batch was accepted for the cell's mailbox; with the last part the batch has been sent.</summary>
-    public static OutboxMessage BatchPartSent(Guid batchId, string part, DateTimeOffset at) =>
-        New(OutboxKinds.BatchPartSent, batchId, $"batch-left/{batchId:N}/{part}", at);
-
-    private static OutboxMessage New(string kind, Guid subject, string dedupKey, DateTimeOffset at, DateTimeOffset? due = null, string topic = "", Guid? officerId = null) => new()
+    public static OutboxMessage From<TPayload>(TPayload payload, DateTimeOffset at, DateTimeOffset? due = null) where TPayload : IOutboxPayload => new()
     {
         Id = Guid.CreateVersion7(at),
-        Kind = kind,
-        Topic = topic,
-        Subject = subject,
-        OfficerId = officerId,
-        DedupKey = dedupKey,
+        Kind = TPayload.Kind,
+        Topic = payload.Topic,
+        Subject = payload.Subject,
+        OfficerId = payload.Recipient,
+        Payload = OutboxPayloads.Write(payload),
+        DedupKey = payload.DedupKey,
         CreatedAt = at,
         DueAt = due ?? at,
     };
-}
 
-public static class OutboxKinds
-{
-    public const string Notification = "tell";
-    public const string RefreshCard = "refresh";
-    public const string ReassignQueue = "move-desk";
-    public const string Reminder = "remind-step";
-    public const string Digest = "digest-day";
-    public const string FallbackMail = "mail-notice";
-    public const string SplitBatch = "mail-batch";
-    public const string MailPart = "mail-part";
-    public const string BatchPartSent = "batch-left";
-    public const string UnmapReminder = "unmap-step";
+    /// <param name="due">When it is told; at once by default.</param>
+    public static OutboxMessage Notify(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
+        From(new NotificationPayload(topic, subject, version, officerId), at, due);
 
-    /// <summary>Error code of mails that were pending when the restored backup was made.</summary>
-    public const string RestoredErrorCode = "restored";
+    public static OutboxMessage RefreshCard(Guid sentCardId, int version, DateTimeOffset at) =>
+        From(new RefreshCardPayload(sentCardId, version.ToString(CultureInfo.InvariantCulture)), at);
 
-    /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
-    public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart];
+    /// <summary>A refresh that covers several changes and is queued once.</summary>
+    public static OutboxMessage RefreshCardLater(Guid sentCardId, DateTimeOffset at, DateTimeOffset due) =>
+        From(new RefreshCardPayload(sentCardId, Guid.NewGuid().ToString("N")), at, due);
 }

@@ -4,13 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Notifications;
 
 /// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
-internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock) : IOutboxHandler
+internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
+    : IOutboxHandler<RefreshCardPayload>
 {
-    public string Kind => OutboxKinds.RefreshCard;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(RefreshCardPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (await db.CardMessages.AsNoTracking().FirstOrDefaultAsync(card => card.Id == message.Subject, ct) is not { } sent)
+        if (await db.CardMessages.AsNoTracking().FirstOrDefaultAsync(card => card.Id == payload.CardMessageId, ct) is not { } sent)
         {
             return new SendResult.Obsolete();
         }
@@ -20,7 +19,7 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
             // Either it was only shown in answer to a press, or its first delivery is still running: then the refresh must follow it.
             var underWay = await db.Outbox.AnyAsync(
                 m => m.Kind == OutboxKinds.Notification && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
-            return underWay ? new SendResult.Retry("card.not-sent-yet") : new SendResult.Obsolete();
+            return underWay ? new SendResult.Retry(FailureReason.CardNotSentYet) : new SendResult.Obsolete();
         }
 
         if (sent.InUse)
@@ -36,7 +35,7 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
         // A press may have changed the card concurrently: render it once more.
         if (!await db.SaveAsync(clock.GetUtcNow(), ct))
         {
-            return new SendResult.Retry("card.changed");
+            return new SendResult.Retry(FailureReason.ChangedConcurrently);
         }
 
         if (await db.Chats.FindAsync([sent.OfficerId], ct) is not { Unreachable: null, ConversationId.Length: > 0 } chat)
@@ -47,9 +46,9 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
         // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
         return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
         {
-            DeliveryResult.Unreachable or DeliveryResult.Refused or DeliveryResult.Rejected when message.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
-            DeliveryResult.Unreachable cut => new SendResult.Retry(cut.Code),
-            DeliveryResult.Rejected bad => new SendResult.Retry(bad.Code),
+            DeliveryResult.Unreachable or DeliveryResult.Refused or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
+            DeliveryResult.Unreachable cut => new SendResult.Retry(new Failure(FailureReason.Unreachable, cut.Code)),
+            DeliveryResult.Rejected bad => new SendResult.Retry(new Failure(FailureReason.TeamsRefused, bad.Code)),
             // A message that its reader has deleted needs no refresh.
             DeliveryResult.NotFound => new SendResult.Obsolete(),
             var delivery => await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct),

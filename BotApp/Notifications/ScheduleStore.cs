@@ -14,8 +14,13 @@ public static class ScheduleStore
     /// <summary>Schedules reminder and escalation of a request that starts waiting; the caller saves.</summary>
     public static void ScheduleReminders(this BotDb db, Request request, OfficeProfile profile)
     {
-        db.Outbox.Add(OutboxMessage.Reminder(request.Id, 1, request.StageSince, profile.Calendar.AddWorkingDays(request.StageSince, profile.RemindAfterDays)));
-        db.Outbox.Add(OutboxMessage.Reminder(request.Id, 2, request.StageSince, profile.Calendar.AddWorkingDays(request.StageSince, profile.EscalateAfterDays)));
+        Schedule(ReminderStep.Remind, profile.RemindAfterDays);
+        Schedule(ReminderStep.Escalate, profile.EscalateAfterDays);
+
+        void Schedule(ReminderStep step, int workingDays) => db.Outbox.Add(OutboxMessage.From(
+            new ReminderPayload(request.Id, step, request.StageSince),
+            request.StageSince,
+            profile.Calendar.AddWorkingDays(request.StageSince, workingDays)));
     }
 
     /// <summary>Schedules the next digest after <paramref name="now"/> unless it exists; days missed in an outage are skipped.</summary>
@@ -27,7 +32,7 @@ public static class ScheduleStore
             day = day.AddDays(1);
         }
 
-        var next = OutboxMessage.Digest(day, now, Basics.OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
+        var next = OutboxMessage.From(new DigestPayload(day), now, Basics.OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
         if (!await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
         {
             db.Outbox.Add(next);

@@ -30,7 +30,7 @@ public static class OfficeDirectoryModule
         services.AddAction<NameLinkOfficer, NameLinkOfficerHandler>();
         services.AddAction<EndLinkOfficer, EndLinkOfficerHandler>();
         services.AddAction<ChangeCharge, ChangeChargeHandler>();
-        services.AddScoped<IOutboxHandler, ReassignQueueOutboxHandler>();
+        services.AddOutboxHandler<ReassignQueuePayload, ReassignQueueOutboxHandler>();
         services.AddScoped<INotificationRenderer, LinkOfficerNotification>();
         services.AddHostedService<SeedDirectoryJob>();
     }

@@ -152,7 +152,9 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         var now = clock.GetUtcNow();
         string[] mails = [OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds];
         var held = await db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && mails.Contains(m.Kind)).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastError, OutboxKinds.RestoredErrorCode).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), ct);
+            set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastFailure, FailureReason.Restored).SetProperty(m => m.LastError, (string?)null)
+                .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
+            ct);
         db.Audit.Add(AuditLine.Create("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));
         return await db.SaveAsync(now, ct) ? held : null;
     }

@@ -4,6 +4,7 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Registration.RecordMerge;
+using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
@@ -167,8 +168,8 @@ public static class DraftStore
         if (request.ClockStart is { } relievedAt)
         {
             var deadline = new UnmapDeadline(relievedAt, profile.Unmap, profile.Calendar);
-            db.Outbox.Add(OutboxMessage.UnmapReminder(request.Id, 1, now, NotBefore(deadline.OverdueAt, now)));
-            db.Outbox.Add(OutboxMessage.UnmapReminder(request.Id, 2, now, NotBefore(deadline.EscalatedAt, now)));
+            db.Outbox.Add(OutboxMessage.From(new UnmapReminderPayload(request.Id, ReminderStep.Remind), now, NotBefore(deadline.OverdueAt, now)));
+            db.Outbox.Add(OutboxMessage.From(new UnmapReminderPayload(request.Id, ReminderStep.Escalate), now, NotBefore(deadline.EscalatedAt, now)));
         }
     }
 

@@ -51,7 +51,7 @@ public static class RequestsModule
         services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>();
         services.AddScoped<INotificationRenderer, WorkItemNotification>();
         services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
-        services.AddScoped<IOutboxHandler, UnmapReminderOutboxHandler>();
+        services.AddOutboxHandler<UnmapReminderPayload, UnmapReminderOutboxHandler>();
 
         services.AddAction<HelpMeChoose, HelpMeChooseHandler>();
         services.AddAction<ChooseFlow, ChooseFlowHandler>();

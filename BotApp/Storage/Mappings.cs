@@ -233,6 +233,7 @@ internal static class Mappings
         {
             message.ToTable("Outbox");
             message.Property(m => m.Id).ValueGeneratedNever();
+            message.Property(m => m.LastFailure).HasConversion<string>();
             message.HasIndex(m => m.DedupKey).IsUnique();
             message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
             message.HasIndex(m => m.ClaimedUntil).HasFilter("\"ClaimedUntil\" IS NOT NULL");

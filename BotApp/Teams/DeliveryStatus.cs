@@ -10,17 +10,23 @@ namespace BotApp.Teams;
 /// </summary>
 internal static class DeliveryStatus
 {
+    /// <summary>The only refusals that cut a chat off: the bot was removed or blocked there.</summary>
+    private static readonly HashSet<string?> CutOff =
+    [
+        "BotNotInConversationRoster", "ForbiddenOperationException", "ConversationBlockedByUser", "MessageWritesBlocked", "BotDisabledByAdmin",
+    ];
+
     public static DeliveryResult Read(HttpStatusCode status, string? error, IDictionary<string, IEnumerable<string>> headers)
     {
         var code = CodeOf(status, error);
         return (int)status switch
         {
-            429 => new DeliveryResult.RetryAfter(WaitOf(headers), code),
+            429 => new DeliveryResult.Throttled(WaitOf(headers), code),
             // Another request is writing to the same conversation.
-            412 => new DeliveryResult.RetryAfter(null, code),
+            412 => new DeliveryResult.NotAccepted(code),
             // Government tenants use another host: the configuration is wrong, not the recipient.
             403 when error is "InvalidBotApiHost" => new DeliveryResult.Rejected(code),
-            403 when DeliveryResult.CutOff.Contains(code) => new DeliveryResult.Unreachable(code),
+            403 when CutOff.Contains(error) => new DeliveryResult.Unreachable(code),
             // Nobody documents it, so it says nothing about the person.
             400 or 403 => new DeliveryResult.Refused(code),
             404 => new DeliveryResult.NotFound(code),
@@ -34,7 +40,7 @@ internal static class DeliveryStatus
     {
         { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),
         { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } =>
-            new DeliveryResult.RetryAfter(null, $"teams.{broken.HttpRequestError}"),
+            new DeliveryResult.NotAccepted($"teams.{broken.HttpRequestError}"),
         _ => new DeliveryResult.Ambiguous($"teams.{broken.HttpRequestError}"),
     };
 

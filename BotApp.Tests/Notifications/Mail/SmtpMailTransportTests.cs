@@ -30,7 +30,7 @@ public sealed class SmtpMailTransportTests : IDisposable
     {
         await using var relay = new FakeSmtpServer { OffersStartTls = false, Login = ("bot", "s3cret") };
 
-        Assert.Equal(MailErrorCodes.NoEncryption, Assert.IsType<SendResult.Retry>(await SendAsync(relay, user: "bot", password: "s3cret")).Code);
+        Assert.Equal(FailureReason.MailEncryption, Assert.IsType<SendResult.Retry>(await SendAsync(relay, user: "bot", password: "s3cret")).Failure.Reason);
 
         Assert.Empty(relay.Accepted);
         Assert.DoesNotContain(relay.Commands, line => line.StartsWith("AUTH", StringComparison.Ordinal) || line.StartsWith("MAIL", StringComparison.Ordinal));
@@ -55,7 +55,7 @@ public sealed class SmtpMailTransportTests : IDisposable
 
         var result = await SendAsync(relay, trusted: flaw != "nobody's authority configured");
 
-        Assert.Equal(MailErrorCodes.Certificate, Assert.IsType<SendResult.Retry>(result).Code);
+        Assert.Equal(FailureReason.MailCertificate, Assert.IsType<SendResult.Retry>(result).Failure.Reason);
         Assert.Empty(relay.Accepted);
         Assert.DoesNotContain(relay.Commands, line => line.StartsWith("MAIL", StringComparison.Ordinal));
     }
@@ -65,8 +65,8 @@ public sealed class SmtpMailTransportTests : IDisposable
     {
         await using var relay = new FakeSmtpServer { Login = ("bot", "s3cret") };
 
-        Assert.Equal(MailErrorCodes.Credentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay, user: "bot", password: "old")).Code);
-        Assert.Equal(MailErrorCodes.Credentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay)).Code);
+        Assert.Equal(FailureReason.MailCredentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay, user: "bot", password: "old")).Failure.Reason);
+        Assert.Equal(FailureReason.MailCredentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay)).Failure.Reason);
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public sealed class SmtpMailTransportTests : IDisposable
 
         var result = await SendAsync(relay);
 
-        var code = "smtp." + answer[..3];
-        Assert.Equal(again ? new SendResult.Retry(code) : new SendResult.DeadLetter(code), result);
+        var failure = new Failure(FailureReason.MailRefused, "smtp." + answer[..3]);
+        Assert.Equal(again ? new SendResult.Retry(failure) : new SendResult.DeadLetter(failure), result);
         Assert.Empty(relay.Accepted);
     }
 
@@ -93,7 +93,7 @@ public sealed class SmtpMailTransportTests : IDisposable
         var options = Options(relay);
         await relay.DisposeAsync();
 
-        Assert.Equal(new SendResult.Retry(MailErrorCodes.Connection), await new SmtpMailTransport(options, _clock).SendAsync(Mail(), new MailboxAddress("", Cell), default));
+        Assert.Equal(new SendResult.Retry(FailureReason.MailConnection), await new SmtpMailTransport(options, _clock).SendAsync(Mail(), new MailboxAddress("", Cell), default));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class SmtpMailTransportTests : IDisposable
         relay.DisconnectOnceAt(moment);
         using var mail = moment is SmtpStage.InData ? LargeMail() : Mail();
 
-        Assert.Equal(new SendResult.Retry(MailErrorCodes.Connection), await SendAsync(relay, mail: mail));
+        Assert.Equal(new SendResult.Retry(FailureReason.MailConnection), await SendAsync(relay, mail: mail));
         Assert.Empty(relay.Accepted);
         Assert.IsType<SendResult.Done>(await SendAsync(relay, mail: mail));
         Assert.Single(relay.Accepted);
@@ -124,7 +124,7 @@ public sealed class SmtpMailTransportTests : IDisposable
         await using var relay = new FakeSmtpServer();
         relay.DisconnectOnceAt(moment);
 
-        Assert.Equal(new SendResult.Retry(MailErrorCodes.Unconfirmed, TestData.Noon.AddMinutes(10)), await SendAsync(relay));
+        Assert.Equal(new SendResult.Retry(FailureReason.MailUnconfirmed, TestData.Noon.AddMinutes(10)), await SendAsync(relay));
         Assert.IsType<SendResult.Done>(await SendAsync(relay));
 
         Assert.Equal(copies, relay.Accepted.Count);

@@ -6,11 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Approvals.Reminders;
 
 /// <summary>The digest of a working day: one list to everybody with pending requests; schedules the next one.</summary>
-internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<DigestPayload>
 {
-    public string Kind => OutboxKinds.Digest;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(DigestPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
@@ -28,6 +26,6 @@ internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeP
 
         await db.NotifyOncePerDayAsync(NotificationTopics.Digest, waiting, now, ct);
         await db.ScheduleDigestAsync(profile, now, ct);
-        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("digest.changed");
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 }

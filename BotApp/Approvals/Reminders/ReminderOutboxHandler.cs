@@ -11,31 +11,28 @@ namespace BotApp.Approvals.Reminders;
 /// Reminds the deciders of a pending request; at the second step escalates it to the Systems Manager, who is told with whom it waits and
 /// may decide it from then on.
 /// </summary>
-internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler
+internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<ReminderPayload>
 {
-    private const string EscalationStep = "2";
-
-    public string Kind => OutboxKinds.Reminder;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(ReminderPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
-        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == message.Subject, ct) is not { Stage: Stage.Submitted } request || request.StageSince != message.CreatedAt)
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == payload.RequestId, ct) is not { Stage: Stage.Submitted } request
+            || request.StageSince != payload.WaitingSince)
         {
             return new SendResult.Obsolete();
         }
 
-        if (message.Topic == EscalationStep)
+        if (payload.Step is ReminderStep.Escalate)
         {
             request.Escalate();
             db.Audit.Add(AuditLine.Create("request.escalated", request.Id, null, now));
         }
 
-        var (topic, holders) = message.Topic == EscalationStep
+        var (topic, holders) = payload.Step is ReminderStep.Escalate
             ? (NotificationTopics.Escalation, await db.PostHoldersAsync(Role.SystemsManager, null, now, ct))
             : (NotificationTopics.Reminder, await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct));
         await db.NotifyOncePerDayAsync(topic, holders.Select(holder => holder.Officer.Id).Where(id => id != request.MakerId), now, ct);
-        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("remind.changed");
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 }

@@ -8,18 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Consolidation.Dispatch;
 
 /// <summary>Marks a batch as sent once its last mail to the computer cell was accepted, and notifies its officers and the cell.</summary>
-internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler
+internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<BatchPartSentPayload>
 {
-    public string Kind => OutboxKinds.BatchPartSent;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(BatchPartSentPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
         if (await db.Outbox.AnyAsync(
-            m => m.Kind == OutboxKinds.MailPart && m.Subject == message.Subject && m.OfficerId == null && m.DoneAt == null,
+            m => m.Kind == OutboxKinds.MailPart && m.Subject == payload.BatchId && m.OfficerId == null && m.DoneAt == null,
             ct) ||
-            await db.BatchViewAsync(message.Subject, track: true, ct) is not { } view
+            await db.BatchViewAsync(payload.BatchId, track: true, ct) is not { } view
                 || view.Batch.Move(BatchStage.Sent, now).IsRefused(out _, out var sent))
         {
             return new SendResult.Obsolete();
@@ -41,6 +39,6 @@ internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOu
         }
 
         await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, now, ct);
-        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry("batch.changed");
+        return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 }

@@ -17,49 +17,46 @@ namespace BotApp.Consolidation.Dispatch;
 /// <see cref="BatchSentOutboxHandler"/> records that it was sent, so that a later failure does not send it again.
 /// </summary>
 internal sealed class MailPartOutboxHandler(
-    BotDb db, DocumentVault vault, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+    BotDb db, DocumentVault vault, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<MailPartPayload>
 {
-    public string Kind => OutboxKinds.MailPart;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(MailPartPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (await db.BatchViewAsync(message.Subject, track: false, ct) is not { } view)
+        if (await db.BatchViewAsync(payload.BatchId, track: false, ct) is not { } view)
         {
             return new SendResult.Obsolete();
         }
 
         var template = await db.Templates.AsNoTracking().FirstAsync(t => t.Id == view.Batch.TemplateId, ct);
-        var (number, cut) = MailSplitLimits.Parse(message.Topic);
-        if (BatchWorkbooks.Fill(template, view, cut.RowsPerWorkbook).IsRefused(out var why, out var workbooks))
+        if (BatchWorkbooks.Fill(template, view, payload.Limits.RowsPerWorkbook).IsRefused(out var why, out var workbooks))
         {
-            return new SendResult.DeadLetter("workbook." + why.GetType().Name);
+            return new SendResult.DeadLetter(new Failure(FailureReason.WorkbookNotFilled, why.GetType().Name));
         }
 
         var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopyRecipients(view));
-        var to = message.OfficerId is { } officer
+        var to = payload.CopyTo is { } officer
             ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault()
             : cell;
         if (to is null)
         {
             // The officer's address has been removed from the directory since.
-            return new SendResult.DeadLetter(MailErrorCodes.BadAddress);
+            return new SendResult.DeadLetter(FailureReason.BadMailAddress);
         }
 
-        var mail = await ComposeAsync(view, number, cut, workbooks, cell, copies.Select(copy => copy.Address), ct);
+        var mail = await ComposeAsync(view, payload.Part, payload.Limits, workbooks, cell, copies.Select(copy => copy.Address), ct);
         var result = await carrier.SendAsync(mail, to, ct);
-        if (result is SendResult.Retry { Code: MailErrorCodes.Unconfirmed })
+        if (result is SendResult.Retry { Failure.Reason: FailureReason.MailUnconfirmed })
         {
-            db.Audit.Add(AuditLine.Create("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), message.Id.ToString("N")));
+            db.Audit.Add(AuditLine.Create("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), row.Id.ToString("N")));
             await db.SaveAsync(clock.GetUtcNow(), ct);
         }
 
-        if (result is not SendResult.Done && message.OfficerId is null)
+        if (result is not SendResult.Done && payload.CopyTo is null)
         {
             await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
         }
 
-        return result is SendResult.Done && message.OfficerId is null
-            ? new SendResult.Done(OutboxMessage.BatchPartSent(view.Batch.Id, $"{number}", clock.GetUtcNow()))
+        return result is SendResult.Done && payload.CopyTo is null
+            ? new SendResult.Done(OutboxMessage.From(new BatchPartSentPayload(view.Batch.Id, payload.Part), clock.GetUtcNow()))
             : result;
     }
 

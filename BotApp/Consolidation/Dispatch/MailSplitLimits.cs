@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BotApp.Consolidation.Dispatch;
 
 /// <summary>
@@ -13,12 +11,4 @@ public sealed record MailSplitLimits(int RowsPerWorkbook, long FixedBytes, long 
 {
     /// <summary>Whether letter, workbook and manifest alone take up more than three quarters of the limit.</summary>
     public bool IsTight => FixedBytes * MailSplitter.EncodingOverhead > MaxBytes * 0.75;
-
-    public static (int Part, MailSplitLimits Cut) Parse(string topic)
-    {
-        var numbers = topic.Split('/').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        return ((int)numbers[0], new MailSplitLimits((int)numbers[1], numbers[2], numbers[3]));
-    }
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RowsPerWorkbook}/{FixedBytes}/{MaxBytes}");
 }

@@ -1,6 +1,5 @@
 using BotApp.Approvals;
 using BotApp.Notifications;
-using BotApp.Notifications.Undelivered;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +15,9 @@ public static class MailStateQueries
         db.Outbox.Where(mail => mail.Subject == batchId && Mails.Contains(mail.Kind) && mail.OfficerId == null && mail.DoneAt == null);
 
     public static async Task<MailState> MailStateAsync(this BotDb db, Batch batch, CancellationToken ct) =>
-        batch.Stage is BatchStage.Sending && await db.WaitingMails(batch.Id).AsNoTracking().Where(mail => mail.LastError != null)
+        batch.Stage is BatchStage.Sending && await db.WaitingMails(batch.Id).AsNoTracking().Where(mail => mail.LastFailure != null)
             .OrderByDescending(mail => mail.DeadAt != null).ThenBy(mail => mail.DueAt).FirstOrDefaultAsync(ct) is { } failed
-                ? new MailState(DeliveryErrorText.From(failed.LastError!), failed.DeadAt is null ? failed.DueAt : null)
+                ? new MailState(failed.GetFailure()?.DisplayText, failed.DeadAt is null ? failed.DueAt : null)
                 : MailState.OnItsWay;
 
     /// <summary>Batches whose mail has failed so far, oldest first.</summary>

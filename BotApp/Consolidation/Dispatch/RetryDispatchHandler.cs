@@ -23,7 +23,7 @@ internal sealed class RetryDispatchHandler(BotDb db, OfficeProfile profile) : IA
         // A mail that is being sent at this moment is left alone: it must not leave twice.
         foreach (var mail in await db.WaitingMails(batch.Id).Where(mail => mail.ClaimedUntil == null).ToListAsync(ct))
         {
-            (mail.DeadAt, mail.DueAt, mail.Attempts, mail.LastError) = (null, turn.Now, 0, null);
+            (mail.DeadAt, mail.DueAt, mail.Attempts, mail.LastFailure, mail.LastError) = (null, turn.Now, 0, null, null);
             db.Audit.Add(AuditLine.Create("delivery.retried", mail.Id, turn.Officer.Id, turn.Now));
         }
 

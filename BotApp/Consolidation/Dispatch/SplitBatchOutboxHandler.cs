@@ -12,13 +12,11 @@ namespace BotApp.Consolidation.Dispatch;
 /// Splits a batch into mails, limited by the rows the template holds and the size the relay accepts. Each part and recipient gets its own
 /// outbox row.
 /// </summary>
-internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler
+internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<SplitBatchPayload>
 {
-    public string Kind => OutboxKinds.SplitBatch;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(SplitBatchPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (await db.BatchViewAsync(message.Subject, track: false, ct) is not { } view || view.Batch.Stage is not BatchStage.Sending)
+        if (await db.BatchViewAsync(payload.BatchId, track: false, ct) is not { } view || view.Batch.Stage is not BatchStage.Sending)
         {
             return new SendResult.Obsolete();
         }
@@ -28,7 +26,7 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
         if (Measure(template, view, rowsEach).IsRefused(out var why, out var cut))
         {
             await db.RefreshReceiptsAsync(view.Batch.Id, clock.GetUtcNow(), ct);
-            return new SendResult.DeadLetter("workbook." + why.GetType().Name);
+            return new SendResult.DeadLetter(new Failure(FailureReason.WorkbookNotFilled, why.GetType().Name));
         }
 
         while (cut.IsTight && cut.RowsPerWorkbook > 1 && !Measure(template, view, (cut.RowsPerWorkbook + 1) / 2).IsRefused(out _, out var smaller))
@@ -36,7 +34,7 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
             cut = smaller;
         }
 
-        return await QueueMailsAsync(view, cut, ct) ? new SendResult.Done() : new SendResult.Retry("batch.changed");
+        return await QueueMailsAsync(view, cut, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 
     private async Task<bool> QueueMailsAsync(BatchView view, MailSplitLimits cut, CancellationToken ct)
@@ -47,7 +45,7 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
         {
             foreach (var copyTo in BatchMail.CopyRecipients(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null))
             {
-                var row = OutboxMessage.MailPart(view.Batch.Id, part.Number, cut.ToString(), copyTo, now);
+                var row = OutboxMessage.From(new MailPartPayload(view.Batch.Id, part.Number, cut, copyTo), now);
                 if (!await db.Outbox.AnyAsync(m => m.DedupKey == row.DedupKey, ct))
                 {
                     db.Outbox.Add(row);

@@ -11,28 +11,26 @@ namespace BotApp.Notifications.Mail;
 /// that a retry is the same mail.
 /// </summary>
 internal sealed class FallbackMailOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> notices, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile) : IOutboxHandler
+    BotDb db, IEnumerable<INotificationRenderer> notices, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
 {
     private static readonly Phrase Why = new(
         "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; from then on you are told in Teams again.",
         "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; उसके बाद सूचनाएँ पुनः Teams में दी जाएँगी।");
 
-    public string Kind => OutboxKinds.FallbackMail;
-
-    public async Task<SendResult> HandleAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<SendResult> HandleAsync(FallbackMailPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (message.OfficerId is not { } officerId || await db.Officers.FindAsync([officerId], ct) is not { } officer ||
-            notices.FirstOrDefault(n => n.Topic == message.Topic) is not { } notice)
+        var notification = payload.Notification;
+        if (notices.FirstOrDefault(n => n.Topic == notification.Topic) is not { } notice)
         {
-            return new SendResult.DeadLetter("no-notice");
+            return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, notification.Topic));
         }
 
-        if (!MailboxAddress.TryParse(officer.Upn, out var address))
+        if (await db.Officers.FindAsync([notification.OfficerId], ct) is not { } officer || !MailboxAddress.TryParse(officer.Upn, out var address))
         {
-            return new SendResult.DeadLetter("mail.no-address");
+            return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
 
-        if (await notice.RenderAsync(message.Subject, officerId, ct) is not { Card.Summary: var words })
+        if (await notice.RenderAsync(notification.Subject, notification.OfficerId, ct) is not { Card.Summary: var words })
         {
             return new SendResult.Obsolete();
         }
@@ -40,8 +38,8 @@ internal sealed class FallbackMailOutboxHandler(
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
         var mail = new MimeMessage
         {
-            MessageId = $"{message.Id:N}@{from.Domain}",
-            Date = OfficeTime.ToOfficeTime(message.CreatedAt),
+            MessageId = $"{row.Id:N}@{from.Domain}",
+            Date = OfficeTime.ToOfficeTime(row.CreatedAt),
             Subject = words,
             Body = new TextPart("plain") { Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };

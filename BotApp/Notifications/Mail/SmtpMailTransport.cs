@@ -67,17 +67,19 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
 
     private SendResult? ToSendResult(Exception fault, bool whole) => fault switch
     {
-        SmtpCommandException { StatusCode: >= (SmtpStatusCode)500 } refused => new SendResult.DeadLetter($"smtp.{(int)refused.StatusCode}"),
-        SmtpCommandException refused => new SendResult.Retry($"smtp.{(int)refused.StatusCode}"),
-        ParseException => new SendResult.DeadLetter(MailErrorCodes.BadAddress),
-        AuthenticationException or ServiceNotAuthenticatedException => new SendResult.DeadLetter(MailErrorCodes.Credentials),
-        SslHandshakeException => new SendResult.Retry(MailErrorCodes.Certificate),
-        NotSupportedException => new SendResult.Retry(MailErrorCodes.NoEncryption),
+        SmtpCommandException { StatusCode: >= (SmtpStatusCode)500 } refused => new SendResult.DeadLetter(Refused(refused)),
+        SmtpCommandException refused => new SendResult.Retry(Refused(refused)),
+        ParseException => new SendResult.DeadLetter(FailureReason.BadMailAddress),
+        AuthenticationException or ServiceNotAuthenticatedException => new SendResult.DeadLetter(FailureReason.MailCredentials),
+        SslHandshakeException => new SendResult.Retry(FailureReason.MailCertificate),
+        NotSupportedException => new SendResult.Retry(FailureReason.MailEncryption),
         SmtpProtocolException or IOException or SocketException or ServiceNotConnectedException or TimeoutException or OperationCanceledException => whole
-            ? new SendResult.Retry(MailErrorCodes.Unconfirmed, clock.GetUtcNow() + UnconfirmedRetryDelay)
-            : new SendResult.Retry(MailErrorCodes.Connection),
+            ? new SendResult.Retry(FailureReason.MailUnconfirmed, clock.GetUtcNow() + UnconfirmedRetryDelay)
+            : new SendResult.Retry(FailureReason.MailConnection),
         _ => null,
     };
+
+    private static Failure Refused(SmtpCommandException refused) => new(FailureReason.MailRefused, $"smtp.{(int)refused.StatusCode}");
 
     /// <summary>The mail is accepted: a fault during QUIT changes nothing.</summary>
     private static async Task QuitAsync(SmtpClient smtp, CancellationToken ct)

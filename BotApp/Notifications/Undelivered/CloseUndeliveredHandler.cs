@@ -20,7 +20,7 @@ internal sealed class CloseUndeliveredHandler(BotDb db) : IActionHandler<CloseUn
         foreach (var row in rows)
         {
             row.DoneAt = turn.Now;
-            db.Audit.Add(AuditLine.Create("delivery.closed", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
+            db.Audit.Add(AuditLine.Create("delivery.closed", row.Id, turn.Officer.Id, turn.Now, $"{row.GetFailure()}"));
         }
 
         await db.SaveAsync(turn.Now, ct);

@@ -20,7 +20,7 @@ internal sealed class RetryUndeliveredHandler(BotDb db) : IActionHandler<RetryUn
         foreach (var row in rows)
         {
             (row.DeadAt, row.DueAt, row.Attempts) = (null, turn.Now, 0);
-            db.Audit.Add(AuditLine.Create("delivery.retried", row.Id, turn.Officer.Id, turn.Now, row.LastError ?? ""));
+            db.Audit.Add(AuditLine.Create("delivery.retried", row.Id, turn.Officer.Id, turn.Now, $"{row.GetFailure()}"));
         }
 
         await db.SaveAsync(turn.Now, ct);

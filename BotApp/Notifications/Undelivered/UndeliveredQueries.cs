@@ -1,3 +1,4 @@
+using BotApp.Notifications.Mail;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ public static class UndeliveredQueries
 
     /// <summary>Rows for unreachable chats cannot be retried: the person has to write first.</summary>
     public static IQueryable<OutboxMessage> UndeliveredForRetry(this BotDb db) =>
-        db.Undelivered().Where(m => m.LastError == null || (m.LastError != "uninstalled" && !DeliveryResult.CutOff.Contains(m.LastError)));
+        db.Undelivered().Where(m => m.LastFailure != FailureReason.Unreachable);
 
     /// <summary>
     /// A batch mail to the computer cell cannot be closed, or its requests would wait forever: it is sent again once the cause is fixed.
@@ -21,16 +22,24 @@ public static class UndeliveredQueries
     public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, CancellationToken ct)
     {
         var newest = await (
-            from message in db.Undelivered()
+            from message in db.Undelivered().AsNoTracking()
             join officer in db.Officers on message.OfficerId equals officer.Id into officers
             from officer in officers.DefaultIfEmpty()
             join batch in db.Batches on message.Subject equals batch.Id into batches
             from batch in batches.DefaultIfEmpty()
             orderby message.DeadAt descending
-            select new { Name = officer!.Name ?? batch!.Number, message.Kind, message.LastError, message.DeadAt, Mailed = db.Outbox.Any(m => m.DedupKey == "mail-notice/" + message.DedupKey && m.DoneAt != null) })
+            select new
+            {
+                Name = officer!.Name ?? batch!.Number,
+                Message = message,
+                Mailed = db.Outbox.Any(m => m.DedupKey == FallbackMailPayload.KeyPrefix + message.DedupKey && m.DoneAt != null),
+            })
             .Take(UndeliveredView.MaxLines).ToListAsync(ct);
         return new UndeliveredView(
-            [.. newest.Select(line => new UndeliveredLine(line.Name, line.Kind, line.LastError ?? "", line.DeadAt!.Value, line.Mailed))],
+            [
+                .. newest.Select(line => new UndeliveredLine(
+                    line.Name, line.Message.Kind, line.Message.GetFailure() ?? FailureReason.Fault, line.Message.DeadAt!.Value, line.Mailed)),
+            ],
             await db.Undelivered().CountAsync(ct),
             await db.UndeliveredForRetry().CountAsync(ct),
             await db.UndeliveredForClosing().CountAsync(ct));

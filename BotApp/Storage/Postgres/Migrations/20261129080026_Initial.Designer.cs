@@ -415,8 +415,15 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<string>("LastError")
                         .HasColumnType("text");
 
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");

@@ -336,6 +336,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     Topic = table.Column<string>(type: "text", nullable: false),
                     Subject = table.Column<Guid>(type: "uuid", nullable: false),
                     OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Payload = table.Column<string>(type: "text", nullable: false),
                     DedupKey = table.Column<string>(type: "text", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),
@@ -344,6 +345,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     ClaimedUntil = table.Column<long>(type: "bigint", nullable: true),
                     DoneAt = table.Column<long>(type: "bigint", nullable: true),
                     DeadAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastFailure = table.Column<string>(type: "text", nullable: true),
                     LastError = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>

@@ -410,7 +410,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Subject")

@@ -336,6 +336,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Topic = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
                     DedupKey = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -344,6 +345,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DeadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastFailure = table.Column<string>(type: "TEXT", nullable: true),
                     LastError = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

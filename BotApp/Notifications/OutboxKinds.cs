@@ -1,0 +1,19 @@
+namespace BotApp.Notifications;
+
+/// <summary>Kinds of outbox rows, as stored; each belongs to one <see cref="IOutboxPayload"/>.</summary>
+public static class OutboxKinds
+{
+    public const string Notification = "tell";
+    public const string RefreshCard = "refresh";
+    public const string ReassignQueue = "move-desk";
+    public const string Reminder = "remind-step";
+    public const string Digest = "digest-day";
+    public const string FallbackMail = "mail-notice";
+    public const string SplitBatch = "mail-batch";
+    public const string MailPart = "mail-part";
+    public const string BatchPartSent = "batch-left";
+    public const string UnmapReminder = "unmap-step";
+
+    /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
+    public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart];
+}

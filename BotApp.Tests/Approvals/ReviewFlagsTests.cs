@@ -5,6 +5,7 @@ using BotApp.Templates;
 
 namespace BotApp.Approvals;
 
+[Trait("Size", "fast")]
 public sealed class ReviewFlagsTests
 {
     private static readonly ReviewFacts Fine = new(TestData.Asha, TestData.Division.Name, 1, [], []);

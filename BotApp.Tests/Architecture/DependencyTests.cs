@@ -3,6 +3,7 @@ using Mono.Cecil;
 namespace BotApp.Architecture;
 
 /// <summary>The compiled app keeps to <see cref="Licences"/>.</summary>
+[Trait("Size", "fast")]
 public sealed class DependencyTests
 {
     [Fact]

@@ -6,6 +6,7 @@ namespace BotApp.Architecture;
 /// The registry serves no advisories, so a silent audit proves nothing: packages with a known hole are listed here with the first
 /// version that has it mended.
 /// </summary>
+[Trait("Size", "fast")]
 public sealed class PackageTests
 {
     private static readonly Dictionary<string, (Version Mended, string Advisory)> Floors = new(StringComparer.OrdinalIgnoreCase)

@@ -7,6 +7,7 @@ namespace BotApp.Architecture;
 /// <see cref="ActivityJsonWriter"/> writes the members that the product uses. A member of the SDK's types that the product sets and the
 /// writer does not read would be lost in silence.
 /// </summary>
+[Trait("Size", "fast")]
 public sealed class WrittenMembersTests
 {
     private static readonly string[] Incoming = [nameof(ActivityJsonReader), "ConnectorAnswer", "ConnectorConversations"];

@@ -1,5 +1,6 @@
 namespace BotApp.Audit;
 
+[Trait("Size", "fast")]
 public sealed class AuditLineTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 6, 30, 0, TimeSpan.Zero);

@@ -1,5 +1,6 @@
 namespace BotApp.Basics;
 
+[Trait("Size", "fast")]
 public sealed class OfficeTimeTests
 {
     [Theory]

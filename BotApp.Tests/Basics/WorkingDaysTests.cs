@@ -1,5 +1,6 @@
 namespace BotApp.Basics;
 
+[Trait("Size", "fast")]
 public sealed class WorkingDaysTests
 {
     private static readonly DateOnly Christmas = new(2026, 12, 25);

@@ -3,6 +3,7 @@ using AdaptiveCards;
 namespace BotApp.Cards;
 
 /// <summary>The object model writes what clients of the schema read; holds for the stand-in and for the real package.</summary>
+[Trait("Size", "fast")]
 public sealed class AdaptiveCardJsonTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using AdaptiveCards;
 namespace BotApp.Cards;
 
 /// <summary>The project AdaptiveCards declares nothing that the real package lacks, so that -p:AdaptiveCards=Package compiles.</summary>
+[Trait("Size", "fast")]
 public sealed class AdaptiveCardsListingTests
 {
     [ListingFact]

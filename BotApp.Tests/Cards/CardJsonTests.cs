@@ -1,5 +1,6 @@
 namespace BotApp.Cards;
 
+[Trait("Size", "fast")]
 public sealed class CardJsonTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using BotApp.Conversation;
 namespace BotApp.Cards;
 
 /// <summary>Compares every card in every language with its approved file. BOT_APPROVE=1 rewrites the files; review the diff.</summary>
+[Trait("Size", "fast")]
 public sealed class CardTests
 {
     private static readonly JsonSerializerOptions Readable = new()

@@ -6,6 +6,7 @@ using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation;
 
+[Trait("Size", "fast")]
 public sealed class SecretColumnTests
 {
     [Theory]

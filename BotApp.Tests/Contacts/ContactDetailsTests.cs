@@ -4,6 +4,7 @@ using BotApp.Support;
 
 namespace BotApp.Contacts;
 
+[Trait("Size", "fast")]
 public sealed class ContactDetailsTests
 {
     private static readonly Inputs Good = new(new Dictionary<string, string>

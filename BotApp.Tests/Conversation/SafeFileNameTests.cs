@@ -2,6 +2,7 @@ using System.Text;
 
 namespace BotApp.Conversation;
 
+[Trait("Size", "fast")]
 public sealed class SafeFileNameTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 namespace BotApp.Conversation;
 
+[Trait("Size", "fast")]
 public sealed class SecretDetectorTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using BotApp.Templates.Filling;
 
 namespace BotApp.Excel;
 
+[Trait("Size", "fast")]
 public sealed class FormulaTextTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 
 namespace BotApp.Excel;
 
+[Trait("Size", "fast")]
 public sealed class GzipBodyStreamTests
 {
     [Theory]

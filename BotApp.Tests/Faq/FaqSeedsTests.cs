@@ -3,6 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Faq;
 
+[Trait("Size", "fast")]
 public sealed partial class FaqSeedsTests
 {
     private static readonly DateOnly DayOfRelease = new(2026, 11, 22);

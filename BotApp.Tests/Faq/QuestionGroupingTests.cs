@@ -2,6 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.Faq;
 
+[Trait("Size", "fast")]
 public sealed class QuestionGroupingTests
 {
     [Theory]

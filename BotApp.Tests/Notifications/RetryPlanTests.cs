@@ -2,6 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.Notifications;
 
+[Trait("Size", "fast")]
 public sealed class RetryPlanTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.OfficeDirectory;
 
+[Trait("Size", "fast")]
 public sealed class DirectoryDiffTests
 {
     private static readonly Guid Anil = TestData.Id(101);

@@ -2,6 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.OfficeDirectory;
 
+[Trait("Size", "fast")]
 public sealed class DirectoryFileTests
 {
     private const string Header = DirectoryRow.Header + "\n";

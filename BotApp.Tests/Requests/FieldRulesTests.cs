@@ -5,6 +5,7 @@ using BotApp.Templates;
 
 namespace BotApp.Requests;
 
+[Trait("Size", "fast")]
 public sealed class FieldRulesTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 
 namespace BotApp.Requests;
 
+[Trait("Size", "fast")]
 public sealed class RequestNumberTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using BotApp.OfficeDirectory;
 
 namespace BotApp.Requests;
 
+[Trait("Size", "fast")]
 public sealed class RequestTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5.5));

@@ -1,5 +1,6 @@
 namespace BotApp.Simulator;
 
+[Trait("Size", "fast")]
 public sealed class DirectoryFileReaderTests
 {
     [Fact]

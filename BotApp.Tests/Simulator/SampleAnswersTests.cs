@@ -3,6 +3,7 @@ using UglyToad.PdfPig;
 
 namespace BotApp.Simulator;
 
+[Trait("Size", "fast")]
 public sealed class SampleAnswersTests
 {
     private static readonly Person Anjali = new(

@@ -3,6 +3,7 @@ using UglyToad.PdfPig;
 
 namespace BotApp.Simulator;
 
+[Trait("Size", "fast")]
 public sealed class SampleScansTests
 {
     private static readonly Person Anjali = new(

@@ -2,6 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
+[Trait("Size", "fast")]
 public sealed class SimulatedClockTests : IDisposable
 {
     private static readonly WorkingDays Calendar = new([new DateOnly(2026, 12, 25)], new(9, 30), new(18, 0));

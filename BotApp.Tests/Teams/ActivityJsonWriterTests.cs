@@ -10,6 +10,7 @@ using Newtonsoft.Json;
 namespace BotApp.Teams;
 
 /// <summary>What our writer sends is what the SDK's Newtonsoft would send, for everything that the product makes.</summary>
+[Trait("Size", "fast")]
 public sealed class ActivityJsonWriterTests
 {
     private const string Words = "<b>\"अनुरोध\" & 'KCH-2026-0001'</b> 👩🏽‍💼 \\ / \u0001\u2028\u00A0";

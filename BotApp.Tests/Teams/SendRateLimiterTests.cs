@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Teams;
 
+[Trait("Size", "fast")]
 public sealed class SendRateLimiterTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2);

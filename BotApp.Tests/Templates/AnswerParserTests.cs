@@ -2,6 +2,7 @@ using BotApp.Basics;
 
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class AnswerParserTests
 {
     [Theory]

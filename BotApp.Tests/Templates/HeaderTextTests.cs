@@ -1,5 +1,6 @@
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class HeaderTextTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class RandomTemplateTests(ITestOutputHelper output)
 {
     /// <summary>Set TEMPLATE_SEED to the printed number to reproduce a run.</summary>

@@ -3,6 +3,7 @@ using BotApp.Basics;
 
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class SampleTemplatesTests
 {
     [Fact]

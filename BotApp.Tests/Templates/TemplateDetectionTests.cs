@@ -2,6 +2,7 @@ using BotApp.Excel;
 
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class TemplateDetectionTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using DocumentFormat.OpenXml.Validation;
 namespace BotApp.Templates;
 
 /// <summary>"Do not change any column in it" (circular ¶3), to the byte.</summary>
+[Trait("Size", "fast")]
 public sealed partial class TemplateFidelityTests
 {
     private static readonly ConcurrentDictionary<(string Name, int Count), Lazy<(byte[], TemplateLayout, IReadOnlyList<TemplateRow>, byte[])>> Files =

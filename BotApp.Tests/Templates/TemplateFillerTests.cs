@@ -2,6 +2,7 @@ using System.IO.Compression;
 
 namespace BotApp.Templates;
 
+[Trait("Size", "fast")]
 public sealed class TemplateFillerTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using BotApp.Support;
 
 namespace BotApp.Consolidation.Dispatch;
 
+[Trait("Size", "fast")]
 public sealed class MailSplitterTests
 {
     [Fact]

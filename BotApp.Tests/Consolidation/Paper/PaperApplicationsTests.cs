@@ -6,6 +6,7 @@ using BotApp.Templates;
 
 namespace BotApp.Consolidation.Paper;
 
+[Trait("Size", "fast")]
 public sealed class PaperApplicationsTests
 {
     private static readonly PaperRegister Office = new(TestData.Division, TestData.Anil.Id, [TestData.Asha, TestData.Binu, TestData.Anil], []);

@@ -6,6 +6,7 @@ using BotApp.Templates;
 
 namespace BotApp.Consolidation.Results;
 
+[Trait("Size", "fast")]
 public sealed class ReturnedResultsTests
 {
     private static readonly Dictionary<string, Guid> NoSsoIds = [];

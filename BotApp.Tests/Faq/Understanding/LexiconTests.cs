@@ -1,5 +1,6 @@
 namespace BotApp.Faq.Understanding;
 
+[Trait("Size", "fast")]
 public sealed class LexiconTests
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace BotApp.Faq.Understanding;
 
 /// <summary>Every wording of the question bank of the domain research (section 5).</summary>
+[Trait("Size", "fast")]
 public sealed class QuestionBankTests
 {
     private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);

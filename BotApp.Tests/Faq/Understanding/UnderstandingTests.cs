@@ -7,6 +7,7 @@ namespace BotApp.Faq.Understanding;
 /// Measures how well sentences are understood. The tuning set may be inspected while editing the lexicon; for the measured
 /// set only totals are printed, so that nobody tunes on it.
 /// </summary>
+[Trait("Size", "fast")]
 public sealed class UnderstandingTests(ITestOutputHelper output)
 {
     private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);

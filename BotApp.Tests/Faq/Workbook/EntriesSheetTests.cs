@@ -6,6 +6,7 @@ using ClosedXML.Excel;
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Entries survive a round trip through Excel.</summary>
+[Trait("Size", "fast")]
 public sealed class EntriesSheetTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);

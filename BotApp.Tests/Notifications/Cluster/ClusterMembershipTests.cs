@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace BotApp.Notifications.Cluster;
 
 /// <summary>The send limit is shared among the live nodes.</summary>
+[Trait("Size", "fast")]
 public sealed class ClusterMembershipTests
 {
     private static readonly long Begin = Stopwatch.GetTimestamp();

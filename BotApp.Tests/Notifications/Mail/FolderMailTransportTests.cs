@@ -3,6 +3,7 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>A file under its final name is a complete mail.</summary>
+[Trait("Size", "fast")]
 public sealed class FolderMailTransportTests
 {
     private static readonly MailboxAddress Cell = new("", "cex15sys.ker@nic.in");

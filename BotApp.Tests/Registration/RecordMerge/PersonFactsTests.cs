@@ -5,6 +5,7 @@ using BotApp.Templates;
 
 namespace BotApp.Registration.RecordMerge;
 
+[Trait("Size", "fast")]
 public sealed class PersonFactsTests
 {
     private static readonly PersonFacts Paper = new("ASHA R. MENON", TestData.Division.Id, null, "1995-04-12", "asha@gov.in", "9847012345");

@@ -5,6 +5,7 @@ using BotApp.Templates;
 
 namespace BotApp.Requests.ChargeReport;
 
+[Trait("Size", "fast")]
 public sealed class ChargeReportDetailsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);

@@ -6,6 +6,7 @@ using BotApp.Templates;
 
 namespace BotApp.Requests.Creation;
 
+[Trait("Size", "fast")]
 public sealed class CreationDetailsTests
 {
     private static readonly CreationDetails Creation = new();

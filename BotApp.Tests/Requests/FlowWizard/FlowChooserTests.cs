@@ -1,5 +1,6 @@
 namespace BotApp.Requests.FlowWizard;
 
+[Trait("Size", "fast")]
 public sealed class FlowChooserTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using BotApp.Templates;
 
 namespace BotApp.Requests.Promotion;
 
+[Trait("Size", "fast")]
 public sealed class PromotionDetailsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);

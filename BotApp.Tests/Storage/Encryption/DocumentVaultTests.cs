@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 
 namespace BotApp.Storage.Encryption;
 
+[Trait("Size", "fast")]
 public sealed class DocumentVaultTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("vault-").FullName;

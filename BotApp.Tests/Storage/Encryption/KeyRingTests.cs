@@ -1,5 +1,6 @@
 namespace BotApp.Storage.Encryption;
 
+[Trait("Size", "fast")]
 public sealed class KeyRingTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("keys-");

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace BotApp.Teams.Security;
 
+[Trait("Size", "fast")]
 public sealed class ActivityEnvelopeTests
 {
     [Fact]

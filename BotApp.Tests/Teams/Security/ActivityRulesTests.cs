@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotApp.Teams.Security;
 
 /// <summary>The rules with the real cloud's addresses, which no test server can have.</summary>
+[Trait("Size", "fast")]
 public sealed class ActivityRulesTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 5, 12, 0, 0, TimeSpan.Zero);

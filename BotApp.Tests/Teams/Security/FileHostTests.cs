@@ -1,5 +1,6 @@
 namespace BotApp.Teams.Security;
 
+[Trait("Size", "fast")]
 public sealed class FileHostTests
 {
     [Theory]

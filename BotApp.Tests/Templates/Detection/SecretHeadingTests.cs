@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace BotApp.Templates.Detection;
 
+[Trait("Size", "fast")]
 public sealed class SecretHeadingTests(ITestOutputHelper output)
 {
     private static readonly string[] Secrets =

@@ -6,6 +6,7 @@ using BotApp.Templates;
 
 namespace BotApp.Uploads.TemplateLoading;
 
+[Trait("Size", "fast")]
 public sealed class TemplateMappingTests
 {
     [Fact]

@@ -186,7 +186,7 @@ internal static class EveryCard
             1,
             new RequiredColumnMissing(ColumnText.FieldName(TemplateField.Name))),
         ["TemplateCard.Mapping.conflicts"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
-        ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", new RowOutOfRange()),
+        ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", "", new RowOutOfRange()),
         ["TemplateCard.Column"] = language => TemplateCard.Column(
             language,
             Staged(),

@@ -183,7 +183,7 @@ public sealed partial class TemplateFidelityTests
         return Ranges().Replace(FooterFormula().Replace(rows, "f"), "range");
     }
 
-    private static HashSet<string> SchemaErrors(byte[] file)
+    internal static HashSet<string> SchemaErrors(byte[] file)
     {
         using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
         return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(book)

@@ -183,7 +183,7 @@ public sealed class TemplateRefusalTests
             TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age")),
             after: """<mergeCells count="1"><mergeCell ref="B2:B9"/></mergeCells>""");
 
-        Assert.Equal(new MergedDataCells("B2:B9"), Refused(new TemplateBuilder().Sheet("Form", sheet).ToBytes()));
+        Assert.Equal(new MergedDataCells("Form", "B2:B9"), Refused(new TemplateBuilder().Sheet("Form", sheet).ToBytes()));
     }
 
     [Fact]

@@ -75,6 +75,9 @@ public sealed class ExcelWorkbook
         XmlResolver = null,
     });
 
+    /// <summary>The relationship id (r:id) of the current element, or null.</summary>
+    public static string? RelationshipId(XmlReader xml) => xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships);
+
     /// <summary>The text of the current element; leaves the reader on the end element, so that a Read loop continues after it.</summary>
     public static string ReadText(XmlReader xml)
     {
@@ -143,7 +146,7 @@ public sealed class ExcelWorkbook
                 break;
             case "sheet":
                 var name = xml.GetAttribute("name") ?? "";
-                var id = xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships) ?? "";
+                var id = RelationshipId(xml) ?? "";
                 tabs.Add(name);
                 if (parts.TryGetValue(id, out var part) && Package.Has(part))
                 {

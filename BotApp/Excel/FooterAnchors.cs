@@ -30,6 +30,26 @@ public static class FooterAnchors
         return !others.Concat(charts).Any(part => FormulasBelow(workbook, part, sheet.Name, footer));
     }
 
+    /// <summary>The first cell with a comment in these rows, or null.</summary>
+    public static string? FirstComment(ExcelWorkbook workbook, WorksheetPart sheet, int from, int to)
+    {
+        foreach (var part in PackageRelationships.Read(workbook.Package, sheet.Part)
+            .Where(relation => (relation.IsA("comments") || relation.IsA("threadedComment")) && workbook.Package.Has(relation.Target)))
+        {
+            using var xml = ExcelWorkbook.CreateXmlReader(workbook.Package.OpenEntry(part.Target));
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "comment" or "threadedComment"
+                    && CellRange.TryParse(xml.GetAttribute("ref"), out var cell) && cell.OverlapsRows(from, to))
+                {
+                    return cell.ToString();
+                }
+            }
+        }
+
+        return null;
+    }
+
     // Anchors count rows from 0.
     private static bool AnchorsBelow(ExcelWorkbook workbook, string part, int footer)
     {

@@ -14,11 +14,17 @@ public sealed record PackageRelationship(string Id, string Type, string Target, 
 /// <summary>Reads the .rels part of a part ("" for the package).</summary>
 public static class PackageRelationships
 {
-    public static IReadOnlyList<PackageRelationship> Read(WorkbookPackage package, string part)
+    /// <summary>The name of the .rels part of a part.</summary>
+    public static string PartNameFor(string part)
     {
         var slash = part.LastIndexOf('/');
-        var folder = part[..(slash + 1)];
-        var name = $"{folder}_rels/{part[(slash + 1)..]}.rels";
+        return $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
+    }
+
+    public static IReadOnlyList<PackageRelationship> Read(WorkbookPackage package, string part)
+    {
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var name = PartNameFor(part);
         if (!package.Has(name))
         {
             return [];

@@ -47,9 +47,11 @@ public sealed record WorksheetContents(
         var stored = Row(row);
         return stored?.At(column)?.Style
             ?? stored?.Style
-            ?? Columns.FirstOrDefault(span => column >= span.First && column <= span.Last)?.Style
-            ?? 0;
+            ?? ColumnStyle(column);
     }
+
+    /// <summary>The default style of a column.</summary>
+    public int ColumnStyle(int column) => Columns.FirstOrDefault(span => column >= span.First && column <= span.Last)?.Style ?? 0;
 
     public bool IsHidden(int column) => Columns.Any(span => span.Hidden && column >= span.First && column <= span.Last);
 }

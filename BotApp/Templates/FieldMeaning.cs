@@ -40,6 +40,10 @@ public static class FieldMeaning
         _ => list,
     };
 
+    /// <summary>Whether the field belongs to one person, so that one value can never be right in every row.</summary>
+    public static bool IsPersonal(string field) => IsName(field) || KindOf(field) is ColumnKind.Date or ColumnKind.Email or ColumnKind.Phone
+        || field is TemplateField.Gender or TemplateField.SsoId or TemplateField.EmployeeCode or TemplateField.RequestNumber;
+
     private static bool IsName(string field) =>
         field is TemplateField.Name or TemplateField.FirstName or TemplateField.MiddleName or TemplateField.LastName;
 

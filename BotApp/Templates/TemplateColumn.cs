@@ -37,7 +37,8 @@ public sealed record ColumnConflict(ColumnKind CellKind, IReadOnlyList<string> L
 
 /// <summary>
 /// One column of a template. <see cref="Index"/> counts from 1 (A = 1); <see cref="Field"/> is a <see cref="TemplateField"/> or a key
-/// derived from the header, unique in its layout. Choices of a date are yyyy-MM-dd.
+/// derived from the header, unique in its layout. Choices of a date are yyyy-MM-dd. <see cref="Suggested"/> is a value that all sample
+/// rows of the file share: a default that the computer cell may choose.
 /// </summary>
 public sealed record TemplateColumn(
     int Index,
@@ -48,4 +49,5 @@ public sealed record TemplateColumn(
     bool Required,
     IReadOnlyList<string> Choices,
     string? Constant,
-    ColumnConflict? Conflict = null);
+    ColumnConflict? Conflict = null,
+    string? Suggested = null);

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace BotApp.Templates;
 
 /// <summary>
 /// The position of a template's header and data; stored as JSON with the file. Rows count from 1 as in Excel.
 /// <see cref="HeaderRow"/> is the last row of a header that starts in <see cref="HeaderTop"/>. Rows up to <see cref="LastPreparedRow"/>
-/// are prepared for data; the first may hold examples (<see cref="ExampleTexts"/>), which filling replaces.
+/// are prepared for data (none when it lies above <see cref="FirstDataRow"/>); the first <see cref="ExampleRows"/> hold samples or people,
+/// which filling replaces. <see cref="ExampleTexts"/> are the texts of a few samples, to recognize those left in a filled copy;
+/// <see cref="HintTexts"/> those of the rows between headings and data, which stay.
 /// The rows from <see cref="FooterRow"/> on (notes, signatures) move down when more room is needed, unless
 /// <see cref="MaxRows"/> limits the rows per file because they cannot move.
 /// </summary>
@@ -19,7 +23,13 @@ public sealed record TemplateLayout(
     IReadOnlyList<string> ExampleTexts,
     int? FooterRow,
     IReadOnlyList<string> FooterTexts,
-    int? MaxRows)
+    int? MaxRows,
+    int ExampleRows = 0,
+    IReadOnlyList<string>? HintTexts = null)
 {
+    /// <summary>Whether the first data row exists for data, so that its styles, merges and formulas are a pattern for new rows.</summary>
+    [JsonIgnore]
+    public bool HasPatternRow => FooterRow != FirstDataRow;
+
     public TemplateColumn? Column(string field) => Columns.FirstOrDefault(column => column.Field == field);
 }

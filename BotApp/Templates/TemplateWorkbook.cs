@@ -15,9 +15,10 @@ namespace BotApp.Templates;
 public static class TemplateWorkbook
 {
     /// <summary>
-    /// Detects header, columns, lists and data area of a template. Sheet and last header row can be given when detection is wrong.
+    /// Detects header, columns, lists and data area of a template. Sheet, last header row and first data row can be given when detection
+    /// is wrong.
     /// </summary>
-    public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null) =>
+    public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null, int? firstDataRow = null) =>
         RefuseIfDamaged(() =>
         {
             if (ExcelWorkbook.Open(xlsx).IsRefused(out var why, out var workbook))
@@ -26,7 +27,7 @@ public static class TemplateWorkbook
             }
 
             PackageValidator.Validate(workbook.Package);
-            return LayoutDetector.Detect(workbook, sheetName, headerRow);
+            return LayoutDetector.Detect(workbook, sheetName, headerRow, firstDataRow);
         });
 
     /// <summary>
@@ -36,6 +37,16 @@ public static class TemplateWorkbook
     /// <param name="firstSerial">The serial number of the first row, when the rows continue from another copy.</param>
     public static Result<WrittenRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
         RefuseIfDamaged(() => TemplateFiller.Write(template, layout, rows, output, firstSerial));
+
+    /// <summary>The template to keep: the file as it is, or emptied when it holds people's rows rather than a few samples.</summary>
+    public static byte[] WithoutPeople(byte[] template, TemplateLayout layout)
+    {
+        using var emptied = new MemoryStream();
+        return layout.ExampleRows > layout.ExampleTexts.Count
+            && !Fill(new MemoryStream(template), layout, [], emptied).IsRefused(out _, out _)
+            ? emptied.ToArray()
+            : template;
+    }
 
     /// <summary>
     /// Reads the non-empty rows of a filled copy; refuses with the differing columns when the headings do not match.

@@ -22,19 +22,29 @@ public static class ColumnClassifier
             var field = fields[index];
             var role = SecretHeading.Matches(text) ? ColumnRole.NeverAsked : Role(field, index, area, sheet);
             var list = List(index, area.FirstRow, sheet, choices);
-            var cells = Cells(list, Rule(index, area.FirstRow, sheet)?.Type, styles, sheet.StyleAt(index, area.FirstRow));
+            var style = area.HasPatternRow ? sheet.StyleAt(index, area.FirstRow) : sheet.ColumnStyle(index);
+            var cells = Cells(list, Rule(index, area.FirstRow, sheet)?.Type, styles, style);
             var (kind, entries, clash) = FieldMeaning.KindOf(field) is { } own ? Meant(field, own, cells, list) : (Kind(field, text, cells), list, null);
+            var personal = FieldMeaning.IsPersonal(field) || kind is ColumnKind.Date or ColumnKind.Email or ColumnKind.Phone;
+            role = role is ColumnRole.Constant && personal ? ColumnRole.Answer : role;
             var required = role == ColumnRole.Answer
                 && (marked ? HeaderText.IndicatesRequired(text) : !HeaderText.IndicatesOptional(text) && !OptionalByDefault.Contains(field));
-            return new TemplateColumn(index, text, field, role, kind, required, entries, role == ColumnRole.Constant ? area.Constants.GetValueOrDefault(index) : null, role == ColumnRole.Answer ? clash : null);
+            return new TemplateColumn(
+                index,
+                text,
+                field,
+                role,
+                kind,
+                required,
+                entries,
+                role == ColumnRole.Constant ? area.Constants.GetValueOrDefault(index) : null,
+                role == ColumnRole.Answer ? clash : null,
+                role == ColumnRole.Answer && !personal ? area.Suggested.GetValueOrDefault(index) : null);
         }
     }
 
-    /// <summary>The serial-number columns, judged by heading alone.</summary>
-    public static IReadOnlySet<int> SerialColumns(DetectedHeader header) =>
-        Fields(header).Where(field => field.Value == TemplateField.Serial).Select(field => field.Key).ToHashSet();
-
-    private static Dictionary<int, string> Fields(DetectedHeader header)
+    /// <summary>Each column with its field, judged by the headings alone.</summary>
+    public static IReadOnlyDictionary<int, string> Fields(DetectedHeader header)
     {
         var recognised = header.Columns.Select(column => (column.Column, column.Text, Field: HeaderText.RecognizeField(column.Text))).ToList();
         var hasNew = recognised.Any(column => column.Field == TemplateField.NewDesignation);

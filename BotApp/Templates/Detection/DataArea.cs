@@ -3,88 +3,102 @@ using BotApp.Excel;
 namespace BotApp.Templates.Detection;
 
 /// <summary>
-/// The area below a header. Rows up to <see cref="LastPreparedRow"/> are prepared for data; the first <see cref="Examples"/> of them
-/// are examples; <see cref="FooterRow"/> is the first row after them (a note, a total, a signature).
+/// The area below a header. Rows up to <see cref="LastPreparedRow"/> are prepared for data (none when a note follows the headings
+/// directly); the first <see cref="Examples"/> of them are samples or people; <see cref="FooterRow"/> is the first row after them.
+/// <see cref="Suggested"/> are values that all samples share: offered to the computer cell, not assumed.
 /// </summary>
-public sealed record DataArea(int FirstRow, int LastPreparedRow, int Examples, int? FooterRow, IReadOnlyDictionary<int, string> Constants, IReadOnlySet<int> Computed)
+public sealed record DataArea(
+    int FirstRow,
+    int LastPreparedRow,
+    int Examples,
+    int? FooterRow,
+    IReadOnlyDictionary<int, string> Constants,
+    IReadOnlyDictionary<int, string> Suggested,
+    IReadOnlySet<int> Computed)
 {
-    /// <summary>
-    /// A row is an example when it directly follows the header and fills at least half of the columns and at least two. A value
-    /// repeated in consecutive rows is a constant of its column. Any other row with text ends the area.
-    /// </summary>
-    public static DataArea Find(WorksheetContents sheet, DetectedHeader header, IReadOnlySet<int> serials)
-    {
-        var columns = header.Columns.Select(column => column.Column).ToHashSet();
-        var (left, right) = (columns.Min(), columns.Max());
-        var rows = sheet.Rows.SkipWhile(row => row.Number < header.FirstDataRow).ToList();
-        var constants = Repeated(rows, header.FirstDataRow, columns, serials);
+    /// <summary>Whether the first data row exists for data, so that its styles, merges and formulas are a pattern for new rows.</summary>
+    public bool HasPatternRow => FooterRow != FirstRow;
 
+    /// <summary>
+    /// Rows of hints and notes above the first person stay above the data; everything from the first to the last person is replaced,
+    /// because nobody's row may be sent; the next row with text ends the area.
+    /// </summary>
+    /// <param name="firstRow">The first data row as set by the computer cell; null to find it.</param>
+    public static DataArea Find(WorksheetContents sheet, DetectedHeader header, IReadOnlyDictionary<int, string> fields, int? firstRow)
+    {
+        var rows = sheet.Rows.SkipWhile(row => row.Number < (firstRow ?? header.FirstDataRow)).ToList();
+        var (constants, suggested) = RepeatedValues.Find(rows, fields);
+        var kinds = Classify(rows, fields, constants);
+        var people = kinds.Where(row => row.Kind is RowKind.Person).Select(row => row.Row.Number).ToList();
+        var first = firstRow ?? FirstRowFor(kinds, header.FirstDataRow, people, fields);
+        var lastPerson = people.Count == 0 ? first - 1 : people[^1];
+
+        var (left, right) = (fields.Keys.Min(), fields.Keys.Max());
         var tall = sheet.Merges.Where(merge => !merge.IsOneRow && merge.FirstColumn <= right && merge.LastColumn >= left)
             .Select(merge => merge.FirstRow).ToHashSet();
-        var examples = 0;
-        int? footer = null;
-        var lastReady = header.FirstDataRow;
-        var formatted = 0;
+        var pattern = sheet.Row(first);
+        var footer = kinds
+            .Where(row => row.Row.Number > lastPerson && row.Row.Number >= first)
+            .Where(row => row.Kind is RowKind.Hint or RowKind.Note || tall.Contains(row.Row.Number) || IsTotal(row.Row, fields, pattern, first))
+            .Select(row => (int?)row.Row.Number)
+            .FirstOrDefault();
+        var prepared = kinds.Where(row => row.Row.Number >= first && !(row.Row.Number >= footer) && IsPrepared(row.Row, fields)).Select(row => row.Row.Number).ToList();
+        var last = footer == first ? first - 1
+            // A single prepared row does not define the room for data, so the empty rows above the footer are used, except the last.
+            : footer is { } end && prepared.Count <= 1 ? Math.Max(Math.Max(first, lastPerson), end - 2)
+            : prepared.Count == 0 ? first : Math.Max(first, prepared[^1]);
+        var computed = rows.Where(row => row.Number >= first && row.Number <= last)
+            .SelectMany(row => row.Cells).Where(cell => cell.HasFormula).Select(cell => cell.Column).ToHashSet();
+        return new DataArea(first, last, lastPerson - first + 1, footer, constants, suggested, computed);
+    }
+
+    private static List<(SheetRow Row, RowKind Kind)> Classify(
+        List<SheetRow> rows, IReadOnlyDictionary<int, string> fields, IReadOnlyDictionary<int, string> constants)
+    {
+        var classifier = new RowClassifier(fields);
+        var kinds = new List<(SheetRow Row, RowKind Kind)>();
         foreach (var row in rows)
         {
-            var texts = row.Cells
-                .Where(cell => cell.HasText && !cell.HasFormula && cell.Column >= left && cell.Column <= right)
-                .Where(cell => !(serials.Contains(cell.Column) && cell.Content == CellContent.Number))
-                .Where(cell => !(constants.TryGetValue(cell.Column, out var fixedText) && fixedText == cell.Text))
-                .ToList();
-            var isNext = row.Number == header.FirstDataRow + examples;
-            if (texts.Count > 0 && isNext && texts.Count >= Math.Max(2, columns.Count / 2) && texts.All(cell => columns.Contains(cell.Column)))
+            var follows = kinds.Count > 0 && kinds[^1].Kind is RowKind.Person && kinds[^1].Row.Number == row.Number - 1;
+            kinds.Add((row, classifier.Classify(row, constants, follows)));
+        }
+
+        return kinds;
+    }
+
+    private static int FirstRowFor(List<(SheetRow Row, RowKind Kind)> kinds, int below, List<int> people, IReadOnlyDictionary<int, string> fields)
+    {
+        if (people.Count > 0)
+        {
+            return kinds.TakeWhile(row => row.Row.Number < people[0])
+                .Where(row => row.Kind is RowKind.Hint or RowKind.Note).Select(row => row.Row.Number + 1).LastOrDefault(below);
+        }
+
+        var (afterText, afterHints, count) = (below, below, 0);
+        foreach (var (row, kind) in kinds.TakeWhile(row => row.Kind is RowKind.Hint or RowKind.Note))
+        {
+            // An empty row may lie between two rows of hints, but a note after one belongs to the footer.
+            if (row.Number > afterText + 1)
             {
-                examples++;
-            }
-            else if (texts.Count > 0 || tall.Contains(row.Number) || IsTotal(row, columns, rows, header.FirstDataRow))
-            {
-                footer = row.Number;
                 break;
             }
 
-            if (row.Cells.Any(cell => columns.Contains(cell.Column) && (cell.Style != 0 || cell.HasText || cell.HasFormula)))
-            {
-                lastReady = row.Number;
-                formatted++;
-            }
+            afterHints = kind is RowKind.Hint && (row.Number == afterText || row.Cells.Count(cell => cell.HasText) > 1) ? row.Number + 1 : afterHints;
+            (afterText, count) = (row.Number + 1, count + 1);
         }
 
-        // A single prepared row does not define the room for data, so the empty rows above the footer are used, except the last.
-        if (footer is { } end && formatted <= 1)
-        {
-            lastReady = Math.Max(header.FirstDataRow, end - 2);
-        }
-
-        var computed = rows
-            .TakeWhile(row => row.Number <= lastReady && row.Number != footer)
-            .SelectMany(row => row.Cells)
-            .Where(cell => cell.HasFormula)
-            .Select(cell => cell.Column)
-            .ToHashSet();
-        return new DataArea(header.FirstDataRow, lastReady, examples, footer, constants, computed);
+        var prepared = kinds.Skip(count).TakeWhile(row => row.Kind is RowKind.Blank && IsPrepared(row.Row, fields)).Select(row => row.Row.Number).ToList();
+        return prepared.Count >= 2 && prepared[0] <= afterText + 1 ? Math.Max(afterHints, prepared[0]) : afterHints;
     }
 
-    private static Dictionary<int, string> Repeated(List<SheetRow> rows, int first, HashSet<int> columns, IReadOnlySet<int> serials)
-    {
-        var constants = new Dictionary<int, string>();
-        foreach (var column in columns.Where(column => !serials.Contains(column)))
-        {
-            var texts = rows.TakeWhile((row, at) => row.Number == first + at)
-                .Select(row => row.At(column)).TakeWhile(cell => cell is { HasText: true, HasFormula: false }).Select(cell => cell!.Text).ToList();
-            if (texts.Count >= 2 && texts.Distinct().Count() == 1)
-            {
-                constants.Add(column, texts[0]);
-            }
-        }
-
-        return constants;
-    }
+    private static bool IsPrepared(SheetRow row, IReadOnlyDictionary<int, string> fields) =>
+        row.Cells.Any(cell => fields.ContainsKey(cell.Column) && (cell.Style != 0 || cell.HasText || cell.HasFormula));
 
     // A row of formulas (sums) below rows without formulas in these columns ends the table.
-    private static bool IsTotal(SheetRow row, HashSet<int> columns, List<SheetRow> rows, int first) =>
-        row.Number > first
-        && row.Cells.Any(cell => cell.HasFormula && columns.Contains(cell.Column))
-        && row.Cells.Where(cell => cell.HasFormula && columns.Contains(cell.Column))
-            .All(cell => rows[0].Number == first && rows[0].At(cell.Column) is not { HasFormula: true });
+    private static bool IsTotal(SheetRow row, IReadOnlyDictionary<int, string> fields, SheetRow? pattern, int first)
+    {
+        var formulas = row.Cells.Where(cell => cell.HasFormula && fields.ContainsKey(cell.Column)).ToList();
+        return row.Number > first && formulas.Count > 0
+            && formulas.All(cell => pattern is not null && pattern.At(cell.Column) is not { HasFormula: true });
+    }
 }

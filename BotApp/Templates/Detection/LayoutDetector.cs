@@ -6,7 +6,11 @@ namespace BotApp.Templates.Detection;
 /// <summary>Detects a template's layout: the visible sheet with the best header, its columns and its data area.</summary>
 public static class LayoutDetector
 {
-    public static Result<TemplateLayout> Detect(ExcelWorkbook workbook, string? sheetName, int? headerRow)
+    /// <summary>At most this many filled rows count as samples whose texts are kept; more are people's rows.</summary>
+    private const int MaxSamples = 5;
+
+    /// <param name="firstDataRow">The first row for data when it is known; rows between the headings and it stay.</param>
+    public static Result<TemplateLayout> Detect(ExcelWorkbook workbook, string? sheetName, int? headerRow, int? firstDataRow)
     {
         if (sheetName is not null && workbook.Sheet(sheetName) is null)
         {
@@ -28,36 +32,55 @@ public static class LayoutDetector
             }
         }
 
-        return best is { } found ? Describe(workbook, found.Part, found.Contents, found.Header) : new NoHeaderFound();
+        return best is not { } found ? new NoHeaderFound()
+            : firstDataRow <= found.Header.Bottom ? new DataAboveHeadings(found.Header.Bottom)
+            : Describe(workbook, found.Part, found.Contents, found.Header, firstDataRow);
     }
 
-    private static Result<TemplateLayout> Describe(ExcelWorkbook workbook, WorksheetPart part, WorksheetContents contents, DetectedHeader header)
+    private static Result<TemplateLayout> Describe(
+        ExcelWorkbook workbook, WorksheetPart part, WorksheetContents contents, DetectedHeader header, int? firstDataRow)
     {
-        var first = header.FirstDataRow;
-        var merged = contents.Merges.FirstOrDefault(merge => !merge.IsOneRow && merge.OverlapsRows(first, first)
-            && header.Columns.Any(column => merge.Contains(column.Column, first)));
+        var area = DataArea.Find(contents, header, ColumnClassifier.Fields(header), firstDataRow);
+        var (first, lastExample) = (area.FirstRow, area.FirstRow + area.Examples - 1);
+        var merged = contents.Merges.FirstOrDefault(merge => !merge.IsOneRow && merge.OverlapsRows(first, Math.Max(first, lastExample))
+            && header.Columns.Any(column => merge.OverlapsColumns(new CellRange(column.Column, first, column.Column, first))));
         if (merged != default)
         {
-            return new MergedDataCells(merged.ToString());
+            return new MergedDataCells(part.Name, merged.ToString());
         }
 
-        var area = DataArea.Find(contents, header, ColumnClassifier.SerialColumns(header));
+        if (area.Examples > 0 && FooterAnchors.FirstComment(workbook, part, first, lastExample) is { } comment)
+        {
+            return new CommentOnFilledRow(part.Name, comment);
+        }
+
         var lists = new ChoiceListResolver(workbook, part);
-        var room = area.LastPreparedRow - area.FirstRow + 1;
+        var room = area.LastPreparedRow - first + 1;
+        var fixedFooter = area.FooterRow is { } footer && !FooterAnchors.CanMove(workbook, part, footer);
+        if (fixedFooter && room == 0)
+        {
+            return new NoRoomBelowHeadings(part.Name, first);
+        }
+
         return new TemplateLayout(
             part.Name,
             header.Bottom,
-            header.FirstDataRow,
+            first,
             ColumnClassifier.Judge(header, area, contents, workbook.Styles, lists.Resolve),
             TemplateWorkbook.Fingerprint(header.Columns),
             workbook.Date1904,
             header.Top,
             area.LastPreparedRow,
-            [.. contents.Rows.Where(row => row.Number >= area.FirstRow && row.Number < area.FirstRow + area.Examples).Select(RowText)],
+            area.Examples > MaxSamples ? [] : Texts(contents, first, lastExample),
             area.FooterRow,
             FooterTexts(contents, area.FooterRow),
-            area.FooterRow is { } footer && !FooterAnchors.CanMove(workbook, part, footer) ? room : null);
+            fixedFooter ? room : null,
+            area.Examples,
+            Texts(contents, header.Bottom + 1, first - 1));
     }
+
+    private static List<string> Texts(WorksheetContents contents, int from, int to) =>
+        [.. contents.Rows.Where(row => row.Number >= from && row.Number <= to).Select(RowText).Where(text => text.Length > 0)];
 
     // The texts of the footer rows, to recognize them below the data of a filled copy.
     private static List<string> FooterTexts(WorksheetContents contents, int? footer) => footer is not { } from

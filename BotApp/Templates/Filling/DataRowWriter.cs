@@ -70,13 +70,17 @@ public sealed class DataRowWriter
         Close();
     }
 
-    /// <summary>Clears an example row that no data row replaces; styles and formulas are kept.</summary>
+    /// <summary>Clears an example row that no data row replaces; styles and formulas are kept, but not what a formula last showed.</summary>
     public void WriteEmptied(RowXml example)
     {
         _row.Add(XmlTag.SetAttribute(example.Tag, "r", Text(example.Number)));
         foreach (var own in example.Cells)
         {
-            if (own.Formula is not null || _layout.Columns.All(column => column.Index != own.Column))
+            if (own.Formula is { } formula)
+            {
+                WriteAsIs(own with { Content = formula }, example.Number);
+            }
+            else if (_layout.Columns.All(column => column.Index != own.Column))
             {
                 WriteAsIs(own, example.Number);
             }
@@ -92,7 +96,7 @@ public sealed class DataRowWriter
 
     private CellPattern Pattern(int index, CellXml? written)
     {
-        var style = _sheet.StyleAt(index, _plan.First);
+        var style = _layout.HasPatternRow ? _sheet.StyleAt(index, _plan.First) : _sheet.ColumnStyle(index);
         return new CellPattern(
             _prefix, index, style, _styles.IsDate(style),
             _layout.Columns.FirstOrDefault(column => column.Index == index),

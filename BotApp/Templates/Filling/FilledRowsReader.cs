@@ -25,7 +25,7 @@ public static class FilledRowsReader
             .ToLookup(column => column.Role == ColumnRole.NeverAsked || (place.Added.Contains(column) && SecretHeading.Matches(column.Header)));
         var secrets = new SortedDictionary<int, int>();
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Answer).ToList();
-        foreach (var row in WorksheetReader.ReadRows(workbook, place.Sheet).SkipWhile(row => row.Number < layout.FirstDataRow + place.Offset))
+        foreach (var row in WorksheetReader.ReadRows(workbook, place.Sheet).SkipWhile(row => row.Number <= place.LastHeaderRow))
         {
             if (row.Cells.Any(cell => cell.HasText) && ++stored > WorkbookLimits.RowsWithValues)
             {
@@ -35,6 +35,11 @@ public static class FilledRowsReader
             var filled = asked.Count(column => row.At(column.Index) is { HasText: true });
             var text = LayoutDetector.RowText(row);
             footer |= layout.FooterTexts.Any(one => IsFooter(text, one));
+            if (layout.HintTexts?.Contains(text) == true || layout.FooterTexts.Contains(text))
+            {
+                continue;
+            }
+
             if (filled > 0 && !layout.ExampleTexts.Contains(text) && (!footer || filled > asked.Count / 2))
             {
                 rows.Add(ReadRow(row, columns[false], workbook));
@@ -77,7 +82,7 @@ public static class FilledRowsReader
                 var differences = Differences(layout, HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop));
                 if (differences.Count == 0 || (addedColumns && differences.All(one => one.Expected is null)))
                 {
-                    return new Place(sheet, top - layout.HeaderTop, Added(layout, differences));
+                    return new Place(sheet, HeaderEnd(layout, top), Added(layout, differences));
                 }
 
                 nearest = nearest is null || differences.Count < nearest.Count ? differences : nearest;
@@ -86,6 +91,10 @@ public static class FilledRowsReader
 
         return nearest is null ? new NoHeaderFound() : new ColumnsDiffer(nearest);
     }
+
+    // The rows of hints are known by their texts, because people delete them; a layout without texts counts its rows.
+    private static int HeaderEnd(TemplateLayout layout, int top) =>
+        top - layout.HeaderTop + (layout.HintTexts is null ? layout.FirstDataRow - 1 : layout.HeaderRow);
 
     // Additional columns, read as text; never a second column for a field of the template.
     private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<ColumnDifference> differences)
@@ -169,5 +178,5 @@ public static class FilledRowsReader
             : cell.Content == CellContent.Number ? workbook.Styles.WithLeadingZeros(cell.Style, cell.Text) : cell.Text;
     }
 
-    private sealed record Place(WorksheetPart Sheet, int Offset, IReadOnlyList<TemplateColumn> Added);
+    private sealed record Place(WorksheetPart Sheet, int LastHeaderRow, IReadOnlyList<TemplateColumn> Added);
 }

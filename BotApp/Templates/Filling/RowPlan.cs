@@ -4,7 +4,8 @@ namespace BotApp.Templates.Filling;
 
 /// <summary>
 /// The rows a fill writes and their effect on ranges. Data fills <see cref="First"/> to <see cref="Last"/>; when that exceeds
-/// the prepared room, everything from the footer on moves down by <see cref="Shift"/>, as if Excel had inserted rows.
+/// the prepared room, everything from the footer on moves down by <see cref="Shift"/>, as if Excel had inserted rows. Without any
+/// prepared row <see cref="LastPrepared"/> lies above <see cref="First"/>.
 /// </summary>
 public sealed record RowPlan(int First, int Last, int LastPrepared, int? Footer, int Shift)
 {
@@ -25,7 +26,7 @@ public sealed record RowPlan(int First, int Last, int LastPrepared, int? Footer,
             return range;
         }
 
-        var stretches = range.LastRow >= LastPrepared && range.FirstRow <= LastPrepared && range.FirstRow < range.LastRow;
+        var stretches = range.LastRow >= Math.Max(LastPrepared, First) && range.FirstRow <= LastPrepared && range.FirstRow < range.LastRow;
         return range with { FirstRow = MapRow(range.FirstRow), LastRow = stretches ? range.LastRow + Shift : MapRow(range.LastRow) };
     }
 

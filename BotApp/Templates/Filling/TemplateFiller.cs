@@ -38,6 +38,7 @@ public static class TemplateFiller
 
         var plan = RowPlan.For(layout, count);
         var replacements = RelatedPartsUpdater.Plan(workbook, part, plan);
+        ExampleTraces.Find(workbook, part, layout).Plan(workbook, replacements);
         replacements[part.Part] = to => new WorksheetFiller(workbook, part, contents, layout, plan, firstSerial).Write(rows, to);
         workbook.Package.CopyTo(output, replacements);
         return new WrittenRows(plan.First, plan.Last);
@@ -46,7 +47,8 @@ public static class TemplateFiller
     private static Refusal? Check(WorksheetContents contents, TemplateLayout layout, IEnumerable<TemplateRow> rows, out int count)
     {
         count = 0;
-        var computed = contents.Row(layout.FirstDataRow)?.Cells.Where(cell => cell.HasFormula).Select(cell => cell.Column).ToHashSet()
+        var pattern = layout.HasPatternRow ? contents.Row(layout.FirstDataRow) : null;
+        var computed = pattern?.Cells.Where(cell => cell.HasFormula).Select(cell => cell.Column).ToHashSet()
             ?? [];
         var asked = layout.Columns.Where(column => column.Role == ColumnRole.Answer).ToList();
         var given = layout.Columns.FirstOrDefault(column =>

@@ -10,7 +10,9 @@ namespace BotApp.Templates.Filling;
 public sealed class WorksheetFiller(
     ExcelWorkbook workbook, WorksheetPart part, WorksheetContents contents, TemplateLayout layout, RowPlan plan, int firstSerial)
 {
-    private readonly List<CellRange> _rowMerges = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow == plan.First)];
+    private readonly List<CellRange> _rowMerges =
+        [.. contents.Merges.Where(merge => layout.HasPatternRow && merge.IsOneRow && merge.FirstRow == plan.First)];
+    private readonly bool _allLinksOfExamples = ExampleTraces.AreAllLinksInExamples(workbook, part, layout);
     private readonly HashSet<int> _mergedRows = [.. contents.Merges.Where(merge => merge.IsOneRow && merge.FirstRow <= plan.LastPrepared)
         .Select(merge => merge.FirstRow)];
     private DataRowWriter? _rows;
@@ -20,6 +22,7 @@ public sealed class WorksheetFiller(
     private bool _inData;
     private bool _inRowBreaks;
     private bool _inSparkline;
+    private bool _linkDropped;
 
     public void Write(IEnumerable<TemplateRow> rows, Stream output)
     {
@@ -29,6 +32,11 @@ public sealed class WorksheetFiller(
         {
             while (markup.Read())
             {
+                if (IsLinkOfExample(markup))
+                {
+                    continue;
+                }
+
                 if (markup.Kind is XmlTokenKind.Start or XmlTokenKind.Empty)
                 {
                     Start(markup, xml, first, answers);
@@ -41,9 +49,23 @@ public sealed class WorksheetFiller(
         });
     }
 
+    // The links of samples lead to their mailboxes. An empty list of links would be a damaged sheet.
+    private bool IsLinkOfExample(XmlTokenReader markup) => markup.Name switch
+    {
+        "hyperlink" when markup.Kind == XmlTokenKind.End => _linkDropped,
+        "hyperlink" => _linkDropped = ExampleTraces.IsLinkInExamples(XmlTag.GetAttribute(markup.Raw, "ref"), layout),
+        "hyperlinks" => _allLinksOfExamples,
+        _ => false,
+    };
+
     private RowXml? FirstDataRow()
     {
         RowXml? first = null;
+        if (!layout.HasPatternRow)
+        {
+            return first;
+        }
+
         XmlPart.Rewrite(workbook.Package.OpenEntry(part.Part), Stream.Null, (markup, _) =>
         {
             for (var number = 0; number < plan.First && markup.Read() && !(markup.Kind == XmlTokenKind.End && markup.Name is "sheetData");)
@@ -176,7 +198,7 @@ public sealed class WorksheetFiller(
             return true;
         }
 
-        if (_row < plan.First + layout.ExampleTexts.Count)
+        if (_row < plan.First + layout.ExampleRows)
         {
             _rows!.WriteEmptied(RowXml.Read(markup, _row));
             return true;
@@ -239,7 +261,7 @@ public sealed class WorksheetFiller(
             .Select(other => plan.MapRow(other.FirstRow))
             .DefaultIfEmpty(int.MaxValue)
             .Min();
-        var covered = range.OverlapsRows(plan.First, plan.Last) && !(range.FirstRow >= plan.Footer)
+        var covered = range.OverlapsRows(plan.First, plan.Last) && !(range.FirstRow >= plan.Footer && (range.FirstRow > plan.First || range.IsOneRow))
             ? plan.ExtendRange(range with { FirstRow = plan.First }) with { FirstRow = range.FirstRow }
             : plan.MapRange(range);
         return covered.LastRow >= next ? plan.MapRange(range) : covered;

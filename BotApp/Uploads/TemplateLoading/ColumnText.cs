@@ -75,12 +75,12 @@ public static class ColumnText
     /// <summary>The line that describes a column on the mapping card.</summary>
     public static Phrase Summary(TemplateColumn column)
     {
-        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}” → ");
+        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{TemplateCard.Shorten(column.Header)}” → ");
         return column.Role switch
         {
             ColumnRole.Answer => start + FieldName(column.Field) + Phrase.Same("; ") + column.Kind.DisplayText() + Entries(column)
-                + (column.Required ? new Phrase("; required", "; अनिवार्य") : new Phrase("; optional", "; वैकल्पिक")),
-            ColumnRole.Constant => start + column.Role.DisplayText() + Phrase.Same($": “{column.Constant}”"),
+                + (column.Required ? new Phrase("; required", "; अनिवार्य") : new Phrase("; optional", "; वैकल्पिक")) + Suggestion(column),
+            ColumnRole.Constant => start + column.Role.DisplayText() + Phrase.Same($": “{TemplateCard.Shorten(column.Constant ?? "")}”"),
             ColumnRole.SerialNumber or ColumnRole.NotFilled or ColumnRole.NeverAsked => start + column.Role.DisplayText(),
         };
     }
@@ -106,6 +106,12 @@ public static class ColumnText
         return start + what + new Phrase(
             " If the column means something else, please correct it.", " यदि स्तंभ का अर्थ कुछ और है, तो कृपया इसे सुधारें।");
     }
+
+    private static Phrase Suggestion(TemplateColumn column) => column.Suggested is { } value
+        ? new Phrase(
+            $". All samples have “{TemplateCard.Shorten(value)}”; correct the column if this is the same in every row",
+            $"। सभी नमूनों में “{TemplateCard.Shorten(value)}” है; यदि यह प्रत्येक पंक्ति में समान हो तो स्तंभ सुधारें")
+        : Phrase.Empty;
 
     private static Phrase Entries(TemplateColumn column) => column.Choices.Count > 0
         ? Phrase.Same(" (") + Phrase.Counted(column.Choices.Count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियाँ")) + Phrase.Same(")")

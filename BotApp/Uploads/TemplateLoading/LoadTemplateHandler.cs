@@ -46,7 +46,7 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
             Kind = kind,
             Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
             IsSample = false,
-            File = await vault.ReadAllBytesAsync(fileId, ct),
+            File = TemplateWorkbook.WithoutPeople(await vault.ReadAllBytesAsync(fileId, ct), layout),
             Layout = layout,
             LoadedAt = turn.Now,
         };

@@ -45,6 +45,10 @@ public sealed record RowOutOfRange() : Refusal(new Phrase(
     "Please enter the number of the row with the column headings, as shown in Excel (1 to 200).",
     "कृपया स्तंभ-शीर्षकों वाली पंक्ति की संख्या लिखें, जैसी Excel में दिखती है (1 से 200)।"), SetHeaderRow.Row);
 
+public sealed record FirstDataRowOutOfRange() : Refusal(new Phrase(
+    "Please enter the number of the first row for data, as shown in Excel, below the headings (up to 200).",
+    "कृपया डेटा की पहली पंक्ति की संख्या लिखें, जैसी Excel में दिखती है, शीर्षकों के नीचे (200 तक)।"), SetHeaderRow.FirstData);
+
 /// <summary>Without this column a form of that kind could not be submitted or its rows not be told apart.</summary>
 public sealed record RequiredColumnMissing(Phrase Column) : Refusal(new Phrase(
     $"No column is mapped to “{Column.English}”, which this kind of request requires. Please correct the mapping of that column.",

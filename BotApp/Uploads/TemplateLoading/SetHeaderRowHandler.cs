@@ -20,23 +20,30 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
 
         if (inputs.Text(SetHeaderRow.Filled) is null)
         {
-            return TemplateCard.Heading(turn.Language, staged, layout.SheetName, $"{layout.HeaderRow}");
+            return TemplateCard.Heading(turn.Language, staged, layout.SheetName, $"{layout.HeaderRow}", firstData: null);
         }
 
         var sheet = TypedText.Normalize(inputs.Text(SetHeaderRow.Sheet) ?? "");
         var row = inputs.Number(SetHeaderRow.Row);
-        if (row is not (> 0 and <= LastRow))
+        var typedFirst = TypedText.Normalize(inputs.Text(SetHeaderRow.FirstData) ?? "");
+        var first = inputs.Number(SetHeaderRow.FirstData);
+        if (Mistake(row, typedFirst, first) is { } mistake)
         {
-            return TemplateCard.Heading(turn.Language, staged, sheet, inputs.Text(SetHeaderRow.Row), new RowOutOfRange());
+            return TemplateCard.Heading(turn.Language, staged, sheet, inputs.Text(SetHeaderRow.Row), typedFirst, mistake);
         }
 
-        if (TemplateWorkbook.Read(new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct)), sheet, row).IsRefused(out var why, out var found))
+        var file = new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct));
+        if (TemplateWorkbook.Read(file, sheet, row, first).IsRefused(out var why, out var found))
         {
-            return TemplateCard.Heading(turn.Language, staged, sheet, $"{row}", why);
+            return TemplateCard.Heading(turn.Language, staged, sheet, $"{row}", typedFirst, why);
         }
 
         staged.Map(found, TemplateMapping.KindOf(found));
         await db.SaveAsync(turn.Now, ct);
         return Reply.RedirectTo<MapTemplate>(inputs);
     }
+
+    private static Refusal? Mistake(int? row, string typedFirst, int? first) => row is not (> 0 and <= LastRow) ? new RowOutOfRange()
+        : typedFirst.Length > 0 && !(first > row && first <= LastRow) ? new FirstDataRowOutOfRange()
+        : null;
 }

@@ -60,7 +60,9 @@ public static class TemplateCard
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("Sheet", "शीट"), Phrase.Same(layout.SheetName)),
                 (new Phrase("Headings in row", "शीर्षक पंक्ति"), Phrase.Same($"{layout.HeaderRow}")),
-                (new Phrase("Data from row", "डेटा पंक्ति से"), Phrase.Same($"{layout.FirstDataRow}")))
+                (new Phrase("Data from row", "डेटा पंक्ति से"), Phrase.Same($"{layout.FirstDataRow}")));
+        RowNotes(card, layout);
+        card
             .Heading(pages == 1
                 ? Columns(layout)
                 : new Phrase($"Columns, page {page} of {pages}", $"स्तंभ, पृष्ठ {page}/{pages}"));
@@ -73,7 +75,7 @@ public static class TemplateCard
             }
         }
 
-        card.RowButton<SetHeaderRow>(new Phrase("Headings are elsewhere", "शीर्षक अन्यत्र हैं"), staged.AsData);
+        card.RowButton<SetHeaderRow>(new Phrase("Headings or data are elsewhere", "शीर्षक या डेटा अन्यत्र हैं"), staged.AsData);
         if (pages > 1)
         {
             card.RowButton<MapTemplate>(
@@ -85,7 +87,7 @@ public static class TemplateCard
             .Choice(
                 CorrectColumn.Column,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
-                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {Shortened(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
+                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {Shorten(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
                 null,
                 required: false)
             .Choice(
@@ -101,13 +103,16 @@ public static class TemplateCard
             .Build(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
-    public static CardContent Heading(Language language, StagedWorkbook staged, string? sheet, string? row, Refusal? why = null) =>
+    public static CardContent Heading(Language language, StagedWorkbook staged, string? sheet, string? row, string? firstData, Refusal? why = null) =>
         new CardBuilder(language, new Phrase("Where are the column headings?", "स्तंभ-शीर्षक कहाँ हैं?"))
             .Error(why)
             .Text(Phrase.Same(staged.Name))
             .Keeps<SetHeaderRow>(staged.Id)
             .TextInput(SetHeaderRow.Sheet, new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"), sheet, required: true, 31)
             .TextInput(SetHeaderRow.Row, new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"), row, required: true, 3)
+            .TextInput(
+                SetHeaderRow.FirstData,
+                new Phrase("First row for data (leave empty to find it by itself)", "डेटा की पहली पंक्ति (स्वतः पहचान हेतु रिक्त छोड़ें)"), firstData, required: false, 3)
             .Submit<SetHeaderRow>(new Phrase("Read again", "पुनः पढ़ें"), staged.AsData, (SetHeaderRow.Filled, "yes"))
             .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
             .Build();
@@ -139,7 +144,7 @@ public static class TemplateCard
                 typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Conflict?.ListEntries ?? column.Choices), required: false, 3000, multiline: true)
             .TextInput(
                 CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
-                typed?.Text(CorrectColumn.Constant) ?? column.Constant, required: false, 200)
+                typed?.Text(CorrectColumn.Constant) ?? column.Constant ?? column.Suggested, required: false, 200)
             .Submit<CorrectColumn>(
                 new Phrase("Correct", "सुधारें"), staged.AsData, (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
             .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
@@ -166,7 +171,7 @@ public static class TemplateCard
         {
             card.Heading(new Phrase($"Row {row.RowNumber}", $"पंक्ति {row.RowNumber}"));
             card.Facts(layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Select(column => (
-                Phrase.Same($"{CellRange.Name(column.Index, row.RowNumber)} {Shortened(column.Header)}"), FormField.From(column).DisplayText(Shortened(row.Values[column.Field])))));
+                Phrase.Same($"{CellRange.Name(column.Index, row.RowNumber)} {Shorten(column.Header)}"), FormField.From(column).DisplayText(Shorten(row.Values[column.Field])))));
         }
 
         return card
@@ -196,7 +201,32 @@ public static class TemplateCard
             ? new FormTooLong(layout.FormFields().Count)
             : null;
 
+    // What happens to the rows between the headings and the footer of the file.
+    private static void RowNotes(CardBuilder card, TemplateLayout layout)
+    {
+        if (layout.FirstDataRow > layout.HeaderRow + 1)
+        {
+            card.Note(Rows(layout.HeaderRow + 1, layout.FirstDataRow - 1) + new Phrase(
+                " between headings and data: kept in every file.", " (शीर्षकों एवं डेटा के बीच): प्रत्येक फ़ाइल में यथावत रहेंगी।"));
+        }
+
+        if (layout.ExampleRows > 0)
+        {
+            card.Warning(Rows(layout.FirstDataRow, layout.FirstDataRow + layout.ExampleRows - 1)
+                + new Phrase(" already hold data: ", " में पहले से डेटा है: ")
+                + Phrase.Counted(
+                    layout.ExampleRows,
+                    ("row is removed and never sent.", "rows are removed and never sent."),
+                    ("पंक्ति हटाई जाएगी और कभी नहीं भेजी जाएगी।", "पंक्तियाँ हटाई जाएँगी और कभी नहीं भेजी जाएँगी।")));
+        }
+    }
+
+    private static Phrase Rows(int first, int last) => first == last
+        ? new Phrase($"Row {first}", $"पंक्ति {first}")
+        : new Phrase($"Rows {first} to {last}", $"पंक्तियाँ {first} से {last}");
+
     private static Phrase Columns(TemplateLayout layout) => Phrase.Counted(layout.Columns.Count, ("column", "columns"), ("स्तंभ", "स्तंभ"));
 
-    private static string Shortened(string text) => text.Length > 60 ? text[..60] + "…" : text;
+    /// <summary>The text cut to a length that keeps a card of many columns small.</summary>
+    internal static string Shorten(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

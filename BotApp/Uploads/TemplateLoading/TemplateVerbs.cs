@@ -24,6 +24,7 @@ public sealed record SetHeaderRow : ICardAction
 
     public const string Sheet = "sheet";
     public const string Row = "row";
+    public const string FirstData = "firstData";
 
     /// <summary>Data: the form was submitted.</summary>
     public const string Filled = "filled";

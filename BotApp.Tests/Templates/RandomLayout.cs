@@ -1,5 +1,3 @@
-using BotApp.Excel;
-
 namespace BotApp.Templates;
 
 /// <summary>

@@ -72,15 +72,18 @@ public static class ColumnText
         ColumnKind.Phone => new("telephone number", "दूरभाष संख्या"),
     };
 
+    /// <summary>The text cut to a length that keeps a card of many columns small.</summary>
+    public static string Shorten(string text) => text.Length > 60 ? text[..60] + "…" : text;
+
     /// <summary>The line that describes a column on the mapping card.</summary>
     public static Phrase Summary(TemplateColumn column)
     {
-        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{TemplateCard.Shorten(column.Header)}” → ");
+        var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{Shorten(column.Header)}” → ");
         return column.Role switch
         {
             ColumnRole.Answer => start + FieldName(column.Field) + Phrase.Same("; ") + column.Kind.DisplayText() + Entries(column)
                 + (column.Required ? new Phrase("; required", "; अनिवार्य") : new Phrase("; optional", "; वैकल्पिक")) + Suggestion(column),
-            ColumnRole.Constant => start + column.Role.DisplayText() + Phrase.Same($": “{TemplateCard.Shorten(column.Constant ?? "")}”"),
+            ColumnRole.Constant => start + column.Role.DisplayText() + Phrase.Same($": “{Shorten(column.Constant ?? "")}”"),
             ColumnRole.SerialNumber or ColumnRole.NotFilled or ColumnRole.NeverAsked => start + column.Role.DisplayText(),
         };
     }
@@ -109,8 +112,8 @@ public static class ColumnText
 
     private static Phrase Suggestion(TemplateColumn column) => column.Suggested is { } value
         ? new Phrase(
-            $". All samples have “{TemplateCard.Shorten(value)}”; correct the column if this is the same in every row",
-            $"। सभी नमूनों में “{TemplateCard.Shorten(value)}” है; यदि यह प्रत्येक पंक्ति में समान हो तो स्तंभ सुधारें")
+            $". All samples have “{Shorten(value)}”; correct the column if this is the same in every row",
+            $"। सभी नमूनों में “{Shorten(value)}” है; यदि यह प्रत्येक पंक्ति में समान हो तो स्तंभ सुधारें")
         : Phrase.Empty;
 
     private static Phrase Entries(TemplateColumn column) => column.Choices.Count > 0

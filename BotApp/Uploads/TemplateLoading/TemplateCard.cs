@@ -87,7 +87,7 @@ public static class TemplateCard
             .Choice(
                 CorrectColumn.Column,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
-                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {Shorten(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
+                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {ColumnText.Shorten(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
                 null,
                 required: false)
             .Choice(
@@ -171,7 +171,7 @@ public static class TemplateCard
         {
             card.Heading(new Phrase($"Row {row.RowNumber}", $"पंक्ति {row.RowNumber}"));
             card.Facts(layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Select(column => (
-                Phrase.Same($"{CellRange.Name(column.Index, row.RowNumber)} {Shorten(column.Header)}"), FormField.From(column).DisplayText(Shorten(row.Values[column.Field])))));
+                Phrase.Same($"{CellRange.Name(column.Index, row.RowNumber)} {ColumnText.Shorten(column.Header)}"), FormField.From(column).DisplayText(ColumnText.Shorten(row.Values[column.Field])))));
         }
 
         return card
@@ -226,7 +226,4 @@ public static class TemplateCard
         : new Phrase($"Rows {first} to {last}", $"पंक्तियाँ {first} से {last}");
 
     private static Phrase Columns(TemplateLayout layout) => Phrase.Counted(layout.Columns.Count, ("column", "columns"), ("स्तंभ", "स्तंभ"));
-
-    /// <summary>The text cut to a length that keeps a card of many columns small.</summary>
-    internal static string Shorten(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

@@ -39,6 +39,8 @@ internal static class EveryCard
         ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
         ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
         ["MenuCard.RenderForUnknown"] = language => MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
+        ["MenuCard.RenderForUnknown.unclear"] = language => MenuCard.RenderForUnknown(
+            TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in", Phrase.Same("?"), new UnclearQuestion(null, "who is who")),
 
         ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
         ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(TestData.Request()))),

@@ -21,10 +21,9 @@ internal static class FaqCards
             TestData.Turn(TestData.Asha, language),
             new MenuCounts(0, 0),
             new Phrase("I have no answer to that.", "इसका उत्तर उपलब्ध नहीं है।"),
-            unclear: true,
-            miss: TestData.Id(71)),
+            new UnclearQuestion(TestData.Id(71))),
         ["AnswerCard.Render.dated"] = language => AnswerCard.Render(language, View(Inactive)),
-        ["AnswerCard.Render.stranger"] = language => AnswerCard.Render(language, View(Inactive), mayAsk: false),
+        ["AnswerCard.Render.stranger"] = language => AnswerCard.Render(language, View(Inactive), mayRate: false),
         ["AnswerCard.Render.more"] = language => AnswerCard.Render(language, View(Inactive), more: true),
         ["AnswerCard.Render.unknown"] = language => AnswerCard.Render(language, new AnswerView(Unknown, [], "")),
         ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(

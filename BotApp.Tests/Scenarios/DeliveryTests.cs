@@ -1,3 +1,4 @@
+using System.Net;
 using System.Diagnostics;
 using BotApp.Notifications;
 using BotApp.Support;
@@ -134,5 +135,22 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Assert.Equal(0, bot.Teams.Connector.CallsBeforeRetryAfter);
         Assert.Equal(3, bot.Teams.Connector.Throttled);
         Assert.True(watch.Elapsed <= TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public async Task Words_typed_during_a_pause_of_Teams_are_answered_once_it_is_over()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var pause = ConnectorFailure.TooMany(TimeSpan.FromSeconds(12));
+        bot.Teams.Connector.Fail(bot.Asha.Person.ConversationId, pause);
+        bot.Teams.Connector.Fail(bot.Binu.Person.ConversationId, pause);
+
+        var answers = await Task.WhenAll(bot.Asha.Person.SaysAsync("hi"), bot.Binu.InHindi().Person.SaysAsync("क्या 1800-266-2232 अब भी चालू है?"));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        await bot.Asha.SeesAsync("What do you need?");
+        await bot.Binu.SeesAsync("स्रोत");
+        Assert.Equal(2, bot.Teams.Connector.Received.Count);
+        Assert.Equal(0, bot.Teams.Connector.CallsBeforeRetryAfter);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using BotApp.Notifications;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,24 +7,47 @@ namespace BotApp.Scenarios;
 
 public sealed class GroupTests
 {
+    private const string Group = "19:group@thread.v2";
+
     [Theory]
     [InlineData("groupChat")]
     [InlineData("channel")]
-    public async Task A_group_message_gets_one_line_and_a_private_menu(string kind)
+    public async Task Questions_in_a_group_are_answered_in_private_in_the_language_of_each_member(string kind)
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Asha.SaysAsync("hi");
-        var group = bot.Asha.Person.Says("bhool gaya password");
-        group["conversation"]!["conversationType"] = kind;
-        group["conversation"]!["id"] = "19:group@thread.v2";
+        var (asha, binu) = (bot.Asha, bot.Binu.InHindi());
+        await asha.SaysAsync("hi");
+
+        await bot.Teams.SendAsync(InGroup(asha, "my sso id is inactive", kind));
+        await bot.Teams.SendAsync(InGroup(binu, "मेरी sso id निष्क्रिय है", kind));
+
+        await asha.SeesAsync("You wrote to me in a group.");
+        Assert.True(asha.Has("Next"), asha.Text);
+        Assert.Contains("Activate or reset my SSO-ID", asha.Text, StringComparison.Ordinal);
+        await binu.SeesAsync("आपने समूह में संदेश भेजा था।");
+        Assert.Contains("मेरी SSO-ID सक्रिय अथवा रीसेट करें", binu.Text, StringComparison.Ordinal);
+        var lines = bot.Teams.Connector.Received.Where(sent => sent.ConversationId == Group).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, line => Assert.Null(line.Card));
+        Assert.Contains(lines, line => line.Text == "Let us continue in our private chat; I have answered you there.");
+        Assert.Contains(lines, line => line.Text == "कृपया निजी चैट में आगे बढ़ें; आपको उत्तर वहाँ भेज दिया गया है।");
+    }
+
+    [Fact]
+    public async Task A_question_in_a_group_that_nobody_can_answer_goes_to_the_cell_for_each_asker()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var group = InGroup(bot.Asha, "where is the canteen key kept");
 
         await bot.Teams.SendAsync(group);
-        var line = await bot.Teams.Connector.WaitForAsync(heard => heard.ConversationId.StartsWith("19:group", StringComparison.Ordinal));
+        await bot.Teams.SendAsync(group.DeepClone());
+        await bot.Teams.SendAsync(InGroup(bot.Binu, "where is the canteen key kept"));
 
-        Assert.Contains("private chat", line.Text, StringComparison.Ordinal);
-        Assert.Null(line.Card);
         await bot.Asha.SeesAsync("You wrote to me in a group.");
-        Assert.True(bot.Asha.Has("My requests"));
+        await bot.Binu.SeesAsync("You wrote to me in a group.");
+        Assert.True(bot.Asha.Has("Ask the cell"));
+        Assert.Equal(2, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
+        Assert.Equal(2, await bot.ReadAsync(db => db.Outbox.CountAsync(row => row.Kind == OutboxKinds.LateReply)));
     }
 
     [Fact]
@@ -88,18 +113,23 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public async Task A_stranger_in_a_group_is_redirected_and_not_stored()
+    public async Task People_outside_the_directory_are_answered_in_private_too()
     {
         await using var bot = await TestBot.StartAsync();
-        var hema = bot.Chat("hema.k");
-        var group = hema.Person.Says("hi");
-        group["conversation"]!["conversationType"] = "groupChat";
-        group["conversation"]!["id"] = "19:group@thread.v2";
+        var (hema, ravi) = (bot.Chat("hema.k"), bot.Chat("ravi.m").InHindi());
 
-        await bot.Teams.SendAsync(group);
-        var line = await bot.Teams.Connector.WaitForAsync(heard => heard.ConversationId.StartsWith("19:group", StringComparison.Ordinal));
+        await bot.Teams.SendAsync(InGroup(hema, "hi"));
+        await bot.Teams.SendAsync(InGroup(ravi, "मेरी sso id निष्क्रिय है"));
 
-        Assert.Contains("write “hi” there", line.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.ReadAsync(db => db.Chats.CountAsync(chat => chat.OfficerId == hema.Person.AadObjectId)));
+        await hema.SeesAsync("answers and contacts need no registration");
+        await ravi.SeesAsync("मेरी SSO-ID सक्रिय अथवा रीसेट करें");
+    }
+
+    private static JsonObject InGroup(TeamsChat who, string words, string kind = "groupChat")
+    {
+        var message = who.Person.Says(words);
+        message["conversation"]!["conversationType"] = kind;
+        message["conversation"]!["id"] = Group;
+        return message;
     }
 }

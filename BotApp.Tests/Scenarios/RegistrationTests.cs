@@ -1,4 +1,5 @@
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Activation;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,8 +34,8 @@ public sealed class RegistrationTests
         var (hema, anil) = (bot.Chat("hema.k").InHindi(), bot.Anil.InHindi());
         await anil.SaysAsync("hi");
         await hema.SaysAsync("नमस्ते");
-        Assert.Contains("आपका नाम अभी कार्यालय निर्देशिका में नहीं है।", hema.Text, StringComparison.Ordinal);
         await hema.PressesAsync("पंजीकरण करें");
+        Assert.Contains("आपका नाम अभी कार्यालय निर्देशिका में नहीं है।", hema.Text, StringComparison.Ordinal);
         await hema.PressesAsync("पंजीकरण करें", ("Name", "हेमा कृष्णन"), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
         await hema.SaysAsync("नमस्ते");
         await hema.PressesAsync("नई SSO-ID बनवाएँ");
@@ -62,6 +63,82 @@ public sealed class RegistrationTests
         Assert.Contains("कार्यालय: कृपया इसे भरें।", hema.Text, StringComparison.Ordinal);
         Assert.Equal("12345", hema.Value("Name"));
         Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Status == DirectoryStatus.Registered)));
+    }
+
+    [Fact]
+    public async Task Unregistered_officers_get_answers_and_contacts_without_registering()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, ravi) = (bot.Chat("hema.k"), bot.Chat("ravi.m").InHindi());
+
+        await hema.SaysAsync("hi");
+        Assert.DoesNotContain("not in the office directory", hema.Text, StringComparison.Ordinal);
+        await hema.PressesAsync("Activate or reset my SSO-ID");
+        await hema.PressesAsync("Next", (ShowSakshamSeva.Problem, nameof(ActivationProblem.ForgotPassword)));
+        Assert.Contains("1800-266-2232", hema.Text, StringComparison.Ordinal);
+
+        await ravi.SaysAsync("क्या 1800-266-2232 अब भी चालू है?");
+        Assert.Contains("स्रोत", ravi.Text, StringComparison.Ordinal);
+        await ravi.SaysAsync("चुनने में सहायता");
+        Assert.Contains("क्या आपकी SSO-ID पहले कभ", ravi.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("निर्देशिका में नहीं", hema.Text + ravi.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Officers.CountAsync(o => o.Status == DirectoryStatus.Registered)));
+    }
+
+    [Fact]
+    public async Task A_flow_asks_for_the_registration_and_then_continues()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, ravi) = (bot.Chat("hema.k"), bot.Chat("ravi.m").InHindi());
+        var (ernakulam, aluva) = (await OfficeAsync(bot, "Ernakulam Division"), await OfficeAsync(bot, "Aluva Division"));
+
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("Create a new SSO-ID");
+        await ravi.SaysAsync("कार्यभार रिपोर्ट");
+        Assert.Contains("आपके चुने हुए कार्य पर आगे बढ़ेंगे", ravi.Text, StringComparison.Ordinal);
+        await hema.PressesAsync("Register", ("Name", "12345"), ("Designation", nameof(Designation.Inspector)), ("Office", ernakulam));
+        Assert.Equal("12345", hema.Value("Name"));
+        await ravi.PressesAsync("पंजीकरण करें", ("Name", "रवि मेनन"), ("Designation", nameof(Designation.Inspector)), ("Office", aluva));
+        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", ernakulam));
+
+        Assert.Contains("You are registered, Hema Krishnan.", hema.Text, StringComparison.Ordinal);
+        Assert.True(hema.Has("No, never"));
+        Assert.Contains("रवि मेनन, आपका पंजीकरण हो गया है।", ravi.Text, StringComparison.Ordinal);
+        Assert.Contains("what", ravi.Inputs);
+    }
+
+    [Fact]
+    public async Task A_question_of_an_unregistered_officer_reaches_the_cell_after_the_registration()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, ravi) = (bot.Chat("hema.k"), bot.Chat("ravi.m"));
+        foreach (var (person, question) in new[] { (hema, "where is the canteen key kept"), (ravi, "parking sticker colour for visitors") })
+        {
+            await person.SaysAsync(question);
+            await person.PressesAsync("Ask the cell");
+            await person.PressesAsync("Register", ("Name", "Officer " + (person == hema ? "Hema" : "Ravi")), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+            Assert.Equal(question, person.Value("question"));
+            await person.PressesAsync("Send");
+        }
+
+        Assert.Equal(
+            ["parking sticker colour for visitors", "where is the canteen key kept"],
+            (await bot.ReadAsync(db => db.UnansweredQuestions.Where(q => q.Wanted).Select(q => q.Text).ToListAsync())).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unregistered_officer_keeps_the_chosen_language()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, ravi) = (bot.Chat("hema.k"), bot.Chat("ravi.m").InHindi());
+        await hema.SaysAsync("हिन्दी");
+        await ravi.SaysAsync("English");
+
+        await hema.SaysAsync("hi");
+        await ravi.SaysAsync("hi");
+
+        Assert.True(hema.Has("मेरे अनुरोध"));
+        Assert.True(ravi.Has("My requests"));
     }
 
     // The directory has no mail address for a registered officer, so the form asks for it.

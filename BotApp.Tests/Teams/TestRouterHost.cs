@@ -10,7 +10,7 @@ public sealed record RoutedCall(string Kind, string Said, Inputs Inputs, IReadOn
 
 /// <summary>An office with one desk behind the real router: it knows everybody, forgets everything, and answers as the test says.</summary>
 public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICallerResolver, IInbox, ITextHandler, IFileHandler, IGroupChatHandler,
-    IMessageExtension, ISavedForms, IAsyncDisposable
+    IMessageExtension, ISavedForms, ILateReplies, IAsyncDisposable
 {
     private readonly ConcurrentQueue<RoutedCall> _brought = new();
 
@@ -27,7 +27,7 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
         typeof(ActionRouter).Assembly.GetTypes()
             .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)))
             .Select(action => (Action: action, Verb: (string)action.GetProperty(nameof(ICardAction.Verb))!.GetValue(null)!))
-            .Select(entry => new ActionRoute(entry.Verb, entry.Action, true, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
+            .Select(entry => new ActionRoute(entry.Verb, entry.Action, StrangerAccess.Open, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
         this);
 
     public TurnScope Create() => new(this, this);
@@ -56,13 +56,24 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
 
     public Task NoteAsync(string verb, Inputs pressed, Reply? reply, Turn turn, CancellationToken ct) => Task.CompletedTask;
 
-    Task<Reply> IGroupChatHandler.HandleAsync(Turn turn, Secret? secret, CancellationToken ct) =>
+    Task<Reply> IGroupChatHandler.HandleAsync(Turn turn, Secret? secret, Func<Task<Reply>> answer, CancellationToken ct) =>
         Task.FromResult<Reply>(new Reply.Message(new Phrase("I answer in private.", "उत्तर निजी चैट में मिलेगा।"), turn.Language));
 
     public Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<MessageExtensionItem>>([]);
 
     public Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct) => Task.FromResult<MessageExtensionItem?>(null);
+
+    /// <summary>Replies that were queued for later, with their pause.</summary>
+    public ConcurrentQueue<(Reply Reply, TimeSpan Delay)> Late { get; } = new();
+
+    public void Add(Guid officerId, Reply reply, DateTimeOffset now) => Late.Enqueue((reply, TimeSpan.Zero));
+
+    public Task QueueAsync(Caller who, Reply reply, TimeSpan delay, CancellationToken ct)
+    {
+        Late.Enqueue((reply, delay));
+        return Task.CompletedTask;
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -98,6 +98,13 @@ public sealed class ActionRouter
         return new Reply.Nothing();
     }
 
+    /// <summary>Sends a reply that the channel does not take now, once it does.</summary>
+    public async Task SendLaterAsync(Caller who, Reply reply, TimeSpan delay, CancellationToken ct)
+    {
+        await using var scope = _scopes.Create();
+        await scope.Services.Resolve<ILateReplies>().QueueAsync(who, reply, delay, ct);
+    }
+
     /// <summary>Searches on behalf of the message extension; the conversation is not the one with the bot.</summary>
     public async Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
@@ -121,9 +128,14 @@ public sealed class ActionRouter
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var entry = _routes.TryGetValue(verb, out var found) ? found : _routes[ShowMenu.Verb];
-        if (!turn.Officer.IsKnown && !entry.AllowsUnknown)
+        if (!turn.Officer.IsKnown)
         {
-            entry = _routes[ShowMenu.Verb];
+            (entry, inputs) = entry.Strangers switch
+            {
+                StrangerAccess.Open => (entry, inputs),
+                StrangerAccess.AfterRegistration => (_routes[ShowRegistration.Verb], ShowRegistration.Before(entry.Verb, inputs)),
+                StrangerAccess.None => (_routes[ShowMenu.Verb], inputs),
+            };
         }
 
         return await entry.Handle(services, inputs, turn, ct);
@@ -132,8 +144,10 @@ public sealed class ActionRouter
     // Redirects are few and fixed in code; the limit turns a loop into an error instead of an endless turn.
     private async Task<Reply> FollowRedirectsAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
     {
+        var notice = Phrase.Empty;
         for (var hops = 0; reply is Reply.Redirect next; hops++)
         {
+            notice = next.Notice ?? notice;
             if (hops == MaxRedirects)
             {
                 throw new InvalidOperationException($"The action '{next.Verb}' redirects in a loop.");
@@ -142,7 +156,7 @@ public sealed class ActionRouter
             reply = await RouteAsync(services, next.Verb, next.Inputs, turn, ct);
         }
 
-        return reply;
+        return reply is Reply.ReplaceCard { Card: var card } && notice.In(turn.Language) is { Length: > 0 } words ? card.WithNotice(words) : reply;
     }
 
     private async Task<Reply> RunOnceAsync(
@@ -156,7 +170,8 @@ public sealed class ActionRouter
     {
         // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
         var key = IdempotencyKey(who, at, kind);
-        var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(who, at.ReplyToId, key, SecretDetector.Find(typed), answer, press, ct))));
+        var delivery = new Delivery(who, at.ReplyToId, kind, key, SecretDetector.Find(typed), answer, press);
+        var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));
         try
         {
             return await turn.Value;
@@ -182,19 +197,18 @@ public sealed class ActionRouter
         }
     }
 
-    private async Task<Reply> RunTurnAsync(
-        Caller who, string? pressedIn, string key, Secret? secret, Func<IServiceProvider, Turn, Task<Reply>> answer, (string Verb, Inputs Inputs)? press, CancellationToken ct)
+    private async Task<Reply> RunTurnAsync(Delivery delivery, CancellationToken ct)
     {
         Turn? turn = null;
         Reply? reply = null;
         try
         {
-            return reply = await AnswerAsync(who, pressedIn, key, secret, answer, press?.Inputs ?? Inputs.None, begun => turn = begun, ct);
+            return reply = await AnswerAsync(delivery, begun => turn = begun, ct);
         }
         finally
         {
             // In a scope of its own: a handler that refused leaves its unit of work unsaved, and a failed one leaves it broken.
-            if (turn is { Caller.Chat: ChatKind.Personal } && press is { } pressed)
+            if (turn is { Caller.Chat: ChatKind.Personal } && delivery.Press is { } pressed)
             {
                 await using var after = _scopes.Create();
                 await after.Services.Resolve<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
@@ -202,39 +216,45 @@ public sealed class ActionRouter
         }
     }
 
-    private async Task<Reply> AnswerAsync(
-        Caller who,
-        string? pressedIn,
-        string key,
-        Secret? secret,
-        Func<IServiceProvider, Turn, Task<Reply>> answer,
-        Inputs pressed,
-        Action<Turn> begin,
-        CancellationToken ct)
+    private async Task<Reply> AnswerAsync(Delivery delivery, Action<Turn> begin, CancellationToken ct)
     {
         await using var scope = _scopes.Create();
         var inbox = scope.Services.Resolve<IInbox>();
-        if (await inbox.BeginAsync(key, ct) is { } before)
+        if (await inbox.BeginAsync(delivery.Key, ct) is { } before)
         {
             return before;
         }
 
-        var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(who, ct) with { PressedMessageId = pressedIn };
+        var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct) with { PressedMessageId = delivery.PressedIn };
         begin(turn);
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
-        var reply = (turn.Caller.Chat, secret) switch
+        var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
-            (not ChatKind.Personal, _) => await scope.Services.Resolve<IGroupChatHandler>().HandleAsync(turn, secret, ct),
+            (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>().HandleAsync(turn, secret, PrivateAnswerAsync, ct),
             (_, { Message: var words }) => new Reply.Message(words, turn.Language),
-            _ => await FollowRedirectsAsync(scope.Services, await answer(scope.Services, turn), turn, ct),
+            _ => await FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
-        reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(pressed, reply, turn, ct);
-        await inbox.CompleteAsync(key, reply, ct);
+        reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
+        await inbox.CompleteAsync(delivery.Key, reply, ct);
         return reply;
+
+        // Words get their answer; cards and files have no place in a group, so they get the menu.
+        async Task<Reply> PrivateAnswerAsync() => await FollowRedirectsAsync(
+            scope.Services, delivery.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(), turn, ct);
     }
 
     private static string IdempotencyKey(Caller who, ActivityReference at, string kind) => Convert.ToHexString(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));
+
+    /// <summary>One delivery of the channel, and how it is answered.</summary>
+    private sealed record Delivery(
+        Caller Who,
+        string? PressedIn,
+        string Kind,
+        string Key,
+        Secret? Secret,
+        Func<IServiceProvider, Turn, Task<Reply>> Answer,
+        (string Verb, Inputs Inputs)? Press);
 
     private static IEnumerable<Type> AllActions() =>
         typeof(ActionRouter).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace BotApp.Conversation;
 
 /// <summary>An Adaptive Card as JSON, and one plain sentence for banners, screen readers and clients without cards.</summary>
@@ -17,4 +19,16 @@ public sealed record CardContent(string Json, string Summary)
 
     /// <summary>The thing whose changes refresh the card: the subject of its <see cref="Notifications.CardMessage"/>.</summary>
     public Guid? Subject { get; init; }
+
+    /// <summary>The card with a sentence below its title, about something that has just happened.</summary>
+    public CardContent WithNotice(string words)
+    {
+        var card = JsonNode.Parse(Json)!;
+        card["body"]!.AsArray().Insert(1, new JsonObject
+        {
+            ["type"] = "RichTextBlock",
+            ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = words }),
+        });
+        return this with { Json = card.ToJsonString() };
+    }
 }

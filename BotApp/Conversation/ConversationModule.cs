@@ -11,10 +11,9 @@ public static class ConversationModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITurnScopeFactory, ServiceScopeFactoryAdapter>();
         builder.Services.AddSingleton<ActionRouter>();
-        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(openToStrangers: true);
-        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(openToStrangers: true);
+        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(StrangerAccess.Open);
+        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(StrangerAccess.Open);
         builder.Services.AddScoped<IGroupChatHandler, GroupChatHandler>();
-        builder.Services.AddScoped<INotificationRenderer, PrivateMenuNotification>();
         foreach (var kind in Enum.GetValues<SecretKind>())
         {
             builder.Services.AddScoped<INotificationRenderer>(services => ActivatorUtilities.CreateInstance<SecretInGroupNotification>(services, kind));
@@ -25,7 +24,7 @@ public static class ConversationModule
     }
 
     /// <summary>Registers the handler of an action.</summary>
-    public static void AddAction<TVerb, THandler>(this IServiceCollection services, bool openToStrangers = false)
+    public static void AddAction<TVerb, THandler>(this IServiceCollection services, StrangerAccess strangers = StrangerAccess.None)
         where TVerb : ICardAction
         where THandler : class, IActionHandler<TVerb>
     {
@@ -33,7 +32,7 @@ public static class ConversationModule
         services.AddSingleton(new ActionRoute(
             TVerb.Verb,
             typeof(TVerb),
-            openToStrangers,
+            strangers,
             (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IActionHandler<TVerb>>().HandleAsync(inputs, turn, ct)));
     }
 

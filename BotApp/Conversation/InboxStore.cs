@@ -1,5 +1,3 @@
-using System.Text.Json;
-using BotApp.Basics;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,23 +37,5 @@ internal sealed class InboxStore(BotDb db) : IInbox
         db.ChangeTracker.Clear();
         db.InboxMessages.Attach(row).Entity.Answer = StoredReply.Write(answer);
         await db.SaveOutsideTransactionAsync(ct);
-    }
-
-    /// <summary>A reply as stored in the database.</summary>
-    private sealed record StoredReply(string? Card, string? Summary, string? English, string? Hindi, Language Language)
-    {
-        public static string Write(Reply reply) => JsonSerializer.Serialize(reply switch
-        {
-            Reply.ReplaceCard card => new StoredReply(card.Card.Json, card.Card.Summary, null, null, default),
-            Reply.Message say => new StoredReply(null, null, say.Text.English, say.Text.Hindi, say.Language),
-            _ => new StoredReply(null, null, null, null, default),
-        });
-
-        public static Reply Read(string json) => JsonSerializer.Deserialize<StoredReply>(json)! switch
-        {
-            { Card: { } card, Summary: { } summary } => new Reply.ReplaceCard(new CardContent(card, summary)),
-            { English: { } english, Hindi: { } hindi, Language: var language } => new Reply.Message(new Phrase(english, hindi), language),
-            _ => new Reply.Nothing(),
-        };
     }
 }

@@ -18,7 +18,10 @@ public abstract record Reply
     public sealed record Nothing : Reply;
 
     /// <summary>Another action answers this turn: handlers never call each other.</summary>
-    public sealed record Redirect(string Verb, Inputs Inputs) : Reply;
+    /// <param name="Verb">The action.</param>
+    /// <param name="Inputs">Its data.</param>
+    /// <param name="Notice">What has been done so far; shown on top of the card that the action answers with.</param>
+    public sealed record Redirect(string Verb, Inputs Inputs, Phrase? Notice = null) : Reply;
 
     public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction => new Redirect(TVerb.Verb, inputs ?? Inputs.None);
 

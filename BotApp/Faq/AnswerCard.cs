@@ -19,8 +19,8 @@ public static class AnswerCard
     /// <param name="view">The entry with its contacts.</param>
     /// <param name="more">Whether to include the long answer.</param>
     /// <param name="first">An optional note above the answer.</param>
-    /// <param name="mayAsk">Whether the reader is in the directory and may rate the answer and ask the cell.</param>
-    public static CardContent Render(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayAsk = true)
+    /// <param name="mayRate">Whether the reader is in the directory, so that their rating counts.</param>
+    public static CardContent Render(Language language, AnswerView view, bool more = false, Phrase? first = null, bool mayRate = true)
     {
         var card = Body(new CardBuilder(language, view.Entry.Question), view, more, first);
         foreach (var contact in view.Contacts.Take(MaxContacts))
@@ -35,14 +35,17 @@ public static class AnswerCard
             card.Button<ShowAnswer>(new Phrase("More", "विस्तार से"), [.. data, (ShowAnswer.More, "yes")]);
         }
 
-        if (!mayAsk)
+        if (mayRate)
         {
-            return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build(view.Entry.ShortAnswer);
+            card.Button<RateAnswer>(new Phrase("👍 Helpful", "👍 उपयोगी"), [.. data, (RateAnswer.Helped, "yes")])
+                .Button<RateAnswer>(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), [.. data, (RateAnswer.Helped, "no")]);
+        }
+        else
+        {
+            card.Button<ShowMenu>(new Phrase("Menu", "मेनू"));
         }
 
         return card
-            .Button<RateAnswer>(new Phrase("👍 Helpful", "👍 उपयोगी"), [.. data, (RateAnswer.Helped, "yes")])
-            .Button<RateAnswer>(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), [.. data, (RateAnswer.Helped, "no")])
             .Button<AskCell>(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), data)
             .Build(view.Entry.ShortAnswer);
     }
@@ -59,7 +62,7 @@ public static class AnswerCard
         return card.Build(view.Entry.ShortAnswer);
     }
 
-    public static CardContent RenderSuggestions(Language language, IReadOnlyList<FaqEntry> entries, string words, bool mayAsk = true)
+    public static CardContent RenderSuggestions(Language language, IReadOnlyList<FaqEntry> entries, string words)
     {
         var card = new CardBuilder(language, new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?"));
         foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
@@ -71,14 +74,10 @@ public static class AnswerCard
                     (ShowAnswer.Words, words));
         }
 
-        if (mayAsk)
-        {
-            card.Button<AskCell>(
-                new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"),
-                (ShowAnswer.Words, words));
-        }
-
         return card
+            .Button<AskCell>(
+                new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"),
+                (ShowAnswer.Words, words))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

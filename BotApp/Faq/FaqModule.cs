@@ -15,11 +15,11 @@ public static class FaqModule
         services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests, []));
         services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
         services.AddScoped<IMessageExtension, ComposeAnswersHandler>();
-        services.AddAction<ShowAnswer, ShowAnswerHandler>(openToStrangers: true);
-        services.AddAction<SuggestAnswers, SuggestAnswersHandler>(openToStrangers: true);
+        services.AddAction<ShowAnswer, ShowAnswerHandler>(StrangerAccess.Open);
+        services.AddAction<SuggestAnswers, SuggestAnswersHandler>(StrangerAccess.Open);
         services.AddAction<RateAnswer, RateAnswerHandler>();
-        services.AddAction<AskCell, AskCellHandler>();
-        services.AddAction<SendQuestion, SendQuestionHandler>();
+        services.AddAction<AskCell, AskCellHandler>(StrangerAccess.AfterRegistration);
+        services.AddAction<SendQuestion, SendQuestionHandler>(StrangerAccess.AfterRegistration);
         services.AddAction<ShowQuestions, ShowQuestionsHandler>();
         services.AddAction<OpenQuestion, OpenQuestionHandler>();
         services.AddAction<DismissQuestion, DismissQuestionHandler>();

@@ -7,7 +7,6 @@ using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Notifications.Undelivered;
-using BotApp.Registration;
 using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
@@ -24,22 +23,10 @@ public static class MenuCard
     /// <param name="turn">The viewer.</param>
     /// <param name="counts">Pending work.</param>
     /// <param name="first">A sentence on top.</param>
-    /// <param name="unclear">The typed text was not understood.</param>
-    /// <param name="miss">The id of that text, if it was stored: one press sends it to the computer cell.</param>
-    public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, bool unclear = false, Guid? miss = null)
+    /// <param name="unclear">The typed text that was not understood.</param>
+    public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, UnclearQuestion? unclear = null)
     {
-        var card = new CardBuilder(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"));
-        if (first is not null)
-        {
-            card.Text(first);
-        }
-
-        if (unclear)
-        {
-            card.RowButton<AskCell>(new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"), miss is { } id ? [(AskCell.Miss, id.ToString("N"))] : []);
-        }
-
-        card.Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
+        var card = Begin(turn, first, unclear).Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
         if (turn.IsHead || counts.MyQueue > 0)
         {
@@ -75,8 +62,44 @@ public static class MenuCard
             card.RowButton<ShowQuestions>(new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"));
         }
 
-        return card
-            .RowButton<SwitchLanguage>(
+        return AddFlows(card, turn);
+    }
+
+    /// <summary>
+    /// For a person of the tenant who is not in the directory: answers and contacts like everybody; a flow asks for the registration.
+    /// </summary>
+    public static CardContent RenderForUnknown(Turn turn, string computerCellMail, Phrase? first = null, UnclearQuestion? unclear = null) => AddFlows(
+        Begin(turn, first, unclear)
+            .Text(new Phrase(
+                "What do you need? Choose below, or type your question: answers and contacts need no registration.",
+                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण हेतु पंजीकरण आवश्यक नहीं है।"))
+            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"))
+            .RowButton<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
+            .Note(new Phrase(
+                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer cell: {computerCellMail}",
+                $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
+        turn);
+
+    private static CardBuilder Begin(Turn turn, Phrase? first, UnclearQuestion? unclear)
+    {
+        var card = new CardBuilder(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"));
+        if (first is not null)
+        {
+            card.Text(first);
+        }
+
+        if (unclear is not null)
+        {
+            card.RowButton<AskCell>(
+                new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"),
+                unclear is { Miss: { } id } ? [(AskCell.Miss, id.ToString("N"))] : unclear is { Words: { } words } ? [(ShowAnswer.Words, words)] : []);
+        }
+
+        return card;
+    }
+
+    private static CardContent AddFlows(CardBuilder card, Turn turn) =>
+        card.RowButton<SwitchLanguage>(
                 turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
                 (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
             .Note(new Phrase(
@@ -87,15 +110,5 @@ public static class MenuCard
             .Button<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"))
             .Button<StartChargeReport>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
-            .Build();
-    }
-
-    /// <summary>For a person of the tenant who is not in the directory.</summary>
-    public static CardContent RenderForUnknown(Turn turn, string computerCellMail) =>
-        new CardBuilder(turn.Language, new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"))
-            .Text(new Phrase(
-                $"You are not in the office directory yet. Please register, or write to the Headquarters computer cell ({computerCellMail}) to be added.",
-                $"आपका नाम अभी कार्यालय निर्देशिका में नहीं है। कृपया पंजीकरण करें, अथवा नाम जोड़ने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ ({computerCellMail}) को लिखें।"))
-            .Submit<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
             .Build();
 }

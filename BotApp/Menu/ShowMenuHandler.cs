@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Faq;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -24,11 +25,15 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
         "Your answers are kept for 30 days. Press “My requests” to continue.",
         "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
-        ? inputs.Text(ShowMenu.NotUnderstood) is null
-            ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), First(inputs))
-            : MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), NotUnderstood, unclear: true, inputs.Id(ShowMenu.Miss))
-        : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail);
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        var (first, question) = inputs.Text(ShowMenu.NotUnderstood) is null
+            ? (First(inputs), null)
+            : (NotUnderstood, new UnclearQuestion(inputs.Id(ShowMenu.Miss), UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words))));
+        return turn.Officer.IsKnown
+            ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), first, question)
+            : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail, first, question);
+    }
 
     private static Phrase? First(Inputs inputs) =>
         inputs.Text(ShowMenu.FilesUnused) is not null ? FilesUnused

@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Menu;
 
@@ -12,13 +13,16 @@ internal sealed class SwitchLanguageHandler(BotDb db, OfficeProfile profile) : I
     {
         var wanted = inputs.Choice<Language>(SwitchLanguage.To) ?? turn.Language;
         var turned = turn with { Language = wanted };
-        if (!turn.Officer.IsKnown)
+        turn.Officer.Language = wanted;
+        if (db.Entry(turn.Officer).State is EntityState.Detached)
         {
-            return MenuCard.RenderForUnknown(turned, profile.ComputerCellMail);
+            // A person outside the directory: the choice has to hold for their next message, too.
+            db.Officers.Add(turn.Officer);
         }
 
-        turn.Officer.Language = wanted;
         await db.SaveAsync(turn.Now, ct);
-        return MenuCard.Render(turned, await db.MenuCountsAsync(turned, ct));
+        return turn.Officer.IsKnown
+            ? MenuCard.Render(turned, await db.MenuCountsAsync(turned, ct))
+            : MenuCard.RenderForUnknown(turned, profile.ComputerCellMail);
     }
 }

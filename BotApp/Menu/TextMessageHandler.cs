@@ -32,7 +32,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             return Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.ToString()));
         }
 
-        if (RequestNumber.Parse(text) is { } number)
+        if (RequestNumber.Parse(text) is { } number && turn.Officer.IsKnown)
         {
             return await RequestAsync(number, turn, ct);
         }
@@ -57,11 +57,11 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
 
     /// <summary>
     /// With one question of the head open, words that mean nothing else are its answer; where they could be a question too, or several
-    /// are open, the officer says which. A request such as "menu" is none.
+    /// are open, the officer says which. A request such as "menu" is none, and words in a group are addressed to more people than the head.
     /// </summary>
     private async Task<Reply?> OpenQuestionAsync(IntentResult heard, string text, Turn turn, CancellationToken ct)
     {
-        if (heard is IntentResult.Flow || turn.IsAnew || !text.Any(char.IsLetterOrDigit) || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
+        if (heard is IntentResult.Flow || turn.IsAnew || turn.Caller.Chat is not ChatKind.Personal || !text.Any(char.IsLetterOrDigit) || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
         {
             return null;
         }
@@ -92,15 +92,15 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
 
     private async Task<Reply> RecordUnansweredAsync(string text, Turn turn, CancellationToken ct)
     {
+        var menu = Inputs.None.With(ShowMenu.NotUnderstood, "yes");
         if (!turn.Officer.IsKnown)
         {
-            return Reply.RedirectTo<ShowMenu>();
+            return Reply.RedirectTo<ShowMenu>(menu.With(ShowAnswer.Words, text));
         }
 
         await db.BeginWriteAsync(ct);
         var missed = await db.RecordUnansweredQuestionAsync(turn, text, entryId: null, wanted: false, ct);
         await db.SaveAsync(turn.Now, ct);
-        var menu = Inputs.None.With(ShowMenu.NotUnderstood, "yes");
         return Reply.RedirectTo<ShowMenu>(missed is null ? menu : menu.With(ShowMenu.Miss, missed.Id.ToString("N")));
     }
 

@@ -61,7 +61,4 @@ public static class NotificationTopics
 
     /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
     public const string ReportWithdrawn = "report.withdrawn";
-
-    /// <summary>The menu, after somebody addressed the bot in a group.</summary>
-    public const string Menu = "menu";
 }

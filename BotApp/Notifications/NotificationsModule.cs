@@ -25,6 +25,8 @@ public static class NotificationsModule
             : CreateMailTransport(provider, builder));
         services.AddOutboxHandler<NotificationPayload, NotificationOutboxHandler>();
         services.AddOutboxHandler<RefreshCardPayload, RefreshCardOutboxHandler>();
+        services.AddOutboxHandler<LateReplyPayload, LateReplyOutboxHandler>();
+        services.AddScoped<ILateReplies, LateReplyStore>();
         services.AddOutboxHandler<FallbackMailPayload, FallbackMailOutboxHandler>();
         services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();
         services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();

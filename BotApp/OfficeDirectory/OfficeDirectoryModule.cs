@@ -18,8 +18,8 @@ public static class OfficeDirectoryModule
         services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Resolve(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
         services.AddScoped<ICallerResolver, RecogniseOfficerHandler>();
-        services.AddAction<ShowRegistration, ShowRegistrationHandler>(openToStrangers: true);
-        services.AddAction<Register, RegisterHandler>(openToStrangers: true);
+        services.AddAction<ShowRegistration, ShowRegistrationHandler>(StrangerAccess.Open);
+        services.AddAction<Register, RegisterHandler>(StrangerAccess.Open);
         services.AddAction<MergeRecords, MergeRecordsHandler>();
         services.AddAction<RejectMerge, RejectMergeHandler>();
         services.AddScoped<INotificationRenderer, RecordMergeNotification>();

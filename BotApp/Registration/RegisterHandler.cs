@@ -18,13 +18,13 @@ internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
     {
         if (turn.Officer.IsKnown)
         {
-            return Reply.RedirectTo<ShowMenu>();
+            return ShowRegistration.Continue(inputs, Phrase.Empty) ?? Reply.RedirectTo<ShowMenu>();
         }
 
         var questions = RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct));
         if (RegistrationDetails.Parse(questions, inputs, turn.Today).IsRefused(out var why, out var registration))
         {
-            return RegistrationCard.Form(turn.Language, questions, FormAnswers.AsTyped(questions, inputs, Answers.None), why);
+            return RegistrationCard.Form(turn.Language, questions, FormAnswers.AsTyped(questions, inputs, Answers.None), inputs, why);
         }
 
         var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == turn.Caller.AadObjectId, ct);
@@ -40,7 +40,7 @@ internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
         await db.ProposeMergeAsync(officer.Id, registration.OfficeId, 0, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
         var known = turn with { Officer = officer };
-        return MenuCard.Render(known, await db.MenuCountsAsync(known, ct), new Phrase(
-            $"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।"));
+        var done = new Phrase($"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।");
+        return ShowRegistration.Continue(inputs, done) ?? MenuCard.Render(known, await db.MenuCountsAsync(known, ct), done);
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -8,7 +9,7 @@ namespace BotApp.Registration;
 internal sealed class ShowRegistrationHandler(BotDb db) : IActionHandler<ShowRegistration>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
-        ? Reply.RedirectTo<ShowMenu>()
+        ? ShowRegistration.Continue(inputs, Phrase.Empty) ?? Reply.RedirectTo<ShowMenu>()
         : RegistrationCard.Form(
-            turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None);
+            turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None, inputs);
 }

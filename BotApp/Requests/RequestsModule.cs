@@ -28,24 +28,24 @@ public static class RequestsModule
         services.AddAction<SubmitForm, SubmitFormHandler>();
         services.AddAction<DiscardForm, DiscardFormHandler>();
 
-        services.AddAction<StartActivation, StartActivationHandler>();
-        services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>();
-        services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>();
+        services.AddAction<StartActivation, StartActivationHandler>(StrangerAccess.Open);
+        services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>(StrangerAccess.Open);
+        services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>(StrangerAccess.AfterRegistration);
         services.AddAction<AnswerSolved, AnswerSolvedHandler>();
         services.AddScoped<INotificationRenderer, AskSolvedNotification>();
 
-        services.AddAction<StartCreation, StartCreationHandler>();
+        services.AddAction<StartCreation, StartCreationHandler>(StrangerAccess.AfterRegistration);
 
-        services.AddAction<StartPromotion, StartPromotionHandler>();
-        services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>();
+        services.AddAction<StartPromotion, StartPromotionHandler>(StrangerAccess.AfterRegistration);
+        services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>(StrangerAccess.AfterRegistration);
 
-        services.AddAction<StartChargeReport, StartChargeReportHandler>();
+        services.AddAction<StartChargeReport, StartChargeReportHandler>(StrangerAccess.AfterRegistration);
         services.AddAction<BeginChargeReport, BeginChargeReportHandler>();
         services.AddAction<EndorseReport, EndorseReportHandler>();
         services.AddScoped<INotificationRenderer, ReportFiledNotification>();
         services.AddScoped<INotificationRenderer, ReportWithdrawnNotification>();
 
-        services.AddAction<StartMapping, StartMappingHandler>();
+        services.AddAction<StartMapping, StartMappingHandler>(StrangerAccess.AfterRegistration);
 
         services.AddAction<OpenWorkItem, OpenWorkItemHandler>();
         services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>();
@@ -53,8 +53,8 @@ public static class RequestsModule
         services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
         services.AddOutboxHandler<UnmapReminderPayload, UnmapReminderOutboxHandler>();
 
-        services.AddAction<HelpMeChoose, HelpMeChooseHandler>();
-        services.AddAction<ChooseFlow, ChooseFlowHandler>();
+        services.AddAction<HelpMeChoose, HelpMeChooseHandler>(StrangerAccess.Open);
+        services.AddAction<ChooseFlow, ChooseFlowHandler>(StrangerAccess.Open);
         services.AddScoped<INotificationRenderer, DraftExpiredNotification>();
         services.AddHostedService<ExpireDraftsJob>();
 
@@ -64,7 +64,7 @@ public static class RequestsModule
         services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>();
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();
 
-        services.AddAction<ShowMyRequests, ShowMyRequestsHandler>();
+        services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(StrangerAccess.AfterRegistration);
         services.AddAction<ShowRequest, ShowRequestHandler>();
         services.AddAction<CorrectRequest, CorrectRequestHandler>();
         services.AddAction<AddPages, AddPagesHandler>();

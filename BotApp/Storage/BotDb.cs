@@ -122,6 +122,17 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
         return true;
     }
 
+    /// <summary>Forgets what was changed and not saved; the key of the delivery stays known.</summary>
+    public void DiscardUnsaved()
+    {
+        var saved = InboxMessages.Local.FirstOrDefault(row => row.Key == InboxKey && Entry(row).State is not EntityState.Added);
+        ChangeTracker.Clear();
+        if (saved is not null)
+        {
+            InboxMessages.Attach(saved);
+        }
+    }
+
     /// <summary>
     /// Saves what is not a decision (a chat's address, a stored answer) in a save of its own, so that a refused turn does not lose it.
     /// </summary>

@@ -21,7 +21,7 @@ internal static class DeliveryStatus
         var code = CodeOf(status, error);
         return (int)status switch
         {
-            429 => new DeliveryResult.Throttled(WaitOf(headers), code),
+            429 => new DeliveryResult.Throttled(PauseOf(headers), code),
             // Another request is writing to the same conversation.
             412 => new DeliveryResult.NotAccepted(code),
             // Government tenants use another host: the configuration is wrong, not the recipient.
@@ -44,7 +44,8 @@ internal static class DeliveryStatus
         _ => new DeliveryResult.Ambiguous($"teams.{broken.HttpRequestError}"),
     };
 
-    private static TimeSpan? WaitOf(IDictionary<string, IEnumerable<string>> headers) =>
+    /// <summary>The pause that Teams asks for, or null when it names none.</summary>
+    public static TimeSpan? PauseOf(IDictionary<string, IEnumerable<string>> headers) =>
         headers.TryGetValue("Retry-After", out var values)
         && int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? TimeSpan.FromSeconds(seconds)

@@ -8,7 +8,7 @@ namespace BotApp.Teams;
 /// Teams stops waiting for a pressed button after some seconds and shows its own error. A turn that takes longer is first answered
 /// with a notice; its real answer follows as a message.
 /// </summary>
-public sealed class SlowTurnResponder(IProactiveMessenger deliver, FaultLog faults, TimeProvider clock, ILogger<SlowTurnResponder> log)
+public sealed class SlowTurnResponder(IProactiveMessenger deliver, ActionRouter router, FaultLog faults, TimeProvider clock, ILogger<SlowTurnResponder> log)
 {
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
 
@@ -41,15 +41,15 @@ public sealed class SlowTurnResponder(IProactiveMessenger deliver, FaultLog faul
         var to = new ConversationAddress(who.ServiceUrl, who.ConversationId, who.TeamsUserId, who.TenantId, who.BotId);
         try
         {
-            await DeliverAsync(await turn, to);
+            await DeliverAsync(await turn, who, to);
         }
         catch (Exception fault)
         {
-            await DeliverAsync(new Reply.Message(FaultLog.Apology(faults.Record(fault)), who.Locale ?? Language.English), to);
+            await DeliverAsync(new Reply.Message(FaultLog.Apology(faults.Record(fault)), who.Locale ?? Language.English), who, to);
         }
     }
 
-    private async Task DeliverAsync(Reply reply, ConversationAddress to)
+    private async Task DeliverAsync(Reply reply, Caller who, ConversationAddress to)
     {
         var outcome = reply switch
         {
@@ -57,7 +57,11 @@ public sealed class SlowTurnResponder(IProactiveMessenger deliver, FaultLog faul
             Reply.Message(var words, var language) => await deliver.SendAsync(to, words.In(language), CancellationToken.None),
             _ => null,
         };
-        if (outcome is not (null or DeliveryResult.Sent))
+        if (outcome is DeliveryResult.Throttled or DeliveryResult.NotAccepted)
+        {
+            await router.SendLaterAsync(who, reply, (outcome as DeliveryResult.Throttled)?.Delay ?? TimeSpan.Zero, CancellationToken.None);
+        }
+        else if (outcome is not (null or DeliveryResult.Sent))
         {
             log.LogWarning("A late answer was not delivered: {Outcome}", outcome.GetType().Name);
         }

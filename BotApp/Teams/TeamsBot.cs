@@ -10,6 +10,8 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
 {
     private static readonly TimeSpan ConflictDelay = TimeSpan.FromSeconds(0.5);
 
+    private static readonly TimeSpan DefaultPause = TimeSpan.FromSeconds(5);
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = Of(turnContext);
@@ -24,7 +26,7 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
             var reply = files.Count > 0
                 ? await router.HandleFilesAsync(who, at, files, words, cancellationToken)
                 : await router.HandleTextAsync(who, at, words, cancellationToken);
-            await SendAsync(turnContext, reply, cancellationToken);
+            await SendAsync(turnContext, who, reply, cancellationToken);
         });
     }
 
@@ -124,7 +126,7 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
         var (greeting, at) = ($"{who.ConversationId}/met", CallerReader.ReferenceOf(activity));
         if (installed)
         {
-            await OnceAsync(greeting, async () => await SendAsync(turn, await router.HandleInstallationAsync(who, at, installed, ct), ct));
+            await OnceAsync(greeting, async () => await SendAsync(turn, who, await router.HandleInstallationAsync(who, at, installed, ct), ct));
             return;
         }
 
@@ -155,7 +157,7 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
         }
     }
 
-    private static async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken ct)
+    private async Task SendAsync(ITurnContext turn, Caller who, Reply reply, CancellationToken ct)
     {
         if (ReplyWriter.Message(reply) is not { } message)
         {
@@ -171,7 +173,23 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
             // Certainly not accepted, but the turn's changes are stored: a failure message would be wrong. The rate limiter waits
             // as Teams asked; after a 412 (somebody else is writing to the conversation) it works again in a moment.
             await Task.Delay(busy.Response.StatusCode is HttpStatusCode.PreconditionFailed ? ConflictDelay : TimeSpan.Zero, ct);
+            await SendAgainAsync(turn, message, who, reply, ct);
+        }
+    }
+
+    /// <summary>A longer pause than a turn can wait: the reply follows by itself. In a group it was only the line about the private chat.</summary>
+    private async Task SendAgainAsync(ITurnContext turn, Activity message, Caller who, Reply reply, CancellationToken ct)
+    {
+        try
+        {
             await turn.SendActivityAsync(message, ct);
+        }
+        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed)
+        {
+            if (who.Chat is ChatKind.Personal)
+            {
+                await router.SendLaterAsync(who, reply, DeliveryStatus.PauseOf(busy.Response.Headers) ?? DefaultPause, ct);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ namespace BotApp.Notifications;
 
 public sealed class OutboxPayloadTests
 {
-    private static readonly NotificationPayload Notification = new(NotificationTopics.Menu, Guid.NewGuid(), 3, Guid.NewGuid());
+    private static readonly NotificationPayload Notification = new(NotificationTopics.Digest, Guid.NewGuid(), 3, Guid.NewGuid());
 
     [Fact]
     public void A_payload_is_read_as_it_was_written()
@@ -17,6 +17,7 @@ public sealed class OutboxPayloadTests
         AssertRoundTrip(new FallbackMailPayload(Notification));
         AssertRoundTrip(new ReminderPayload(Guid.NewGuid(), ReminderStep.Escalate, TestData.Noon.AddTicks(7)));
         AssertRoundTrip(new DigestPayload(new DateOnly(2026, 11, 30)));
+        AssertRoundTrip(new LateReplyPayload(Guid.NewGuid(), Guid.NewGuid()));
         AssertRoundTrip(new MailPartPayload(Guid.NewGuid(), 2, new MailSplitLimits(40, 12_345, 20_000_000), CopyTo: null));
         AssertRoundTrip(new MailPartPayload(Guid.NewGuid(), 1, new MailSplitLimits(40, 12_345, 20_000_000), Guid.NewGuid()));
     }

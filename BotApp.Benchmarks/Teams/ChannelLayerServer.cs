@@ -20,7 +20,7 @@ internal static class ChannelLayerServer
     {
         var (adapter, bot) = (app.Services.GetRequiredService<TeamsAdapter>(), new ConstantCard());
         var stopped = app.Lifetime.ApplicationStopped;
-        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http, bot, stopped));
+        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
     }
 
     /// <summary>Ten seconds pass between two calls, so that the rate limit is kept without waiting: Teams allows 50 calls a second.</summary>

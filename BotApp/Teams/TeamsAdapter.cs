@@ -3,6 +3,7 @@ using System.Globalization;
 using BotApp.Basics;
 using BotApp.Teams.Security;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -13,7 +14,7 @@ namespace BotApp.Teams;
 /// the one catch of the channel: a turn that fails leaves a line in the log and gives the officer its number; a press is still answered
 /// in the right shape, so that Teams shows our words and not its own.
 /// </summary>
-public sealed class TeamsAdapter : CloudAdapterBase
+public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     private readonly GateAuthentication _gate;
     private readonly FaultLog _faults;
@@ -27,22 +28,23 @@ public sealed class TeamsAdapter : CloudAdapterBase
     }
 
     /// <summary>Runs the turn of a request that <see cref="InboundGate"/> has let through; its answer is written unless it is a message's.</summary>
-    public async Task ProcessAsync(HttpContext http, IBot bot, CancellationToken ct)
+    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(httpRequest);
+        ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
-        if (ActivityJsonReader.Read(InboundGate.BodyOf(http.Request).Span) is not { Type.Length: > 0 } activity)
+        if (ActivityJsonReader.Read(InboundGate.BodyOf(httpRequest).Span) is not { Type.Length: > 0 } activity)
         {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            httpResponse.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
         using var turn = new TeamsTurn(this, activity);
         turn.TurnState.Add(_gate.ConnectorOf(activity.ServiceUrl));
-        await RunPipelineAsync(turn, InOfficeCulture(bot), ct);
+        await RunPipelineAsync(turn, InOfficeCulture(bot), cancellationToken);
         if (activity.Type is ActivityTypes.Invoke)
         {
-            Write(http.Response, turn.Answer ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
+            Write(httpResponse, turn.Answer ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
         }
     }
 

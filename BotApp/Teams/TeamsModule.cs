@@ -32,6 +32,6 @@ public static class TeamsModule
         ArgumentNullException.ThrowIfNull(app);
         var (adapter, bot) = (app.Services.GetRequiredService<TeamsAdapter>(), app.Services.GetRequiredService<TeamsBot>());
         var stopped = app.Lifetime.ApplicationStopped;
-        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http, bot, stopped));
+        app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
     }
 }

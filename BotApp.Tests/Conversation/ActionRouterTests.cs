@@ -59,7 +59,7 @@ public sealed class ActionRouterTests
         Assert.Equal(1, await bot.ReadAsync(db => Task.FromResult(db.Requests.Count())));
     }
 
-    private static ActionRoute Entry(string verb, Type action) => new(verb, action, StrangerAccess.None, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
+    private static ActionRoute Entry(string verb, Type action) => new(verb, action, ActionAccess.Officers, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
 
     private sealed class NoScopes : ITurnScopeFactory
     {

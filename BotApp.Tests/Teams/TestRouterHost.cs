@@ -27,7 +27,7 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
         typeof(ActionRouter).Assembly.GetTypes()
             .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)))
             .Select(action => (Action: action, Verb: (string)action.GetProperty(nameof(ICardAction.Verb))!.GetValue(null)!))
-            .Select(entry => new ActionRoute(entry.Verb, entry.Action, StrangerAccess.Open, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
+            .Select(entry => new ActionRoute(entry.Verb, entry.Action, ActionAccess.Anybody, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
         this);
 
     public TurnScope Create() => new(this, this);

@@ -9,18 +9,18 @@ public static class ApprovalsModule
     public static void AddApprovals(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddAction<ShowQueue, ShowQueueHandler>();
-        services.AddAction<OpenApproval, OpenApprovalHandler>();
-        services.AddAction<ApproveRequest, ApproveRequestHandler>();
-        services.AddAction<ReturnRequest, ReturnRequestHandler>();
-        services.AddAction<RefuseRequest, RefuseRequestHandler>();
-        services.AddAction<UndoDecision, UndoDecisionHandler>();
-        services.AddAction<UndoApprovals, UndoApprovalsHandler>();
-        services.AddAction<AskOfficer, AskOfficerHandler>();
-        services.AddAction<AnswerOfficerQuery, AnswerOfficerQueryHandler>();
-        services.AddAction<AskAnew, AskAnewHandler>();
+        services.AddAction<ShowQueue, ShowQueueHandler>(ActionAccess.Officers);
+        services.AddAction<OpenApproval, OpenApprovalHandler>(ActionAccess.Officers);
+        services.AddAction<ApproveRequest, ApproveRequestHandler>(ActionAccess.Officers);
+        services.AddAction<ReturnRequest, ReturnRequestHandler>(ActionAccess.Officers);
+        services.AddAction<RefuseRequest, RefuseRequestHandler>(ActionAccess.Officers);
+        services.AddAction<UndoDecision, UndoDecisionHandler>(ActionAccess.Officers);
+        services.AddAction<UndoApprovals, UndoApprovalsHandler>(ActionAccess.Officers);
+        services.AddAction<AskOfficer, AskOfficerHandler>(ActionAccess.Officers);
+        services.AddAction<AnswerOfficerQuery, AnswerOfficerQueryHandler>(ActionAccess.Officers);
+        services.AddAction<AskAnew, AskAnewHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, OfficerQueryNotification>();
-        services.AddAction<ApproveAll, ApproveAllHandler>();
+        services.AddAction<ApproveAll, ApproveAllHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, ApprovalNotification>();
         services.AddScoped<INotificationRenderer, QueueDigestNotification>();
     }

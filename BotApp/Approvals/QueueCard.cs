@@ -194,7 +194,7 @@ public static class QueueCard
 
         if (view.Ready.Count > 0)
         {
-            card.Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, view.Ready[0].Kind.ToString()));
+            card.Button(new Phrase("Consolidate", "समेकित करें"), new PreviewBatch(view.Ready[0].Kind));
             left--;
         }
 

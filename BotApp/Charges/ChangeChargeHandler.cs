@@ -15,11 +15,6 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell && !turn.IsSystemsManager)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         await db.BeginWriteAsync(ct);
         var posts = await db.DecidingPostsAsync(ct);
         var typed = new ChangeChargeInput(

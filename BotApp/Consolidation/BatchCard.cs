@@ -56,10 +56,7 @@ public static class BatchCard
         }
 
         return card
-            .Submit<SendBatch>(
-                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"),
-                (SendBatch.Kind, kind.ToString()),
-                (SendBatch.Rows, lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Submit(new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), new SendBatch(kind, lines.Count))
             .Button<Approvals.ShowQueue>(new Phrase("Not now", "अभी नहीं"))
             .Build();
     }
@@ -76,7 +73,7 @@ public static class BatchCard
         }
         else if (mail.Words is { } failure)
         {
-            card.Warning(failure).Submit<RetryDispatch>(new Phrase("Try now", "अभी पुनः भेजें"), (OpenBatch.Batch, batch.Id.ToString("N")));
+            card.Warning(failure).Submit(new Phrase("Try now", "अभी पुनः भेजें"), new RetryDispatch(batch.Id));
         }
         else
         {
@@ -94,7 +91,7 @@ public static class BatchCard
     /// <summary>The batch as the cell sees it, with the actions available now.</summary>
     public static CardContent ForCell(Language language, BatchView view, Refusal? why = null)
     {
-        var (batch, id) = (view.Batch, (OpenBatch.Batch, view.Batch.Id.ToString("N")));
+        var batch = view.Batch;
         var open = view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).ToList();
         var card = new CardBuilder(language, Phrase.Same(batch.Number))
             .Error(why)
@@ -112,22 +109,22 @@ public static class BatchCard
         Rows(card, view.Lines);
         if (batch.Stage is BatchStage.Sent)
         {
-            card.Submit<ReceiveBatch>(new Phrase("Received", "प्राप्त"), id);
+            card.Submit(new Phrase("Received", "प्राप्त"), new ReceiveBatch(batch.Id));
         }
 
         if (batch.Stage is BatchStage.Sent or BatchStage.Received)
         {
-            card.Button<ForwardBatch>(new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"), id);
+            card.Button(new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"), new ForwardBatch(batch.Id));
         }
 
         if (batch.Stage is not BatchStage.Sending && view.Lines.Any(line => line.Proofs.Count > 0))
         {
-            card.Button<OpenBatchDocuments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), id);
+            card.Button(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenBatchDocuments(batch.Id));
         }
 
         if (open.Count > 0 && batch.Stage is not BatchStage.Sending)
         {
-            card.Button<CompleteRow>(new Phrase("Enter a result", "परिणाम दर्ज करें"), id);
+            card.Button(new Phrase("Enter a result", "परिणाम दर्ज करें"), new CompleteRow(batch.Id));
         }
 
         return card
@@ -138,7 +135,7 @@ public static class BatchCard
     public static CardContent Documents(
         Language language, Batch batch, IReadOnlyList<AttachmentLink> links, int skipped, int all, Pin code, DateTimeOffset until)
     {
-        var (id, shown) = ((OpenBatch.Batch, batch.Id.ToString("N")), skipped + links.Count);
+        var shown = skipped + links.Count;
         var card = new CardBuilder(language, new Phrase($"Documents of {batch.Number}", $"{batch.Number} के दस्तावेज़"));
         _ = links.Count == 0
             ? card.Text(new Phrase("No scan of this batch can be opened now.", "इस बैच की कोई स्कैन प्रति अभी नहीं खोली जा सकती।"))
@@ -150,18 +147,12 @@ public static class BatchCard
 
         if (shown < all)
         {
-            card.Button<OpenBatchDocuments>(
-                new Phrase($"More ({all - shown})", $"और ({all - shown})"),
-                id,
-                (OpenBatchDocuments.Skip, shown.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            card.Button(new Phrase($"More ({all - shown})", $"और ({all - shown})"), new OpenBatchDocuments(batch.Id, shown));
         }
 
         return card
-            .Button<OpenBatchDocuments>(
-                new Phrase("New links", "नए लिंक"),
-                id,
-                (OpenBatchDocuments.Skip, skipped.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            .Button<OpenBatch>(new Phrase("Back", "वापस"), id)
+            .Button(new Phrase("New links", "नए लिंक"), new OpenBatchDocuments(batch.Id, skipped))
+            .Button(new Phrase("Back", "वापस"), new OpenBatch(batch.Id))
             .Build();
     }
 
@@ -177,11 +168,8 @@ public static class BatchCard
                 required: true,
                 ForwardingDetails.MaxReferenceLength)
             .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
-            .Submit<ForwardBatch>(
-                new Phrase("Record", "दर्ज करें"),
-                (OpenBatch.Batch, batch.Id.ToString("N")),
-                (ForwardBatch.Filled, "yes"))
-            .ButtonWithInputs<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Submit(new Phrase("Record", "दर्ज करें"), new ForwardBatch(batch.Id, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(batch.Id))
             .Build();
 
     public static CardContent CompleteForm(
@@ -206,11 +194,8 @@ public static class BatchCard
                 rejected,
                 required: false,
                 300)
-            .Submit<CompleteRow>(
-                new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"),
-                (OpenBatch.Batch, view.Batch.Id.ToString("N")),
-                (CompleteRow.Filled, "yes"))
-            .ButtonWithInputs<OpenBatch>(new Phrase("Back", "वापस"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Submit(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), new CompleteRow(view.Batch.Id, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
 
     private static void WarnOfDuplicates(CardBuilder card, IReadOnlyList<BatchLine> lines)

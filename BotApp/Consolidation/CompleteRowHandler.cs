@@ -11,7 +11,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
+        if (inputs.Read<CompleteRow>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
@@ -24,7 +24,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
 
         if (RowResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var result))
         {
-            return Form(view, inputs, turn, inputs.Text(CompleteRow.Filled) is null ? null : why);
+            return Form(view, inputs, turn, action.Filled ? why : null);
         }
 
         if (view.Lines.FirstOrDefault(line => line.Request.Id == result.Request) is not { Request: var request })

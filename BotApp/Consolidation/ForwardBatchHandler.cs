@@ -11,12 +11,12 @@ internal sealed class ForwardBatchHandler(BotDb db) : IActionHandler<ForwardBatc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
+        if (inputs.Read<ForwardBatch>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (inputs.Text(ForwardBatch.Filled) is null)
+        if (!action.Filled)
         {
             return BatchCard.ForwardForm(turn.Language, view.Batch, null, OfficeTime.ToIso(turn.Today));
         }

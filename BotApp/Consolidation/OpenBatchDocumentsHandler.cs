@@ -11,7 +11,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: false, ct) is not { } view)
+        if (inputs.Read<OpenBatchDocuments>() is not { } action || await db.BatchViewAsync(action.Batch, track: false, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
@@ -22,7 +22,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         }
 
         var scans = MailSplitter.NameScans(await VisibleLinesAsync(view, turn, ct), MailSplitter.DocumentOf(view.Batch.Kind));
-        var skip = Math.Clamp(inputs.Number(OpenBatchDocuments.Skip) ?? 0, 0, scans.Count);
+        var skip = Math.Clamp(action.Skip ?? 0, 0, scans.Count);
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))
         {

@@ -11,7 +11,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Choice<RequestKind>(PreviewBatch.Kind) is not { } kind || kind.GoesStraightToCell())
+        if (inputs.Read<PreviewBatch>() is not { Kind: var kind } action || kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<ShowMenu>();
         }
@@ -24,7 +24,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: false, ct);
         var template = lines[0].Request.TemplateId;
         var sample = await db.Templates.Where(t => t.Id == template).Select(t => t.IsSample).FirstAsync(ct);
-        var warning = inputs.Text(PreviewBatch.Changed) is null ? null : new Phrase(
+        var warning = !action.Changed ? null : new Phrase(
             "The list has changed since the preview. Please check it again before sending.",
             "पूर्वावलोकन के बाद सूची बदल गई है। कृपया भेजने से पहले पुनः देखें।");
         return BatchCard.Preview(

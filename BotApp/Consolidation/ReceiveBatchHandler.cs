@@ -10,7 +10,7 @@ internal sealed class ReceiveBatchHandler(BotDb db) : IActionHandler<ReceiveBatc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.BatchViewAsync(inputs.Id(OpenBatch.Batch), track: true, ct) is not { } view)
+        if (inputs.Read<ReceiveBatch>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

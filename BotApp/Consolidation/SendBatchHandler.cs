@@ -16,15 +16,15 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (inputs.Choice<RequestKind>(SendBatch.Kind) is not { } kind || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        if (inputs.Read<SendBatch>() is not { Kind: var kind } action || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
             return await LastSentAsync(turn, ct);
         }
 
         var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: true, ct);
-        if (inputs.Number(SendBatch.Rows) != lines.Count)
+        if (action.Rows != lines.Count)
         {
-            return Reply.RedirectTo<PreviewBatch>(Inputs.None.With(PreviewBatch.Kind, kind.ToString()).With(PreviewBatch.Changed, "yes"));
+            return Reply.RedirectTo(new PreviewBatch(kind, Changed: true));
         }
 
         var batch = await NewBatchAsync(kind, desk, lines[0].Request.TemplateId!.Value, turn, ct);

@@ -12,12 +12,7 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
-        var skip = inputs.Number(ShowWorkList.Skip) ?? 0;
+        var skip = inputs.Read<ShowWorkList>()?.Skip ?? 0;
         var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
         var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.PageSize, ct);
         var open = db.Batches.AsNoTracking()

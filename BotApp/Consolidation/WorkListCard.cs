@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
@@ -28,7 +27,7 @@ public static class WorkListCard
         foreach (var (batch, state) in (failing ?? []).Take(PageSize))
         {
             card.Warning(Phrase.Same($"{batch.Number}: ") + (state.Words ?? Phrase.Empty))
-                .RowButton<RetryDispatch>(new Phrase("Try now", "अभी पुनः भेजें"), (OpenBatch.Batch, batch.Id.ToString("N")));
+                .RowButton(new Phrase("Try now", "अभी पुनः भेजें"), new RetryDispatch(batch.Id));
         }
 
         if (waiting == 0 && failing is not { Count: > 0 })
@@ -62,24 +61,24 @@ public static class WorkListCard
 
         foreach (var line in work)
         {
-            card.Button<OpenWorkItem>(
+            card.Button(
                 new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
-                (OpenWorkItem.Request, line.Request.Id.ToString("N")));
+                new OpenWorkItem(line.Request.Id));
         }
 
         foreach (var line in batches)
         {
-            card.Button<OpenBatch>(
+            card.Button(
                 new Phrase($"Open {line.Batch.Number}", $"खोलें {line.Batch.Number}"),
-                (OpenBatch.Batch, line.Batch.Id.ToString("N")));
+                new OpenBatch(line.Batch.Id));
         }
 
         var next = skipped + work.Count + batches.Count;
         if (next < waiting)
         {
-            card.Button<ShowWorkList>(
+            card.Button(
                 new Phrase($"More ({waiting - next})", $"और ({waiting - next})"),
-                (ShowWorkList.Skip, next.ToString(CultureInfo.InvariantCulture)));
+                new ShowWorkList(next));
         }
         else if (skipped > 0)
         {

@@ -10,7 +10,7 @@ internal sealed class EditContactHandler(BotDb db) : IActionHandler<EditContact>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var key = inputs.Text(EditContact.Key);
-        if (!turn.IsCell || await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
+        if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
         {
             return Reply.RedirectTo<ShowContacts>();
         }

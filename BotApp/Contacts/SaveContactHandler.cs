@@ -14,7 +14,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var key = inputs.Text(EditContact.Key);
-        if (!turn.IsCell || await db.Contacts.FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
+        if (await db.Contacts.FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
         {
             return Reply.RedirectTo<ShowContacts>();
         }

@@ -130,12 +130,16 @@ public sealed class ActionRouter
         var entry = _routes.TryGetValue(verb, out var found) ? found : _routes[ShowMenu.Verb];
         if (!turn.Officer.IsKnown)
         {
-            (entry, inputs) = entry.Strangers switch
+            (entry, inputs) = entry.Access.Strangers switch
             {
                 StrangerAccess.Open => (entry, inputs),
                 StrangerAccess.AfterRegistration => (_routes[ShowRegistration.Verb], ShowRegistration.Before(entry.Verb, inputs)),
                 StrangerAccess.None => (_routes[ShowMenu.Verb], inputs),
             };
+        }
+        else if (!entry.Access.Allows(turn))
+        {
+            entry = _routes[ShowMenu.Verb];
         }
 
         return await entry.Handle(services, inputs, turn, ct);

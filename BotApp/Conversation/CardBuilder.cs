@@ -159,13 +159,22 @@ public sealed class CardBuilder
     public CardBuilder Submit<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "positive", data);
 
+    public CardBuilder Submit<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        Submit<TAction>(title, DataOf(action));
+
     /// <summary>A button that does not submit inputs: menu entries, back, details.</summary>
     public CardBuilder Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
 
+    public CardBuilder Button<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        Button<TAction>(title, DataOf(action));
+
     /// <summary>A button that leads elsewhere and submits what has been typed so far.</summary>
     public CardBuilder ButtonWithInputs<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "default", data);
+
+    public CardBuilder ButtonWithInputs<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        ButtonWithInputs<TAction>(title, DataOf(action));
 
     /// <summary>
     /// A button inside the card, in one row with the previous ones. Used for navigation, so that few buttons remain at the end.
@@ -175,6 +184,9 @@ public sealed class CardBuilder
         Row().Actions.Add(Execute<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data));
         return this;
     }
+
+    public CardBuilder RowButton<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        RowButton<TAction>(title, DataOf(action));
 
     /// <summary>
     /// A mailto:, tel: or https: link inside the card, in one row with the previous ones. Never an address that a person typed.
@@ -188,6 +200,9 @@ public sealed class CardBuilder
     /// <summary>A button that submits the inputs and undoes or refuses something.</summary>
     public CardBuilder Destructive<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "destructive", data);
+
+    public CardBuilder Destructive<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        Destructive<TAction>(title, DataOf(action));
 
     /// <summary>A mailto:, tel: or https: link; never an address that a person typed.</summary>
     public CardBuilder Link(Phrase title, Uri address)
@@ -206,6 +221,9 @@ public sealed class CardBuilder
         };
         return this;
     }
+
+    public CardBuilder AutoRefresh<TAction>(string teamsUserId, TAction action) where TAction : class, IRefreshableAction =>
+        AutoRefresh<TAction>(teamsUserId, DataOf(action));
 
     /// <summary>The finished card. The summary is shown in banners, and by clients that cannot render the card.</summary>
     public CardContent Build(Phrase? summary = null)
@@ -267,6 +285,9 @@ public sealed class CardBuilder
 
         return action;
     }
+
+    private static (string Key, string Value)[] DataOf<TAction>(TAction action) where TAction : ICardAction =>
+        [.. CardData.Write(action).Select(pair => (pair.Key, pair.Value))];
 
     private AdaptiveActionSet Row()
     {

@@ -11,8 +11,8 @@ public static class ConversationModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITurnScopeFactory, ServiceScopeFactoryAdapter>();
         builder.Services.AddSingleton<ActionRouter>();
-        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(StrangerAccess.Open);
-        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(StrangerAccess.Open);
+        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(ActionAccess.Anybody);
+        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(ActionAccess.Anybody);
         builder.Services.AddScoped<IGroupChatHandler, GroupChatHandler>();
         foreach (var kind in Enum.GetValues<SecretKind>())
         {
@@ -23,8 +23,8 @@ public static class ConversationModule
         builder.Services.AddScoped<IFileHandler, FileDispatchHandler>();
     }
 
-    /// <summary>Registers the handler of an action.</summary>
-    public static void AddAction<TVerb, THandler>(this IServiceCollection services, StrangerAccess strangers = StrangerAccess.None)
+    /// <summary>Registers the handler of an action, and who may press it.</summary>
+    public static void AddAction<TVerb, THandler>(this IServiceCollection services, ActionAccess access)
         where TVerb : ICardAction
         where THandler : class, IActionHandler<TVerb>
     {
@@ -32,7 +32,7 @@ public static class ConversationModule
         services.AddSingleton(new ActionRoute(
             TVerb.Verb,
             typeof(TVerb),
-            strangers,
+            access,
             (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IActionHandler<TVerb>>().HandleAsync(inputs, turn, ct)));
     }
 

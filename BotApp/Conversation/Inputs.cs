@@ -9,6 +9,9 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
 
     public IReadOnlyDictionary<string, string> All { get; } = all;
 
+    /// <summary>What the pressed button carries, or null if a member is missing or malformed.</summary>
+    public TAction? Read<TAction>() where TAction : class, ICardAction => CardData.Read<TAction>(this);
+
     /// <summary>The answer as typed, or null when missing or blank.</summary>
     public string? Text(string id) =>
         All.TryGetValue(id, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -9,11 +9,6 @@ internal sealed class DismissQuestionHandler(BotDb db) : IActionHandler<DismissQ
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         await db.BeginWriteAsync(ct);
         if (await db.UnansweredGroupAsync(inputs.Id(OpenQuestion.Miss), track: true, ct) is not { } group)
         {

@@ -10,11 +10,6 @@ internal sealed class FindEntriesHandler(BotDb db, FaqIndex index) : IActionHand
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         var words = inputs.Text(FindEntries.Words);
         var found = words is null ? [] : index.Search(words, MaxResults).Select(hit => hit.EntryId);
         return EntryCard.Find(turn.Language, words, await db.EntriesAsync(found, turn.Today, ct));

@@ -8,11 +8,6 @@ internal sealed class PreviewEntryHandler(BotDb db) : IActionHandler<PreviewEntr
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);
         var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: false, ct);

@@ -15,11 +15,6 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         await db.BeginWriteAsync(ct);
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == id, ct);

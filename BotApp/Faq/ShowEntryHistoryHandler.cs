@@ -9,7 +9,7 @@ internal sealed class ShowEntryHistoryHandler(BotDb db) : IActionHandler<ShowEnt
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Text(ShowAnswer.Entry);
-        if (!turn.CanAnswerQuestions || await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)
+        if (await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)
         {
             return Reply.RedirectTo<FindEntries>();
         }

@@ -32,9 +32,9 @@ public static class NotificationsModule
         services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();
         services.AddScoped<INotificationRenderer, ReminderNotification>();
         services.AddScoped<INotificationRenderer, EscalationNotification>();
-        services.AddAction<ShowUndelivered, ShowUndeliveredHandler>();
-        services.AddAction<RetryUndelivered, RetryUndeliveredHandler>();
-        services.AddAction<CloseUndelivered, CloseUndeliveredHandler>();
+        services.AddAction<ShowUndelivered, ShowUndeliveredHandler>(ActionAccess.Cell);
+        services.AddAction<RetryUndelivered, RetryUndeliveredHandler>(ActionAccess.Cell);
+        services.AddAction<CloseUndelivered, CloseUndeliveredHandler>(ActionAccess.Cell);
         services.AddHostedService<ScheduleDigestJob>();
         services.AddSingleton<ClusterMembership>();
         services.AddHostedService<HeartbeatJob>();

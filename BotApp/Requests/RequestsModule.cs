@@ -20,55 +20,55 @@ public static class RequestsModule
     public static void AddRequests(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddAction<FillForm, FillFormHandler>();
-        services.AddAction<SaveForm, SaveFormHandler>();
-        services.AddAction<LeaveForm, LeaveFormHandler>();
-        services.AddAction<ShowAttachments, ShowAttachmentsHandler>();
-        services.AddAction<CheckForm, CheckFormHandler>();
-        services.AddAction<SubmitForm, SubmitFormHandler>();
-        services.AddAction<DiscardForm, DiscardFormHandler>();
+        services.AddAction<FillForm, FillFormHandler>(ActionAccess.Officers);
+        services.AddAction<SaveForm, SaveFormHandler>(ActionAccess.Officers);
+        services.AddAction<LeaveForm, LeaveFormHandler>(ActionAccess.Officers);
+        services.AddAction<ShowAttachments, ShowAttachmentsHandler>(ActionAccess.Officers);
+        services.AddAction<CheckForm, CheckFormHandler>(ActionAccess.Officers);
+        services.AddAction<SubmitForm, SubmitFormHandler>(ActionAccess.Officers);
+        services.AddAction<DiscardForm, DiscardFormHandler>(ActionAccess.Officers);
 
-        services.AddAction<StartActivation, StartActivationHandler>(StrangerAccess.Open);
-        services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>(StrangerAccess.Open);
-        services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>(StrangerAccess.AfterRegistration);
-        services.AddAction<AnswerSolved, AnswerSolvedHandler>();
+        services.AddAction<StartActivation, StartActivationHandler>(ActionAccess.Anybody);
+        services.AddAction<ShowSakshamSeva, ShowSakshamSevaHandler>(ActionAccess.Anybody);
+        services.AddAction<ContactedSakshamSeva, ContactedSakshamSevaHandler>(ActionAccess.OfficersAfterRegistration);
+        services.AddAction<AnswerSolved, AnswerSolvedHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, AskSolvedNotification>();
 
-        services.AddAction<StartCreation, StartCreationHandler>(StrangerAccess.AfterRegistration);
+        services.AddAction<StartCreation, StartCreationHandler>(ActionAccess.OfficersAfterRegistration);
 
-        services.AddAction<StartPromotion, StartPromotionHandler>(StrangerAccess.AfterRegistration);
-        services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>(StrangerAccess.AfterRegistration);
+        services.AddAction<StartPromotion, StartPromotionHandler>(ActionAccess.OfficersAfterRegistration);
+        services.AddAction<PromotedWithoutSsoId, PromotedWithoutSsoIdHandler>(ActionAccess.OfficersAfterRegistration);
 
-        services.AddAction<StartChargeReport, StartChargeReportHandler>(StrangerAccess.AfterRegistration);
-        services.AddAction<BeginChargeReport, BeginChargeReportHandler>();
-        services.AddAction<EndorseReport, EndorseReportHandler>();
+        services.AddAction<StartChargeReport, StartChargeReportHandler>(ActionAccess.OfficersAfterRegistration);
+        services.AddAction<BeginChargeReport, BeginChargeReportHandler>(ActionAccess.Officers);
+        services.AddAction<EndorseReport, EndorseReportHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, ReportFiledNotification>();
         services.AddScoped<INotificationRenderer, ReportWithdrawnNotification>();
 
-        services.AddAction<StartMapping, StartMappingHandler>(StrangerAccess.AfterRegistration);
+        services.AddAction<StartMapping, StartMappingHandler>(ActionAccess.OfficersAfterRegistration);
 
-        services.AddAction<OpenWorkItem, OpenWorkItemHandler>();
-        services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>();
+        services.AddAction<OpenWorkItem, OpenWorkItemHandler>(ActionAccess.Cell);
+        services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>(ActionAccess.Cell);
         services.AddScoped<INotificationRenderer, WorkItemNotification>();
         services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
         services.AddOutboxHandler<UnmapReminderPayload, UnmapReminderOutboxHandler>();
 
-        services.AddAction<HelpMeChoose, HelpMeChooseHandler>(StrangerAccess.Open);
-        services.AddAction<ChooseFlow, ChooseFlowHandler>(StrangerAccess.Open);
+        services.AddAction<HelpMeChoose, HelpMeChooseHandler>(ActionAccess.Anybody);
+        services.AddAction<ChooseFlow, ChooseFlowHandler>(ActionAccess.Anybody);
         services.AddScoped<INotificationRenderer, DraftExpiredNotification>();
         services.AddHostedService<ExpireDraftsJob>();
 
-        services.AddAction<ExportRegister, ExportRegisterHandler>();
+        services.AddAction<ExportRegister, ExportRegisterHandler>(ActionAccess.CellOrSystemsManager);
         services.AddScoped<IDownload, RegisterDownload>();
 
-        services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>();
+        services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>(ActionAccess.Officers);
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();
 
-        services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(StrangerAccess.AfterRegistration);
-        services.AddAction<ShowRequest, ShowRequestHandler>();
-        services.AddAction<CorrectRequest, CorrectRequestHandler>();
-        services.AddAction<AddPages, AddPagesHandler>();
-        services.AddAction<WithdrawRequest, WithdrawRequestHandler>();
+        services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(ActionAccess.OfficersAfterRegistration);
+        services.AddAction<ShowRequest, ShowRequestHandler>(ActionAccess.Officers);
+        services.AddAction<CorrectRequest, CorrectRequestHandler>(ActionAccess.Officers);
+        services.AddAction<AddPages, AddPagesHandler>(ActionAccess.Officers);
+        services.AddAction<WithdrawRequest, WithdrawRequestHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, StageChangedNotification>();
     }
 }

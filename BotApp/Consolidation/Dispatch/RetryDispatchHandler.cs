@@ -13,7 +13,7 @@ internal sealed class RetryDispatchHandler(BotDb db, OfficeProfile profile) : IA
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Id(OpenBatch.Batch);
+        var id = inputs.Read<RetryDispatch>()?.Batch;
         if (await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } batch
             || (!turn.IsCell && batch.MadeById != turn.Officer.Id && batch.InPlaceOfId != turn.Officer.Id))
         {

@@ -120,7 +120,7 @@ public static class PaperCard
                 null,
                 required: false)
             .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
-            .Button<PreviewBatch>(new Phrase("Consolidate", "समेकित करें"), (PreviewBatch.Kind, lines[0].Request.Kind.ToString()))
+            .Button(new Phrase("Consolidate", "समेकित करें"), new PreviewBatch(lines[0].Request.Kind))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

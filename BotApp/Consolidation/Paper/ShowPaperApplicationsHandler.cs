@@ -6,5 +6,5 @@ namespace BotApp.Consolidation.Paper;
 internal sealed class ShowPaperApplicationsHandler(BotDb db) : IActionHandler<ShowPaperApplications>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        turn.IsHead ? PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct)) : Reply.RedirectTo<ShowMenu>();
+        PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct));
 }

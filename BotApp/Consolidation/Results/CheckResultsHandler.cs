@@ -18,7 +18,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
             return Reply.RedirectTo<MapTemplate>(inputs);
         }

@@ -16,7 +16,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged ||
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged ||
             await db.BatchViewAsync(inputs.Id(CheckResults.Batch), track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<OpenBatch>(inputs);

@@ -63,7 +63,7 @@ public static class ResultsCard
         }
 
         return card
-            .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, batch.Id.ToString("N")))
+            .Button(new Phrase("Open the batch", "बैच खोलें"), new OpenBatch(batch.Id))
             .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), staged.AsData)
             .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Build(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
@@ -91,7 +91,7 @@ public static class ResultsCard
             .Text(view.Batch.Stage is BatchStage.Closed
                 ? new Phrase("Each officer is being notified. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
                 : new Phrase("Each officer is being notified. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
-            .Button<OpenBatch>(new Phrase("Open the batch", "बैच खोलें"), (OpenBatch.Batch, view.Batch.Id.ToString("N")))
+            .Button(new Phrase("Open the batch", "बैच खोलें"), new OpenBatch(view.Batch.Id))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Build();
 }

@@ -16,11 +16,6 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());

@@ -10,11 +10,6 @@ internal sealed class ExportEntriesHandler(BotDb db, OneTimeLinkUrls addresses) 
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         if (!addresses.AreKnown)
         {
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);

@@ -14,11 +14,6 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.CanAnswerQuestions)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {

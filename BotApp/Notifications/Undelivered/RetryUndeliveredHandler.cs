@@ -10,11 +10,6 @@ internal sealed class RetryUndeliveredHandler(BotDb db) : IActionHandler<RetryUn
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForRetry().ToListAsync(ct);
         foreach (var row in rows)

@@ -6,5 +6,5 @@ namespace BotApp.Notifications.Undelivered;
 internal sealed class ShowUndeliveredHandler(BotDb db) : IActionHandler<ShowUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        turn.IsCell ? UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct)) : Reply.RedirectTo<ShowMenu>();
+        UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct));
 }

@@ -12,13 +12,13 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(OpenWorkItem.Request);
-        if (!turn.IsCell || await db.Requests.FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request || !request.Kind.GoesStraightToCell())
+        if (inputs.Read<CompleteWorkItem>() is not { } action
+            || await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request || !request.Kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (inputs.Text(CompleteWorkItem.WithRemark) is not null && request.Stage is Stage.WithCell)
+        if (action.WithRemark && request.Stage is Stage.WithCell)
         {
             return WorkItemCard.RemarkForm(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, null);
         }

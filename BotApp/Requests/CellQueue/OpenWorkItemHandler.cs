@@ -10,7 +10,7 @@ internal sealed class OpenWorkItemHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.WorkViewAsync(inputs.Id(OpenWorkItem.Request), profile, ct) is not { } view)
+        if (inputs.Read<OpenWorkItem>() is not { } action || await db.WorkViewAsync(action.Request, profile, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

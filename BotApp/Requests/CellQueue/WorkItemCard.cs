@@ -18,8 +18,8 @@ public static class WorkItemCard
             .Keeps<CompleteWorkItem>(view.Request.Id)
             .Text(WorkItemText.Task(view.Request))
             .TextInput(CompleteWorkItem.Remark, new Phrase("Remark for the officer", "अधिकारी हेतु अभ्युक्ति"), typed, required: false, CompleteWorkItem.MaxRemarkLength, multiline: true)
-            .Submit<CompleteWorkItem>(new Phrase("Done", "पूर्ण"), (OpenWorkItem.Request, view.Request.Id.ToString("N")))
-            .ButtonWithInputs<OpenWorkItem>(new Phrase("Back", "वापस"), (OpenWorkItem.Request, view.Request.Id.ToString("N")))
+            .Submit(new Phrase("Done", "पूर्ण"), new CompleteWorkItem(view.Request.Id))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenWorkItem(view.Request.Id))
             .Build();
 
     public static CardContent Render(Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null)
@@ -75,9 +75,8 @@ public static class WorkItemCard
 
         if (open && mayFinish)
         {
-            var id = (OpenWorkItem.Request, request.Id.ToString("N"));
-            card.Submit<CompleteWorkItem>(new Phrase("Done", "पूर्ण"), id)
-                .Button<CompleteWorkItem>(new Phrase("With a remark", "अभ्युक्ति सहित"), id, (CompleteWorkItem.WithRemark, "yes"));
+            card.Submit(new Phrase("Done", "पूर्ण"), new CompleteWorkItem(request.Id))
+                .Button(new Phrase("With a remark", "अभ्युक्ति सहित"), new CompleteWorkItem(request.Id, WithRemark: true));
         }
 
         if (mayFinish)

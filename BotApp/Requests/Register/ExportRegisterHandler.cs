@@ -10,11 +10,6 @@ internal sealed class ExportRegisterHandler(BotDb db, OneTimeLinkUrls addresses)
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell && !turn.IsSystemsManager)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         if (!addresses.AreKnown)
         {
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);

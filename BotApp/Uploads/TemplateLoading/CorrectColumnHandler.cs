@@ -7,8 +7,7 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell
-            || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
             layout.Columns.FirstOrDefault(column => column.Index == inputs.Number(CorrectColumn.Column)) is not { } column)
         {
             return Reply.RedirectTo<MapTemplate>(inputs);

@@ -14,8 +14,7 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (!turn.IsCell
-            || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
         {
             return Reply.RedirectTo<MapTemplate>(inputs);
         }

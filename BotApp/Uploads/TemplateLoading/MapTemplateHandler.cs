@@ -15,11 +15,6 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell)
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {
             return TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), new StagedWorkbookMissing());

@@ -13,7 +13,7 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (!turn.IsCell || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
+        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
         {
             return Reply.RedirectTo<MapTemplate>(inputs);
         }

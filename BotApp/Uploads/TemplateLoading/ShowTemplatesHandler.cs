@@ -6,5 +6,5 @@ namespace BotApp.Uploads.TemplateLoading;
 internal sealed class ShowTemplatesHandler(BotDb db) : IActionHandler<ShowTemplates>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        turn.IsCell ? TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct)) : Reply.RedirectTo<ShowMenu>();
+        TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct));
 }

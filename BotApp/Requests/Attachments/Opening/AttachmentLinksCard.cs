@@ -17,7 +17,7 @@ public static class AttachmentLinksCard
         }
 
         _ = request.Kind.GoesStraightToCell()
-            ? card.Button<OpenWorkItem>(new Phrase("Back", "वापस"), (OpenWorkItem.Request, request.Id.ToString("N")))
+            ? card.Button(new Phrase("Back", "वापस"), new OpenWorkItem(request.Id))
             : card.Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, request.Id.ToString("N")));
         return card
             .Button<OpenAttachments>(new Phrase("New links", "नए लिंक"), (OpenAttachments.Request, request.Id.ToString("N")))

@@ -26,7 +26,7 @@ public static class OneTimeLinksModule
             services.GetRequiredService<IOptions<DocumentsOptions>>().Value.PublicUrl is { Length: > 0 } given ? new Uri(given.TrimEnd('/') + "/")
             : development ? OwnAddress(services) : null));
         builder.Services.AddSingleton<SessionCookie>();
-        builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>();
+        builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>(ActionAccess.Officers);
     }
 
     /// <summary>GET shows the page, POST opens: see <see cref="OneTimeLinkPage"/>.</summary>

@@ -1,0 +1,60 @@
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Conversation;
+
+public sealed class ActionAccessTests
+{
+    private static readonly ActionAccess[] ForEverybody = [ActionAccess.Officers, ActionAccess.OfficersAfterRegistration, ActionAccess.Anybody];
+
+    /// <summary>Who may press what, in one list: an action that is opened further, or a new one that is restricted, shows here.</summary>
+    [Fact]
+    public async Task The_route_table_restricts_actions_to_roles()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var routes = bot.Services.GetServices<ActionRoute>().ToList();
+
+        Assert.DoesNotContain(routes, route => route.Access is null);
+        string[] expected =
+        [
+            "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "CloseUndelivered Cell",
+            "ShowWorkList Cell", "OpenBatch Cell", "OpenBatchDocuments Cell", "ReceiveBatch Cell", "ForwardBatch Cell", "CompleteRow Cell",
+            "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell", "LoadTemplate Cell",
+            "CheckResults Cell", "RecordResults Cell", "OpenWorkItem Cell", "CompleteWorkItem Cell",
+            "ChangeCharge CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
+            "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",
+            "ShowQuestions Helpdesk", "OpenQuestion Helpdesk", "DismissQuestion Helpdesk", "FindEntries Helpdesk", "EditEntry Helpdesk",
+            "PreviewEntry Helpdesk", "SaveEntry Helpdesk", "ShowEntryHistory Helpdesk", "ExportEntries Helpdesk", "CheckEntries Helpdesk",
+            "ImportEntries Helpdesk",
+            "AskCell OfficersAfterRegistration", "ContactedSakshamSeva OfficersAfterRegistration", "PromotedWithoutSsoId OfficersAfterRegistration",
+            "SendQuestion OfficersAfterRegistration", "ShowMyRequests OfficersAfterRegistration", "StartChargeReport OfficersAfterRegistration",
+            "StartCreation OfficersAfterRegistration", "StartMapping OfficersAfterRegistration", "StartPromotion OfficersAfterRegistration",
+            "ChooseFlow Anybody", "HelpMeChoose Anybody", "Register Anybody", "ShowAnswer Anybody", "ShowMenu Anybody", "ShowRegistration Anybody",
+            "ShowSakshamSeva Anybody", "StartActivation Anybody", "SuggestAnswers Anybody", "SwitchLanguage Anybody",
+        ];
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            routes.Where(route => route.Access != ActionAccess.Officers)
+                .Select(route => $"{route.ActionType.Name} {NameOf(route.Access)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_forged_press_of_another_role_shows_the_menu_and_changes_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.SaysAsync("hi");
+        var audit = await bot.ReadAsync(db => db.Audit.CountAsync());
+        var restricted = bot.Services.GetServices<ActionRoute>().Where(route => !ForEverybody.Contains(route.Access));
+        foreach (var route in restricted)
+        {
+            var answer = await bot.Asha.Person.PressesAsync(route.Verb, new { request = Guid.NewGuid().ToString("N") });
+            Assert.Contains("What do you need?", answer.Card!.ToJsonString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(audit, await bot.ReadAsync(db => db.Audit.CountAsync()));
+    }
+
+    private static string NameOf(ActionAccess access) =>
+        typeof(ActionAccess).GetFields().Single(field => field.IsStatic && access.Equals(field.GetValue(null))).Name;
+}

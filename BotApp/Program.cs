@@ -27,8 +27,10 @@ builder.AddNotifications();
 builder.AddTeams();
 builder.AddOperation();
 builder.AddMetrics();
+builder.AddTransportSecurity();
 
 var app = builder.Build();
+app.UseTransportSecurity();
 app.MapHealth();
 app.MapMetrics();
 app.MapTeams();

@@ -52,6 +52,33 @@ public sealed class DirectoryFileTests
         Assert.Contains(column, why.Message.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ernakulam Division,Division,P,Officer,Anil\u202Eramu K,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
+    [InlineData("Ernakulam Division,Division,P,Officer,\"Anil\nKumar\",Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
+    [InlineData("Ernakulam Division,Division,P,Officer,Anil\0Kumar,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
+    [InlineData("Ernakulam Division,Division,P,Officer,Anil\u200DKumar,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "name")]
+    [InlineData("Ernakulam\u2066 Division,Division,P,Officer,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "office")]
+    [InlineData("Ernakulam Division,Division,A\u200BC,Head,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "post")]
+    [InlineData("Ernakulam Division,Division,P,Officer,A B,Inspector,\u001Ba@gov.in,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,", "upn")]
+    [InlineData("Ernakulam Division,Division,P,Officer,A B,Inspector,,4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11,9911\uFEFF", "ssoId")]
+    public void Control_bidi_and_invisible_characters_are_refused_with_line_and_column(string line, string column)
+    {
+        var good = $"Ernakulam Division,Division,P,Officer,A B,Inspector,,{Guid.NewGuid()},\n";
+
+        Assert.True(DirectoryCsv.Read(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
+
+        Assert.Contains("Line 3", why.Message.English, StringComparison.Ordinal);
+        Assert.Contains($"“{column}”", why.Message.English, StringComparison.Ordinal);
+        Assert.Contains("पंक्ति 3", why.Message.Hindi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("अनिल कुमार")]
+    [InlineData("പ്രസന്ന\u200Dകുമാർ")]
+    [InlineData("José D’Souza")]
+    public void Names_in_Indian_scripts_keep_their_joiners(string name) =>
+        Assert.Equal(name, Plan($"Ernakulam Division,Division,P,Officer,{name},Inspector,,{Guid.NewGuid()},\n").Officers.Single().Name);
+
     private const string Asha = "4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a11";
     private const string Binu = "4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a12";
 

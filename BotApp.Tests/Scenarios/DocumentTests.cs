@@ -131,7 +131,7 @@ public sealed class DocumentTests
         var first = await LinkForAnilAsync(bot);
         using var opened = await OneTimeLinkScenario.PressAsync(first.Address, first.Code);
         var cookie = OneTimeLinkScenario.CookieOf(opened)!;
-        foreach (var told in (string[])["path=/documents", "httponly", "samesite=lax", "max-age="])
+        foreach (var told in (string[])["path=/;", "httponly", "samesite=lax", "max-age="])
         {
             Assert.Contains(told, cookie, StringComparison.Ordinal);
         }

@@ -62,6 +62,25 @@ public sealed class SimulatorDefaultsTests
         Assert.Equal(allowed, LoopbackGuard.Allows(http));
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("x-forwarded-host", "sso.example.gov.in")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Original-For", "203.0.113.7")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("Via", "1.1 proxy")]
+    public void The_simulator_refuses_what_a_proxy_or_tunnel_on_this_machine_forwards(string header, string value)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.Method = "GET";
+        http.Request.Host = new HostString("localhost", 3978);
+        http.Connection.RemoteIpAddress = IPAddress.Loopback;
+        http.Request.Headers[header] = value;
+
+        Assert.False(LoopbackGuard.Allows(http));
+    }
+
     private static bool Runs(string environment, params string[] args) =>
         Builder(environment, args).Services.Any(service => service.ServiceType == typeof(SimulatedChannel));
 

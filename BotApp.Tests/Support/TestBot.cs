@@ -240,7 +240,7 @@ public sealed class TestBot : IAsyncDisposable
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Development");
+            builder.UseEnvironment(settings.GetValueOrDefault("environment") ?? "Development");
             builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
             // BOT_TEST_LOG=1 shows the bot's log for diagnosis.
             builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null ? logging.ClearProviders() : logging.SetMinimumLevel(LogLevel.Debug)).ToString());

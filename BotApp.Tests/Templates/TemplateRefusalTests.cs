@@ -103,6 +103,17 @@ public sealed class TemplateRefusalTests
         Assert.False(TemplateWorkbook.Read(new MemoryStream(With("hyperlink"))).IsRefused(out _, out _));
     }
 
+    [Theory]
+    [InlineData("external")]
+    [InlineData("EXTERNAL")]
+    [InlineData(" External ")]
+    [InlineData("Elsewhere")]
+    public void An_external_relationship_is_recognised_in_any_spelling_of_its_mode(string mode) =>
+        Assert.IsType<ActiveContent>(Refused(Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace(
+            "</Relationships>",
+            $"<Relationship Id=\"rId9\" Type=\"{TemplateBuilder.Relations}/image\" Target=\"https://example.org/a\" TargetMode=\"{mode}\"/></Relationships>",
+            StringComparison.Ordinal))));
+
     [Fact]
     public void A_document_type_declaration_is_refused_in_every_part()
     {

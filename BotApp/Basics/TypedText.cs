@@ -44,5 +44,27 @@ public static class TypedText
     /// <summary>The number of characters as a person counts them (grapheme clusters).</summary>
     public static int CountCharacters(string text) => new StringInfo(text).LengthInTextElements;
 
+    /// <summary>
+    /// Whether the text contains what nobody sees: control, bidi and other invisible characters, line breaks included. ZWJ and ZWNJ between
+    /// Indic letters are not hidden characters.
+    /// </summary>
+    public static bool HasHiddenCharacters(string text)
+    {
+        Rune? before = null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isJoiner = rune.Value is 0x200C or 0x200D && before is { } letter && IsIndic(letter);
+            if (!isJoiner && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned))
+            {
+                return true;
+            }
+
+            before = rune;
+        }
+
+        return false;
+    }
+
     private static bool IsIndic(Rune rune) => rune.Value is >= 0x0900 and <= 0x0DFF;
 }

@@ -91,7 +91,7 @@ public static class ActiveContentScanner
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship")
             {
-                relations.Add((xml.GetAttribute("Type") ?? "", xml.GetAttribute("TargetMode") == "External"));
+                relations.Add((xml.GetAttribute("Type") ?? "", PackageRelationships.IsExternal(xml.GetAttribute("TargetMode"))));
             }
         }
 

@@ -36,7 +36,7 @@ public static class PackageRelationships
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship")
             {
-                var external = xml.GetAttribute("TargetMode") == "External";
+                var external = IsExternal(xml.GetAttribute("TargetMode"));
                 var target = xml.GetAttribute("Target") ?? "";
                 relations.Add(new PackageRelationship(
                     xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", external ? target : Resolve(folder, target), external));
@@ -45,6 +45,10 @@ public static class PackageRelationships
 
         return relations;
     }
+
+    /// <summary>Readers differ in how strictly they compare the mode, so everything but the one harmless value counts as external.</summary>
+    internal static bool IsExternal(string? targetMode) =>
+        targetMode is not null && !targetMode.Trim().Equals("Internal", StringComparison.OrdinalIgnoreCase);
 
     private static string Resolve(string folder, string target)
     {

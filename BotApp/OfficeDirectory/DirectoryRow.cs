@@ -19,6 +19,11 @@ public sealed record DirectoryRow(
     {
         string? Text(string column) => cell(column)?.Trim() is { Length: > 0 } text ? text : null;
 
+        if (Columns.FirstOrDefault(column => cell(column) is { } text && TypedText.HasHiddenCharacters(text)) is { } hidden)
+        {
+            return new HiddenCharactersInDirectory(line, hidden);
+        }
+
         if (Text("office") is not { } office)
         {
             return new InvalidDirectoryRow(line, "office");
@@ -52,6 +57,11 @@ public sealed record DirectoryRow(
 public sealed record InvalidDirectoryRow(int Line, string Column) : Refusal(new Phrase(
     $"Line {Line}: the value in column “{Column}” is missing or not understood.",
     $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));
+
+/// <summary>Such a name could be shown in another order than it is stored, or look like somebody else's.</summary>
+public sealed record HiddenCharactersInDirectory(int Line, string Column) : Refusal(new Phrase(
+    $"Line {Line}: the value in column “{Column}” contains a control character or an invisible one. Type it again.",
+    $"पंक्ति {Line}: स्तंभ “{Column}” के मान में नियंत्रण वर्ण अथवा अदृश्य वर्ण है। उसे पुनः टाइप करें।"));
 
 /// <summary>The decoder replaces invalid UTF-8 by U+FFFD: the file was saved as Latin-1 or by an old Excel.</summary>
 public sealed record NotUtf8(int Line) : Refusal(new Phrase(

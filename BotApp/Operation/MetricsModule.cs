@@ -30,11 +30,9 @@ public static class MetricsModule
         app.MapPrometheusScrapingEndpoint(Path).AllowAnonymous();
     }
 
-    /// <summary>
-    /// A local proxy also connects from loopback, but forwards for somebody else: it adds headers or keeps the public host name.
-    /// </summary>
+    /// <summary>A local proxy also connects from loopback, but adds headers or keeps the public host name.</summary>
     private static bool IsLocal(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
+        LocalRequest.IsLoopback(http.Connection.RemoteIpAddress)
         && (http.Request.Host.Host == "localhost" || (IPAddress.TryParse(http.Request.Host.Host, out var own) && IPAddress.IsLoopback(own)))
-        && !http.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase) || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase));
+        && !LocalRequest.IsForwarded(http.Request.Headers.Keys);
 }

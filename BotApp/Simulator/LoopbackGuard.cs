@@ -1,18 +1,19 @@
-using System.Net;
+using BotApp.Basics;
 
 namespace BotApp.Simulator;
 
 /// <summary>
 /// Restricts the simulator to this machine: the remote address and the Host header must be loopback (a web page can make a browser
-/// send requests here under its own host name: DNS rebinding), and browsers may post only from the simulator's own page.
+/// send requests here under its own host name: DNS rebinding), nothing may have been forwarded by a proxy or tunnel, and browsers may
+/// post only from the simulator's own page.
 /// </summary>
 public static class LoopbackGuard
 {
     public static bool Allows(HttpContext http)
     {
         var request = http.Request;
-        return http.Connection.RemoteIpAddress is { } caller
-            && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
+        return LocalRequest.IsLoopback(http.Connection.RemoteIpAddress)
+            && !LocalRequest.IsForwarded(request.Headers.Keys)
             && SimulatedChannel.IsLoopbackName(request.Host.Host)
             && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || IsFromOwnPage(request));
     }

@@ -57,6 +57,14 @@ public static class OneTimeLinkPage
             "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अब आपके लिए नहीं है, अथवा गलत कोड अनेक बार दर्ज किया गया। कृपया दस्तावेज़ अथवा कार्यपुस्तिका Teams से पुनः खोलें।"),
         "");
 
+    /// <summary>The link was opened over plain http, where others can read it.</summary>
+    public static string PlainHttp() => Page(
+        new Phrase("This page needs a secure connection", "इस पृष्ठ के लिए सुरक्षित कनेक्शन आवश्यक है"),
+        new Phrase(
+            "Nothing was opened. Please open the documents or the workbook from Teams again; the link there begins with https.",
+            "कुछ भी नहीं खोला गया। कृपया दस्तावेज़ अथवा कार्यपुस्तिका Teams से पुनः खोलें; वहाँ का लिंक https से प्रारंभ होता है।"),
+        "");
+
     private static string Form(Refusal? wrong, string field) => $"""
         {(wrong is null ? "" : $"<div class=\"wrong\" id=\"wrong\" role=\"alert\"><p>{wrong.Message.English}</p><p lang=\"hi\">{wrong.Message.Hindi}</p></div>")}
         <form method="post">

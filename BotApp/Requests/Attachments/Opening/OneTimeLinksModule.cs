@@ -11,7 +11,12 @@ namespace BotApp.Requests.Attachments.Opening;
 
 public static class OneTimeLinksModule
 {
-    private const string Cookie = "documents";
+    /// <summary>
+    /// Browsers accept a name with this prefix only over https, for this host alone and with path /, so that no neighbouring host can set
+    /// it. Development may be plain http.
+    /// </summary>
+    private const string SecureCookie = "__Host-documents";
+    private const string DevelopmentCookie = "documents";
 
     /// <summary>Maximum size in bytes: six digits and a field name.</summary>
     private const int LargestForm = 1024;
@@ -32,18 +37,25 @@ public static class OneTimeLinksModule
     /// <summary>GET shows the page, POST opens: see <see cref="OneTimeLinkPage"/>.</summary>
     public static void MapOneTimeLinks(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment())
+        {
+            // The address is a secret that was just sent readably: no PIN must follow it.
+            app.UseWhen(IsPlainHttp, branch => branch.Run(http =>
+                Page(http, OneTimeLinkPage.PlainHttp(), StatusCodes.Status403Forbidden).ExecuteAsync(http)));
+        }
+
         var routes = app.MapGroup("/" + OneTimeLinkUrls.Path).AllowAnonymous();
         routes.MapGet("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, TimeProvider clock, CancellationToken ct) =>
         {
             var now = clock.GetUtcNow();
             return await db.FindValidLinkAsync(token, now, ct) is not { } pass ? Expired(http)
-                : Page(http, seal.Unprotect(http.Request.Cookies[Cookie], now)?.OfficerId == pass.OfficerId ? OneTimeLinkPage.Confirm() : OneTimeLinkPage.AskPin(), StatusCodes.Status200OK);
+                : Page(http, seal.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId == pass.OfficerId ? OneTimeLinkPage.Confirm() : OneTimeLinkPage.AskPin(), StatusCodes.Status200OK);
         });
         routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, DocumentVault vault, IEnumerable<IDownload> workbooks, TimeProvider clock, CancellationToken ct) =>
         {
             var now = clock.GetUtcNow();
             var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OneTimeLinkPage.PinInput].ToString() : null;
-            var known = seal.Unprotect(http.Request.Cookies[Cookie], now);
+            var known = seal.Unprotect(http.Request.Cookies[CookieOf(http)], now);
             var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), now, ct);
             if (answer is OneTimeLinkResult.Refused { Why: var why })
             {
@@ -70,14 +82,18 @@ public static class OneTimeLinksModule
         }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
 
-    // The person authenticated in this browser; the cookie is sent only to these pages.
+    private static bool IsPlainHttp(HttpContext http) => !http.Request.IsHttps && http.Request.Path.StartsWithSegments("/" + OneTimeLinkUrls.Path);
+
+    private static string CookieOf(HttpContext http) => http.Request.IsHttps ? SecureCookie : DevelopmentCookie;
+
+    // The person authenticated in this browser.
     private static void SetSessionCookie(HttpContext http, SessionCookie seal, BrowserSession browser, DateTimeOffset now) =>
-        http.Response.Cookies.Append(Cookie, seal.Protect(browser), new CookieOptions
+        http.Response.Cookies.Append(CookieOf(http), seal.Protect(browser), new CookieOptions
         {
             HttpOnly = true,
             Secure = http.Request.IsHttps,
             SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
-            Path = "/" + OneTimeLinkUrls.Path,
+            Path = "/",
             MaxAge = browser.Until - now,
         });
 

@@ -1,18 +1,21 @@
+using BotApp.Storage;
+using BotApp.Teams.Security;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Storage;
+namespace BotApp.Operation;
 
 public static class HealthModule
 {
     /// <summary>
     /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: it accepts work: the database is writable, its schema is known to this build,
-    /// the keys are loaded, and the app is not shutting down. Faults of Teams or the mail relay affect neither.
+    /// the encryption key is loaded, the Bot Connector's signing keys have been read (without them no token can be checked and every
+    /// activity is refused), and the app is not shutting down. Faults of Teams or the mail relay affect neither.
     /// </summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (BotDb db, IHostApplicationLifetime lifetime, CancellationToken ct) =>
-            !lifetime.ApplicationStopping.IsCancellationRequested && await CanWriteAsync(db, ct)
+        app.MapGet("/readyz", async (BotDb db, SigningKeys keys, IHostApplicationLifetime lifetime, CancellationToken ct) =>
+            !lifetime.ApplicationStopping.IsCancellationRequested && keys.Loaded && await CanWriteAsync(db, ct)
                 ? Results.Text("ready")
                 : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
     }

@@ -9,6 +9,9 @@ public static class CellText
 {
     public const int MaxLength = 32_767;
 
+    /// <summary>Stands for a character that the file holds only in half.</summary>
+    public const char Broken = '\uFFFD';
+
     // Control characters except tab and line feed, and the characters special to XML or to the escape.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         ['&', '<', '>', '_', .. Enumerable.Range(0, ' ').Select(code => (char)code).Where(code => code is not ('\t' or '\n'))]);
@@ -78,7 +81,25 @@ public static class CellText
             }
         }
 
-        return plain.ToString();
+        return WithoutHalves(plain);
+    }
+
+    // Half a surrogate pair is no character and cannot be compared or stored; U+FFFD stands for it.
+    private static string WithoutHalves(StringBuilder text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            {
+                at++;
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                text[at] = Broken;
+            }
+        }
+
+        return text.ToString();
     }
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>

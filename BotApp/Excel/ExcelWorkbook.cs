@@ -48,7 +48,8 @@ public sealed class ExcelWorkbook
             return why;
         }
 
-        if (ActiveContentScanner.Scan(package) is { } forbidden)
+        var forbidden = ActiveContentScanner.Scan(package);
+        if (forbidden is not (null or ActiveContent))
         {
             return forbidden;
         }
@@ -56,11 +57,13 @@ public sealed class ExcelWorkbook
         var start = PackageRelationships.Read(package, "").FirstOrDefault(relation => relation.IsA("officeDocument"));
         if (start is null || !package.Has(start.Target))
         {
-            return new NotAWorkbook();
+            return forbidden ?? new NotAWorkbook();
         }
 
         var workbook = new ExcelWorkbook(package, start.Target);
-        return workbook.Load() ? workbook : new NotAWorkbook();
+        return !workbook.Load() ? forbidden ?? new NotAWorkbook()
+            : forbidden is ActiveContent active ? ActiveContentScanner.Locate(active, workbook)
+            : workbook;
     }
 
     public WorksheetPart? Sheet(string name) =>

@@ -20,6 +20,8 @@ public sealed record SheetCell(int Column, int Style, CellContent Content, strin
 /// <summary>A stored row; <see cref="Style"/> applies to cells missing in the file.</summary>
 public sealed record SheetRow(int Number, int? Style, IReadOnlyList<SheetCell> Cells)
 {
+    public bool Hidden { get; init; }
+
     public SheetCell? At(int column)
     {
         foreach (var cell in Cells)

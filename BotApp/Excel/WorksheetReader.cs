@@ -16,6 +16,7 @@ public static class WorksheetReader
             throw new InvalidDataException($"row {number}");
         }
 
+        var hidden = xml.GetAttribute("hidden") is "1" or "true";
         var cells = new List<SheetCell>();
         if (!xml.IsEmptyElement)
         {
@@ -28,7 +29,7 @@ public static class WorksheetReader
             }
         }
 
-        return new SheetRow(number, style, cells);
+        return new SheetRow(number, style, cells) { Hidden = hidden };
     }
 
     /// <summary>All rows up to <paramref name="last"/>, one at a time.</summary>

@@ -13,7 +13,7 @@ namespace BotApp.Templates;
 /// </summary>
 public static partial class AnswerParser
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "d-M-yyyy", "d-MMM-yyyy", "d-MMMM-yyyy"];
+    private static readonly string[] DateFormats = ["yyyy-MM-dd", "d-M-yyyy", "d-MMM-yyyy", "d-MMMM-yyyy", "MMM-d-yyyy", "MMMM-d-yyyy"];
     private static readonly (string Hindi, string English)[] Months =
     [
         ("जनवरी", "January"), ("फरवरी", "February"), ("फ़रवरी", "February"), ("मार्च", "March"), ("अप्रैल", "April"), ("मई", "May"),
@@ -45,7 +45,7 @@ public static partial class AnswerParser
             ColumnKind.Choice => ParseChoice(answer, column.Choices) is { } choice
                 ? choice
                 : new AnswerNotInList(answer, column.Choices, column.Field),
-            ColumnKind.Date => ParseDate(answer) is not { } day ? new AnswerNotADate(answer, column.Field)
+            ColumnKind.Date => ParseDate(answer) is not { } day ? WhyNoDate(answer, column.Field)
                 : column.Choices.Count == 0 || column.Choices.Contains(OfficeTime.ToIso(day)) ? OfficeTime.ToIso(day)
                 : new AnswerNotInList(
                     answer,
@@ -71,26 +71,52 @@ public static partial class AnswerParser
         }
 
         var text = CellText.NormalizeLineEnds(typed).Normalize(NormalizationForm.FormC);
-        return InvisibleCharacters().Replace(text, "").TrimEnd(' ', '\t', '\n', '\u00A0').TrimStart(' ', '\t', '\n', '\u00A0', '\u200C', '\u200D');
+        text = OtherSpaces().Replace(InvisibleCharacters().Replace(text, ""), " ");
+        return text.TrimEnd(' ', '\t', '\n').TrimStart(' ', '\t', '\n', '\u200C', '\u200D');
     }
 
     /// <summary>
-    /// Parses dates day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5 Mar 2026, 05-मार्च-2026, 2026-03-05; digits of
-    /// any Indian script.
+    /// Parses dates day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5th March 2026, 05-मार्च-2026, 2026-03-05; digits of
+    /// any Indian script. A time or dot after the date is ignored. A year of two digits is no date, because the century is unknown.
     /// </summary>
     public static DateOnly? ParseDate(string typed)
     {
-        var text = ToAsciiDigits(typed.Trim());
+        var text = DateText(typed);
+        return DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and < 2200
+            ? day
+            : null;
+    }
+
+    /// <summary>The date with all four digits of its year, the more likely century, when only that is missing; otherwise null.</summary>
+    public static DateOnly? WithCentury(string typed, string field)
+    {
+        if (ShortYear().Match(DateText(typed)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var lastOfThisCentury = field is TemplateField.DateOfBirth ? 10 : 50;
+        return ParseDate($"{match.Groups["day"].Value}-{(year <= lastOfThisCentury ? 2000 : 1900) + year}");
+    }
+
+    private static Refusal WhyNoDate(string answer, string field) => WithCentury(answer, field) is { } likely
+        ? new AnswerYearIncomplete(answer, likely, field)
+        : new AnswerNotADate(answer, field);
+
+    // Words and separators of a date in the form of DateFormats.
+    private static string DateText(string typed)
+    {
+        var text = ToAsciiDigits(Clean(typed));
         foreach (var (hindi, english) in Months)
         {
             text = text.Replace(hindi.Normalize(NormalizationForm.FormC), english, StringComparison.Ordinal);
         }
 
-        text = DateSeparators().Replace(text, "-");
-        return DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day.Year is >= 1900 and < 2200
-            ? day
-            : null;
+        text = TimeOfDay().Replace(text.TrimEnd('.', ',', ' '), "");
+        text = Ordinal().Replace(text, "");
+        return DateSeparators().Replace(September().Replace(text, "Sep"), "-").Trim('-');
     }
 
     /// <summary>The entry as spelled in the list; null when it is not in the list.</summary>
@@ -115,7 +141,7 @@ public static partial class AnswerParser
     /// <summary>The normalized number, ten digits for a mobile number; null when invalid.</summary>
     public static string? ParsePhone(string answer, bool mobile)
     {
-        var text = ToAsciiDigits(answer);
+        var text = OtherSpaces().Replace(ToAsciiDigits(answer), " ").Replace('\u2011', '-').Replace('\u2013', '-').Trim();
         var digits = string.Concat(text.Where(char.IsAsciiDigit));
         if (!PhonePattern().IsMatch(text) || digits.Length is < 6 or > 15)
         {
@@ -132,7 +158,22 @@ public static partial class AnswerParser
     [GeneratedRegex(@"[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uDB40[\uDC00-\uDC7F]")]
     private static partial Regex InvisibleCharacters();
 
-    [GeneratedRegex(@"\s*[-/.,\s\u2010-\u2013]\s*")]
+    [GeneratedRegex(@"[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]")]
+    private static partial Regex OtherSpaces();
+
+    [GeneratedRegex(@"(?<=[0-9.])[T\s,]+[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:[AaPp]\.?[Mm]\.?|hrs\.?|Z)?$")]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"(?<=\b[0-9]{1,2})\s*(?:st|nd|rd|th)\b(?:\s+of\b)?|(?<=[0-9])\s+of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\bsept\b", RegexOptions.IgnoreCase)]
+    private static partial Regex September();
+
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2}-(?:[0-9]{1,2}|[A-Za-z]{3,9}))-['’]?(?<year>[0-9]{2})$")]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"\s*[-/.,\s\u2010-\u2015]+\s*")]
     private static partial Regex DateSeparators();
 
     [GeneratedRegex(@"^-?[0-9]{1,30}(\.[0-9]{1,30})?$")]
@@ -141,7 +182,7 @@ public static partial class AnswerParser
     [GeneratedRegex(@"^[^@\s,;<>""]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$")]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"^\+?[0-9][0-9 ()/-]*$")]
+    [GeneratedRegex(@"^\(?\+?[0-9][0-9 ()/.-]*$")]
     private static partial Regex PhonePattern();
 
     [GeneratedRegex(@"^(?:0|91|091|0091)?([6-9][0-9]{9})$")]

@@ -23,6 +23,24 @@ public sealed record AnswerNotADate(string Answer, string Name) : Refusal(
         $"“{Answer}” तिथि नहीं है। कृपया इसे 05-03-2026 (दिन, माह, वर्ष) के रूप में लिखें।"),
     Name);
 
+/// <summary>A date whose year has two digits: <paramref name="Likely"/> is an example of the answer, not the answer.</summary>
+public sealed record AnswerYearIncomplete(string Answer, DateOnly Likely, string Name) : Refusal(
+    new Phrase(
+        $"“{Answer}”: please write the year with four digits, for example {Likely:dd-MM-yyyy}.",
+        $"“{Answer}”: कृपया वर्ष चार अंकों में लिखें, उदाहरणार्थ {Likely:dd-MM-yyyy}।"),
+    Name);
+
+/// <summary>A mark for "as above" stands for another row's value and is never stored as an answer.</summary>
+public sealed record AnswerIsDitto(string Answer, string Above, string Name) : Refusal(
+    Above.Length > 0
+        ? new Phrase(
+            $"“{Answer}” stands for the cell above. Please write the value itself: “{Above}”.",
+            $"“{Answer}” ऊपर के कक्ष का संकेत है। कृपया मान ही लिखें: “{Above}”।")
+        : new Phrase(
+            $"“{Answer}” stands for another cell. Please write the value itself.",
+            $"“{Answer}” किसी अन्य कक्ष का संकेत है। कृपया मान ही लिखें।"),
+    Name);
+
 /// <summary>Not a plain number.</summary>
 public sealed record AnswerNotANumber(string Answer, string Name) : Refusal(
     new Phrase($"“{Answer}” is not a number.", $"“{Answer}” संख्या नहीं है।"), Name);

@@ -31,7 +31,7 @@ public readonly record struct CellValue(string Text, bool IsNumber)
                 $"पाठ में {answer.Length:N0} अक्षर हैं; Excel एक कक्ष में {CellText.MaxLength:N0} ही रखता है।");
         }
 
-        return CellText.IsStorable(answer) ? null : new Phrase(
+        return CellText.IsStorable(answer) && !answer.Contains(CellText.Broken) ? null : new Phrase(
             "the text contains a broken character. Please type it again.",
             "पाठ में एक त्रुटिपूर्ण वर्ण है। कृपया इसे पुनः टाइप करें।");
     }

@@ -97,6 +97,9 @@ public static partial class HeaderText
     /// <summary>A form for comparing headings and list entries, ignoring spaces, case and Unicode composition.</summary>
     public static string ToComparable(string heading) => Normalize(heading).ToUpperInvariant();
 
+    /// <summary>The same for headings as people retype them: "Mobile no." equals "Mobile No", "Name*" equals "Name *".</summary>
+    public static string ToComparableHeading(string heading) => ToComparable(Punctuation().Replace(heading, " "));
+
     public static bool IndicatesRequired(string header) =>
         header.Contains('*', StringComparison.Ordinal) || Required().IsMatch(header);
 
@@ -118,6 +121,9 @@ public static partial class HeaderText
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[.:*]+")]
+    private static partial Regex Punctuation();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

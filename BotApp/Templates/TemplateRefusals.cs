@@ -30,10 +30,19 @@ public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
 
 /// <summary>
 /// The workbook has content that could run or load something on the recipient's machine: macros, external links, embedded objects.
+/// <paramref name="Remedy"/> is what to do in Excel, <paramref name="Place"/> the sheet and cell where they are known.
 /// </summary>
-public sealed record ActiveContent(Phrase What) : Refusal(new Phrase(
-    $"The workbook contains {What.English}, which cannot be accepted. Please remove this, save as .xlsx and send it again.",
-    $"कार्यपुस्तिका में {What.Hindi} है, जिसे स्वीकार नहीं किया जा सकता। कृपया इसे हटाकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+public sealed record ActiveContent(Phrase What, Phrase Remedy, Phrase? Place = null) : Refusal(new Phrase(
+    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. In Excel: {Remedy.English}; then save as .xlsx and send it again.",
+    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। Excel में: {Remedy.Hindi}; फिर .xlsx के रूप में सहेजें और पुनः भेजें।"))
+{
+    private static string In(string? place) => place is null ? "" : $" ({place})";
+}
+
+/// <summary>A heading contains half a character, as some programs leave it when they cut a text.</summary>
+public sealed record BrokenHeading(string Sheet, string Cell) : Refusal(new Phrase(
+    $"In the sheet “{Sheet}” the heading in cell {Cell} contains a broken character. Please type the heading again in Excel, save and send the file again.",
+    $"शीट “{Sheet}” में कक्ष {Cell} के शीर्षक में एक त्रुटिपूर्ण वर्ण है। कृपया Excel में शीर्षक पुनः टाइप करें, सहेजें और फ़ाइल पुनः भेजें।"));
 
 /// <summary>No row of any visible sheet looks like a table header.</summary>
 public sealed record NoHeaderFound() : Refusal(new Phrase(

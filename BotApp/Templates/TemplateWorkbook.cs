@@ -76,7 +76,8 @@ public static class TemplateWorkbook
         {
             return read();
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException)
+        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException
+            or FormatException or OverflowException)
         {
             return new DamagedWorkbook(fault is InvalidDataException ? fault.Message : "XML");
         }

@@ -15,13 +15,18 @@ internal sealed class WorkbooksHandler(
     public FilePurpose Purpose => FilePurpose.Workbook;
 
     // A workbook can never be a scan, so an open form in the same chat is irrelevant.
-    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => incoming.Any(IsWorkbook) && classifier.IsAllowed(turn);
+    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => incoming.Any(file => IsWorkbook(file) || OtherSpreadsheet.Find(file.Name) is not null) && classifier.IsAllowed(turn);
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
         if (incoming is not [var file])
         {
             return WorkbookCard.Refused(turn.Language, new OneWorkbookAtATime());
+        }
+
+        if (OtherSpreadsheet.Find(file.Name) is { } other && !IsWorkbook(file))
+        {
+            return WorkbookCard.Refused(turn.Language, other);
         }
 
         var id = Guid.NewGuid();

@@ -40,6 +40,11 @@ public static class LayoutDetector
     private static Result<TemplateLayout> Describe(
         ExcelWorkbook workbook, WorksheetPart part, WorksheetContents contents, DetectedHeader header, int? firstDataRow)
     {
+        if (header.Columns.FirstOrDefault(column => column.Text.Contains(CellText.Broken)) is { Text: not null } broken)
+        {
+            return new BrokenHeading(part.Name, CellRange.Name(broken.Column, header.Bottom));
+        }
+
         var area = DataArea.Find(contents, header, ColumnClassifier.Fields(header), firstDataRow);
         var (first, lastExample) = (area.FirstRow, area.FirstRow + area.Examples - 1);
         var merged = contents.Merges.FirstOrDefault(merge => !merge.IsOneRow && merge.OverlapsRows(first, Math.Max(first, lastExample))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Excel;
 using BotApp.Templates.Detection;
@@ -17,41 +16,7 @@ public static class FilledRowsReader
             return why;
         }
 
-        var rows = new List<FilledRow>();
-        var stored = 0;
-        var footer = false;
-        // The mapping has settled what the template's own columns are; only an added heading is judged here.
-        var columns = layout.Columns.Concat(place.Added)
-            .ToLookup(column => column.Role == ColumnRole.NeverAsked || (place.Added.Contains(column) && SecretHeading.Matches(column.Header)));
-        var secrets = new SortedDictionary<int, int>();
-        var asked = layout.Columns.Where(column => column.Role == ColumnRole.Answer).ToList();
-        foreach (var row in WorksheetReader.ReadRows(workbook, place.Sheet).SkipWhile(row => row.Number <= place.LastHeaderRow))
-        {
-            if (row.Cells.Any(cell => cell.HasText) && ++stored > WorkbookLimits.RowsWithValues)
-            {
-                return WorksheetContentsReader.TooManyFilledRows();
-            }
-
-            var filled = asked.Count(column => row.At(column.Index) is { HasText: true });
-            var text = LayoutDetector.RowText(row);
-            footer |= layout.FooterTexts.Any(one => IsFooter(text, one));
-            if (layout.HintTexts?.Contains(text) == true || layout.FooterTexts.Contains(text))
-            {
-                continue;
-            }
-
-            if (filled > 0 && !layout.ExampleTexts.Contains(text) && (!footer || filled > asked.Count / 2))
-            {
-                rows.Add(ReadRow(row, columns[false], workbook));
-            }
-
-            foreach (var column in columns[true].Where(column => row.At(column.Index) is { HasText: true }))
-            {
-                secrets[column.Index] = secrets.GetValueOrDefault(column.Index) + 1;
-            }
-        }
-
-        return new FilledCopy(rows, [.. columns[true].Where(column => secrets.ContainsKey(column.Index)).Select(column => NotRead(column, secrets[column.Index]))]);
+        return new FilledSheetReader(workbook, layout, place.Sheet, place.LastHeaderRow, place.Added).Read();
     }
 
     /// <summary>The differences between the template's headings and the given ones.</summary>
@@ -61,7 +26,7 @@ public static class FilledRowsReader
         var expected = layout.Columns.ToDictionary(column => column.Index, column => column.Header);
         return [.. expected.Keys.Union(found.Keys).Order()
             .Select(column => new ColumnDifference(CellRange.ColumnName(column), expected.GetValueOrDefault(column), found.GetValueOrDefault(column)))
-            .Where(one => one.Expected is null || one.Found is null || HeaderText.ToComparable(one.Expected) != HeaderText.ToComparable(one.Found))];
+            .Where(one => one.Expected is null || one.Found is null || HeaderText.ToComparableHeading(one.Expected) != HeaderText.ToComparableHeading(one.Found))];
     }
 
     private static Result<Place> FindHeader(ExcelWorkbook workbook, TemplateLayout layout, bool addedColumns)
@@ -111,71 +76,6 @@ public static class FilledRowsReader
         }
 
         return added;
-    }
-
-    private static Phrase NotRead(TemplateColumn column, int cells)
-    {
-        var place = $"{CellRange.ColumnName(column.Index)} “{column.Header}”";
-        return new Phrase($"Column {place}: ", $"स्तंभ {place}: ") + Phrase.Counted(
-            cells,
-            ("cell was not read. Please take its content out of the file.", "cells were not read. Please take their contents out of the file."),
-            ("कक्ष नहीं पढ़ा गया। कृपया उसकी सामग्री फ़ाइल से हटा दें।", "कक्ष नहीं पढ़े गए। कृपया उनकी सामग्री फ़ाइल से हटा दें।"))
-            + new Phrase(
-                " No application needs a password, PIN, OTP, Aadhaar or PAN.",
-                " किसी आवेदन में पासवर्ड, पिन, OTP, आधार अथवा पैन (PAN) की आवश्यकता नहीं है।");
-    }
-
-    // People complete footer lines ("Place: Kochi"), so prefixes are compared.
-    private static bool IsFooter(string text, string footer) =>
-        text.Length > 0 && (text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)
-            || (text.Length >= 8 && footer.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
-
-    private static FilledRow ReadRow(SheetRow row, IEnumerable<TemplateColumn> columns, ExcelWorkbook workbook)
-    {
-        var values = new Dictionary<string, string>();
-        var problems = new List<CellProblem>();
-        foreach (var column in columns)
-        {
-            var cell = row.At(column.Index);
-            var text = cell is null ? "" : TextOf(cell, column, workbook);
-            if (column.Role != ColumnRole.Answer)
-            {
-                values[column.Field] = text;
-                continue;
-            }
-
-            var refused = AnswerParser.Parse(column, text).IsRefused(out var why, out var answer);
-            values[column.Field] = refused ? text : answer!;
-            if ((CellProblem(cell) ?? why?.Message) is { } words)
-            {
-                problems.Add(new CellProblem(CellRange.Name(column.Index, row.Number), column.Header, column.Field, words));
-            }
-        }
-
-        return new FilledRow(row.Number, values, problems);
-    }
-
-    private static Phrase? CellProblem(SheetCell? cell) => cell switch
-    {
-        { HasFormula: true } => new Phrase(
-            "The cell contains a formula. Please type the value itself.", "कक्ष में सूत्र है। कृपया मान स्वयं टाइप करें।"),
-        { Content: CellContent.Error } => new Phrase(
-            $"The cell shows the error {cell.Text}.", $"कक्ष में त्रुटि {cell.Text} है।"),
-        _ => null,
-    };
-
-    private static string TextOf(SheetCell cell, TemplateColumn column, ExcelWorkbook workbook)
-    {
-        var day = cell.Content switch
-        {
-            CellContent.Number when workbook.Styles.IsDate(cell.Style) =>
-                ExcelDate.FromSerial(double.Parse(cell.Text, CultureInfo.InvariantCulture), workbook.Date1904),
-            CellContent.Date when DateTime.TryParse(cell.Text, CultureInfo.InvariantCulture, out var moment) => DateOnly.FromDateTime(moment),
-            _ => null,
-        };
-        return day is { } date
-            ? column.Kind == ColumnKind.Date ? OfficeTime.ToIso(date) : ExcelDate.ToText(date)
-            : cell.Content == CellContent.Number ? workbook.Styles.WithLeadingZeros(cell.Style, cell.Text) : cell.Text;
     }
 
     private sealed record Place(WorksheetPart Sheet, int LastHeaderRow, IReadOnlyList<TemplateColumn> Added);

@@ -4,6 +4,7 @@ using BotApp.Uploads;
 
 namespace BotApp.Consolidation;
 
+[Trait("Size", "fast")]
 public sealed class FilledFileCaseTests
 {
     private static readonly string[] Headings = ["Sl. No.", "Name of officer", "Designation", "Date of birth", "Mobile no.", "E-mail"];

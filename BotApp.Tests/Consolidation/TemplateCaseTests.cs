@@ -9,6 +9,7 @@ using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation;
 
+[Trait("Size", "fast")]
 public sealed class TemplateCaseTests
 {
     [Theory]

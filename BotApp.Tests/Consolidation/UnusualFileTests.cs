@@ -4,6 +4,7 @@ using BotApp.Templates;
 
 namespace BotApp.Consolidation;
 
+[Trait("Size", "fast")]
 public sealed class UnusualFileTests
 {
     [Fact]

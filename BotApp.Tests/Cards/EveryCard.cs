@@ -43,9 +43,9 @@ internal static class EveryCard
             TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in", Phrase.Same("?"), new UnclearQuestion(null, "who is who")),
 
         ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
-        ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(TestData.Request()))),
-        ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(TestData.Request()))),
-        ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(TestData.Request()))),
+        ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(TestData.Request())), TestData.Creation.FormFields()),
+        ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
+        ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
 
         ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
         ["ApprovalCard.Render.registered"] = language => ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
@@ -92,8 +92,8 @@ internal static class EveryCard
         ["LinkOfficerCard.Render.named"] = language => LinkOfficerCard.Render(
             language,
             new LinkOfficerView(
-                [new PostChoice(TestData.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
-                [new LinkLine(TestData.Id(61), "AC Ernakulam Division", "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
+                [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
+                [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
                 [
                     (TestData.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText()),
                     (TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"))
@@ -102,14 +102,14 @@ internal static class EveryCard
             new LinkStartsInPast(NameLinkOfficer.From)),
         ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(
             language,
-            [new PostChoice(TestData.Id(21), "AC Ernakulam Division", "Ernakulam Division")],
+            [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
             new ChangeChargeInput(null, "Relief", null, null, null),
-            done: new RecordedChargeChange(ChargeChange.Transfer, "AC Ernakulam Division", "Deepa Nair", TestData.Noon)),
+            done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon)),
         ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
             language,
-            new LinkLine(TestData.Id(22), "AC Ernakulam Division", "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
-            "Ernakulam Division"),
-        ["LinkOfficerCard.Ended"] = language => LinkOfficerCard.Ended(language, "AC Ernakulam Division", "Ernakulam Division"),
+            new LinkLine(TestData.Id(22), TestData.Head.DisplayTitle, "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
+            TestData.Division.DisplayName),
+        ["LinkOfficerCard.Ended"] = language => LinkOfficerCard.Ended(language, TestData.Head.DisplayTitle, TestData.Division.DisplayName),
         ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
         ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
         ["UndeliveredCard.Render.none"] = language => UndeliveredCard.Render(
@@ -215,7 +215,7 @@ internal static class EveryCard
         ["RecordMergeCard.Ask"] = language => RecordMergeCard.Ask(language, Joining(), new RecordNotChosen()),
         ["RecordMergeCard.Ask.foreign"] = language => RecordMergeCard.Ask(
             language,
-            Joining() with { Facts = Joining().Facts.WithoutPersonalDetails(), Office = "Aluva Division", IsOfAnotherOffice = true }),
+            Joining() with { Facts = Joining().Facts.WithoutPersonalDetails(), Office = new Phrase("Aluva Division", "आलुवा मंडल"), IsOfAnotherOffice = true }),
         ["RecordMergeCard.Merged"] = language => RecordMergeCard.Merged(language, Joining(), Joining().Records[0]),
         ["RecordMergeCard.Rejected"] = language => RecordMergeCard.Rejected(language, Joining()),
         ["RecordMergeCard.AlreadySettled"] = RecordMergeCard.AlreadySettled,
@@ -251,7 +251,7 @@ internal static class EveryCard
             Batch(),
             2,
             "cex15sys.ker@nic.in",
-            new MailState(new Phrase("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
+            new MailState(new Phrase("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
         ["BatchCard.Documents"] = language => BatchCard.Documents(
@@ -294,7 +294,7 @@ internal static class EveryCard
         new(
             request,
             TestData.Asha,
-            TestData.Division.Name,
+            TestData.Division.DisplayName,
             TestData.Creation.FormFields(),
             [TestData.Proof()],
             TestData.Id(41),
@@ -435,10 +435,10 @@ internal static class EveryCard
             var person = TestData.Officer(number, name, Designation.Inspector);
             person.Upn = "";
             var own = PersonFacts.From(person, [answers]);
-            return new PaperRecord(person, own, TestData.Division.Name, [TestData.Request(kind, number, person)], own.MatchWith(facts)!);
+            return new PaperRecord(person, own, TestData.Division.DisplayName, [TestData.Request(kind, number, person)], own.MatchWith(facts)!);
         }
 
-        return new RecordMergeView(newcomer, facts, TestData.Division.Name, [TestData.Request(number: 80, maker: newcomer)], [
+        return new RecordMergeView(newcomer, facts, TestData.Division.DisplayName, [TestData.Request(number: 80, maker: newcomer)], [
             Record(72, "HEMA KRISHNAN", TestData.CreationAnswers.With(TemplateField.Email, null), RequestKind.Creation),
             Record(73, "Krishnan Hema", Answers.None, RequestKind.Promotion),
         ]);
@@ -458,5 +458,5 @@ internal static class EveryCard
     private static StagedWorkbook Staged() =>
         new() { Id = TestData.Id(61), OfficerId = TestData.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = TestData.Noon };
 
-    private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), TestData.Division, TestData.Anil, "AC Ernakulam Division", Lines());
+    private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), TestData.Division, TestData.Anil, TestData.Head.DisplayTitle, Lines());
 }

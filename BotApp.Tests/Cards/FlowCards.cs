@@ -28,7 +28,7 @@ internal static class FlowCards
     private static readonly FlowDetails Promotion = FlowCatalog.Find(RequestKind.Promotion)!;
     private static readonly FlowDetails Charge = FlowCatalog.Find(RequestKind.ChargeReport)!;
     private static readonly FlowDetails Mapping = FlowCatalog.Find(RequestKind.Mapping)!;
-    private static readonly FlowContext Offices = new(null, ["Aluva Division", "Ernakulam Division"]);
+    private static readonly FlowContext Offices = new(null, [new Phrase("Aluva Division", "आलुवा मंडल"), TestData.Division.DisplayName]);
     private static readonly Phrase Head = Phrase.Same("AC Ernakulam Division (Anil Kumar)");
 
     private static readonly Answers Relief = Answers.From(new Dictionary<string, string>
@@ -133,12 +133,12 @@ internal static class FlowCards
         ["ActivationCard.Solved"] = ActivationCard.Solved,
         ["ActivationCard.WithCell"] = language => ActivationCard.WithCell(language, Work(RequestKind.Activation, Locked), Head),
         ["SakshamSevaCard.Render.locked"] = language =>
-            SakshamSevaCard.Render(language, TestData.SakshamSeva, TestData.Asha, "Ernakulam Division", ActivationProblem.Locked),
+            SakshamSevaCard.Render(language, TestData.SakshamSeva, TestData.Asha, TestData.Division.DisplayName, ActivationProblem.Locked),
         ["SakshamSevaCard.Render.mail"] = language => SakshamSevaCard.Render(
             language,
             TestData.SakshamSeva,
             TestData.Asha,
-            "Ernakulam Division",
+            TestData.Division.DisplayName,
             ActivationProblem.MailInactive),
 
         ["FlowWizardCard.Ask"] = language => FlowWizardCard.Ask(language, new AnswersIncomplete()),
@@ -199,10 +199,10 @@ internal static class FlowCards
         ["WorkListCard.Render.some"] = language => WorkListCard.Render(
             language,
             [
-                new WorkItemLine(Work(RequestKind.ChargeReport, Relief), TestData.Asha.Name, "Ernakulam Division", Deadline()),
-                new WorkItemLine(Work(RequestKind.Mapping, MappingAnswers, 124), TestData.Binu.Name, "Ernakulam Division", null),
+                new WorkItemLine(Work(RequestKind.ChargeReport, Relief), TestData.Asha.Name, TestData.Division.DisplayName, Deadline()),
+                new WorkItemLine(Work(RequestKind.Mapping, MappingAnswers, 124), TestData.Binu.Name, TestData.Division.DisplayName, null),
             ],
-            [new BatchWorkLine(EveryCard.Batch(BatchStage.Sent), "Ernakulam Division", 2)],
+            [new BatchWorkLine(EveryCard.Batch(BatchStage.Sent), TestData.Division.DisplayName, 2)],
             7,
             0,
             TestData.Noon),
@@ -226,7 +226,7 @@ internal static class FlowCards
         ["MyRequestsCard.One.filed-by-the-head"] = language => MyRequestsCard.One(
             language, EveryCard.Line(Work(RequestKind.ChargeReport, Relief)), Charge.Fields(Offices, Relief), [TestData.Proof()], mine: false),
         ["MyRequestsCard.Moved.done"] = language =>
-            MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief)))),
+            MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief))), Charge.Fields(Offices, Relief)),
         ["PagesCard.Render"] = language => PagesCard.Render(language, TestData.Request(), [TestData.Proof()], new DuplicateAttachment("page.pdf")),
     };
 
@@ -272,7 +272,7 @@ internal static class FlowCards
         new(
             request,
             TestData.Asha,
-            TestData.Division.Name,
+            TestData.Division.DisplayName,
             Charge.Fields(Offices, request.Answers),
             [TestData.Proof()],
             request.EndorsedAt is null ? null : TestData.Anil.Name);
@@ -281,7 +281,7 @@ internal static class FlowCards
         request,
         TestData.Asha,
         TestData.Asha,
-        TestData.Division.Name,
+        TestData.Division.DisplayName,
         FlowCatalog.Find(request.Kind)?.Fields(Offices, request.Answers) ?? ActivationFields.All,
         [TestData.Proof()],
         request.EndorsedAt is null ? null : TestData.Anil.Name,

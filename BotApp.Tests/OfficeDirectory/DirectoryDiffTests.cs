@@ -56,6 +56,23 @@ public sealed class DirectoryDiffTests
         Assert.Equal("S3", Assert.Single(change.CorrectedOfficers).Then.SsoId);
     }
 
+    [Fact]
+    public void Hindi_names_are_added_and_never_removed()
+    {
+        var today = Today(Lines());
+        var named = DirectoryCsv.Read(new StringReader($"{DirectoryRow.Header},{DirectoryRow.HindiHeader}\n" + Lines().Replace("\n", ",कार्यालय,पद,\n", StringComparison.Ordinal)))
+            .IsRefused(out _, out var rows) ? throw new InvalidOperationException() : DirectoryPlan.From(rows, TestData.Noon.AddDays(-30));
+
+        var change = DirectoryDiff.Between(today, named, TestData.Noon);
+        Assert.False(change.IsEmpty);
+        Assert.False(change.NeedsConfirmation);
+        change.Apply(TestData.Noon);
+
+        Assert.All(today.Offices, office => Assert.Equal("कार्यालय", office.HindiName));
+        Assert.All(today.Posts, post => Assert.Equal("पद", post.HindiTitle));
+        Assert.True(DirectoryDiff.Between(today, Plan(Lines()), TestData.Noon).IsEmpty);
+    }
+
     // Ten heads of ten offices; the first is in line 2 of the file.
     private static string Lines() => string.Concat(Enumerable.Range(1, 10).Select(number =>
         $"Office {number},Division,AC {number},Head,Head {number},Assistant Commissioner,head{number}@gov.in,{TestData.Id(200 + number)},S{number}\n"));

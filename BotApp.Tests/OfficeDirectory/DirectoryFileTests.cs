@@ -30,6 +30,27 @@ public sealed class DirectoryFileTests
     }
 
     [Fact]
+    public void Hindi_names_are_optional_and_one_line_is_enough()
+    {
+        var plan = DirectoryPlan.From(Rows(
+            $"{DirectoryRow.Header},{DirectoryRow.HindiHeader}\n" +
+            $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,Assistant Commissioner,anil@gov.in,{Guid.NewGuid()},,,सहायक आयुक्त,अनिल कुमार\n" +
+            $"Ernakulam Division,Division,Insp,Officer,A B,Inspector,,{Guid.NewGuid()},,एर्णाकुलम मंडल,,\n" +
+            $"Aluva Division,Division,AC Aluva,Head,Deepa Nair,Assistant Commissioner,deepa@gov.in,{Guid.NewGuid()},\n"), TestData.Noon);
+
+        Assert.Equal([new("Ernakulam Division", "एर्णाकुलम मंडल"), Basics.Phrase.Same("Aluva Division")], plan.Offices.Select(office => office.DisplayName));
+        Assert.Equal([new("AC Ernakulam", "सहायक आयुक्त"), Basics.Phrase.Same("AC Aluva")], plan.Posts.Select(post => post.DisplayTitle));
+        Assert.Equal(["अनिल कुमार", null, null], plan.Officers.Select(officer => officer.HindiName));
+    }
+
+    [Theory]
+    [InlineData("Ernakulam Division", OfficeKind.Division, "Ernakulam Division")]
+    [InlineData("EDP Section", OfficeKind.Headquarters, "Headquarters: EDP Section")]
+    [InlineData("Chief Commissioner's Office", OfficeKind.CCOffice, "Chief Commissioner's Office")]
+    public void A_list_of_offices_names_the_kind_once(string name, OfficeKind kind, string shown) =>
+        Assert.Equal(shown, new Office { Id = Guid.NewGuid(), Name = name, Kind = kind, Code = "A" }.ListName.English);
+
+    [Fact]
     public void Loading_the_same_file_twice_gives_the_same_ids()
     {
         var line = $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,AC,anil@gov.in,{Guid.NewGuid()},\n";
@@ -149,8 +170,8 @@ public sealed class DirectoryFileTests
         Assert.False(Designation.Other.IsBelowInspector());
     }
 
-    private static DirectoryPlan Plan(string lines) =>
-        DirectoryCsv.Read(new StringReader(Header + lines)).IsRefused(out var why, out var rows)
-            ? throw new InvalidOperationException(why.Message.English)
-            : DirectoryPlan.From(rows, TestData.Noon);
+    private static DirectoryPlan Plan(string lines) => DirectoryPlan.From(Rows(Header + lines), TestData.Noon);
+
+    private static List<DirectoryRow> Rows(string file) =>
+        DirectoryCsv.Read(new StringReader(file)).IsRefused(out var why, out var rows) ? throw new InvalidOperationException(why.Message.English) : rows;
 }

@@ -129,7 +129,7 @@ public sealed class CreationChainTests
 
         await bot.Asha.SeesAsync("Not of this office.");
         Assert.Contains(
-            new Phrase("a new request is possible", "नया अनुरोध किया जा सकता है").In(language),
+            new Phrase("you can file a new request", "नया अनुरोध किया जा सकता है").In(language),
             bot.Asha.Text,
             StringComparison.Ordinal);
         await bot.Asha.SaysAsync("hi");

@@ -22,7 +22,7 @@ public sealed class GuardTests
     }
 
     [Theory]
-    [InlineData("en-IN", "Create a new SSO-ID", "is already under way. It is with: AC Ernakulam Division (Anil Kumar). A second one is not needed.")]
+    [InlineData("en-IN", "Create a new SSO-ID", "is already under way. It is with: AC Ernakulam Division (Anil Kumar). A second request is not needed.")]
     [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "दूसरे अनुरोध की आवश्यकता नहीं है।")]
     public async Task A_second_application_is_refused_with_the_number_and_place_of_the_first(string locale, string create, string words)
     {

@@ -176,7 +176,7 @@ public sealed class HindiFlowsTests
 
     [Theory]
     [InlineData("en-IN", "Mark to the computer cell", "This report was marked to the computer cell already on 20-Nov-2026 09:45 IST.")]
-    [InlineData("hi-IN", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें", "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है (20-नवंबर-2026 09:45 भारतीय मानक समय)।")]
+    [InlineData("hi-IN", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें", "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है (20-नवंबर-2026, 09:45 बजे)।")]
     public async Task A_report_is_endorsed_once_and_a_second_press_shows_when(string locale, string mark, string words)
     {
         await using var bot = await TestBot.StartAsync(Friday());

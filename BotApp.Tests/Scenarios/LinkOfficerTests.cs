@@ -82,7 +82,7 @@ public sealed class LinkOfficerTests
         Assert.All(
             mails,
             mail => Assert.Contains(
-                "Elsa Paul\nकृते / for AC Ernakulam Division",
+                "(Elsa Paul)\nकृते AC Ernakulam Division\nfor AC Ernakulam Division",
                 mail.TextBody!.ReplaceLineEndings("\n"),
                 StringComparison.Ordinal));
         Assert.Equal(
@@ -225,7 +225,7 @@ public sealed class LinkOfficerTests
     }
 
     [Theory]
-    [InlineData("2026-11-22", "2026-11-25", "first day, today or later")]
+    [InlineData("2026-11-22", "2026-11-25", "first day: today or later")]
     [InlineData("2026-11-25", "2026-11-24", "last day, not before")]
     [InlineData("2026-11-25", "2027-06-25", "at most 180 days")]
     public async Task Invalid_days_are_refused_with_the_form_kept(string from, string until, string words)

@@ -65,13 +65,13 @@ public sealed class MailTests
         await SendBatchAsync(bot);
         await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "smtp.550"), "the refused mail");
         clock.Advance(TimeSpan.FromSeconds(3));
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString().Contains("Not sent: the mail relay refused it", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
+        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString().Contains("Not sent: the mail server refused it", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
 
         await bot.Asha.SaysAsync("my requests");
         Assert.Contains("Not sent", bot.Asha.Text, StringComparison.Ordinal);
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Work list");
-        Assert.Contains("Not sent: the mail relay refused it (smtp.550)", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Not sent: the mail server refused it (smtp.550)", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Try now");
         Assert.False(bot.Cyril.Has("Try now"));
         await bot.WaitForMailsAsync();

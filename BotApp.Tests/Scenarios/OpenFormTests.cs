@@ -103,7 +103,7 @@ public sealed class OpenFormTests
         bot.Cyril.Person.Locale = "hi-IN";
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("कार्य सूची");
-        await bot.Cyril.PressesAsync("खोलें KCH/DIV-ERN/CREATION/");
+        await bot.Cyril.PressesAsync("KCH/DIV-ERN/CREATION/2026/01 खोलें");
         await bot.Cyril.PressesAsync(form == "Enter a result" ? "परिणाम दर्ज करें" : "सक्षम सेवा को अग्रेषित");
         Assert.Equal("10234999", bot.Cyril.Value(input));
     }

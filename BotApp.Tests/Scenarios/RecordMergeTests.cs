@@ -26,7 +26,7 @@ public sealed class RecordMergeTests
         Assert.Contains("Please choose which record on paper it is.", bot.Anil.Text, StringComparison.Ordinal);
         var press = bot.Anil.Press("The same person: join", ("record", bot.Anil.Choice("record", "Hema Krishnan")));
         var answer = await bot.Teams.SendAsync(press);
-        Assert.Contains("1 request from paper now stands under this officer.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("1 request on paper is now recorded under this officer.", answer.Text, StringComparison.Ordinal);
 
         await hema.SeesAsync("Approved");
         await hema.SaysAsync("hi");
@@ -141,7 +141,7 @@ public sealed class RecordMergeTests
 
         await bot.Anil.SeesAsync("Is it the same officer?");
         await bot.Anil.PressesAsync("Not the same person");
-        Assert.Contains("You are not asked about them again.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("You will not be asked about them again.", bot.Anil.Text, StringComparison.Ordinal);
         await bot.Anil.SeesAsync("Is it the same officer?");
         await bot.Anil.PressesAsync("Not the same person");
 

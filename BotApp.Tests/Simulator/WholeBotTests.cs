@@ -43,7 +43,7 @@ public sealed class WholeBotTests
         await lakshmi.PressAsync("Consolidate");
         await trial.FaultAsync("mailDown", on: true);
         await lakshmi.PressAsync("Send to computer cell");
-        await lakshmi.SeesAsync("Not sent: the mail relay could not be reached. Next try");
+        await lakshmi.SeesAsync("Not sent: the mail server could not be reached. Next try");
         await trial.PushAsync("ten-minutes");
         Assert.Empty(await trial.MailsAsync());
 

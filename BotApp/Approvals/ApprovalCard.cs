@@ -35,10 +35,15 @@ public static class ApprovalCard
             card.Warning(doubt.Message);
         }
 
+        if (IsAnswered(view))
+        {
+            card.Facts((new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()));
+        }
+
         card.Facts(
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
             (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
-            (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+            (new Phrase("Office", "कार्यालय"), view.Office),
             (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
         if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
         {
@@ -68,8 +73,7 @@ public static class ApprovalCard
         if (view.MayUndo && request.UndoUntil is { } until)
         {
             card.RowButton<UndoDecision>(
-                new Phrase(
-                    FormattableString.Invariant($"Undo (until {OfficeTime.ToOfficeTime(until):HH:mm})"), FormattableString.Invariant($"निर्णय वापस लें ({OfficeTime.ToOfficeTime(until):HH:mm} तक)")),
+                new Phrase($"Undo (until {OfficeTime.TimeText(until).English})", $"निर्णय वापस लें ({OfficeTime.TimeText(until).Hindi} तक)"),
                 (UndoDecision.Request, request.Id.ToString("N")),
                 (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
@@ -90,7 +94,9 @@ public static class ApprovalCard
 
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Build(new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
+            .Build(IsAnswered(view)
+                ? new Phrase($"{view.Maker.Name} has answered your question about {request.Number}", $"{view.Maker.Name} ने {request.Number} के विषय में आपके प्रश्न का उत्तर दिया है")
+                : new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
     }
 
     public static CardContent ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
@@ -118,7 +124,13 @@ public static class ApprovalCard
             .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Build();
 
-    private static Phrase Title(ApprovalView view) => view.Request.Stage is Stage.Submitted && view.CardId is not null
+    // After a correction the correction is the news, and older questions are settled by it.
+    private static bool IsAnswered(ApprovalView view) => view is { CardId: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
+        && view.Queries.All(query => query.Answer is not null);
+
+    private static Phrase Title(ApprovalView view) =>
+        IsAnswered(view) ? new Phrase($"{view.Maker.Name} has answered your question", $"{view.Maker.Name} ने आपके प्रश्न का उत्तर दिया है")
+        : view.Request.Stage is Stage.Submitted && view.CardId is not null
         ? view.Request.Kind.DisplayText() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
         : view.Request.Kind.DisplayText();
 

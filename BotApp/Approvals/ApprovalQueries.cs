@@ -39,7 +39,7 @@ public static class ApprovalQueries
         return new ApprovalView(
             request,
             await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
-            await db.Offices.AsNoTracking().Where(o => o.Id == request.OfficeId).Select(o => o.Name).FirstAsync(ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
             mayRead ? await db.FormFieldsAsync(request, ct) : [],
             mayRead ? await db.AttachmentsAsync(requestId, ct) : [],
             cardId,

@@ -14,7 +14,7 @@ namespace BotApp.Approvals;
 public sealed record ApprovalView(
     Request Request,
     Officer Maker,
-    string Office,
+    Phrase Office,
     IReadOnlyList<FormField> Fields,
     IReadOnlyList<Attachment> Attachments,
     Guid? CardId,

@@ -59,7 +59,7 @@ public static class QueueCard
     /// <summary>Open one of the page, or approve doubtful ones that the head has looked at.</summary>
     public static CardContent Choose(Language language, QueueView view)
     {
-        var card = new CardBuilder(language, new Phrase("Choose from my queue", "मेरे पास लंबित में से चुनें"))
+        var card = new CardBuilder(language, new Phrase("Choose from my queue", "मेरे पास लंबित अनुरोधों में से चुनें"))
             .Keeps<ApproveAll>(FormattableString.Invariant($"{view.Kind}/{view.Page}"))
             .Choice(
                 OpenApproval.Request,
@@ -119,8 +119,8 @@ public static class QueueCard
 
     private static Phrase Until(DateTimeOffset until)
     {
-        var time = FormattableString.Invariant($"{OfficeTime.ToOfficeTime(until):HH:mm}");
-        return new Phrase($" (until {time})", $" ({time} तक)");
+        var time = OfficeTime.TimeText(until);
+        return new Phrase($" (until {time.English})", $" ({time.Hindi} तक)");
     }
 
     private static void Passing(CardBuilder card, QueueView view)

@@ -38,12 +38,20 @@ public static partial class OfficeTime
     [GeneratedRegex(@"\b(?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d{4})\b", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    /// <summary>05-Mar-2026 14:05 IST.</summary>
+    /// <summary>05-Mar-2026 14:05 IST, in Hindi 05-मार्च-2026, 14:05 बजे.</summary>
     public static Phrase DisplayText(DateTimeOffset instant)
     {
         var local = ToOfficeTime(instant);
-        var time = string.Create(CultureInfo.InvariantCulture, $" {local.Hour:00}:{local.Minute:00}");
-        return DisplayText(DayOf(instant)) + new Phrase(time + " IST", time + " भारतीय मानक समय");
+        var time = string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}");
+        return DisplayText(DayOf(instant)) + new Phrase($" {time} IST", $", {time} बजे");
+    }
+
+    /// <summary>The time of day alone, for an instant of today: 14:05, in Hindi 14:05 बजे.</summary>
+    public static Phrase TimeText(DateTimeOffset instant)
+    {
+        var local = ToOfficeTime(instant);
+        var time = string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}");
+        return new Phrase(time, $"{time} बजे");
     }
 
     /// <summary>yyyy-MM-dd, as card inputs send a date and drafts store it.</summary>

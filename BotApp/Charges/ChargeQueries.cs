@@ -20,24 +20,24 @@ public static class ChargeQueries
     {
         var own = turn.Authorities.Where(a => DecidingRoles.Contains(a.Role) && a.Kind is not ChargeKind.Link).ToList();
         var (postIds, officeIds) = (own.Select(a => a.PostId).Distinct().ToList(), own.Select(a => (Guid?)a.OfficeId).Distinct().ToList());
-        var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.DisplayName, ct);
         var links = await (
             from charge in db.Charges.AsNoTracking()
             join post in db.Posts on charge.PostId equals post.Id
             join officer in db.Officers on charge.OfficerId equals officer.Id
             where postIds.Contains(charge.PostId) && charge.Kind == ChargeKind.Link && charge.Until > turn.Now
             orderby charge.From
-            select new LinkLine(charge.Id, post.Title, officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
+            select new LinkLine(charge.Id, new Phrase(post.Title, post.HindiTitle ?? post.Title), officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
         var under = await db.Officers.AsNoTracking()
             .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Status == DirectoryStatus.Confirmed)
             .OrderByDescending(o => o.Designation == Designation.Superintendent).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
         var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h => h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
         return new LinkOfficerView(
-            [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.Title, offices.GetValueOrDefault(a.OfficeId, "")))],
+            [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.DisplayTitle, offices.GetValueOrDefault(a.OfficeId, Phrase.Empty)))],
             links,
             [
                 .. under.Select(o => (o.Id, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText())),
-                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MaxOfficers).Select(h => (h.Officer.Id, Phrase.Same($"{h.Officer.Name}, {h.Authority.Title}"))),
+                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MaxOfficers).Select(h => (h.Officer.Id, Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle)),
             ]);
     }
 
@@ -47,7 +47,7 @@ public static class ChargeQueries
         join office in db.Offices on post.OfficeId equals office.Id
         where post.Role == Role.Head || post.Role == Role.Cell || post.Role == Role.SystemsManager
         orderby office.Name, post.Title
-        select new PostChoice(post.Id, post.Title, office.Name)).ToListAsync(ct);
+        select new PostChoice(post.Id, new Phrase(post.Title, post.HindiTitle ?? post.Title), new Phrase(office.Name, office.HindiName ?? office.Name))).ToListAsync(ct);
 
     /// <summary>The only officer with that mail address or name; null when there is none or more than one.</summary>
     [SuppressMessage("Globalization", "CA1304", Justification = "Translated to SQL; no culture takes part.")]

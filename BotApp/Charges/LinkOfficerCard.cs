@@ -27,14 +27,14 @@ public static class LinkOfficerCard
 
         foreach (var link in view.Links)
         {
-            card.Facts((Phrase.Same($"{link.Post}: {link.Officer}"), OfficeTime.DisplayText(OfficeTime.DayOf(link.From)) + Phrase.Same(" – ") + OfficeTime.DisplayText(OfficeTime.DayOf(link.Until.AddTicks(-1)))));
+            card.Facts((link.Post + Phrase.Same($": {link.Officer}"), OfficeTime.DisplayText(OfficeTime.DayOf(link.From)) + Phrase.Same(" – ") + OfficeTime.DisplayText(OfficeTime.DayOf(link.Until.AddTicks(-1)))));
             card.RowButton<EndLinkOfficer>(new Phrase($"End: {link.Officer}", $"समाप्त करें: {link.Officer}"), (EndLinkOfficer.Charge, link.ChargeId.ToString("N")));
         }
 
         return card
             .Text(new Phrase(
-                "The link officer decides in your place on these days; the record says “for you”. Nobody decides on an own request, also not by cover.",
-                "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिखा जाएगा। कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
+                "On these days the link officer decides in your place, and the record shows that it was for you. Nobody may decide on their own request, not even as link officer.",
+                "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिया गया निर्णय दर्ज होगा। कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
             .Keeps<NameLinkOfficer>()
             .Choice(NameLinkOfficer.Post, new Phrase("Post", "पद"), view.Posts.Select(post => post.Entry), typed?.Post ?? view.Posts[0].Id.ToString("N"), required: true)
             .Choice(NameLinkOfficer.Officer, new Phrase("Link officer", "लिंक अधिकारी"), view.OfficerEntries, typed?.Officer, required: true)
@@ -46,22 +46,22 @@ public static class LinkOfficerCard
     }
 
     /// <summary>To the link officer; <paramref name="link"/> names the officer they act for.</summary>
-    public static CardContent Named(Language language, LinkLine link, string office) =>
+    public static CardContent Named(Language language, LinkLine link, Phrase office) =>
         new CardBuilder(language, new Phrase("You are the link officer", "आप लिंक अधिकारी नामित हैं"))
             .Facts(
-                (new Phrase("Post", "पद"), Phrase.Same($"{link.Post}, {office}")),
+                (new Phrase("Post", "पद"), PostChoice.WithOffice(link.Post, office)),
                 (new Phrase("In place of", "जिनके स्थान पर"), Phrase.Same(link.Officer)),
                 (new Phrase("Days", "दिन"), OfficeTime.DisplayText(OfficeTime.DayOf(link.From)) + Phrase.Same(" – ") + OfficeTime.DisplayText(OfficeTime.DayOf(link.Until.AddTicks(-1)))))
             .Text(new Phrase(
-                "On these days what waits for this post comes to you, and the record says for whom you decide. You cannot decide on your own request.",
-                "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। आप अपने अनुरोध पर निर्णय नहीं ले सकते।"))
+                "On these days requests waiting for this post come to you, and the record shows for whom you decided. You cannot decide on your own request, not even as link officer.",
+                "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। आप अपने अनुरोध पर निर्णय नहीं ले सकते, लिंक अधिकारी के रूप में भी नहीं।"))
             .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Build(new Phrase($"You are the link officer for {link.Post}", $"आप {link.Post} के लिंक अधिकारी नामित हैं"));
+            .Build(new Phrase($"You are the link officer for {link.Post.English}", $"आप {link.Post.Hindi} के लिंक अधिकारी नामित हैं"));
 
-    public static CardContent Ended(Language language, string post, string office) =>
+    public static CardContent Ended(Language language, Phrase post, Phrase office) =>
         new CardBuilder(language, new Phrase("You are no longer the link officer", "आप अब लिंक अधिकारी नहीं हैं"))
-            .Text(new Phrase($"{post}, {office}: what waits there no longer comes to you.", $"{post}, {office}: वहाँ लंबित अनुरोध अब आपको प्राप्त नहीं होंगे।"))
+            .Text(PostChoice.WithOffice(post, office) + new Phrase(": requests waiting there no longer come to you.", ": वहाँ लंबित अनुरोध अब आपको प्राप्त नहीं होंगे।"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
@@ -76,13 +76,13 @@ public static class LinkOfficerCard
 
         return card
             .Text(new Phrase(
-                "The queue and all open requests move at the moment you give. Forenoon is the opening of the office, afternoon its closing.",
-                "दिए गए समय पर प्रमुख के पास लंबित सभी अनुरोध स्थानांतरित हो जाएँगे। पूर्वाह्न का अर्थ कार्यालय खुलने का और अपराह्न का अर्थ बंद होने का समय है।"))
+                "The queue and open requests move on the date and half-day you enter: forenoon when the office opens, afternoon when it closes.",
+                "लंबित अनुरोध दी गई तिथि के पूर्वाह्न (कार्यालय खुलने पर) अथवा अपराह्न (कार्यालय बंद होने पर) से अंतरित होंगे।"))
             .Keeps<ChangeCharge>()
             .Choice(ChangeCharge.Post, new Phrase("Post", "पद"), posts.Select(post => post.Entry), typed.Post, required: true)
-            .Choice(ChangeCharge.Change, new Phrase("What happens", "परिवर्तन"), Enum.GetValues<ChargeChange>().Select(change => (change.DisplayText(), change.ToString())), typed.Change, required: true)
+            .Choice(ChangeCharge.Change, new Phrase("Change", "परिवर्तन"), Enum.GetValues<ChargeChange>().Select(change => (change.DisplayText(), change.ToString())), typed.Change, required: true)
             .TextInput(ChangeCharge.Officer, new Phrase("Officer taking over (office mail address or name)", "कार्यभार लेने वाले अधिकारी (कार्यालयीन मेल पता अथवा नाम)"), typed.Officer, required: false, 120)
-            .DateInput(ChangeCharge.Day, new Phrase("Day", "दिन"), typed.Day, required: true)
+            .DateInput(ChangeCharge.Day, new Phrase("Date", "तिथि"), typed.Day, required: true)
             .Choice(
                 ChangeCharge.Half,
                 new Phrase("Forenoon or afternoon", "पूर्वाह्न अथवा अपराह्न"),

@@ -19,12 +19,12 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
         }
 
         var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == charge.PostId, ct);
-        var office = await db.Offices.AsNoTracking().Where(o => o.Id == post.OfficeId).Select(o => o.Name).FirstAsync(ct);
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == post.OfficeId, ct);
         var regular = await db.Charges.AsNoTracking()
             .Where(c => c.PostId == post.Id && c.Kind == ChargeKind.Regular && c.From <= charge.From && (c.Until == null || c.Until > charge.From))
             .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
         return until > charge.From && until > clock.GetUtcNow()
-            ? new RenderedMessage(LinkOfficerCard.Named(officer.PreferredLanguage, new LinkLine(charge.Id, post.Title, regular ?? post.Title, charge.From, until), office), null)
-            : new RenderedMessage(LinkOfficerCard.Ended(officer.PreferredLanguage, post.Title, office), null);
+            ? new RenderedMessage(LinkOfficerCard.Named(officer.PreferredLanguage, new LinkLine(charge.Id, post.DisplayTitle, regular ?? post.Title, charge.From, until), office.DisplayName), null)
+            : new RenderedMessage(LinkOfficerCard.Ended(officer.PreferredLanguage, post.DisplayTitle, office.DisplayName), null);
     }
 }

@@ -2,13 +2,23 @@ using BotApp.Basics;
 
 namespace BotApp.Charges;
 
-public sealed record PostChoice(Guid Id, string Title, string Office)
+/// <summary>A post to choose. The office is named only where the title does not name it.</summary>
+public sealed record PostChoice(Guid Id, Phrase Title, Phrase Office)
 {
     /// <summary>As an entry of a list on a card.</summary>
-    public (Phrase Title, string Value) Entry => (Phrase.Same($"{Title}, {Office}"), Id.ToString("N"));
+    public (Phrase Title, string Value) Entry => (WithOffice(Title, Office), Id.ToString("N"));
+
+    /// <summary>The post with its office, named once.</summary>
+    public static Phrase WithOffice(Phrase title, Phrase office)
+    {
+        var place = title.English[(title.English.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0)..];
+        return title.English.Contains(office.English, StringComparison.OrdinalIgnoreCase) || office.English.Contains(place, StringComparison.OrdinalIgnoreCase)
+            ? title
+            : title + Phrase.Same(", ") + office;
+    }
 }
 
-public sealed record LinkLine(Guid ChargeId, string Post, string Officer, DateTimeOffset From, DateTimeOffset Until);
+public sealed record LinkLine(Guid ChargeId, Phrase Post, string Officer, DateTimeOffset From, DateTimeOffset Until);
 
 /// <summary>Data for naming a link officer: own posts, current link charges, and eligible officers.</summary>
 public sealed record LinkOfficerView(IReadOnlyList<PostChoice> Posts, IReadOnlyList<LinkLine> Links, IReadOnlyList<(Guid Id, Phrase Words)> Officers)
@@ -23,7 +33,7 @@ public sealed record LinkOfficerInput(string? Post, string? Officer, string? Fro
 public sealed record ChangeChargeInput(string? Post, string? Change, string? Officer, string? Day, string? Half);
 
 /// <summary>A saved change of charge, for the confirmation.</summary>
-public sealed record RecordedChargeChange(ChargeChange Change, string Post, string? Officer, DateTimeOffset At)
+public sealed record RecordedChargeChange(ChargeChange Change, Phrase Post, string? Officer, DateTimeOffset At)
 {
-    public Phrase Summary => Change.DisplayText() + Phrase.Same($": {Post}{(Officer is null ? "" : $" → {Officer}")}, ") + OfficeTime.DisplayText(At);
+    public Phrase Summary => Change.DisplayText() + Phrase.Same(": ") + Post + Phrase.Same($"{(Officer is null ? "" : $" → {Officer}")}, ") + OfficeTime.DisplayText(At);
 }

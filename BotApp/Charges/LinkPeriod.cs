@@ -31,7 +31,7 @@ public sealed record LinkPeriod(DateOnly From, DateOnly Until)
 }
 
 public sealed record LinkStartsInPast(string At) : Refusal(new Phrase(
-    "Please give the first day, today or later.",
+    "Please enter the first day: today or later.",
     "कृपया प्रथम दिन दें, आज अथवा बाद का।"), At);
 
 public sealed record LinkEndsBeforeStart(string At) : Refusal(new Phrase(

@@ -98,7 +98,7 @@ public static class BatchCard
             .Shows(batch.Id)
             .Facts(
                 (new Phrase("Kind", "प्रकार"), batch.Kind.DisplayText()),
-                (new Phrase("From", "प्रेषक"), Phrase.Same($"{view.Office.Name} ({view.MadeBy.Name})")),
+                (new Phrase("From", "प्रेषक"), view.Office.DisplayName + Phrase.Same($" ({view.MadeBy.Name})")),
                 (new Phrase("Stage", "चरण"), batch.Stage.DisplayText()),
                 (new Phrase("Since", "कब से"), OfficeTime.DisplayText(batch.StageSince)));
         if (batch.Reference is { } reference)

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -75,10 +76,10 @@ public static class BatchQueries
         var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.BatchRow).ToListAsync(ct);
         var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
-        var title = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).Select(p => p.Title).FirstOrDefaultAsync(ct);
-        title ??= office.Kind.HeadTitle().English;
+        var post = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).OrderBy(p => p.Id).FirstOrDefaultAsync(ct);
+        var title = post?.DisplayTitle ?? office.Kind.HeadTitle();
         // The way an office letter is signed for somebody else.
-        return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : $"कृते / for {title}", await db.LinesAsync(rows, ct))
+        return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : new Phrase("for ", "कृते ") + title, await db.LinesAsync(rows, ct))
         {
             InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,
         };

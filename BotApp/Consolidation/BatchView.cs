@@ -13,7 +13,7 @@ public sealed record BatchLine(int Number, Request Request, Officer Maker, IRead
 public sealed record DuplicateInOpenBatch(int Line, string BatchNumber, int BatchRow, bool OnlyMobile = false);
 
 /// <summary>A batch with everything needed for its mail and cards.</summary>
-public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, string SignedAs, IReadOnlyList<BatchLine> Lines)
+public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, Basics.Phrase SignedAs, IReadOnlyList<BatchLine> Lines)
 {
     /// <summary>The head for whom a link officer sent it.</summary>
     public Officer? InPlaceOf { get; init; }

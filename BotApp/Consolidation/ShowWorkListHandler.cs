@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -21,7 +22,7 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IAc
             from batch in open
             join office in db.Offices on batch.OfficeId equals office.Id
             orderby batch.StageSince, batch.Id
-            select new { Batch = batch, office.Name, Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
+            select new { Batch = batch, Name = new Phrase(office.Name, office.HindiName ?? office.Name), Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
             .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.PageSize - work.Count).ToListAsync(ct);
         return WorkListCard.Render(
             turn.Language,

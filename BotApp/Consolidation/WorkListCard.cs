@@ -6,7 +6,7 @@ using BotApp.Requests.CellQueue;
 namespace BotApp.Consolidation;
 
 /// <summary>A batch in the cell's work list.</summary>
-public sealed record BatchWorkLine(Batch Batch, string Office, int Rows);
+public sealed record BatchWorkLine(Batch Batch, Phrase Office, int Rows);
 
 /// <summary>The computer cell's work list: relieved officers to unmap first, then other requests, then batches; paged.</summary>
 public static class WorkListCard
@@ -44,7 +44,7 @@ public static class WorkListCard
             }
 
             card.Facts(
-                (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about}, {office}")),
+                (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{about}, ") + office),
                 (new Phrase("To be done", "कार्य"), WorkItemText.Task(request)),
                 (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)));
         }
@@ -53,7 +53,7 @@ public static class WorkListCard
         {
             card.Heading(Phrase.Same(batch.Number))
                 .Facts(
-                    (new Phrase("From", "प्रेषक"), Phrase.Same(office)),
+                    (new Phrase("From", "प्रेषक"), office),
                     (new Phrase("Rows", "पंक्तियाँ"), Phrase.Same($"{rows}")),
                     (new Phrase("Stage", "चरण"), batch.Stage.DisplayText()),
                     (new Phrase("Since", "कब से"), OfficeTime.DisplayText(batch.StageSince)));
@@ -69,7 +69,7 @@ public static class WorkListCard
         foreach (var line in batches)
         {
             card.Button(
-                new Phrase($"Open {line.Batch.Number}", $"खोलें {line.Batch.Number}"),
+                new Phrase($"Open {line.Batch.Number}", $"{line.Batch.Number} खोलें"),
                 new OpenBatch(line.Batch.Id));
         }
 

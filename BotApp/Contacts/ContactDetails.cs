@@ -78,5 +78,5 @@ public sealed record ContactWithoutAddress() : Refusal(new Phrase(
     "Please give at least an e-mail address or a telephone number.", "कृपया कम से कम ई-मेल पता अथवा दूरभाष नंबर दें।"), ContactDetails.MailField);
 
 public sealed record InvalidVerificationDate() : Refusal(new Phrase(
-    "Please choose the day on which somebody answered there; it cannot lie in the future.",
+    "Please choose the day on which somebody there answered; it cannot be in the future.",
     "कृपया वह तिथि चुनें जिस दिन वहाँ से उत्तर मिला; यह भविष्य की नहीं हो सकती।"), ContactDetails.VerifiedField);

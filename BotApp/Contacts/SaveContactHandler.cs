@@ -30,7 +30,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
         await db.SaveAsync(turn.Now, ct);
         var all = await db.Contacts.AsNoTracking().OrderBy(c => c.Key).ToListAsync(ct);
         return ContactsCard.List(turn.Language, all, mayEdit: true, new Phrase(
-            $"{contact.Name.English} is corrected for everybody.", $"{contact.Name.Hindi} का विवरण सभी के लिए सुधारा गया।"));
+            $"{contact.Name.English} has been corrected for everybody.", $"{contact.Name.Hindi} का विवरण सभी के लिए सुधारा गया।"));
     }
 
     // Contacts are identified by key; the audit needs an id.

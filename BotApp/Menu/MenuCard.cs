@@ -26,8 +26,31 @@ public static class MenuCard
     /// <param name="unclear">The typed text that was not understood.</param>
     public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, UnclearQuestion? unclear = null)
     {
-        var card = Begin(turn, first, unclear).Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
+        var card = Begin(turn, first, unclear);
+        AddOwnWork(card, turn, counts);
+        card.Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
+        return AddFlows(card, turn);
+    }
+
+    /// <summary>
+    /// For a person of the tenant who is not in the directory: answers and contacts like everybody; a flow asks for the registration.
+    /// </summary>
+    public static CardContent RenderForUnknown(Turn turn, string computerCellMail, Phrase? first = null, UnclearQuestion? unclear = null) => AddFlows(
+        Begin(turn, first, unclear)
+            .Text(new Phrase(
+                "What do you need? Choose below, or type your question: answers and contacts need no registration.",
+                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण हेतु पंजीकरण आवश्यक नहीं है।"))
+            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"))
+            .RowButton<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
+            .Note(new Phrase(
+                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer cell: {computerCellMail}",
+                $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
+        turn);
+
+    // Head, cell, Systems Manager and helpdesk come for the work of their post first.
+    private static void AddOwnWork(CardBuilder card, Turn turn, MenuCounts counts)
+    {
         if (turn.IsHead || counts.MyQueue > 0)
         {
             card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
@@ -61,24 +84,7 @@ public static class MenuCard
         {
             card.RowButton<ShowQuestions>(new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"));
         }
-
-        return AddFlows(card, turn);
     }
-
-    /// <summary>
-    /// For a person of the tenant who is not in the directory: answers and contacts like everybody; a flow asks for the registration.
-    /// </summary>
-    public static CardContent RenderForUnknown(Turn turn, string computerCellMail, Phrase? first = null, UnclearQuestion? unclear = null) => AddFlows(
-        Begin(turn, first, unclear)
-            .Text(new Phrase(
-                "What do you need? Choose below, or type your question: answers and contacts need no registration.",
-                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण हेतु पंजीकरण आवश्यक नहीं है।"))
-            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"))
-            .RowButton<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
-            .Note(new Phrase(
-                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer cell: {computerCellMail}",
-                $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
-        turn);
 
     private static CardBuilder Begin(Turn turn, Phrase? first, UnclearQuestion? unclear)
     {

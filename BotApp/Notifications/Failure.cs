@@ -11,23 +11,23 @@ public sealed record Failure(FailureReason Reason, string? Code = null)
     /// <summary>In words for the computer cell, after the name of the person or batch.</summary>
     public Phrase DisplayText => Reason switch
     {
-        FailureReason.Unreachable => new("has removed or blocked the assistant, or never installed it", "ने सहायक को हटाया अथवा अवरुद्ध किया है, या कभी स्थापित नहीं किया"),
-        FailureReason.NoChat => new("nobody of the office has written to the assistant yet", "कार्यालय से अभी तक किसी ने सहायक को नहीं लिखा है"),
+        FailureReason.Unreachable => new("has removed or blocked the assistant, or never installed it", "सहायक हटा अथवा अवरुद्ध कर दिया गया है, या कभी स्थापित नहीं किया गया"),
+        FailureReason.NoChat => new("nobody in the office has written to the assistant yet", "कार्यालय से अभी तक किसी ने सहायक को नहीं लिखा है"),
         FailureReason.Throttled => WithCode("Teams takes no further messages at the moment", "Teams इस समय और संदेश स्वीकार नहीं कर रहा"),
         FailureReason.TeamsUnconfirmed => WithCode("Teams could not be reached or did not confirm it", "Teams से संपर्क नहीं हुआ अथवा पुष्टि नहीं मिली"),
         FailureReason.TeamsRefused => WithCode("Teams refused it", "Teams ने अस्वीकार किया"),
-        FailureReason.NoMailAddress => new("has no office mail address in the directory", "का निर्देशिका में कोई कार्यालयीन मेल पता नहीं है"),
+        FailureReason.NoMailAddress => new("has no office mail address in the directory", "निर्देशिका में कार्यालयीन मेल पता नहीं है"),
         FailureReason.BadMailAddress => new("this is not a valid mail address", "यह मान्य मेल पता नहीं है"),
         FailureReason.MailCredentials => new(
-            "the mail relay refused the user or password (Mail:User, Mail:Password)",
+            "the mail server refused the user or password (Mail:User, Mail:Password)",
             "मेल सर्वर ने उपयोगकर्ता अथवा पासवर्ड अस्वीकार किया (Mail:User, Mail:Password)"),
-        FailureReason.MailEncryption => new("the mail relay offers no encryption", "मेल सर्वर एन्क्रिप्शन उपलब्ध नहीं कराता"),
-        FailureReason.MailCertificate => new("the mail relay's certificate is not trusted", "मेल सर्वर का प्रमाणपत्र विश्वसनीय नहीं है"),
-        FailureReason.MailConnection => new("the mail relay could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"),
+        FailureReason.MailEncryption => new("the mail server offers no encryption", "मेल सर्वर एन्क्रिप्शन उपलब्ध नहीं कराता"),
+        FailureReason.MailCertificate => new("the mail server's certificate is not trusted", "मेल सर्वर का प्रमाणपत्र विश्वसनीय नहीं है"),
+        FailureReason.MailConnection => new("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"),
         FailureReason.MailUnconfirmed => new(
-            "the mail relay was lost before it confirmed; the mail may have arrived",
+            "the mail server was lost before it confirmed; the mail may have arrived",
             "मेल सर्वर से पुष्टि से पूर्व संपर्क टूटा; मेल पहुँच चुकी हो सकती है"),
-        FailureReason.MailRefused => WithCode("the mail relay refused it", "मेल सर्वर ने अस्वीकार किया"),
+        FailureReason.MailRefused => WithCode("the mail server refused it", "मेल सर्वर ने अस्वीकार किया"),
         FailureReason.WorkbookNotFilled => WithCode("the workbook could not be filled", "कार्यपुस्तिका भरी नहीं जा सकी"),
         FailureReason.Restored => new(
             "was waiting when the backup in use was made; it may have been sent since",

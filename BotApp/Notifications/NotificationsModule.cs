@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.Notifications.Cluster;
 using BotApp.Notifications.Mail;
 using BotApp.Notifications.Undelivered;
+using BotApp.OfficeDirectory;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Notifications;
@@ -18,6 +19,7 @@ public static class NotificationsModule
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
             .Validate(mail => mail.Transport is not MailTransportKind.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")
             .Validate(mail => mail.Encryption is not MailEncryption.None || mail.IsRelayLocal, "Mail:Encryption may be None only for a relay on this machine (Mail:Host a loopback address).")
+            .Validate<OfficeProfile>((mail, profile) => !string.Equals(mail.From, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase), "Mail:From is the computer cell's address, which receives the batches; set the office's own address.")
             .Validate(mail => mail.TrustedCertificate.Length == 0 || File.Exists(mail.TrustedCertificate), "Mail:TrustedCertificate: the file does not exist.")
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage

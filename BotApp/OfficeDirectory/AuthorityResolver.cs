@@ -29,7 +29,7 @@ public static class AuthorityResolver
         foreach (var line in held)
         {
             var inPlaceOf = line.Kind is ChargeKind.Link ? await RegularHolderAsync(db, line.Post.Id, now, ct) : null;
-            authorities.Add(new Authority(line.Post.Id, line.Post.OfficeId, line.Post.Role, line.Post.Title, line.Kind, inPlaceOf));
+            authorities.Add(Authority.Of(line.Post, line.Kind, inPlaceOf));
         }
 
         return authorities;
@@ -93,7 +93,7 @@ public static class AuthorityResolver
         {
             var inPlaceOf = line.Kind is ChargeKind.Link ? await RegularHolderAsync(db, line.Post.Id, now, ct) : null;
             holders.Add(new PostHolder(
-                line.Officer, new Authority(line.Post.Id, line.Post.OfficeId, line.Post.Role, line.Post.Title, line.Kind, inPlaceOf)));
+                line.Officer, Authority.Of(line.Post, line.Kind, inPlaceOf)));
         }
 
         return holders;

@@ -1,3 +1,5 @@
+using BotApp.Basics;
+
 namespace BotApp.OfficeDirectory;
 
 /// <summary>What the holder of a post may do in the bot.</summary>
@@ -20,6 +22,12 @@ public sealed class Post
     public required Role Role { get; init; }
 
     public required string Title { get; set; }
+
+    /// <summary>The title in Hindi, null when the directory gives none.</summary>
+    public string? HindiTitle { get; set; }
+
+    /// <summary>The title for readers of either language.</summary>
+    public Phrase DisplayTitle => new(Title, HindiTitle ?? Title);
 }
 
 /// <summary>How a post is held.</summary>
@@ -54,4 +62,13 @@ public sealed class Charge
 /// A post the person holds now, as read at this turn. <paramref name="InPlaceOf"/> is the regular holder a link officer acts for,
 /// so that the record reads "B for A".
 /// </summary>
-public sealed record Authority(Guid PostId, Guid OfficeId, Role Role, string Title, ChargeKind Kind, Guid? InPlaceOf);
+public sealed record Authority(Guid PostId, Guid OfficeId, Role Role, string Title, ChargeKind Kind, Guid? InPlaceOf)
+{
+    /// <summary>The title in Hindi, null when the directory gives none.</summary>
+    public string? HindiTitle { get; init; }
+
+    /// <summary>The title for readers of either language.</summary>
+    public Phrase DisplayTitle => new(Title, HindiTitle ?? Title);
+
+    public static Authority Of(Post post, ChargeKind kind, Guid? inPlaceOf) => new(post.Id, post.OfficeId, post.Role, post.Title, kind, inPlaceOf) { HindiTitle = post.HindiTitle };
+}

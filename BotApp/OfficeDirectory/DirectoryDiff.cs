@@ -21,7 +21,10 @@ public sealed record DirectoryDiff(
     /// <summary>Maximum number of heads' posts that may change without confirmation.</summary>
     public const int MaxHeadChanges = 3;
 
-    public bool IsEmpty => NewOffices.Count + NewOfficers.Count + CorrectedOfficers.Count + NewPosts.Count + StartedCharges.Count + EndedCharges.Count == 0;
+    /// <summary>Changes of offices' and posts' names in Hindi, each as its application.</summary>
+    private List<Action> HindiNames { get; init; } = [];
+
+    public bool IsEmpty => HindiNames.Count + NewOffices.Count + NewOfficers.Count + CorrectedOfficers.Count + NewPosts.Count + StartedCharges.Count + EndedCharges.Count == 0;
 
     /// <summary>
     /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, or more than a tenth of all
@@ -31,7 +34,7 @@ public sealed record DirectoryDiff(
 
     public string Summary =>
         $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: {CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
-        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}.";
+        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}; names in Hindi: {HindiNames.Count}.";
 
     /// <summary>The same counts for the audit.</summary>
     public string AuditDetail => $"{NewOffices.Count}/{NewOfficers.Count}/{CorrectedOfficers.Count}/{NewPosts.Count}/{StartedCharges.Count}/{EndedCharges.Count}";
@@ -48,7 +51,7 @@ public sealed record DirectoryDiff(
         var newOffices = new List<Office>();
         foreach (var office in plan.Offices.Where(office => !offices.ContainsKey(office.Name)))
         {
-            var added = new Office { Id = office.Id, Name = office.Name, Kind = office.Kind, Code = Office.CodeFor(office.Kind, office.Name, codes) };
+            var added = new Office { Id = office.Id, Name = office.Name, HindiName = office.HindiName, Kind = office.Kind, Code = Office.CodeFor(office.Kind, office.Name, codes) };
             codes.Add(added.Code);
             newOffices.Add(added);
         }
@@ -58,15 +61,29 @@ public sealed record DirectoryDiff(
         var wanted = plan.Officers.Select(officer => InOffice(officer, officeOf[officer.OfficeId!.Value])).ToList();
         RefuseDuplicateSsoIds(today.Officers, plan);
         var newPosts = new List<Post>();
+        var renamed = new List<Action>();
+        foreach (var office in plan.Offices)
+        {
+            if (offices.GetValueOrDefault(office.Name) is { } known && IsNewName(known.HindiName, office.HindiName))
+            {
+                renamed.Add(() => known.HindiName = office.HindiName);
+            }
+        }
+
         var postOf = new Dictionary<Guid, Guid>();
         foreach (var post in plan.Posts)
         {
             var officeId = officeOf[post.OfficeId];
             var same = today.Posts.FirstOrDefault(known => known.OfficeId == officeId && known.Role == post.Role && string.Equals(known.Title, post.Title, StringComparison.OrdinalIgnoreCase));
             postOf[post.Id] = same?.Id ?? post.Id;
+            if (same is not null && IsNewName(same.HindiTitle, post.HindiTitle))
+            {
+                renamed.Add(() => same.HindiTitle = post.HindiTitle);
+            }
+
             if (same is null)
             {
-                newPosts.Add(new Post { Id = post.Id, OfficeId = officeId, Role = post.Role, Title = post.Title });
+                newPosts.Add(new Post { Id = post.Id, OfficeId = officeId, Role = post.Role, Title = post.Title, HindiTitle = post.HindiTitle });
             }
         }
 
@@ -88,7 +105,10 @@ public sealed record DirectoryDiff(
             [.. ended, .. today.Charges.Where(charge => charge.Kind is ChargeKind.Link && relieved.Contains(charge.PostId))],
             own.Count,
             today.Officers.Count(IsOfTheOffice),
-            begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count());
+            begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count())
+        {
+            HindiNames = renamed,
+        };
     }
 
     /// <summary>Ends charges and corrects people; the caller adds what is new.</summary>
@@ -99,10 +119,16 @@ public sealed record DirectoryDiff(
             charge.Until = charge.From > now ? charge.From : now;
         }
 
+        foreach (var rename in HindiNames)
+        {
+            rename();
+        }
+
         foreach (var (known, then) in CorrectedOfficers)
         {
             (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) = (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed);
             known.SsoId = then.SsoId ?? known.SsoId;
+            known.HindiName = then.HindiName ?? known.HindiName;
         }
     }
 
@@ -127,8 +153,12 @@ public sealed record DirectoryDiff(
         return officer;
     }
 
+    // A file without the column, or with an empty cell, removes no name.
+    private static bool IsNewName(string? known, string? then) => then is not null && then != known;
+
     // Officers get their SSO-ID in the bot before a directory file lists it: an empty column removes nothing.
     private static bool Differs(Officer known, Officer then) =>
         (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) != (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed)
-        || (then.SsoId is { } id && id != known.SsoId);
+        || (then.SsoId is { } id && id != known.SsoId)
+        || IsNewName(known.HindiName, then.HindiName);
 }

@@ -32,6 +32,9 @@ public sealed record DirectoryPlan(
                 offices.Add(row.Office, office);
             }
 
+            // One row of an office is enough to name it in Hindi.
+            office.HindiName ??= row.OfficeHindi;
+
             // A person with several roles has several rows; the first one names the office they file from.
             if (!officers.TryGetValue(row.AadObjectId, out var officer))
             {
@@ -49,6 +52,7 @@ public sealed record DirectoryPlan(
 
             // A later row may fill what the first one leaves out.
             officer.SsoId ??= row.SsoId;
+            officer.HindiName ??= row.NameHindi;
             officer.Upn = officer.Upn.Length > 0 ? officer.Upn : row.Upn;
             if (row.SsoId is not null)
             {
@@ -68,6 +72,7 @@ public sealed record DirectoryPlan(
                 Title = row.Post,
             };
             posts.TryAdd(post.Id, post);
+            posts[post.Id].HindiTitle ??= row.PostHindi;
             var charge = new Charge
             {
                 Id = DeriveId("charge", $"{post.Id:N}/{officer.Id:N}"),

@@ -4,14 +4,27 @@ namespace BotApp.OfficeDirectory;
 
 /// <summary>
 /// One line of the directory file: one person in one role. Columns: office, officeKind, post, role, name, designation, upn,
-/// aadObjectId, ssoId. <paramref name="Line"/> is where it stands in the file.
+/// aadObjectId, ssoId, and optionally the names in Hindi: officeHindi, postHindi, nameHindi. <paramref name="Line"/> is where it stands in
+/// the file.
 /// </summary>
 public sealed record DirectoryRow(
     int Line, string Office, OfficeKind OfficeKind, string Post, Role Role, string Name, Designation Designation, string Upn, Guid AadObjectId, string? SsoId)
 {
     public const string Header = "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId";
 
-    public static readonly IReadOnlyList<string> Columns = Header.Split(',');
+    /// <summary>Columns that a file may leave out.</summary>
+    public const string HindiHeader = "officeHindi,postHindi,nameHindi";
+
+    public static readonly IReadOnlyList<string> Columns = [.. Header.Split(','), .. HindiHeader.Split(',')];
+
+    /// <summary>The office's name in Hindi, null when the file does not give it.</summary>
+    public string? OfficeHindi { get; init; }
+
+    /// <summary>The post's title in Hindi, null when the file does not give it.</summary>
+    public string? PostHindi { get; init; }
+
+    /// <summary>The person's name in Devanagari, null when the file does not give it.</summary>
+    public string? NameHindi { get; init; }
 
     /// <param name="line">1-based line or row in the file, for the message.</param>
     /// <param name="cell">The text of a column by its name, null when the column or the value is missing.</param>
@@ -50,7 +63,12 @@ public sealed record DirectoryRow(
         }
 
         return new DirectoryRow(
-            line, office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"));
+            line, office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"))
+        {
+            OfficeHindi = Text("officeHindi"),
+            PostHindi = Text("postHindi"),
+            NameHindi = Text("nameHindi"),
+        };
     }
 }
 

@@ -20,7 +20,18 @@ public sealed class Office
 
     public required string Name { get; set; }
 
+    /// <summary>The name in Hindi, null when the directory gives none.</summary>
+    public string? HindiName { get; set; }
+
+    /// <summary>The name for readers of either language.</summary>
+    public Phrase DisplayName => new(Name, HindiName ?? Name);
+
     public required OfficeKind Kind { get; set; }
+
+    /// <summary>The name in a list of all offices: with its kind, unless the name says it: "Headquarters: EDP Section".</summary>
+    public Phrase ListName => Name.Contains(Kind.DisplayText().English, StringComparison.OrdinalIgnoreCase)
+        ? DisplayName
+        : Kind.DisplayText() + Phrase.Same(": ") + DisplayName;
 
     /// <summary>Short code for batch numbers, such as DIV-ERN; unique, upper-case letters, digits and hyphens.</summary>
     public required string Code { get; init; }

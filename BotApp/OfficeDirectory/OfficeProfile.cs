@@ -23,6 +23,9 @@ public sealed record OfficeProfile
     /// <summary>Where batches are mailed (circular ¶3).</summary>
     public required string ComputerCellMail { get; init; }
 
+    /// <summary>The office's own address, from which mails are sent; never the computer cell's, which receives them.</summary>
+    public required string SenderMail { get; init; }
+
     public required IReadOnlyList<ContactSeed> Contacts { get; init; }
 
     /// <summary>Non-working days apart from Saturdays and Sundays.</summary>
@@ -60,6 +63,11 @@ public sealed record OfficeProfile
         if (profile.Code.Length is < 2 or > 8 || !profile.Code.All(char.IsAsciiLetterUpper))
         {
             throw new InvalidOperationException("The office profile's code must be two to eight capital letters.");
+        }
+
+        if (!profile.SenderMail.Contains('@', StringComparison.Ordinal) || string.Equals(profile.SenderMail, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException("The office profile's senderMail must be the office's own mail address, not computerCellMail.");
         }
 
         if (profile.ClosesAt <= profile.OpensAt || profile.AskSolvedAfterDays < 1 || profile.Unmap is not { RemindAfterHours: >= 0 } steps || steps.TellSupervisorAfterHours < steps.RemindAfterHours)

@@ -30,6 +30,9 @@ public sealed class Officer
 
     public required string Name { get; set; }
 
+    /// <summary>The name in Devanagari for letters, null when the directory gives none.</summary>
+    public string? HindiName { get; set; }
+
     public required Designation Designation { get; set; }
 
     /// <summary>Sign-in name and official mail address; empty for a self-registered person.</summary>

@@ -24,7 +24,7 @@ public sealed record RegistrationDetails(string Name, Designation Designation, G
             Office,
             new Phrase("Office", "कार्यालय"),
             offices.OrderBy(office => office.Kind).ThenBy(office => office.Name, StringComparer.Ordinal)
-                .Select(office => new FieldChoice(office.Kind.DisplayText() + Phrase.Same($": {office.Name}"), office.Id.ToString("N")))),
+                .Select(office => new FieldChoice(office.ListName, office.Id.ToString("N")))),
     ];
 
     public static Result<RegistrationDetails> Parse(IReadOnlyList<FormField> questions, Inputs inputs, DateOnly today) =>

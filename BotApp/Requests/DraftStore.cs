@@ -227,7 +227,7 @@ public static class DraftStore
     /// <summary>The next holder of a request of this kind by this officer.</summary>
     public static async Task<Phrase> NextHolderAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
         turn.Officer.OfficeId is { } office && !kind.GoesStraightToCell() && await db.DecidersAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
-            ? Phrase.Same($"{first.Authority.Title} ({first.Officer.Name})")
+            ? first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})")
             : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ");
 
     private static void NotifyAll(this BotDb db, string topic, Request request, IReadOnlyList<PostHolder> holders, DateTimeOffset now) =>

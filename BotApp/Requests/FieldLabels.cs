@@ -11,12 +11,20 @@ public static class FieldLabels
     public static Phrase For(TemplateColumn column)
     {
         var header = column.Header.TrimEnd('*', ' ');
-        return new Phrase(header, Hindi(column.Field) ?? header);
+        return new Phrase(header, HindiOf(column.Field, header) ?? header);
     }
 
     /// <summary>The column's label by field key; the key itself if the template has no such column.</summary>
     public static Phrase For(TemplateLayout layout, string field) =>
         layout.Column(field) is { } column ? For(column) : Phrase.Same(field);
+
+    // The header says more than the field's general meaning.
+    private static string? HindiOf(string field, string header) => field switch
+    {
+        TemplateField.Name when !header.Contains("Service Book", StringComparison.OrdinalIgnoreCase) => "नाम",
+        TemplateField.EffectiveDate when header.Contains("promotion", StringComparison.OrdinalIgnoreCase) => "पदोन्नति की तिथि",
+        _ => Hindi(field),
+    };
 
     private static string? Hindi(string field) => field switch
     {

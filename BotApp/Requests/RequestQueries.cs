@@ -49,8 +49,8 @@ public static class RequestQueries
         }
 
         var layout = templateId is { } id ? await db.TemplateLayoutAsync(id, ct) : null;
-        IReadOnlyList<string> offices = kind is RequestKind.ChargeReport
-            ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => office.Name).ToListAsync(ct)
+        IReadOnlyList<Phrase> offices = kind is RequestKind.ChargeReport
+            ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).ToListAsync(ct)
             : [];
         return form.Fields(new FlowContext(layout, offices), answers);
     }
@@ -116,7 +116,7 @@ public static class RequestQueries
         return new ChargeReportView(
             request,
             await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
-            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => office.Name).FirstAsync(ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
             await db.FormFieldsAsync(request, ct),
             await db.AttachmentsAsync(requestId, ct),
             await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
@@ -160,12 +160,12 @@ public static class RequestQueries
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders, IReadOnlyList<PostHolder> escalated) =>
         escalated.Skip(holders.Count).FirstOrDefault() is { } above
-            ? HolderText(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.Title} ({above.Officer.Name}) के पास भी")
+            ? HolderText(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.DisplayTitle.Hindi} ({above.Officer.Name}) के पास भी")
             : HolderText(holders);
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders) => holders switch
     {
         [] => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
-        [var first, ..] => Phrase.Same($"{first.Authority.Title} ({first.Officer.Name})"),
+        [var first, ..] => first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})"),
     };
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -13,6 +14,8 @@ public static class SimulatorDefaults
 {
     private static readonly string[] ChannelKeys =
         ["Teams:OpenIdMetadata", "Teams:TokenIssuer", "Teams:TokenEndpoint", "Teams:ServiceUrls"];
+
+    private static readonly string[] ServerKeys = ["Host", "Port", "Database"];
 
     private static readonly string[] Credentials = ["Teams:AppPassword", "Teams:CertificatePath", "Teams:ManagedIdentity"];
 
@@ -56,6 +59,29 @@ public static class SimulatorDefaults
         settings["Teams:AppPassword"] is { Length: > 0 } password ? password
             : Credentials.Any(key => IsSet(settings, key)) ? null
             : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
+
+    /// <summary>
+    /// Where chats, clock and faults are stored: beside the database and named after it, because the chats tell what that database knows. Two
+    /// instances with a database each do not share chats.
+    /// </summary>
+    public static string Folder(IConfiguration settings, string contentRoot)
+    {
+        const string Default = "App_Data/bot.db";
+        var text = settings["Storage:ConnectionString"] is { Length: > 0 } given ? given : Default;
+        var parts = text.Contains('=', StringComparison.Ordinal) ? new DbConnectionStringBuilder { ConnectionString = text } : [];
+        if (string.Equals(settings["Storage:Provider"], "Postgres", StringComparison.OrdinalIgnoreCase))
+        {
+            var server = string.Join('-', ServerKeys.Where(parts.ContainsKey).Select(key => parts[key]));
+            return Path.Combine(contentRoot, "App_Data", $"{string.Concat(server.Split(Path.GetInvalidFileNameChars()))}.simulator");
+        }
+
+        var file = Path.GetFullPath(
+            text.Contains('=', StringComparison.Ordinal)
+                ? (parts.TryGetValue("Data Source", out var source) || parts.TryGetValue("DataSource", out source) || parts.TryGetValue("Filename", out source)) && source is string { Length: > 0 } path ? path : Default
+                : text,
+            contentRoot);
+        return Path.ChangeExtension(file, ".simulator");
+    }
 
     /// <summary>The settings the bot needs to reach the simulator, unless the operator has set them.</summary>
     public static Dictionary<string, string?> DefaultSettings(IConfiguration settings, SimulatedChannel channel)

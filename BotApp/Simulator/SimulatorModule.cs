@@ -29,7 +29,7 @@ public static class SimulatorModule
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
             0, new MemoryConfigurationSource { InitialData = SimulatorDefaults.DefaultSettings(builder.Configuration, channel) });
 
-        var folder = InContentRoot(builder, "App_Data/simulator");
+        var folder = SimulatorDefaults.Folder(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.TryAddSingleton(new SimulatedClock(Path.Combine(folder, "clock-ahead.txt")));
         builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<SimulatedClock>());
         builder.Services.AddSingleton(services => new SimulatedFaults(services.GetRequiredService<PageEvents>(), Path.Combine(folder, "faults.json")));

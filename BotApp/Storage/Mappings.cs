@@ -62,12 +62,15 @@ internal static class Mappings
             office.Property(o => o.Id).ValueGeneratedNever();
             office.HasIndex(o => o.Code).IsUnique();
             office.HasIndex(o => o.Name).IsUnique();
+            office.Ignore(o => o.DisplayName);
+            office.Ignore(o => o.ListName);
             office.Property(o => o.Kind).HasConversion<string>();
         });
         model.Entity<Post>(post =>
         {
             post.Property(p => p.Id).ValueGeneratedNever();
             post.HasIndex(p => p.OfficeId);
+            post.Ignore(p => p.DisplayTitle);
             post.Property(p => p.Role).HasConversion<string>();
         });
         model.Entity<Contact>(contact =>

@@ -120,7 +120,7 @@ public sealed class ReturnedResultsTests
             MadeById = TestData.Anil.Id,
             MadeAt = TestData.Noon,
         };
-        return new BatchView(batch, TestData.Division, TestData.Anil, "AC", [.. officers.Select((officer, at) =>
+        return new BatchView(batch, TestData.Division, TestData.Anil, Basics.Phrase.Same("AC"), [.. officers.Select((officer, at) =>
         {
             var request = TestData.Request(number: 200 + at, maker: officer);
             request.Approve(TestData.Anil.AsHead(), TestData.Noon);

@@ -81,7 +81,7 @@ public sealed class ChargeReportDetailsTests
     [InlineData(ChargeReportKind.AdditionalCharge, ChargeReportFields.ToCharge)]
     public void Each_kind_of_report_requires_its_charge(ChargeReportKind report, string field)
     {
-        var questions = Charge.Fields(new FlowContext(null, ["Ernakulam Division"]), Answers.None.With(ChargeReportFields.Report, report.ToString()));
+        var questions = Charge.Fields(new FlowContext(null, [Phrase.Same("Ernakulam Division")]), Answers.None.With(ChargeReportFields.Report, report.ToString()));
 
         Assert.True(questions.Single(question => question.Key == field).Required);
         Assert.Contains(questions, question => question.Key == TemplateField.OrderNumber);

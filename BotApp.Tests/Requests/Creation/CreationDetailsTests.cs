@@ -75,7 +75,7 @@ public sealed class CreationDetailsTests
     {
         var why = new PendingAlready("KCH-2026-000123-7", new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"));
 
-        Assert.Equal("Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A second one is not needed.", why.Message.English);
+        Assert.Equal("Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A second request is not needed.", why.Message.English);
         Assert.Equal("आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: मुख्यालय कंप्यूटर प्रकोष्ठ। दूसरे अनुरोध की आवश्यकता नहीं है।", why.Message.Hindi);
     }
 

@@ -16,11 +16,15 @@ public sealed record MailAttachment(string Name, byte[] Content, string Sha256);
 /// </summary>
 public static class BatchMail
 {
+    // The letter names all; the text of the mail must stay small beside its attachments.
+    private const int MaxNamed = 20;
+
     public static MimeMessage Compose(
         BatchView view,
         int part,
         int parts,
         IReadOnlyList<MailAttachment> enclosures,
+        OfficeProfile profile,
         MailboxAddress from,
         MailboxAddress to,
         IEnumerable<MailboxAddress> copies)
@@ -36,11 +40,15 @@ public static class BatchMail
         foreach (var copy in copies)
         {
             mail.Cc.Add(copy);
-            mail.ReplyTo.Add(copy);
+            // The computer cell answers the head, never itself.
+            if (!string.Equals(copy.Address, to.Address, StringComparison.OrdinalIgnoreCase))
+            {
+                mail.ReplyTo.Add(copy);
+            }
         }
 
         var body = new Multipart("mixed") { Boundary = $"=-{view.Batch.Id:N}-{part}" };
-        body.Add(new TextPart("plain") { Text = Text(view, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
+        body.Add(new TextPart("plain") { Text = Text(view, profile, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
         foreach (var enclosure in enclosures)
         {
             body.Add(new MimePart(MimeTypes.GetMimeType(enclosure.Name))
@@ -103,14 +111,24 @@ public static class BatchMail
         return parts == 1 ? subject : string.Create(CultureInfo.InvariantCulture, $"{subject} – Part {part} of {parts}");
     }
 
-    private static string Text(BatchView view, int part, int parts)
+    private static string Text(BatchView view, OfficeProfile profile, int part, int parts)
     {
-        var lines = new List<string> { view.Batch.Number, "" };
+        var lines = new List<string> { CoveringText.Number(view), CoveringText.Date(view), "" };
         foreach (var language in (Language[])[Language.Hindi, Language.English])
         {
-            lines.AddRange(CoveringText.Paragraphs(view, language));
-            lines.Add("");
+            lines.AddRange(CoveringText.Addressee(profile).Select(line => line.In(language)));
+            lines.AddRange(["", CoveringText.Subject(view).In(language), "", CoveringText.Salutation.In(language), "", CoveringText.Opening(view).In(language), ""]);
         }
+
+        lines.AddRange(view.Lines.Take(MaxNamed).Select(line => $"{line.Number}. {line.Maker.Name}, {line.Maker.Designation.DisplayText().Both()} – {line.Request.Number}"));
+        if (view.Lines.Count > MaxNamed)
+        {
+            lines.Add(new Phrase($"and {view.Lines.Count - MaxNamed} more, as in the covering letter", $"तथा {view.Lines.Count - MaxNamed} और, अग्रेषण पत्र के अनुसार").Both());
+        }
+
+        lines.Add("");
+        lines.AddRange(CoveringText.Closing(view));
+        lines.Add("");
 
         if (parts > 1)
         {
@@ -122,7 +140,7 @@ public static class BatchMail
             lines.Add("");
         }
 
-        lines.AddRange([view.MadeBy.Name, view.SignedAs, view.Office.Name]);
+        lines.AddRange([CoveringText.Yours.Both(), "", .. CoveringText.Signature(view), view.Office.DisplayName.Both(), "", CoveringText.Enclosures(view)]);
         return string.Join("\r\n", lines);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class MailPartOutboxHandler(
         }
 
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));
-        return BatchMail.Compose(view, number, parts.Count, enclosures, from, cell, copies);
+        return BatchMail.Compose(view, number, parts.Count, enclosures, profile, from, cell, copies);
     }
 
     private static MailAttachment ToAttachment(string name, byte[] bytes) => new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));

@@ -14,8 +14,8 @@ public sealed record MailState(Phrase? Problem, DateTimeOffset? NextTry)
     public Phrase? Words => Problem is not { } problem ? null
         : NextTry is { } next
             ? new Phrase(
-                FormattableString.Invariant($"Not sent: {problem.English}. Next try {OfficeTime.ToOfficeTime(next):HH:mm}."),
-                FormattableString.Invariant($"मेल नहीं भेजी जा सकी: {problem.Hindi}। अगला प्रयास {OfficeTime.ToOfficeTime(next):HH:mm} बजे।"))
+                $"Not sent: {problem.English}. Next try {OfficeTime.TimeText(next).English}.",
+                $"मेल नहीं भेजी जा सकी: {problem.Hindi}। अगला प्रयास {OfficeTime.TimeText(next).Hindi}।")
             : new Phrase($"Not sent: {problem.English}. It is not tried again by itself.", $"मेल नहीं भेजी जा सकी: {problem.Hindi}। पुनः प्रयास स्वतः नहीं होगा।");
 }
 

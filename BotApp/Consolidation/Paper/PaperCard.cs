@@ -28,7 +28,7 @@ public static class PaperCard
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("Kind", "प्रकार"), found.Kind.DisplayText()),
-                (new Phrase("Office", "कार्यालय"), Phrase.Same(office.Name)))
+                (new Phrase("Office", "कार्यालय"), office.DisplayName))
             .Heading(new Phrase($"Good rows: {found.Accepted.Count}", $"सही पंक्तियाँ: {found.Accepted.Count}"));
         foreach (var row in found.Accepted.Take(MaxRows))
         {
@@ -41,8 +41,10 @@ public static class PaperCard
             card.Heading(new Phrase($"Problems: {found.Problems.Count}", $"त्रुटियाँ: {found.Problems.Count}"));
             foreach (var problem in found.Problems.Take(MaxRows))
             {
+                // Most messages begin with the field's own name.
+                var named = problem.Column.Length == 0 || problem.Message.English.StartsWith($"{problem.Column}:", StringComparison.OrdinalIgnoreCase);
                 card.Text(new Phrase($"⚠ Row {problem.RowNumber}", $"⚠ पंक्ति {problem.RowNumber}")
-                    + Phrase.Same(problem.Column.Length > 0 ? $", “{problem.Column}”: " : ": ") + problem.Message);
+                    + Phrase.Same(named ? ": " : $", “{problem.Column}”: ") + problem.Message);
             }
 
             card.More(found.Problems.Count - MaxRows);
@@ -78,7 +80,7 @@ public static class PaperCard
     public static CardContent WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
         new CardBuilder(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
             .Text(Phrase.Same(staged.Name))
-            .Choice(CheckPaperApplications.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (Phrase.Same(office.Name), office.Id.ToString("N"))), null, required: true, expanded: true)
+            .Choice(CheckPaperApplications.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (office.DisplayName, office.Id.ToString("N"))), null, required: true, expanded: true)
             .Submit<CheckPaperApplications>(new Phrase("Next", "आगे"), staged.AsData)
             .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Build();
@@ -98,7 +100,7 @@ public static class PaperCard
         if (lines.Count == 0)
         {
             return card
-                .Text(new Phrase("Nothing is waiting to be sent.", "प्रेषण हेतु कोई लंबित नहीं है।"))
+                .Text(new Phrase("Nothing is waiting to be sent.", "प्रेषण हेतु कुछ लंबित नहीं है।"))
                 .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
                 .Build();
         }

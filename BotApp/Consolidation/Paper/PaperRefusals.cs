@@ -7,7 +7,7 @@ public sealed record DuplicateApplication(string Number, string Office) : Refusa
     $"यही आवेदन {Number} ({Office}) के रूप में पहले से प्रक्रिया में है"));
 
 public sealed record DuplicateOfRow(int Row) : Refusal(new Phrase(
-    $"the same officer as in row {Row}", $"पंक्ति {Row} वाले ही अधिकारी"));
+    $"the same officer as in row {Row}", $"वही अधिकारी जो पंक्ति {Row} में हैं"));
 
 public sealed record OwnApplication() : Refusal(new Phrase(
     "you cannot approve your own application; please file it in this chat",

@@ -20,7 +20,7 @@ public static class ResultsCard
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("Batch", "बैच"), Phrase.Same(batch.Number)),
-                (new Phrase("From", "प्रेषक"), Phrase.Same(marked.View.Office.Name)))
+                (new Phrase("From", "प्रेषक"), marked.View.Office.DisplayName))
             .Heading(new Phrase($"To be recorded: {found.Count}", $"दर्ज किए जाएँगे: {found.Count}"));
         foreach (var one in found.Take(MaxRows))
         {
@@ -78,7 +78,7 @@ public static class ResultsCard
             .Choice(
                 CheckResults.Batch,
                 new Phrase("Batch", "बैच"),
-                fitting.Take(30).Select(one => (Phrase.Same($"{one.View.Batch.Number} – {one.View.Office.Name}"), one.View.Batch.Id.ToString("N"))),
+                fitting.Take(30).Select(one => (Phrase.Same($"{one.View.Batch.Number} – ") + one.View.Office.DisplayName, one.View.Batch.Id.ToString("N"))),
                 null,
                 required: true)
             .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)

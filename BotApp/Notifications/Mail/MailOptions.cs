@@ -50,15 +50,15 @@ public sealed class MailOptions
 
     public string Password { get; init; } = "";
 
-    /// <summary>The sender; empty means the computer cell's address.</summary>
+    /// <summary>The sender; empty means the office's address in the profile. Never the computer cell's, which receives the batches.</summary>
     public string From { get; init; } = "";
 
     /// <summary>Largest mail that the relay accepts, in bytes; larger batches are split.</summary>
     [Range(1_000_000, 150_000_000)]
     public long MaxBytes { get; init; } = 20_000_000;
 
-    /// <summary>The sender's address: the configured one, otherwise the computer cell's.</summary>
-    public string SenderOf(OfficeProfile profile) => From is { Length: > 0 } ? From : profile.ComputerCellMail;
+    /// <summary>The sender's address: the configured one, otherwise the office's.</summary>
+    public string SenderOf(OfficeProfile profile) => From is { Length: > 0 } ? From : profile.SenderMail;
 
     public bool IsRelayLocal => Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 }

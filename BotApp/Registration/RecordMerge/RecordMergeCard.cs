@@ -58,7 +58,7 @@ public static class RecordMergeCard
                 required: false,
                 expanded: true)
             .Note(new Phrase(
-                "After joining, all requests stand under the one officer, who is told of them. Joining cannot be undone.",
+                "After joining, all requests are recorded under this one officer, who will be notified. Joining cannot be undone.",
                 "जोड़ने के बाद सभी अनुरोध एक ही अधिकारी के नाम होंगे और उन्हें सूचना दी जाएगी। जोड़ने की कार्रवाई वापस नहीं ली जा सकती।"))
             .Submit<MergeRecords>(new Phrase("The same person: join", "वही व्यक्ति हैं: जोड़ें"), Id(view))
             .Button<RejectMerge>(
@@ -72,8 +72,8 @@ public static class RecordMergeCard
         new CardBuilder(language, new Phrase("Records joined", "अभिलेख जोड़े गए"))
             .Success(Phrase.Same($"{view.OfficerOnTeams.Name}: ") + Phrase.Counted(
                 record.Requests.Count,
-                ("request from paper now stands under this officer.", "requests from paper now stand under this officer."),
-                ("कागज़ का अनुरोध अब इन्हीं अधिकारी के नाम है।", "कागज़ के अनुरोध अब इन्हीं अधिकारी के नाम हैं।")))
+                ("request on paper is now recorded under this officer.", "requests on paper are now recorded under this officer."),
+                ("अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज है।", "अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज हैं।")))
             .Facts((new Phrase("Requests", "अनुरोध"), Phrase.Same(string.Join(", ", record.Requests.Select(request => request.Number)))))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
@@ -81,7 +81,7 @@ public static class RecordMergeCard
     public static CardContent Rejected(Language language, RecordMergeView view) =>
         new CardBuilder(language, new Phrase("Kept apart", "अलग रखे गए"))
             .Success(new Phrase(
-                $"{view.OfficerOnTeams.Name} is not the officer of these applications on paper. You are not asked about them again.",
+                $"{view.OfficerOnTeams.Name} is not the officer of these applications on paper. You will not be asked about them again.",
                 $"{view.OfficerOnTeams.Name} कागज़ के इन आवेदनों वाले अधिकारी नहीं हैं। इनके विषय में पुनः नहीं पूछा जाएगा।"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
@@ -92,11 +92,11 @@ public static class RecordMergeCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
-    private static (Phrase Label, Phrase Value)[] Person(Officer officer, PersonFacts facts, string office) =>
+    private static (Phrase Label, Phrase Value)[] Person(Officer officer, PersonFacts facts, Phrase office) =>
     [
         (new Phrase("Name", "नाम"), Phrase.Same(officer.Name)),
         (new Phrase("Designation", "पदनाम"), officer.Designation.DisplayText()),
-        (new Phrase("Office", "कार्यालय"), Phrase.Same(office)),
+        (new Phrase("Office", "कार्यालय"), office),
         .. Known(new Phrase("Date of birth", "जन्म तिथि"), OfficeTime.ParseIso(facts.DateOfBirth) is { } day ? OfficeTime.DisplayText(day) : null),
         .. Known(new Phrase("E-mail", "ई-मेल"), facts.Email is { } mail ? Phrase.Same(mail) : null),
         .. Known(new Phrase("Mobile number", "मोबाइल नंबर"), facts.Mobile is { } mobile ? Phrase.Same(mobile) : null),

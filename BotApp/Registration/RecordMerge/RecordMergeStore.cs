@@ -77,7 +77,7 @@ public static class RecordMergeStore
             .ToList();
         var apart = await db.Audit.AsNoTracking().Where(line => line.Event == RejectedEvent && line.Subject == newcomerId).Select(line => line.Detail).ToListAsync(ct);
         var requests = (await RequestsAboutAsync(db, [newcomerId, .. paper.Select(person => person.Id)], ct)).ToLookup(request => request.SubjectOfficerId);
-        var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Name, ct);
+        var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.DisplayName, ct);
         var facts = PersonFacts.From(newcomer, [.. requests[newcomerId].Select(request => request.Answers)]);
         var records = new List<PaperRecord>();
         foreach (var person in paper.Where(person => !apart.Contains(person.Id.ToString("N"))))
@@ -86,14 +86,14 @@ public static class RecordMergeStore
             var own = PersonFacts.From(person, [.. about.Select(request => request.Answers)]);
             if (own.MatchWith(facts) is { } agreements)
             {
-                records.Add(new PaperRecord(person, own, offices.GetValueOrDefault(person.OfficeId ?? Guid.Empty, "–"), about, agreements));
+                records.Add(new PaperRecord(person, own, offices.GetValueOrDefault(person.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")), about, agreements));
             }
         }
 
         // The officer's id comes from the card: a head of the record's office must not see personal details of another office's officer.
         var foreign = !authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == newcomer.OfficeId));
         return records.Count == 0 ? null : new RecordMergeView(
-            newcomer, foreign ? facts.WithoutPersonalDetails() : facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, "–"),
+            newcomer, foreign ? facts.WithoutPersonalDetails() : facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")),
             [.. requests[newcomerId].Where(request => request.IsOpen)],
             [.. records.OrderByDescending(record => record.MatchingFields.Count).Take(RecordMergeView.MaxRecords)],
             foreign);

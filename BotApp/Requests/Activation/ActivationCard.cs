@@ -19,7 +19,7 @@ public static class ActivationCard
             required: true,
             expanded: true)
         .Note(new Phrase(
-            "No fresh application may be sent for an SSO-ID that exists (circular ¶2).",
+            "No fresh application may be sent for an existing SSO-ID (circular ¶2).",
             "विद्यमान SSO-ID के लिए नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)।"))
         .Submit<ShowSakshamSeva>(new Phrase("Next", "आगे"))
         .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
@@ -28,8 +28,8 @@ public static class ActivationCard
     public static CardContent FollowedUp(Language language, DateTimeOffset askedAt) => new CardBuilder(language, Title)
         .Success(new Phrase("Noted: you have contacted Saksham Seva.", "दर्ज किया गया: आपने सक्षम सेवा से संपर्क किया है।"))
         .Text(new Phrase(
-            $"I will ask you on {OfficeTime.DisplayText(askedAt).English} whether it is solved. If not, it goes to the computer cell. If it is solved earlier, or they refuse, choose “Activate or reset my SSO-ID” again.",
-            $"{OfficeTime.DisplayText(askedAt).Hindi} को आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। समाधान न होने पर मामला कंप्यूटर प्रकोष्ठ को भेजा जाएगा। इससे पूर्व समाधान हो जाए अथवा सक्षम सेवा से सहायता न मिले, तो पुनः “मेरी SSO-ID सक्रिय अथवा रीसेट करें” चुनें।"))
+            $"I will ask you on {OfficeTime.DisplayText(askedAt).English} whether it is solved. If not, it goes to the computer cell. If it is solved earlier, or they cannot help, choose “Activate or reset my SSO-ID” again.",
+            $"{OfficeTime.DisplayText(askedAt).Hindi} आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। समाधान न होने पर मामला कंप्यूटर प्रकोष्ठ को भेजा जाएगा। इससे पूर्व समाधान हो जाए अथवा सक्षम सेवा से सहायता न मिले, तो पुनः “मेरी SSO-ID सक्रिय अथवा रीसेट करें” चुनें।"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build();
 
@@ -52,7 +52,7 @@ public static class ActivationCard
     public static CardContent Solved(Language language) => new CardBuilder(language, Title)
         .Success(new Phrase("Thank you. This is closed.", "धन्यवाद। यह मामला बंद किया गया।"))
         .Text(new Phrase(
-            "Keep your SSO-ID and mail ID active: all officers, Inspector and above, should (circular ¶1).",
+            "Please keep your SSO-ID and mail ID active, as all officers of the rank of Inspector and above should (circular ¶1).",
             "कृपया अपनी SSO-ID एवं मेल ID सक्रिय रखें: निरीक्षक एवं उससे ऊपर के सभी अधिकारियों से यह अपेक्षित है (परिपत्र, पैरा 1)।"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build();

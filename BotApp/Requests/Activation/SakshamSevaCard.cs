@@ -7,7 +7,7 @@ namespace BotApp.Requests.Activation;
 /// <summary>Contacts for an existing SSO-ID (circular ¶2): a prepared e-mail, both toll-free numbers, and what not to send.</summary>
 public static class SakshamSevaCard
 {
-    public static CardContent Render(Language language, Contact contact, Officer officer, string office, ActivationProblem problem)
+    public static CardContent Render(Language language, Contact contact, Officer officer, Phrase office, ActivationProblem problem)
     {
         var card = new CardBuilder(language, new Phrase("Activate or reset: ask Saksham Seva", "सक्रियण अथवा रीसेट: सक्षम सेवा से संपर्क करें"))
             .Warning(new Phrase(
@@ -44,12 +44,12 @@ public static class SakshamSevaCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
-    private static Uri MailTo(string address, Language language, Officer officer, string office, Phrase problem)
+    private static Uri MailTo(string address, Language language, Officer officer, Phrase office, Phrase problem)
     {
         var subject = new Phrase("Activation of SSO-ID / reset of password", "SSO-ID सक्रियण / पासवर्ड रीसेट हेतु अनुरोध").In(language);
         var body = new Phrase(
-            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {problem.English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.DisplayText().English}\nOffice: {office}\n\nKindly do the needful.",
-            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {problem.Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.DisplayText().Hindi}\nकार्यालय: {office}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
+            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {problem.English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.DisplayText().English}\nOffice: {office.English}\n\nKindly do the needful.",
+            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {problem.Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.DisplayText().Hindi}\nकार्यालय: {office.Hindi}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
         return new Uri($"mailto:{address}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}");
     }
 }

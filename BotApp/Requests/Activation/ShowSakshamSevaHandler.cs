@@ -16,6 +16,6 @@ internal sealed class ShowSakshamSevaHandler(BotDb db) : IActionHandler<ShowSaks
 
         var contact = await db.Contacts.AsNoTracking().FirstAsync(c => c.Key == Contact.SakshamSeva, ct);
         var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == turn.Officer.OfficeId, ct);
-        return SakshamSevaCard.Render(turn.Language, contact, turn.Officer, office?.Name ?? "", problem);
+        return SakshamSevaCard.Render(turn.Language, contact, turn.Officer, office?.DisplayName ?? Basics.Phrase.Empty, problem);
     }
 }

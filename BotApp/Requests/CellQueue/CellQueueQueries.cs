@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.ChargeReport;
 using BotApp.Storage;
@@ -19,7 +20,7 @@ public static class CellQueueQueries
             request,
             await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
             await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.MakerId, ct),
-            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => office.Name).FirstAsync(ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
             await db.FormFieldsAsync(request, ct),
             await db.AttachmentsAsync(request.Id, ct),
             await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct),
@@ -35,7 +36,7 @@ public static class CellQueueQueries
             join office in db.Offices on request.OfficeId equals office.Id
             where request.Stage == Stage.WithCell
             orderby request.ClockStart == null, request.ClockStart, request.StageSince, request.Id
-            select new { Request = request, About = about.Name, Office = office.Name }).Skip(skip).Take(take).ToListAsync(ct);
+            select new { Request = request, About = about.Name, Office = new Phrase(office.Name, office.HindiName ?? office.Name) }).Skip(skip).Take(take).ToListAsync(ct);
         return [.. lines.Select(line => new WorkItemLine(line.Request, line.About, line.Office, DeadlineOf(line.Request, profile)))];
     }
 

@@ -51,7 +51,7 @@ public static class WorkItemCard
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
             (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()),
             (Phrase.Same("SSO-ID"), view.Officer.SsoId is { } ssoId ? Phrase.Same(ssoId) : new Phrase("not recorded", "दर्ज नहीं")),
-            (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+            (new Phrase("Office", "कार्यालय"), view.Office),
             (new Phrase("Filed by", "प्रस्तुतकर्ता"), Phrase.Same(view.Maker.Name)),
             (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
         if (request.Kind is RequestKind.ChargeReport && view.Maker.Id == view.Officer.Id)

@@ -3,4 +3,4 @@ using BotApp.Requests.ChargeReport;
 namespace BotApp.Requests.CellQueue;
 
 /// <summary>One line of the work list.</summary>
-public sealed record WorkItemLine(Request Request, string OfficerName, string Office, UnmapDeadline? Deadline);
+public sealed record WorkItemLine(Request Request, string OfficerName, Basics.Phrase Office, UnmapDeadline? Deadline);

@@ -38,7 +38,7 @@ public static class WorkItemText
     {
         var withdrawn = new Phrase(
             $"Withdrawn on {OfficeTime.DisplayText(request.StageSince).English}: no action is needed any more.",
-            $"{OfficeTime.DisplayText(request.StageSince).Hindi} को वापस लिया गया: अब कोई कार्रवाई अपेक्षित नहीं है।");
+            $"{OfficeTime.DisplayText(request.StageSince).Hindi} वापस लिया गया: अब कोई कार्रवाई अपेक्षित नहीं है।");
         return request.ClockStart is null ? withdrawn : withdrawn + new Phrase(
             " If the mapping has been removed already, please ask the head of the office whether it is to be restored.",
             " यदि मैपिंग हटाई जा चुकी है, तो कृपया कार्यालय प्रमुख से पूछ लें कि उसे पुनः करना है या नहीं।");

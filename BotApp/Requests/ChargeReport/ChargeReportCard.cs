@@ -66,7 +66,7 @@ public static class ChargeReportCard
         card.Facts(
                 (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
                 (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()),
-                (new Phrase("Office", "कार्यालय"), Phrase.Same(view.Office)),
+                (new Phrase("Office", "कार्यालय"), view.Office),
                 (new Phrase("Stage", "चरण"), request.Stage.DisplayText()))
             .Answers(view.Fields, request.Answers)
             .Heading(new Phrase("Documents", "दस्तावेज़"))
@@ -96,7 +96,7 @@ public static class ChargeReportCard
         return card
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(request.Stage is Stage.Withdrawn
-                ? new Phrase($"{report.DisplayText().English} of {view.Officer.Name} withdrawn: {request.Number}", $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number} वापस लिया गया")
+                ? new Phrase($"{report.DisplayText().English} of {view.Officer.Name} withdrawn: {request.Number}", $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number} (वापस)")
                 : new Phrase($"{report.DisplayText().English} of {view.Officer.Name}: {request.Number}", $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number}"));
     }
 

@@ -36,9 +36,19 @@ public sealed class ChargeReportDetails : FlowDetails
 
     public override Refusal AttachmentMissing => new ChargeReportMissing();
 
-    public override Phrase NextSteps => new(
-        "It is on the computer cell's work list now. You will be told when the mapping has been done.",
-        "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है। मैपिंग होने पर आपको सूचना दी जाएगी।");
+    public override Phrase NextSteps(Answers answers, Officer? about)
+    {
+        var (officer, mapped) = (about is null ? "you have" : $"{about.Name} has", KindOf(answers) switch
+        {
+            ChargeReportKind.Relief => new Phrase("been unmapped", "मैपिंग हटाए जाने पर"),
+            ChargeReportKind.Joining => new Phrase("been mapped to the new charge", "नए कार्यभार पर मैपिंग होने पर"),
+            ChargeReportKind.TransferOfCharge => new Phrase("been unmapped and the successor mapped", "मैपिंग हटाए जाने एवं उत्तराधिकारी की मैपिंग होने पर"),
+            ChargeReportKind.AdditionalCharge => new Phrase("been mapped to the additional charge too", "अतिरिक्त कार्यभार पर भी मैपिंग होने पर"),
+        });
+        return new(
+            $"It is on the computer cell's work list now. You will be told when {officer} {mapped.English}.",
+            $"यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है। {mapped.Hindi} आपको सूचना दी जाएगी।");
+    }
 
     /// <summary>The kind of report.</summary>
     public static ChargeReportKind KindOf(Answers answers) =>
@@ -58,10 +68,10 @@ public sealed class ChargeReportDetails : FlowDetails
         var questions = new List<FormField>
         {
             FormField.Choice(ChargeReportFields.Report, new Phrase("Report", "रिपोर्ट"), Enum.GetValues<ChargeReportKind>().Select(kind => new FieldChoice(kind.DisplayText(), kind.ToString()))),
-            OfficeOf(ChargeReportFields.FromOffice, from + new Phrase(": office", ": कार्यालय"), context, fromNeeded),
-            FormField.Text(ChargeReportFields.FromCharge, from + new Phrase(": charge (Range, section or post)", ": रेंज, अनुभाग अथवा पद"), fromNeeded),
-            OfficeOf(ChargeReportFields.ToOffice, to + new Phrase(": office", ": कार्यालय"), context, toNeeded),
-            FormField.Text(ChargeReportFields.ToCharge, to + new Phrase(": charge (Range, section or post)", ": रेंज, अनुभाग अथवा पद"), toNeeded),
+            OfficeOf(ChargeReportFields.FromOffice, from + new Phrase(" (office)", " (कार्यालय)"), context, fromNeeded),
+            FormField.Text(ChargeReportFields.FromCharge, from + new Phrase(" (Range, section or post)", " (रेंज, अनुभाग अथवा पद)"), fromNeeded),
+            OfficeOf(ChargeReportFields.ToOffice, to + new Phrase(" (office)", " (कार्यालय)"), context, toNeeded),
+            FormField.Text(ChargeReportFields.ToCharge, to + new Phrase(" (Range, section or post)", " (रेंज, अनुभाग अथवा पद)"), toNeeded),
         };
         if (report is ChargeReportKind.TransferOfCharge)
         {
@@ -135,7 +145,7 @@ public sealed class ChargeReportDetails : FlowDetails
             field,
             label,
             [
-                .. context.Offices.Select(office => new FieldChoice(Phrase.Same(office), office)),
+                .. context.Offices.Select(office => new FieldChoice(office, office.English)),
                 new FieldChoice(new Phrase("Another Commissionerate or formation", "अन्य आयुक्तालय अथवा कार्यालय"), OtherOffice),
             ],
             required);

@@ -15,10 +15,10 @@ public static class ChargeReportKindExtensions
     /// <summary>The label of the choice: what happened.</summary>
     public static Phrase Happened(this ChargeReportKind kind) => kind switch
     {
-        ChargeReportKind.Relief => new("Relieved of a charge (relief report)", "कार्यमुक्त (कार्यमुक्ति रिपोर्ट)"),
-        ChargeReportKind.Joining => new("Joined a new charge (joining report)", "नए कार्यभार पर कार्यग्रहण (कार्यग्रहण रिपोर्ट)"),
+        ChargeReportKind.Relief => new("Relieved of a charge (relief report)", "कार्यमुक्त हुआ/हुई (कार्यमुक्ति रिपोर्ट)"),
+        ChargeReportKind.Joining => new("Joined a new charge (joining report)", "नए कार्यभार पर कार्यग्रहण किया (कार्यग्रहण रिपोर्ट)"),
         ChargeReportKind.TransferOfCharge => new("Handed over charge to another officer (transfer of charge)", "कार्यभार अन्य अधिकारी को सौंपा (कार्यभार हस्तांतरण)"),
-        ChargeReportKind.AdditionalCharge => new("Got additional charge", "अतिरिक्त कार्यभार मिला"),
+        ChargeReportKind.AdditionalCharge => new("Received additional charge", "अतिरिक्त कार्यभार मिला"),
     };
 
     /// <summary>What the computer cell has to do.</summary>

@@ -30,7 +30,7 @@ public sealed class CreationDetails : FlowDetails
 
     public override Refusal AttachmentMissing => new ServiceBookMissing();
 
-    public override Phrase NextSteps => new(
+    public override Phrase NextSteps(Answers answers, Officer? about) => new(
         "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 

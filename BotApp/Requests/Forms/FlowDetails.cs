@@ -24,8 +24,8 @@ public abstract class FlowDetails
 
     public abstract Refusal AttachmentMissing { get; }
 
-    /// <summary>What happens next; shown on the receipt.</summary>
-    public abstract Phrase NextSteps { get; }
+    /// <summary>What happens next; shown on the receipt. <paramref name="about"/> is null for the person's own request.</summary>
+    public abstract Phrase NextSteps(Answers answers, Officer? about);
 
     /// <summary>Whether only one request of this kind may be open at a time.</summary>
     public virtual bool OneAtATime => true;

@@ -61,7 +61,7 @@ public static class FormCard
     {
         var card = new CardBuilder(language, form.AttachmentLabel)
             .Error(why)
-            .Facts((new Phrase("For", "किस हेतु"), form.Kind.DisplayText()))
+            .Facts((new Phrase("Request", "अनुरोध"), form.Kind.DisplayText()))
             .Text(form.AttachmentInstructions)
             .Text(AttachmentErrors.HowToSend);
         if (proofs.Count == 0)
@@ -107,7 +107,7 @@ public static class FormCard
                 (new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()),
                 (new Phrase("It is now with", "अभी इनके पास"), holder),
                 (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)))
-            .Text(form.NextSteps);
+            .Text(form.NextSteps(request.Answers, about));
         if (request.Kind is RequestKind.Promotion)
         {
             card.Text(new Phrase(

@@ -35,5 +35,5 @@ public sealed record FormField(string Key, Phrase Label, ColumnKind Kind, bool R
         column.Kind is ColumnKind.Date && OfficeTime.ParseIso(choice) is { } day ? OfficeTime.DisplayText(day)
         : OfficeDirectory.Designations.Parse(choice) is var known and not OfficeDirectory.Designation.Other
             ? new Phrase(choice, OfficeDirectory.Designations.DisplayText(known).Hindi)
-            : Phrase.Same(choice);
+            : ChoiceWords.Translate(choice);
 }

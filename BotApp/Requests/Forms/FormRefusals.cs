@@ -16,7 +16,7 @@ public sealed record AnswersChanged() : Refusal(new Phrase(
     "यह कार्ड दिखाए जाने के बाद उत्तर बदल गए हैं। कृपया एक बार पुनः जाँच लें; कुछ भी भेजा नहीं गया।"));
 
 public sealed record PendingAlready(string Number, Phrase Holder) : Refusal(new Phrase(
-    $"Your request {Number} is already under way. It is with: {Holder.English}. A second one is not needed.",
+    $"Your request {Number} is already under way. It is with: {Holder.English}. A second request is not needed.",
     $"आपका अनुरोध {Number} पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: {Holder.Hindi}। दूसरे अनुरोध की आवश्यकता नहीं है।"));
 
 public sealed record NoOffice() : Refusal(new Phrase(

@@ -25,7 +25,7 @@ public sealed class MappingDetails : FlowDetails
 
     public override Refusal AttachmentMissing => new PostingOrderMissing();
 
-    public override Phrase NextSteps => new(
+    public override Phrase NextSteps(Answers answers, Officer? about) => new(
         "It is on the computer cell's work list now; the ACL Admin approves it. You will be told when it has been done. Then please check in the application that formation and role are right.",
         "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है; ACL एडमिन इसका अनुमोदन करेंगे। कार्य पूर्ण होने पर आपको सूचना दी जाएगी। तत्पश्चात कृपया एप्लिकेशन में जाँच लें कि कार्यालय एवं भूमिका सही हैं।");
 

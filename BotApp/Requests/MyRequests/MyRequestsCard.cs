@@ -68,7 +68,7 @@ public static class MyRequestsCard
                 (new Phrase("Stage", "चरण"), request.Stage.DisplayText()),
                 (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)),
                 (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)))
-            .WhatNow(line, new Phrase("With", "किसके पास"));
+            .WhatNow(line, new Phrase("With", "किसके पास"), questions);
         if (request.Reason is { } reason)
         {
             card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), request.Stage is Stage.Forwarded ? OfficeTime.TranslateDates(reason) : Phrase.Same(reason)));
@@ -106,7 +106,7 @@ public static class MyRequestsCard
     public static CardContent AskWithdraw(Language language, Request request)
     {
         var card = new CardBuilder(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
-            .Warning(new Phrase("No further action will be taken on it. You can file a new one later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
+            .Warning(new Phrase("No further action will be taken on it. You can file a new request later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
         if (request.ClockStart is not null)
         {
             card.Text(new Phrase(
@@ -121,7 +121,7 @@ public static class MyRequestsCard
     }
 
     /// <summary>Notifies the officer of a stage change.</summary>
-    public static CardContent Moved(Language language, RequestLine line)
+    public static CardContent Moved(Language language, RequestLine line, IReadOnlyList<FormField> fields)
     {
         var (request, id) = (line.Request, (ShowRequest.Id, line.Request.Id.ToString("N")));
         var card = new CardBuilder(language, new Phrase(
@@ -133,7 +133,7 @@ public static class MyRequestsCard
                 : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"));
         }
 
-        card.Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(request))).WhatNow(line, new Phrase("It is now with", "अभी इनके पास"));
+        card.Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(request))).WhatNow(line, new Phrase("It is now with", "अभी इनके पास"), fields);
         if (request.Reason is { } reason)
         {
             card.Facts(request.Stage is Stage.Forwarded
@@ -157,7 +157,7 @@ public static class MyRequestsCard
     }
 
     // For closed requests there is no holder, and no next step except perhaps a new request.
-    private static CardBuilder WhatNow(this CardBuilder card, RequestLine line, Phrase with)
+    private static CardBuilder WhatNow(this CardBuilder card, RequestLine line, Phrase with, IReadOnlyList<FormField> fields)
     {
         var stage = line.Request.Stage;
         if (stage.IsOpen())
@@ -165,19 +165,33 @@ public static class MyRequestsCard
             card.Facts((with, line.Holder));
         }
 
-        return stage is Stage.Completed or Stage.Done ? card : card.Facts((new Phrase("Next", "आगे"), NextStep(stage)));
+        return stage is Stage.Completed or Stage.Done ? card : card.Facts((new Phrase("Next", "आगे"), NextStep(line.Request, fields)));
     }
 
-    private static Phrase NextStep(Stage stage) => stage switch
+    private static Phrase NextStep(Request request, IReadOnlyList<FormField> fields) => request.Stage switch
     {
-        Stage.Submitted => new("the head decides", "प्रमुख निर्णय लेंगे"),
-        Stage.Returned => new("you correct the ticked fields", "आप चिह्नित उत्तर सुधारें"),
-        Stage.Approved => new("the head consolidates and sends it", "प्रमुख समेकित कर प्रेषित करेंगे"),
-        Stage.Batched => new("the mail leaves", "मेल प्रेषित होगी"),
+        Stage.Submitted => new("the head of your office decides", "कार्यालय प्रमुख निर्णय लेंगे"),
+        Stage.Returned => Corrections(request, fields),
+        Stage.Approved => new("the head of your office consolidates it and sends it to the computer cell", "कार्यालय प्रमुख समेकित कर कंप्यूटर प्रकोष्ठ को प्रेषित करेंगे"),
+        Stage.Batched => new("the mail is sent to the computer cell", "मेल कंप्यूटर प्रकोष्ठ को प्रेषित होगी"),
         Stage.Dispatched => new("the computer cell forwards it to Saksham Seva", "कंप्यूटर प्रकोष्ठ सक्षम सेवा को अग्रेषित करेगा"),
         Stage.Forwarded => new("Saksham Seva completes it; no official time is known", "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
-        Stage.WithCell => new("the computer cell does it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
+        Stage.WithCell => new("the computer cell acts on it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
         Stage.Completed or Stage.Done => Phrase.Empty,
-        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("a new request is possible", "नया अनुरोध किया जा सकता है"),
+        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("you can file a new request", "नया अनुरोध किया जा सकता है"),
     };
+
+    /// <summary>Names what is to be corrected; a field that the form no longer has cannot be named.</summary>
+    private static Phrase Corrections(Request request, IReadOnlyList<FormField> fields)
+    {
+        var labels = fields.Where(field => request.FieldsToCorrect.Contains(field.Key)).Select(field => field.Label).ToList();
+        if (request.NeedsNewAttachment)
+        {
+            labels.Add(new Phrase("the scan", "स्कैन प्रति"));
+        }
+
+        return labels.Count == 0
+            ? new Phrase("please correct your answers", "कृपया अपने उत्तर सुधारें")
+            : labels.Skip(1).Aggregate(new Phrase("please correct: ", "कृपया सुधारें: ") + labels[0], (list, label) => list + Phrase.Same(", ") + label);
+    }
 }

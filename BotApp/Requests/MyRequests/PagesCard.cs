@@ -11,9 +11,9 @@ public static class PagesCard
     public static CardContent Render(Language language, Request request, IReadOnlyList<Attachment> proofs, Refusal? why = null) =>
         new CardBuilder(language, new Phrase($"Add a page to {request.Number}", $"{request.Number} में पृष्ठ जोड़ें"))
             .Error(why)
-            .Facts((new Phrase("For", "किस हेतु"), request.Kind.DisplayText()))
+            .Facts((new Phrase("Request", "अनुरोध"), request.Kind.DisplayText()))
             .Text(AttachmentErrors.HowToSend)
-            .Text(new Phrase("Files you send now join this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
+            .Text(new Phrase("Files you send now will be added to this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
             .Attachments(proofs)
             .Finished(request)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

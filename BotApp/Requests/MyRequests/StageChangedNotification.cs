@@ -14,8 +14,12 @@ internal sealed class StageChangedNotification(BotDb db, TimeProvider clock) : I
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
-        return request is null || officer is null or { Status: DirectoryStatus.PaperOnly or DirectoryStatus.Merged }
-            ? null
-            : new RenderedMessage(MyRequestsCard.Moved(officer.PreferredLanguage, new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct))), null);
+        if (request is null || officer is null or { Status: DirectoryStatus.PaperOnly or DirectoryStatus.Merged })
+        {
+            return null;
+        }
+
+        var line = new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct));
+        return new RenderedMessage(MyRequestsCard.Moved(officer.PreferredLanguage, line, await db.FormFieldsAsync(request, ct)), null);
     }
 }

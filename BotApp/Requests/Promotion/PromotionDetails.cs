@@ -22,7 +22,7 @@ public sealed class PromotionDetails : FlowDetails
 
     public override Refusal AttachmentMissing => new PromotionOrderMissing();
 
-    public override Phrase NextSteps => new(
+    public override Phrase NextSteps(Answers answers, Officer? about) => new(
         "Next: the head of your office approves it, consolidates all applications in one 'template for transfer' and sends them to the computer cell. Your SSO-ID stays the same. You will be told at each step.",
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक 'स्थानांतरण टेम्पलेट' में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। आपकी SSO-ID वही रहेगी। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 

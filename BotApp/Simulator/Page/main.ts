@@ -124,6 +124,7 @@ async function start(): Promise<void> {
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
     document.body.classList.toggle("phone", phone);
     document.body.classList.toggle("one", one);
+    document.body.style.setProperty("--panes", String(one ? 1 : shown.size));
     darkButton.setAttribute("aria-pressed", String(dark));
     phoneButton.setAttribute("aria-pressed", String(phone));
     for (const [role, pane] of panes) {

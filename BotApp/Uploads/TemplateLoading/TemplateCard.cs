@@ -92,7 +92,7 @@ public static class TemplateCard
                 required: false)
             .Choice(
                 PreviewTemplate.Kind,
-                new Phrase("Used for", "किस हेतु"),
+                new Phrase("Used for", "प्रयोजन"),
                 ((RequestKind[])[RequestKind.Creation, RequestKind.Promotion]).Select(one => (one.DisplayText(), one.ToString())),
                 kind.ToString(),
                 required: false,

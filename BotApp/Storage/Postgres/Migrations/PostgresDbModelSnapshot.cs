@@ -518,6 +518,9 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("HindiName")
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -547,6 +550,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<string>("Designation")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HindiName")
                         .HasColumnType("text");
 
                     b.Property<int?>("Language")
@@ -586,6 +592,9 @@ namespace BotApp.Storage.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("HindiTitle")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid");

@@ -513,6 +513,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HindiName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -542,6 +545,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<string>("Designation")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HindiName")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Language")
@@ -580,6 +586,9 @@ namespace BotApp.Storage.Sqlite.Migrations
             modelBuilder.Entity("BotApp.OfficeDirectory.Post", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HindiTitle")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OfficeId")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129080026_Initial")]
+    [Migration("20261129092244_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -521,6 +521,9 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("HindiName")
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -550,6 +553,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<string>("Designation")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HindiName")
                         .HasColumnType("text");
 
                     b.Property<int?>("Language")
@@ -589,6 +595,9 @@ namespace BotApp.Storage.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("HindiTitle")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid");

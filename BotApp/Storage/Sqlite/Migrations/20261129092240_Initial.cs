@@ -282,6 +282,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AadObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    HindiName = table.Column<string>(type: "TEXT", nullable: true),
                     Designation = table.Column<string>(type: "TEXT", nullable: false),
                     Upn = table.Column<string>(type: "TEXT", nullable: false),
                     SsoId = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -301,6 +302,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    HindiName = table.Column<string>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -360,7 +362,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    HindiTitle = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

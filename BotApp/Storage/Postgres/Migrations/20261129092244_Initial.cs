@@ -282,6 +282,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AadObjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    HindiName = table.Column<string>(type: "text", nullable: true),
                     Designation = table.Column<string>(type: "text", nullable: false),
                     Upn = table.Column<string>(type: "text", nullable: false),
                     SsoId = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -301,6 +302,7 @@ namespace BotApp.Storage.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    HindiName = table.Column<string>(type: "text", nullable: true),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false)
                 },
@@ -360,7 +362,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Role = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false)
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    HindiTitle = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129080023_Initial")]
+    [Migration("20261129092240_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -516,6 +516,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HindiName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -545,6 +548,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<string>("Designation")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HindiName")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Language")
@@ -583,6 +589,9 @@ namespace BotApp.Storage.Sqlite.Migrations
             modelBuilder.Entity("BotApp.OfficeDirectory.Post", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HindiTitle")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OfficeId")

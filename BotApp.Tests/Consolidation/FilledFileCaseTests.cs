@@ -1,3 +1,4 @@
+using BotApp.Excel;
 using BotApp.Support;
 using BotApp.Templates;
 using BotApp.Uploads;

@@ -1,4 +1,4 @@
-using BotApp.Approvals;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
 
 namespace BotApp.Conversation;

@@ -1,4 +1,4 @@
-using BotApp.Requests.Register;
+using BotApp.Consolidation.Register;
 using BotApp.Support;
 using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using BotApp.Audit;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;

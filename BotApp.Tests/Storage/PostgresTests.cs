@@ -1,6 +1,7 @@
 using System.Net;
 using BotApp.Audit;
 using BotApp.Notifications;
+using BotApp.Notifications.Leases;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -102,7 +103,6 @@ public sealed class PostgresTests
     {
         // The office's clock is years ahead: a lease by that clock would never expire, or expire at once.
         await using var bot = await TestBot.StartOnPostgresAsync(new AdjustableClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));
-        var engine = bot.Services.GetRequiredService<IDatabaseProvider>();
         // Due in half an hour, so that the app's own worker leaves them to the test.
         var soon = bot.Clock.GetUtcNow().AddMinutes(30);
         await AddRowsAsync(bot, soon, people: 8, each: 5);
@@ -115,16 +115,23 @@ public sealed class PostgresTests
         // While leased nobody else gets them. After the lease another worker does, and the old one holds nothing.
         Assert.Empty(await TakeAsync(Minute));
         var worker = taken.First(rows => rows.Count > 0)[0].ClaimedBy!.Value;
-        await bot.DoAsync(async db =>
+        await WithLeasesAsync(async leases =>
         {
-            await engine.RenewLeasesAsync(db, [worker], TimeSpan.FromMilliseconds(-1), default);
+            await leases.RenewLeasesAsync([worker], TimeSpan.FromMilliseconds(-1), default);
             return 0;
         });
         var later = await TakeAsync(Minute);
         Assert.Equal(taken.First(rows => rows.Count > 0).Select(row => row.Id).Order(), later.Select(row => row.Id).Order());
         Assert.Equal(0, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.ClaimedBy == worker)));
 
-        async Task<IReadOnlyList<OutboxMessage>> TakeAsync(TimeSpan length) => await bot.DoAsync(db => engine.LeaseAsync(db, new LeaseRequest(Guid.NewGuid(), ForMail: false, soon, length, 100), default));
+        Task<IReadOnlyList<OutboxMessage>> TakeAsync(TimeSpan length) =>
+            WithLeasesAsync(leases => leases.LeaseAsync(new LeaseRequest(Guid.NewGuid(), ForMail: false, soon, length, 100), default));
+
+        async Task<T> WithLeasesAsync<T>(Func<IOutboxLeases, Task<T>> work)
+        {
+            await using var scope = bot.Services.CreateAsyncScope();
+            return await work(scope.ServiceProvider.GetRequiredService<IOutboxLeases>());
+        }
     }
 
     private static Task<int> AddRowsAsync(TestBot bot, DateTimeOffset due, int people, int each) => bot.DoAsync(db =>

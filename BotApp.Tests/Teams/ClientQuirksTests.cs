@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using BotApp.Approvals;
 using BotApp.Conversation;
 using BotApp.Requests.Creation;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
 
 namespace BotApp.Teams;

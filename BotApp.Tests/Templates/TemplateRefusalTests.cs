@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using BotApp.Basics;
+using BotApp.Excel;
 
 namespace BotApp.Templates;
 

@@ -2,21 +2,6 @@ using BotApp.Conversation;
 
 namespace BotApp.Approvals;
 
-/// <summary>Shows the head's pending requests, oldest first.</summary>
-public sealed record ShowQueue : IRefreshableAction
-{
-    public static string Verb => "queue";
-
-    /// <summary>Data: only requests of this kind; all when missing.</summary>
-    public const string Kind = "kind";
-
-    /// <summary>Data: the page, from 0.</summary>
-    public const string Page = "page";
-
-    /// <summary>Data: the form to open one or to approve doubtful ones.</summary>
-    public const string Choose = "choose";
-}
-
 /// <summary>Approves all requests without review flags, and the flagged ones that the head has ticked.</summary>
 public sealed record ApproveAll : ICardAction
 {
@@ -27,15 +12,6 @@ public sealed record ApproveAll : ICardAction
 
     /// <summary>Input: doubtful ones that the head has looked at, each as id:version.</summary>
     public const string Also = "also";
-}
-
-/// <summary>Opens one pending request for a decision.</summary>
-public sealed record OpenApproval : IRefreshableAction
-{
-    public static string Verb => "approval.open";
-
-    /// <summary>Data: the request; checked against the presser's desk.</summary>
-    public const string Request = "request";
 }
 
 public sealed record ApproveRequest : ICardAction

@@ -6,6 +6,7 @@ using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals;
 

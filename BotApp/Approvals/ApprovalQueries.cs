@@ -1,5 +1,4 @@
 using BotApp.Approvals.Questions;
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
@@ -100,7 +99,7 @@ public static class ApprovalQueries
     /// <summary>The same without saving, for several decisions in one save.</summary>
     public static async Task RecordStageChangeAsync(this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
-        db.Audit.Add(AuditLine.Of(moved, detail));
+        db.Audit.Add(moved.ToAuditLine(detail));
         db.NotifyStageChange(request, now);
         await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
         await db.RefreshDigestsAsync(request, now, ct);
@@ -113,42 +112,5 @@ public static class ApprovalQueries
         {
             maker.Status = DirectoryStatus.Confirmed;
         }
-    }
-
-    /// <summary>The id of this person's card for exactly this version; the caller saves.</summary>
-    public static async Task<Guid> CardMessageIdAsync(this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
-    {
-        var card = await db.CardMessages.FirstOrDefaultAsync(
-            c => c.Topic == topic && c.Subject == subject && c.Version == version && c.OfficerId == officerId, ct);
-        if (card is null)
-        {
-            db.CardMessages.Add(card = new CardMessage
-            {
-                Id = Guid.NewGuid(),
-                Topic = topic,
-                Subject = subject,
-                Version = version,
-                OfficerId = officerId,
-                CreatedAt = now,
-            });
-        }
-
-        return card.Id;
-    }
-
-    /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
-    public static async Task<Phrase?> DecidedByAsync(this BotDb db, Request request, CancellationToken ct)
-    {
-        var move = AuditLine.EventOf(request.Stage);
-        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id && l.Event == move).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
-        if (line?.ActorId is not { } actor || actor == request.MakerId)
-        {
-            return null;
-        }
-
-        var names = await db.Officers.AsNoTracking().Where(o => o.Id == actor || o.Id == line.InPlaceOf).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        return line.InPlaceOf is { } regular && names.TryGetValue(regular, out var inPlaceOf)
-            ? new Phrase($"{names.GetValueOrDefault(actor)} for {inPlaceOf}", $"{names.GetValueOrDefault(actor)} ({inPlaceOf} के स्थान पर)")
-            : names.TryGetValue(actor, out var name) ? Phrase.Same(name) : null;
     }
 }

@@ -1,6 +1,9 @@
 using BotApp.Approvals.Questions;
+using BotApp.Approvals.Reminders;
+using BotApp.Charges;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals;
 
@@ -23,5 +26,11 @@ public static class ApprovalsModule
         services.AddAction<ApproveAll, ApproveAllHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, ApprovalNotification>();
         services.AddScoped<INotificationRenderer, QueueDigestNotification>();
+        services.AddOutboxHandler<ReassignQueuePayload, ReassignQueueOutboxHandler>();
+        services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();
+        services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();
+        services.AddScoped<INotificationRenderer, ReminderNotification>();
+        services.AddScoped<INotificationRenderer, EscalationNotification>();
+        services.AddHostedService<ScheduleDigestJob>();
     }
 }

@@ -16,9 +16,6 @@ public static class DigestStore
     /// <summary>A digest younger than this is updated in place; later a new one is sent, because the old one has scrolled away.</summary>
     private static readonly TimeSpan UpdateInPlaceFor = TimeSpan.FromHours(4);
 
-    // Requests that arrive in quick succession refresh the digest once.
-    private static readonly TimeSpan RefreshDelay = TimeSpan.FromSeconds(2);
-
     public static Task<CardMessage?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         db.CardMessages.Where(card => card.Topic == NotificationTopics.Digest && card.OfficerId == officerId).OrderByDescending(card => card.Version).FirstOrDefaultAsync(ct);
 
@@ -92,17 +89,6 @@ public static class DigestStore
             .Select(group => group.OrderByDescending(c => c.Version).First().Id).ToListAsync(ct))
         {
             await db.QueueRefreshAsync(digest, now, ct);
-        }
-    }
-
-    /// <summary>Queues one refresh for everything within a few seconds: a refresh that has not started will show it all.</summary>
-    public static async Task QueueRefreshAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
-    {
-        var waits = db.Outbox.Local.Any(m => m.Kind == OutboxKinds.RefreshCard && m.Subject == cardId && m.DoneAt is null)
-            || await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.RefreshCard && m.Subject == cardId && m.DoneAt == null && m.DeadAt == null && m.ClaimedUntil == null, ct);
-        if (!waits)
-        {
-            db.Outbox.Add(OutboxMessage.RefreshCardLater(cardId, now, now + RefreshDelay));
         }
     }
 }

@@ -1,5 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;

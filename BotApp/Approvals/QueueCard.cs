@@ -1,8 +1,8 @@
 using System.Globalization;
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals;
 

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;

@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using BotApp.Requests;
 
 namespace BotApp.Audit;
 
@@ -39,30 +38,6 @@ public sealed class AuditLine
 
     /// <summary>SHA-256 over the previous hash and this line, lower-case hex.</summary>
     public string Hash { get; private set; } = "";
-
-    public static AuditLine Of(StageChanged moved, string detail = "") => new()
-    {
-        At = moved.At,
-        Event = EventOf(moved.To),
-        Subject = moved.RequestId,
-        ActorId = moved.By?.OfficerId,
-        PostId = moved.By?.Authority?.PostId,
-        InPlaceOf = moved.By?.InPlaceOf,
-        Detail = detail,
-    };
-
-    public static AuditLine Of(ReportEndorsed marked) => new()
-    {
-        At = marked.At,
-        Event = "request.marked",
-        Subject = marked.RequestId,
-        ActorId = marked.By.OfficerId,
-        PostId = marked.By.Authority?.PostId,
-        InPlaceOf = marked.By.InPlaceOf,
-    };
-
-    /// <summary>The audit event for a change to that stage.</summary>
-    public static string EventOf(Stage to) => $"request.{to.ToString().ToLowerInvariant()}";
 
     public static AuditLine Create(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };

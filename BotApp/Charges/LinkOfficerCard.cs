@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Charges;
 
@@ -55,7 +56,7 @@ public static class LinkOfficerCard
             .Text(new Phrase(
                 "On these days requests waiting for this post come to you, and the record shows for whom you decided. You cannot decide on your own request, not even as link officer.",
                 "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। आप अपने अनुरोध पर निर्णय नहीं ले सकते, लिंक अधिकारी के रूप में भी नहीं।"))
-            .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase($"You are the link officer for {link.Post.English}", $"आप {link.Post.Hindi} के लिंक अधिकारी नामित हैं"));
 

@@ -1,8 +1,9 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
+using BotApp.Notifications.Mail;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Navigation;
 using BotApp.Templates;
 
 namespace BotApp.Consolidation;
@@ -31,7 +32,7 @@ public static class BatchCard
         {
             return card
                 .Text(new Phrase("No approved request of this kind is waiting.", "इस प्रकार का कोई अनुमोदित अनुरोध लंबित नहीं है।"))
-                .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+                .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
                 .Build();
         }
 
@@ -57,7 +58,7 @@ public static class BatchCard
 
         return card
             .Submit(new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), new SendBatch(kind, lines.Count))
-            .Button<Approvals.ShowQueue>(new Phrase("Not now", "अभी नहीं"))
+            .Button<ShowQueue>(new Phrase("Not now", "अभी नहीं"))
             .Build();
     }
 
@@ -83,7 +84,7 @@ public static class BatchCard
         }
 
         return card
-            .Button<Approvals.ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase($"Batch {batch.Number}: {batch.Stage.DisplayText().English}", $"बैच {batch.Number}: {batch.Stage.DisplayText().Hindi}"));
     }

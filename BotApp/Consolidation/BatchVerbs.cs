@@ -3,24 +3,10 @@ using BotApp.Requests;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Previews a batch with its warnings (circular ¶3, ¶4: one template for many officers).</summary>
-/// <param name="Changed">The list has changed since the last preview.</param>
-public sealed record PreviewBatch(RequestKind Kind, bool Changed = false) : ICardAction
-{
-    public static string Verb => "batch.preview";
-}
-
 /// <param name="Rows">The number of rows previewed; if it has changed, the preview is shown again.</param>
 public sealed record SendBatch(RequestKind Kind, int Rows) : ICardAction
 {
     public static string Verb => "batch.send";
-}
-
-/// <summary>The pending work of the computer cell.</summary>
-/// <param name="Skip">The number of lines shown on earlier pages.</param>
-public sealed record ShowWorkList(int? Skip = null) : ICardAction
-{
-    public static string Verb => "cell.list";
 }
 
 public sealed record OpenBatch(Guid Batch) : ICardAction

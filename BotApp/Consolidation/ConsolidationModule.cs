@@ -1,10 +1,13 @@
 using BotApp.Consolidation.Dispatch;
 using BotApp.Consolidation.Paper;
+using BotApp.Consolidation.Register;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Notifications.Undelivered;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Navigation;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation;
 
@@ -23,17 +26,8 @@ public static class ConsolidationModule
         services.AddAction<ReceiveBatch, ReceiveBatchHandler>(ActionAccess.Cell);
         services.AddAction<ForwardBatch, ForwardBatchHandler>(ActionAccess.Cell);
         services.AddAction<CompleteRow, CompleteRowHandler>(ActionAccess.Cell);
-        services.AddScoped<IFileReceiver, WorkbooksHandler>();
-        services.AddScoped<WorkbookClassifier>();
         services.AddScoped<IWorkbookRecognizer, CheckResultsHandler>();
         services.AddScoped<IWorkbookRecognizer, CheckPaperApplicationsHandler>();
-        services.AddScoped<IWorkbookRecognizer, MapTemplateHandler>();
-        services.AddAction<ShowTemplates, ShowTemplatesHandler>(ActionAccess.Cell);
-        services.AddAction<MapTemplate, MapTemplateHandler>(ActionAccess.Cell);
-        services.AddAction<SetHeaderRow, SetHeaderRowHandler>(ActionAccess.Cell);
-        services.AddAction<CorrectColumn, CorrectColumnHandler>(ActionAccess.Cell);
-        services.AddAction<PreviewTemplate, PreviewTemplateHandler>(ActionAccess.Cell);
-        services.AddAction<LoadTemplate, LoadTemplateHandler>(ActionAccess.Cell);
         services.AddAction<CheckResults, CheckResultsHandler>(ActionAccess.Cell);
         services.AddAction<RecordResults, RecordResultsHandler>(ActionAccess.Cell);
         services.AddAction<CheckPaperApplications, CheckPaperApplicationsHandler>(ActionAccess.Heads);
@@ -41,11 +35,12 @@ public static class ConsolidationModule
         services.AddAction<ShowPaperApplications, ShowPaperApplicationsHandler>(ActionAccess.Heads);
         services.AddAction<AttachPaperScan, AttachPaperScanHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, PaperMovedNotification>();
-        services.AddAction<DiscardWorkbook, DiscardWorkbookHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, BatchArrivedNotification>();
         services.AddOutboxHandler<SplitBatchPayload, SplitBatchOutboxHandler>();
         services.AddOutboxHandler<MailPartPayload, MailPartOutboxHandler>();
         services.AddOutboxHandler<BatchPartSentPayload, BatchSentOutboxHandler>();
-        services.AddHostedService<SeedSampleTemplatesJob>();
+        services.AddScoped<ISubjectNames, BatchNameStore>();
+        services.AddAction<ExportRegister, ExportRegisterHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddScoped<IDownload, RegisterDownload>();
     }
 }

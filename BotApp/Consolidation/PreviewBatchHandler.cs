@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

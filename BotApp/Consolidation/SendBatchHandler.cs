@@ -3,8 +3,10 @@ using BotApp.Audit;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,7 +68,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
         {
             if (!request.PutInBatch(batch.Id, row, decider, turn.Now).IsRefused(out _, out var moved))
             {
-                db.Audit.Add(AuditLine.Of(moved, batch.Number));
+                db.Audit.Add(moved.ToAuditLine(batch.Number));
                 // A batched request can no longer be undone, so every card about it is updated.
                 await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct, pressed: turn);
             }

@@ -4,6 +4,7 @@ using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.CellQueue;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Requests.CellQueue;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Consolidation;
 

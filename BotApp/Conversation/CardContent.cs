@@ -17,7 +17,7 @@ public sealed record CardContent(string Json, string Summary)
     /// <summary>The form on the card, as verb, slash and subject; null when its answers are not kept.</summary>
     public string? Form { get; init; }
 
-    /// <summary>The thing whose changes refresh the card: the subject of its <see cref="Notifications.CardMessage"/>.</summary>
+    /// <summary>The thing whose changes refresh the card: what the sent message is about.</summary>
     public Guid? Subject { get; init; }
 
     /// <summary>The card with a sentence below its title, about something that has just happened.</summary>

@@ -1,5 +1,3 @@
-using BotApp.Menu;
-using BotApp.Notifications;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BotApp.Conversation;
@@ -11,15 +9,8 @@ public static class ConversationModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITurnScopeFactory, ServiceScopeFactoryAdapter>();
         builder.Services.AddSingleton<ActionRouter>();
-        builder.Services.AddAction<ShowMenu, ShowMenuHandler>(ActionAccess.Anybody);
-        builder.Services.AddAction<SwitchLanguage, SwitchLanguageHandler>(ActionAccess.Anybody);
-        builder.Services.AddScoped<IGroupChatHandler, GroupChatHandler>();
-        foreach (var kind in Enum.GetValues<SecretKind>())
-        {
-            builder.Services.AddScoped<INotificationRenderer>(services => ActivatorUtilities.CreateInstance<SecretInGroupNotification>(services, kind));
-        }
-
-        builder.Services.AddScoped<ITextHandler, TextMessageHandler>();
+        builder.Services.AddScoped<ICallerResolver, RecogniseOfficerHandler>();
+        builder.Services.AddScoped<IInbox, InboxStore>();
         builder.Services.AddScoped<IFileHandler, FileDispatchHandler>();
     }
 

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using BotApp.Basics;
-using BotApp.Templates;
 
 namespace BotApp.Excel;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using BotApp.Basics;
-using BotApp.Templates;
 
 namespace BotApp.Excel;
 

@@ -1,8 +1,6 @@
-using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Charges;
-using BotApp.Consolidation;
-using BotApp.Consolidation.Paper;
+using BotApp.Consolidation.Register;
 using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Faq;
@@ -12,8 +10,8 @@ using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
 using BotApp.Requests.FlowWizard;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 using BotApp.Requests.Promotion;
-using BotApp.Requests.Register;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;

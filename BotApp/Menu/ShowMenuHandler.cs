@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Menu;

@@ -1,7 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

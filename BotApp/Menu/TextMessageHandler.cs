@@ -1,6 +1,5 @@
 using BotApp.Approvals;
 using BotApp.Approvals.Questions;
-using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
@@ -13,6 +12,7 @@ using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 using BotApp.Requests.Promotion;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;

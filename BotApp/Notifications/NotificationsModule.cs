@@ -1,9 +1,10 @@
-using BotApp.Approvals.Reminders;
 using BotApp.Conversation;
 using BotApp.Notifications.Cluster;
+using BotApp.Notifications.Leases;
 using BotApp.Notifications.Mail;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
+using BotApp.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Notifications;
@@ -25,19 +26,26 @@ public static class NotificationsModule
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
             ? new InterruptibleMailTransport(CreateMailTransport(provider, builder), outage)
             : CreateMailTransport(provider, builder));
+        services.AddScoped<ISavedForms, SavedFormStore>();
         services.AddOutboxHandler<NotificationPayload, NotificationOutboxHandler>();
         services.AddOutboxHandler<RefreshCardPayload, RefreshCardOutboxHandler>();
         services.AddOutboxHandler<LateReplyPayload, LateReplyOutboxHandler>();
         services.AddScoped<ILateReplies, LateReplyStore>();
         services.AddOutboxHandler<FallbackMailPayload, FallbackMailOutboxHandler>();
-        services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();
-        services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();
-        services.AddScoped<INotificationRenderer, ReminderNotification>();
-        services.AddScoped<INotificationRenderer, EscalationNotification>();
         services.AddAction<ShowUndelivered, ShowUndeliveredHandler>(ActionAccess.Cell);
         services.AddAction<RetryUndelivered, RetryUndeliveredHandler>(ActionAccess.Cell);
         services.AddAction<CloseUndelivered, CloseUndeliveredHandler>(ActionAccess.Cell);
-        services.AddHostedService<ScheduleDigestJob>();
+        if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
+        {
+            services.AddScoped<IOutboxLeases, PostgresLeaseStore>();
+            services.AddScoped<INodeRegistry, PostgresNodeStore>();
+        }
+        else
+        {
+            services.AddScoped<IOutboxLeases, SqliteLeaseStore>();
+            services.AddScoped<INodeRegistry, SingleNodeStore>();
+        }
+
         services.AddSingleton<ClusterMembership>();
         services.AddHostedService<HeartbeatJob>();
         services.AddHostedService<OutboxJob>();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BotApp.Basics;
+using BotApp.Notifications.Leases;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,6 @@ namespace BotApp.Notifications;
 internal sealed class OutboxJob(
     IEnumerable<OutboxRoute> routes,
     IServiceScopeFactory scopes,
-    IDatabaseProvider engine,
     OutboxSignal bell,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
@@ -28,6 +28,16 @@ internal sealed class OutboxJob(
     private readonly Dictionary<string, OutboxRoute> _routes = routes.ToDictionary(route => route.Kind, StringComparer.Ordinal);
 
     private static readonly TimeSpan AcknowledgeRetryDelay = TimeSpan.FromSeconds(1);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IOutboxLeases>().ReleaseAbandonedAsync(cancellationToken);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(RunWorkerAsync(byRelay: false, MaxConcurrentChats, stoppingToken), RunWorkerAsync(byRelay: true, MaxConcurrentMails, stoppingToken));
@@ -71,8 +81,8 @@ internal sealed class OutboxJob(
 
         var hold = new Lease(Guid.NewGuid(), TimeSpan.FromSeconds(options.Value.LeaseSeconds));
         await using var scope = scopes.CreateAsyncScope();
-        var rows = await engine.LeaseAsync(
-            scope.ServiceProvider.GetRequiredService<BotDb>(), new LeaseRequest(hold.Worker, byRelay, clock.GetUtcNow(), hold.Duration, Math.Min(free, options.Value.BatchSize)), stop);
+        var rows = await scope.ServiceProvider.GetRequiredService<IOutboxLeases>().LeaseAsync(
+            new LeaseRequest(hold.Worker, byRelay, clock.GetUtcNow(), hold.Duration, Math.Min(free, options.Value.BatchSize)), stop);
         underWay.AddRange(rows.GroupBy(row => row.OfficerId ?? row.Subject)
             .Select(person => new Delivery(hold, SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
         return rows.Count;
@@ -85,7 +95,7 @@ internal sealed class OutboxJob(
         {
             await using var scope = scopes.CreateAsyncScope();
             var asked = Stopwatch.GetTimestamp();
-            await engine.RenewLeasesAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), [.. old.Select(hold => hold.Worker)], old[0].Duration, ct);
+            await scope.ServiceProvider.GetRequiredService<IOutboxLeases>().RenewLeasesAsync([.. old.Select(hold => hold.Worker)], old[0].Duration, ct);
             old.ForEach(hold => hold.RenewedAt = asked);
         }
     }

@@ -1,5 +1,4 @@
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,18 +10,6 @@ namespace BotApp.Notifications;
 /// </summary>
 public static class ScheduleStore
 {
-    /// <summary>Schedules reminder and escalation of a request that starts waiting; the caller saves.</summary>
-    public static void ScheduleReminders(this BotDb db, Request request, OfficeProfile profile)
-    {
-        Schedule(ReminderStep.Remind, profile.RemindAfterDays);
-        Schedule(ReminderStep.Escalate, profile.EscalateAfterDays);
-
-        void Schedule(ReminderStep step, int workingDays) => db.Outbox.Add(OutboxMessage.From(
-            new ReminderPayload(request.Id, step, request.StageSince),
-            request.StageSince,
-            profile.Calendar.AddWorkingDays(request.StageSince, workingDays)));
-    }
-
     /// <summary>Schedules the next digest after <paramref name="now"/> unless it exists; days missed in an outage are skipped.</summary>
     public static async Task ScheduleDigestAsync(this BotDb db, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Notifications;
+using BotApp.Notifications.Cluster;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Sqlite;
@@ -73,7 +74,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
     {
         try
         {
-            return await engine.HasExclusiveUseAsync(db, ct);
+            return await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct);
         }
         catch (Exception fault) when (SqliteProvider.IsCorruption(fault))
         {

@@ -35,7 +35,7 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
             return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");
         }
 
-        if (!await engine.HasExclusiveUseAsync(db, ct))
+        if (!await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct))
         {
             return CommandResult.Failed("The database is in use. Stop the bot on every node first: a node that does not know the new key could not read data encrypted with it. "
                 + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");

@@ -1,9 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Menu;
 using BotApp.OfficeDirectory;
-using BotApp.Registration.RecordMerge;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
@@ -39,8 +37,7 @@ internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
         db.Audit.Add(AuditLine.Create("officer.registered", officer.Id, officer.Id, turn.Now, registration.OfficeId.ToString("N")));
         await db.ProposeMergeAsync(officer.Id, registration.OfficeId, 0, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
-        var known = turn with { Officer = officer };
         var done = new Phrase($"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।");
-        return ShowRegistration.Continue(inputs, done) ?? MenuCard.Render(known, await db.MenuCountsAsync(known, ct), done);
+        return ShowRegistration.Continue(inputs, done) ?? new Reply.Redirect(ShowMenu.Verb, Inputs.None, done);
     }
 }

@@ -3,7 +3,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
-using BotApp.Registration.RecordMerge;
 using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Forms;
@@ -136,7 +135,7 @@ public static class DraftStore
                 return why;
             }
 
-            db.Audit.Add(AuditLine.Of(moved, "corrected"));
+            db.Audit.Add(moved.ToAuditLine("corrected"));
         }
 
         db.Drafts.Remove(draft);

@@ -1,10 +1,5 @@
-using BotApp.Approvals;
 using BotApp.Basics;
-using BotApp.Consolidation;
-using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
-using BotApp.Menu;
-using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Activation;
 using BotApp.Requests.Attachments;
@@ -132,40 +127,4 @@ public static class RequestQueries
             .OrderByDescending(request => request.SubmittedAt)
             .ToListAsync(ct))
         .FirstOrDefault(request => request.IsOpen);
-
-    /// <summary>Who has to act now: the post and its holder.</summary>
-    public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
-    {
-        Stage.Submitted => HolderText(await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
-        Stage.Batched => await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == request.BatchId, ct) is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
-            ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
-            : new Phrase("the mail to the Headquarters computer cell, leaving now", "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
-        Stage.Approved => HolderText(await db.DecidersAsync(request.OfficeId, Guid.Empty, now, ct)),
-        Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
-        Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
-        Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
-        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
-    };
-
-    public static async Task<MenuCounts> MenuCountsAsync(this BotDb db, Turn turn, CancellationToken ct)
-    {
-        var queue = turn.Authorities.Count == 0 ? 0 : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
-        var work = turn.IsCell
-            ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
-                + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
-            : 0;
-        var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
-        return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
-    }
-
-    private static Phrase HolderText(IReadOnlyList<PostHolder> holders, IReadOnlyList<PostHolder> escalated) =>
-        escalated.Skip(holders.Count).FirstOrDefault() is { } above
-            ? HolderText(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.DisplayTitle.Hindi} ({above.Officer.Name}) के पास भी")
-            : HolderText(holders);
-
-    private static Phrase HolderText(IReadOnlyList<PostHolder> holders) => holders switch
-    {
-        [] => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
-        [var first, ..] => first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})"),
-    };
 }

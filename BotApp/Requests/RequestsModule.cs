@@ -2,7 +2,6 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests.Activation;
 using BotApp.Requests.Attachments;
-using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
@@ -11,7 +10,6 @@ using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Promotion;
-using BotApp.Requests.Register;
 
 namespace BotApp.Requests;
 
@@ -57,9 +55,6 @@ public static class RequestsModule
         services.AddAction<ChooseFlow, ChooseFlowHandler>(ActionAccess.Anybody);
         services.AddScoped<INotificationRenderer, DraftExpiredNotification>();
         services.AddHostedService<ExpireDraftsJob>();
-
-        services.AddAction<ExportRegister, ExportRegisterHandler>(ActionAccess.CellOrSystemsManager);
-        services.AddScoped<IDownload, RegisterDownload>();
 
         services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>(ActionAccess.Officers);
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();

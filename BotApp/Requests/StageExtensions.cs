@@ -10,6 +10,9 @@ public static class StageExtensions
         Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => false,
     };
 
+    /// <summary>The audit event for a change to this stage.</summary>
+    public static string AuditEvent(this Stage stage) => $"request.{stage.ToString().ToLowerInvariant()}";
+
     public static Phrase DisplayText(this Stage stage) => stage switch
     {
         Stage.Submitted => new("Submitted", "प्रस्तुत"),

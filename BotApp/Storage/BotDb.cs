@@ -10,7 +10,6 @@ using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage.Encryption;
-using BotApp.Templates;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -229,8 +228,10 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
     {
         foreach (var entry in ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
         {
-            entry.Property<string?>(Mappings.PersonBlindIndex).CurrentValue = PersonKey.Of(entry.Entity.Answers) is { } person ? cipher.BlindIndex(Mappings.PersonBlindIndex, person) : null;
-            entry.Property<string?>(Mappings.MobileBlindIndex).CurrentValue = entry.Entity.Answers[TemplateField.Mobile] is { } mobile ? cipher.BlindIndex(Mappings.MobileBlindIndex, mobile) : null;
+            foreach (var index in BlindIndex.All)
+            {
+                entry.Property<string?>(index.Column).CurrentValue = index.KeyOf(entry.Entity.Answers) is { } key ? cipher.BlindIndex(index.Column, key) : null;
+            }
         }
     }
 

@@ -45,6 +45,12 @@ internal static class Mappings
         model.Entity<Counter>().HasKey(counter => counter.Name);
     }
 
+    /// <summary>The answers as they are stored, once decrypted.</summary>
+    public static Answers ReadAnswers(string json) => Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, (JsonSerializerOptions?)null)!);
+
+    private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns sealing, string column) =>
+        sealing.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);
+
     private static void MapDirectory(ModelBuilder model, EncryptedColumns sealing)
     {
         model.Entity<Officer>(officer =>
@@ -97,7 +103,7 @@ internal static class Mappings
             draft.Property(d => d.Id).ValueGeneratedNever();
             draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
             draft.Property(d => d.Kind).HasConversion<string>();
-            draft.Property(d => d.Answers).HasConversion(sealing.Answers("Draft.Answers"));
+            draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(sealing, "Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
         });
         model.Entity<Request>(request =>
@@ -116,8 +122,8 @@ internal static class Mappings
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();
-            request.Property(r => r.Answers).HasConversion(sealing.Answers("Request.Answers"));
-            request.Property(r => r.AnswersBefore!).HasConversion(sealing.Answers("Request.AnswersBefore"));
+            request.Property(r => r.Answers).HasConversion(EncryptedAnswers(sealing, "Request.Answers"));
+            request.Property(r => r.AnswersBefore!).HasConversion(EncryptedAnswers(sealing, "Request.AnswersBefore"));
             request.Property(r => r.Reason!).HasConversion(sealing.Text("Request.Reason"));
             request.Property(r => r.Outcome!).HasConversion(sealing.Text("Request.Outcome"));
             request.Property(r => r.FieldsToCorrect).HasConversion(

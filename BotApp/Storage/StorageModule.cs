@@ -1,4 +1,3 @@
-using BotApp.Conversation;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
@@ -44,8 +43,6 @@ public static class StorageModule
                 .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
         }
 
-        services.AddScoped<IInbox, InboxStore>();
-        services.AddScoped<ISavedForms, SavedFormStore>();
         services.AddHostedService<MigrateAtStart>();
     }
 

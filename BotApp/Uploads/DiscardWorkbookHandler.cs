@@ -2,7 +2,6 @@ using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Uploads;
 

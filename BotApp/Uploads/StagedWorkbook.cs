@@ -1,6 +1,5 @@
 using BotApp.Requests;
 using BotApp.Templates;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Uploads;
 

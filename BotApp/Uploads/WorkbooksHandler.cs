@@ -3,7 +3,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
-using BotApp.Uploads.TemplateLoading;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Uploads;

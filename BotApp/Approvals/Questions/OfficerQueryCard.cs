@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals.Questions;
 

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Conversation;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals.Reminders;
 

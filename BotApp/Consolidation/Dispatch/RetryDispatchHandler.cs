@@ -1,7 +1,9 @@
 using BotApp.Audit;
 using BotApp.Conversation;
+using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,7 +5,6 @@ using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Paper;
 

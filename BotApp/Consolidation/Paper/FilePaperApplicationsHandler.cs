@@ -3,10 +3,10 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Paper;
 

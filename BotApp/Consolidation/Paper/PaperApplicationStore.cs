@@ -47,7 +47,7 @@ public static class PaperApplicationStore
         }
         else if (!request.Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
         {
-            db.Audit.Add(AuditLine.Of(corrected, "corrected on paper"));
+            db.Audit.Add(corrected.ToAuditLine("corrected on paper"));
         }
 
         if (request.Approve(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var approved))
@@ -55,7 +55,7 @@ public static class PaperApplicationStore
             throw new InvalidOperationException($"A checked paper application was refused: {why.GetType().Name}.");
         }
 
-        db.Audit.Add(AuditLine.Of(approved, "paper"));
+        db.Audit.Add(approved.ToAuditLine("paper"));
         db.NotifyStageChange(request, turn.Now);
     }
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Templates;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Paper;
 

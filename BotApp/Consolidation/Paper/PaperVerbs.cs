@@ -20,12 +20,6 @@ public sealed record FilePaperApplications : ICardAction
     public const string Count = "count";
 }
 
-/// <summary>Lists paper applications waiting for scans or consolidation.</summary>
-public sealed record ShowPaperApplications : ICardAction
-{
-    public static string Verb => "paper.list";
-}
-
 /// <summary>Attaches the next scans to this application.</summary>
 public sealed record AttachPaperScan : ICardAction
 {

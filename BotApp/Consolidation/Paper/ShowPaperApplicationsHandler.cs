@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 
 namespace BotApp.Consolidation.Paper;

@@ -6,7 +6,6 @@ using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Templates;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Consolidation.Results;
 

@@ -1,7 +1,7 @@
-using BotApp.Approvals;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +31,7 @@ public static class ResultStore
             return why;
         }
 
-        db.Audit.Add(AuditLine.Of(moved));
+        db.Audit.Add(moved.ToAuditLine());
         db.NotifyStageChange(request, turn.Now);
         if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
         {

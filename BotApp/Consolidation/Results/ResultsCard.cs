@@ -2,6 +2,7 @@ using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Uploads;
 using BotApp.Uploads.TemplateLoading;
 

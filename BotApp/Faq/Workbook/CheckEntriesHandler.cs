@@ -3,7 +3,6 @@ using BotApp.Conversation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Faq.Workbook;
 

@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Faq.Workbook;
 

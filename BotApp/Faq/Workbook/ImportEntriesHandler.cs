@@ -4,7 +4,6 @@ using BotApp.Faq.Understanding;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
-using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq.Workbook;

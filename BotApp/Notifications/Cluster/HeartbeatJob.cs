@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using BotApp.Storage;
 
 namespace BotApp.Notifications.Cluster;
 
@@ -7,7 +6,7 @@ namespace BotApp.Notifications.Cluster;
 /// Records this node's heartbeat and counts the live nodes; the first time before anything is sent. In real seconds, whatever the office's
 /// clock says.
 /// </summary>
-internal sealed class HeartbeatJob(IServiceScopeFactory scopes, IDatabaseProvider engine, ClusterMembership nodes, ILogger<HeartbeatJob> log) : BackgroundService
+internal sealed class HeartbeatJob(IServiceScopeFactory scopes, ClusterMembership nodes, ILogger<HeartbeatJob> log) : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +23,7 @@ internal sealed class HeartbeatJob(IServiceScopeFactory scopes, IDatabaseProvide
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await engine.RemoveNodeAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<INodeRegistry>().RemoveNodeAsync(nodes.Id, cancellationToken);
         }
         catch (Exception fault)
         {
@@ -54,6 +53,6 @@ internal sealed class HeartbeatJob(IServiceScopeFactory scopes, IDatabaseProvide
     {
         await using var scope = scopes.CreateAsyncScope();
         var begun = Stopwatch.GetTimestamp();
-        nodes.RecordHeartbeat(await engine.RecordHeartbeatAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), nodes.Id, ClusterMembership.HeartbeatExpiry, ct), begun);
+        nodes.RecordHeartbeat(await scope.ServiceProvider.GetRequiredService<INodeRegistry>().RecordHeartbeatAsync(nodes.Id, ClusterMembership.HeartbeatExpiry, ct), begun);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class CloseUndeliveredHandler(BotDb db) : IActionHandler<CloseUndelivered>
+internal sealed class CloseUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<CloseUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -19,6 +19,6 @@ internal sealed class CloseUndeliveredHandler(BotDb db) : IActionHandler<CloseUn
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
+        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class RetryUndeliveredHandler(BotDb db) : IActionHandler<RetryUndelivered>
+internal sealed class RetryUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<RetryUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -19,6 +19,6 @@ internal sealed class RetryUndeliveredHandler(BotDb db) : IActionHandler<RetryUn
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct), new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
+        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct), new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
     }
 }

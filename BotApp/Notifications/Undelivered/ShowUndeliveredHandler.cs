@@ -3,8 +3,8 @@ using BotApp.Storage;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class ShowUndeliveredHandler(BotDb db) : IActionHandler<ShowUndelivered>
+internal sealed class ShowUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<ShowUndelivered>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(ct));
+        UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct));
 }

@@ -19,26 +19,29 @@ public static class UndeliveredQueries
     public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>
         db.Undelivered().Where(m => m.Kind != OutboxKinds.SplitBatch && m.Kind != OutboxKinds.BatchPartSent && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
 
-    public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, CancellationToken ct)
+    public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, ISubjectNames subjects, CancellationToken ct)
     {
         var newest = await (
             from message in db.Undelivered().AsNoTracking()
             join officer in db.Officers on message.OfficerId equals officer.Id into officers
             from officer in officers.DefaultIfEmpty()
-            join batch in db.Batches on message.Subject equals batch.Id into batches
-            from batch in batches.DefaultIfEmpty()
             orderby message.DeadAt descending
             select new
             {
-                Name = officer!.Name ?? batch!.Number,
+                Recipient = officer!.Name,
                 Message = message,
                 Mailed = db.Outbox.Any(m => m.DedupKey == FallbackMailPayload.KeyPrefix + message.DedupKey && m.DoneAt != null),
             })
             .Take(UndeliveredView.MaxLines).ToListAsync(ct);
+        var names = await subjects.NamesAsync([.. newest.Where(line => line.Recipient is null).Select(line => line.Message.Subject)], ct);
         return new UndeliveredView(
             [
                 .. newest.Select(line => new UndeliveredLine(
-                    line.Name, line.Message.Kind, line.Message.GetFailure() ?? FailureReason.Fault, line.Message.DeadAt!.Value, line.Mailed)),
+                    line.Recipient ?? names.GetValueOrDefault(line.Message.Subject),
+                    line.Message.Kind,
+                    line.Message.GetFailure() ?? FailureReason.Fault,
+                    line.Message.DeadAt!.Value,
+                    line.Mailed)),
             ],
             await db.Undelivered().CountAsync(ct),
             await db.UndeliveredForRetry().CountAsync(ct),

@@ -15,19 +15,6 @@ public static class RecordMergeStore
 {
     private const string RejectedEvent = "officer.apart";
 
-    /// <summary>
-    /// Asks the deciders of that office when paper-only records exist; whether any matches is checked when the notification is rendered.
-    /// </summary>
-    /// <param name="occasion">Distinguishes repeated proposals: how many requests the officer had by then.</param>
-    public static async Task ProposeMergeAsync(this BotDb db, Guid newcomerId, Guid officeId, int occasion, DateTimeOffset now, CancellationToken ct)
-    {
-        if (await db.Officers.AnyAsync(officer => officer.Status == DirectoryStatus.PaperOnly, ct))
-        {
-            db.Outbox.AddRange((await db.DecidersAsync(officeId, newcomerId, now, ct)).DistinctBy(holder => holder.Officer.Id)
-                .Select(holder => OutboxMessage.Notify(NotificationTopics.RecordMergeProposed, newcomerId, occasion, holder.Officer.Id, now)));
-        }
-    }
-
     /// <summary>The officer on Teams concerned: the subject itself, or the best match for a paper-only record.</summary>
     public static async Task<Guid?> MergeCandidateAsync(this BotDb db, Guid subject, CancellationToken ct)
     {

@@ -1,9 +1,9 @@
 using BotApp.Audit;
 using BotApp.Basics;
-using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -38,7 +37,7 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
         }
         else if (!request.MarkDone(turn.AsCell(), remark.Length > 0 ? remark : null, turn.Now).IsRefused(out why, out var moved))
         {
-            db.Audit.Add(AuditLine.Of(moved));
+            db.Audit.Add(moved.ToAuditLine());
             db.NotifyStageChange(request, turn.Now);
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();

@@ -1,4 +1,3 @@
-using BotApp.Approvals;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;

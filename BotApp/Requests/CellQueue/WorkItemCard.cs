@@ -1,10 +1,10 @@
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.CellQueue;
 

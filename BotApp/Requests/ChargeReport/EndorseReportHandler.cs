@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -21,7 +20,7 @@ internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseRep
 
         if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var marked))
         {
-            db.Audit.Add(AuditLine.Of(marked));
+            db.Audit.Add(marked.ToAuditLine());
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }

@@ -1,7 +1,7 @@
 using BotApp.Basics;
-using BotApp.Consolidation.Paper;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.MyRequests;
 

@@ -1,5 +1,3 @@
-using BotApp.Approvals;
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
@@ -33,7 +31,7 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IActionHandler<Withdraw
             return await RenderCurrentAsync(request, why, turn, ct);
         }
 
-        db.Audit.Add(AuditLine.Of(moved));
+        db.Audit.Add(moved.ToAuditLine());
         await db.NotifyWithdrawalAsync(request, turn.Now, ct);
         db.Drafts.RemoveRange(db.Drafts.Where(draft => draft.Id == request.Id));
         await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using BotApp.Requests;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BotApp.Storage.Encryption;
@@ -7,24 +5,15 @@ namespace BotApp.Storage.Encryption;
 /// <summary>Value converters that encrypt a column (see <see cref="FieldCipher"/>).</summary>
 internal sealed class EncryptedColumns(FieldCipher cipher)
 {
-    public ValueConverter<string, byte[]> Text(string column) => new EncryptedText(cipher, column);
+    public ValueConverter<string, byte[]> Text(string column) => new Encrypted<string>(cipher, column, text => text, text => text);
 
-    public ValueConverter<Answers, byte[]> Answers(string column) => new EncryptedAnswers(cipher, column);
+    /// <summary>Encrypts what <paramref name="write"/> makes of the value.</summary>
+    public ValueConverter<T, byte[]> Converted<T>(string column, Func<T, string> write, Func<string, T> read) => new Encrypted<T>(cipher, column, write, read);
 
-    public static Answers Read(string json) => Requests.Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, (JsonSerializerOptions?)null)!);
-
-    private sealed class EncryptedText : ValueConverter<string, byte[]>, IEncryptedColumn
+    private sealed class Encrypted<T> : ValueConverter<T, byte[]>, IEncryptedColumn
     {
-        public EncryptedText(FieldCipher cipher, string column)
-            : base(text => cipher.Encrypt(column, text), bytes => cipher.Decrypt(column, bytes)) => Column = column;
-
-        public string Column { get; }
-    }
-
-    private sealed class EncryptedAnswers : ValueConverter<Answers, byte[]>, IEncryptedColumn
-    {
-        public EncryptedAnswers(FieldCipher cipher, string column)
-            : base(answers => cipher.Encrypt(column, JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null)), bytes => Read(cipher.Decrypt(column, bytes))) => Column = column;
+        public Encrypted(FieldCipher cipher, string column, Func<T, string> write, Func<string, T> read)
+            : base(value => cipher.Encrypt(column, write(value)), bytes => read(cipher.Decrypt(column, bytes))) => Column = column;
 
         public string Column { get; }
     }

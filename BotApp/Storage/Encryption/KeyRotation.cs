@@ -1,6 +1,4 @@
 using System.Data.Common;
-using BotApp.Requests;
-using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,18 +8,11 @@ namespace BotApp.Storage.Encryption;
 
 /// <summary>
 /// Reencrypts every encrypted column, found through the model: a new encrypted column needs no change here. Blind indexes are keyed hashes
-/// of answers; a new one is added to <see cref="BlindIndexes"/>.
+/// of answers; see <see cref="BlindIndex"/>.
 /// </summary>
 internal static class KeyRotation
 {
     private const int RowsPerTransaction = 500;
-
-    /// <summary>Each blind-index column and the answer it indexes; must match <see cref="BotDb.SaveAsync"/>.</summary>
-    private static readonly (string Column, Func<Answers, string?> Of)[] BlindIndexes =
-    [
-        (Mappings.PersonBlindIndex, PersonKey.Of),
-        (Mappings.MobileBlindIndex, answers => answers[TemplateField.Mobile]),
-    ];
 
     public static async Task<int> CountEncryptedAsync(this BotDb db, CancellationToken ct)
     {
@@ -47,15 +38,15 @@ internal static class KeyRotation
         }
 
         // Duplicates are found only when all blind indexes use one key.
-        var request = db.Model.FindEntityType(typeof(Request))!;
+        var request = db.Model.FindEntityType(BlindIndex.Entity)!;
         var answers = Columns(db).Single(column => column.AuthenticatedName == "Request.Answers");
-        foreach (var (column, of) in BlindIndexes)
+        foreach (var index in BlindIndex.All)
         {
             await ChangeAsync(
                 db,
                 answers,
-                Of(db, request, request.FindProperty(column)!, ""),
-                value => of(EncryptedColumns.Read(cipher.Decrypt(answers.AuthenticatedName, (byte[])value))) is { } marked ? cipher.BlindIndex(column, marked) : DBNull.Value,
+                Of(db, request, request.FindProperty(index.Column)!, ""),
+                value => index.KeyOf(cipher.Decrypt(answers.AuthenticatedName, (byte[])value)) is { } key ? cipher.BlindIndex(index.Column, key) : DBNull.Value,
                 ct);
         }
 

@@ -1,20 +1,16 @@
-using BotApp.Notifications;
-using BotApp.Notifications.Cluster;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace BotApp.Storage.Postgres;
 
 /// <summary>
-/// Several processes on one database: write locks and leases belong to the database and use its clock, because the nodes' clocks differ and
-/// a dead node must not block the others.
+/// Several processes on one database: write locks belong to the database, because a dead node must not block the others.
 /// </summary>
 internal sealed class PostgresProvider : IDatabaseProvider
 {
-    // Arbitrary numbers that differ from each other and never change. Advisory locks are scoped to one database.
+    // Arbitrary numbers that differ from each other and from those of the leases, and never change. Advisory locks are scoped to one database.
     private const long MigrationLock = 0x5353_4F01;
     private const long WriteLock = 0x5353_4F02;
-    private const long LeaseLock = 0x5353_4F03;
 
     private const string AuditIsAppendOnly = """
         CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the audit is append-only'; END $$;
@@ -65,14 +61,14 @@ internal sealed class PostgresProvider : IDatabaseProvider
     /// <summary>
     /// An idle node may hold no session, so its heartbeat counts too. PostgreSQL's own workers have no user and are not counted.
     /// </summary>
-    public async Task<bool> HasExclusiveUseAsync(BotDb db, CancellationToken ct)
+    public async Task<bool> HasExclusiveUseAsync(BotDb db, TimeSpan heartbeatExpiry, CancellationToken ct)
     {
         for (var looks = 1; ; looks++)
         {
             var others = await db.Database.SqlQuery<int>(
                 $"""
                 SELECT (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL)::int
-                    + (SELECT count(*) FROM "Nodes" WHERE "SeenAt" >= (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {ClusterMembership.HeartbeatExpiry.Ticks})::int AS "Value"
+                    + (SELECT count(*) FROM "Nodes" WHERE "SeenAt" >= (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {heartbeatExpiry.Ticks})::int AS "Value"
                 """).SingleAsync(ct);
             if (others == 0 || looks == MaxSessionChecks)
             {
@@ -84,59 +80,6 @@ internal sealed class PostgresProvider : IDatabaseProvider
     }
 
     public bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
-
-    public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(BotDb db, LeaseRequest lease, CancellationToken ct)
-    {
-        var (due, length, mails) = (lease.DueBy.UtcTicks, lease.Length.Ticks, OutboxKinds.MailKinds.ToArray());
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // One lease at a time, or two nodes could each take rows of the same person.
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LeaseLock})", ct);
-        var rows = await db.Outbox.FromSql(
-            $"""
-            WITH clock AS MATERIALIZED (SELECT (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 AS now)
-            UPDATE "Outbox" SET "ClaimedBy" = {lease.Worker}, "ClaimedUntil" = clock.now + {length}, "Attempts" = "Attempts" + 1
-            FROM clock
-            WHERE "Id" IN (
-                SELECT "Id" FROM "Outbox", clock
-                WHERE ("Kind" = ANY ({mails})) = {lease.ForMail} AND "DoneAt" IS NULL AND "DeadAt" IS NULL AND "DueAt" <= {due} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < clock.now)
-                    AND coalesce("OfficerId", "Subject") NOT IN (
-                        SELECT coalesce(held."OfficerId", held."Subject") FROM "Outbox" AS held, clock
-                        WHERE held."ClaimedUntil" >= clock.now AND (held."Kind" = ANY ({mails})) = {lease.ForMail})
-                ORDER BY "DueAt", "Id"
-                LIMIT {lease.MaxRows}
-                FOR UPDATE OF "Outbox" SKIP LOCKED)
-            RETURNING "Outbox".*
-            """).AsNoTracking().ToListAsync(ct);
-        await transaction.CommitAsync(ct);
-        return rows;
-    }
-
-    public Task RenewLeasesAsync(BotDb db, IReadOnlyCollection<Guid> workers, TimeSpan length, CancellationToken ct)
-    {
-        var (held, ticks) = (workers.ToArray(), length.Ticks);
-        return db.Database.ExecuteSqlAsync(
-            $"""
-            UPDATE "Outbox" SET "ClaimedUntil" = (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 + {ticks}
-            WHERE "ClaimedUntil" IS NOT NULL AND "ClaimedBy" = ANY ({held})
-            """,
-            ct);
-    }
-
-    public async Task<int> RecordHeartbeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct)
-    {
-        // No shared transaction: of two nodes that start together, at least the later one counts both.
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Nodes" ("Id", "SeenAt") VALUES ({node}, (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000)
-            ON CONFLICT ("Id") DO UPDATE SET "SeenAt" = excluded."SeenAt"
-            """,
-            ct);
-        await db.Database.ExecuteSqlAsync(
-            $"""DELETE FROM "Nodes" WHERE "SeenAt" < (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {life.Ticks}""", ct);
-        return await db.Nodes.CountAsync(ct);
-    }
-
-    public Task RemoveNodeAsync(BotDb db, Guid node, CancellationToken ct) => db.Nodes.Where(one => one.Id == node).ExecuteDeleteAsync(ct);
 
     private sealed class NoLock : IDisposable
     {

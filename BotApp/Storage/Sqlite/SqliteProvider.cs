@@ -1,13 +1,9 @@
-using BotApp.Notifications;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage.Sqlite;
 
-/// <summary>
-/// One file, one process: the write lock lives in the process, and leases use the machine's clock, because the office's clock may be set
-/// forward (by the simulator) during a delivery.
-/// </summary>
+/// <summary>One file, one process: the write lock lives in the process.</summary>
 internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
 {
     private const string AuditIsAppendOnly = """
@@ -27,7 +23,6 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         await db.ApplyMigrationsAsync(ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
         await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
-        await ReleaseLeasesAsync(db, ct);
     }
 
     public Task<IDisposable> AcquireWriteLockAsync(CancellationToken ct) => _writeLock.AcquireAsync(ct);
@@ -38,7 +33,7 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     /// <summary>
     /// Leaving WAL mode requires exclusive use and merges the log into the file; the next start of the bot enters WAL mode again.
     /// </summary>
-    public async Task<bool> HasExclusiveUseAsync(BotDb db, CancellationToken ct)
+    public async Task<bool> HasExclusiveUseAsync(BotDb db, TimeSpan heartbeatExpiry, CancellationToken ct)
     {
         var patience = db.Database.GetCommandTimeout();
         try
@@ -59,48 +54,5 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
 
     public bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
-    public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(BotDb db, LeaseRequest lease, CancellationToken ct)
-    {
-        var (due, now) = (lease.DueBy, TimeProvider.System.GetUtcNow());
-        var lane = db.Outbox.Where(m => OutboxKinds.MailKinds.Contains(m.Kind) == lease.ForMail);
-        var held = lane.Where(m => m.ClaimedUntil != null && m.ClaimedUntil >= now).Select(m => m.OfficerId ?? m.Subject);
-        var free = lane.Where(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= due
-            && (m.ClaimedUntil == null || m.ClaimedUntil < now) && !held.Contains(m.OfficerId ?? m.Subject));
-        if (!await free.AnyAsync(ct))
-        {
-            return [];
-        }
-
-        var until = now + lease.Length;
-        await db.ExecuteOutsideTransactionAsync(
-            () => free.OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(lease.MaxRows).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.ClaimedBy, lease.Worker).SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
-                ct),
-            ct);
-        return await db.Outbox.AsNoTracking().Where(m => m.ClaimedBy == lease.Worker && m.ClaimedUntil == until).ToListAsync(ct);
-    }
-
-    public Task RenewLeasesAsync(BotDb db, IReadOnlyCollection<Guid> workers, TimeSpan length, CancellationToken ct)
-    {
-        var until = TimeProvider.System.GetUtcNow() + length;
-        return db.ExecuteOutsideTransactionAsync(
-            () => db.Outbox.Where(m => m.ClaimedUntil != null && workers.Contains(m.ClaimedBy!.Value))
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until), ct),
-            ct);
-    }
-
-    public Task<int> RecordHeartbeatAsync(BotDb db, Guid node, TimeSpan life, CancellationToken ct) => Task.FromResult(1);
-
-    public Task RemoveNodeAsync(BotDb db, Guid node, CancellationToken ct) => Task.CompletedTask;
-
     public void Dispose() => _writeLock.Dispose();
-
-    /// <summary>
-    /// Leases found at start belong to a previous process. If that one is still alive, its acknowledgements are ignored, because it no
-    /// longer holds the lease.
-    /// </summary>
-    private static Task ReleaseLeasesAsync(BotDb db, CancellationToken ct) => db.ExecuteOutsideTransactionAsync(
-        () => db.Outbox.Where(m => m.ClaimedUntil != null).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null).SetProperty(m => m.ClaimedBy, (Guid?)null), ct),
-        ct);
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using BotApp.Basics;
-using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Excel;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
+using BotApp.Requests.Navigation;
 using BotApp.Templates;
 
 namespace BotApp.Uploads.TemplateLoading;

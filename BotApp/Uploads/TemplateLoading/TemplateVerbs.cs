@@ -70,11 +70,3 @@ public sealed record LoadTemplate : ICardAction
     /// <summary>Data: the version of the mapping that was shown.</summary>
     public const string Version = "version";
 }
-
-public sealed record DiscardWorkbook : ICardAction
-{
-    public static string Verb => "workbook.drop";
-
-    /// <summary>Data: the id of the staged workbook.</summary>
-    public const string Staged = "staged";
-}

@@ -1,7 +1,7 @@
-using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.CellQueue;
+using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.Attachments.Opening;
 

@@ -2,7 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 public static class RegisterCard
 {

@@ -1,8 +1,9 @@
 using BotApp.Basics;
+using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>Queries for the register workbook.</summary>
 public static class RegisterQueries

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>Offers a link to the register; the workbook is created when the link is opened.</summary>
 internal sealed class ExportRegisterHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<ExportRegister>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>
 /// Writes the register as .xlsx: one filtered sheet per kind of request, and one with pending requests by office and age as table

@@ -1,24 +1,16 @@
-using BotApp.Approvals;
 using BotApp.Notifications;
+using BotApp.Notifications.Mail;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Dispatch;
 
-/// <summary>How the mails of batches to the computer cell stand, read from the outbox.</summary>
-public static class MailStateQueries
+/// <summary>How the mails of batches to the computer cell stand.</summary>
+public static class BatchMailQueries
 {
-    private static readonly string[] Mails = [OutboxKinds.SplitBatch, OutboxKinds.MailPart, OutboxKinds.BatchPartSent];
-
-    /// <summary>What still has to leave for the computer cell.</summary>
-    public static IQueryable<OutboxMessage> WaitingMails(this BotDb db, Guid batchId) =>
-        db.Outbox.Where(mail => mail.Subject == batchId && Mails.Contains(mail.Kind) && mail.OfficerId == null && mail.DoneAt == null);
-
+    /// <summary>How the batch's mail stands; a batch that is not being sent has none on its way.</summary>
     public static async Task<MailState> MailStateAsync(this BotDb db, Batch batch, CancellationToken ct) =>
-        batch.Stage is BatchStage.Sending && await db.WaitingMails(batch.Id).AsNoTracking().Where(mail => mail.LastFailure != null)
-            .OrderByDescending(mail => mail.DeadAt != null).ThenBy(mail => mail.DueAt).FirstOrDefaultAsync(ct) is { } failed
-                ? new MailState(failed.GetFailure()?.DisplayText, failed.DeadAt is null ? failed.DueAt : null)
-                : MailState.OnItsWay;
+        batch.Stage is BatchStage.Sending ? await db.MailStateAsync(batch.Id, ct) : MailState.OnItsWay;
 
     /// <summary>Batches whose mail has failed so far, oldest first.</summary>
     public static async Task<IReadOnlyList<FailedDispatch>> FailingMailsAsync(this BotDb db, CancellationToken ct)

@@ -3,7 +3,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>Creates the register for a member of the computer cell or the Systems Manager when the link is opened.</summary>
 internal sealed class RegisterDownload(BotDb db, OfficeProfile profile, TimeProvider clock) : IDownload

@@ -1,6 +1,6 @@
 using BotApp.Conversation;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>Exports the register as an Excel workbook, for the computer cell and the Systems Manager.</summary>
 public sealed record ExportRegister : ICardAction

@@ -1,9 +1,9 @@
 using BotApp.Basics;
 
-namespace BotApp.Consolidation.Dispatch;
+namespace BotApp.Notifications.Mail;
 
 /// <summary>
-/// How the mail of a batch to the computer cell stands while it has not left. <paramref name="Problem"/>: why the last try failed, null
+/// How a mail to the computer cell stands while it has not left. <paramref name="Problem"/>: why the last try failed, null
 /// before the first; <paramref name="NextTry"/>: null when it was given up.
 /// </summary>
 public sealed record MailState(Phrase? Problem, DateTimeOffset? NextTry)
@@ -18,6 +18,3 @@ public sealed record MailState(Phrase? Problem, DateTimeOffset? NextTry)
                 $"मेल नहीं भेजी जा सकी: {problem.Hindi}। अगला प्रयास {OfficeTime.TimeText(next).Hindi}।")
             : new Phrase($"Not sent: {problem.English}. It is not tried again by itself.", $"मेल नहीं भेजी जा सकी: {problem.Hindi}। पुनः प्रयास स्वतः नहीं होगा।");
 }
-
-/// <summary>A batch whose mail has failed so far.</summary>
-public sealed record FailedDispatch(Batch Batch, MailState State);

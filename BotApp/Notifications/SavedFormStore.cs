@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Conversation;
+namespace BotApp.Notifications;
 
 /// <summary>See <see cref="ISavedForms"/>.</summary>
 internal sealed class SavedFormStore(BotDb db) : ISavedForms

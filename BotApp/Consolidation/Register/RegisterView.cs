@@ -1,6 +1,6 @@
 using BotApp.Basics;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>Pending requests of one office by age.</summary>
 public sealed record PendingOffice(string Office, IReadOnlyList<int> ByAge);

@@ -1,6 +1,7 @@
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>
 /// One request in the register: its stage and since when. Of the answers only the name: no date of birth, phone or reason.

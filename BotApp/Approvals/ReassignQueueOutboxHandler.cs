@@ -1,11 +1,11 @@
-using BotApp.Approvals;
+using BotApp.Charges;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotApp.Charges;
+namespace BotApp.Approvals;
 
 /// <summary>A post has changed hands: notifies the new deciders and refreshes the cards of the former ones.</summary>
 internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<ReassignQueuePayload>

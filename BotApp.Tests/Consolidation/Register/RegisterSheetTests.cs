@@ -1,11 +1,12 @@
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Support;
 using BotApp.Templates;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 public sealed class RegisterSheetTests
 {

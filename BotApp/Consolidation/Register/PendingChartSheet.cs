@@ -5,7 +5,7 @@ using BotApp.Basics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace BotApp.Requests.Register;
+namespace BotApp.Consolidation.Register;
 
 /// <summary>
 /// Adds a bar chart of pending requests by office and age: ClosedXML cannot create charts. The numbers are cached in the chart, for

@@ -1,0 +1,39 @@
+using BotApp.Basics;
+
+namespace BotApp.Excel;
+
+/// <summary>The file is not an .xlsx workbook.</summary>
+public sealed record NotAWorkbook() : Refusal(new Phrase(
+    "This file cannot be read as an Excel workbook (.xlsx). Please open it in Excel, save it as .xlsx and send it again.",
+    "यह फ़ाइल Excel कार्यपुस्तिका (.xlsx) के रूप में पढ़ी नहीं जा सकी। कृपया इसे Excel में खोलकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+
+/// <summary>An Excel 97 or password-protected file: both use the same container format.</summary>
+public sealed record LegacyOrEncryptedWorkbook() : Refusal(new Phrase(
+    "This is an old Excel file (.xls) or it needs a password to open. Please save it as .xlsx without a password and send it again.",
+    "यह पुरानी Excel फ़ाइल (.xls) है अथवा पासवर्ड से सुरक्षित है। कृपया इसे बिना पासवर्ड के .xlsx के रूप में सहेजकर पुनः भेजें।"));
+
+/// <summary>A web page or text file with an Excel extension.</summary>
+public sealed record WebPageAsWorkbook() : Refusal(new Phrase(
+    "This file is a web page or text with an Excel name. Please open it in Excel, save it as .xlsx and send it again.",
+    "यह फ़ाइल वस्तुतः वेब पृष्ठ या पाठ है, Excel कार्यपुस्तिका नहीं। कृपया इसे Excel में खोलकर .xlsx के रूप में सहेजें और पुनः भेजें।"));
+
+/// <summary>The file is truncated or inconsistent; <paramref name="Part"/> names the part concerned.</summary>
+public sealed record DamagedWorkbook(string Part) : Refusal(new Phrase(
+    $"The workbook is damaged ({Part}). Please open it in Excel, let Excel repair it, save it and send it again.",
+    $"कार्यपुस्तिका क्षतिग्रस्त है ({Part})। कृपया इसे Excel में खोलकर ठीक करें, सहेजें और पुनः भेजें।"));
+
+/// <summary>The workbook exceeds <see cref="WorkbookLimits"/>.</summary>
+public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
+    $"The workbook is too large: {What.English}. Please send a smaller file.",
+    $"कार्यपुस्तिका बहुत बड़ी है: {What.Hindi}। कृपया छोटी फ़ाइल भेजें।"));
+
+/// <summary>
+/// The workbook has content that could run or load something on the recipient's machine: macros, external links, embedded objects.
+/// <paramref name="Remedy"/> is what to do in Excel, <paramref name="Place"/> the sheet and cell where they are known.
+/// </summary>
+public sealed record ActiveContent(Phrase What, Phrase Remedy, Phrase? Place = null) : Refusal(new Phrase(
+    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. In Excel: {Remedy.English}; then save as .xlsx and send it again.",
+    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। Excel में: {Remedy.Hindi}; फिर .xlsx के रूप में सहेजें और पुनः भेजें।"))
+{
+    private static string In(string? place) => place is null ? "" : $" ({place})";
+}

@@ -1,0 +1,21 @@
+using BotApp.Conversation;
+using BotApp.Notifications;
+
+namespace BotApp.Menu;
+
+public static class MenuModule
+{
+    public static void AddMenu(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddAction<ShowMenu, ShowMenuHandler>(ActionAccess.Anybody);
+        services.AddAction<SwitchLanguage, SwitchLanguageHandler>(ActionAccess.Anybody);
+        services.AddScoped<IGroupChatHandler, GroupChatHandler>();
+        foreach (var kind in Enum.GetValues<SecretKind>())
+        {
+            services.AddScoped<INotificationRenderer>(provider => ActivatorUtilities.CreateInstance<SecretInGroupNotification>(provider, kind));
+        }
+
+        services.AddScoped<ITextHandler, TextMessageHandler>();
+    }
+}

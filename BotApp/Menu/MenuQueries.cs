@@ -1,0 +1,24 @@
+using BotApp.Approvals;
+using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Notifications.Undelivered;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Menu;
+
+/// <summary>Counts what awaits the viewer of the menu.</summary>
+public static class MenuQueries
+{
+    public static async Task<MenuCounts> MenuCountsAsync(this BotDb db, Turn turn, CancellationToken ct)
+    {
+        var queue = turn.Authorities.Count == 0 ? 0 : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
+        var work = turn.IsCell
+            ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
+                + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
+            : 0;
+        var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
+        return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
+    }
+}

@@ -1,0 +1,23 @@
+using BotApp.Conversation;
+using BotApp.Uploads.TemplateLoading;
+
+namespace BotApp.Uploads;
+
+public static class UploadsModule
+{
+    public static void AddUploads(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<IFileReceiver, WorkbooksHandler>();
+        services.AddScoped<WorkbookClassifier>();
+        services.AddScoped<IWorkbookRecognizer, MapTemplateHandler>();
+        services.AddAction<DiscardWorkbook, DiscardWorkbookHandler>(ActionAccess.Officers);
+        services.AddAction<ShowTemplates, ShowTemplatesHandler>(ActionAccess.Cell);
+        services.AddAction<MapTemplate, MapTemplateHandler>(ActionAccess.Cell);
+        services.AddAction<SetHeaderRow, SetHeaderRowHandler>(ActionAccess.Cell);
+        services.AddAction<CorrectColumn, CorrectColumnHandler>(ActionAccess.Cell);
+        services.AddAction<PreviewTemplate, PreviewTemplateHandler>(ActionAccess.Cell);
+        services.AddAction<LoadTemplate, LoadTemplateHandler>(ActionAccess.Cell);
+        services.AddHostedService<SeedSampleTemplatesJob>();
+    }
+}

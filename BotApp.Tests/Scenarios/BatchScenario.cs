@@ -30,13 +30,21 @@ public static class BatchScenario
         }
     }
 
-    public static async Task<byte[]> MailedWorkbookAsync(string eml)
+    public static Task<byte[]> MailedWorkbookAsync(string eml) => AttachmentAsync(eml, IsOfficialWorkbook);
+
+    /// <summary>The sheet beside the official workbook that the cell fills with results.</summary>
+    public static Task<byte[]> MailedResultsSheetAsync(string eml) =>
+        AttachmentAsync(eml, name => name.EndsWith(" results.xlsx", StringComparison.Ordinal));
+
+    /// <summary>Whether the name is that of the official workbook, not of the results sheet beside it.</summary>
+    public static bool IsOfficialWorkbook(string name) =>
+        name.EndsWith(".xlsx", StringComparison.Ordinal) && !name.EndsWith(" results.xlsx", StringComparison.Ordinal);
+
+    private static async Task<byte[]> AttachmentAsync(string eml, Func<string, bool> wanted)
     {
         var mail = await MimeMessage.LoadAsync(eml);
         using var bytes = new MemoryStream();
-        await mail.Attachments.OfType<MimePart>().Single(part => part.FileName!.EndsWith(
-            ".xlsx",
-            StringComparison.Ordinal)).Content!.DecodeToAsync(bytes);
+        await mail.Attachments.OfType<MimePart>().Single(part => wanted(part.FileName!)).Content!.DecodeToAsync(bytes);
         return bytes.ToArray();
     }
 

@@ -143,10 +143,10 @@ public sealed class CreationChainTests
         Assert.Equal("cex15sys.ker@nic.in", Assert.Single(mail.To.Mailboxes).Address);
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.Cc.Mailboxes).Address);
         var enclosures = mail.Attachments.OfType<MimePart>().ToDictionary(part => part.FileName!, Bytes);
-        Assert.Equal(4, enclosures.Count);
+        Assert.Equal(5, enclosures.Count);
         Assert.Equal(SampleFiles.Pdf("Asha Menon"), enclosures["01 Service Book p1 Asha Menon.pdf"]);
 
-        var workbook = enclosures.Single(file => file.Key.EndsWith(".xlsx", StringComparison.Ordinal)).Value;
+        var workbook = enclosures.Single(file => BatchScenario.IsOfficialWorkbook(file.Key)).Value;
         var layout = await bot.ReadAsync(db => db.Templates.Where(t => t.Kind == RequestKind.Creation).Select(t => t.Layout).SingleAsync());
         Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(workbook), layout).IsRefused(out _, out var rows));
         Assert.Equal("Asha Menon", Assert.Single(rows!).Values[TemplateField.Name]);

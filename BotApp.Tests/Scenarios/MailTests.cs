@@ -203,7 +203,7 @@ public sealed class MailTests
                 .Select(subject => subject[subject.IndexOf("Part", StringComparison.Ordinal)..])
                 .Order(StringComparer.Ordinal));
         var parts = mails.Select(Enclosures).ToList();
-        Assert.All(parts, part => Assert.Equal(4, part.Count));
+        Assert.All(parts, part => Assert.Equal(5, part.Count));
         Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith("manifest.csv", StringComparison.Ordinal)).Value))
             .Distinct());
         Assert.Single(parts.Select(part => Sha(part.Single(file => file.Key.EndsWith(".docx", StringComparison.Ordinal)).Value))

@@ -61,6 +61,23 @@ public sealed class ResultsByWorkbookTests
     }
 
     [Fact]
+    public async Task The_results_sheet_beside_the_official_workbook_records_and_returns_rows()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var sheet = await BatchScenario.MailedResultsSheetAsync(Assert.Single(bot.Mails));
+
+        await bot.Cyril.SendsFileAsync("results.xlsx", BatchScenario.Marked(sheet, ("D2", "10231111"), ("F3", "date of birth differs")));
+        Assert.Contains("To be recorded: 2", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("returned: date of birth differs", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Record 2");
+
+        await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
+        await bot.Binu.SeesAsync("date of birth differs");
+        Assert.Equal(BatchStage.Closed, await bot.ReadAsync(db => db.Batches.Select(b => b.Stage).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_invalid_row_is_reported_and_the_other_results_can_be_recorded()
     {
         await using var bot = await TestBot.StartAsync();

@@ -100,6 +100,9 @@ public static partial class HeaderText
     /// <summary>The same for headings as people retype them: "Mobile no." equals "Mobile No", "Name*" equals "Name *".</summary>
     public static string ToComparableHeading(string heading) => ToComparable(Punctuation().Replace(heading, " "));
 
+    /// <summary>Whether a heading added to a template is that of the SSO-ID: "SSO ID allotted", "New SSO-ID", "आबंटित SSO-ID".</summary>
+    public static bool MentionsSsoId(string heading) => SsoIdHeading().IsMatch(heading);
+
     public static bool IndicatesRequired(string header) =>
         header.Contains('*', StringComparison.Ordinal) || Required().IsMatch(header);
 
@@ -121,6 +124,9 @@ public static partial class HeaderText
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\bsso[\s_-]*(?:user[\s_-]*)?(?:log ?in[\s_-]*)?id\b|\buser[\s_-]*id (?:allot|alloc|creat|issu|generat)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SsoIdHeading();
 
     [GeneratedRegex(@"[.:*]+")]
     private static partial Regex Punctuation();

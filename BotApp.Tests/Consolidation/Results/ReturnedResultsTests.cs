@@ -3,6 +3,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
 using BotApp.Templates;
+using ClosedXML.Excel;
 
 namespace BotApp.Consolidation.Results;
 
@@ -108,7 +109,110 @@ public sealed class ReturnedResultsTests
             Assert.Single(ReturnedResults.Match(left, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
     }
 
-    private static BatchView Batch(params Officer[] officers)
+    [Theory]
+    [InlineData("SSO-ID 99120000 created", "99120000")]
+    [InlineData("SSO ID: 99120000", "99120000")]
+    [InlineData("sso id allotted is 99120000.", "99120000")]
+    [InlineData("User ID created 99120000", "99120000")]
+    [InlineData("99120000", "99120000")]
+    [InlineData("Created - 99120000", "99120000")]
+    [InlineData("SSO-ID not created, mobile 9447012345", null)]
+    [InlineData("SSO-ID under process", null)]
+    [InlineData("Rejected: SSO-ID 99120000 exists", null)]
+    [InlineData("9447012345", null)]
+    public void An_sso_id_is_read_from_a_remark(string remark, string? ssoId)
+    {
+        var view = Batch(TestData.Asha, TestData.Binu);
+
+        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "", (TemplateField.Remarks, remark))], NoSsoIds);
+
+        Assert.Equal(ssoId, marked.Results.SingleOrDefault()?.Outcome);
+        Assert.Equal(ssoId is null ? 1 : 0, marked.Skipped.Count);
+    }
+
+    [Fact]
+    public void Sorted_rows_with_new_serial_numbers_are_matched_by_name_and_the_rest_as_sent()
+    {
+        var view = Batch(TestData.Asha, TestData.Binu);
+
+        var marked = ReturnedResults.Match(
+            view, TestData.Creation, [Row(view, 2, "10230002", (TemplateField.Serial, "1")), Row(view, 1, "10230001", (TemplateField.Serial, "2"))], NoSsoIds);
+
+        Assert.Empty(marked.Skipped);
+        Assert.Equal(
+            [("Binu Thomas", "10230002"), ("Asha Menon", "10230001")],
+            marked.Results.Select(result => (result.Line.Maker.Name, result.Outcome)));
+    }
+
+    [Fact]
+    public void A_deleted_row_is_named_and_stays_open()
+    {
+        var view = Batch(TestData.Asha, TestData.Binu);
+
+        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds);
+
+        Assert.Equal("Asha Menon", Assert.Single(marked.Missing).Maker.Name);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(99)]
+    public void A_column_inserted_anywhere_in_the_returned_workbook_is_read(int before)
+    {
+        var layout = TestData.Creation;
+        var headings = layout.Columns.Select(column => column.Header).ToList();
+        var view = Batch(TestData.Asha);
+        var answers = layout.Columns.Select(column => column.Field == TemplateField.Serial ? "1" : view.Lines[0].Request.Answers[column.Field] ?? "").ToList();
+        var at = Math.Min(before - 1, headings.Count);
+        headings.Insert(at, "SSO ID allotted");
+        answers.Insert(at, "10230001");
+        var file = new TemplateBuilder().Sheet("Officers", TemplateBuilder.SheetXml(
+            TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, [.. headings])) + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, [.. answers])))).ToBytes();
+
+        Assert.False(ReturnedWorkbook.Read(file, layout).IsRefused(out var why, out var workbook), why?.Message.English);
+        var marked = ReturnedResults.Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
+
+        Assert.Equal("10230001", Assert.Single(marked.Results).Outcome);
+    }
+
+    [Fact]
+    public void The_results_sheet_is_valid_identical_on_every_write_and_read_back_as_filled()
+    {
+        var view = Batch(TestData.Asha, TestData.Binu);
+        var sheet = ResultsSheet.Write(view);
+        Assert.Equal(sheet, ResultsSheet.Write(view));
+        Assert.Empty(TemplateFidelityTests.SchemaErrors(sheet));
+
+        var marked = Match(view, Marked(sheet, ("D2", "0010230001"), ("E2", "created"), ("F3", "Date of birth differs")));
+        Assert.Equal(
+            [("Asha Menon", "0010230001", null), ("Binu Thomas", null, "Date of birth differs")],
+            marked.Results.Select(result => (result.Line.Maker.Name, result.Outcome, result.RejectedBecause)));
+
+        var both = Match(view, Marked(sheet, ("D2", "10230001"), ("F2", "x")));
+        Assert.Equal(new ResultAndReason("10230001").Message, Assert.Single(both.Skipped).Reason);
+    }
+
+    private static ReturnedResults Match(BatchView view, byte[] file)
+    {
+        Assert.False(ReturnedWorkbook.Read(file, TestData.Creation).IsRefused(out var why, out var workbook), why?.Message.English);
+        return ReturnedResults.Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
+    }
+
+    private static byte[] Marked(byte[] workbook, params (string Cell, string Text)[] cells)
+    {
+        using var excel = new XLWorkbook(new MemoryStream(workbook));
+        foreach (var (cell, text) in cells)
+        {
+            excel.Worksheet(1).Cell(cell).SetValue(text);
+        }
+
+        using var saved = new MemoryStream();
+        excel.SaveAs(saved);
+        return saved.ToArray();
+    }
+
+    internal static BatchView Batch(params Officer[] officers)
     {
         var batch = new Batch
         {

@@ -51,17 +51,33 @@ public static class BatchMail
         body.Add(new TextPart("plain") { Text = Text(view, profile, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
         foreach (var enclosure in enclosures)
         {
-            body.Add(new MimePart(MimeTypes.GetMimeType(enclosure.Name))
-            {
-                Content = new MimeContent(new MemoryStream(enclosure.Content)),
-                ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
-                ContentTransferEncoding = ContentEncoding.Base64,
-                FileName = enclosure.Name,
-            });
+            body.Add(Attach(enclosure));
         }
 
         mail.Body = body;
         return mail;
+    }
+
+    // Names in Indic scripts: RFC 2231 is the standard and what Gmail reads; older Outlook reads only RFC 2047, so the type has it too.
+    private static MimePart Attach(MailAttachment enclosure)
+    {
+        var part = new MimePart(MimeTypes.GetMimeType(enclosure.Name))
+        {
+            Content = new MimeContent(new MemoryStream(enclosure.Content)),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = enclosure.Name,
+        };
+        foreach (var (parameters, name, encoding) in (ReadOnlySpan<(ParameterList, string, ParameterEncodingMethod)>)
+            [(part.ContentDisposition.Parameters, "filename", ParameterEncodingMethod.Rfc2231), (part.ContentType.Parameters, "name", ParameterEncodingMethod.Rfc2047)])
+        {
+            if (parameters.TryGetValue(name, out Parameter? parameter) && parameter is not null)
+            {
+                parameter.EncodingMethod = encoding;
+            }
+        }
+
+        return part;
     }
 
     /// <summary>Recipients of a copy: the sender and the head represented; officers without a valid mail address are skipped.</summary>
@@ -84,13 +100,17 @@ public static class BatchMail
     }
 
     /// <summary>The manifest: part, file name, size in bytes and SHA-256 of every attachment of the batch, as UTF-8 CSV.</summary>
-    public static byte[] Manifest(string batchNumber, IEnumerable<BatchMailPart> parts, MailAttachment letter, IReadOnlyList<MailAttachment> workbooks)
+    public static byte[] Manifest(string batchNumber, IEnumerable<BatchMailPart> parts, IReadOnlyList<MailAttachment> inEveryPart, IReadOnlyList<MailAttachment> workbooks)
     {
         var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
         foreach (var part in parts)
         {
             Line(part.Number, workbooks[part.Workbook].Name, workbooks[part.Workbook].Content.LongLength, workbooks[part.Workbook].Sha256);
-            Line(part.Number, letter.Name, letter.Content.LongLength, letter.Sha256);
+            foreach (var file in inEveryPart)
+            {
+                Line(part.Number, file.Name, file.Content.LongLength, file.Sha256);
+            }
+
             foreach (var scan in part.Scans)
             {
                 Line(part.Number, scan.Name, scan.Proof.Length, scan.Proof.Sha256);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BotApp.Audit;
+using BotApp.Consolidation.Results;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
@@ -74,10 +75,11 @@ internal sealed class MailPartOutboxHandler(
         var books = workbooks.Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
             .ToList();
         var letter = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
+        var results = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} results.xlsx", ResultsSheet.Write(view));
         var manifest = ToAttachment(
             $"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv",
-            BatchMail.Manifest(view.Batch.Number, parts, letter, books));
-        List<MailAttachment> enclosures = [books[part.Workbook], letter, manifest];
+            BatchMail.Manifest(view.Batch.Number, parts, [letter, results], books));
+        List<MailAttachment> enclosures = [books[part.Workbook], results, letter, manifest];
         foreach (var scan in part.Scans)
         {
             enclosures.Add(ToAttachment(scan.Name, await vault.ReadAllBytesAsync(scan.Proof.Id, ct)));

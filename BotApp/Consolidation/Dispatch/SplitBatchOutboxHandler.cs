@@ -1,3 +1,4 @@
+using BotApp.Consolidation.Results;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
@@ -63,10 +64,10 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
             return why;
         }
 
-        var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 2);
+        var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 3);
         return new MailSplitLimits(
             rowsEach,
-            workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + manifest,
+            workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + ResultsSheet.Write(view).LongLength + manifest,
             options.Value.MaxBytes);
     }
 }

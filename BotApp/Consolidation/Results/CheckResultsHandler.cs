@@ -3,7 +3,6 @@ using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
-using BotApp.Templates;
 using BotApp.Uploads;
 using BotApp.Uploads.TemplateLoading;
 
@@ -50,9 +49,9 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
         var matching = new List<ReturnedResults>();
         foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
         {
-            var layout = await db.TemplateLayoutAsync(sameTemplate.Key, ct);
-            if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout, addedColumns: true).IsRefused(out _, out var copy))
+            if (!ReturnedWorkbook.Read(file, await db.TemplateLayoutAsync(sameTemplate.Key, ct)).IsRefused(out _, out var workbook))
             {
+                var (layout, copy) = workbook;
                 matching.AddRange(sameTemplate.Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices }).Where(one => one.MatchedCount > 0));
             }
         }

@@ -4,7 +4,6 @@ using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
-using BotApp.Templates;
 using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Results;
@@ -21,11 +20,13 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
             return Reply.RedirectTo<OpenBatch>(inputs);
         }
 
-        var layout = await db.TemplateLayoutAsync(view.Batch.TemplateId, ct);
-        if (TemplateWorkbook.ReadCopy(new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct)), layout, addedColumns: true).IsRefused(out var why, out var copy))
+        var file = await vault.ReadAllBytesAsync(staged.Id, ct);
+        if (ReturnedWorkbook.Read(file, await db.TemplateLayoutAsync(view.Batch.TemplateId, ct)).IsRefused(out var why, out var workbook))
         {
             return WorkbookCard.Refused(turn.Language, why);
         }
+
+        var (layout, copy) = workbook;
 
         var ssoIds = await db.SsoIdHoldersAsync(ct);
         var marked = ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices };
@@ -49,7 +50,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
     {
         foreach (var found in marked.Results)
         {
-            var result = new RowResult(found.Line.Request.Id, found.Outcome, null);
+            var result = new RowResult(found.Line.Request.Id, found.Outcome, found.RejectedBecause);
             if (await db.RecordResultAsync(found.Line.Request, result, ssoIds, turn, ct) is { } refused)
             {
                 throw new InvalidOperationException($"A matched row was refused: {refused.GetType().Name}.");

@@ -26,7 +26,8 @@ public static class ResultsCard
         foreach (var one in found.Take(MaxRows))
         {
             card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
-                + (batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
+                + (one.RejectedBecause is { } reason ? new Phrase($"returned: {reason}", $"लौटाया जाएगा: {reason}")
+                    : batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
         card.More(found.Count - MaxRows);
@@ -47,6 +48,12 @@ public static class ResultsCard
                 marked.RowsWithoutResult,
                 ("row has no result yet; it stays open.", "rows have no result yet; they stay open."),
                 ("पंक्ति में अभी परिणाम नहीं है; वह लंबित रहेगी।", "पंक्तियों में अभी परिणाम नहीं है; वे लंबित रहेंगी।")));
+        }
+
+        if (marked.Missing.Count > 0)
+        {
+            var names = string.Join(", ", marked.Missing.Take(5).Select(line => $"{line.Number}. {line.Maker.Name}")) + (marked.Missing.Count > 5 ? ", …" : "");
+            card.Note(new Phrase($"Not in this file, they stay open: {names}.", $"इस फ़ाइल में नहीं हैं, लंबित रहेंगे: {names}।"));
         }
 
         foreach (var notice in marked.Notices.Take(MaxRows))

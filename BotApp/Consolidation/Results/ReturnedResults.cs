@@ -5,8 +5,11 @@ using BotApp.Templates;
 
 namespace BotApp.Consolidation.Results;
 
-/// <summary>A result to be recorded on confirmation. <paramref name="RowNumber"/> is the Excel row.</summary>
-public sealed record ReturnedResult(int RowNumber, BatchLine Line, string Outcome);
+/// <summary>
+/// A result to be recorded on confirmation: an outcome, or why Saksham Seva did not accept the row. <paramref name="RowNumber"/> is the
+/// Excel row.
+/// </summary>
+public sealed record ReturnedResult(int RowNumber, BatchLine Line, string? Outcome, string? RejectedBecause = null);
 
 /// <summary>A row that will not be recorded, with the reason.</summary>
 public sealed record SkippedRow(int RowNumber, string Name, Phrase Reason);
@@ -23,26 +26,25 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
     /// <summary>What the cell must know about the file as a whole.</summary>
     public IReadOnlyList<Phrase> Notices { get; init; } = [];
 
-    // A remark with one of these words is not a success: the cell enters it on the batch card, with the reason.
-    private static readonly string[] RejectionWords =
-        ["reject", "not accept", "refus", "return", "resubmit", "re-submit", "deficien", "mismatch", "incorrect", "not created", "not updated", "अस्वीकृत", "अस्वीकार", "लौटा", "त्रुटि", "वापस"];
+    /// <summary>Rows that wait for a result and are not in the file.</summary>
+    public IReadOnlyList<BatchLine> Missing { get; init; } = [];
 
     /// <param name="ssoIds">Known SSO-IDs with the id of their officer.</param>
     public static ReturnedResults Match(BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
     {
         var (results, skipped, seen, unmarked) = (new List<ReturnedResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
+        var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row))).ToList();
         // It is unknown which of the two rows is right, and a wrong SSO-ID would stay with the officer for the whole service.
-        HashSet<string> onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : rows
-            .Select(row => TypedText.Normalize(row.Values.GetValueOrDefault(TemplateField.SsoId, "")))
+        HashSet<string> onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : found
+            .Select(one => ReadResult(view.Batch.Kind, layout, one.Row, one.Line.IsRefused(out _, out var line) ? null : line))
             .Where(ssoId => ssoId.Length > 0)
             .CountBy(ssoId => ssoId, StringComparer.OrdinalIgnoreCase)
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in rows)
+        foreach (var (row, name, match) in found)
         {
-            var name = OfficerName.From(row.Values.GetValueOrDefault);
-            if (FindLine(view, row, name).IsRefused(out var why, out var line))
+            if (match.IsRefused(out var why, out var line))
             {
                 skipped.Add(new SkippedRow(row.RowNumber, name, why.Message));
                 continue;
@@ -56,21 +58,36 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
             {
                 skipped.Add(new SkippedRow(row.RowNumber, name, problem));
             }
-            else if (ReadResult(view.Batch.Kind, layout, row, line) is not { Length: > 0 } outcome)
+            else if (Read(view.Batch.Kind, layout, row, line) is not { } result)
             {
                 unmarked++;
             }
             else if (line.Request.Stage is Stage.Dispatched or Stage.Forwarded)
             {
-                results.Add(new ReturnedResult(row.RowNumber, line, outcome));
+                results.Add(result);
             }
         }
 
-        return new ReturnedResults(view, results, skipped, seen.Count, unmarked);
+        return new ReturnedResults(view, results, skipped, seen.Count, unmarked)
+        {
+            Missing = [.. view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded && !seen.Contains(line.Request.Id))],
+        };
     }
 
-    private static Result<BatchLine> FindLine(BatchView view, FilledRow row, string name)
+    private static ReturnedResult? Read(RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine line)
     {
+        var (outcome, reason) = (ReadResult(kind, layout, row, line), ReadReason(row));
+        return reason.Length > 0 ? new ReturnedResult(row.RowNumber, line, null, reason)
+            : outcome.Length > 0 ? new ReturnedResult(row.RowNumber, line, outcome)
+            : null;
+    }
+
+    // Only the results sheet has a column for it.
+    private static string ReadReason(FilledRow row) => TypedText.Normalize(row.Values.GetValueOrDefault(ResultsLayout.Reason, ""));
+
+    private static Result<BatchLine> FindLine(BatchView view, TemplateLayout layout, FilledRow row)
+    {
+        var name = OfficerName.From(row.Values.GetValueOrDefault);
         if (row.Values.GetValueOrDefault(TemplateField.RequestNumber) is { Length: > 0 } typed)
         {
             var number = RequestNumber.Parse(typed);
@@ -85,10 +102,22 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
         return view.Lines.FirstOrDefault(line => line.Number == serial) switch
         {
             null => new SerialNotInBatch(serial),
-            var line when !Same(NameOf(line), name) => new NameDiffers(serial, NameOf(line)),
+            var line when !Same(NameOf(line), name) => FindUnchanged(view, layout, row, name) ?? (Result<BatchLine>)new NameDiffers(serial, NameOf(line)),
             var line => line,
         };
     }
+
+    // A sorted sheet whose serial numbers were written anew: every other answer must be as sent.
+    private static BatchLine? FindUnchanged(BatchView view, TemplateLayout layout, FilledRow row, string name) =>
+        view.Lines.Where(line => Same(NameOf(line), name) && Changed(layout, row, line).Count == 0).ToList() is [var only] ? only : null;
+
+    private static List<string> Changed(TemplateLayout layout, FilledRow row, BatchLine line) =>
+    [
+        .. layout.Columns
+            .Where(column => column.Role is ColumnRole.Answer && column.Field is not (TemplateField.Remarks or TemplateField.RequestNumber or TemplateField.SsoId))
+            .Where(column => !Same(row.Values.GetValueOrDefault(column.Field, ""), line.Request.Answers[column.Field] ?? ""))
+            .Select(column => column.Header),
+    ];
 
     private static Phrase? FindProblem(
         RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, HashSet<string> onTwoRows)
@@ -99,13 +128,15 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
             return outcome.Length == 0 || outcome == line.Request.Outcome ? null : new AlreadyDecided(line.Request.Stage).Message;
         }
 
-        var changed = layout.Columns
-            .Where(column => column.Role is ColumnRole.Answer && column.Field is not (TemplateField.Remarks or TemplateField.RequestNumber or TemplateField.SsoId))
-            .Where(column => !Same(row.Values.GetValueOrDefault(column.Field, ""), line.Request.Answers[column.Field] ?? ""))
-            .Select(column => column.Header).ToList();
+        var changed = Changed(layout, row, line);
         if (changed.Count > 0)
         {
             return new AnswersDiffer(changed).Message;
+        }
+
+        if (ReadReason(row).Length > 0)
+        {
+            return kind is RequestKind.Creation && outcome.Length > 0 ? new ResultAndReason(outcome).Message : null;
         }
 
         var remark = ReadRemark(layout, row, line);
@@ -115,19 +146,20 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
                 : ssoIds.TryGetValue(outcome, out var holder) && holder != line.Request.SubjectOfficerId ? new SsoIdTaken(outcome).Message
                 : onTwoRows.Contains(outcome) ? new DuplicateSsoId(outcome).Message
                 : null
-            : RejectionWords.Any(word => remark.Contains(word, StringComparison.OrdinalIgnoreCase)) ? new RemarkWithoutResult(remark).Message : null;
+            : ResultText.IsRejection(remark) ? new RemarkWithoutResult(remark).Message : null;
     }
 
-    /// <summary>The result in the row: the SSO-ID of a creation, the remark for any other kind.</summary>
-    private static string ReadResult(RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine line)
+    /// <summary>The result in the row: the SSO-ID of a creation, also from its remark; the remark for any other kind.</summary>
+    private static string ReadResult(RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine? line)
     {
         if (kind is not RequestKind.Creation)
         {
-            return ReadRemark(layout, row, line);
+            return line is null ? "" : ReadRemark(layout, row, line);
         }
 
         var marked = TypedText.Normalize(row.Values.GetValueOrDefault(TemplateField.SsoId, ""));
-        return marked == line.Request.Answers[TemplateField.SsoId] ? "" : marked;
+        return marked.Length > 0 && marked != line?.Request.Answers[TemplateField.SsoId] ? marked
+            : line is null ? "" : ResultText.FindSsoId(ReadRemark(layout, row, line)) ?? "";
     }
 
     // Added columns, and the template's own remarks where they differ from what was sent.
@@ -135,7 +167,7 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
     {
         var own = row.Values.GetValueOrDefault(TemplateField.Remarks, "");
         var added = row.Values
-            .Where(value => layout.Column(value.Key) is null && value.Key is not (TemplateField.SsoId or TemplateField.RequestNumber or TemplateField.Remarks))
+            .Where(value => (layout.Column(value.Key) is null || value.Key is ResultsLayout.Result) && value.Key is not (TemplateField.SsoId or TemplateField.RequestNumber or TemplateField.Remarks))
             .Select(value => value.Value);
         var all = (Same(own, line.Request.Answers[TemplateField.Remarks] ?? "") ? added : added.Prepend(own)).Select(TypedText.Normalize).Where(text => text.Length > 0);
         var remark = string.Join("; ", all);

@@ -16,7 +16,7 @@ public static class FilledRowsReader
             return why;
         }
 
-        return new FilledSheetReader(workbook, layout, place.Sheet, place.LastHeaderRow, place.Added).Read();
+        return new FilledSheetReader(workbook, place.Layout, place.Sheet, place.LastHeaderRow, place.Added).Read();
     }
 
     /// <summary>The differences between the template's headings and the given ones.</summary>
@@ -44,10 +44,16 @@ public static class FilledRowsReader
             var tops = contents.Rows.Select(row => row.Number).OrderByDescending(row => row == layout.HeaderTop);
             foreach (var top in tops)
             {
-                var differences = Differences(layout, HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop));
-                if (differences.Count == 0 || (addedColumns && differences.All(one => one.Expected is null)))
+                var headings = HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop);
+                var differences = Differences(layout, headings);
+                if (differences.Count == 0)
                 {
-                    return new Place(sheet, HeaderEnd(layout, top), Added(layout, differences));
+                    return new Place(sheet, HeaderEnd(layout, top), layout, []);
+                }
+
+                if (addedColumns && Align(layout, headings) is var (aligned, added))
+                {
+                    return new Place(sheet, HeaderEnd(layout, top), aligned, added);
                 }
 
                 nearest = nearest is null || differences.Count < nearest.Count ? differences : nearest;
@@ -61,22 +67,41 @@ public static class FilledRowsReader
     private static int HeaderEnd(TemplateLayout layout, int top) =>
         top - layout.HeaderTop + (layout.HintTexts is null ? layout.FirstDataRow - 1 : layout.HeaderRow);
 
+    // The template's columns where they are now, when others were inserted among them; null when one is missing.
+    private static (TemplateLayout Layout, IReadOnlyList<TemplateColumn> Added)? Align(
+        TemplateLayout layout, IReadOnlyList<(int Column, string Text)> headings)
+    {
+        var left = headings.ToList();
+        var columns = new List<TemplateColumn>();
+        foreach (var column in layout.Columns)
+        {
+            var same = left.FindIndex(heading => HeaderText.ToComparableHeading(heading.Text) == HeaderText.ToComparableHeading(column.Header));
+            if (same < 0)
+            {
+                return null;
+            }
+
+            columns.Add(column with { Index = left[same].Column });
+            left.RemoveAt(same);
+        }
+
+        return (layout with { Columns = columns }, Added(layout, left));
+    }
+
     // Additional columns, read as text; never a second column for a field of the template.
-    private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<ColumnDifference> differences)
+    private static List<TemplateColumn> Added(TemplateLayout layout, IReadOnlyList<(int Column, string Text)> headings)
     {
         var added = new List<TemplateColumn>();
-        foreach (var one in differences)
+        foreach (var (column, header) in headings)
         {
-            _ = CellRange.TryParse(one.Column + "1", out var cell);
-            var header = one.Found ?? "";
-            var field = HeaderText.RecognizeField(header);
-            var free = field is not null && layout.Column(field) is null && added.All(column => column.Field != field);
+            var field = HeaderText.RecognizeField(header) ?? (HeaderText.MentionsSsoId(header) ? TemplateField.SsoId : null);
+            var free = field is not null && layout.Column(field) is null && added.All(other => other.Field != field);
             added.Add(new TemplateColumn(
-                cell.FirstColumn, header, free ? field! : HeaderText.DeriveKey(header, cell.FirstColumn), ColumnRole.NotFilled, ColumnKind.Text, false, [], null));
+                column, header, free ? field! : HeaderText.DeriveKey(header, column), ColumnRole.NotFilled, ColumnKind.Text, false, [], null));
         }
 
         return added;
     }
 
-    private sealed record Place(WorksheetPart Sheet, int LastHeaderRow, IReadOnlyList<TemplateColumn> Added);
+    private sealed record Place(WorksheetPart Sheet, int LastHeaderRow, TemplateLayout Layout, IReadOnlyList<TemplateColumn> Added);
 }

@@ -1,4 +1,5 @@
 using BotApp.Approvals;
+using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Contacts;
@@ -17,6 +18,7 @@ using BotApp.Storage;
 using BotApp.Teams;
 using BotApp.Uploads;
 
+PrivateFiles.RestrictNewFiles();
 var builder = WebApplication.CreateBuilder(args);
 builder.AddShippedFiles();
 builder.AddSimulator();

@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Sqlite;
@@ -57,8 +58,10 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
             Directory.Delete(draft, recursive: true);
         }
 
-        PrivateFolder.Create(draft);
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {Path.Combine(draft, BackupManifest.Database)}", ct);
+        PrivateFiles.CreateFolder(draft);
+        var copy = Path.Combine(draft, BackupManifest.Database);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", ct);
+        PrivateFiles.Restrict(copy);
         var copied = vault.CopyAll(Path.Combine(draft, BackupManifest.Documents));
         return await FinishAsync(draft, folder, copied, ct);
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using BotApp.Basics;
 
 namespace BotApp.Operation;
 
@@ -35,8 +36,11 @@ public sealed record BackupManifest(DateTimeOffset CreatedAt, string KeyId, long
         return files;
     }
 
-    public Task WriteAsync(string folder, CancellationToken ct) =>
-        File.WriteAllBytesAsync(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(this, Readable), ct);
+    public async Task WriteAsync(string folder, CancellationToken ct)
+    {
+        await using var file = PrivateFiles.Create(Path.Combine(folder, FileName), FileMode.Create);
+        await JsonSerializer.SerializeAsync(file, this, Readable, ct);
+    }
 
     /// <returns>Null when there is no note, or it cannot be read.</returns>
     public static async Task<BackupManifest?> ReadAsync(string folder, CancellationToken ct)

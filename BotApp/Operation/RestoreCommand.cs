@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
@@ -107,16 +108,16 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
     private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest note, CancellationToken ct)
     {
         var (newFile, newDocuments) = (file + ".part", places.Documents + ".part");
-        File.Copy(Path.Combine(folder, BackupManifest.Database), newFile, overwrite: true);
+        PrivateFiles.Copy(Path.Combine(folder, BackupManifest.Database), newFile, overwrite: true);
         if (Directory.Exists(newDocuments))
         {
             Directory.Delete(newDocuments, recursive: true);
         }
 
-        PrivateFolder.Create(newDocuments);
+        PrivateFiles.CreateFolder(newDocuments);
         foreach (var document in note.Files.Keys.Where(name => name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
         {
-            File.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
+            PrivateFiles.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
         }
 
         var held = await db.WithFileAsync(newFile, readOnly: false, async () =>

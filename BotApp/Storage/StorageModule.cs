@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
@@ -43,6 +44,7 @@ public static class StorageModule
                 .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
         }
 
+        services.AddHostedService<RestrictFilesAtStart>();
         services.AddHostedService<MigrateAtStart>();
     }
 
@@ -60,7 +62,7 @@ public static class StorageModule
             ? new SqliteConnectionStringBuilder(storage.ConnectionString)
             : new SqliteConnectionStringBuilder { DataSource = storage.ConnectionString };
         given.DataSource = FullPath(environment, given.DataSource);
-        PrivateFolder.Create(Path.GetDirectoryName(given.DataSource)!);
+        PrivateFiles.CreateFolder(Path.GetDirectoryName(given.DataSource)!);
         return given.ToString();
     }
 

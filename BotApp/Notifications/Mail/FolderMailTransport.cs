@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using MimeKit;
 
 namespace BotApp.Notifications.Mail;
@@ -5,12 +6,13 @@ namespace BotApp.Notifications.Mail;
 /// <summary>
 /// Writes mails as .eml files named by Message-ID, so that sending a mail twice, even after a crash, gives one file. Written to a temporary
 /// name, flushed and renamed: a file is complete or absent.
+/// Only the account of the service can read it, so the program that sends the files runs under the same account.
 /// </summary>
 public sealed class FolderMailTransport(string folder) : IMailTransport
 {
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         var path = Path.Combine(folder, FileNameOf(mail));
         if (File.Exists(path))
         {
@@ -21,7 +23,7 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
         var temporary = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
-            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            await using (var file = PrivateFiles.Create(temporary, FileMode.CreateNew))
             {
                 await mail.WriteToAsync(file, ct);
                 file.Flush(flushToDisk: true);

@@ -1,3 +1,5 @@
+using BotApp.Basics;
+
 namespace BotApp.Storage.Encryption;
 
 /// <summary>
@@ -18,12 +20,12 @@ public sealed class DocumentVault(KeyRing keys, string folder)
     /// <summary>Stores what <paramref name="write"/> writes; nothing is kept when it throws or returns false.</summary>
     public async Task<bool> StoreAsync(Guid id, Func<Stream, Task<bool>> write)
     {
-        PrivateFolder.Create(folder);
+        PrivateFiles.CreateFolder(folder);
         var temporary = PathOf(id) + ".part";
         var kept = false;
         try
         {
-            await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            await using (var file = PrivateFiles.Create(temporary, FileMode.Create))
             {
                 await using (var sealing = await EncryptedFile.WriteAsync(file, _wrappingKeys[0], id))
                 {
@@ -60,7 +62,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
             {
                 if (await EncryptedFile.RewrapHeaderAsync(from, _wrappingKeys, id) is { } header)
                 {
-                    await using var to = new FileStream(temporary, FileMode.Create, FileAccess.Write);
+                    await using var to = PrivateFiles.Create(temporary, FileMode.Create);
                     await to.WriteAsync(header);
                     await from.CopyToAsync(to);
                     to.Flush(flushToDisk: true);
@@ -84,13 +86,13 @@ public sealed class DocumentVault(KeyRing keys, string folder)
     /// <summary>Copies every document, still encrypted, into a new folder; one that is deleted meanwhile is skipped.</summary>
     public IReadOnlySet<Guid> CopyAll(string to)
     {
-        PrivateFolder.Create(to);
+        PrivateFiles.CreateFolder(to);
         var copied = new HashSet<Guid>();
         foreach (var id in DocumentIds)
         {
             try
             {
-                File.Copy(PathOf(id), Path.Combine(to, Path.GetFileName(PathOf(id))));
+                PrivateFiles.Copy(PathOf(id), Path.Combine(to, Path.GetFileName(PathOf(id))));
                 copied.Add(id);
             }
             catch (FileNotFoundException)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Basics;
 
 namespace BotApp.Storage.Encryption;
 
@@ -94,7 +95,7 @@ public sealed class KeyRing
     /// <summary>Atomic: of two nodes started together one creates the key, and a killed process leaves no partial file.</summary>
     private static void Create(string path)
     {
-        PrivateFolder.Create(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        PrivateFiles.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var turn = AcquireFileLock(path + ".lock");
         if (File.Exists(path))
         {

@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+
+namespace BotApp.Basics;
+
+/// <summary>
+/// Files (0600) and folders (0700) that only the account of the service can access. On Windows nothing is set: there the permissions of the
+/// parent folder are inherited.
+/// </summary>
+public static class PrivateFiles
+{
+    private const UnixFileMode FileMode600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode FolderMode700 = FileMode600 | UnixFileMode.UserExecute;
+    private const uint ForGroupAndOthers = 0b_111_111;
+
+    /// <summary>
+    /// Sets the umask of the process to 077, for the files that others create on our behalf: SQLite's database, its WAL and its copies.
+    /// </summary>
+    public static void RestrictNewFiles()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = SetUmask(ForGroupAndOthers);
+        }
+    }
+
+    /// <summary>Creates the folder; an existing one keeps its mode, which is then the operator's choice.</summary>
+    public static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, FolderMode700);
+        }
+    }
+
+    /// <summary>Opens a file for writing, with <see cref="FileMode.Create"/> or <see cref="FileMode.CreateNew"/>.</summary>
+    public static FileStream Create(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = FileMode600;
+        }
+
+        return new FileStream(path, options);
+    }
+
+    /// <summary>Copies the content; unlike <see cref="File.Copy(string, string)"/>, not the mode.</summary>
+    public static void Copy(string from, string to, bool overwrite = false)
+    {
+        File.Copy(from, to, overwrite);
+        Restrict(to);
+    }
+
+    /// <summary>Sets the mode of an existing file; one that does not exist is left out.</summary>
+    public static void Restrict(string file)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+        {
+            File.SetUnixFileMode(file, FileMode600);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "umask")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern uint SetUmask(uint mask);
+}

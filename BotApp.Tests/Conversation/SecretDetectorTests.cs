@@ -1,8 +1,35 @@
+using System.Diagnostics;
+
 namespace BotApp.Conversation;
 
 [Trait("Size", "fast")]
 public sealed class SecretDetectorTests
 {
+    public static TheoryData<string> LongTexts => new()
+    {
+        string.Concat(Enumerable.Repeat("x ", 40_000)) + "forgot " + string.Concat(Enumerable.Repeat("password 12345 ", 8_000)),
+        "password:" + new string(',', 200_000) + "x",
+        "password " + new string('1', 200_000),
+        "password " + string.Concat(Enumerable.Repeat("1/", 100_000)) + "x",
+        "password " + string.Concat(Enumerable.Repeat("a-", 100_000)) + "!",
+        string.Concat(Enumerable.Repeat("my password ", 16_000)),
+        string.Concat(Enumerable.Repeat("otp is . ", 20_000)),
+        "otp" + new string(' ', 200_000) + "x",
+    };
+
+    /// <summary>Linear time is some ten milliseconds; the quadratic one was seconds.</summary>
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void Long_texts_are_searched_in_linear_time(string text)
+    {
+        SecretDetector.Find(text[..1_000]);
+        var begun = Stopwatch.GetTimestamp();
+
+        SecretDetector.Find(text);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 2);
+    }
+
     [Theory]
     [InlineData("my password is xyz")]
     [InlineData("My password is Kochi@123")]

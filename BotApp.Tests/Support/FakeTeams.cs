@@ -109,6 +109,12 @@ public sealed class FakeTeams : IAsyncDisposable
         ["Teams:ServiceUrls:0"] = ServiceUrl,
         ["Teams:FileHosts:0"] = Url.Authority,
         ["Teams:Simulator"] = "false",
+        // Tests press and type faster than any person.
+        ["Limits:MessagesPerMinute"] = "100000",
+        ["Limits:PressesPerMinute"] = "100000",
+        ["Limits:FilesPerMinute"] = "100000",
+        ["Limits:SearchesPerMinute"] = "100000",
+        ["Limits:RefreshesPerMinute"] = "100000",
     };
 
     /// <summary>Connects the bot under test through a client with its base address. Several clients are nodes addressed in turn.</summary>

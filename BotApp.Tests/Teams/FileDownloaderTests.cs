@@ -226,6 +226,25 @@ public sealed class FileDownloaderTests : IAsyncLifetime
         Assert.DoesNotContain(_bot.Complaints, line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("a.pdf", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Of_a_refused_host_only_the_last_labels_are_logged_and_only_a_few_lines()
+    {
+        for (var times = 0; times < 50; times++)
+        {
+            await Fetch("a.pdf", "https://asha-menon.9847012345.files.contoso.example/a.pdf");
+        }
+
+        var lines = _bot.Complaints.Where(line => line.Contains("file link", StringComparison.Ordinal)).ToList();
+        Assert.InRange(lines.Count, 1, 5);
+        Assert.All(lines, line => Assert.DoesNotContain("9847012345", line, StringComparison.Ordinal));
+        Assert.Contains("files.contoso.example", lines[0], StringComparison.Ordinal);
+
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await Fetch("a.pdf", $"https://{new string('a', 60)}.{new string('b', 60)}.example/a.pdf");
+        Assert.DoesNotContain(new string('a', 60), _bot.Complaints.Last(), StringComparison.Ordinal);
+        Assert.Contains("more before this one", _bot.Complaints.Last(), StringComparison.Ordinal);
+    }
+
     private IFileDownloader Fetcher => _bot.Services.GetRequiredService<IFileDownloader>();
 
     private async Task<(Result<DownloadedFile> Result, byte[] Bytes)> Fetch(string name, string link)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BotApp.Basics;
@@ -114,6 +115,38 @@ public sealed class TemplateRefusalTests
             "</Relationships>",
             $"<Relationship Id=\"rId9\" Type=\"{TemplateBuilder.Relations}/image\" Target=\"https://example.org/a\" TargetMode=\"{mode}\"/></Relationships>",
             StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("inlineStr", "<is><t>{0}</t></is>")]
+    [InlineData("str", "<v>{0}</v>")]
+    [InlineData("n", "<f>{0}</f><v>1</v>")]
+    public void A_cell_longer_than_Excel_allows_is_refused_in_words_without_reading_it_whole(string type, string content)
+    {
+        var random = new Random(7);
+        var text = string.Create(8_000_000, random, static (letters, random) =>
+        {
+            foreach (ref var letter in letters)
+            {
+                letter = (char)('a' + random.Next(26));
+            }
+        });
+        var sheet = TemplateBuilder.SheetXml($"<row r=\"1\"><c r=\"A1\" t=\"{type}\">{string.Format(CultureInfo.InvariantCulture, content, text)}</c></row>");
+        using var file = new MemoryStream(new TemplateBuilder().Sheet("Form", sheet).ToBytes());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.True(TemplateWorkbook.Read(file).IsRefused(out var why, out _));
+
+        Assert.IsType<CellTooLong>(why);
+        Assert.Contains("32,767", why.Message.Hindi, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 6_000_000);
+    }
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("-1E+400")]
+    [InlineData("NaN")]
+    public void A_cell_with_a_number_beyond_every_range_is_refused_in_words(string number) => Assert.IsType<DamagedWorkbook>(Refused(
+        new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml($"<row r=\"1\"><c r=\"A1\"><v>{number}</v></c></row>")).ToBytes()));
 
     [Fact]
     public void A_document_type_declaration_is_refused_in_every_part()

@@ -17,6 +17,9 @@ public sealed class ActionRouter
 
     private readonly Dictionary<string, ActionRoute> _routes;
     private readonly ITurnScopeFactory _scopes;
+
+    /// <summary>The language of each person's last turn on this node: one entry for each person of the allowed tenants.</summary>
+    private readonly ConcurrentDictionary<Guid, Language> _languages = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _inFlight = new(StringComparer.Ordinal);
 
     public ActionRouter(IEnumerable<ActionRoute> entries, ITurnScopeFactory scopes)
@@ -42,6 +45,9 @@ public sealed class ActionRouter
     }
 
     public IReadOnlyCollection<string> Verbs => _routes.Keys;
+
+    /// <summary>The language to answer in where no turn has begun: the one of the last turn, else the client's.</summary>
+    public Language LanguageOf(Caller who) => _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
 
     /// <summary>
     /// Handles a pressed card button. An unknown verb, from an old or forged card, gets the menu and changes nothing.
@@ -108,6 +114,11 @@ public sealed class ActionRouter
     /// <summary>Searches on behalf of the message extension; the conversation is not the one with the bot.</summary>
     public async Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
+        if (!TypedTextLimits.IsUsable(words))
+        {
+            return [];
+        }
+
         await using var scope = _scopes.Create();
         return await scope.Services.Resolve<IMessageExtension>().SearchAsync(who, words, skip, most, ct);
     }
@@ -115,6 +126,11 @@ public sealed class ActionRouter
     /// <summary>Returns the search result that the person selected.</summary>
     public async Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct)
     {
+        if (!TypedTextLimits.IsUsable(entryId))
+        {
+            return null;
+        }
+
         await using var scope = _scopes.Create();
         return await scope.Services.Resolve<IMessageExtension>().SelectItemAsync(who, entryId, ct);
     }
@@ -174,7 +190,9 @@ public sealed class ActionRouter
     {
         // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
         var key = IdempotencyKey(who, at, kind);
-        var delivery = new Delivery(who, at.ReplyToId, kind, key, SecretDetector.Find(typed), answer, press);
+        string[] texts = [.. typed];
+        var unusable = TypedTextLimits.FindProblem(texts, press?.Inputs.All.Values ?? []);
+        var delivery = new Delivery(who, at.ReplyToId, kind, key, unusable, unusable is null ? SecretDetector.Find(texts) : null, answer, press);
         var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));
         try
         {
@@ -234,12 +252,15 @@ public sealed class ActionRouter
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
+            _ when delivery.Unusable is { Message: var problem } => new Reply.Message(problem, turn.Language),
             (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>().HandleAsync(turn, secret, PrivateAnswerAsync, ct),
             (_, { Message: var words }) => new Reply.Message(words, turn.Language),
             _ => await FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
         reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
         await inbox.CompleteAsync(delivery.Key, reply, ct);
+        // The turn itself may have switched it.
+        _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
         return reply;
 
         // Words get their answer; cards and files have no place in a group, so they get the menu.
@@ -256,6 +277,7 @@ public sealed class ActionRouter
         string? PressedIn,
         string Kind,
         string Key,
+        Refusal? Unusable,
         Secret? Secret,
         Func<IServiceProvider, Turn, Task<Reply>> Answer,
         (string Verb, Inputs Inputs)? Press);

@@ -11,6 +11,9 @@ internal static partial class PasswordDetector
 {
     private const int MaxWordsBetween = 5;
 
+    /// <summary>Longer words are judged by their beginning: the patterns take quadratic time, and nobody types so long a password.</summary>
+    private const int MaxWordLength = 200;
+
     private static readonly SearchValues<char> Symbols = SearchValues.Create("@#$%&*^~+!");
 
     // Words that may stand between the keyword and the password.
@@ -50,8 +53,15 @@ internal static partial class PasswordDetector
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++)
         {
+            words[at] = words[at].Length > MaxWordLength ? words[at][..MaxWordLength] : words[at];
+        }
+
+        // Searched once and only when needed: every keyword asks whether a loss is mentioned before it.
+        var firstLoss = new Lazy<int>(() => Array.FindIndex(words, word => Loss().IsMatch(word)));
+        for (var at = 0; at < words.Length; at++)
+        {
             if (Keyword().Match(words[at]) is { Success: true } keyword &&
-                (IsInKeyword(keyword) || FollowsKeyword(words, at, keyword) || PrecedesKeyword(words, at)))
+                (IsInKeyword(keyword) || FollowsKeyword(words, at, keyword, firstLoss) || PrecedesKeyword(words, at)))
             {
                 return true;
             }
@@ -65,7 +75,7 @@ internal static partial class PasswordDetector
         keyword.Groups["sign"].Length > 0 && Trimmed(keyword.Groups["value"].Value) is { Length: >= 3 } value && !IsState(value) && !IsReference(value);
 
     // password is xyz, पासवर्ड है abc123, pwd = 1234, password Kochi@123
-    private static bool FollowsKeyword(string[] words, int at, Match keyword)
+    private static bool FollowsKeyword(string[] words, int at, Match keyword, Lazy<int> firstLoss)
     {
         if (keyword.Groups["value"].Length > 0)
         {
@@ -90,7 +100,7 @@ internal static partial class PasswordDetector
 
             if (value.All(char.IsAsciiDigit))
             {
-                return value.Length >= 4 && (says || next == at + 1) && !IsYear(value) && (says || !MentionsLoss(words, at));
+                return value.Length >= 4 && (says || next == at + 1) && !IsYear(value) && (says || !MentionsLoss(firstLoss, at));
             }
 
             if (IsMixed(value))
@@ -100,7 +110,7 @@ internal static partial class PasswordDetector
 
             var isMine = at > 0 && PossessiveWords.Contains(words[at - 1]);
             var closes = next + 1 == words.Length || (next + 2 == words.Length && CopulaWords.Contains(Trimmed(words[next + 1])));
-            return value.All(char.IsAsciiLetter) && closes && !MentionsLoss(words, at) && (marked || (isMine && (says || next + 2 == words.Length)));
+            return value.All(char.IsAsciiLetter) && closes && !MentionsLoss(firstLoss, at) && (marked || (isMine && (says || next + 2 == words.Length)));
         }
 
         return false;
@@ -131,7 +141,7 @@ internal static partial class PasswordDetector
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
-    private static bool MentionsLoss(string[] words, int before) => words.Take(before).Any(word => Loss().IsMatch(word));
+    private static bool MentionsLoss(Lazy<int> firstLoss, int before) => firstLoss.Value >= 0 && firstLoss.Value < before;
 
     // Tokens with letters and digits that are not passwords: addresses, dates, file and request numbers, forms, durations.
     private static bool IsReference(string word) => Reference().IsMatch(word);

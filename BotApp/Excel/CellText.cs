@@ -9,6 +9,9 @@ public static class CellText
 {
     public const int MaxLength = 32_767;
 
+    /// <summary>The same in a file, where each character may be written as _xHHHH_.</summary>
+    public const int MaxEscapedLength = MaxLength * 7;
+
     /// <summary>Stands for a character that the file holds only in half.</summary>
     public const char Broken = '\uFFFD';
 

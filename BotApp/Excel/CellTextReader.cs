@@ -49,10 +49,15 @@ public static class CellTextReader
                 else
                 {
                     (more ??= new StringBuilder(only)).Append(text);
+                    if (more.Length > CellText.MaxLength)
+                    {
+                        throw new CellTooLongException();
+                    }
                 }
             }
         }
 
-        return more?.ToString() ?? only ?? "";
+        var whole = more?.ToString() ?? only ?? "";
+        return whole.Length > CellText.MaxLength ? throw new CellTooLongException() : whole;
     }
 }

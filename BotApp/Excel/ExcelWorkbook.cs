@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using BotApp.Basics;
@@ -17,6 +18,9 @@ public sealed class ExcelWorkbook
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    /// <summary>Most cells fit into one chunk.</summary>
+    private const int ChunkLength = 1024;
 
     private readonly List<WorksheetPart> _sheets = [];
     private readonly List<DefinedName> _names = [];
@@ -89,15 +93,37 @@ public sealed class ExcelWorkbook
         }
 
         var text = new StringBuilder();
-        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        var chunk = ArrayPool<char>.Shared.Rent(ChunkLength);
+        try
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
             {
-                text.Append(xml.Value);
+                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                {
+                    ReadChunks(xml, chunk, text);
+                }
             }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chunk);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Never holds more than a cell can: a file may have one text of 50 MB, and its reader would take many times as much.</summary>
+    private static void ReadChunks(XmlReader xml, char[] chunk, StringBuilder text)
+    {
+        for (int read; (read = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)
+        {
+            if (text.Length + read > CellText.MaxEscapedLength)
+            {
+                throw new CellTooLongException();
+            }
+
+            text.Append(chunk, 0, read);
+        }
     }
 
     private bool Load()

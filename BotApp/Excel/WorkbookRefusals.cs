@@ -22,6 +22,10 @@ public sealed record DamagedWorkbook(string Part) : Refusal(new Phrase(
     $"The workbook is damaged ({Part}). Please open it in Excel, let Excel repair it, save it and send it again.",
     $"कार्यपुस्तिका क्षतिग्रस्त है ({Part})। कृपया इसे Excel में खोलकर ठीक करें, सहेजें और पुनः भेजें।"));
 
+public sealed record CellTooLong() : Refusal(new Phrase(
+    $"A cell has more than {CellText.MaxLength:N0} characters, the most that Excel keeps in one. Please shorten or clear it and send the file again.",
+    $"एक कक्ष में {CellText.MaxLength:N0} से अधिक अक्षर हैं, जो Excel के एक कक्ष की सीमा है। कृपया उसे छोटा अथवा खाली कर फ़ाइल पुनः भेजें।"));
+
 /// <summary>The workbook exceeds <see cref="WorkbookLimits"/>.</summary>
 public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
     $"The workbook is too large: {What.English}. Please send a smaller file.",

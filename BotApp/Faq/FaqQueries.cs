@@ -62,7 +62,8 @@ public static class FaqQueries
     }
 
     /// <summary>
-    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored.
+    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored, or
+    /// when <see cref="UnansweredQuestion.MaxOpenPerPerson"/> questions of the officer are open.
     /// </summary>
     public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
     {
@@ -72,9 +73,14 @@ public static class FaqQueries
         }
 
         var before = await db.UnansweredQuestions
-            .Where(miss => miss.AskerId == turn.Officer.Id && miss.EntryId == entryId && miss.ClosedAt == null)
+            .Where(miss => miss.AskerId == turn.Officer.Id && miss.ClosedAt == null)
             .ToListAsync(ct);
-        var missed = before.FirstOrDefault(miss => string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
+        var missed = before.FirstOrDefault(miss => miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
+        if (missed is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
+        {
+            return null;
+        }
+
         if (missed is null)
         {
             db.UnansweredQuestions.Add(missed = new UnansweredQuestion { Id = Guid.CreateVersion7(turn.Now), Text = text, AskerId = turn.Officer.Id, At = turn.Now, EntryId = entryId });

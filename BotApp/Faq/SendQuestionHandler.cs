@@ -25,7 +25,12 @@ internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestio
         }
 
         await db.BeginWriteAsync(ct);
-        await db.RecordUnansweredQuestionAsync(turn, typed, await db.FaqEntries.AnyAsync(row => row.Id == entry, ct) ? entry : null, wanted: true, ct);
+        var known = await db.FaqEntries.AnyAsync(row => row.Id == entry, ct) ? entry : null;
+        if (await db.RecordUnansweredQuestionAsync(turn, typed, known, wanted: true, ct) is null)
+        {
+            return QuestionCard.RenderForm(turn.Language, typed, entry, new TooManyOpenQuestions());
+        }
+
         await db.SaveAsync(turn.Now, ct);
         return QuestionCard.RenderSent(turn.Language, typed);
     }

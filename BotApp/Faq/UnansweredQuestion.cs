@@ -10,6 +10,9 @@ public sealed class UnansweredQuestion
 {
     public const int MaxLength = 300;
 
+    /// <summary>So many of one person's questions may be open; what is typed beyond is answered with the menu and not kept.</summary>
+    public const int MaxOpenPerPerson = 20;
+
     public required Guid Id { get; init; }
 
     public required string Text { get; init; }

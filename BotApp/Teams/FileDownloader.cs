@@ -22,7 +22,10 @@ public sealed partial class FileDownloader(
 
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
     private const int Chunk = 64 * 1024;
+    private const int LoggedLabels = 3;
+    private const int MaxLoggedHost = 60;
 
+    private readonly LogThrottle _lines = new(perMinute: 3);
     private readonly FileHost[] _hosts = [.. options.Value.FileHosts.Select(FileHost.Parse).OfType<FileHost>()];
     private readonly FrozenSet<Origin> _services =
         options.Value.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
@@ -82,15 +85,32 @@ public sealed partial class FileDownloader(
         var listed = file.Source is FileSource.Connector
             ? _services.Contains(origin) && AttachmentPath().IsMatch(uri.AbsolutePath)
             : (!origin.IsLoopback || environment.IsDevelopment()) && _hosts.Any(host => host.Covers(origin));
-        if (!listed)
+        if (!listed && _lines.Admit(file.Source.ToString(), clock.GetUtcNow()) is { } unwritten)
         {
             log.LogWarning(
-                "A file link leads to {Host}, which is not {Setting}.",
-                origin.ToString(),
-                file.Source is FileSource.Connector ? "an attachment of a service in Teams:ServiceUrls" : "in Teams:FileHosts");
+                "A file link leads to {Host}, which is not {Setting} ({Unwritten} more before this one).",
+                LoggedHost(origin),
+                file.Source is FileSource.Connector ? "an attachment of a service in Teams:ServiceUrls" : "in Teams:FileHosts",
+                unwritten);
         }
 
         return listed ? uri : null;
+    }
+
+    /// <summary>
+    /// Enough to recognise a host that is missing in the settings: the last labels of its name. The sender chooses the rest, which may hold
+    /// anything, names and numbers of people included.
+    /// </summary>
+    private static string LoggedHost(Origin origin)
+    {
+        if (IPAddress.TryParse(origin.Host, out _))
+        {
+            return $"{origin.Scheme}, an IP address";
+        }
+
+        var labels = origin.Host.Split('.');
+        var known = string.Join('.', labels[^Math.Min(labels.Length, LoggedLabels)..]);
+        return $"{origin.Scheme}, {(labels.Length > LoggedLabels ? "…." : "")}{(known.Length > MaxLoggedHost ? "…" + known[^MaxLoggedHost..] : known)}";
     }
 
     private Refusal? WhyNot(HttpResponseMessage response, long maxBytes, IReadOnlySet<FileFormat> allowed)

@@ -33,7 +33,7 @@ public sealed class SlowTurnResponder(IProactiveMessenger deliver, ActionRouter 
         }
 
         _ = SendLaterAsync(turn, who);
-        return new Reply.Message(Working, who.Locale ?? Language.English);
+        return new Reply.Message(Working, router.LanguageOf(who));
     }
 
     private async Task SendLaterAsync(Task<Reply> turn, Caller who)
@@ -45,7 +45,7 @@ public sealed class SlowTurnResponder(IProactiveMessenger deliver, ActionRouter 
         }
         catch (Exception fault)
         {
-            await DeliverAsync(new Reply.Message(FaultLog.Apology(faults.Record(fault)), who.Locale ?? Language.English), who, to);
+            await DeliverAsync(new Reply.Message(FaultLog.Apology(faults.Record(fault)), router.LanguageOf(who)), who, to);
         }
     }
 

@@ -6,7 +6,8 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
-public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock) : ActivityHandler
+public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock)
+    : ActivityHandler
 {
     private static readonly TimeSpan ConflictDelay = TimeSpan.FromSeconds(0.5);
 
@@ -23,7 +24,8 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
         var (at, words, files) = (CallerReader.ReferenceOf(activity), CallerReader.TextOf(activity), AttachmentReader.FilesOf(activity));
         await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
         {
-            var reply = files.Count > 0
+            var reply = !limits.Admits(who, files.Count > 0 ? TurnKind.File : TurnKind.Message) ? limits.AnswerOnce(who, router.LanguageOf(who))
+                : files.Count > 0
                 ? await router.HandleFilesAsync(who, at, files, words, cancellationToken)
                 : await router.HandleTextAsync(who, at, words, cancellationToken);
             await SendAsync(turnContext, who, reply, cancellationToken);
@@ -80,6 +82,11 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
             return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
+        if (!limits.Admits(who, press.IsAutomatic ? TurnKind.Refresh : TurnKind.Press))
+        {
+            return ReplyWriter.Answer(press.IsAutomatic ? new Reply.Nothing() : TurnRateLimiter.AnswerTo(router.LanguageOf(who)));
+        }
+
         var at = CallerReader.ReferenceOf(activity);
         var turn = press.IsAutomatic
             ? router.RefreshAsync(who, at, press.Verb, press.Inputs, ct)
@@ -98,6 +105,11 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
             return ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
+        if (!limits.Admits(who, TurnKind.Search))
+        {
+            return ReplyWriter.Results([]);
+        }
+
         using var late = new CancellationTokenSource(MessageExtensionReader.Timeout, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
         try
@@ -113,12 +125,12 @@ public sealed class TeamsBot(ActionRouter router, DuplicateActivityFilter recent
     /// <summary>Returns the selected entry in its current state; none if it was withdrawn meanwhile.</summary>
     private async Task<InvokeResponse> PickAsync(Activity activity, CancellationToken ct) =>
         CallerReader.Read(activity) is { } who && MessageExtensionReader.ReadSelection(activity.Value) is { } entry
-            ? ReplyWriter.Results(await router.SelectItemAsync(who, entry, ct) is { } picked ? [picked] : [])
+            ? ReplyWriter.Results(limits.Admits(who, TurnKind.Search) && await router.SelectItemAsync(who, entry, ct) is { } picked ? [picked] : [])
             : ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
 
     private async Task HandleInstallationAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
     {
-        if (CallerReader.Read(activity) is not { } who)
+        if (CallerReader.Read(activity) is not { } who || !limits.Admits(who, TurnKind.Installation))
         {
             return;
         }

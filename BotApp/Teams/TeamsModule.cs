@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.Teams.Security;
@@ -19,6 +20,8 @@ public static class TeamsModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<GateAuthentication>();
         builder.Services.AddSingleton<FaultLog>();
+        builder.Services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<TurnRateLimiter>();
         builder.Services.AddSingleton<DuplicateActivityFilter>();
         builder.Services.AddSingleton<SlowTurnResponder>();
         builder.Services.AddSingleton<TeamsAdapter>();

@@ -76,6 +76,10 @@ public static class TemplateWorkbook
         {
             return read();
         }
+        catch (CellTooLongException)
+        {
+            return new CellTooLong();
+        }
         catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException
             or FormatException or OverflowException)
         {

@@ -12,6 +12,9 @@ public sealed class StagedWorkbook
     /// <summary>An unconfirmed workbook is deleted after a day, because it may contain personal data.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
+    /// <summary>So many wait for one person; the next one takes the place of the oldest, whose card then says that it is gone.</summary>
+    public const int MaxPerPerson = 5;
+
     public required Guid Id { get; init; }
 
     /// <summary>The sender; nobody else can open or confirm it.</summary>

@@ -10,6 +10,7 @@ public static class UploadsModule
         var services = builder.Services;
         services.AddScoped<IFileReceiver, WorkbooksHandler>();
         services.AddScoped<WorkbookClassifier>();
+        services.AddSingleton<WorkbookReadingQueue>();
         services.AddScoped<IWorkbookRecognizer, MapTemplateHandler>();
         services.AddAction<DiscardWorkbook, DiscardWorkbookHandler>(ActionAccess.Officers);
         services.AddAction<ShowTemplates, ShowTemplatesHandler>(ActionAccess.Cell);

@@ -9,7 +9,7 @@ namespace BotApp.Uploads;
 
 /// <summary>Stages a workbook sent in the chat until its sender confirms its use; nothing is applied before.</summary>
 internal sealed class WorkbooksHandler(
-    BotDb db, IFileDownloader files, DocumentVault vault, WorkbookClassifier classifier, IOptions<DocumentsOptions> limits) : IFileReceiver
+    BotDb db, IFileDownloader files, DocumentVault vault, WorkbookClassifier classifier, WorkbookReadingQueue reader, IOptions<DocumentsOptions> limits) : IFileReceiver
 {
     public FilePurpose Purpose => FilePurpose.Workbook;
 
@@ -35,14 +35,15 @@ internal sealed class WorkbooksHandler(
         }
 
         var staged = new StagedWorkbook { Id = id, OfficerId = turn.Officer.Id, Name = SafeFileName.Sanitize(file.Name), ReceivedAt = turn.Now };
+        var removed = await db.MakeRoomForWorkbookAsync(turn, ct);
         db.StagedWorkbooks.Add(staged);
         db.Audit.Add(AuditLine.Create("workbook.received", id, turn.Officer.Id, turn.Now, fetched.Sha256));
-        var expired = await db.RemoveExpiredWorkbooksAsync(turn.Now, ct);
         if (await db.SaveAsync(turn.Now, ct))
         {
-            expired.ToList().ForEach(vault.Delete);
+            removed.ToList().ForEach(vault.Delete);
         }
 
+        using var reading = await reader.EnterAsync(ct);
         return (await classifier.PreviewAsync(staged, await vault.ReadAllBytesAsync(id, ct), turn, ct)).IsRefused(out why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;

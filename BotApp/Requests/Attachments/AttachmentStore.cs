@@ -18,7 +18,8 @@ public static class AttachmentStore
         foreach (var (index, file) in incoming.Index())
         {
             var number = already.Count + added.Count + 1;
-            if (number > limits.MaxFiles)
+            // Duplicates and refused files take no place but a download each, so the files of one message are counted too.
+            if (number > limits.MaxFiles || index >= limits.MaxFiles)
             {
                 mistakes.Add(new TooManyAttachments(
                     limits.MaxFiles, [.. incoming.Skip(index).Select((left, more) => NameOf(left, index + more + 1))]));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BotApp.Basics;
 
 namespace BotApp.Teams.Security;
@@ -9,41 +8,14 @@ namespace BotApp.Teams.Security;
 /// </summary>
 public sealed class RefusalLog(TimeProvider clock, ILogger<RefusalLog> log)
 {
-    private const int PerMinute = 20;
-
-    private readonly ConcurrentDictionary<string, Tally> _tallies = new();
+    private readonly LogThrottle _lines = new(perMinute: 20);
 
     public void Write(int status, string reason)
     {
         BotMetrics.RecordRefusal(reason);
-        var tally = _tallies.GetOrAdd(reason, _ => new Tally());
-        int unwritten;
-        lock (tally)
+        if (_lines.Admit(reason, clock.GetUtcNow()) is { } unwritten)
         {
-            var minute = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
-            if (tally.Minute != minute)
-            {
-                (tally.Minute, tally.Written) = (minute, 0);
-            }
-
-            if (tally.Written++ >= PerMinute)
-            {
-                tally.Unwritten++;
-                return;
-            }
-
-            (unwritten, tally.Unwritten) = (tally.Unwritten, 0);
+            log.LogWarning("Refused an activity with {Status}: {Reason} ({Unwritten} more before this one)", status, reason, unwritten);
         }
-
-        log.LogWarning("Refused an activity with {Status}: {Reason} ({Unwritten} more before this one)", status, reason, unwritten);
-    }
-
-    private sealed class Tally
-    {
-        public long Minute { get; set; }
-
-        public int Written { get; set; }
-
-        public int Unwritten { get; set; }
     }
 }

@@ -47,6 +47,8 @@ internal static class EveryCard
         ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
         ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
 
+        ["MyRequestsCard.Escalated"] = language => MyRequestsCard.Escalated(language, Line(TestData.Request())),
+
         ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
         ["ApprovalCard.Render.registered"] = language => ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
         ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
@@ -111,7 +113,13 @@ internal static class EveryCard
             TestData.Division.DisplayName),
         ["LinkOfficerCard.Ended"] = language => LinkOfficerCard.Ended(language, TestData.Head.DisplayTitle, TestData.Division.DisplayName),
         ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
-        ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5)),
+        ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5), TestData.Id(19)),
+        ["OverdueCard.Escalation.reminded"] = language => OverdueCard.Escalation(
+            language,
+            FlowCards.WithRelief(Overdue(5)),
+            TestData.Id(19),
+            new Phrase("Reminded: Anil Kumar, Cyril Jose", "अनुस्मारक भेजा गया: Anil Kumar, Cyril Jose")),
+        ["OverdueCard.Escalation.none"] = language => OverdueCard.Escalation(language, new OverdueView([], 0, 5), TestData.Id(19)),
         ["UndeliveredCard.Render.none"] = language => UndeliveredCard.Render(
             language,
             new UndeliveredView([], 0, 0, 0),
@@ -278,7 +286,7 @@ internal static class EveryCard
             Batch(BatchStage.Received),
             "",
             "2026-11-30",
-            new ValidationErrors([new ReferenceMissing(), new InvalidForwardDate()])),
+            new ValidationErrors([new InvalidReference(), new InvalidForwardDate()])),
         ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(
             language,
             BatchOf(BatchStage.Forwarded),

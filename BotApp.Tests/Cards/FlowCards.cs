@@ -1,3 +1,4 @@
+using BotApp.Approvals.Reminders;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Contacts;
@@ -24,6 +25,13 @@ namespace BotApp.Cards;
 /// <summary>The cards of the officers' flows and of the cell's work list; see <see cref="EveryCard"/>.</summary>
 internal static class FlowCards
 {
+    /// <summary>The same with a relief beside the requests.</summary>
+    public static OverdueView WithRelief(OverdueView view)
+    {
+        var relief = View(Work(RequestKind.ChargeReport, Relief));
+        return view with { Reliefs = [new WorkItemLine(relief.Request, relief.Officer.Name, relief.Office, relief.Deadline)], ReliefCount = 2 };
+    }
+
     private static readonly FlowDetails Creation = FlowCatalog.Find(RequestKind.Creation)!;
     private static readonly FlowDetails Promotion = FlowCatalog.Find(RequestKind.Promotion)!;
     private static readonly FlowDetails Charge = FlowCatalog.Find(RequestKind.ChargeReport)!;

@@ -118,11 +118,11 @@ public sealed class TwoNodesTests
 
         // Two digests, a reminder and an escalation are due at once on both nodes.
         clock.Advance(TimeSpan.FromDays(8));
-        await bot.Chat("Gopal Iyer").SeesAsync("Overdue: no decision yet");
+        await bot.Chat("Gopal Iyer").SeesAsync("No decision yet");
         await bot.Anil.SeesAsync("Reminder: your decision is awaited");
         await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.DoneAt != null || m.DueAt > clock.GetUtcNow()), "all marks have fired");
 
-        Assert.Equal(1, Heard(bot.Chat("Gopal Iyer"), "Overdue: no decision yet"));
+        Assert.Equal(1, Heard(bot.Chat("Gopal Iyer"), "No decision yet"));
         Assert.Equal(1, Heard(bot.Anil, "Reminder: your decision is awaited"));
         Assert.Equal(1, Heard(bot.Anil, "My queue (3)"));
         Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest && m.DoneAt == null)));

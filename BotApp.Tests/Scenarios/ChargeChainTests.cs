@@ -105,8 +105,53 @@ public sealed class ChargeChainTests
         await bot.ForwardAsync(clock, TimeSpan.FromHours(4));
         await bot.Cyril.SeesAsync("OVERDUE");
         await bot.ForwardAsync(clock, TimeSpan.FromDays(3));
-        await gopal.SeesAsync("OVERDUE, the Systems Manager has been notified");
+        await gopal.SeesAsync("Relieved and still mapped");
         Assert.False(gopal.Has("Done"));
+    }
+
+    [Fact]
+    public async Task The_head_opens_the_scan_of_each_report_before_marking_it()
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var elsa = bot.Chat("Elsa Paul");
+        await bot.Anil.SaysAsync("hi");
+        foreach (var kind in new[] { ChargeReportKind.Relief, ChargeReportKind.Joining })
+        {
+            await elsa.FilesReportAsync(kind.ToString());
+            await bot.Anil.SeesAsync(kind.DisplayText().English + ": Elsa Paul");
+            await bot.Anil.PressesAsync("Open documents");
+            Assert.NotNull(await OneTimeLinkScenario.OpenAsync(Assert.Single(bot.Anil.Links())));
+            await bot.Anil.PressesAsync("Back");
+            await bot.Anil.PressesAsync("Mark to the computer cell");
+            Assert.Contains("Marked to the computer cell by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
+        }
+
+        var id = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).FirstAsync());
+        Assert.Contains(
+            "This request was not found",
+            (await bot.Deepa.Person.PressesAsync("charge.open", new { request = id.ToString("N") })).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_is_preset_with_the_post_and_the_successor_of_the_directory_and_stays_editable()
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var post = await bot.PostOfAsync(bot.Anil);
+        await bot.GiveChargeAsync(bot.Deepa, post.Id, BotApp.OfficeDirectory.ChargeKind.Regular, bot.Clock.GetUtcNow().AddDays(3));
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("Charge report & mapping");
+        await bot.Anil.PressesAsync("Next", ("what", nameof(ChargeReportKind.TransferOfCharge)));
+
+        Assert.Equal((post.Title, "Deepa Nair"), (bot.Anil.Value("FromCharge"), bot.Anil.Value("Successor")));
+        await bot.Anil.PressesAsync("Next: scan", bot.Anil.Fill([.. ChargeScenario.Answers, ("Successor", "Elsa Paul")]));
+        await bot.Anil.PressesAsync("Back to the answers");
+        Assert.Equal(("Range I", "Elsa Paul"), (bot.Anil.Value("FromCharge"), bot.Anil.Value("Successor")));
+
+        var elsa = bot.Chat("Elsa Paul");
+        await elsa.SaysAsync("hi");
+        await elsa.PressesAsync("Update designation");
+        Assert.Equal(("Superintendent", "Assistant Commissioner"), (elsa.Value("OldDesignation"), elsa.Value("NewDesignation")));
     }
 
     [Fact]

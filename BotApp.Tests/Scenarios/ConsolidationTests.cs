@@ -9,6 +9,31 @@ namespace BotApp.Scenarios;
 public sealed class ConsolidationTests
 {
     [Fact]
+    public async Task A_batch_is_forwarded_without_a_reference_which_is_added_later()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        await bot.Cyril.PressesAsync("Received");
+        await bot.Cyril.PressesAsync("Forwarded to Saksham Seva");
+        await bot.Cyril.PressesAsync("Record", ("reference", "="));
+        Assert.Contains("leave it empty and add it later", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Record", ("reference", ""));
+        await bot.Asha.SeesAsync("Forwarded");
+        await bot.Binu.SeesAsync("Forwarded");
+
+        await bot.Cyril.PressesAsync("Add or change the reference");
+        await bot.Cyril.PressesAsync("Record", ("reference", "SS/2026/4711"));
+
+        Assert.Contains("SS/2026/4711", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request =>
+        {
+            Assert.Equal(Stage.Forwarded, request.Stage);
+            Assert.StartsWith("SS/2026/4711, ", request.Reason, StringComparison.Ordinal);
+        });
+        Assert.True(bot.Cyril.Has("Enter a result"));
+    }
+
+    [Fact]
     public async Task Concurrent_consolidation_assigns_gapless_unique_numbers()
     {
         await using var bot = await TestBot.StartAsync(

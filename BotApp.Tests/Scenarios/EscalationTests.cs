@@ -26,12 +26,12 @@ public sealed class EscalationTests
             StringComparison.Ordinal);
 
         await EscalatedAsync(bot, clock, id);
-        await gopal.SeesAsync("Overdue: no decision yet");
+        await gopal.SeesAsync("No decision yet");
         Assert.Contains(
             "AC Ernakulam Division (Anil Kumar), and as overdue also Systems Manager (Gopal Iyer)",
             gopal.Text,
             StringComparison.Ordinal);
-        await gopal.PressesAsync("My queue");
+        await gopal.PressesAsync("Decide in place");
         Assert.Contains("My queue (1)", gopal.Text, StringComparison.Ordinal);
         await gopal.PressesAsync("Open KCH-2026-");
         await gopal.PressesAsync("Open documents");
@@ -153,6 +153,43 @@ public sealed class EscalationTests
             "This request was not found",
             (await gopal.Person.PressesAsync("approval.open", new { request = id.ToString("N") })).Text,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everything_overdue_is_one_card_that_reminds_and_opens_and_the_officers_hear_of_it()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        var (gopal, elsa) = (bot.Chat("Gopal Iyer"), bot.Chat("Elsa Paul"));
+        foreach (var person in (TeamsChat[])[gopal, bot.Anil, bot.Cyril, bot.Asha, bot.Binu.InHindi()])
+        {
+            await person.SaysAsync("hi");
+        }
+
+        await elsa.FilesReportAsync("Relief");
+        await elsa.FilesReportAsync("TransferOfCharge");
+        var first = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var second = await bot.SubmitAsync(
+            bot.Binu.Person.AadObjectId, answers => answers.With(BotApp.Templates.TemplateField.DateOfBirth, "1990-01-01"));
+        await EscalatedAsync(bot, clock, first, second);
+
+        await gopal.SeesAsync("No decision yet");
+        Assert.True(gopal.Text.Split(" Elsa Paul, ").Length == 3, gopal.Text);
+        Assert.DoesNotContain("Systems Manager has been", gopal.Text, StringComparison.Ordinal);
+        await bot.Asha.SeesAsync("is overdue");
+        Assert.Contains("The Systems Manager has been told", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Binu.SeesAsync("सिस्टम प्रबंधक को सूचित किया गया है");
+        await elsa.SeesAsync("You have been relieved and are still mapped.");
+
+        await gopal.PressesAsync("Remind");
+        Assert.Contains("Reminded: Anil Kumar, Cyril Jose", gopal.Text, StringComparison.Ordinal);
+        await bot.Anil.SeesAsync("Reminder: your decision is awaited");
+        await bot.Cyril.SeesAsync("OVERDUE, the Systems Manager has been notified");
+        var reliefs = await bot.ReadAsync(db => db.Requests.Where(r => r.ClockStart != null).Select(r => r.Number).ToListAsync());
+        await gopal.PressesAsync($"Open {reliefs[0]}");
+        Assert.Contains("The computer cell has been reminded.", gopal.Text, StringComparison.Ordinal);
+        Assert.False(gopal.Has("Done"));
+        Assert.Equal(1, gopal.Person.Received.Count(sent => sent.Kind is "Post" && sent.Card?.ToJsonString().Contains("No decision yet", StringComparison.Ordinal) is true));
     }
 
     /// <summary>Monday noon and five working days: the Monday after.</summary>

@@ -163,6 +163,46 @@ public sealed class GuardTests
 
     private static TeamsChat In(Language language, TeamsChat chat) => In(language is Language.Hindi ? "hi-IN" : "en-IN", chat);
 
+    [Fact]
+    public async Task Odd_values_are_asked_about_in_words_and_nothing_is_lost()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (hema, elsa) = (bot.Chat("hema.k"), bot.Chat("Elsa Paul").InHindi());
+        await hema.SaysAsync("hi");
+        await hema.PressesAsync("Register");
+        foreach (var (name, words) in new[] { ("<at>All</at>", "without the signs < and >"), ("<b>", "without the signs < and >"), ("😀", "in letters or digits") })
+        {
+            await hema.PressesAsync("Register", ("Name", name), ("Designation", "Inspector"));
+            Assert.Contains(words, hema.Text, StringComparison.Ordinal);
+            Assert.Equal(name, hema.Value("Name"));
+        }
+
+        await elsa.SaysAsync("hi");
+        await elsa.PressesAsync("कार्यभार रिपोर्ट एवं मैपिंग");
+        await elsa.PressesAsync("आगे", ("what", "Relief"));
+        await elsa.PressesAsync("आगे: स्कैन प्रति", [.. elsa.Fill(ChargeScenario.Answers), ("OrderNumber", "=")]);
+        Assert.Contains("आदेश संख्या: कृपया अक्षरों अथवा अंकों में लिखें", elsa.Text, StringComparison.Ordinal);
+        Assert.Equal(("=", "Range I"), (elsa.Value("OrderNumber"), elsa.Value("FromCharge")));
+    }
+
+    [Fact]
+    public async Task Another_script_than_the_templates_is_asked_about_before_submitting()
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var (officer, location, isAsked) in new[] { (bot.Asha, "कोच्चि", true), (bot.Binu, "Kochi", false) })
+        {
+            await officer.OpensMenuAsync();
+            await officer.PressesAsync("Create a new SSO-ID");
+            await officer.PressesAsync("No, never");
+            await officer.PressesAsync("Next: scan", [.. officer.Fill(CreationScenario.GoodAnswers), ("Location", location)]);
+            await officer.SendsFileAsync("service-book.pdf", SampleFiles.Pdf("Page of " + location));
+            await officer.PressesAsync("Next: check");
+            Assert.Equal(isAsked, officer.Text.Contains("written in another script: Location", StringComparison.Ordinal));
+            await officer.PressesAsync("Submit");
+            Assert.Contains("Request number", officer.Text, StringComparison.Ordinal);
+        }
+    }
+
     private static TeamsChat In(string locale, TeamsChat chat)
     {
         chat.Person.Locale = locale;

@@ -34,13 +34,13 @@ public sealed class ReminderTests
         await bot.RestartAsync();
         // Saturday and Sunday do not count: five working days end on Monday noon. The bot opens the chat with the Systems Manager.
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
-        await gopal.SeesAsync("Overdue: no decision yet");
+        await gopal.SeesAsync("No decision yet");
         Assert.Contains("Waiting for 5 working days or more: 1", gopal.Text, StringComparison.Ordinal);
         Assert.Contains("AC Ernakulam Division (Anil Kumar)", gopal.Text, StringComparison.Ordinal);
 
         await bot.RestartAsync();
         await Task.Delay(TimeSpan.FromSeconds(3));
-        Assert.Equal((1, 1), (Heard(bot.Anil, "Reminder: your decision is awaited"), Heard(gopal, "Overdue: no decision yet")));
+        Assert.Equal((1, 1), (Heard(bot.Anil, "Reminder: your decision is awaited"), Heard(gopal, "No decision yet")));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class WholeBotTests
         await trial.PushAsync("next-working-day");
         await lakshmi.SeesAsync("Reminder: your decision is awaited");
         await trial.PushAsync("five-working-days");
-        await nandini.SeesAsync("Overdue: no decision yet");
+        await nandini.SeesAsync("No decision yet");
 
         // Days later every token is a new one, and both sides still believe each other.
         await lakshmi.PressAsync("Approve");

@@ -30,6 +30,7 @@ public static class ApprovalsModule
         services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();
         services.AddOutboxHandler<DigestPayload, DigestOutboxHandler>();
         services.AddScoped<INotificationRenderer, ReminderNotification>();
+        services.AddAction<RemindHolders, RemindHoldersHandler>(ActionAccess.SystemsManager);
         services.AddScoped<INotificationRenderer, EscalationNotification>();
         services.AddHostedService<ScheduleDigestJob>();
     }

@@ -55,6 +55,11 @@ public static class DigestStore
     /// </summary>
     public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
+        if (request.EscalatedSince is not null || request.ClockStart is not null)
+        {
+            await db.RefreshEscalationsAsync(now, ct);
+        }
+
         var deciders = await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct);
         var above = request.EscalatedSince is null ? [] : await db.EscalationDecidersAsync(request, deciders, now, ct);
         foreach (var holder in deciders.Concat(above).DistinctBy(holder => holder.Officer.Id))

@@ -30,15 +30,15 @@ public static class ChargeQueries
             select new LinkLine(charge.Id, new Phrase(post.Title, post.HindiTitle ?? post.Title), officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
         var under = await db.Officers.AsNoTracking()
             .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Status == DirectoryStatus.Confirmed)
-            .OrderByDescending(o => o.Designation == Designation.Superintendent).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
+            .OrderByDescending(o => o.Designation).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
         var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h => h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
+        var candidates = under.Select(o => new LinkCandidate(o, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText(), IsOwnOffice: true))
+            .Concat(heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name, StringComparer.Ordinal).Take(MaxOfficers)
+                .Select(h => new LinkCandidate(h.Officer, Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle, IsOwnOffice: false)));
         return new LinkOfficerView(
             [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.DisplayTitle, offices.GetValueOrDefault(a.OfficeId, Phrase.Empty)))],
             links,
-            [
-                .. under.Select(o => (o.Id, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText())),
-                .. heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name).Take(MaxOfficers).Select(h => (h.Officer.Id, Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle)),
-            ]);
+            [.. LinkCandidate.Rank(candidates, turn.Officer.Designation).Select(candidate => (candidate.Officer.Id, candidate.DisplayText(turn.Officer.Designation)))]);
     }
 
     /// <summary>Posts whose holders decide on requests, by office.</summary>

@@ -51,7 +51,7 @@ public sealed class Batch
 
     public DateTimeOffset StageSince { get; private set; }
 
-    /// <summary>The reference given by Saksham Seva, as typed by the cell.</summary>
+    /// <summary>The reference given by Saksham Seva, as typed by the cell, and the day of forwarding; the day alone while it is not known.</summary>
     public string? Reference { get; private set; }
 
     public Result<BatchMoved> Move(BatchStage to, DateTimeOffset at, string? reference = null)
@@ -64,6 +64,19 @@ public sealed class Batch
         (Stage, StageSince, Reference) = (to, at, reference ?? Reference);
         Version++;
         return new BatchMoved(Id, to, at);
+    }
+
+    /// <summary>Replaces the reference of a forwarded batch, because Saksham Seva gave it later or it was mistyped.</summary>
+    public Refusal? CorrectReference(string reference)
+    {
+        if (Stage is not BatchStage.Forwarded)
+        {
+            return new BatchAlreadyMoved(Stage);
+        }
+
+        Reference = reference;
+        Version++;
+        return null;
     }
 }
 

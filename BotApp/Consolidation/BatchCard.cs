@@ -118,6 +118,11 @@ public static class BatchCard
             card.Button(new Phrase("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित"), new ForwardBatch(batch.Id));
         }
 
+        if (batch.Stage is BatchStage.Forwarded)
+        {
+            card.Button(new Phrase("Add or change the reference", "संदर्भ जोड़ें अथवा बदलें"), new ForwardBatch(batch.Id));
+        }
+
         if (batch.Stage is not BatchStage.Sending && view.Lines.Any(line => line.Proofs.Count > 0))
         {
             card.Button(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenBatchDocuments(batch.Id));
@@ -164,9 +169,9 @@ public static class BatchCard
             .Keeps<ForwardBatch>(batch.Id)
             .TextInput(
                 ForwardBatch.Reference,
-                new Phrase("Reference number", "संदर्भ संख्या"),
+                new Phrase("Reference number (may be added later)", "संदर्भ संख्या (बाद में भी जोड़ी जा सकती है)"),
                 reference,
-                required: true,
+                required: false,
                 ForwardingDetails.MaxReferenceLength)
             .DateInput(ForwardBatch.Day, new Phrase("Date", "तिथि"), day, required: true)
             .Submit(new Phrase("Record", "दर्ज करें"), new ForwardBatch(batch.Id, Filled: true))

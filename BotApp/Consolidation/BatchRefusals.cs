@@ -2,8 +2,9 @@ using BotApp.Basics;
 
 namespace BotApp.Consolidation;
 
-public sealed record ReferenceMissing() : Refusal(new Phrase(
-    "Please enter the reference given by Saksham Seva.", "कृपया सक्षम सेवा द्वारा दी गई संदर्भ संख्या लिखें।"), ForwardBatch.Reference);
+public sealed record InvalidReference() : Refusal(new Phrase(
+    "Please enter the reference as given by Saksham Seva, or leave it empty and add it later.",
+    "कृपया सक्षम सेवा द्वारा दी गई संदर्भ संख्या लिखें, अथवा रिक्त छोड़कर बाद में जोड़ें।"), ForwardBatch.Reference);
 
 public sealed record InvalidForwardDate() : Refusal(new Phrase(
     "Please choose the day it was forwarded; it cannot be in the future.",

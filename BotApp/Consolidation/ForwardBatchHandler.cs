@@ -31,22 +31,27 @@ internal sealed class ForwardBatchHandler(BotDb db) : IActionHandler<ForwardBatc
                 why);
         }
 
-        if (view.Batch.Move(BatchStage.Forwarded, turn.Now, details.Text).IsRefused(out why, out var moved))
+        var isAdded = view.Batch.Stage is BatchStage.Forwarded;
+        why = isAdded ? view.Batch.CorrectReference(details.Text)
+            : view.Batch.Move(BatchStage.Forwarded, turn.Now, details.Text).IsRefused(out var refused, out _) ? refused : null;
+        if (why is not null)
         {
             return BatchCard.ForCell(turn.Language, view, why);
         }
 
-        db.Audit.Add(AuditLine.Create("batch.forwarded", moved.BatchId, turn.Officer.Id, turn.Now));
+        db.Audit.Add(AuditLine.Create(isAdded ? "batch.reference" : "batch.forwarded", view.Batch.Id, turn.Officer.Id, turn.Now));
         ForwardRequests(view, details, turn);
-        await db.RefreshCardsAsync(moved.BatchId, view.Batch.Version, turn.Now, ct);
+        await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, turn.Now, ct);
         why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
-        return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(moved.BatchId, track: false, ct))!, why);
+        return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }
 
+    // Rows that were forwarded before only get the reference; their officers have been told.
     private void ForwardRequests(BatchView view, ForwardingDetails details, Turn turn)
     {
         foreach (var request in view.Lines.Select(line => line.Request))
         {
+            request.CorrectReference(details.Text);
             if (!request.Forward(turn.AsCell(), details.Text, turn.Now).IsRefused(out _, out var step))
             {
                 db.Audit.Add(step.ToAuditLine());

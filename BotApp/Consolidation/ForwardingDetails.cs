@@ -3,13 +3,15 @@ using BotApp.Conversation;
 
 namespace BotApp.Consolidation;
 
-/// <summary>What the cell enters when it has forwarded a batch: the reference given by Saksham Seva and the day.</summary>
+/// <summary>
+/// What the cell enters when it has forwarded a batch: the day, and the reference given by Saksham Seva, which may follow later.
+/// </summary>
 public sealed record ForwardingDetails(string Reference, DateOnly Day)
 {
     public const int MaxReferenceLength = 100;
 
-    /// <summary>The reference as stored and shown: with its date.</summary>
-    public string Text => $"{Reference}, {OfficeTime.DisplayText(Day).English}";
+    /// <summary>The reference as stored and shown: with its date; the date alone while there is none.</summary>
+    public string Text => Reference.Length == 0 ? OfficeTime.DisplayText(Day).English : $"{Reference}, {OfficeTime.DisplayText(Day).English}";
 
     public static Result<ForwardingDetails> Parse(Inputs inputs, DateOnly today)
     {
@@ -17,9 +19,9 @@ public sealed record ForwardingDetails(string Reference, DateOnly Day)
             TypedText.Normalize(inputs.Text(ForwardBatch.Reference) ?? ""),
             OfficeTime.ParseIso(inputs.Text(ForwardBatch.Day)));
         var mistakes = new List<Refusal>();
-        if (reference.Length is 0 or > MaxReferenceLength)
+        if (reference.Length > MaxReferenceLength || (reference.Length > 0 && !reference.Any(char.IsLetterOrDigit)))
         {
-            mistakes.Add(new ReferenceMissing());
+            mistakes.Add(new InvalidReference());
         }
 
         if (day is null || day > today)

@@ -14,8 +14,13 @@ public static class NotificationTopics
     /// <summary>To a head: requests pending for days. The subject is the head, the version the day.</summary>
     public const string Reminder = "approval.reminder";
 
-    /// <summary>To the Systems Manager: overdue requests and their holders. The subject is the Systems Manager.</summary>
+    /// <summary>
+    /// To the Systems Manager: overdue requests and reliefs with their holders, one card a day. The subject is the Systems Manager. Has buttons.
+    /// </summary>
     public const string Escalation = "approval.escalation";
+
+    /// <summary>To the officer: the request, or the unmapping after the relief, is overdue and the Systems Manager has been told.</summary>
+    public const string RequestEscalated = "request.escalated";
 
     /// <summary>To a link officer: named for a period, or no longer. The subject is the charge.</summary>
     public const string LinkOfficerChanged = "cover.named";
@@ -44,7 +49,7 @@ public static class NotificationTopics
     /// <summary>To the head: an officer of the office filed a charge report. Has buttons.</summary>
     public const string ReportFiled = "report.filed";
 
-    /// <summary>To the cell, then to the Systems Manager: a relieved officer is still mapped.</summary>
+    /// <summary>To the cell: a relieved officer is still mapped.</summary>
     public const string UnmapOverdue = "unmap.overdue";
 
     /// <summary>To the officer who contacted Saksham Seva: is it solved?</summary>

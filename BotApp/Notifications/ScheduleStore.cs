@@ -32,11 +32,27 @@ public static class ScheduleStore
         var day = Basics.OfficeTime.DayOf(now).DayNumber;
         foreach (var officer in officers.Distinct())
         {
-            var tell = OutboxMessage.Notify(topic, officer, day, officer, now);
-            if (!await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
-            {
-                db.Outbox.Add(tell);
-            }
+            await db.NotifyOnceAsync(OutboxMessage.Notify(topic, officer, day, officer, now), ct);
+        }
+    }
+
+    /// <summary>Adds the notification unless the same one exists; the caller saves.</summary>
+    public static async Task NotifyOnceAsync(this BotDb db, OutboxMessage tell, CancellationToken ct)
+    {
+        if (db.Outbox.Local.All(m => m.DedupKey != tell.DedupKey) && !await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
+        {
+            db.Outbox.Add(tell);
+        }
+    }
+
+    /// <summary>Draws the newest escalation card of everybody anew; the caller saves.</summary>
+    public static async Task RefreshEscalationsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
+    {
+        var cards = await db.CardMessages.AsNoTracking().Where(card => card.Topic == NotificationTopics.Escalation && card.ActivityId != null)
+            .GroupBy(card => card.OfficerId).Select(group => group.OrderByDescending(card => card.Version).First().Id).ToListAsync(ct);
+        foreach (var card in cards)
+        {
+            db.Outbox.Add(OutboxMessage.RefreshCardLater(card, now, now));
         }
     }
 }

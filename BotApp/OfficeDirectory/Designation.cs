@@ -54,6 +54,10 @@ public static class Designations
 
     public static bool IsCovered(this Designation designation) => designation >= Designation.Inspector;
 
+    /// <summary>The next rank of the covered officers; null for the highest one and for others.</summary>
+    public static Designation? Next(this Designation designation) =>
+        designation.IsCovered() && designation < Designation.PrincipalChiefCommissioner ? designation + 1 : null;
+
     /// <summary>Known and outside the circular; an unknown designation is asked, not refused.</summary>
     public static bool IsBelowInspector(this Designation designation) => designation is not Designation.Other && !designation.IsCovered();
 

@@ -29,12 +29,35 @@ public static class DraftStore
             Kind = form.Kind,
             TemplateId = templateId,
             SubjectOfficerId = about.Id,
-            Answers = form.Prefill(questions, about, office, profile, await db.PreviousAnswersAsync(about.Id, ct)).With(first.ByField),
+            Answers = form.Prefill(questions, await db.DirectoryFactsAsync(about, office, profile, turn.Now, ct), await db.PreviousAnswersAsync(about.Id, ct)).With(first.ByField),
         };
         draft.Touch(turn.Now);
         db.Drafts.Add(draft);
         await db.ForgetFormAsync(turn.Officer.Id, form.Kind, ct);
         return draft;
+    }
+
+    private static async Task<DirectoryFacts> DirectoryFactsAsync(this BotDb db, Officer about, Office? office, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
+    {
+        var post = await (
+            from charge in db.Charges.AsNoTracking()
+            join held in db.Posts.AsNoTracking() on charge.PostId equals held.Id
+            where charge.OfficerId == about.Id && held.OfficeId == about.OfficeId && charge.Kind != ChargeKind.Link && charge.From <= now && (charge.Until == null || now < charge.Until)
+            orderby charge.Kind, charge.From descending
+            select held).FirstOrDefaultAsync(ct);
+        if (post is null)
+        {
+            return new DirectoryFacts(about, office, profile);
+        }
+
+        var successor = await (
+            from charge in db.Charges.AsNoTracking()
+            join officer in db.Officers.AsNoTracking() on charge.OfficerId equals officer.Id
+            where charge.PostId == post.Id && charge.OfficerId != about.Id && charge.Kind != ChargeKind.Link && (charge.Until == null || now < charge.Until)
+            orderby charge.From descending
+            select officer.Name).Take(2).ToListAsync(ct);
+        // A post with several holders, such as the Inspectors of a Division, names no successor.
+        return new DirectoryFacts(about, office, profile, post.Title, successor is [var only] ? only : null);
     }
 
     /// <summary>Reopens a returned request as a draft with the same id, so that answers and scans are corrected in place.</summary>

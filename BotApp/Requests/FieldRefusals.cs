@@ -9,6 +9,16 @@ public sealed record InvalidName(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please write the name in letters, as in the Service Book.",
     $"{Label.Hindi}: कृपया नाम अक्षरों में, सेवा पुस्तिका के अनुसार लिखें।"), Id);
 
+/// <summary>Only signs or emoji.</summary>
+public sealed record NoLettersOrDigits(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write it in letters or digits, as on the order or in the Service Book.",
+    $"{Label.Hindi}: कृपया अक्षरों अथवा अंकों में लिखें, जैसा आदेश अथवा सेवा पुस्तिका में है।"), Id);
+
+/// <summary>Such as a mention or a tag that was pasted from elsewhere.</summary>
+public sealed record MarkupInText(string Id, Phrase Label) : Refusal(new Phrase(
+    $"{Label.English}: please write it without the signs < and >.",
+    $"{Label.Hindi}: कृपया < एवं > चिह्नों के बिना लिखें।"), Id);
+
 public sealed record InvalidDate(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.English}: please choose a date, for example 05-Mar-2026.",
     $"{Label.Hindi}: कृपया तिथि चुनें, जैसे 05-मार्च-2026।"), Id);

@@ -56,7 +56,13 @@ public static class FieldRules
     private static Result<string> CheckText(FormField question, Phrase label, string text)
     {
         var isName = question.Key is TemplateField.Name or TemplateField.FirstName or TemplateField.MiddleName or TemplateField.LastName;
-        return isName && (text.Any(char.IsDigit) || !text.Any(char.IsLetter)) ? new InvalidName(question.Key, label) : text;
+        if (text.AsSpan().IndexOfAny('<', '>') >= 0)
+        {
+            return new MarkupInText(question.Key, label);
+        }
+
+        return !text.Any(char.IsLetterOrDigit) ? new NoLettersOrDigits(question.Key, label)
+            : isName && (text.Any(char.IsDigit) || !text.Any(char.IsLetter)) ? new InvalidName(question.Key, label) : text;
     }
 
     private static Result<string> CheckDay(FormField question, Phrase label, string text, DateOnly today)

@@ -232,6 +232,16 @@ public sealed class Request
     public Result<StageChanged> Forward(ActingOfficer cell, string reference, DateTimeOffset at) =>
         Stage is Stage.Dispatched ? Move(Stage.Forwarded, cell, reference, at) : new AlreadyDecided(Stage);
 
+    /// <summary>The reference of a forwarded request became known later; the stage stays.</summary>
+    public void CorrectReference(string reference)
+    {
+        if (Stage is Stage.Forwarded)
+        {
+            Reason = reference;
+            Version++;
+        }
+    }
+
     /// <param name="outcome">The new SSO-ID, or the helpdesk's remark.</param>
     public Result<StageChanged> Complete(ActingOfficer cell, string outcome, DateTimeOffset at)
     {

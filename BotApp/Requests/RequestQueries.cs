@@ -50,6 +50,14 @@ public static class RequestQueries
         return form.Fields(new FlowContext(layout, offices), answers);
     }
 
+    /// <summary>Text answers in another script than Latin, where the official template has only Latin headings.</summary>
+    public static async Task<IReadOnlyList<FormField>> FieldsInOtherScriptAsync(this BotDb db, Draft draft, IReadOnlyList<FormField> fields, CancellationToken ct) =>
+        draft.TemplateId is { } id && (await db.TemplateLayoutAsync(id, ct)).Columns.All(column => column.Header.All(IsLatin))
+            ? [.. fields.Where(field => field.Kind is ColumnKind.Text && draft.Answers[field.Key]?.All(IsLatin) is false)]
+            : [];
+
+    private static bool IsLatin(char letter) => !char.IsLetter(letter) || letter < '\u0250';
+
     /// <summary>The officer's draft of that kind; an expired one counts as none.</summary>
     public static async Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
         await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct) is { } draft && !draft.IsExpired(now)

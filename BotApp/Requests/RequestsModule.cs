@@ -39,13 +39,14 @@ public static class RequestsModule
 
         services.AddAction<StartChargeReport, StartChargeReportHandler>(ActionAccess.OfficersAfterRegistration);
         services.AddAction<BeginChargeReport, BeginChargeReportHandler>(ActionAccess.Officers);
+        services.AddAction<OpenReport, OpenReportHandler>(ActionAccess.Officers);
         services.AddAction<EndorseReport, EndorseReportHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, ReportFiledNotification>();
         services.AddScoped<INotificationRenderer, ReportWithdrawnNotification>();
 
         services.AddAction<StartMapping, StartMappingHandler>(ActionAccess.OfficersAfterRegistration);
 
-        services.AddAction<OpenWorkItem, OpenWorkItemHandler>(ActionAccess.Cell);
+        services.AddAction<OpenWorkItem, OpenWorkItemHandler>(ActionAccess.CellOrSystemsManager);
         services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>(ActionAccess.Cell);
         services.AddScoped<INotificationRenderer, WorkItemNotification>();
         services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
@@ -65,5 +66,6 @@ public static class RequestsModule
         services.AddAction<AddPages, AddPagesHandler>(ActionAccess.Officers);
         services.AddAction<WithdrawRequest, WithdrawRequestHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, StageChangedNotification>();
+        services.AddScoped<INotificationRenderer, RequestEscalatedNotification>();
     }
 }

@@ -100,7 +100,7 @@ public sealed class CreationDetailsTests
         var questions = TestData.Creation.FormFields();
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 
-        var answers = Creation.Prefill(questions, TestData.Asha, TestData.Division, profile, TestData.CreationAnswers.With(TemplateField.Name, "An Old Name"));
+        var answers = Creation.Prefill(questions, new DirectoryFacts(TestData.Asha, TestData.Division, profile), TestData.CreationAnswers.With(TemplateField.Name, "An Old Name"));
 
         Assert.Equal("Asha Menon", answers[TemplateField.Name]);
         Assert.Equal("Ernakulam Division", answers[TemplateField.Office]);
@@ -118,6 +118,6 @@ public sealed class CreationDetailsTests
         var designation = TestData.Creation.Column(TemplateField.Designation)! with { Choices = ["Commissioner", entry] };
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 
-        Assert.Equal(chosen, Creation.Prefill([FormField.From(designation)], TestData.Asha, TestData.Division, profile, Answers.None)[TemplateField.Designation]);
+        Assert.Equal(chosen, Creation.Prefill([FormField.From(designation)], new DirectoryFacts(TestData.Asha, TestData.Division, profile), Answers.None)[TemplateField.Designation]);
     }
 }

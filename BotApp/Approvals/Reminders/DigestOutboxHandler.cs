@@ -12,19 +12,25 @@ internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeP
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
-        var waiting = new List<Guid>();
+        var (waiting, overdue) = (new List<Guid>(), new List<Guid>());
         foreach (var role in (Role[])[Role.Head, Role.Cell, Role.SystemsManager])
         {
             foreach (var holder in (await db.PostHoldersAsync(role, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
             {
-                if (await db.AwaitingDecisionBy(holder.Officer.Id, await db.AuthoritiesOfAsync(holder.Officer.Id, now, ct), now).AnyAsync(ct))
+                // The card of what is overdue contains the rest of the Systems Manager's queue as a button: one card, not two.
+                if (role is Role.SystemsManager && !(await db.EscalatedAsync(holder.Officer.Id, profile, now, ct)).IsEmpty)
+                {
+                    overdue.Add(holder.Officer.Id);
+                }
+                else if (await db.AwaitingDecisionBy(holder.Officer.Id, await db.AuthoritiesOfAsync(holder.Officer.Id, now, ct), now).AnyAsync(ct))
                 {
                     waiting.Add(holder.Officer.Id);
                 }
             }
         }
 
-        await db.NotifyOncePerDayAsync(NotificationTopics.Digest, waiting, now, ct);
+        await db.NotifyOncePerDayAsync(NotificationTopics.Digest, waiting.Except(overdue), now, ct);
+        await db.NotifyOncePerDayAsync(NotificationTopics.Escalation, overdue, now, ct);
         await db.ScheduleDigestAsync(profile, now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }

@@ -1,11 +1,14 @@
+using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Approvals.Reminders;
 
-/// <summary>Notifies the Systems Manager of overdue requests, while they are overdue and the recipient holds the post.</summary>
+/// <summary>
+/// Shows the Systems Manager everything overdue in one card, while anything is and the recipient holds the post. A card sent earlier keeps
+/// showing the current state.
+/// </summary>
 internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, TimeProvider clock) : INotificationRenderer
 {
     public string Topic => NotificationTopics.Escalation;
@@ -13,14 +16,21 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
     public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (!(await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.SystemsManager))
-        {
-            return null;
-        }
-
-        var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && r.MakerId != officerId);
-        return await db.OverdueAsync(waiting, profile, profile.EscalateAfterDays, now, ct) is { } view && await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? new RenderedMessage(OverdueCard.Escalation(officer.PreferredLanguage, view), null)
+        return await ViewAsync(officerId, now, ct) is { IsEmpty: false } view
+            ? await RenderCardAsync(view, officerId, await db.CardMessageIdAsync(Topic, subject, OfficeTime.DayOf(now).DayNumber, officerId, now, ct), ct)
             : null;
     }
+
+    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct) : null;
+
+    private async Task<OverdueView?> ViewAsync(Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        (await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.SystemsManager)
+            ? await db.EscalatedAsync(officerId, profile, now, ct)
+            : null;
+
+    private async Task<RenderedMessage?> RenderCardAsync(OverdueView view, Guid officerId, Guid cardId, CancellationToken ct) =>
+        await db.Officers.FindAsync([officerId], ct) is { } officer
+            ? new RenderedMessage(OverdueCard.Escalation(officer.PreferredLanguage, view, officerId), cardId)
+            : null;
 }

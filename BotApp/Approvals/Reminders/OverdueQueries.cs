@@ -1,5 +1,7 @@
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.CellQueue;
+using BotApp.Requests.ChargeReport;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +10,15 @@ namespace BotApp.Approvals.Reminders;
 /// <summary>Requests that have waited for too many working days.</summary>
 public static class OverdueQueries
 {
+    /// <summary>Everything that is escalated to the Systems Manager: requests without a decision, and officers relieved and still mapped.</summary>
+    public static async Task<OverdueView> EscalatedAsync(this BotDb db, Guid managerId, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
+    {
+        var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && r.MakerId != managerId);
+        var reliefs = (await db.WorkLinesAsync(profile, 0, int.MaxValue, ct)).Where(line => line.Deadline?.At(now) is Urgency.Escalated).ToList();
+        var view = await db.OverdueAsync(waiting, profile, profile.EscalateAfterDays, now, ct) ?? new OverdueView([], 0, profile.EscalateAfterDays);
+        return view with { Reliefs = [.. reliefs.Take(OverdueView.MaxLines)], ReliefCount = reliefs.Count };
+    }
+
     /// <summary>Of these pending requests, those that have waited that long; null when there are none.</summary>
     public static async Task<OverdueView?> OverdueAsync(this BotDb db, IQueryable<Request> waiting, OfficeProfile profile, int days, DateTimeOffset now, CancellationToken ct)
     {

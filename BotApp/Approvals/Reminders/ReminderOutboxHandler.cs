@@ -9,7 +9,7 @@ namespace BotApp.Approvals.Reminders;
 
 /// <summary>
 /// Reminds the deciders of a pending request; at the second step escalates it to the Systems Manager, who is told with whom it waits and
-/// may decide it from then on.
+/// may decide it from then on, and tells the officer.
 /// </summary>
 internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<ReminderPayload>
 {
@@ -27,12 +27,14 @@ internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOut
         {
             request.Escalate();
             db.Audit.Add(AuditLine.Create("request.escalated", request.Id, null, now));
+            await db.NotifyEscalationAsync(request, now, ct);
+        }
+        else
+        {
+            var holders = await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct);
+            await db.NotifyOncePerDayAsync(NotificationTopics.Reminder, holders.Select(holder => holder.Officer.Id), now, ct);
         }
 
-        var (topic, holders) = payload.Step is ReminderStep.Escalate
-            ? (NotificationTopics.Escalation, await db.PostHoldersAsync(Role.SystemsManager, null, now, ct))
-            : (NotificationTopics.Reminder, await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct));
-        await db.NotifyOncePerDayAsync(topic, holders.Select(holder => holder.Officer.Id).Where(id => id != request.MakerId), now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 }

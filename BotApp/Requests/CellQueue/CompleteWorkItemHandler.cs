@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,11 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
             db.Audit.Add(moved.ToAuditLine());
             db.NotifyStageChange(request, turn.Now);
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+            if (request.ClockStart is not null)
+            {
+                await db.RefreshEscalationsAsync(turn.Now, ct);
+            }
+
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 

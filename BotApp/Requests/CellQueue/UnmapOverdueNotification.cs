@@ -4,7 +4,7 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.CellQueue;
 
-/// <summary>Warns that a relieved officer is still mapped, unless that has been done meanwhile.</summary>
+/// <summary>Warns the computer cell that a relieved officer is still mapped, unless that has been done meanwhile.</summary>
 internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, TimeProvider clock) : INotificationRenderer
 {
     public string Topic => NotificationTopics.UnmapOverdue;
@@ -25,6 +25,6 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
 
     public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
         await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
-            ? new RenderedMessage(WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: false), sent.Id)
+            ? new RenderedMessage(WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true), sent.Id)
             : null;
 }

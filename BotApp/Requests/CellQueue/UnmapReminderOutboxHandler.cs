@@ -6,27 +6,29 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Requests.CellQueue;
 
 /// <summary>
-/// Handles a due step of the unmapping deadline: reminds the computer cell, at the second step also the Systems Manager.
+/// Handles a due step of the unmapping deadline: reminds the computer cell; at the second step tells the Systems Manager, in one card with
+/// all that is overdue, and the officer.
 /// </summary>
 internal sealed class UnmapReminderOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<UnmapReminderPayload>
 {
     public async Task<SendResult> HandleAsync(UnmapReminderPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (!await db.Requests.AnyAsync(r => r.Id == payload.RequestId && r.Stage == Stage.WithCell, ct))
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == payload.RequestId && r.Stage == Stage.WithCell, ct) is not { } request)
         {
             return new SendResult.Obsolete();
         }
 
         var now = clock.GetUtcNow();
-        var role = payload.Step is ReminderStep.Escalate ? Role.SystemsManager : Role.Cell;
-        var told = (await db.PostHoldersAsync(role, null, now, ct)).DistinctBy(holder => holder.Officer.Id);
-        foreach (var holder in told)
+        if (payload.Step is ReminderStep.Escalate)
+        {
+            await db.NotifyEscalationAsync(request, now, ct);
+        }
+        else
         {
             // The step serves as version: each step notifies a person once, also when this row is retried.
-            var tell = OutboxMessage.Notify(NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now);
-            if (!await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
+            foreach (var holder in (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
             {
-                db.Outbox.Add(tell);
+                await db.NotifyOnceAsync(OutboxMessage.Notify(NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now), ct);
             }
         }
 

@@ -26,7 +26,7 @@ public static class WorkItemCard
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
         var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why).Shows(request.Id);
-        if (open && WorkItemText.UnmapWarning(view.Deadline, now) is { } clock)
+        if (open && WorkItemText.UnmapWarning(view.Deadline, now, forCell: mayFinish) is { } clock)
         {
             card.Warning(clock);
         }

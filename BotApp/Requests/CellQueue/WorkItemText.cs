@@ -19,8 +19,8 @@ public static class WorkItemText
         ? ChargeReportDetails.KindOf(request.Answers).DisplayText()
         : request.Kind.DisplayText();
 
-    /// <summary>A warning while somebody is mapped without holding the charge; otherwise null.</summary>
-    public static Phrase? UnmapWarning(UnmapDeadline? deadline, DateTimeOffset now) => deadline is null ? null : deadline.At(now) switch
+    /// <summary>A warning while somebody is mapped without holding the charge; otherwise null. The reader is the cell or the Systems Manager.</summary>
+    public static Phrase? UnmapWarning(UnmapDeadline? deadline, DateTimeOffset now, bool forCell = true) => deadline is null ? null : deadline.At(now) switch
     {
         Urgency.Due => new(
             $"Relieved {Since(deadline).English}: unmap at once (Instruction 04/2024-GST).",
@@ -28,6 +28,9 @@ public static class WorkItemText
         Urgency.Overdue => new(
             $"OVERDUE: relieved {Since(deadline).English} and still mapped (Instruction 04/2024-GST: immediately).",
             $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST: तत्काल)।"),
+        Urgency.Escalated when !forCell => new(
+            $"OVERDUE: relieved {Since(deadline).English} and still mapped. The computer cell has been reminded.",
+            $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई। कंप्यूटर प्रकोष्ठ को अनुस्मारक दिया जा चुका है।"),
         Urgency.Escalated => new(
             $"OVERDUE, the Systems Manager has been notified: relieved {Since(deadline).English} and still mapped.",
             $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई।"),

@@ -23,6 +23,15 @@ public sealed record BeginChargeReport : ICardAction
     public const string GstMapping = "GstMapping";
 }
 
+/// <summary>Shows a report to the head of the office.</summary>
+public sealed record OpenReport : ICardAction
+{
+    public static string Verb => "charge.open";
+
+    /// <summary>Data: the request; checked against the presser's posts.</summary>
+    public const string Request = "request";
+}
+
 /// <summary>Endorses an officer's report to the computer cell (circular ¶5).</summary>
 public sealed record EndorseReport : ICardAction
 {

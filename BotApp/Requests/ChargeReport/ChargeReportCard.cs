@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.ChargeReport;
@@ -71,6 +72,11 @@ public static class ChargeReportCard
             .Answers(view.Fields, request.Answers)
             .Heading(new Phrase("Documents", "दस्तावेज़"))
             .Attachments(view.Attachments);
+        if (mayMark && view.Attachments.Count > 0)
+        {
+            card.RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
+        }
+
         if (request.EndorsedAt is { } at)
         {
             card.Success(new Phrase(

@@ -127,8 +127,13 @@ public sealed class ChargeReportDetails : FlowDetails
         KindOf(one) == KindOf(other) && one[ChargeReportFields.Day] == other[ChargeReportFields.Day]
         && SameWords(one[ChargeReportFields.FromCharge], other[ChargeReportFields.FromCharge]) && SameWords(one[ChargeReportFields.ToCharge], other[ChargeReportFields.ToCharge]);
 
-    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) =>
-        new Dictionary<string, string?> { [ChargeReportFields.FromOffice] = office?.Name };
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) =>
+        new Dictionary<string, string?>
+        {
+            [ChargeReportFields.FromOffice] = facts.Office?.Name,
+            [ChargeReportFields.FromCharge] = facts.Post,
+            [ChargeReportFields.Successor] = facts.Successor,
+        };
 
     // The optional side may be blank; two blanks are not the same post.
     private static bool IsSamePost(Answers answers) =>

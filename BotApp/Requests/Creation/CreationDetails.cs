@@ -73,12 +73,12 @@ public sealed class CreationDetails : FlowDetails
         return mistakes;
     }
 
-    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) => new Dictionary<string, string?>
     {
-        [TemplateField.Name] = officer.Name,
-        [TemplateField.Designation] = officer.Designation is Designation.Other ? null : officer.Designation.DisplayText().English,
-        [TemplateField.Email] = officer.Upn,
-        [TemplateField.Office] = office?.Name,
-        [TemplateField.Commissionerate] = profile.Commissionerate.English,
+        [TemplateField.Name] = facts.Officer.Name,
+        [TemplateField.Designation] = facts.Officer.Designation is Designation.Other ? null : facts.Officer.Designation.DisplayText().English,
+        [TemplateField.Email] = facts.Officer.Upn,
+        [TemplateField.Office] = facts.Office?.Name,
+        [TemplateField.Commissionerate] = facts.Profile.Commissionerate.English,
     };
 }

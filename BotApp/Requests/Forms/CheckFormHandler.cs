@@ -27,6 +27,7 @@ internal sealed class CheckFormHandler(BotDb db) : IActionHandler<CheckForm>
         var proofs = await db.AttachmentsAsync(draft.Id, ct);
         return proofs.Count == 0
             ? FormCard.Attachments(turn.Language, form, proofs, form.AttachmentMissing)
-            : FormCard.Check(turn.Language, form, questions, draft, about, proofs, await db.NextHolderAsync(form.Kind, turn, ct));
+            : FormCard.Check(turn.Language, form, questions, draft, about, proofs, await db.NextHolderAsync(form.Kind, turn, ct),
+                scripted: await db.FieldsInOtherScriptAsync(draft, questions, ct));
     }
 }

@@ -39,7 +39,7 @@ public abstract class FlowDetails
     public virtual Refusal? CheckEligibility(Officer officer) => null;
 
     /// <summary>Answers that the directory already has.</summary>
-    protected abstract IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile);
+    protected abstract IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts);
 
     public Result<Answers> Parse(IReadOnlyList<FormField> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
@@ -52,9 +52,9 @@ public abstract class FlowDetails
     /// <summary>
     /// Prefills the form from the directory, otherwise from the officer's last request, so that the officer only checks it.
     /// </summary>
-    public Answers Prefill(IReadOnlyList<FormField> questions, Officer officer, Office? office, OfficeProfile profile, Answers last)
+    public Answers Prefill(IReadOnlyList<FormField> questions, DirectoryFacts facts, Answers last)
     {
-        var known = KnownAnswers(officer, office, profile);
+        var known = KnownAnswers(facts);
         return Answers.From(
             from question in questions
             let value = known.GetValueOrDefault(question.Key) is { Length: > 0 } fromDirectory ? fromDirectory

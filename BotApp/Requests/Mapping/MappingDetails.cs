@@ -47,10 +47,10 @@ public sealed class MappingDetails : FlowDetails
 
     public override IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today) => [];
 
-    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) => new Dictionary<string, string?>
     {
-        [TemplateField.SsoId] = officer.SsoId,
-        [TemplateField.Office] = office?.Name,
+        [TemplateField.SsoId] = facts.Officer.SsoId,
+        [TemplateField.Office] = facts.Office?.Name,
     };
 }
 

@@ -157,6 +157,21 @@ public static class MyRequestsCard
     }
 
     // For closed requests there is no holder, and no next step except perhaps a new request.
+    /// <summary>To the officer: the decision, or the unmapping after the relief, is overdue, and who has been told.</summary>
+    public static CardContent Escalated(Language language, RequestLine line) =>
+        new CardBuilder(language, new Phrase($"{line.Request.Number} is overdue", $"{line.Request.Number} विलंबित है"))
+            .Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(line.Request)), (new Phrase("It is now with", "अभी इनके पास"), line.Holder))
+            .Text(line.Request.ClockStart is null
+                ? new Phrase(
+                    "There has been no decision in time. The Systems Manager has been told and may decide as well. You need not do anything.",
+                    "समय पर निर्णय नहीं हुआ है। सिस्टम प्रबंधक को सूचित किया गया है; वे भी निर्णय ले सकते हैं। आपको कुछ नहीं करना है।")
+                : new Phrase(
+                    "You have been relieved and are still mapped. The Systems Manager has been told. You need not do anything.",
+                    "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया है। आपको कुछ नहीं करना है।"))
+            .Button<ShowRequest>(new Phrase("Open", "खोलें"), (ShowRequest.Id, line.Request.Id.ToString("N")))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build();
+
     private static CardBuilder WhatNow(this CardBuilder card, RequestLine line, Phrase with, IReadOnlyList<FormField> fields)
     {
         var stage = line.Request.Stage;

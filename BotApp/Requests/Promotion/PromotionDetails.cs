@@ -54,13 +54,14 @@ public sealed class PromotionDetails : FlowDetails
         return mistakes;
     }
 
-    protected override IReadOnlyDictionary<string, string?> KnownAnswers(Officer officer, Office? office, OfficeProfile profile) => new Dictionary<string, string?>
+    protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) => new Dictionary<string, string?>
     {
-        [TemplateField.SsoId] = officer.SsoId,
-        [TemplateField.Name] = officer.Name,
-        [TemplateField.OldDesignation] = officer.Designation is Designation.Other ? null : officer.Designation.DisplayText().English,
-        [TemplateField.Email] = officer.Upn,
-        [TemplateField.Office] = office?.Name,
-        [TemplateField.Commissionerate] = profile.Commissionerate.English,
+        [TemplateField.SsoId] = facts.Officer.SsoId,
+        [TemplateField.Name] = facts.Officer.Name,
+        [TemplateField.OldDesignation] = facts.Officer.Designation is Designation.Other ? null : facts.Officer.Designation.DisplayText().English,
+        [TemplateField.NewDesignation] = facts.Officer.Designation.Next()?.DisplayText().English,
+        [TemplateField.Email] = facts.Officer.Upn,
+        [TemplateField.Office] = facts.Office?.Name,
+        [TemplateField.Commissionerate] = facts.Profile.Commissionerate.English,
     };
 }

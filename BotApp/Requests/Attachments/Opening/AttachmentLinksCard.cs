@@ -1,13 +1,14 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.CellQueue;
+using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.Attachments.Opening;
 
 public static class AttachmentLinksCard
 {
-    public static CardContent Render(Language language, Request request, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until)
+    public static CardContent Render(Language language, Request request, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until, bool asHead = false)
     {
         var card = new CardBuilder(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"))
             .PinAndExpiry(code, until);
@@ -16,7 +17,9 @@ public static class AttachmentLinksCard
             card.RowLink(Phrase.Same(link.Name), link.Address);
         }
 
-        _ = request.Kind.GoesStraightToCell()
+        _ = asHead && request.Kind is RequestKind.ChargeReport
+            ? card.Button<OpenReport>(new Phrase("Back", "वापस"), (OpenReport.Request, request.Id.ToString("N")))
+            : request.Kind.GoesStraightToCell()
             ? card.Button(new Phrase("Back", "वापस"), new OpenWorkItem(request.Id))
             : card.Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, request.Id.ToString("N")));
         return card

@@ -31,7 +31,7 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
         return await db.SaveAsync(turn.Now, ct)
-            ? AttachmentLinksCard.Render(turn.Language, request, links, code, turn.Now + OneTimeLink.Lifetime)
+            ? AttachmentLinksCard.Render(turn.Language, request, links, code, turn.Now + OneTimeLink.Lifetime, asHead: turn.HeadOf(request.OfficeId) is not null)
             : new Reply.Message(new ConcurrentChange().Message, turn.Language);
     }
 }

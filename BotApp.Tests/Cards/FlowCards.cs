@@ -290,7 +290,7 @@ internal static class FlowCards
         TestData.Asha,
         TestData.Asha,
         TestData.Division.DisplayName,
-        FlowCatalog.Find(request.Kind)?.Fields(Offices, request.Answers) ?? ActivationFields.All,
+        FlowCatalog.Of(request.Kind).Fields(Offices, request.Answers),
         [TestData.Proof()],
         request.EndorsedAt is null ? null : TestData.Anil.Name,
         request.Kind is RequestKind.ChargeReport ? Deadline() : null);

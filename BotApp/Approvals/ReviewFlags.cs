@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Templates;
 
 namespace BotApp.Approvals;
@@ -75,7 +76,7 @@ public static class ReviewFlags
 
     // It may have been recorded after filing: by a result of another batch, or by a directory import.
     private static IEnumerable<ReviewFlag> HasSsoId(Request request, Officer maker) =>
-        request.Kind is not RequestKind.Creation || maker.SsoId is not { Length: > 0 } ? [] :
+        !FlowCatalog.Of(request.Kind).CreatesSsoId || maker.SsoId is not { Length: > 0 } ? [] :
         [new ReviewFlag("has-one", new Phrase(
             "An SSO-ID is already recorded for this officer; no fresh application may be sent (¶2).",
             "इस अधिकारी के नाम SSO-ID पहले से दर्ज है; नया आवेदन न भेजा जाए (पैरा 2)।"))];

@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Templates;
 
@@ -192,8 +193,7 @@ public static class BatchCard
                         line.Request.Id.ToString("N"))),
                 row,
                 required: true)
-            .TextInput(CompleteRow.SsoId, view.Batch.Kind is RequestKind.Creation
-                ? new Phrase("SSO-ID created", "बनाई गई SSO-ID") : new Phrase("Remark", "अभ्युक्ति"), ssoId, required: false, 50)
+            .TextInput(CompleteRow.SsoId, FlowCatalog.TemplateFlowOf(view.Batch.Kind).ResultLabel, ssoId, required: false, 50)
             .TextInput(
                 CompleteRow.Rejected,
                 new Phrase("Or: why Saksham Seva did not accept it", "अथवा: सक्षम सेवा ने क्यों स्वीकार नहीं किया"),

@@ -2,6 +2,7 @@ using BotApp.Audit;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 
 namespace BotApp.Consolidation;
@@ -21,7 +22,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var scans = MailSplitter.NameScans(await VisibleLinesAsync(view, turn, ct), MailSplitter.DocumentOf(view.Batch.Kind));
+        var scans = MailSplitter.NameScans(await VisibleLinesAsync(view, turn, ct), FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName);
         var skip = Math.Clamp(action.Skip ?? 0, 0, scans.Count);
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))

@@ -1,8 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.OfficeDirectory;
 using BotApp.Requests;
-using BotApp.Templates;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation;
 
@@ -25,26 +24,9 @@ public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBe
         }
 
         // No SSO-ID format is published (domain notes 2.1), so only implausible values are refused.
-        return kind is RequestKind.Creation && outcome.Length > 0 && !IsPlausibleSsoId(outcome)
+        return FlowCatalog.Of(kind).CreatesSsoId && outcome.Length > 0 && !IsPlausibleSsoId(outcome)
             ? new InvalidSsoId()
             : new RowResult(row, outcome.Length > 0 ? outcome : null, rejected.Length > 0 ? rejected : null);
-    }
-
-    /// <summary>Updates the directory from a completed request: the SSO-ID created, or the designation after promotion.</summary>
-    public static void ApplyTo(Officer maker, Request request, string outcome)
-    {
-        if (request.Kind is RequestKind.Creation)
-        {
-            maker.SsoId = outcome;
-        }
-        else if (request.Kind is RequestKind.Promotion)
-        {
-            maker.SsoId ??= request.Answers[TemplateField.SsoId];
-            if (Designations.Parse(request.Answers[TemplateField.NewDesignation]) is var promoted and not Designation.Other)
-            {
-                maker.Designation = promoted;
-            }
-        }
     }
 
     public static bool IsPlausibleSsoId(string text) =>

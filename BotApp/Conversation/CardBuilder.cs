@@ -169,6 +169,12 @@ public sealed class CardBuilder
     public CardBuilder Button<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
         Button<TAction>(title, DataOf(action));
 
+    public CardBuilder Button(Phrase title, ActionLink link)
+    {
+        _card.Actions.Add(Execute(title, link.Verb, AdaptiveAssociatedInputs.None, "default", [.. link.Data.Select(pair => (pair.Key, pair.Value))]));
+        return this;
+    }
+
     /// <summary>A button that leads elsewhere and submits what has been typed so far.</summary>
     public CardBuilder ButtonWithInputs<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
         Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "default", data);
@@ -269,12 +275,14 @@ public sealed class CardBuilder
     }
 
     private AdaptiveExecuteAction Execute<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
-        where TVerb : ICardAction
+        where TVerb : ICardAction => Execute(title, TVerb.Verb, inputs, style, data);
+
+    private AdaptiveExecuteAction Execute(Phrase title, string verb, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
     {
         var action = new AdaptiveExecuteAction
         {
             Title = title.In(_language),
-            Verb = TVerb.Verb,
+            Verb = verb,
             AssociatedInputs = inputs,
             Style = style,
         };

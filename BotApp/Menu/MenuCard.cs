@@ -5,13 +5,10 @@ using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Notifications.Undelivered;
-using BotApp.Requests.Activation;
-using BotApp.Requests.ChargeReport;
-using BotApp.Requests.Creation;
 using BotApp.Requests.FlowWizard;
+using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
-using BotApp.Requests.Promotion;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;
@@ -102,17 +99,22 @@ public static class MenuCard
         return card;
     }
 
-    private static CardContent AddFlows(CardBuilder card, Turn turn) =>
+    private static CardContent AddFlows(CardBuilder card, Turn turn)
+    {
         card.RowButton<SwitchLanguage>(
                 turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
                 (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
             .Note(new Phrase(
                 "Never type a password or OTP here. The assistant does not need one.",
-                "यहाँ पासवर्ड अथवा OTP कभी न लिखें। इसकी आवश्यकता नहीं होती।"))
-            .Button<StartActivation>(new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"))
-            .Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"))
-            .Button<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"))
-            .Button<StartChargeReport>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
-            .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
-            .Build();
+                "यहाँ पासवर्ड अथवा OTP कभी न लिखें। इसकी आवश्यकता नहीं होती।"));
+        foreach (var flow in FlowCatalog.All)
+        {
+            if (flow.MenuLabel is { } label)
+            {
+                card.Button(label, flow.Start);
+            }
+        }
+
+        return card.Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध")).Build();
+    }
 }

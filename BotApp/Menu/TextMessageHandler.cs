@@ -113,7 +113,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         {
             null => new Reply.Message(new RequestNotFound().Message, turn.Language),
             _ when found.MakerId == turn.Officer.Id || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
-            { Kind: RequestKind.ChargeReport } when turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
+            _ when FlowCatalog.Of(found.Kind).IsEndorsedByHead && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
             _ when (turn.IsCell || turn.IsSystemsManager) && found.Kind.GoesStraightToCell() => Reply.RedirectTo(new OpenWorkItem(found.Id)),
             _ => Reply.RedirectTo<OpenApproval>(Inputs.None.With(OpenApproval.Request, id)),
         };

@@ -145,7 +145,7 @@ public static class DraftStore
 
             var running = await db.NextNumberAsync($"request/{turn.Today.Year}", ct);
             var number = RequestNumber.Format(profile.Code, turn.Today.Year, running);
-            var clockStart = draft.Kind is RequestKind.ChargeReport ? ChargeReportDetails.ClockStart(answers, profile) : null;
+            var clockStart = FlowCatalog.Of(draft.Kind).RelievedAt(answers, profile);
             request = Request.Submit(draft.Id, number, draft.Kind, turn.Officer.Id, officeId, draft.TemplateId, answers, turn.Now, about.Id, clockStart);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, request.Kind.ToString()));
@@ -181,7 +181,7 @@ public static class DraftStore
         {
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.SubjectOfficerId, now));
         }
-        else if (request.Kind is RequestKind.ChargeReport)
+        else if (FlowCatalog.Of(request.Kind).IsEndorsedByHead)
         {
             var heads = await db.PostHoldersAsync(Role.Head, request.OfficeId, now, ct);
             db.NotifyAll(NotificationTopics.ReportFiled, request, [.. heads.Where(head => head.Officer.Id != request.MakerId)], now);

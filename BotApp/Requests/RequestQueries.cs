@@ -1,7 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.Activation;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Forms;
@@ -38,16 +37,12 @@ public static class RequestQueries
 
     public static async Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, RequestKind kind, Guid? templateId, Answers answers, CancellationToken ct)
     {
-        if (FlowCatalog.Find(kind) is not { } form)
-        {
-            return ActivationFields.All;
-        }
-
+        var flow = FlowCatalog.Of(kind);
         var layout = templateId is { } id ? await db.TemplateLayoutAsync(id, ct) : null;
-        IReadOnlyList<Phrase> offices = kind is RequestKind.ChargeReport
+        IReadOnlyList<Phrase> offices = flow.OffersOffices
             ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).ToListAsync(ct)
             : [];
-        return form.Fields(new FlowContext(layout, offices), answers);
+        return flow.Fields(new FlowContext(layout, offices), answers);
     }
 
     /// <summary>Text answers in another script than Latin, where the official template has only Latin headings.</summary>
@@ -70,7 +65,7 @@ public static class RequestQueries
 
     /// <summary>The draft to which files are added: the one last worked on. Activations are not forms and take no files.</summary>
     public static async Task<Draft?> CurrentDraftAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
-        await db.Drafts.Where(draft => draft.OfficerId == officerId && draft.Kind != RequestKind.Activation)
+        await db.Drafts.Where(draft => draft.OfficerId == officerId && FlowCatalog.FormKinds.Contains(draft.Kind))
             .OrderByDescending(draft => draft.TouchedAt).FirstOrDefaultAsync(ct) is { } draft && !draft.IsExpired(now)
             ? draft
             : null;
@@ -93,7 +88,7 @@ public static class RequestQueries
     /// <summary>The open request that this draft would duplicate.</summary>
     public static async Task<Request?> DuplicateRequestAsync(this BotDb db, Draft draft, Answers answers, CancellationToken ct) =>
         (await db.Requests.AsNoTracking().Where(request => request.SubjectOfficerId == draft.SubjectOfficerId && request.Kind == draft.Kind).ToListAsync(ct))
-        .FirstOrDefault(request => request.IsOpen && (draft.Kind is not RequestKind.ChargeReport || ChargeReportDetails.IsDuplicate(request.Answers, answers)));
+        .FirstOrDefault(request => request.IsOpen && FlowCatalog.Of(draft.Kind).Repeats(request.Answers, answers));
 
     /// <summary>Officers for whom this head may file a report: those of the head's offices, except the head.</summary>
     public static async Task<IReadOnlyList<Officer>> OfficersUnderAsync(this BotDb db, Turn turn, CancellationToken ct)
@@ -106,23 +101,6 @@ public static class RequestQueries
                 .OrderBy(officer => officer.Name)
                 .Take(ChargeReportDetails.MaxOfficers)
                 .ToListAsync(ct);
-    }
-
-    /// <summary>A charge report as shown to heads.</summary>
-    public static async Task<ChargeReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
-    {
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
-        {
-            return null;
-        }
-
-        return new ChargeReportView(
-            request,
-            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
-            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
-            await db.FormFieldsAsync(request, ct),
-            await db.AttachmentsAsync(requestId, ct),
-            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
     }
 
     public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>

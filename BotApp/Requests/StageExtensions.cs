@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Requests;
 
@@ -29,21 +30,10 @@ public static class StageExtensions
         Stage.Done => new("Done", "पूर्ण"),
     };
 
-    public static Phrase DisplayText(this RequestKind kind) => kind switch
-    {
-        RequestKind.Creation => new("New SSO-ID", "नई SSO-ID"),
-        RequestKind.Promotion => new("Designation update on promotion", "पदोन्नति पर पदनाम अद्यतन"),
-        RequestKind.ChargeReport => new("Charge report", "कार्यभार रिपोर्ट"),
-        RequestKind.Mapping => new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"),
-        RequestKind.Activation => new("Activation of SSO-ID", "SSO-ID सक्रियण"),
-    };
+    public static Phrase DisplayText(this RequestKind kind) => FlowCatalog.Of(kind).Name;
 
     /// <summary>
     /// Charge, mapping and unsolved activation requests need no approval: they go to the computer cell (circular ¶5, ¶6).
     /// </summary>
-    public static bool GoesStraightToCell(this RequestKind kind) => kind switch
-    {
-        RequestKind.Creation or RequestKind.Promotion => false,
-        RequestKind.ChargeReport or RequestKind.Mapping or RequestKind.Activation => true,
-    };
+    public static bool GoesStraightToCell(this RequestKind kind) => !FlowCatalog.Of(kind).NeedsApproval;
 }

@@ -92,11 +92,11 @@ public sealed class ChargeReportDetailsTests
     {
         var profile = Profile();
 
-        Assert.Equal(OfficeTime.At(Today, new TimeOnly(18, 0)), ChargeReportDetails.ClockStart(Relief, profile));
+        Assert.Equal(OfficeTime.At(Today, new TimeOnly(18, 0)), new ChargeReportDetails().RelievedAt(Relief, profile));
         Assert.Equal(
-            OfficeTime.At(Today, new TimeOnly(9, 30)), ChargeReportDetails.ClockStart(Relief.With(ChargeReportFields.Half, nameof(DayHalf.Forenoon)), profile));
-        Assert.Null(ChargeReportDetails.ClockStart(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.Joining)), profile));
-        Assert.Null(ChargeReportDetails.ClockStart(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.AdditionalCharge)), profile));
+            OfficeTime.At(Today, new TimeOnly(9, 30)), new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Half, nameof(DayHalf.Forenoon)), profile));
+        Assert.Null(new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.Joining)), profile));
+        Assert.Null(new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.AdditionalCharge)), profile));
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public sealed class ChargeReportDetailsTests
     [Fact]
     public void Two_equal_reports_are_duplicates()
     {
-        Assert.True(ChargeReportDetails.IsDuplicate(Relief, Relief.With(ChargeReportFields.FromCharge, "range I")));
-        Assert.False(ChargeReportDetails.IsDuplicate(Relief, Relief.With(ChargeReportFields.Day, "2026-11-19")));
-        Assert.False(ChargeReportDetails.IsDuplicate(Relief, Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.TransferOfCharge))));
+        Assert.True(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.FromCharge, "range I")));
+        Assert.False(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.Day, "2026-11-19")));
+        Assert.False(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.TransferOfCharge))));
     }
 
     private static OfficeProfile Profile() => OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));

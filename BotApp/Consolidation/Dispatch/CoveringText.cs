@@ -2,6 +2,7 @@ using System.Globalization;
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Consolidation.Dispatch;
 
@@ -31,7 +32,7 @@ public static class CoveringText
 
     public static Phrase Opening(BatchView view)
     {
-        var paragraph = view.Batch.Kind is RequestKind.Creation ? 3 : 4;
+        var paragraph = FlowCatalog.TemplateFlowOf(view.Batch.Kind).Paragraph;
         var (rows, scans) = (Applications(view), Scans(view));
         return new(
             $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, the consolidated template with {rows.English} and "

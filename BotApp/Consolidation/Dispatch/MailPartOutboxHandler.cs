@@ -4,6 +4,7 @@ using BotApp.Consolidation.Results;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
@@ -70,7 +71,7 @@ internal sealed class MailPartOutboxHandler(
         IEnumerable<MailboxAddress> copies,
         CancellationToken ct)
     {
-        var parts = MailSplitter.SplitIntoMails(view.Lines, MailSplitter.DocumentOf(view.Batch.Kind), cut);
+        var parts = MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut);
         var part = parts[number - 1];
         var books = workbooks.Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
             .ToList();

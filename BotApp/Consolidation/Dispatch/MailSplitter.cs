@@ -1,5 +1,4 @@
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Requests.Attachments;
 
 namespace BotApp.Consolidation.Dispatch;
@@ -18,9 +17,6 @@ public static class MailSplitter
 {
     // Base64 expands 3 bytes to 4, plus a line break every 76 characters.
     public const double EncodingOverhead = 4.0 / 3 * 78 / 76;
-
-    /// <summary>The document name used in scan file names (circular ¶3, ¶4).</summary>
-    public static string DocumentOf(RequestKind kind) => kind is RequestKind.Creation ? "Service Book" : "Promotion order";
 
     public static IReadOnlyList<BatchMailPart> SplitIntoMails(IReadOnlyList<BatchLine> lines, string document, MailSplitLimits cut)
     {

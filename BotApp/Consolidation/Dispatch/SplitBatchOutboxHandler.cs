@@ -3,6 +3,7 @@ using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -42,7 +43,7 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
     {
         var now = clock.GetUtcNow();
         await db.BeginWriteAsync(ct);
-        foreach (var part in MailSplitter.SplitIntoMails(view.Lines, MailSplitter.DocumentOf(view.Batch.Kind), cut))
+        foreach (var part in MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut))
         {
             foreach (var copyTo in BatchMail.CopyRecipients(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null))
             {

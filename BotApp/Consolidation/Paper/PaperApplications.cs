@@ -109,9 +109,9 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
     private static bool IsSame(RequestKind kind, OpenApplication open, string name, Answers answers) =>
         SamePerson(kind, open.Name, open.Request.Answers, name, answers);
 
-    /// <summary>Applicants are identified by name and date of birth; for a promotion by SSO-ID.</summary>
+    /// <summary>Applicants are identified by name and date of birth, or by SSO-ID where they have one.</summary>
     private static bool SamePerson(RequestKind kind, string oneName, Answers one, string otherName, Answers other) =>
-        kind is RequestKind.Promotion && one[TemplateField.SsoId] is { } ssoId && other[TemplateField.SsoId] is { } otherSsoId
+        FlowCatalog.TemplateFlowOf(kind).IdentifiesBySsoId && one[TemplateField.SsoId] is { } ssoId && other[TemplateField.SsoId] is { } otherSsoId
             ? string.Equals(ssoId, otherSsoId, StringComparison.OrdinalIgnoreCase)
             : HeaderText.ToComparable(oneName) == HeaderText.ToComparable(otherName) && one[TemplateField.DateOfBirth] == other[TemplateField.DateOfBirth];
 

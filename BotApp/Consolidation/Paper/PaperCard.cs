@@ -3,6 +3,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Templates;
 using BotApp.Uploads;
@@ -133,7 +134,7 @@ public static class PaperCard
             .Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same(name)), (new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()));
         if (request.Outcome is { } outcome)
         {
-            card.Success(request.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
+            card.Success(FlowCatalog.Of(request.Kind).CreatesSsoId ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
                 .Text(new Phrase(
                     "The officer is not on Teams: please pass this on.", "अधिकारी Teams पर नहीं हैं: कृपया उन्हें सूचित करें।"));
         }

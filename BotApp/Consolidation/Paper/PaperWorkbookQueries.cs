@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Templates;
 
@@ -12,7 +13,7 @@ public static class PaperWorkbookQueries
     public static async Task<Result<PaperWorkbook>> ReadPaperAsync(this BotDb db, byte[] file, CancellationToken ct)
     {
         Refusal? nearest = null;
-        foreach (var kind in (RequestKind[])[RequestKind.Creation, RequestKind.Promotion])
+        foreach (var kind in FlowCatalog.TemplateFlows.Select(flow => flow.Kind))
         {
             var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
             if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))

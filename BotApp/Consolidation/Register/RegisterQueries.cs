@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,7 @@ public static class RegisterQueries
                 .. lines.Select(line => new RegisterRow(
                     line.Number, line.Kind, line.About, line.Designation, line.Office, line.Stage, line.SubmittedAt, line.StageSince,
                     line.Stage.IsOpen() ? calendar.WorkingDaysBetween(OfficeTime.DayOf(line.SubmittedAt), OfficeTime.DayOf(now)) : null,
-                    line.Batch, line.BatchRow, line.Reference, line.Kind is RequestKind.Creation ? line.Outcome : null, line.ClockStart)),
+                    line.Batch, line.BatchRow, line.Reference, FlowCatalog.Of(line.Kind).CreatesSsoId ? line.Outcome : null, line.ClockStart)),
             ],
             await db.Requests.CountAsync(ct) - lines.Count,
             now);

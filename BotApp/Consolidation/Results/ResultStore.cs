@@ -3,6 +3,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public static class ResultStore
     public static async Task<Refusal?> RecordResultAsync(
         this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
     {
-        if (request.Kind is RequestKind.Creation && result.Outcome is { } ssoId && ssoIds.TryGetValue(ssoId, out var holder) && holder != request.SubjectOfficerId)
+        if (FlowCatalog.Of(request.Kind).CreatesSsoId && result.Outcome is { } ssoId && ssoIds.TryGetValue(ssoId, out var holder) && holder != request.SubjectOfficerId)
         {
             return new SsoIdTaken(ssoId);
         }
@@ -35,7 +36,7 @@ public static class ResultStore
         db.NotifyStageChange(request, turn.Now);
         if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
         {
-            RowResult.ApplyTo(officer, request, outcome);
+            FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, outcome);
         }
 
         return null;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Uploads;
 using BotApp.Uploads.TemplateLoading;
@@ -27,7 +27,7 @@ public static class ResultsCard
         {
             card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
                 + (one.RejectedBecause is { } reason ? new Phrase($"returned: {reason}", $"लौटाया जाएगा: {reason}")
-                    : batch.Kind is RequestKind.Creation ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
+                    : FlowCatalog.Of(batch.Kind).CreatesSsoId ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
         card.More(found.Count - MaxRows);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Templates;
 
 namespace BotApp.Consolidation.Results;
@@ -35,7 +36,7 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
         var (results, skipped, seen, unmarked) = (new List<ReturnedResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
         var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row))).ToList();
         // It is unknown which of the two rows is right, and a wrong SSO-ID would stay with the officer for the whole service.
-        HashSet<string> onTwoRows = view.Batch.Kind is not RequestKind.Creation ? [] : found
+        HashSet<string> onTwoRows = !FlowCatalog.Of(view.Batch.Kind).CreatesSsoId ? [] : found
             .Select(one => ReadResult(view.Batch.Kind, layout, one.Row, one.Line.IsRefused(out _, out var line) ? null : line))
             .Where(ssoId => ssoId.Length > 0)
             .CountBy(ssoId => ssoId, StringComparer.OrdinalIgnoreCase)
@@ -136,11 +137,11 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
 
         if (ReadReason(row).Length > 0)
         {
-            return kind is RequestKind.Creation && outcome.Length > 0 ? new ResultAndReason(outcome).Message : null;
+            return FlowCatalog.Of(kind).CreatesSsoId && outcome.Length > 0 ? new ResultAndReason(outcome).Message : null;
         }
 
         var remark = ReadRemark(layout, row, line);
-        return kind is RequestKind.Creation
+        return FlowCatalog.Of(kind).CreatesSsoId
             ? outcome.Length == 0 ? remark.Length > 0 ? new RemarkWithoutResult(remark).Message : null
                 : !RowResult.IsPlausibleSsoId(outcome) ? new InvalidSsoId().Message
                 : ssoIds.TryGetValue(outcome, out var holder) && holder != line.Request.SubjectOfficerId ? new SsoIdTaken(outcome).Message
@@ -149,10 +150,10 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
             : ResultText.IsRejection(remark) ? new RemarkWithoutResult(remark).Message : null;
     }
 
-    /// <summary>The result in the row: the SSO-ID of a creation, also from its remark; the remark for any other kind.</summary>
+    /// <summary>The result in the row: a new SSO-ID, also from the remark; otherwise the remark.</summary>
     private static string ReadResult(RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine? line)
     {
-        if (kind is not RequestKind.Creation)
+        if (!FlowCatalog.Of(kind).CreatesSsoId)
         {
             return line is null ? "" : ReadRemark(layout, row, line);
         }

@@ -54,7 +54,7 @@ public static class WorkItemCard
             (new Phrase("Office", "कार्यालय"), view.Office),
             (new Phrase("Filed by", "प्रस्तुतकर्ता"), Phrase.Same(view.Maker.Name)),
             (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
-        if (request.Kind is RequestKind.ChargeReport && view.Maker.Id == view.Officer.Id)
+        if (FlowCatalog.Of(request.Kind).IsEndorsedByHead && view.Maker.Id == view.Officer.Id)
         {
             card.Facts((new Phrase("Marked by the head", "प्रमुख द्वारा पृष्ठांकित"), request.EndorsedAt is { } at
                 ? Phrase.Same($"{view.EndorsedBy}, ") + OfficeTime.DisplayText(at)

@@ -1,23 +1,16 @@
 using BotApp.Basics;
 using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.CellQueue;
 
 /// <summary>Texts for the computer cell: what is to be done, and how urgent it is.</summary>
 public static class WorkItemText
 {
-    public static Phrase Task(Request request) => request.Kind switch
-    {
-        RequestKind.ChargeReport => ChargeReportDetails.KindOf(request.Answers).Task(),
-        RequestKind.Mapping => new("Have the mapping approved by the ACL Admin", "ACL एडमिन से मैपिंग का अनुमोदन कराएँ"),
-        RequestKind.Activation => new("Take up with Saksham Seva", "मामला सक्षम सेवा के समक्ष रखें"),
-        RequestKind.Creation or RequestKind.Promotion => request.Kind.DisplayText(),
-    };
+    public static Phrase Task(Request request) => FlowCatalog.Of(request.Kind).TaskOf(request.Answers);
 
     /// <summary>The kind of request; for a charge report the kind of report.</summary>
-    public static Phrase Kind(Request request) => request.Kind is RequestKind.ChargeReport
-        ? ChargeReportDetails.KindOf(request.Answers).DisplayText()
-        : request.Kind.DisplayText();
+    public static Phrase Kind(Request request) => FlowCatalog.Of(request.Kind).NameOf(request.Answers);
 
     /// <summary>A warning while somebody is mapped without holding the charge; otherwise null. The reader is the cell or the Systems Manager.</summary>
     public static Phrase? UnmapWarning(UnmapDeadline? deadline, DateTimeOffset now, bool forCell = true) => deadline is null ? null : deadline.At(now) switch

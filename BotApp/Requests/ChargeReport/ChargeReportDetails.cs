@@ -1,5 +1,7 @@
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Templates;
 
@@ -21,6 +23,18 @@ public sealed class ChargeReportDetails : FlowDetails
     public const int MaxOffices = 50;
 
     public override RequestKind Kind => RequestKind.ChargeReport;
+
+    public override Phrase Name => new("Charge report", "कार्यभार रिपोर्ट");
+
+    public override ActionLink Start => ActionLink.To<StartChargeReport>();
+
+    public override Phrase MenuLabel => new("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग");
+
+    public override bool BeginsWithForm => false;
+
+    public override bool IsEndorsedByHead => true;
+
+    public override bool OffersOffices => true;
 
     public override bool OneAtATime => false;
 
@@ -116,16 +130,31 @@ public sealed class ChargeReportDetails : FlowDetails
         return mistakes;
     }
 
-    /// <summary>When the officer gave up the charge, which starts the unmapping deadline; null when no charge ended.</summary>
-    public static DateTimeOffset? ClockStart(Answers answers, OfficeProfile profile) =>
+    public override DateTimeOffset? RelievedAt(Answers answers, OfficeProfile profile) =>
         KindOf(answers).EndsACharge() && OfficeTime.ParseIso(answers[ChargeReportFields.Day]) is { } day
             ? OfficeTime.At(day, answers[ChargeReportFields.Half] == nameof(DayHalf.Afternoon) ? profile.ClosesAt : profile.OpensAt)
             : null;
 
     /// <summary>Whether two reports state the same, so that the second is not needed.</summary>
-    public static bool IsDuplicate(Answers one, Answers other) =>
-        KindOf(one) == KindOf(other) && one[ChargeReportFields.Day] == other[ChargeReportFields.Day]
-        && SameWords(one[ChargeReportFields.FromCharge], other[ChargeReportFields.FromCharge]) && SameWords(one[ChargeReportFields.ToCharge], other[ChargeReportFields.ToCharge]);
+    public override bool Repeats(Answers open, Answers answers) =>
+        KindOf(open) == KindOf(answers) && open[ChargeReportFields.Day] == answers[ChargeReportFields.Day]
+        && SameWords(open[ChargeReportFields.FromCharge], answers[ChargeReportFields.FromCharge])
+        && SameWords(open[ChargeReportFields.ToCharge], answers[ChargeReportFields.ToCharge]);
+
+    public override Phrase NameOf(Answers answers) => KindOf(answers).DisplayText();
+
+    public override Phrase TaskOf(Answers answers) => KindOf(answers).Task();
+
+    public override Phrase? Advise(EverHad ever, DoesItWork works, WhatChanged changed) => changed switch
+    {
+        WhatChanged.Moved => new(
+            "The computer cell needs your relief and joining reports to unmap and map you (¶5).",
+            "पुरानी मैपिंग हटाने एवं नई मैपिंग करने हेतु कंप्यूटर प्रकोष्ठ को आपकी कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट अपेक्षित है (पैरा 5)।"),
+        WhatChanged.AdditionalCharge => new(
+            "The additional charge is intimated to the computer cell for mapping (¶5).",
+            "अतिरिक्त कार्यभार की सूचना मैपिंग हेतु कंप्यूटर प्रकोष्ठ को दी जाती है (पैरा 5)।"),
+        WhatChanged.Nothing or WhatChanged.Promoted => null,
+    };
 
     protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) =>
         new Dictionary<string, string?>

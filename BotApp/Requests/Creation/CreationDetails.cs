@@ -1,5 +1,7 @@
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Templates;
 
@@ -8,7 +10,7 @@ namespace BotApp.Requests.Creation;
 /// <summary>
 /// The creation flow for officers without an SSO-ID (circular ¶3): the template's fields, and dates that fit a career.
 /// </summary>
-public sealed class CreationDetails : FlowDetails
+public sealed class CreationDetails : TemplateFlowDetails
 {
     /// <summary>Minimum age at joining government service; it also reveals swapped dates.</summary>
     public const int MinAgeAtJoining = 18;
@@ -17,6 +19,24 @@ public sealed class CreationDetails : FlowDetails
     public const int MaxAge = 65;
 
     public override RequestKind Kind => RequestKind.Creation;
+
+    public override Phrase Name => new("New SSO-ID", "नई SSO-ID");
+
+    public override ActionLink Start => ActionLink.To<StartCreation>();
+
+    public override Phrase MenuLabel => new("Create a new SSO-ID", "नई SSO-ID बनवाएँ");
+
+    public override Phrase WizardLabel => MenuLabel;
+
+    public override bool CreatesSsoId => true;
+
+    public override int Paragraph => 3;
+
+    public override string DocumentName => "Service Book";
+
+    public override string SampleTemplate => "creation";
+
+    public override Phrase ResultLabel => new("SSO-ID created", "बनाई गई SSO-ID");
 
     public override Phrase Hint => new(
         "Fill in as in the Service Book. Details from the directory are filled in already: please check them. Your answers are kept as a draft.",
@@ -35,6 +55,15 @@ public sealed class CreationDetails : FlowDetails
         "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
     public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) => context.Layout?.FormFields() ?? [];
+
+    public override Phrase? Advise(EverHad ever, DoesItWork works, WhatChanged changed) =>
+        ever is not EverHad.No ? null
+        : changed is WhatChanged.Promoted ? new(
+            "You never had an SSO-ID: apply for it with your new designation (¶3). Nothing needs to be updated then.",
+            "आपकी SSO-ID पहले कभी नहीं बनी है, अतः नए पदनाम के साथ आवेदन करें (पैरा 3)। ऐसी स्थिति में पदनाम अद्यतन कराने की आवश्यकता नहीं होगी।")
+        : new("You never had an SSO-ID: apply for it (¶3).", "आपकी SSO-ID पहले कभी नहीं बनी है, अतः इसके लिए आवेदन करें (पैरा 3)।");
+
+    public override void ApplyResult(Officer officer, Answers answers, string outcome) => officer.SsoId = outcome;
 
     public override Refusal? CheckEligibility(Officer officer) => officer switch
     {

@@ -1,5 +1,4 @@
 using BotApp.Conversation;
-using BotApp.Requests.Activation;
 using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.FlowWizard;
@@ -20,8 +19,7 @@ internal sealed class ChooseFlowHandler : IActionHandler<ChooseFlow>
 
         return FlowChooser.Choose(ever, works, changed) switch
         {
-            [{ Kind: RequestKind.Activation }] => Reply.RedirectTo<StartActivation>(),
-            [{ Kind: not RequestKind.Mapping and var kind }] => FlowCatalog.RedirectToStart(kind),
+            [{ Kind: var kind }] when FlowCatalog.Of(kind) is { ShowsAdviceFirst: false } only => Reply.RedirectTo(only.Start),
             var flows => FlowWizardCard.Advice(turn.Language, flows),
         };
     }

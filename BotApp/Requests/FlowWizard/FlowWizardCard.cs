@@ -1,10 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests.Activation;
-using BotApp.Requests.ChargeReport;
-using BotApp.Requests.Creation;
-using BotApp.Requests.Mapping;
-using BotApp.Requests.Promotion;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Requests.FlowWizard;
 
@@ -72,14 +68,8 @@ public static class FlowWizardCard
 
         foreach (var flow in flows)
         {
-            _ = flow.Kind switch
-            {
-                RequestKind.Activation => card.Button<StartActivation>(new Phrase("Activate or reset", "सक्रिय अथवा रीसेट करें")),
-                RequestKind.Creation => card.Button<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ")),
-                RequestKind.Promotion => card.Button<StartPromotion>(new Phrase("Update designation", "पदनाम अद्यतन करें")),
-                RequestKind.ChargeReport => card.Button<StartChargeReport>(new Phrase("Charge report", "कार्यभार रिपोर्ट")),
-                RequestKind.Mapping => card.Button<StartMapping>(new Phrase("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग")),
-            };
+            var known = FlowCatalog.Of(flow.Kind);
+            card.Button(known.WizardLabel, known.Start);
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();

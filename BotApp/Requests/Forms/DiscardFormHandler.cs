@@ -23,6 +23,6 @@ internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IActio
             await db.DiscardAndSaveAsync(draft, turn.Now, vault, ct);
         }
 
-        return FlowCatalog.RedirectToStart(form.Kind);
+        return Reply.RedirectTo(form.Start);
     }
 }

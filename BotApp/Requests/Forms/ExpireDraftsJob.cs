@@ -54,7 +54,7 @@ internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault
             return;
         }
 
-        if (!draft.CollectsPagesOnly && draft.Kind is not RequestKind.Activation)
+        if (!draft.CollectsPagesOnly && FlowCatalog.Find(draft.Kind) is not null)
         {
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.DraftExpired, draft.Id, draft.Version, draft.OfficerId, now));
         }

@@ -27,10 +27,9 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
 
         if (draft is null)
         {
-            // A charge report first asks what happened and to whom; the other flows begin here.
-            if (form.Kind is RequestKind.ChargeReport)
+            if (!form.BeginsWithForm)
             {
-                return FlowCatalog.RedirectToStart(form.Kind);
+                return Reply.RedirectTo(form.Start);
             }
 
             if (await CheckEligibilityAsync(form, turn, ct) is { } why)

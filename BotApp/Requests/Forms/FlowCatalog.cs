@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
 using BotApp.Requests.Mapping;
@@ -6,34 +7,29 @@ using BotApp.Requests.Promotion;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The flows by kind.</summary>
+/// <summary>The flows, in the order of the menu. A new flow is registered here and nowhere else.</summary>
 public static class FlowCatalog
 {
-    private static readonly CreationDetails Creation = new();
-    private static readonly PromotionDetails Promotion = new();
-    private static readonly ChargeReportDetails ChargeReport = new();
-    private static readonly MappingDetails Mapping = new();
+    public static readonly IReadOnlyList<Flow> All =
+        [new ActivationDetails(), new CreationDetails(), new PromotionDetails(), new ChargeReportDetails(), new MappingDetails()];
 
-    public static FlowDetails? Find(RequestKind kind) => kind switch
-    {
-        RequestKind.Creation => Creation,
-        RequestKind.Promotion => Promotion,
-        RequestKind.ChargeReport => ChargeReport,
-        RequestKind.Mapping => Mapping,
-        RequestKind.Activation => null,
-    };
+    /// <summary>Kinds that are filled in as a form and take files.</summary>
+    public static readonly IReadOnlyList<RequestKind> FormKinds = [.. All.OfType<FlowDetails>().Select(flow => flow.Kind)];
+
+    /// <summary>Flows that are sent in an official template.</summary>
+    public static readonly IReadOnlyList<TemplateFlowDetails> TemplateFlows = [.. All.OfType<TemplateFlowDetails>()];
+
+    private static readonly Dictionary<RequestKind, Flow> ByKind = All.ToDictionary(flow => flow.Kind);
+
+    public static Flow Of(RequestKind kind) => ByKind[kind];
+
+    /// <summary>The flow of a kind that is consolidated; any other kind is a fault.</summary>
+    public static TemplateFlowDetails TemplateFlowOf(RequestKind kind) => (TemplateFlowDetails)Of(kind);
+
+    /// <summary>The flow with its form; null for a kind that has none.</summary>
+    public static FlowDetails? Find(RequestKind kind) => Of(kind) as FlowDetails;
 
     /// <summary>The flow a button belongs to, by the card's data.</summary>
     public static FlowDetails? Find(Inputs inputs) =>
         inputs.Choice<RequestKind>(FillForm.Kind) is { } kind ? Find(kind) : null;
-
-    /// <summary>Redirects to the first step of a flow.</summary>
-    public static Reply RedirectToStart(RequestKind kind) => kind switch
-    {
-        RequestKind.Creation => Reply.RedirectTo<StartCreation>(),
-        RequestKind.Promotion => Reply.RedirectTo<StartPromotion>(),
-        RequestKind.ChargeReport => Reply.RedirectTo<StartChargeReport>(),
-        RequestKind.Mapping => Reply.RedirectTo<StartMapping>(),
-        RequestKind.Activation => Reply.RedirectTo<ShowMenu>(),
-    };
 }

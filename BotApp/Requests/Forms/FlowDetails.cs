@@ -6,13 +6,11 @@ using BotApp.Templates;
 namespace BotApp.Requests.Forms;
 
 /// <summary>
-/// What distinguishes one kind of request: its fields, rules and texts. Draft, attachments, check, submission, return and
-/// correction are shared by all flows and implemented once in this folder.
+/// A flow with a form: its fields, rules and texts. Draft, attachments, check, submission, return and correction are shared by all
+/// flows and implemented once in this folder.
 /// </summary>
-public abstract class FlowDetails
+public abstract class FlowDetails : Flow
 {
-    public abstract RequestKind Kind { get; }
-
     /// <summary>How to fill in the form; shown above the fields.</summary>
     public abstract Phrase Hint { get; }
 
@@ -30,7 +28,11 @@ public abstract class FlowDetails
     /// <summary>Whether only one request of this kind may be open at a time.</summary>
     public virtual bool OneAtATime => true;
 
-    public abstract IReadOnlyList<FormField> Fields(FlowContext context, Answers answers);
+    /// <summary>Whether the form can begin at once; otherwise <see cref="Flow.Start"/> first asks what it is about.</summary>
+    public virtual bool BeginsWithForm => true;
+
+    /// <summary>Another flow that the receipt offers; null when there is none.</summary>
+    public virtual FlowFollowUp? FollowUp => null;
 
     /// <summary>Cross-field rules; checked again at submission, because days may have passed.</summary>
     public abstract IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today);

@@ -109,12 +109,9 @@ public static class FormCard
                 (new Phrase("It is now with", "अभी इनके पास"), holder),
                 (new Phrase("Since", "कब से"), OfficeTime.DisplayText(request.StageSince)))
             .Text(form.NextSteps(request.Answers, about));
-        if (request.Kind is RequestKind.Promotion)
+        if (form.FollowUp is { } next)
         {
-            card.Text(new Phrase(
-                    "If you have also moved to another office or charge, the computer cell needs your relief and joining reports too (circular ¶5).",
-                    "यदि आपका स्थानांतरण अथवा कार्यभार परिवर्तन भी हुआ है, तो कंप्यूटर प्रकोष्ठ को कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट भी दें (परिपत्र, पैरा 5)।"))
-                .Button<StartChargeReport>(new Phrase("I also moved: charge report", "स्थानांतरण भी हुआ: कार्यभार रिपोर्ट"));
+            card.Text(next.Reason).Button(next.Label, FlowCatalog.Of(next.Next).Start);
         }
 
         return card

@@ -1,5 +1,7 @@
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Templates;
 
@@ -12,6 +14,12 @@ public sealed class MappingDetails : FlowDetails
     public const string Charge = nameof(Charge);
 
     public override RequestKind Kind => RequestKind.Mapping;
+
+    public override Phrase Name => new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग");
+
+    public override ActionLink Start => ActionLink.To<StartMapping>();
+
+    public override bool ShowsAdviceFirst => true;
 
     public override Phrase Hint => new(
         "Fill in as in the posting order. Your answers are kept as a draft.",
@@ -44,6 +52,15 @@ public sealed class MappingDetails : FlowDetails
         FormField.Day(TemplateField.OrderDate, new Phrase("Posting order date", "तैनाती आदेश की तिथि")),
         FormField.Text(TemplateField.Remarks, new Phrase("Remarks", "अभ्युक्ति"), required: false),
     ];
+
+    public override Phrase TaskOf(Answers answers) => new("Have the mapping approved by the ACL Admin", "ACL एडमिन से मैपिंग का अनुमोदन कराएँ");
+
+    /// <summary>For somebody who needs no other flow.</summary>
+    public override Phrase? Advise(EverHad ever, DoesItWork works, WhatChanged changed) => (ever, works, changed) is (EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)
+        ? new(
+            "Your SSO-ID works and nothing has changed, so nothing has to be applied for. If you do not see your work in the GST application, the mapping may be missing (¶6).",
+            "आपकी SSO-ID कार्य कर रही है एवं कोई परिवर्तन नहीं हुआ है, अतः किसी आवेदन की आवश्यकता नहीं है। यदि GST एप्लिकेशन में आपका कार्य दिखाई नहीं देता, तो संभवतः मैपिंग नहीं हुई है (पैरा 6)।")
+        : null;
 
     public override IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today) => [];
 

@@ -87,7 +87,7 @@ public static class MyRequestsCard
             card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
         }
 
-        if (mine && request.AcceptsPages && request.Kind is not RequestKind.Activation)
+        if (mine && request.AcceptsPages && FlowCatalog.Find(request.Kind) is not null)
         {
             card.Button<AddPages>(new Phrase("Add a page", "पृष्ठ जोड़ें"), id);
         }
@@ -128,7 +128,7 @@ public static class MyRequestsCard
                 $"{request.Number}: {request.Stage.DisplayText().English}", $"{request.Number}: {request.Stage.DisplayText().Hindi}"));
         if (request.Outcome is { } outcome)
         {
-            card.Success(request.Kind is RequestKind.Creation
+            card.Success(FlowCatalog.Of(request.Kind).CreatesSsoId
                 ? new Phrase($"Your SSO-ID: {outcome}", $"आपकी SSO-ID: {outcome}")
                 : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"));
         }
@@ -141,7 +141,7 @@ public static class MyRequestsCard
                 : (new Phrase("Reason", "कारण"), Phrase.Same(reason)));
         }
 
-        if (request is { Kind: RequestKind.Creation, Stage: Stage.Completed })
+        if (request.Stage is Stage.Completed && FlowCatalog.Of(request.Kind).CreatesSsoId)
         {
             card.Text(new Phrase(
                 "It stays the same for your whole service. Please keep it active (circular ¶1).",

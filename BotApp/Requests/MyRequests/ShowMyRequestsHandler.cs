@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed class ShowMyRequestsHandler(BotDb db) : IActionHandler<ShowMyReq
         }
 
         var drafts = await db.Drafts.AsNoTracking()
-            .Where(draft => draft.OfficerId == turn.Officer.Id && !draft.CollectsPagesOnly && draft.Kind != RequestKind.Activation)
+            .Where(draft => draft.OfficerId == turn.Officer.Id && !draft.CollectsPagesOnly && FlowCatalog.FormKinds.Contains(draft.Kind))
             .OrderByDescending(draft => draft.TouchedAt)
             .ToListAsync(ct);
         return MyRequestsCard.List(turn.Language, lines, drafts, skip, count);

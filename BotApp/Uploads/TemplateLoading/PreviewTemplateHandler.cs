@@ -12,7 +12,7 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged ||
-            inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText) is not { } kind || kind is not (RequestKind.Creation or RequestKind.Promotion))
+            inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText) is not { } kind || kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<MapTemplate>(inputs);
         }

@@ -1,4 +1,5 @@
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class SeedSampleTemplatesJob(IServiceScopeFactory scopes, TimePr
             return;
         }
 
-        foreach (var (kind, name) in ((RequestKind, string)[])[(RequestKind.Creation, "creation"), (RequestKind.Promotion, "transfer")])
+        foreach (var (kind, name) in FlowCatalog.TemplateFlows.Select(flow => (flow.Kind, flow.SampleTemplate)))
         {
             var file = Read($"{name}.sample.xlsx");
             if (TemplateWorkbook.Read(new MemoryStream(file)).IsRefused(out var why, out var layout))

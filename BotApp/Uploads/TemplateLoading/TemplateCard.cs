@@ -93,7 +93,7 @@ public static class TemplateCard
             .Choice(
                 PreviewTemplate.Kind,
                 new Phrase("Used for", "प्रयोजन"),
-                ((RequestKind[])[RequestKind.Creation, RequestKind.Promotion]).Select(one => (one.DisplayText(), one.ToString())),
+                FlowCatalog.TemplateFlows.Select(flow => (flow.Name, flow.Kind.ToString())),
                 kind.ToString(),
                 required: false,
                 expanded: true)

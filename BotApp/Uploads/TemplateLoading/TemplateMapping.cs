@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Templates;
 using BotApp.Templates.Detection;
 
@@ -9,9 +10,10 @@ namespace BotApp.Uploads.TemplateLoading;
 /// <summary>Applies the cell's corrections to a detected mapping and validates it before use.</summary>
 public static class TemplateMapping
 {
-    /// <summary>The most likely request kind: only the "template for transfer" (circular ¶4) has a new designation.</summary>
+    /// <summary>The most likely request kind: of the flow whose distinctive column the template has, otherwise of the one without.</summary>
     public static RequestKind KindOf(TemplateLayout layout) =>
-        layout.Column(TemplateField.NewDesignation) is null ? RequestKind.Creation : RequestKind.Promotion;
+        (FlowCatalog.TemplateFlows.FirstOrDefault(flow => flow.DistinctiveColumn is { } column && layout.Column(column) is not null)
+            ?? FlowCatalog.TemplateFlows.First(flow => flow.DistinctiveColumn is null)).Kind;
 
     /// <summary>The layout with one corrected column, or the refusal.</summary>
     public static Result<TemplateLayout> Correct(TemplateLayout layout, TemplateColumn column, Inputs inputs)
@@ -87,10 +89,8 @@ public static class TemplateMapping
             problems.Add(new RequiredColumnMissing(ColumnText.FieldName(TemplateField.Name)));
         }
 
-        if (kind is RequestKind.Promotion && !asked.Contains(TemplateField.SsoId))
-        {
-            problems.Add(new RequiredColumnMissing(ColumnText.FieldName(TemplateField.SsoId)));
-        }
+        problems.AddRange(FlowCatalog.TemplateFlowOf(kind).RequiredColumns
+            .Where(column => !asked.Contains(column)).Select(column => new RequiredColumnMissing(ColumnText.FieldName(column))));
 
         return problems;
     }

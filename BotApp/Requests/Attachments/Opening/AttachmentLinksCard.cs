@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
+using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.Attachments.Opening;
@@ -17,7 +18,7 @@ public static class AttachmentLinksCard
             card.RowLink(Phrase.Same(link.Name), link.Address);
         }
 
-        _ = asHead && request.Kind is RequestKind.ChargeReport
+        _ = asHead && FlowCatalog.Of(request.Kind).IsEndorsedByHead
             ? card.Button<OpenReport>(new Phrase("Back", "वापस"), (OpenReport.Request, request.Id.ToString("N")))
             : request.Kind.GoesStraightToCell()
             ? card.Button(new Phrase("Back", "वापस"), new OpenWorkItem(request.Id))

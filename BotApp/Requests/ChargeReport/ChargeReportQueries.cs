@@ -1,0 +1,26 @@
+using BotApp.Basics;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Requests.ChargeReport;
+
+public static class ChargeReportQueries
+{
+    /// <summary>A charge report as shown to heads.</summary>
+    public static async Task<ChargeReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
+    {
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
+        {
+            return null;
+        }
+
+        return new ChargeReportView(
+            request,
+            await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
+            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId)
+                .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
+            await db.FormFieldsAsync(request, ct),
+            await db.AttachmentsAsync(requestId, ct),
+            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
+    }
+}

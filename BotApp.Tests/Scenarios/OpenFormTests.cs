@@ -131,6 +131,42 @@ public sealed class OpenFormTests
             (await bot.ReadAsync(db => db.Requests.SingleAsync(request => request.Stage == Stage.Done))).Outcome);
     }
 
+    [Theory]
+    [InlineData("contact")]
+    [InlineData("mapping")]
+    public async Task A_contact_or_a_column_of_the_cell_stays_while_reports_come_in(string form)
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        await bot.Cyril.OpensMenuAsync();
+        if (form == "contact")
+        {
+            await bot.Cyril.PressesAsync("Contacts");
+            await bot.Cyril.PressesAsync("Correct: Saksham Seva");
+        }
+        else
+        {
+            await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
+            await bot.Cyril.PressesAsync("Correct the column", ("column", bot.Cyril.Choice("column", "Blood group")));
+        }
+
+        var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));
+        await bot.Asha.FilesReportAsync("Relief");
+        await bot.Binu.FilesReportAsync("Joining");
+        await QuietAsync(bot);
+
+        Assert.Equal(before, UpdatesOf(bot.Cyril, message));
+        if (form == "contact")
+        {
+            await bot.Cyril.PressesAsync("Save", ("phones", "1800-111-2222, abc"), ("verified", "2026-11-19"));
+            Assert.Equal("1800-111-2222, abc", bot.Cyril.Value("phones"));
+        }
+        else
+        {
+            await bot.Cyril.PressesAsync("Correct", ("answerKind", "Choice"), ("choices", "O+; A+; B+"), ("required", "no"));
+            Assert.Contains("choice from a list (3 entries)", bot.Cyril.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_return_without_a_reason_is_as_it_was_after_the_app_was_closed()
     {

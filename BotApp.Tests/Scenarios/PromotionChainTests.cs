@@ -37,6 +37,8 @@ public sealed class PromotionChainTests
         await elsa.PressesAsync("Submit");
         await bot.Anil.SeesAsync("What changed");
         Assert.Contains("EO 45/2026  →  EO 45/2026-Estt", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("To compare with the scan", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("02-Jan-2026", bot.Anil.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("05-Jan-2026", bot.Anil.Text, StringComparison.Ordinal);
 
         await bot.Anil.PressesAsync("Approve");

@@ -54,7 +54,7 @@ public static class ApprovalCard
         if (view.Fields.Count > 0)
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
-                ? card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers)
+                ? ToCompare(card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers), view, before)
                 : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
         }
 
@@ -104,8 +104,8 @@ public static class ApprovalCard
         new CardBuilder(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
             .Error(why)
             .Text(new Phrase(
-                "Tick what is wrong. The officer is asked only for this, and you will see only what changed.",
-                "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको केवल परिवर्तन दिखाए जाएँगे।"))
+                "Tick what is wrong. The officer is asked only for this, and you will see what changed, beside what is compared with the scan.",
+                "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको परिवर्तन एवं स्कैन से मिलान के विवरण दिखाए जाएँगे।"))
             .Keeps<ReturnRequest>(view.Request.Id)
             .MultiChoice(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
             .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
@@ -128,6 +128,16 @@ public static class ApprovalCard
     // After a correction the correction is the news, and older questions are settled by it.
     private static bool IsAnswered(ApprovalView view) => view is { CardId: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
         && view.Queries.All(query => query.Answer is not null);
+
+    /// <summary>Beside the changes: what did not change and is compared with the scan.</summary>
+    private static CardBuilder ToCompare(CardBuilder card, ApprovalView view, Answers before)
+    {
+        var scanned = FlowCatalog.Find(view.Request.Kind)?.ScanFields ?? [];
+        var same = view.Fields.Where(field => scanned.Contains(field.Key) && before[field.Key] == view.Request.Answers[field.Key]).ToList();
+        return same.Count == 0
+            ? card
+            : card.Heading(new Phrase("To compare with the scan", "स्कैन प्रति से मिलान हेतु")).Answers(same, view.Request.Answers);
+    }
 
     private static Phrase Title(ApprovalView view) =>
         IsAnswered(view) ? new Phrase($"{view.Maker.Name} has answered your question", $"{view.Maker.Name} ने आपके प्रश्न का उत्तर दिया है")

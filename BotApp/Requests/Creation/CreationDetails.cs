@@ -48,6 +48,8 @@ public sealed class CreationDetails : TemplateFlowDetails
         "Please send the page or pages showing name, date of birth and date of joining (circular ¶3).",
         "कृपया नाम, जन्म तिथि एवं कार्यग्रहण तिथि दर्शाने वाले पृष्ठ भेजें (परिपत्र, पैरा 3)।");
 
+    public override IReadOnlyList<string> ScanFields => [TemplateField.Name, TemplateField.DateOfBirth, TemplateField.DateOfJoining];
+
     public override Refusal AttachmentMissing => new ServiceBookMissing();
 
     public override Phrase NextSteps(Answers answers, Officer? about) => new(

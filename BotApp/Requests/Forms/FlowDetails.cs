@@ -22,6 +22,9 @@ public abstract class FlowDetails : Flow
 
     public abstract Refusal AttachmentMissing { get; }
 
+    /// <summary>The fields that a reader compares with the scan.</summary>
+    public virtual IReadOnlyList<string> ScanFields => [];
+
     /// <summary>What happens next; shown on the receipt. <paramref name="about"/> is null for the person's own request.</summary>
     public abstract Phrase NextSteps(Answers answers, Officer? about);
 

@@ -52,6 +52,9 @@ public sealed class PromotionDetails : TemplateFlowDetails
         "Please send the promotion order, all pages that show your name, the order number and its date (circular ¶4).",
         "कृपया पदोन्नति आदेश के वे सभी पृष्ठ भेजें जिनमें आपका नाम, आदेश संख्या एवं तिथि हों (परिपत्र, पैरा 4)।");
 
+    public override IReadOnlyList<string> ScanFields =>
+        [TemplateField.Name, TemplateField.OldDesignation, TemplateField.NewDesignation, TemplateField.OrderNumber, TemplateField.OrderDate];
+
     public override Refusal AttachmentMissing => new PromotionOrderMissing();
 
     public override Phrase NextSteps(Answers answers, Officer? about) => new(

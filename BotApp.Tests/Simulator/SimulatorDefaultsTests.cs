@@ -1,11 +1,39 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 
 namespace BotApp.Simulator;
 
 public sealed class SimulatorDefaultsTests
 {
+    [Theory]
+    [InlineData(null, "App_Data/bot.simulator")]
+    [InlineData("data/second.db", "data/second.simulator")]
+    [InlineData("Data Source=data/third.db;Pooling=False", "data/third.simulator")]
+    public void Chats_lie_beside_the_database_so_that_two_instances_share_none(string? database, string folder)
+    {
+        var root = Path.GetTempPath();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = database }).Build();
+
+        Assert.Equal(Path.GetFullPath(folder, root), SimulatorDefaults.Folder(settings, root));
+    }
+
+    [Fact]
+    public void Two_PostgreSQL_databases_have_chats_of_their_own()
+    {
+        string Of(string database) => SimulatorDefaults.Folder(
+            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Storage:Provider"] = "Postgres",
+                ["Storage:ConnectionString"] = $"Host=127.0.0.1;Port=5432;Database={database};Username=bot;Password=secret",
+            }).Build(),
+            Path.GetTempPath());
+
+        Assert.NotEqual(Of("one"), Of("two"));
+        Assert.DoesNotContain("secret", Of("one"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Development", "http://localhost:3978", true)]
     [InlineData("Development", "http://127.0.0.1:5000;http://[::1]:5000", true)]

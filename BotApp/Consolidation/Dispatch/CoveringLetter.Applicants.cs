@@ -10,7 +10,7 @@ public static partial class CoveringLetter
     private static class ApplicantsTable
     {
         // Serial number, name, designation, request number, scans; together the width of the text.
-        private static readonly int[] Widths = [850, 3288, 2000, 2200, 1300];
+        private static readonly int[] Widths = [850, 2938, 2000, 2450, 1400];
 
         private static readonly Phrase[] Headings =
         [

@@ -5,7 +5,7 @@ namespace BotApp.Consolidation.Dispatch;
 
 public static partial class CoveringLetter
 {
-    /// <summary>The paragraphs of a letter: one font for each script, 11 points. Widths are in twentieths of a point.</summary>
+    /// <summary>The paragraphs of a letter: one font for each script, 10.5 points. Widths are in twentieths of a point.</summary>
     private static class LetterParagraph
     {
         /// <summary>The width between the margins of an A4 page.</summary>
@@ -61,7 +61,7 @@ public static partial class CoveringLetter
                 run.Append(new Bold(), new BoldComplexScript());
             }
 
-            run.Append(new FontSize { Val = "22" }, new FontSizeComplexScript { Val = "22" });
+            run.Append(new FontSize { Val = "21" }, new FontSizeComplexScript { Val = "21" });
             return run;
         }
     }

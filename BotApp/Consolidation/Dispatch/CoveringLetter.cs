@@ -36,7 +36,7 @@ public static partial class CoveringLetter
             body.Append(LetterParagraph.Gap(), LetterParagraph.Line(CoveringText.Enclosures(view)));
             body.Append(new SectionProperties(
                 new PageSize { Width = 11906, Height = 16838 },
-                new PageMargin { Top = 850, Bottom = 850, Left = 1134, Right = 1134, Header = 450, Footer = 450, Gutter = 0 }));
+                new PageMargin { Top = 700, Bottom = 700, Left = 1134, Right = 1134, Header = 450, Footer = 450, Gutter = 0 }));
         }
 
         return DocxTimestamps.Fix(file.ToArray(), OfficeTime.DayOf(view.Batch.MadeAt));
@@ -69,7 +69,7 @@ public static partial class CoveringLetter
 
     private static void AppendSignature(Body body, BatchView view)
     {
-        body.Append(LetterParagraph.Gap(), LetterParagraph.Signature(OneLine(CoveringText.Yours)), LetterParagraph.Gap(), LetterParagraph.Gap());
+        body.Append(LetterParagraph.Gap(), LetterParagraph.Signature(OneLine(CoveringText.Yours)), LetterParagraph.Signature(""), LetterParagraph.Signature(""));
         foreach (var line in CoveringText.Signature(view))
         {
             body.Append(LetterParagraph.Signature(line));

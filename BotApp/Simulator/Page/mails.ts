@@ -63,7 +63,7 @@ export class MailTray {
   }
 
   private draw(letter: Letter, open: boolean): HTMLElement {
-    const facts = [[this.words.from, letter.from], [this.words.to, letter.to], [this.words.copy, letter.cc], [this.words.date, `${day(letter.date)} IST`]] as const;
+    const facts = [[this.words.from, letter.from], [this.words.to, letter.to], [this.words.copy, letter.cc], [this.words.date, `${day(letter.date)}${this.locale === "hi-IN" ? " बजे" : " IST"}`]] as const;
     return el(
       "details",
       { open, "data-file": letter.file, "data-testid": "mail" },

@@ -80,8 +80,9 @@ export class OfficeClock {
     const month = part({ month: this.locale === "hi-IN" ? "long" : "short" });
     const before = `${part({ weekday: "short" })} `;
     const text = `${part({ day: "2-digit" })}-${month} ${time}`;
-    if (this.shown.textContent !== `${before}${text} IST`) {
-      this.shown.replaceChildren(el("span", { class: "wide" }, before), text, el("span", { class: "wide" }, " IST"));
+    const zone = this.locale === "hi-IN" ? " बजे" : " IST";
+    if (this.shown.textContent !== `${before}${text}${zone}`) {
+      this.shown.replaceChildren(el("span", { class: "wide" }, before), text, el("span", { class: "wide" }, zone));
     }
   }
 }

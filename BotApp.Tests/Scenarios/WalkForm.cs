@@ -1,0 +1,118 @@
+using BotApp.Basics;
+
+namespace BotApp.Scenarios;
+
+/// <summary>A step on the way to a form: the button in both languages and what is chosen on its card.</summary>
+public sealed record WalkStep(Phrase Button, params (string Id, string Value)[] Inputs);
+
+/// <summary>
+/// A form of the walk. <paramref name="Path"/> leads from the menu to it, <paramref name="PathBack"/> too, after it has been left (null: the
+/// same way). <paramref name="Wrong"/> is typed and is refused because at least one value is wrong or missing.
+/// </summary>
+public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (string Id, string Value)[] Wrong, WalkStep[]? PathBack = null)
+{
+    private const string Future = "2031-01-01";
+
+    private static readonly string TooLong = new('x', 1200);
+
+    private static readonly Phrase Next = new("Next", "आगे");
+
+    private static readonly Phrase NextScan = new("Next: scan", "आगे: स्कैन प्रति");
+
+    private static readonly Phrase Record = new("Record", "दर्ज करें");
+
+    private static readonly WalkStep ChargeReport = Press("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग");
+
+    /// <summary>An officer: the ways to choose a flow, the forms of the flows, and a question.</summary>
+    public static IReadOnlyList<WalkForm> OfOfficer { get; } =
+    [
+        new("help me choose", [Press("Help me choose", "चुनने में सहायता")], Next, [("ever", "Yes"), ("changed", "Promoted")]),
+        new(
+            "creation",
+            [Press("Create a new SSO-ID", "नई SSO-ID बनवाएँ"), Press("No, never", "नहीं, कभी नहीं")],
+            NextScan,
+            [("DateOfBirth", "1995-04-12"), ("DateOfJoining", Future), ("Mobile", "12"), ("Location", "Kochi"), ("Remarks", "Please hurry")],
+            Continue("नई SSO-ID")),
+        new(
+            "promotion",
+            [Press("Update designation", "पदोन्नति के बाद"), Press("Yes, I know it", "हाँ, मुझे ज्ञात है")],
+            NextScan,
+            [("SsoId", "99100001"), ("NewDesignation", "Superintendent"), ("EffectiveDate", Future), ("OrderNumber", "EO 12/2026"), ("Mobile", "98")],
+            Continue("पदोन्नति पर पदनाम अद्यतन")),
+        new(
+            "mapping",
+            [ChargeReport, new WalkStep(Next, ("what", "GstMapping")), Press("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें")],
+            NextScan,
+            [("Charge", "Range II"), ("OrderNumber", "PO 7/2026"), ("OrderDate", Future), ("Remarks", "Two ranges")],
+            Continue("GST एप्लिकेशन में मैपिंग")),
+        .. ((string[])["Relief", "Joining", "TransferOfCharge", "AdditionalCharge"]).Select(report => new WalkForm(
+            report,
+            [ChargeReport, new WalkStep(Next, ("what", report))],
+            NextScan,
+            [("FromCharge", "Range I"), ("ToCharge", "Range II"), ("Day", Future), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16")],
+            Continue("कार्यभार रिपोर्ट"))),
+    ];
+
+    /// <summary>A head with two requests waiting: decisions, a query, a link officer, a report about somebody.</summary>
+    public static IReadOnlyList<WalkForm> OfHead { get; } =
+    [
+        new("return", [Open, Press("Return", "लौटाएँ")], new("Return to the officer", "अधिकारी को लौटाएँ"), [("fields", "Mobile,DateOfBirth"), ("reason", "")]),
+        new("refuse", [Open, Press("Refuse", "अस्वीकृत करें")], new("Refuse", "अस्वीकृत करें"), [("reason", TooLong)]),
+        new("query", [Open, Press("Ask the officer", "अधिकारी से पूछें")], new("Ask", "पूछें"), [("question", TooLong)]),
+        new(
+            "link officer",
+            [Press("Link officer", "लिंक अधिकारी")],
+            new("Name", "नामित करें"),
+            [("from", "2020-01-01"), ("until", "2020-01-02")]),
+    ];
+
+    /// <summary>The computer cell with a batch of two and a report: results, contacts, answers, charges.</summary>
+    public static IReadOnlyList<WalkForm> OfCell { get; } =
+    [
+        new(
+            "forwarding",
+            [Press("Work list", "कार्य सूची"), Batch, Press("Forwarded to Saksham Seva", "सक्षम सेवा को अग्रेषित")],
+            Record,
+            [("reference", "SS/2026/4711"), ("day", Future)]),
+        new(
+            "result",
+            [Press("Work list", "कार्य सूची"), Batch, Press("Enter a result", "परिणाम दर्ज करें")],
+            new("Record and notify", "दर्ज कर अधिकारी को"),
+            [("ssoId", "???"), ("rejected", "")]),
+        new(
+            "contact",
+            [Press("Contacts", "संपर्क"), Press("Correct", "सुधारें")],
+            new("Save", "सहेजें"),
+            [("mail", "nobody"), ("phones", "1800-1, 1800-2"), ("noteEnglish", "New desk"), ("noteHindi", "नया डेस्क"), ("source", "Letter 7"), ("verified", Future)]),
+        new(
+            "answer",
+            [Press("Questions", "प्रश्न"), Press("Find and correct", "उत्तर खोजें"), Press("New answer", "नया उत्तर")],
+            new("Preview", "पूर्वावलोकन"),
+            [("Question", "Where is the toner form?"), ("ShortAnswer", "In the EDP section."), ("ShortAnswerHindi", "ई.डी.पी. अनुभाग में।"), ("LastVerifiedOn", Future)]),
+        ChargeOfHead,
+    ];
+
+    /// <summary>The Systems Manager: the charge of a head.</summary>
+    public static IReadOnlyList<WalkForm> OfSystemsManager { get; } = [ChargeOfHead];
+
+    /// <summary>A person of the tenant who is in no directory.</summary>
+    public static IReadOnlyList<WalkForm> OfStranger { get; } =
+    [
+        new("registration", [Press("Register", "पंजीकरण करें")], new("Register", "पंजीकरण करें"), [("Name", "12345"), ("Designation", "Superintendent")]),
+    ];
+
+    private static WalkForm ChargeOfHead => new(
+        "charge of a head",
+        [Press("Charge of a head", "प्रमुख का कार्यभार")],
+        Record,
+        [("officer", "Nobody Known"), ("day", "2026-12-01"), ("half", "Afternoon")]);
+
+    // Reached through the queue, whose list names the request.
+    private static WalkStep Open => Press("", "");
+
+    private static WalkStep Batch => Press("Open KCH/", "KCH/");
+
+    private static WalkStep[] Continue(string kind) => [Press("My requests", "मेरे अनुरोध"), Press("Continue:", $"जारी रखें: {kind}")];
+
+    private static WalkStep Press(string english, string hindi) => new(new Phrase(english, hindi));
+}

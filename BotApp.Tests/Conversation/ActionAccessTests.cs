@@ -21,7 +21,7 @@ public sealed class ActionAccessTests
             "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "CloseUndelivered Cell",
             "ShowWorkList Cell", "OpenBatch Cell", "OpenBatchDocuments Cell", "ReceiveBatch Cell", "ForwardBatch Cell", "CompleteRow Cell",
             "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell", "LoadTemplate Cell",
-            "CheckResults Cell", "RecordResults Cell", "CompleteWorkItem Cell", "OpenWorkItem CellOrSystemsManager",
+            "CheckResults Cell", "RecordResults Cell", "CompleteWorkItem Cell", "OpenWorkItem CellOrSystemsManager", "RemindHolders SystemsManager",
             "ChangeCharge CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
             "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",
             "ShowQuestions Helpdesk", "OpenQuestion Helpdesk", "DismissQuestion Helpdesk", "FindEntries Helpdesk", "EditEntry Helpdesk",

@@ -27,7 +27,7 @@ internal static partial class Licences
     private static readonly string[] EfCore = ["Microsoft.EntityFrameworkCore"];
 
     /// <summary>Reading and changing rows: what every licence with a database may call.</summary>
-    private static readonly string[] Data = [Pure, "Storage", "Queries", "Store", "AuthorityResolver"];
+    private static readonly string[] Data = [Pure, "Storage", "Queries", "Store"];
 
     /// <summary>Files in the formats of other programs.</summary>
     private static readonly string[] Files = ["Sheet", "Csv", "Letter", "Index"];
@@ -50,8 +50,7 @@ internal static partial class Licences
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
         new("Cookie", [], [Pure, "Storage"]),
-        new("Queries", EfCore, [.. Data, "Sheet"]),
-        new("AuthorityResolver", EfCore, Data),
+        new("Queries", EfCore, Data),
         new("Store", [.. EfCore, .. Logging], Data),
         new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),
         new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Navigation;
 using BotApp.Storage;
@@ -17,10 +18,13 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
         var (seen, also) = (RequestVersion.Parse(inputs.Choices(ApproveAll.Seen)), RequestVersion.Parse(inputs.Choices(ApproveAll.Also)));
         await db.BeginWriteAsync(ct);
         var approved = new HashSet<Guid>();
-        foreach (var line in await db.QueueLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct))
+        var lines = await db.QueueLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct);
+        var holders = await db.DecidingHoldersAsync([.. lines.Select(line => line.Request.OfficeId).Distinct()], turn.Now, ct);
+        foreach (var line in lines)
         {
+            var decider = AuthorityResolver.WhoMayDecide(holders, line.Request.ToPendingDecision()).First(holder => holder.Officer.Id == turn.Officer.Id).AsDecider();
             var looked = also.Any(one => one.Matches(line.Request));
-            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request)))) && !line.Request.Approve(await db.DeciderForAsync(turn, line.Request, ct), turn.Now).IsRefused(out _, out var moved))
+            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request)))) && !line.Request.Approve(decider, turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
                 await db.RecordStageChangeAsync(line.Request, moved, turn.Now, ct);

@@ -60,9 +60,9 @@ public static class DigestStore
             await db.RefreshEscalationsAsync(now, ct);
         }
 
-        var deciders = await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct);
-        var above = request.EscalatedSince is null ? [] : await db.EscalationDecidersAsync(request, deciders, now, ct);
-        foreach (var holder in deciders.Concat(above).DistinctBy(holder => holder.Officer.Id))
+        var holders = await db.DecidingHoldersAsync([request.OfficeId], now, ct);
+        var deciders = AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision() with { IsEscalated = request.EscalatedSince is not null });
+        foreach (var holder in deciders.DistinctBy(holder => holder.Officer.Id))
         {
             if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: { } message } digest && (holder.Officer.Id != pressed?.Officer.Id || message != pressed.PressedMessageId))
             {

@@ -10,8 +10,9 @@ namespace BotApp.Approvals;
 public static class QueueQueries
 {
     /// <summary>
-    /// The requests that await this person's decision: those of the offices they head; as the cell, those without another head than the
-    /// maker; as the Systems Manager, those without another cell officer either, and escalated ones. Never their own.
+    /// The requests that await this person's decision: <see cref="AuthorityResolver.WhoMayDecide"/> as one SQL statement. Those of the
+    /// offices they head; as the cell, those without another head than the maker; as the Systems Manager, those without another cell officer
+    /// either, and escalated ones. Never their own.
     /// </summary>
     public static IQueryable<Request> AwaitingDecisionBy(this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
@@ -54,23 +55,6 @@ public static class QueueQueries
 
     public static async Task<IReadOnlyList<ReviewFlag>> ReviewFlagsAsync(this BotDb db, Request request, CancellationToken ct) =>
         (await LinesAsync(db, [request], ct))[0].Flags;
-
-    /// <summary>
-    /// The post under which this person decides: head of the office, else the cell, else the Systems Manager; on an escalated request in
-    /// the head's place.
-    /// </summary>
-    public static async Task<ActingOfficer> DeciderForAsync(this BotDb db, Turn turn, Request request, CancellationToken ct)
-    {
-        if (request.IsEscalated && (await db.DecidersForAsync(request, turn.Now, ct)).FirstOrDefault(holder => holder.Officer.Id == turn.Officer.Id) is { } holder)
-        {
-            return holder.AsDecider();
-        }
-
-        var authority = turn.HeadOf(request.OfficeId)
-            ?? turn.Authorities.FirstOrDefault(a => a.Role is Role.Cell)
-            ?? turn.Authorities.FirstOrDefault(a => a.Role is Role.SystemsManager);
-        return new ActingOfficer(turn.Officer.Id, authority, authority?.InPlaceOf);
-    }
 
     private static async Task<IReadOnlyList<QueueLine>> LinesAsync(BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
     {

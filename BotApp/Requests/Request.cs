@@ -314,6 +314,10 @@ public sealed class Request
         Version++;
     }
 
+    /// <summary>What the right to decide on it depends on.</summary>
+    public PendingDecision ToPendingDecision() =>
+        new(OfficeId, MakerId, IsEscalated, EscalatedSince is not null && Stage is not Stage.Submitted ? MovedById : null);
+
     private Refusal? CheckDecision(ActingOfficer decider) =>
         decider.OfficerId == MakerId ? new OwnRequest()
         : Stage is Stage.Submitted ? null

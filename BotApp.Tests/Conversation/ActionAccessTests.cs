@@ -19,7 +19,7 @@ public sealed class ActionAccessTests
         string[] expected =
         [
             "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "CloseUndelivered Cell",
-            "ShowWorkList Cell", "OpenBatch Cell", "OpenBatchDocuments Cell", "ReceiveBatch Cell", "ForwardBatch Cell", "CompleteRow Cell",
+            "ShowWorkList Cell", "OpenBatch Cell", "OpenBatchDocuments Cell", "ReceiveBatch Cell", "ForwardBatch Cell", "CompleteRow Cell", "CorrectResult Cell",
             "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell", "LoadTemplate Cell",
             "CheckResults Cell", "RecordResults Cell", "CompleteWorkItem Cell", "OpenWorkItem CellOrSystemsManager", "RemindHolders SystemsManager",
             "ChangeCharge CellOrSystemsManager", "ExportRegister CellOrSystemsManager",

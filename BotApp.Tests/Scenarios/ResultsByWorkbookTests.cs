@@ -78,6 +78,39 @@ public sealed class ResultsByWorkbookTests
     }
 
     [Fact]
+    public async Task A_recorded_result_is_corrected_with_a_reason_and_the_officer_hears_the_right_one()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
+        await bot.Cyril.PressesAsync("Record 2");
+        await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+
+        await bot.Cyril.PressesAsync("Open the batch");
+        await bot.Cyril.PressesAsync("Correct a result");
+        var row = bot.Cyril.Choice("row", "Asha Menon");
+        await bot.Cyril.PressesAsync("Correct and notify", ("row", row), ("ssoId", "10231112"), ("reason", ""));
+        Assert.Contains("why the result is corrected", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Correct and notify", ("row", row), ("ssoId", "10232222"), ("reason", "misread"));
+        Assert.Contains("already belongs to another officer", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Correct and notify", ("row", row), ("ssoId", "10231111"), ("reason", "misread"));
+        Assert.Contains("already recorded", bot.Cyril.Text, StringComparison.Ordinal);
+        var again = bot.Cyril.Press("Correct and notify", ("row", row), ("ssoId", "10231112"), ("reason", "last digit misread"));
+        await bot.Cyril.PressesAsync("Correct and notify", ("row", row), ("ssoId", "10231112"), ("reason", "last digit misread"));
+
+        await bot.Asha.SeesAsync("Your SSO-ID: 10231112");
+        Assert.Contains("last digit misread", bot.Asha.Text, StringComparison.Ordinal);
+        again["id"] = Guid.NewGuid().ToString();
+        await bot.Teams.SendAsync(again);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Detail == "corrected")));
+        Assert.Equal(
+            ["10231112", "10232222"],
+            (await bot.ReadAsync(db => db.Officers.Select(officer => officer.SsoId).ToListAsync())).OfType<string>().Where(id => id is "10231111" or "10231112" or "10232222").Order());
+    }
+
+    [Fact]
     public async Task An_invalid_row_is_reported_and_the_other_results_can_be_recorded()
     {
         await using var bot = await TestBot.StartAsync();

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Requests;
@@ -132,6 +133,11 @@ public static class BatchCard
         if (open.Count > 0 && batch.Stage is not BatchStage.Sending)
         {
             card.Button(new Phrase("Enter a result", "परिणाम दर्ज करें"), new CompleteRow(batch.Id));
+        }
+
+        if (batch.Stage > BatchStage.Sent && view.Lines.Any(line => line.Request.Stage is Stage.Completed))
+        {
+            card.Button(new Phrase("Correct a result", "परिणाम सुधारें"), new CorrectResult(batch.Id));
         }
 
         return card

@@ -26,6 +26,7 @@ public static class ConsolidationModule
         services.AddAction<ReceiveBatch, ReceiveBatchHandler>(ActionAccess.Cell);
         services.AddAction<ForwardBatch, ForwardBatchHandler>(ActionAccess.Cell);
         services.AddAction<CompleteRow, CompleteRowHandler>(ActionAccess.Cell);
+        services.AddAction<CorrectResult, CorrectResultHandler>(ActionAccess.Cell);
         services.AddScoped<IWorkbookRecognizer, CheckResultsHandler>();
         services.AddScoped<IWorkbookRecognizer, CheckPaperApplicationsHandler>();
         services.AddAction<CheckResults, CheckResultsHandler>(ActionAccess.Cell);

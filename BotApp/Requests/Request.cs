@@ -254,6 +254,23 @@ public sealed class Request
         return Move(Stage.Completed, cell, null, at);
     }
 
+    /// <summary>A recorded result was wrong: the right one takes its place, with the reason.</summary>
+    public Result<StageChanged> CorrectOutcome(ActingOfficer cell, string outcome, string reason, DateTimeOffset at)
+    {
+        if (Stage is not Stage.Completed)
+        {
+            return new AlreadyDecided(Stage);
+        }
+
+        if (string.Equals(Outcome, outcome, StringComparison.Ordinal))
+        {
+            return new ResultUnchanged(outcome);
+        }
+
+        Outcome = outcome;
+        return Move(Stage.Completed, cell, reason, at);
+    }
+
     /// <summary>Saksham Seva did not accept it: it returns to the officer with the reason.</summary>
     public Result<StageChanged> RejectByHelpdesk(ActingOfficer cell, string reason, DateTimeOffset at)
     {

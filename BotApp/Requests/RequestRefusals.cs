@@ -58,3 +58,6 @@ public sealed record NewerRequestExists(string Number) : Refusal(new Phrase(
 public sealed record CorrectionInProgress() : Refusal(new Phrase(
     "The officer has begun to correct it; please wait for the corrected request.",
     "अधिकारी ने सुधार आरंभ कर दिया है; कृपया संशोधित अनुरोध की प्रतीक्षा करें।"));
+
+public sealed record ResultUnchanged(string Outcome) : Refusal(new Phrase(
+    $"“{Outcome}” is already recorded. Please enter the right result.", $"“{Outcome}” पहले से दर्ज है। कृपया सही परिणाम लिखें।"));

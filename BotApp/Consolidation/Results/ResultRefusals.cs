@@ -45,3 +45,13 @@ public sealed record DuplicateSsoId(string SsoId) : Refusal(new Phrase(
 public sealed record ResultsChanged() : Refusal(new Phrase(
     "The batch has changed since this card was shown. Please check again before recording.",
     "यह कार्ड बनने के बाद बैच बदल गया है। कृपया दर्ज करने से पहले पुनः देखें।"));
+
+public sealed record CorrectedRowMissing() : Refusal(new Phrase(
+    "Please choose the row whose recorded result is wrong.", "कृपया वह पंक्ति चुनें जिसका दर्ज परिणाम गलत है।"), CorrectResult.Row);
+
+public sealed record CorrectedResultMissing() : Refusal(new Phrase(
+    "Please enter the right result.", "कृपया सही परिणाम लिखें।"), CorrectResult.Outcome);
+
+public sealed record CorrectionReasonMissing() : Refusal(new Phrase(
+    "Please say why the result is corrected; the officer will read it.",
+    "कृपया लिखें कि परिणाम क्यों सुधारा जा रहा है; अधिकारी इसे पढ़ेंगे।"), CorrectResult.Reason);

@@ -42,6 +42,30 @@ public static class ResultStore
         return null;
     }
 
+    /// <summary>Replaces the recorded result, notifies the officer, and updates the directory.</summary>
+    public static async Task<Refusal?> CorrectResultAsync(
+        this BotDb db, Request request, CorrectedResult corrected, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+    {
+        if (FlowCatalog.Of(request.Kind).CreatesSsoId && ssoIds.TryGetValue(corrected.Outcome, out var holder) && holder != request.SubjectOfficerId)
+        {
+            return new SsoIdTaken(corrected.Outcome);
+        }
+
+        if (request.CorrectOutcome(turn.AsCell(), corrected.Outcome, corrected.Reason, turn.Now).IsRefused(out var why, out var moved))
+        {
+            return why;
+        }
+
+        db.Audit.Add(moved.ToAuditLine("corrected"));
+        db.NotifyStageChange(request, turn.Now);
+        if (await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
+        {
+            FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, corrected.Outcome);
+        }
+
+        return null;
+    }
+
     /// <summary>Closes a batch without open rows and refreshes every copy of its card.</summary>
     public static async Task CloseIfCompleteAsync(this BotDb db, BatchView view, Turn turn, CancellationToken ct)
     {

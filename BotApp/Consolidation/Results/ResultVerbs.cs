@@ -19,3 +19,14 @@ public sealed record RecordResults : ICardAction
     /// <summary>Data: the number of results shown.</summary>
     public const string Count = "count";
 }
+
+/// <summary>Replaces a recorded result by the right one, with the reason.</summary>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record CorrectResult(Guid Batch, bool Filled = false) : ICardAction
+{
+    public static string Verb => "results.correct";
+
+    public const string Row = "row";
+    public const string Outcome = CompleteRow.SsoId;
+    public const string Reason = "reason";
+}

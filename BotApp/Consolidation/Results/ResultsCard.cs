@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Uploads;
@@ -91,6 +92,26 @@ public static class ResultsCard
                 required: true)
             .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)
             .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Build();
+
+    /// <summary>The form that replaces a recorded result; <paramref name="typed"/> is what was entered so far.</summary>
+    public static CardContent CorrectForm(Language language, BatchView view, Inputs typed, Refusal? why = null) =>
+        new CardBuilder(language, new Phrase("Correct a recorded result", "दर्ज परिणाम सुधारें"))
+            .Error(why)
+            .Text(new Phrase("The officer is told the right result and the reason.", "अधिकारी को सही परिणाम एवं कारण की सूचना दी जाएगी।"))
+            .Keeps<CorrectResult>(view.Batch.Id)
+            .Choice(
+                CorrectResult.Row,
+                new Phrase("Row", "पंक्ति"),
+                view.Lines.Where(line => line.Request.Stage is Stage.Completed).Take(60)
+                    .Select(line => (Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"), line.Request.Id.ToString("N"))),
+                typed.Text(CorrectResult.Row),
+                required: true)
+            .TextInput(CorrectResult.Outcome, FlowCatalog.Of(view.Batch.Kind).CreatesSsoId
+                ? new Phrase("Right SSO-ID", "सही SSO-ID") : new Phrase("Right remark", "सही अभ्युक्ति"), typed.Text(CorrectResult.Outcome), required: true, 50)
+            .TextInput(CorrectResult.Reason, new Phrase("Reason for the correction", "सुधार का कारण"), typed.Text(CorrectResult.Reason), required: true, 300)
+            .Submit(new Phrase("Correct and notify the officer", "सुधारें और अधिकारी को सूचित करें"), new CorrectResult(view.Batch.Id, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
 
     public static CardContent Recorded(Language language, BatchView view, int count) =>

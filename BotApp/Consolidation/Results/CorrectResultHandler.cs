@@ -1,0 +1,42 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Storage;
+
+namespace BotApp.Consolidation.Results;
+
+/// <summary>Replaces a recorded result, notifies the officer and updates the directory.</summary>
+internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectResult>
+{
+    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (inputs.Read<CorrectResult>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        if (!action.Filled)
+        {
+            return ResultsCard.CorrectForm(turn.Language, view, inputs);
+        }
+
+        if (CorrectedResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var corrected))
+        {
+            return ResultsCard.CorrectForm(turn.Language, view, inputs, why);
+        }
+
+        if (view.Lines.FirstOrDefault(line => line.Request.Id == corrected.Request) is not { Request: { Stage: Stage.Completed } request })
+        {
+            return ResultsCard.CorrectForm(turn.Language, view, inputs, new CorrectedRowMissing());
+        }
+
+        if (await db.CorrectResultAsync(request, corrected, await db.SsoIdHoldersAsync(ct), turn, ct) is { } refused)
+        {
+            return ResultsCard.CorrectForm(turn.Language, view, inputs, refused);
+        }
+
+        await db.CloseIfCompleteAsync(view, turn, ct);
+        why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
+        return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
+    }
+}

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Teams;
 using BotApp.Templates;
@@ -9,6 +10,7 @@ Dictionary<string, Func<Task>> measurements = new()
 {
     ["faq"] = () => Task.Run(FaqSearchMeasurement.Measure),
     ["workbook"] = () => Task.Run(WorkbookFillMeasurement.Measure),
+    ["secrets"] = () => Task.Run(SecretSearchMeasurement.Measure),
     ["channel"] = ChannelMeasurement.MeasureAsync,
 };
 

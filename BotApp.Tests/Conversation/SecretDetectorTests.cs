@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace BotApp.Conversation;
 
 [Trait("Size", "fast")]
@@ -15,20 +13,14 @@ public sealed class SecretDetectorTests
         string.Concat(Enumerable.Repeat("my password ", 16_000)),
         string.Concat(Enumerable.Repeat("otp is . ", 20_000)),
         "otp" + new string(' ', 200_000) + "x",
+        string.Concat(Enumerable.Repeat("otp is code number : password is - 123 ", 2_000)),
     };
 
-    /// <summary>Linear time is some ten milliseconds; the quadratic one was seconds.</summary>
+    /// <summary>A pattern that backtracks takes minutes for these texts; how fast they are judged is measured by the benchmark "secrets".</summary>
     [Theory]
     [MemberData(nameof(LongTexts))]
-    public void Long_texts_are_searched_in_linear_time(string text)
-    {
-        SecretDetector.Find(text[..1_000]);
-        var begun = Stopwatch.GetTimestamp();
-
-        SecretDetector.Find(text);
-
-        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 2);
-    }
+    public void A_long_text_is_judged_like_its_beginning(string text) =>
+        Assert.Equal(SecretDetector.Find(text[..1_000])?.Kind, SecretDetector.Find(text)?.Kind);
 
     [Theory]
     [InlineData("my password is xyz")]
@@ -221,14 +213,4 @@ public sealed class SecretDetectorTests
             Assert.Contains("not been stored", new Secret(kind).Message.English, StringComparison.Ordinal);
             Assert.Contains("सहेजा नहीं गया है", new Secret(kind).Message.Hindi, StringComparison.Ordinal);
         });
-
-    [Fact]
-    public void A_very_long_text_is_searched_quickly()
-    {
-        var text = string.Concat(Enumerable.Repeat("otp is code number : password is - 123 ", 2_000));
-        var started = TimeProvider.System.GetTimestamp();
-        SecretDetector.Find(text);
-
-        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(2));
-    }
 }

@@ -24,7 +24,7 @@ public sealed class RequestJourneyTests(Chromium chromium)
 
         await office.SwitchAsync("Sent mail (1)");
         var mail = office.Page.GetByRole(AriaRole.Complementary, new() { Name = "Sent mail" });
-        await Assertions.Expect(mail.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(4);
+        await Assertions.Expect(mail.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(5);
         await Assertions.Expect(mail).ToContainTextAsync("cex15sys.ker@nic.in");
 
         await office.Cell.SeesAsync("KCH/DIV-ERN/CREATION/");
@@ -54,7 +54,10 @@ public sealed class RequestJourneyTests(Chromium chromium)
         }
 
         // The pane is renamed with its language: the officer is now "अधिकारी".
-        var (officer, head, cell) = (new PersonPane(office.Page, "अधिकारी"), new PersonPane(office.Page, "कार्यालय प्रमुख"), new PersonPane(office.Page, "कंप्यूटर प्रकोष्ठ"));
+        var (officer, head, cell) = (
+            new PersonPane(office.Page, "अधिकारी"),
+            new PersonPane(office.Page, "कार्यालय प्रमुख"),
+            new PersonPane(office.Page, "कंप्यूटर प्रकोष्ठ"));
         await head.SaysAsync("नमस्ते");
         await head.SeesAsync("आपको किस कार्य में सहायता चाहिए?");
         await cell.SaysAsync("नमस्ते");

@@ -117,7 +117,9 @@ public class AdaptiveRefresh
         writer.Begin();
         writer.One("action", Action);
         writer.Many("userIds", UserIds, static (w, id) => w.Item(id));
-        writer.Text("expires", Expires?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        writer.Text(
+            "expires",
+            Expires?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
         writer.End();
     }
 }

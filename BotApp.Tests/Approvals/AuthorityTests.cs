@@ -30,19 +30,24 @@ public sealed class AuthorityTests
                     .AwaitingDecisionBy(officer.Id, await db.AuthoritiesOfAsync(officer.Id, Now, default), Now)
                     .Select(request => request.Number).ToListAsync());
                 var single = requests
-                    .Where(request => AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision()).Any(holder => holder.Officer.Id == officer.Id))
+                    .Where(request => AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision())
+                        .Any(holder => holder.Officer.Id == officer.Id))
                     .Select(request => request.Number);
                 Assert.True(
                     queue.Order(StringComparer.Ordinal).SequenceEqual(single.Order(StringComparer.Ordinal)),
-                    $"Seed {seed}, directory {number}, {officer.Name}: in the queue {string.Join(", ", queue)}; may decide {string.Join(", ", single)}.");
+                    $"Seed {seed}, directory {number}, {officer.Name}: in the queue {string.Join(", ", queue)}; may decide "
+                        + $"{string.Join(", ", single)}.");
             }
 
             foreach (var request in requests)
             {
                 var read = await bot.ReadAsync(db => db.DecidersForAsync(request, Now, default));
                 Assert.True(
-                    AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision()).Select(Describe).SequenceEqual(read.Select(Describe)),
-                    $"Seed {seed}, directory {number}, {request.Number}: read from the database {string.Join(", ", read.Select(Describe))}.");
+                    AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision())
+                        .Select(Describe)
+                        .SequenceEqual(read.Select(Describe)),
+                    $"Seed {seed}, directory {number}, {request.Number}: read from the database "
+                        + $"{string.Join(", ", read.Select(Describe))}.");
             }
         }
     }
@@ -51,7 +56,8 @@ public sealed class AuthorityTests
         (holder.Officer.Id, holder.Authority.PostId, holder.Authority.Kind, holder.Authority.InPlaceOf);
 
     /// <summary>Few people with many posts, so that the rare cases occur: the head is the maker, the cell is the maker, nobody is there.</summary>
-    private static async Task<(IReadOnlyList<Officer> Officers, IReadOnlyList<(Post, Charge, Officer)> Charges, IReadOnlyList<Request> Requests)> WriteAsync(BotDb db, Random random)
+    private static async Task<(IReadOnlyList<Officer> Officers, IReadOnlyList<(Post, Charge, Officer)> Charges, IReadOnlyList<Request> Requests)> WriteAsync(
+        BotDb db, Random random)
     {
         await db.Requests.ExecuteDeleteAsync();
         await db.Charges.ExecuteDeleteAsync();
@@ -87,7 +93,14 @@ public sealed class AuthorityTests
         Request NewRequest(string number, Guid maker, Guid office)
         {
             var request = Request.Submit(
-                Guid.NewGuid(), number, RequestKind.Creation, maker, office, null, TestData.CreationAnswers, Now.AddDays(-random.Next(1, 10)));
+                Guid.NewGuid(),
+                number,
+                RequestKind.Creation,
+                maker,
+                office,
+                null,
+                TestData.CreationAnswers,
+                Now.AddDays(-random.Next(1, 10)));
             if (random.Next(3) == 0)
             {
                 request.Escalate();

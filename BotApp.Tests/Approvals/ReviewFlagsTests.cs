@@ -15,7 +15,8 @@ public sealed class ReviewFlagsTests
         Assert.Empty(ReviewFlags.For(TestData.Request(), Fine));
 
     [Fact]
-    public void A_request_without_attachment_is_flagged() => Assert.Equal(["scan"], Codes(TestData.Request(), Fine with { AttachmentCount = 0 }));
+    public void A_request_without_attachment_is_flagged() =>
+        Assert.Equal(["scan"], Codes(TestData.Request(), Fine with { AttachmentCount = 0 }));
 
     [Fact]
     public void A_possible_duplicate_is_flagged_with_its_number()
@@ -31,8 +32,14 @@ public sealed class ReviewFlagsTests
     public void A_shared_mobile_number_is_flagged_once_with_the_other_request()
     {
         Assert.Equal(["mobile"], Codes(TestData.Request(), Fine with { SameMobileNumbers = ["KCH-2026-000088-2"] }));
-        Assert.Equal(["twin"], Codes(TestData.Request(), Fine with { DuplicateNumbers = ["KCH-2026-000088-2"], SameMobileNumbers = ["KCH-2026-000088-2"] }));
-        Assert.Equal(["twin", "mobile"], Codes(TestData.Request(), Fine with { DuplicateNumbers = ["KCH-2026-000077-1"], SameMobileNumbers = ["KCH-2026-000077-1", "KCH-2026-000088-2"] }));
+        Assert.Equal(
+            ["twin"],
+            Codes(TestData.Request(), Fine with { DuplicateNumbers = ["KCH-2026-000088-2"], SameMobileNumbers = ["KCH-2026-000088-2"] }));
+        Assert.Equal(
+            ["twin", "mobile"],
+            Codes(
+                TestData.Request(),
+                Fine with { DuplicateNumbers = ["KCH-2026-000077-1"], SameMobileNumbers = ["KCH-2026-000077-1", "KCH-2026-000088-2"] }));
     }
 
     [Theory]
@@ -79,15 +86,28 @@ public sealed class ReviewFlagsTests
     [Fact]
     public void Both_the_old_and_the_new_designation_match_the_directory()
     {
-        var promotion = With(TemplateField.OldDesignation, "Inspector", TestData.CreationAnswers.With(TemplateField.Designation, null).With(TemplateField.NewDesignation, "Superintendent"));
+        var promotion = With(
+            TemplateField.OldDesignation,
+            "Inspector",
+            TestData.CreationAnswers.With(TemplateField.Designation, null).With(TemplateField.NewDesignation, "Superintendent"));
 
         Assert.Empty(Codes(promotion, Fine));
         Assert.Empty(Codes(promotion, Fine with { Maker = TestData.Officer(11, "Asha Menon", Designation.Superintendent) }));
-        Assert.Equal(["designation"], Codes(promotion, Fine with { Maker = TestData.Officer(11, "Asha Menon", Designation.AssistantCommissioner) }));
+        Assert.Equal(
+            ["designation"],
+            Codes(promotion, Fine with { Maker = TestData.Officer(11, "Asha Menon", Designation.AssistantCommissioner) }));
     }
 
-    private static IEnumerable<string> Codes(Request request, ReviewFacts known) => ReviewFlags.For(request, known).Select(doubt => doubt.Code);
+    private static IEnumerable<string> Codes(Request request, ReviewFacts known) =>
+        ReviewFlags.For(request, known).Select(doubt => doubt.Code);
 
     private static Request With(string field, string value, Answers? answers = null) => Request.Submit(
-        TestData.Id(1), "KCH-2026-000001-1", RequestKind.Creation, TestData.Asha.Id, TestData.Division.Id, TestData.Id(31), (answers ?? TestData.CreationAnswers).With(field, value), TestData.Noon);
+        TestData.Id(1),
+        "KCH-2026-000001-1",
+        RequestKind.Creation,
+        TestData.Asha.Id,
+        TestData.Division.Id,
+        TestData.Id(31),
+        (answers ?? TestData.CreationAnswers).With(field, value),
+        TestData.Noon);
 }

@@ -12,7 +12,8 @@ public sealed partial class FlowTests
     private static readonly string[] Exempt = ["BotApp/Requests/RequestKind.cs", "BotApp/Simulator/SampleScans.cs"];
 
     [Fact]
-    public void Every_kind_has_one_flow() => Assert.Equal(Enum.GetValues<RequestKind>().Order(), FlowCatalog.All.Select(flow => flow.Kind).Order());
+    public void Every_kind_has_one_flow() =>
+        Assert.Equal(Enum.GetValues<RequestKind>().Order(), FlowCatalog.All.Select(flow => flow.Kind).Order());
 
     [Fact]
     public void Nothing_outside_the_flow_folders_names_a_kind()

@@ -19,9 +19,21 @@ internal static partial class Licences
     private static readonly string[] Logging = ["Microsoft.Extensions.Logging", "Microsoft.Extensions.Options"];
 
     private static readonly string[] Hosting =
-        [.. Logging, "Microsoft.Extensions.Hosting", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.FileProviders"];
+        [
+            .. Logging,
+            "Microsoft.Extensions.Hosting",
+            "Microsoft.Extensions.DependencyInjection",
+            "Microsoft.Extensions.Configuration",
+            "Microsoft.Extensions.FileProviders"
+        ];
 
-    private static readonly string[] Web = [.. Hosting, "Microsoft.AspNetCore", "Microsoft.Extensions.Primitives", "Microsoft.Extensions.Http", "Microsoft.Net.Http"];
+    private static readonly string[] Web = [
+        .. Hosting,
+        "Microsoft.AspNetCore",
+        "Microsoft.Extensions.Primitives",
+        "Microsoft.Extensions.Http",
+        "Microsoft.Net.Http"
+    ];
 
     /// <summary>Who may use EF Core may add rows, audit lines too; BotDb chains those when it saves.</summary>
     private static readonly string[] EfCore = ["Microsoft.EntityFrameworkCore"];
@@ -35,7 +47,10 @@ internal static partial class Licences
     private static readonly Licence[] ByFolder =
     [
         new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
-        new("Teams", ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web], [Pure, "Teams"]),
+        new(
+            "Teams",
+            ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web],
+            [Pure, "Teams"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
     ];
 
@@ -79,14 +94,16 @@ internal static partial class Licences
         var (folder, name) = (parts.Length > 2 ? parts[1] : "", parts[^1].Split('`')[0]);
         return ByFolder.FirstOrDefault(licence => folder == licence.Name) ?? BySuffix.FirstOrDefault(Fits) ?? PureLicence;
 
-        bool Fits(Licence licence) => (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))
-            && (licence.Folder is null || folder == licence.Folder)
-            && (licence.Name is "Mail" or "MailTransport" || !Interface().IsMatch(name));
+        bool Fits(Licence licence) =>
+            (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))
+                && (licence.Folder is null || folder == licence.Folder)
+                && (licence.Name is "Mail" or "MailTransport" || !Interface().IsMatch(name));
     }
 
     public static bool Allows(this Licence licence, string usedFullName) => usedFullName.StartsWith("BotApp.", StringComparison.Ordinal)
         ? licence.Own.Contains(Of(usedFullName).Name)
-        : licence.Packages.Concat(BaseLibrary).Any(package => usedFullName == package || usedFullName.StartsWith(package + ".", StringComparison.Ordinal));
+        : licence.Packages.Concat(BaseLibrary)
+            .Any(package => usedFullName == package || usedFullName.StartsWith(package + ".", StringComparison.Ordinal));
 
     /// <summary>An interface names what is done, not with what: it stays pure, whatever it ends in. Only mails are named in the package's own words.</summary>
     [GeneratedRegex("^I[A-Z]")]

@@ -25,7 +25,9 @@ public sealed class PackageTests
     [Fact]
     public void No_package_with_a_known_hole_is_shipped()
     {
-        var libraries = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "BotApp.deps.json")))!["libraries"]!.AsObject();
+        var libraries = JsonNode.Parse(File.ReadAllText(Path.Combine(
+            AppContext.BaseDirectory,
+            "BotApp.deps.json")))!["libraries"]!.AsObject();
         var shipped = libraries.Select(library => library.Key.Split('/')).Where(parts => parts.Length == 2).ToList();
         Assert.Contains(shipped, parts => parts[0] == "MimeKit");
 
@@ -41,5 +43,8 @@ public sealed class PackageTests
     [InlineData("DocumentFormat.OpenXml", "2.20.0")]
     [InlineData("ClosedXML", "0.95.4")]
     public void Packages_that_only_work_together_stay_at_their_versions(string package, string version) =>
-        Assert.Contains($"\"{package}/{version}\"", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "BotApp.deps.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"{package}/{version}\"",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "BotApp.deps.json")),
+            StringComparison.Ordinal);
 }

@@ -16,9 +16,16 @@ public sealed class WrittenMembersTests
     public void Every_member_that_the_product_sets_is_written()
     {
         using var app = ModuleDefinition.ReadModule(typeof(ActivityJsonWriter).Assembly.Location);
-        var outgoing = app.Types.Where(type => type.Namespace.StartsWith("BotApp", StringComparison.Ordinal) && !Incoming.Contains(type.Name));
-        var set = outgoing.SelectMany(Called).Where(method => method.Name.StartsWith("set_", StringComparison.Ordinal)).Select(Member).ToHashSet();
-        var written = Called(app.GetType(typeof(ActivityJsonWriter).FullName)).Where(method => method.Name.StartsWith("get_", StringComparison.Ordinal)).Select(Member).ToHashSet();
+        var outgoing = app.Types.Where(type => type.Namespace.StartsWith("BotApp", StringComparison.Ordinal)
+            && !Incoming.Contains(type.Name));
+        var set = outgoing.SelectMany(Called)
+            .Where(method => method.Name.StartsWith("set_", StringComparison.Ordinal))
+            .Select(Member)
+            .ToHashSet();
+        var written = Called(app.GetType(typeof(ActivityJsonWriter).FullName))
+            .Where(method => method.Name.StartsWith("get_", StringComparison.Ordinal))
+            .Select(Member)
+            .ToHashSet();
 
         Assert.Contains("Activity.Summary", set);
         Assert.Empty(set.Except(written).Order(StringComparer.Ordinal));

@@ -35,7 +35,13 @@ public sealed class OfficeTimeTests
     {
         var seed = Environment.TickCount;
         var random = new Random(seed);
-        string[] forms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:ss.fffzzz", "yyyy-MM-ddTHH:mmzzz"];
+        string[] forms = [
+            "yyyy-MM-dd",
+            "yyyy-MM-ddTHH:mm:ss",
+            "yyyy-MM-ddTHH:mm:sszzz",
+            "yyyy-MM-ddTHH:mm:ss.fffzzz",
+            "yyyy-MM-ddTHH:mmzzz"
+        ];
         for (var round = 0; round < 2000; round++)
         {
             var day = new DateOnly(1930, 1, 1).AddDays(random.Next(60_000));

@@ -57,5 +57,6 @@ public sealed class WorkingDaysTests
     public void Closing_before_opening_is_a_settings_error() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingDays([], new TimeOnly(18, 0), new TimeOnly(9, 30)));
 
-    private static DateTimeOffset At(int year, int month, int day, int hour, int minute) => OfficeTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));
+    private static DateTimeOffset At(int year, int month, int day, int hour, int minute) =>
+        OfficeTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));
 }

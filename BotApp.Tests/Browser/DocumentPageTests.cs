@@ -21,7 +21,9 @@ public sealed partial class DocumentPageTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Tries left: {OneTimeLink.MaxWrongPins - 1}.");
         await TakePictureAsync(page, "document-wrong-code");
-        Assert.Equal("rgb(79, 82, 178)", await page.GetByRole(AriaRole.Button).EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
+        Assert.Equal(
+            "rgb(79, 82, 178)",
+            await page.GetByRole(AriaRole.Button).EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
 
         var shown = Code().Match(await office.Cell.Newest.InnerTextAsync()).Value;
         await page.GetByLabel("Code").FillAsync(shown);
@@ -43,7 +45,9 @@ public sealed partial class DocumentPageTests(Chromium chromium)
     }
 
     private static Task<IPage> OpenAsync(SimulatorPage office) =>
-        office.Page.Context.RunAndWaitForPageAsync(() => office.Cell.Pane.GetByText("Open the workbook", new() { Exact = true }).Last.ClickAsync());
+        office.Page.Context.RunAndWaitForPageAsync(() => office.Cell.Pane.GetByText(
+            "Open the workbook",
+            new() { Exact = true }).Last.ClickAsync());
 
     private static async Task TakePictureAsync(IPage page, string name)
     {

@@ -38,19 +38,24 @@ internal static class EveryCard
         ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),
         ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
         ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
-        ["MenuCard.RenderForUnknown"] = language => MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
+        ["MenuCard.RenderForUnknown"] = language =>
+            MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
         ["MenuCard.RenderForUnknown.unclear"] = language => MenuCard.RenderForUnknown(
             TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in", Phrase.Same("?"), new UnclearQuestion(null, "who is who")),
 
         ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
-        ["MyRequestsCard.Moved.approved"] = language => MyRequestsCard.Moved(language, Line(Approved(TestData.Request())), TestData.Creation.FormFields()),
-        ["MyRequestsCard.Moved.returned"] = language => MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
-        ["MyRequestsCard.Moved.completed"] = language => MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
+        ["MyRequestsCard.Moved.approved"] = language =>
+            MyRequestsCard.Moved(language, Line(Approved(TestData.Request())), TestData.Creation.FormFields()),
+        ["MyRequestsCard.Moved.returned"] = language =>
+            MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
+        ["MyRequestsCard.Moved.completed"] = language =>
+            MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
 
         ["MyRequestsCard.Escalated"] = language => MyRequestsCard.Escalated(language, Line(TestData.Request())),
 
         ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
-        ["ApprovalCard.Render.registered"] = language => ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
+        ["ApprovalCard.Render.registered"] = language =>
+            ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
         ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
         ["ApprovalCard.Render.approved"] = language =>
             ApprovalCard.Render(
@@ -82,7 +87,10 @@ internal static class EveryCard
         ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
         ["OfficerQueryCard.Which"] = language => OfficerQueryCard.Which(
             language,
-            [new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar"), new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")],
+            [
+                new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar"),
+                new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")
+            ],
             "haan, page 1"),
         ["OfficerQueryCard.ForOfficer.open"] = language =>
             OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")),
@@ -128,9 +136,19 @@ internal static class EveryCard
             language,
             new UndeliveredView(
                 [
-                    new UndeliveredLine("Anil Kumar", "tell", new Failure(FailureReason.Unreachable, "teams.403.BotNotInConversationRoster"), TestData.Noon, SentByMail: true),
+                    new UndeliveredLine(
+                        "Anil Kumar",
+                        "tell",
+                        new Failure(FailureReason.Unreachable, "teams.403.BotNotInConversationRoster"),
+                        TestData.Noon,
+                        SentByMail: true),
                     new UndeliveredLine("Binu Thomas", "mail-notice", FailureReason.NoMailAddress, TestData.Noon, SentByMail: false),
-                    new UndeliveredLine("KCH/DIV-ERN/CREATION/2026/07", "mail-part", new Failure(FailureReason.MailRefused, "smtp.550"), TestData.Noon, SentByMail: false),
+                    new UndeliveredLine(
+                        "KCH/DIV-ERN/CREATION/2026/07",
+                        "mail-part",
+                        new Failure(FailureReason.MailRefused, "smtp.550"),
+                        TestData.Noon,
+                        SentByMail: false),
                 ],
                 4,
                 2,
@@ -186,7 +204,10 @@ internal static class EveryCard
         ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
         ["TemplateCard.List"] = language => TemplateCard.List(
             language,
-            [new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon), new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)],
+            [
+                new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon),
+                new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)
+            ],
             new StagedWorkbookMissing()),
         ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(
             language,
@@ -223,7 +244,14 @@ internal static class EveryCard
         ["RecordMergeCard.Ask"] = language => RecordMergeCard.Ask(language, Joining(), new RecordNotChosen()),
         ["RecordMergeCard.Ask.foreign"] = language => RecordMergeCard.Ask(
             language,
-            Joining() with { Facts = Joining().Facts.WithoutPersonalDetails(), Office = new Phrase("Aluva Division", "आलुवा मंडल"), IsOfAnotherOffice = true }),
+            Joining() with
+            {
+                Facts = Joining().Facts.WithoutPersonalDetails(),
+                Office = new Phrase(
+                "Aluva Division",
+                "आलुवा मंडल"),
+                IsOfAnotherOffice = true
+            }),
         ["RecordMergeCard.Merged"] = language => RecordMergeCard.Merged(language, Joining(), Joining().Records[0]),
         ["RecordMergeCard.Rejected"] = language => RecordMergeCard.Rejected(language, Joining()),
         ["RecordMergeCard.AlreadySettled"] = RecordMergeCard.AlreadySettled,
@@ -231,7 +259,10 @@ internal static class EveryCard
         ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
         ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(
             language,
-            [new PaperLine(Approved(TestData.Request()), 0), new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2)],
+            [
+                new PaperLine(Approved(TestData.Request()), 0),
+                new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2)
+            ],
             Phrase.Same("2")),
         ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
         ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(TestData.Request()), "Kurian Mathew"),
@@ -424,7 +455,10 @@ internal static class EveryCard
             new AcceptedRow(6, "Binu Thomas", TestData.CreationAnswers, TestData.Binu, TestData.Request())
         ],
         [
-            new PaperProblem(7, "Date of birth", new DateInFuture("DateOfBirth", Phrase.Same("Date of birth"), TestData.Today.AddDays(1)).Message),
+            new PaperProblem(
+                7,
+                "Date of birth",
+                new DateInFuture("DateOfBirth", Phrase.Same("Date of birth"), TestData.Today.AddDays(1)).Message),
             new PaperProblem(8, "", new DuplicateOfRow(4).Message)
         ]);
 
@@ -445,7 +479,12 @@ internal static class EveryCard
             var person = TestData.Officer(number, name, Designation.Inspector);
             person.Upn = "";
             var own = PersonFacts.From(person, [answers]);
-            return new PaperRecord(person, own, TestData.Division.DisplayName, [TestData.Request(kind, number, person)], own.MatchWith(facts)!);
+            return new PaperRecord(
+                person,
+                own,
+                TestData.Division.DisplayName,
+                [TestData.Request(kind, number, person)],
+                own.MatchWith(facts)!);
         }
 
         return new RecordMergeView(newcomer, facts, TestData.Division.DisplayName, [TestData.Request(number: 80, maker: newcomer)], [
@@ -459,7 +498,9 @@ internal static class EveryCard
         Columns = [.. TestData.Creation.Columns.Select(column => column.Field switch
         {
             TemplateField.Name => column with { Conflict = new ColumnConflict(ColumnKind.Date, []) },
-            TemplateField.DateOfBirth => column with { Conflict = new ColumnConflict(ColumnKind.Choice, ["Yes", "No", "Perhaps", "Later"]) },
+            TemplateField.DateOfBirth => column with { Conflict = new ColumnConflict(
+                ColumnKind.Choice,
+                ["Yes", "No", "Perhaps", "Later"]) },
             TemplateField.DateOfJoining => column with { Choices = ["2021-07-01", "2021-07-02"] },
             _ => column,
         })],
@@ -468,5 +509,6 @@ internal static class EveryCard
     private static StagedWorkbook Staged() =>
         new() { Id = TestData.Id(61), OfficerId = TestData.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = TestData.Noon };
 
-    private static BatchView BatchOf(BatchStage stage) => new(Batch(stage), TestData.Division, TestData.Anil, TestData.Head.DisplayTitle, Lines());
+    private static BatchView BatchOf(BatchStage stage) =>
+        new(Batch(stage), TestData.Division, TestData.Anil, TestData.Head.DisplayTitle, Lines());
 }

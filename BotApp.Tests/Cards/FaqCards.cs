@@ -30,7 +30,8 @@ internal static class FaqCards
             language,
             new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
         ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
-        ["AnswerCard.RenderSuggestions"] = language => AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
+        ["AnswerCard.RenderSuggestions"] = language =>
+            AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
         ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),
         ["QuestionCard.RenderForm.empty"] = language => QuestionCard.RenderForm(language, null, null),
         ["QuestionCard.RenderForm.missing"] = language =>
@@ -81,7 +82,15 @@ internal static class FaqCards
             language,
             Inactive,
             [(
-                new FaqEntryVersion { Id = TestData.Id(81), EntryId = Inactive.Id, Number = 2, Entry = Inactive, ById = TestData.Anil.Id, At = TestData.Noon },
+                new FaqEntryVersion
+                {
+                    Id = TestData.Id(81),
+                    EntryId = Inactive.Id,
+                    Number = 2,
+                    Entry = Inactive,
+                    ById = TestData.Anil.Id,
+                    At = TestData.Noon
+                },
                 TestData.Anil.Name),
                 (
                     new FaqEntryVersion
@@ -108,7 +117,14 @@ internal static class FaqCards
 
     private static UnansweredQuestionGroup Group => new(
     [
-        new UnansweredQuestion { Id = TestData.Id(71), Text = "where do I get the toner form", AskerId = TestData.Asha.Id, At = TestData.Noon, Wanted = true },
+        new UnansweredQuestion
+        {
+            Id = TestData.Id(71),
+            Text = "where do I get the toner form",
+            AskerId = TestData.Asha.Id,
+            At = TestData.Noon,
+            Wanted = true
+        },
         new UnansweredQuestion { Id = TestData.Id(72), Text = "toner form kahan milega", AskerId = TestData.Binu.Id, At = TestData.Noon },
     ]);
 

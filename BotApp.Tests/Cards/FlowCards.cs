@@ -29,7 +29,15 @@ internal static class FlowCards
     public static OverdueView WithRelief(OverdueView view)
     {
         var relief = View(Work(RequestKind.ChargeReport, Relief));
-        return view with { Reliefs = [new WorkItemLine(relief.Request, relief.Officer.Name, relief.Office, relief.Deadline)], ReliefCount = 2 };
+        return view with
+        {
+            Reliefs = [new WorkItemLine(
+            relief.Request,
+            relief.Officer.Name,
+            relief.Office,
+            relief.Deadline)],
+            ReliefCount = 2
+        };
     }
 
     private static readonly FlowDetails Creation = FlowCatalog.Find(RequestKind.Creation)!;
@@ -85,7 +93,10 @@ internal static class FlowCards
             TestData.Creation.FormFields(),
             TestData.CreationAnswers.With(TemplateField.DateOfJoining, "1990-01-01").With(TemplateField.Mobile, "12"),
             null,
-            why: new ValidationErrors([new JoinedBeforeBirth(), new InvalidMobile(TemplateField.Mobile, new Phrase("Mobile no.", "मोबाइल नंबर"))])),
+            why: new ValidationErrors([
+                new JoinedBeforeBirth(),
+                new InvalidMobile(TemplateField.Mobile, new Phrase("Mobile no.", "मोबाइल नंबर"))
+            ])),
         ["FormCard.Fields.creation-returned"] = language => FormCard.Fields(
             language, Creation, TestData.Creation.FormFields(), TestData.CreationAnswers, null, [TemplateField.Name],
             new Phrase("Returned for correction: as in the Service Book", "सुधार हेतु लौटाया गया: as in the Service Book")),
@@ -105,18 +116,31 @@ internal static class FlowCards
         ["FormCard.Fields.mapping"] = language =>
             FormCard.Fields(language, Mapping, Mapping.Fields(Offices, MappingAnswers), MappingAnswers, null),
         ["FormCard.Attachments.creation-none"] = language => FormCard.Attachments(language, Creation, []),
-        ["FormCard.Attachments.creation-two"] = language => FormCard.Attachments(language, Creation, [TestData.Proof(1), TestData.Proof(2)]),
+        ["FormCard.Attachments.creation-two"] = language =>
+            FormCard.Attachments(language, Creation, [TestData.Proof(1), TestData.Proof(2)]),
         ["FormCard.Attachments.promotion-missing"] = language => FormCard.Attachments(language, Promotion, [], Promotion.AttachmentMissing),
         ["FormCard.Attachments.charge-missing"] = language => FormCard.Attachments(language, Charge, [], Charge.AttachmentMissing),
         ["FormCard.Attachments.mapping-missing"] = language => FormCard.Attachments(language, Mapping, [], Mapping.AttachmentMissing),
         ["FormCard.Check.creation"] = language => FormCard.Check(
-            language, Creation, TestData.Creation.FormFields(), Draft(RequestKind.Creation, TestData.CreationAnswers), null, [TestData.Proof()], Head),
+            language,
+            Creation,
+            TestData.Creation.FormFields(),
+            Draft(RequestKind.Creation, TestData.CreationAnswers),
+            null,
+            [TestData.Proof()],
+            Head),
         ["FormCard.Check.relief"] = language => FormCard.Check(
             language, Charge, Charge.Fields(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), TestData.Asha, [TestData.Proof()],
             new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"), new AnswersChanged()),
         ["FormCard.Receipt.creation"] = language => FormCard.Receipt(language, Creation, TestData.Request(), null, Head),
-        ["FormCard.Receipt.promotion"] = language => FormCard.Receipt(language, Promotion, TestData.Request(RequestKind.Promotion), null, Head),
-        ["FormCard.Receipt.relief"] = language => FormCard.Receipt(language, Charge, Work(RequestKind.ChargeReport, Relief), TestData.Asha, Head),
+        ["FormCard.Receipt.promotion"] = language =>
+            FormCard.Receipt(language, Promotion, TestData.Request(RequestKind.Promotion), null, Head),
+        ["FormCard.Receipt.relief"] = language => FormCard.Receipt(
+            language,
+            Charge,
+            Work(RequestKind.ChargeReport, Relief),
+            TestData.Asha,
+            Head),
         ["FormCard.AskDiscard"] = language => FormCard.AskDiscard(language, RequestKind.Creation),
 
         ["ChargeReportCard.Start.officer"] = language => ChargeReportCard.Start(language, [], null),
@@ -177,7 +201,12 @@ internal static class FlowCards
             language,
             TestData.SakshamSeva,
             _ => null,
-            new ValidationErrors([new InvalidContactEmail(), new InvalidContactPhones(), new ContactWithoutAddress(), new InvalidVerificationDate()])),
+            new ValidationErrors([
+                new InvalidContactEmail(),
+                new InvalidContactPhones(),
+                new ContactWithoutAddress(),
+                new InvalidVerificationDate()
+            ])),
 
         ["WorkItemCard.Render.relief"] = language => WorkItemCard.Render(
             language,
@@ -228,21 +257,45 @@ internal static class FlowCards
             5),
         ["MyRequestsCard.AskWithdraw.relief"] = language => MyRequestsCard.AskWithdraw(language, Work(RequestKind.ChargeReport, Relief)),
         ["MyRequestsCard.One.submitted"] = language =>
-            MyRequestsCard.One(language, EveryCard.Line(TestData.Request()), TestData.Creation.FormFields(), [TestData.Proof()], mine: true),
+            MyRequestsCard.One(
+                language,
+                EveryCard.Line(TestData.Request()),
+                TestData.Creation.FormFields(),
+                [TestData.Proof()],
+                mine: true),
         ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(
-            language, EveryCard.Line(EveryCard.Returned(TestData.Request())), TestData.Creation.FormFields(), [TestData.Proof()], mine: true),
+            language,
+            EveryCard.Line(EveryCard.Returned(TestData.Request())),
+            TestData.Creation.FormFields(),
+            [TestData.Proof()],
+            mine: true),
         ["MyRequestsCard.One.filed-by-the-head"] = language => MyRequestsCard.One(
-            language, EveryCard.Line(Work(RequestKind.ChargeReport, Relief)), Charge.Fields(Offices, Relief), [TestData.Proof()], mine: false),
+            language,
+            EveryCard.Line(Work(RequestKind.ChargeReport, Relief)),
+            Charge.Fields(Offices, Relief),
+            [TestData.Proof()],
+            mine: false),
         ["MyRequestsCard.Moved.done"] = language =>
             MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief))), Charge.Fields(Offices, Relief)),
-        ["PagesCard.Render"] = language => PagesCard.Render(language, TestData.Request(), [TestData.Proof()], new DuplicateAttachment("page.pdf")),
+        ["PagesCard.Render"] = language => PagesCard.Render(
+            language,
+            TestData.Request(),
+            [TestData.Proof()],
+            new DuplicateAttachment("page.pdf")),
     };
 
     private static Answers Of(ChargeReportKind report) => Answers.None.With(ChargeReportFields.Report, report.ToString());
 
     private static Draft Draft(RequestKind kind, Answers answers)
     {
-        var draft = new Draft { Id = TestData.Id(61), OfficerId = TestData.Asha.Id, SubjectOfficerId = TestData.Asha.Id, Kind = kind, Answers = answers };
+        var draft = new Draft
+        {
+            Id = TestData.Id(61),
+            OfficerId = TestData.Asha.Id,
+            SubjectOfficerId = TestData.Asha.Id,
+            Kind = kind,
+            Answers = answers
+        };
         draft.Touch(TestData.Noon);
         return draft;
     }
@@ -296,5 +349,8 @@ internal static class FlowCards
         request.Kind is RequestKind.ChargeReport ? Deadline() : null);
 
     private static UnmapDeadline Deadline() =>
-        new(OfficeTime.At(TestData.Today, new TimeOnly(9, 30)), UnmapEscalation.Default, new WorkingDays([], new TimeOnly(9, 30), new TimeOnly(18, 0)));
+        new(
+            OfficeTime.At(TestData.Today, new TimeOnly(9, 30)),
+            UnmapEscalation.Default,
+            new WorkingDays([], new TimeOnly(9, 30), new TimeOnly(18, 0)));
 }

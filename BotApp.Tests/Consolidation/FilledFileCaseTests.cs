@@ -18,7 +18,9 @@ public sealed class FilledFileCaseTests
 
         var problems = copy.Rows.SelectMany(row => row.Problems).ToList();
         Assert.NotEmpty(problems);
-        Assert.All(problems, problem => Assert.Contains("Please write the value itself", problem.Message.English, StringComparison.Ordinal));
+        Assert.All(
+            problems,
+            problem => Assert.Contains("Please write the value itself", problem.Message.English, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -38,12 +40,15 @@ public sealed class FilledFileCaseTests
         var copy = Read(Row(2, Anil), Row(3, "2", "Binu Das", mark, "05-03-1981", "9447012346", "binu@gov.in"));
 
         var problem = Assert.Single(copy.Rows[1].Problems);
-        Assert.Equal(("C3", $"“{mark}” stands for the cell above. Please write the value itself: “Inspector”."), (problem.Cell, problem.Message.English));
+        Assert.Equal(
+            ("C3", $"“{mark}” stands for the cell above. Please write the value itself: “Inspector”."),
+            (problem.Cell, problem.Message.English));
     }
 
     [Fact]
     public void A_non_breaking_space_in_a_mobile_number_is_read() =>
-        Assert.Empty(ReadSample("B_mob_nbsp.xlsx").Rows.SelectMany(row => row.Problems).Select(problem => $"{problem.Cell} {problem.Message.English}"));
+        Assert.Empty(ReadSample("B_mob_nbsp.xlsx").Rows.SelectMany(row => row.Problems)
+            .Select(problem => $"{problem.Cell} {problem.Message.English}"));
 
     [Fact]
     public void A_second_sheet_with_people_is_named_with_its_rows()
@@ -102,7 +107,9 @@ public sealed class FilledFileCaseTests
 
     [Fact]
     public void September_is_read_in_its_three_forms() =>
-        Assert.All(["1 Sept 2020", "1-Sep-2020", "1st September 2020"], typed => Assert.Equal(new DateOnly(2020, 9, 1), AnswerParser.ParseDate(typed)));
+        Assert.All(
+            ["1 Sept 2020", "1-Sep-2020", "1st September 2020"],
+            typed => Assert.Equal(new DateOnly(2020, 9, 1), AnswerParser.ParseDate(typed)));
 
     [Theory]
     [InlineData("05-03-80", TemplateField.DateOfBirth, "05-03-1980")]
@@ -113,7 +120,10 @@ public sealed class FilledFileCaseTests
         var column = new TemplateColumn(1, "Date", field, ColumnRole.Answer, ColumnKind.Date, true, [], null);
 
         Assert.True(AnswerParser.Parse(column, typed).IsRefused(out var why, out _));
-        Assert.Contains($"please write the year with four digits, for example {example}", Assert.IsType<AnswerYearIncomplete>(why).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            $"please write the year with four digits, for example {example}",
+            Assert.IsType<AnswerYearIncomplete>(why).Message.English,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,13 +139,19 @@ public sealed class FilledFileCaseTests
         Assert.Equal(["Anil Kumar", "Binu Das"], copy.Rows.Select(row => row.Values[TemplateField.Name]));
         Assert.Empty(copy.Rows.SelectMany(row => row.Problems));
         Assert.Equal(
-            ["Row 5 (“Total 2”) is not an officer's row and was not read.", "Row 7 (“Signature of the Section Head:”) is not an officer's row and was not read."],
+            [
+                "Row 5 (“Total 2”) is not an officer's row and was not read.",
+                "Row 7 (“Signature of the Section Head:”) is not an officer's row and was not read."
+            ],
             copy.Notices.Select(notice => notice.English));
     }
 
     [Fact]
     public void Headings_may_differ_in_dots_and_case() => Assert.Single(Read(
-        TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "SL NO", "Name of Officer :", "designation", "Date of Birth", "Mobile No", "E-Mail")), Row(2, Anil)).Rows);
+        TemplateBuilder.Row(
+            1,
+            TemplateBuilder.Texts(1, 1, "SL NO", "Name of Officer :", "designation", "Date of Birth", "Mobile No", "E-Mail")),
+        Row(2, Anil)).Rows);
 
     [Fact]
     public void Hidden_and_merged_rows_are_named()
@@ -143,10 +159,15 @@ public sealed class FilledFileCaseTests
         var filled = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
             TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, Headings))
             + Row(2, Anil)
-            + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "2", "Binu Das", "", "05-03-1981", "9447012346", "binu@gov.in"), " hidden=\"1\""),
+            + TemplateBuilder.Row(
+                3,
+                TemplateBuilder.Texts(3, 0, "2", "Binu Das", "", "05-03-1981", "9447012346", "binu@gov.in"),
+                " hidden=\"1\""),
             after: """<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>""")).ToBytes();
 
-        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(filled), Layout()).IsRefused(out var why, out var copy), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadCopy(new MemoryStream(filled), Layout()).IsRefused(out var why, out var copy),
+            why?.Message.English);
 
         Assert.Equal(2, copy.Rows.Count);
         Assert.Contains(copy.Notices, notice => notice.English == "Hidden in Excel, but read: row 3.");
@@ -156,16 +177,22 @@ public sealed class FilledFileCaseTests
 
     private static FilledCopy ReadSample(string file)
     {
-        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(CaseFile.Read(file)), TestData.Creation).IsRefused(out var why, out var copy), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadCopy(new MemoryStream(CaseFile.Read(file)), TestData.Creation).IsRefused(out var why, out var copy),
+            why?.Message.English);
         Assert.NotEmpty(copy.Rows);
         return copy;
     }
 
     private static FilledCopy Read(params string[] rows)
     {
-        var heading = rows[0].StartsWith("<row r=\"1\"", StringComparison.Ordinal) ? "" : TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, Headings));
+        var heading = rows[0].StartsWith("<row r=\"1\"", StringComparison.Ordinal)
+            ? ""
+            : TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, Headings));
         var filled = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(heading + string.Concat(rows))).ToBytes();
-        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(filled), Layout()).IsRefused(out var why, out var copy), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadCopy(new MemoryStream(filled), Layout()).IsRefused(out var why, out var copy),
+            why?.Message.English);
         return copy;
     }
 
@@ -173,7 +200,9 @@ public sealed class FilledFileCaseTests
 
     private static TemplateLayout Layout()
     {
-        var template = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, Headings)))).ToBytes();
+        var template = new TemplateBuilder()
+            .Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, Headings))))
+            .ToBytes();
         Assert.False(TemplateWorkbook.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
         return layout;
     }

@@ -14,11 +14,15 @@ public sealed class SecretColumnTests
     [InlineData("A3b_password_column.xlsx", "C D E F")]
     public void A_column_for_a_secret_is_no_question_and_stays_empty(string file, string columns)
     {
-        Assert.False(TemplateWorkbook.Read(new MemoryStream(CaseFile.Read(file))).IsRefused(out var why, out var layout), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.Read(new MemoryStream(CaseFile.Read(file))).IsRefused(out var why, out var layout),
+            why?.Message.English);
         var secret = layout.Columns.Where(column => column.Role is ColumnRole.NeverAsked).ToList();
 
         Assert.Equal(columns, string.Join(' ', secret.Select(column => CellRange.ColumnName(column.Index))));
-        Assert.All(secret, column => Assert.Contains("left empty: never asked here", ColumnText.Summary(column).English, StringComparison.Ordinal));
+        Assert.All(
+            secret,
+            column => Assert.Contains("left empty: never asked here", ColumnText.Summary(column).English, StringComparison.Ordinal));
         Assert.DoesNotContain(layout.FormFields(), question => secret.Any(column => column.Field == question.Key));
 
         var rows = layout.Columns.ToDictionary(column => column.Field, column => column.Role is ColumnRole.NeverAsked ? "ABCDE1234F" : "");
@@ -35,7 +39,10 @@ public sealed class SecretColumnTests
 
         foreach (var role in new[] { ColumnRole.Answer, ColumnRole.Constant, ColumnRole.SerialNumber })
         {
-            var typed = Inputs.None.With(CorrectColumn.Role, role.ToString()).With(CorrectColumn.Kind, "Text").With(CorrectColumn.Field, CorrectColumn.OwnQuestion)
+            var typed = Inputs.None
+                .With(CorrectColumn.Role, role.ToString())
+                .With(CorrectColumn.Kind, "Text")
+                .With(CorrectColumn.Field, CorrectColumn.OwnQuestion)
                 .With(CorrectColumn.Constant, "x");
             Assert.True(TemplateMapping.Correct(layout, pan, typed).IsRefused(out var why, out _), role.ToString());
             Assert.IsType<SecretColumn>(why);
@@ -50,7 +57,9 @@ public sealed class SecretColumnTests
             TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Anil", "Inspector", "ABCDE1234F", "2345 6789 0123")),
             TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "Binu", "Inspector", "", "9876 5432 1012")));
 
-        Assert.False(TemplateWorkbook.ReadCopy(new MemoryStream(filled), layout).IsRefused(out var why, out var copy), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadCopy(new MemoryStream(filled), layout).IsRefused(out var why, out var copy),
+            why?.Message.English);
 
         Assert.Equal(["Anil", "Binu"], copy.Rows.Select(row => row.Values[TemplateField.Name]));
         Assert.DoesNotContain(copy.Rows.SelectMany(row => row.Values.Values), value => value.Any(char.IsDigit));

@@ -14,7 +14,10 @@ public sealed class TemplateCaseTests
 {
     [Theory]
     [InlineData("A1_note_directly_below_heading.xlsx", 3, "Note: fill in capital letters only")]
-    [InlineData("A2_rows_of_hints_below_heading.xlsx", 5, "Required|Help text|As in Service Book|Choose from list|dd-mm-yyyy|10 digits|gov.in only")]
+    [InlineData(
+        "A2_rows_of_hints_below_heading.xlsx",
+        5,
+        "Required|Help text|As in Service Book|Choose from list|dd-mm-yyyy|10 digits|gov.in only")]
     public void Notes_and_hints_stay_in_a_file_filled_with_any_number_of_people(string file, int firstRow, string kept)
     {
         var (template, layout) = Load(file);
@@ -28,7 +31,8 @@ public sealed class TemplateCaseTests
             Assert.All(kept.Split('|'), text => Assert.Contains(text, TemplateFidelityTests.FormXml(filled), StringComparison.Ordinal));
             Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out _, out var read));
             Assert.Equal(
-                OfficerAnswers.Lines(layout, people.Select(row => row.Values)), OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
+                OfficerAnswers.Lines(layout, people.Select(row => row.Values)),
+                OfficerAnswers.Lines(layout, read.Select(row => row.Values)));
         }
     }
 
@@ -38,7 +42,10 @@ public sealed class TemplateCaseTests
         var (template, layout) = Load("A1b_sparse_sample_row.xlsx");
 
         Assert.Equal((2, 1), (layout.FirstDataRow, layout.ExampleRows));
-        Assert.DoesNotContain("A. Sample", AllText(TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 1))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "A. Sample",
+            AllText(TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 1))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,9 +56,12 @@ public sealed class TemplateCaseTests
         var filled = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
             TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, headings))
             + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "1", "Anil Kumar", "Inspector", "05-03-1980", "9447012345", "anil@gov.in"))
-            + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "2", "Binu Das", "Inspector", "05-03-1981", "9447012346", "binu@gov.in")))).ToBytes();
+            + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "2", "Binu Das", "Inspector", "05-03-1981", "9447012346", "binu@gov.in"))))
+                .ToBytes();
 
-        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var rows), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var rows),
+            why?.Message.English);
 
         Assert.Equal(["Anil Kumar", "Binu Das"], rows.Select(row => row.Values[TemplateField.Name]));
     }
@@ -99,7 +109,8 @@ public sealed class TemplateCaseTests
             .Sheet("Posts", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, Shared("A1", 1))))
             .Relation("xl/worksheets/sheet1.xml", "hyperlink", "mailto:anil@gov.in\" TargetMode=\"External")
             .Relation("xl/workbook.xml", "sharedStrings", "sharedStrings.xml")
-            .Part("xl/sharedStrings.xml", Strings, "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml").ToBytes();
+            .Part("xl/sharedStrings.xml", Strings, "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml")
+                .ToBytes();
         Assert.False(TemplateWorkbook.Read(new MemoryStream(template)).IsRefused(out var why, out var layout), why?.Message.English);
 
         foreach (var count in (int[])[1, 2])
@@ -118,14 +129,20 @@ public sealed class TemplateCaseTests
     {
         string[] sample = ["A. Nair", "Male", "01-01-1980", "a@gov.in", "9447012345", "10234567", "Kochi"];
         var template = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
-            TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Gender", "Date of birth", "E-mail", "Mobile no.", "SSO-ID", "Commissionerate"))
-            + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 2, sample)) + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 2, sample)))).ToBytes();
+            TemplateBuilder.Row(
+                1,
+                TemplateBuilder.Texts(1, 1, "Name", "Gender", "Date of birth", "E-mail", "Mobile no.", "SSO-ID", "Commissionerate"))
+            + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 2, sample)) + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 2, sample))))
+                .ToBytes();
         Assert.False(TemplateWorkbook.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
 
         Assert.All(layout.Columns, column => Assert.Equal((ColumnRole.Answer, (string?)null), (column.Role, column.Constant)));
         Assert.Equal([null, null, null, null, null, null, "Kochi"], layout.Columns.Select(column => column.Suggested));
         Assert.Contains("All samples have “Kochi”", ColumnText.Summary(layout.Columns[6]).English, StringComparison.Ordinal);
-        Assert.Contains("\"Kochi\"", TemplateCard.Column(Language.English, Staged(layout), layout.Columns[6]).Json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Kochi\"",
+            TemplateCard.Column(Language.English, Staged(layout), layout.Columns[6]).Json,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +154,10 @@ public sealed class TemplateCaseTests
 
         Assert.False(TemplateWorkbook.Read(new MemoryStream(template), "Form", 1, 3).IsRefused(out _, out var layout));
         Assert.Equal((3, 0), (layout.FirstDataRow, layout.ExampleRows));
-        Assert.Contains("gamma", AllText(TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 2))), StringComparison.Ordinal);
+        Assert.Contains(
+            "gamma",
+            AllText(TemplateFidelityTests.Fill(template, layout, OfficerAnswers.For(layout, 2))),
+            StringComparison.Ordinal);
 
         Assert.True(TemplateWorkbook.Read(new MemoryStream(template), "Form", 1, 1).IsRefused(out var why, out _));
         Assert.IsType<DataAboveHeadings>(why);
@@ -152,7 +172,13 @@ public sealed class TemplateCaseTests
 
     private static StagedWorkbook Staged(TemplateLayout layout)
     {
-        var staged = new StagedWorkbook { Id = Guid.NewGuid(), OfficerId = Guid.NewGuid(), Name = "form.xlsx", ReceivedAt = DateTimeOffset.UnixEpoch };
+        var staged = new StagedWorkbook
+        {
+            Id = Guid.NewGuid(),
+            OfficerId = Guid.NewGuid(),
+            Name = "form.xlsx",
+            ReceivedAt = DateTimeOffset.UnixEpoch
+        };
         staged.Map(layout, RequestKind.Creation);
         return staged;
     }

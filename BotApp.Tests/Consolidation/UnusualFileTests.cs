@@ -29,15 +29,21 @@ public sealed class UnusualFileTests
     public void A_broken_character_in_one_answer_concerns_that_cell_only()
     {
         Assert.False(TemplateWorkbook.Read(new MemoryStream(Form())).IsRefused(out _, out var layout));
-        var filled = Form(TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Anil_xD83D_", "Inspector")) + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "Binu", "Inspector")));
+        var filled = Form(
+            TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Anil_xD83D_", "Inspector"))
+                + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "Binu", "Inspector")));
 
-        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var rows), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var rows),
+            why?.Message.English);
 
         Assert.Equal(["A2"], rows.SelectMany(row => row.Problems).Select(problem => problem.Cell));
     }
 
     [Theory]
-    [InlineData("customXml/_rels/item1.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"urn:label\" Target=\"https://label.example/\" TargetMode=\"External\"/></Relationships>")]
+    [InlineData(
+        "customXml/_rels/item1.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"urn:label\" Target=\"https://label.example/\" TargetMode=\"External\"/></Relationships>")]
     [InlineData("customXml/item1.xml", "<?xml version=\"1.0\" encoding=\"windows-1252\"?><a>\u0093</a>")]
     [InlineData("customXml/item2.xml", "no xml at all")]
     [InlineData("docProps/custom.xml", "<?xml version=\"1.0\" encoding=\"x-unknown\"?><a/>")]
@@ -59,7 +65,8 @@ public sealed class UnusualFileTests
         var message = Refused(file).Message;
 
         Assert.Equal(
-            "The workbook contains links to other files (sheet “Form”, cell B5), which cannot be accepted. In Excel: Data → Edit Links → Break Link; then save as .xlsx and send it again.",
+            "The workbook contains links to other files (sheet “Form”, cell B5), which cannot be accepted. In Excel: Data → Edit Links → "
+                + "Break Link; then save as .xlsx and send it again.",
             message.English);
         Assert.Contains("शीट “Form”, कक्ष B5", message.Hindi, StringComparison.Ordinal);
     }
@@ -82,5 +89,6 @@ public sealed class UnusualFileTests
 
     private static byte[] Form(string rows = "") => new TemplateBuilder().Sheet("Form", Sheet(rows)).ToBytes();
 
-    private static string Sheet(string rows) => TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Designation")) + rows);
+    private static string Sheet(string rows) =>
+        TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name", "Designation")) + rows);
 }

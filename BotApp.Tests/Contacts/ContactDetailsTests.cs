@@ -45,7 +45,8 @@ public sealed class ContactDetailsTests
     [Fact]
     public void A_contact_needs_a_mail_address_or_a_telephone_number()
     {
-        Assert.True(ContactDetails.Parse(Good.With(ContactDetails.MailField, "").With(ContactDetails.PhonesField, ""), TestData.Today).IsRefused(out var why, out _));
+        Assert.True(ContactDetails.Parse(Good.With(ContactDetails.MailField, "").With(ContactDetails.PhonesField, ""), TestData.Today)
+            .IsRefused(out var why, out _));
         Assert.IsType<ContactWithoutAddress>(Assert.Single(Assert.IsType<ValidationErrors>(why).All));
     }
 }

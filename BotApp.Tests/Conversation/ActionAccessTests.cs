@@ -6,7 +6,11 @@ namespace BotApp.Conversation;
 
 public sealed class ActionAccessTests
 {
-    private static readonly ActionAccess[] ForEverybody = [ActionAccess.Officers, ActionAccess.OfficersAfterRegistration, ActionAccess.Anybody];
+    private static readonly ActionAccess[] ForEverybody = [
+        ActionAccess.Officers,
+        ActionAccess.OfficersAfterRegistration,
+        ActionAccess.Anybody
+    ];
 
     /// <summary>Who may press what, in one list: an action that is opened further, or a new one that is restricted, shows here.</summary>
     [Fact]

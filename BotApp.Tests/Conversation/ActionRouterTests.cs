@@ -8,7 +8,9 @@ public sealed class ActionRouterTests
     [Fact]
     public void Start_fails_when_two_actions_use_the_same_verb()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry("menu", typeof(ShowMenu)), Entry("menu", typeof(ShowQueue))], new NoScopes()));
+        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter(
+            [Entry("menu", typeof(ShowMenu)), Entry("menu", typeof(ShowQueue))],
+            new NoScopes()));
 
         Assert.Contains(nameof(ShowMenu), fault.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(ShowQueue), fault.Message, StringComparison.Ordinal);
@@ -17,7 +19,9 @@ public sealed class ActionRouterTests
     [Fact]
     public void Start_fails_when_an_action_has_no_handler()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter([Entry(ShowMenu.Verb, typeof(ShowMenu))], new NoScopes()));
+        var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter(
+            [Entry(ShowMenu.Verb, typeof(ShowMenu))],
+            new NoScopes()));
 
         Assert.Contains("has no handler", fault.Message, StringComparison.Ordinal);
     }
@@ -59,7 +63,8 @@ public sealed class ActionRouterTests
         Assert.Equal(1, await bot.ReadAsync(db => Task.FromResult(db.Requests.Count())));
     }
 
-    private static ActionRoute Entry(string verb, Type action) => new(verb, action, ActionAccess.Officers, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
+    private static ActionRoute Entry(string verb, Type action) =>
+        new(verb, action, ActionAccess.Officers, (_, _, _, _) => Task.FromResult<Reply>(new Reply.Nothing()));
 
     private sealed class NoScopes : ITurnScopeFactory
     {

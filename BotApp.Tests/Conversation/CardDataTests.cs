@@ -45,7 +45,9 @@ public sealed class CardDataTests
     [InlineData("kind", "17")]
     [InlineData("kind", "Everything")]
     public void Malformed_or_missing_data_is_not_read(string key, string value) =>
-        Assert.Null(new Inputs(CardData.Write(new Everything(Id, null, 7, null, true, false, "typed", null, RequestKind.Promotion, []))).With(key, value).Read<Everything>());
+        Assert.Null(new Inputs(CardData.Write(new Everything(Id, null, 7, null, true, false, "typed", null, RequestKind.Promotion, [])))
+            .With(key, value)
+            .Read<Everything>());
 
     [Fact]
     public void Optional_data_may_be_absent() => Assert.Equal(new Optional(null, null, null, null, false), Inputs.None.Read<Optional>());
@@ -55,14 +57,24 @@ public sealed class CardDataTests
     public void Every_action_can_be_read()
     {
         var read = typeof(CardData).GetMethod(nameof(CardData.Read))!;
-        foreach (var action in typeof(ICardAction).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(ICardAction))))
+        foreach (var action in typeof(ICardAction).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(ICardAction))))
         {
             read.MakeGenericMethod(action).Invoke(null, [Inputs.None]);
         }
     }
 
     public sealed record Everything(
-        Guid Request, Guid? Other, int Version, int? Page, bool Sure, bool Unsure, string Words, string? More, RequestKind Kind, IReadOnlyList<string> Seen) : ICardAction
+        Guid Request,
+        Guid? Other,
+        int Version,
+        int? Page,
+        bool Sure,
+        bool Unsure,
+        string Words,
+        string? More,
+        RequestKind Kind,
+        IReadOnlyList<string> Seen) : ICardAction
     {
         public static string Verb => "everything";
     }

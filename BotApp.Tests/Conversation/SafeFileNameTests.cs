@@ -28,7 +28,8 @@ public sealed class SafeFileNameTests
     [InlineData(null, "scan")]
     [InlineData("...", "scan")]
     [InlineData("cafe\u0301.pdf", "café.pdf")]
-    public void A_file_name_is_sanitized_and_stays_recognizable(string? name, string expected) => Assert.Equal(expected, SafeFileName.Sanitize(name));
+    public void A_file_name_is_sanitized_and_stays_recognizable(string? name, string expected) =>
+        Assert.Equal(expected, SafeFileName.Sanitize(name));
 
     [Fact]
     public void Joiners_of_Indian_scripts_are_kept() => Assert.Equal("ക്‍ഷ.pdf", SafeFileName.Sanitize("ക്‍ഷ.pdf"));
@@ -59,7 +60,9 @@ public sealed class SafeFileNameTests
             var once = SafeFileName.Sanitize(name);
 
             Assert.True(once == SafeFileName.Sanitize(once), $"Seed {seed}, round {round}: {once}");
-            Assert.True(once.Length is > 0 and <= 121 && once.IndexOfAny(['/', '\\', '\0', '\r', '\u202E', ':', '*']) < 0, $"Seed {seed}, round {round}: {once}");
+            Assert.True(
+                once.Length is > 0 and <= 121 && once.IndexOfAny(['/', '\\', '\0', '\r', '\u202E', ':', '*']) < 0,
+                $"Seed {seed}, round {round}: {once}");
         }
     }
 }

@@ -20,7 +20,9 @@ public sealed class QuestionGroupingTests
 
     [Fact]
     public void Questions_with_and_without_a_rejected_answer_are_grouped_separately() =>
-        Assert.Equal(2, QuestionGrouping.Group([Miss(1, "toner", TestData.Asha.Id), Miss(2, "toner", TestData.Binu.Id, "inactive-sso-id")]).Count);
+        Assert.Equal(
+            2,
+            QuestionGrouping.Group([Miss(1, "toner", TestData.Asha.Id), Miss(2, "toner", TestData.Binu.Id, "inactive-sso-id")]).Count);
 
     [Fact]
     public void Groups_are_ordered_by_reply_wanted_then_by_number_of_askers()

@@ -48,8 +48,9 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         await RaceAsync(bot, Goal / 10);
     }
 
-    private static string People() => RequestScenario.DirectoryLine("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
-        + string.Concat(Enumerable.Range(0, Makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
+    private static string People() =>
+        RequestScenario.DirectoryLine("Hari Das", "Head", post: "DC Ernakulam", designation: "Deputy Commissioner")
+            + string.Concat(Enumerable.Range(0, Makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
 
     private async Task RaceAsync(TestBot bot, int rounds)
     {
@@ -155,8 +156,12 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted")
             .Select(l => l.Subject)
             .ToListAsync());
-        var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == NotificationTopics.RequestStageChanged).Select(m => m.Subject).ToListAsync());
-        var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.RefreshCard).Select(m => m.Subject).ToListAsync());
+        var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == NotificationTopics.RequestStageChanged)
+            .Select(m => m.Subject)
+            .ToListAsync());
+        var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.RefreshCard)
+            .Select(m => m.Subject)
+            .ToListAsync());
 
         Assert.Equal(rounds, requests.Count);
         Assert.All(requests, request => Assert.Equal(2, request.Version));

@@ -26,7 +26,10 @@ public sealed class TwoNodesTests
         await using var other = new BotProcess(folder, settings);
         await Task.WhenAll(one.StartAsync(), other.StartAsync());
 
-        await using var bot = await TestBot.StartInAsync(teams, folder, own => (own["Storage:Provider"], own["Storage:ConnectionString"]) = ("Postgres", settings["Storage:ConnectionString"]));
+        await using var bot = await TestBot.StartInAsync(
+            teams,
+            folder,
+            own => (own["Storage:Provider"], own["Storage:ConnectionString"]) = ("Postgres", settings["Storage:ConnectionString"]));
         Assert.Equal(8, await bot.ReadAsync(db => db.Officers.CountAsync()));
         Assert.Equal(2, await bot.ReadAsync(db => db.Templates.CountAsync()));
         Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest)));
@@ -79,7 +82,11 @@ public sealed class TwoNodesTests
 
         // The one-second limit is tested elsewhere on a manual clock; this test covers two processes with a database server.
         bot.Teams.ConnectTo(other.Client);
-        await bot.UntilAsync(async _ => (await bot.Asha.SaysAsync("what should I do when my sso id is inactive?")).Text.Contains("quokka", StringComparison.Ordinal), "the other node answers as corrected");
+        await bot.UntilAsync(
+            async _ => (await bot.Asha.SaysAsync("what should I do when my sso id is inactive?")).Text.Contains(
+                "quokka",
+                StringComparison.Ordinal),
+            "the other node answers as corrected");
     }
 
     [PostgresFact]
@@ -129,7 +136,8 @@ public sealed class TwoNodesTests
     }
 
     private static int Heard(TeamsChat chat, string words) =>
-        chat.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains(words, StringComparison.Ordinal) == true);
+        chat.Person.Received.Count(heard => heard.Kind == "Post"
+            && heard.Card?.ToJsonString().Contains(words, StringComparison.Ordinal) == true);
 
     private static string People() => string.Concat(Names.Select(name => RequestScenario.DirectoryLine(name)));
 
@@ -155,7 +163,8 @@ public sealed class TwoNodesTests
     {
         var now = bot.Clock.GetUtcNow();
         var requests = await db.Requests.AsNoTracking().ToListAsync();
-        db.Outbox.AddRange(requests.Select(request => OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, version, request.MakerId, now)));
+        db.Outbox.AddRange(requests.Select(request =>
+            OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, version, request.MakerId, now)));
         return await db.SaveAsync(now, default);
     });
 
@@ -167,9 +176,13 @@ public sealed class TwoNodesTests
         }
     }
 
-    private static Task AllDoneAsync(TestBot bot) => bot.UntilAsync(db => db.Outbox.AllAsync(m => m.Topic != NotificationTopics.RequestStageChanged || m.DoneAt != null), "every card has left");
+    private static Task AllDoneAsync(TestBot bot) =>
+        bot.UntilAsync(
+            db => db.Outbox.AllAsync(m => m.Topic != NotificationTopics.RequestStageChanged || m.DoneAt != null),
+            "every card has left");
 
     private static IReadOnlyList<BotActivity> Posts(TestBot bot) => [.. bot.Teams.Received.Where(done => done.Kind == "Post")];
 
-    private static int Sent(TestBot bot, string number) => Posts(bot).Count(post => post.Card?.ToJsonString().Contains(number, StringComparison.Ordinal) == true);
+    private static int Sent(TestBot bot, string number) =>
+        Posts(bot).Count(post => post.Card?.ToJsonString().Contains(number, StringComparison.Ordinal) == true);
 }

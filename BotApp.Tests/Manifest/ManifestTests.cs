@@ -11,7 +11,12 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     public async Task The_package_keeps_microsofts_schemas_for_its_version()
     {
         var (exit, said) = await TeamsPackage.RunAsync(
-            NodeAssets.Program, [Path.Combine(NodeAssets.Folder, "manifest.mjs"), Path.Combine(package.Folder, "manifest.json"), Path.Combine(package.Folder, "hi-in.json")]);
+            NodeAssets.Program,
+            [
+                Path.Combine(NodeAssets.Folder, "manifest.mjs"),
+                Path.Combine(package.Folder, "manifest.json"),
+                Path.Combine(package.Folder, "hi-in.json")
+            ]);
 
         Assert.Equal((0, ""), (exit, said));
     }
@@ -29,7 +34,12 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "hi-in.json"), hindi.ToJsonString());
 
         var (_, said) = await TeamsPackage.RunAsync(
-            NodeAssets.Program, [Path.Combine(NodeAssets.Folder, "manifest.mjs"), Path.Combine(folder.FullName, "manifest.json"), Path.Combine(folder.FullName, "hi-in.json")]);
+            NodeAssets.Program,
+            [
+                Path.Combine(NodeAssets.Folder, "manifest.mjs"),
+                Path.Combine(folder.FullName, "manifest.json"),
+                Path.Combine(folder.FullName, "hi-in.json")
+            ]);
         folder.Delete(recursive: true);
 
         Assert.Contains("/developer/name", said, StringComparison.Ordinal);
@@ -40,7 +50,9 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     [Fact]
     public void The_ids_are_those_of_the_settings_and_nothing_is_left_to_fill_in()
     {
-        Assert.Equal(["color.png", "hi-in.json", "manifest.json", "outline.png"], Directory.GetFiles(package.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["color.png", "hi-in.json", "manifest.json", "outline.png"],
+            Directory.GetFiles(package.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("{{", package.Manifest.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(TeamsPackage.TeamsAppId, (string?)package.Manifest["id"]);
         Assert.Equal(TeamsPackage.BotAppId, (string?)package.Manifest["bots"]![0]!["botId"]);
@@ -54,7 +66,12 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     [InlineData("OrganisationName", "Central Tax & Central Excise, Kochi", "at most 32")]
     public async Task A_package_that_teams_would_refuse_is_not_made(string key, string value, string why)
     {
-        var settings = new Dictionary<string, string> { ["Teams__AppId"] = TeamsPackage.BotAppId, ["Documents__PublicUrl"] = "https://bot.example.gov.in", [key] = value };
+        var settings = new Dictionary<string, string>
+        {
+            ["Teams__AppId"] = TeamsPackage.BotAppId,
+            ["Documents__PublicUrl"] = "https://bot.example.gov.in",
+            [key] = value
+        };
 
         var (exit, said) = await package.MakeAsync([.. settings.Select(pair => (pair.Key, pair.Value))]);
 
@@ -78,9 +95,12 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     public void Every_word_of_the_manifest_is_there_in_hindi()
     {
         string[] words = ["name.short", "name.full", "description.short", "description.full"];
-        var texts = words.Concat(Texts(package.Manifest["bots"]!, "bots")).Concat(Texts(package.Manifest["composeExtensions"]!, "composeExtensions"));
+        var texts = words.Concat(Texts(package.Manifest["bots"]!, "bots"))
+            .Concat(Texts(package.Manifest["composeExtensions"]!, "composeExtensions"));
 
-        Assert.Equal(texts.Order(StringComparer.Ordinal), package.Hindi.AsObject().Select(pair => pair.Key).Where(key => key != "$schema").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            texts.Order(StringComparer.Ordinal),
+            package.Hindi.AsObject().Select(pair => pair.Key).Where(key => key != "$schema").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -91,8 +111,13 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
         await using var bot = await TestBot.StartAsync();
         var asha = hindi ? bot.Asha.InHindi() : bot.Asha;
         var titles = hindi
-            ? package.Hindi.AsObject().Where(pair => pair.Key.StartsWith("bots", StringComparison.Ordinal) && pair.Key.EndsWith(".title", StringComparison.Ordinal)).Select(pair => (string)pair.Value!)
-            : package.Manifest["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => (string)command!["title"]!);
+            ? package.Hindi.AsObject()
+                .Where(pair => pair.Key.StartsWith("bots", StringComparison.Ordinal)
+                    && pair.Key.EndsWith(".title", StringComparison.Ordinal))
+                .Select(pair => (string)pair.Value!)
+            : package.Manifest["bots"]![0]!["commandLists"]!.AsArray()
+                .SelectMany(list => list!["commands"]!.AsArray())
+                .Select(command => (string)command!["title"]!);
         foreach (var title in titles.Distinct().ToList())
         {
             await asha.SaysAsync(title);
@@ -109,7 +134,9 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     [InlineData("terms", "उपयोग की शर्तें")]
     public async Task The_pages_that_the_manifest_names_are_there_in_both_languages(string page, string words)
     {
-        Assert.Contains($"https://bot.example.gov.in/{page}", package.Manifest["developer"]!.AsObject().Select(pair => (string?)pair.Value));
+        Assert.Contains(
+            $"https://bot.example.gov.in/{page}",
+            package.Manifest["developer"]!.AsObject().Select(pair => (string?)pair.Value));
         await using var bot = await TestBot.StartAsync();
         using var client = bot.NewClient();
         using var answer = await client.GetAsync(new Uri(page, UriKind.Relative));
@@ -124,7 +151,8 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     /// <summary>The keys by which a localization file names the titles and descriptions below that node.</summary>
     private static IEnumerable<string> Texts(JsonNode? node, string path) => node switch
     {
-        JsonObject part => part.SelectMany(pair => pair.Key is "title" or "description" ? [$"{path}.{pair.Key}"] : Texts(pair.Value, $"{path}.{pair.Key}")),
+        JsonObject part => part.SelectMany(pair =>
+            pair.Key is "title" or "description" ? [$"{path}.{pair.Key}"] : Texts(pair.Value, $"{path}.{pair.Key}")),
         JsonArray list => list.SelectMany((item, index) => Texts(item, $"{path}[{index}]")),
         _ => [],
     };

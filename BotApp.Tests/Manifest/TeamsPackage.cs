@@ -21,7 +21,10 @@ public sealed class TeamsPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var (exit, said) = await MakeAsync(("Teams__AppId", BotAppId), ("Documents__PublicUrl", "https://bot.example.gov.in/"), ("TeamsAppId", TeamsAppId));
+        var (exit, said) = await MakeAsync(
+            ("Teams__AppId", BotAppId),
+            ("Documents__PublicUrl", "https://bot.example.gov.in/"),
+            ("TeamsAppId", TeamsAppId));
         Assert.True(exit == 0, said);
         ZipFile.ExtractToDirectory(Path.Combine(_folder.FullName, "sso-id-assistant.zip"), Folder);
         Manifest = await ReadAsync("manifest.json");
@@ -37,12 +40,21 @@ public sealed class TeamsPackage : IAsyncLifetime
     /// <summary>Runs the target with the settings in the environment, as on an operator's machine.</summary>
     public Task<(int Exit, string Said)> MakeAsync(params (string Key, string Value)[] settings) => RunAsync(
         "dotnet",
-        ["build", Path.Combine(Artifacts.Root, "BotApp"), "-t:TeamsPackage", "--no-restore", "-nologo", "-v:q", $"-p:TeamsPackageFolder={_folder.FullName}/"],
+        [
+            "build", Path.Combine(Artifacts.Root, "BotApp"), "-t:TeamsPackage", "--no-restore", "-nologo", "-v:q",
+            $"-p:TeamsPackageFolder={_folder.FullName}/"
+        ],
         settings);
 
-    public static async Task<(int Exit, string Said)> RunAsync(string program, IEnumerable<string> arguments, params (string Key, string Value)[] settings)
+    public static async Task<(int Exit, string Said)> RunAsync(
+        string program, IEnumerable<string> arguments, params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = NodeAssets.Folder };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = NodeAssets.Folder
+        };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (key, value) in settings)
         {

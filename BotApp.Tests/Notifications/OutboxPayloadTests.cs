@@ -42,7 +42,8 @@ public sealed class OutboxPayloadTests
     {
         await using var bot = await TestBot.StartAsync();
         var routes = bot.Services.GetServices<OutboxRoute>().ToList();
-        var types = typeof(IOutboxPayload).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IOutboxPayload)));
+        var types = typeof(IOutboxPayload).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IOutboxPayload)));
 
         Assert.Equal(types.Select(type => type.Name).Order(), routes.Select(route => route.PayloadType.Name).Order());
         var kinds = typeof(OutboxKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral);

@@ -15,7 +15,10 @@ public sealed class DirectoryDiffTests
         var other = Assert.Single(today.Posts, post => post.Title == "AC 2");
         var (his, hers) = (Link(post.Id), Link(other.Id));
 
-        var change = DirectoryDiff.Between(today with { Charges = [.. today.Charges, his, hers] }, Plan(Lines().Replace("AC 1,Head,Head 1", "AC 1,Officer,Head 1", StringComparison.Ordinal)), TestData.Noon);
+        var change = DirectoryDiff.Between(
+            today with { Charges = [.. today.Charges, his, hers] },
+            Plan(Lines().Replace("AC 1,Head,Head 1", "AC 1,Officer,Head 1", StringComparison.Ordinal)),
+            TestData.Noon);
         change.Apply(TestData.Noon);
 
         Assert.Equal([ChargeKind.Regular, ChargeKind.Link], change.EndedCharges.Select(charge => charge.Kind));
@@ -27,7 +30,13 @@ public sealed class DirectoryDiffTests
     public void Changing_more_than_a_tenth_of_the_people_needs_confirmation()
     {
         var today = Today(Lines());
-        string Corrected(int count) => string.Join('\n', Lines().Split('\n').Select((line, index) => index < count ? line.Replace("Assistant Commissioner", "Deputy Commissioner", StringComparison.Ordinal) : line));
+        string Corrected(int count) =>
+            string.Join(
+                '\n',
+                Lines().Split('\n')
+                    .Select((line, index) => index < count
+                        ? line.Replace("Assistant Commissioner", "Deputy Commissioner", StringComparison.Ordinal)
+                        : line));
 
         Assert.False(DirectoryDiff.Between(today, Plan(Corrected(1)), TestData.Noon).NeedsConfirmation);
         var change = DirectoryDiff.Between(today, Plan(Corrected(2)), TestData.Noon);
@@ -40,7 +49,10 @@ public sealed class DirectoryDiffTests
     {
         var today = Today(Lines());
 
-        var fault = Assert.Throws<InvalidOperationException>(() => DirectoryDiff.Between(today, Plan(Lines().Replace("S3\n", "s7\n", StringComparison.Ordinal).Replace("S7\n", "\n", StringComparison.Ordinal)), TestData.Noon));
+        var fault = Assert.Throws<InvalidOperationException>(() => DirectoryDiff.Between(
+            today,
+            Plan(Lines().Replace("S3\n", "s7\n", StringComparison.Ordinal).Replace("S7\n", "\n", StringComparison.Ordinal)),
+            TestData.Noon));
 
         Assert.Equal("Line 4: the SSO-ID is that of Head 7, who is another person.", fault.Message);
     }
@@ -49,7 +61,15 @@ public sealed class DirectoryDiffTests
     public void An_SSO_ID_of_the_officers_paper_record_is_accepted()
     {
         var today = Today(Lines().Replace("S3\n", "\n", StringComparison.Ordinal));
-        var paper = new Officer { Id = TestData.Id(7), AadObjectId = TestData.Id(7), Name = "Head 3", Designation = Designation.Inspector, SsoId = "S3", Status = DirectoryStatus.PaperOnly };
+        var paper = new Officer
+        {
+            Id = TestData.Id(7),
+            AadObjectId = TestData.Id(7),
+            Name = "Head 3",
+            Designation = Designation.Inspector,
+            SsoId = "S3",
+            Status = DirectoryStatus.PaperOnly
+        };
 
         var change = DirectoryDiff.Between(today with { Officers = [.. today.Officers, paper] }, Plan(Lines()), TestData.Noon);
 
@@ -60,7 +80,9 @@ public sealed class DirectoryDiffTests
     public void Hindi_names_are_added_and_never_removed()
     {
         var today = Today(Lines());
-        var named = DirectoryCsv.Read(new StringReader($"{DirectoryRow.Header},{DirectoryRow.HindiHeader}\n" + Lines().Replace("\n", ",कार्यालय,पद,\n", StringComparison.Ordinal)))
+        var named = DirectoryCsv
+            .Read(new StringReader(
+                $"{DirectoryRow.Header},{DirectoryRow.HindiHeader}\n" + Lines().Replace("\n", ",कार्यालय,पद,\n", StringComparison.Ordinal)))
             .IsRefused(out _, out var rows) ? throw new InvalidOperationException() : DirectoryPlan.From(rows, TestData.Noon.AddDays(-30));
 
         var change = DirectoryDiff.Between(today, named, TestData.Noon);
@@ -75,7 +97,8 @@ public sealed class DirectoryDiffTests
 
     // Ten heads of ten offices; the first is in line 2 of the file.
     private static string Lines() => string.Concat(Enumerable.Range(1, 10).Select(number =>
-        $"Office {number},Division,AC {number},Head,Head {number},Assistant Commissioner,head{number}@gov.in,{TestData.Id(200 + number)},S{number}\n"));
+        $"Office {number},Division,AC {number},Head,Head {number},Assistant "
+            + $"Commissioner,head{number}@gov.in,{TestData.Id(200 + number)},S{number}\n"));
 
     private static DirectorySnapshot Today(string lines)
     {
@@ -83,7 +106,16 @@ public sealed class DirectoryDiffTests
         return new DirectorySnapshot(plan.Offices, plan.Officers, plan.Posts, plan.Charges);
     }
 
-    private static Charge Link(Guid postId) => new() { Id = Guid.NewGuid(), PostId = postId, OfficerId = Anil, Kind = ChargeKind.Link, From = TestData.Noon.AddDays(-1), Until = TestData.Noon.AddDays(9) };
+    private static Charge Link(Guid postId) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            PostId = postId,
+            OfficerId = Anil,
+            Kind = ChargeKind.Link,
+            From = TestData.Noon.AddDays(-1),
+            Until = TestData.Noon.AddDays(9)
+        };
 
     private static DirectoryPlan Plan(string lines) =>
         DirectoryCsv.Read(new StringReader($"{DirectoryRow.Header}\n{lines}")).IsRefused(out var why, out var rows)

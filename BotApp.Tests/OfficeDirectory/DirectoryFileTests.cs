@@ -34,11 +34,14 @@ public sealed class DirectoryFileTests
     {
         var plan = DirectoryPlan.From(Rows(
             $"{DirectoryRow.Header},{DirectoryRow.HindiHeader}\n" +
-            $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,Assistant Commissioner,anil@gov.in,{Guid.NewGuid()},,,सहायक आयुक्त,अनिल कुमार\n" +
+            $"Ernakulam Division,Division,AC Ernakulam,Head,Anil Kumar,Assistant "
+            + $"Commissioner,anil@gov.in,{Guid.NewGuid()},,,सहायक आयुक्त,अनिल कुमार\n" +
             $"Ernakulam Division,Division,Insp,Officer,A B,Inspector,,{Guid.NewGuid()},,एर्णाकुलम मंडल,,\n" +
             $"Aluva Division,Division,AC Aluva,Head,Deepa Nair,Assistant Commissioner,deepa@gov.in,{Guid.NewGuid()},\n"), TestData.Noon);
 
-        Assert.Equal([new("Ernakulam Division", "एर्णाकुलम मंडल"), Basics.Phrase.Same("Aluva Division")], plan.Offices.Select(office => office.DisplayName));
+        Assert.Equal(
+            [new("Ernakulam Division", "एर्णाकुलम मंडल"), Basics.Phrase.Same("Aluva Division")],
+            plan.Offices.Select(office => office.DisplayName));
         Assert.Equal([new("AC Ernakulam", "सहायक आयुक्त"), Basics.Phrase.Same("AC Aluva")], plan.Posts.Select(post => post.DisplayTitle));
         Assert.Equal(["अनिल कुमार", null, null], plan.Officers.Select(officer => officer.HindiName));
     }
@@ -104,11 +107,26 @@ public sealed class DirectoryFileTests
     private const string Binu = "4f1c2f0e-8f3b-4f7e-9a53-0c5d3f9d2a12";
 
     [Theory]
-    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911", $"E,Division,Q,Head,Asha M. Menon,Inspector,,{Asha},9911", "Line 3: the same aadObjectId as line 2")]
-    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911", $"E,Division,Q,Head,Asha Menon,Inspector,,{Asha},9912", "Line 3: the same aadObjectId as line 2")]
-    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", "Line 3: the same person, role, office and post as line 2")]
-    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},s99a", $"E,Division,P,Officer,Binu Thomas,Inspector,,{Binu},S99A", "Line 3: the SSO-ID of line 2, which is another person")]
-    [InlineData($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},", $"E,Division,P,Officer,Ren\uFFFD Kumar,Inspector,,{Binu},", "Line 3: the file is not in UTF-8")]
+    [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911",
+        $"E,Division,Q,Head,Asha M. Menon,Inspector,,{Asha},9911",
+        "Line 3: the same aadObjectId as line 2")]
+    [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},9911",
+        $"E,Division,Q,Head,Asha Menon,Inspector,,{Asha},9912",
+        "Line 3: the same aadObjectId as line 2")]
+    [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},",
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},",
+        "Line 3: the same person, role, office and post as line 2")]
+    [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},s99a",
+        $"E,Division,P,Officer,Binu Thomas,Inspector,,{Binu},S99A",
+        "Line 3: the SSO-ID of line 2, which is another person")]
+    [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},",
+        $"E,Division,P,Officer,Ren\uFFFD Kumar,Inspector,,{Binu},",
+        "Line 3: the file is not in UTF-8")]
     public void Contradicting_lines_refuse_the_file_and_name_both(string first, string second, string words)
     {
         Assert.True(DirectoryCsv.Read(new StringReader($"{Header}{first}\n{second}\n")).IsRefused(out var why, out _));
@@ -173,5 +191,7 @@ public sealed class DirectoryFileTests
     private static DirectoryPlan Plan(string lines) => DirectoryPlan.From(Rows(Header + lines), TestData.Noon);
 
     private static List<DirectoryRow> Rows(string file) =>
-        DirectoryCsv.Read(new StringReader(file)).IsRefused(out var why, out var rows) ? throw new InvalidOperationException(why.Message.English) : rows;
+        DirectoryCsv.Read(new StringReader(file)).IsRefused(out var why, out var rows)
+            ? throw new InvalidOperationException(why.Message.English)
+            : rows;
 }

@@ -24,7 +24,9 @@ public sealed class CommandTests
         var (code, said) = await CommandProcess.RunAsync(new Dictionary<string, string?>(), "verify-everything");
 
         Assert.Equal(2, code);
-        Assert.All((string[])["verify-audit", "backup", "restore", "rotate-keys", "import-directory"], name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["verify-audit", "backup", "restore", "rotate-keys", "import-directory"],
+            name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -140,7 +142,9 @@ public sealed class CommandTests
             Assert.All(left, part =>
             {
                 Assert.False(File.Exists(file + part), part);
-                Assert.Equal("of before", File.ReadAllText(Assert.Single(Directory.EnumerateFiles(bot.Folder, "bot.db.before-restore-*" + part))));
+                Assert.Equal(
+                    "of before",
+                    File.ReadAllText(Assert.Single(Directory.EnumerateFiles(bot.Folder, "bot.db.before-restore-*" + part))));
             });
         });
 
@@ -208,7 +212,10 @@ public sealed class CommandTests
         {
             // The stopped node has removed its heartbeat; this one's next is an hour ahead, however busy the machine is.
             Assert.Equal(0L, await OnDatabaseAsync(bot, "SELECT count(*) FROM \"Nodes\""));
-            await OnDatabaseAsync(bot, $"INSERT INTO \"Nodes\" (\"Id\", \"SeenAt\") VALUES ('{Guid.NewGuid()}', {TimeProvider.System.GetUtcNow().AddHours(1).UtcTicks})");
+            await OnDatabaseAsync(
+                bot,
+                $"INSERT INTO \"Nodes\" (\"Id\", \"SeenAt\") VALUES ('{Guid.NewGuid()}', "
+                    + $"{TimeProvider.System.GetUtcNow().AddHours(1).UtcTicks})");
             var (refused, why) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
             Assert.Equal(1, refused);
             Assert.Contains("in use", why, StringComparison.Ordinal);
@@ -227,7 +234,11 @@ public sealed class CommandTests
         // Every save violates a unique key, as in a lost race.
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Faster BEFORE INSERT ON Audit BEGIN INSERT INTO Counters SELECT * FROM Counters; END"));
         Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
-        var (imported, said) = await ImportAsync(bot, TestBot.DirectoryCsv(bot.Teams).Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal), "--yes");
+        var (imported, said) = await ImportAsync(
+            bot,
+            TestBot.DirectoryCsv(bot.Teams)
+                .Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal),
+            "--yes");
         Assert.Equal(1, imported);
         Assert.Contains("Nothing was imported", said, StringComparison.Ordinal);
 
@@ -289,7 +300,10 @@ public sealed class CommandTests
         Assert.Contains("in use", (await CommandProcess.RunAsync(bot.Settings, "rotate-keys")).Said, StringComparison.Ordinal);
         await bot.WhileStoppedAsync(async () =>
         {
-            Assert.Contains("Nothing was changed", (await CommandProcess.RunAsync(bot.Settings, "rotate-keys", "--dry-run")).Said, StringComparison.Ordinal);
+            Assert.Contains(
+                "Nothing was changed",
+                (await CommandProcess.RunAsync(bot.Settings, "rotate-keys", "--dry-run")).Said,
+                StringComparison.Ordinal);
             Assert.Equal(old, await File.ReadAllTextAsync(file));
 
             // Killed as soon as the new key is in the file; the second run resumes with the same key.
@@ -315,16 +329,25 @@ public sealed class CommandTests
         var proof = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
         Assert.NotEmpty(proof.Name);
         Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(proof.Id, default));
-        Assert.Equal("10200001", await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Anil Kumar").Select(officer => officer.SsoId).SingleAsync()));
+        Assert.Equal(
+            "10200001",
+            await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Anil Kumar")
+                .Select(officer => officer.SsoId)
+                .SingleAsync()));
         Assert.NotEqual(mark, await PersonBlindIndexAsync(bot));
-        Assert.Equal(bot.Services.GetRequiredService<FieldCipher>().BlindIndex(PersonBlindIndex, PersonKey.Of(request.Answers)!), await PersonBlindIndexAsync(bot));
+        Assert.Equal(
+            bot.Services.GetRequiredService<FieldCipher>().BlindIndex(PersonBlindIndex, PersonKey.Of(request.Answers)!),
+            await PersonBlindIndexAsync(bot));
         Assert.All(await bot.ReadAsync(db => db.InboxMessages.ToListAsync()), row => Assert.NotEqual("", row.Answer));
 
         // One officer before and one after the rotation with the same number: still recognised as equal.
         await bot.Binu.SaysAsync("hi");
         await bot.Binu.PressesAsync("Create a new SSO-ID");
         await bot.Binu.PressesAsync("No, never");
-        await bot.Binu.PressesAsync("Next: scan", [.. bot.Binu.Fill(CreationScenario.GoodAnswers).Select(answer => answer.Id == "Mobile" ? (answer.Id, request.Answers["Mobile"]!) : answer)]);
+        await bot.Binu.PressesAsync(
+            "Next: scan",
+            [.. bot.Binu.Fill(CreationScenario.GoodAnswers)
+                .Select(answer => answer.Id == "Mobile" ? (answer.Id, request.Answers["Mobile"]!) : answer)]);
         await bot.Binu.SendsFileAsync("service-book.pdf", SampleFiles.Pdf(bot.Binu.Person.Name));
         await bot.Binu.PressesAsync("Next: check");
         await bot.Binu.PressesAsync("Submit");
@@ -343,7 +366,8 @@ public sealed class CommandTests
         return await command.ExecuteScalarAsync();
     }
 
-    private static Task<string?> PersonBlindIndexAsync(TestBot bot) => bot.ReadAsync(db => db.Requests.Select(request => EF.Property<string?>(request, PersonBlindIndex)).SingleAsync());
+    private static Task<string?> PersonBlindIndexAsync(TestBot bot) =>
+        bot.ReadAsync(db => db.Requests.Select(request => EF.Property<string?>(request, PersonBlindIndex)).SingleAsync());
 
     private static async Task ImportAsync(TestBot bot)
     {
@@ -353,8 +377,10 @@ public sealed class CommandTests
         // Elsa takes over Ernakulam from Anil; Faisal is promoted.
         var head = people.Split('\n').First(line => line.Contains("AC Ernakulam", StringComparison.Ordinal));
         var elsa = head.Replace("Anil Kumar", "Elsa Paul", StringComparison.Ordinal).Replace("anil@", "elsa@", StringComparison.Ordinal)
-            .Replace($"{bot.Anil.Person.AadObjectId}", $"{bot.Chat("Elsa Paul").Person.AadObjectId}", StringComparison.Ordinal).Replace("10200001", "10234567", StringComparison.Ordinal);
-        var changed = people.Replace(head, elsa, StringComparison.Ordinal).Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
+            .Replace($"{bot.Anil.Person.AadObjectId}", $"{bot.Chat("Elsa Paul").Person.AadObjectId}", StringComparison.Ordinal)
+                .Replace("10200001", "10234567", StringComparison.Ordinal);
+        var changed = people.Replace(head, elsa, StringComparison.Ordinal)
+            .Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
         var (dry, would) = await ImportAsync(bot, changed, "--dry-run");
         Assert.True(dry == 0, would);
         Assert.Contains("charges that begin: 1, that end now: 1", would, StringComparison.Ordinal);
@@ -368,7 +394,11 @@ public sealed class CommandTests
         await bot.Chat("Elsa Paul").SeesAsync("your decision, please");
         var anil = await bot.Anil.SaysAsync("hi");
         Assert.False(anil.Has("My queue"));
-        Assert.Equal(OfficeDirectory.Designation.Inspector, await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Faisal Ali").Select(officer => officer.Designation).SingleAsync()));
+        Assert.Equal(
+            OfficeDirectory.Designation.Inspector,
+            await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Faisal Ali")
+                .Select(officer => officer.Designation)
+                .SingleAsync()));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
         var (wrong, line) = await ImportAsync(bot, changed + "Ernakulam Division,Division,Inspector,Officer,,Inspector,x,y,\n");
         Assert.Equal(1, wrong);

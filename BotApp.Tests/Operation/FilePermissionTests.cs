@@ -28,7 +28,15 @@ public sealed class FilePermissionTests
         var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
         Assert.True(code == 0, said);
 
-        AssertPrivate(bot, "bot.db", "bot.db-wal", "mail/*.eml", "scans/*.sealed", "backup/bot.db", "backup/backup.json", "backup/documents/*.sealed");
+        AssertPrivate(
+            bot,
+            "bot.db",
+            "bot.db-wal",
+            "mail/*.eml",
+            "scans/*.sealed",
+            "backup/bot.db",
+            "backup/backup.json",
+            "backup/documents/*.sealed");
 
         // Neither a restored copy nor files that came from elsewhere with the rights of another machine stay readable.
         await bot.WhileStoppedAsync(async () =>
@@ -52,10 +60,12 @@ public sealed class FilePermissionTests
             Assert.NotEmpty(Directory.GetFiles(bot.Folder, pattern));
         }
 
-        var open = files.Where(file => !OperatorsFiles.Contains(Path.GetFileName(file)) && !file.Contains("/backup/", StringComparison.Ordinal))
+        var open = files
+            .Where(file => !OperatorsFiles.Contains(Path.GetFileName(file)) && !file.Contains("/backup/", StringComparison.Ordinal))
             .Concat(expected.SelectMany(pattern => Directory.GetFiles(bot.Folder, pattern)))
             .Where(file => File.GetUnixFileMode(file) != File600)
-            .Concat(Directory.GetDirectories(bot.Folder, "*", SearchOption.AllDirectories).Where(folder => File.GetUnixFileMode(folder) != Folder700));
+            .Concat(Directory.GetDirectories(bot.Folder, "*", SearchOption.AllDirectories)
+                .Where(folder => File.GetUnixFileMode(folder) != Folder700));
         Assert.Empty(open.Select(path => $"{Path.GetRelativePath(bot.Folder, path)}: {File.GetUnixFileMode(path)}"));
     }
 

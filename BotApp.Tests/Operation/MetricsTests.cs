@@ -31,8 +31,13 @@ public sealed partial class MetricsTests
         Assert.Contains("http_server_request_duration_seconds", read, StringComparison.Ordinal);
         // Measured values may contain any digits; only labels are checked.
         var labels = string.Concat(Labels().Matches(read).Select(match => match.Value));
-        Assert.All((string[])["Asha", "Anil", "KCH-", bot.Asha.Person.AadObjectId.ToString(), bot.Asha.Person.AadObjectId.ToString("N"), bot.Asha.Person.TeamsUserId, "1995"], word =>
-            Assert.DoesNotContain(word, labels, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            (string[])[
+                "Asha", "Anil", "KCH-", bot.Asha.Person.AadObjectId.ToString(),
+                bot.Asha.Person.AadObjectId.ToString("N"), bot.Asha.Person.TeamsUserId, "1995"
+            ],
+            word =>
+                Assert.DoesNotContain(word, labels, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -97,5 +97,16 @@ public sealed class FieldRulesTests
     }
 
     private static Result<string> Check(ColumnKind kind, string field, string typed) =>
-        FieldRules.Check(FormField.From(new TemplateColumn(1, field, field, ColumnRole.Answer, kind, Required: true, kind is ColumnKind.Choice ? ["Inspector"] : [], null)), typed, TestData.Today);
+        FieldRules.Check(
+            FormField.From(new TemplateColumn(
+                1,
+                field,
+                field,
+                ColumnRole.Answer,
+                kind,
+                Required: true,
+                kind is ColumnKind.Choice ? ["Inspector"] : [],
+                null)),
+            typed,
+            TestData.Today);
 }

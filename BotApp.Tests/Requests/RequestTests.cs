@@ -101,10 +101,28 @@ public sealed class RequestTests
         Assert.Equal(first, request.BatchId);
     }
 
-    private static Request Report() => Request.Submit(Guid.NewGuid(), "KCH-2026-000002-2", RequestKind.ChargeReport, Maker, Office, null, Answers.None, Noon, clockStart: Noon);
+    private static Request Report() =>
+        Request.Submit(
+            Guid.NewGuid(),
+            "KCH-2026-000002-2",
+            RequestKind.ChargeReport,
+            Maker,
+            Office,
+            null,
+            Answers.None,
+            Noon,
+            clockStart: Noon);
 
     private static Request Submitted() => Request.Submit(
-        Guid.NewGuid(), "KCH-2026-000001-1", RequestKind.Creation, Maker, Office, Guid.NewGuid(), Answers.From([KeyValuePair.Create("Name", "Asha Menon")]), Noon);
+        Guid.NewGuid(),
+        "KCH-2026-000001-1",
+        RequestKind.Creation,
+        Maker,
+        Office,
+        Guid.NewGuid(),
+        Answers.From([KeyValuePair.Create("Name", "Asha Menon")]),
+        Noon);
 
-    private static ActingOfficer Head(Guid officer) => new(officer, new Authority(Guid.NewGuid(), Office, Role.Head, "AC", ChargeKind.Regular, null), null);
+    private static ActingOfficer Head(Guid officer) =>
+        new(officer, new Authority(Guid.NewGuid(), Office, Role.Head, "AC", ChargeKind.Regular, null), null);
 }

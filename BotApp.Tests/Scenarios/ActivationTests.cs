@@ -100,7 +100,8 @@ public sealed class ActivationTests
     [Fact]
     public void Every_entry_that_names_a_problem_leads_to_the_activation_flow()
     {
-        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblemExtensions.FromFaqEntry(entry.Id) is not null).ToList();
+        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblemExtensions.FromFaqEntry(entry.Id) is not null)
+            .ToList();
 
         Assert.Equal(6, named.Count);
         Assert.All(named, entry => Assert.Equal(BotApp.Faq.Understanding.Intent.Activate, entry.Flow));

@@ -82,7 +82,9 @@ public sealed class ChargeChainTests
     public async Task A_head_cannot_file_for_an_officer_of_another_office()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
-        var asha = (await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Asha Menon").Select(o => o.Id).SingleAsync())).ToString("N");
+        var asha = (await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "Asha Menon")
+            .Select(o => o.Id)
+            .SingleAsync())).ToString("N");
         await bot.Deepa.SaysAsync("hi");
         await bot.Deepa.PressesAsync("Charge report & mapping");
         await bot.Deepa.PressesAsync("Next", ("what", "Relief"), ("whom", asha));
@@ -188,7 +190,10 @@ public sealed class ChargeChainTests
         foreach (var kind in Enum.GetValues<ChargeReportKind>())
         {
             await elsa.FilesReportAsync(kind.ToString());
-            Assert.Contains(new Phrase("Request number KCH-2026-", "अनुरोध संख्या KCH-2026-").In(language), elsa.Text, StringComparison.Ordinal);
+            Assert.Contains(
+                new Phrase("Request number KCH-2026-", "अनुरोध संख्या KCH-2026-").In(language),
+                elsa.Text,
+                StringComparison.Ordinal);
             await bot.Anil.SeesAsync(kind.DisplayText().In(language) + ": Elsa Paul");
             await bot.Anil.PressesAsync(mark);
             Assert.False(bot.Anil.Has(mark));

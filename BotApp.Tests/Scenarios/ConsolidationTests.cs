@@ -75,7 +75,8 @@ public sealed class ConsolidationTests
     public async Task The_preview_warns_of_an_officer_in_an_open_batch_of_another_office()
     {
         await using var bot = await TestBot.StartAsync(
-            extraPeople: RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division") + RequestScenario.DirectoryLine("Priya Nair", office: "Aluva Division"));
+            extraPeople: RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division")
+                + RequestScenario.DirectoryLine("Priya Nair", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
         await bot.ApprovedAsync(RequestScenario.IdOf("Priya Nair"), bot.Deepa);

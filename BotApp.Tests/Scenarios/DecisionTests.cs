@@ -25,7 +25,9 @@ public sealed class DecisionTests
         Assert.Single(together.Append(later).Select(answer => answer.Text).Distinct());
         Assert.Contains("Approved by Anil Kumar", later.Text, StringComparison.Ordinal);
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Subject == id && l.Event == "request.approved")));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Subject == id && m.Topic == NotificationTopics.RequestStageChanged)));
+        Assert.Equal(
+            1,
+            await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Subject == id && m.Topic == NotificationTopics.RequestStageChanged)));
     }
 
     [Fact]
@@ -87,7 +89,13 @@ public sealed class DecisionTests
         // A forged card naming the head does not help.
         var card = await bot.DoAsync(async db =>
         {
-            var copy = await db.CardMessageIdAsync(NotificationTopics.ApprovalRequested, id, 1, bot.Anil.Person.AadObjectId, bot.Clock.GetUtcNow(), default);
+            var copy = await db.CardMessageIdAsync(
+                NotificationTopics.ApprovalRequested,
+                id,
+                1,
+                bot.Anil.Person.AadObjectId,
+                bot.Clock.GetUtcNow(),
+                default);
             await db.SaveAsync(bot.Clock.GetUtcNow(), default);
             return copy;
         });

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Diagnostics;
+using System.Net;
 using BotApp.Notifications;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +55,9 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Asha.PressesAsync("Open KCH-");
         await bot.Asha.PressesAsync("Add a page");
         await bot.Asha.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
-        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.RefreshCard && row.LastError == "teams.403.BotNotInConversationRoster"), "the refused update");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.RefreshCard && row.LastError == "teams.403.BotNotInConversationRoster"),
+            "the refused update");
 
         await bot.SubmitAsync(bot.Binu.Person.AadObjectId);
         await bot.Anil.SeesAsync("Binu Thomas");
@@ -118,13 +120,20 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         {
             foreach (var request in await db.Requests.AsNoTracking().ToListAsync())
             {
-                db.Outbox.AddRange(Enumerable.Range(100, 25).Select(version => OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, version, request.MakerId, bot.Clock.GetUtcNow())));
+                db.Outbox.AddRange(Enumerable.Range(100, 25)
+                    .Select(version => OutboxMessage.Notify(
+                        NotificationTopics.RequestStageChanged,
+                        request.Id,
+                        version,
+                        request.MakerId,
+                        bot.Clock.GetUtcNow())));
             }
 
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < TimeSpan.FromSeconds(90) && await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.Topic == NotificationTopics.RequestStageChanged && m.DoneAt == null)))
+        while (watch.Elapsed < TimeSpan.FromSeconds(90)
+            && await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.Topic == NotificationTopics.RequestStageChanged && m.DoneAt == null)))
         {
             await Task.Delay(250);
         }
@@ -145,7 +154,9 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         bot.Teams.Connector.Fail(bot.Asha.Person.ConversationId, pause);
         bot.Teams.Connector.Fail(bot.Binu.Person.ConversationId, pause);
 
-        var answers = await Task.WhenAll(bot.Asha.Person.SaysAsync("hi"), bot.Binu.InHindi().Person.SaysAsync("क्या 1800-266-2232 अब भी चालू है?"));
+        var answers = await Task.WhenAll(
+            bot.Asha.Person.SaysAsync("hi"),
+            bot.Binu.InHindi().Person.SaysAsync("क्या 1800-266-2232 अब भी चालू है?"));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
         await bot.Asha.SeesAsync("What do you need?");

@@ -114,7 +114,8 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync();
         var link = await LinkForAnilAsync(bot);
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(guess => OneTimeLinkScenario.PressAsync(link.Address, Wrong(link.Code, guess))));
+        var answers = await Task.WhenAll(Enumerable.Range(1, 12)
+            .Select(guess => OneTimeLinkScenario.PressAsync(link.Address, Wrong(link.Code, guess))));
 
         Assert.Equal(OneTimeLink.MaxWrongPins - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
         Assert.Equal(12 - OneTimeLink.MaxWrongPins + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
@@ -216,7 +217,10 @@ public sealed class DocumentTests
         foreach (var curious in (TeamsChat[])[bot.Deepa, bot.Binu, bot.Cyril])
         {
             await curious.SaysAsync("hi");
-            Assert.Contains("This request was not found", (await curious.Person.PressesAsync("documents", new { request = request.ToString("N") })).Text, StringComparison.Ordinal);
+            Assert.Contains(
+                "This request was not found",
+                (await curious.Person.PressesAsync("documents", new { request = request.ToString("N") })).Text,
+                StringComparison.Ordinal);
         }
 
         await AssertOverAsync(link with { Address = new Uri(link.Address, new string('0', 64)) });
@@ -240,7 +244,10 @@ public sealed class DocumentTests
 
     /// <summary>A wrong PIN, different for each of twelve guesses.</summary>
     private static string Wrong(string code, int guess) =>
-        ((int.Parse(code.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + guess) % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+        ((int.Parse(code.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)
+            + guess) % 1_000_000).ToString(
+            "D6",
+            System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task AssertAsksAsync(ShownLink link, string cookie)
     {

@@ -70,7 +70,12 @@ public sealed class DraftTests
         await bot.Asha.SaysAsync("hi");
         await bot.Asha.PressesAsync("Create a new SSO-ID");
         await bot.Asha.PressesAsync("No, never");
-        await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1995-04-12"), ("DateOfJoining", "2099-07-01"), ("Mobile", "98470"), ("Location", "Kochi"));
+        await bot.Asha.PressesAsync(
+            "Next: scan",
+            ("DateOfBirth", "1995-04-12"),
+            ("DateOfJoining", "2099-07-01"),
+            ("Mobile", "98470"),
+            ("Location", "Kochi"));
         Assert.Contains("2099", bot.Asha.Text, StringComparison.Ordinal);
 
         bot.Asha.Person.Locale = "hi-IN";
@@ -105,7 +110,14 @@ public sealed class DraftTests
 
     [Theory]
     [InlineData("en-IN", "My requests", "Continue: New SSO-ID", "Next: scan", "Next: check", "Submit", "Request number KCH-")]
-    [InlineData("hi-IN", "मेरे अनुरोध", "जारी रखें: नई SSO-ID", "आगे: स्कैन प्रति", "आगे: अपने उत्तर जाँच लें", "प्रस्तुत करें", "अनुरोध संख्या KCH-")]
+    [InlineData(
+        "hi-IN",
+        "मेरे अनुरोध",
+        "जारी रखें: नई SSO-ID",
+        "आगे: स्कैन प्रति",
+        "आगे: अपने उत्तर जाँच लें",
+        "प्रस्तुत करें",
+        "अनुरोध संख्या KCH-")]
     public async Task A_draft_continues_on_another_device(
         string locale, string mine, string goOn, string scan, string check, string submit, string number)
     {

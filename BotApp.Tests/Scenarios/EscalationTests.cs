@@ -93,7 +93,9 @@ public sealed class EscalationTests
     public async Task Escalated_requests_are_bulk_approved_except_the_own_one()
     {
         var clock = new AdjustableClock(TestData.Noon);
-        await using var bot = await TestBot.StartAsync(clock, extraPeople: RequestScenario.DirectoryLine("Nisha Roy", office: "Aluva Division"));
+        await using var bot = await TestBot.StartAsync(
+            clock,
+            extraPeople: RequestScenario.DirectoryLine("Nisha Roy", office: "Aluva Division"));
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         var here = await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
@@ -189,7 +191,10 @@ public sealed class EscalationTests
         await gopal.PressesAsync($"Open {reliefs[0]}");
         Assert.Contains("The computer cell has been reminded.", gopal.Text, StringComparison.Ordinal);
         Assert.False(gopal.Has("Done"));
-        Assert.Equal(1, gopal.Person.Received.Count(sent => sent.Kind is "Post" && sent.Card?.ToJsonString().Contains("No decision yet", StringComparison.Ordinal) is true));
+        Assert.Equal(
+            1,
+            gopal.Person.Received.Count(sent => sent.Kind is "Post"
+                && sent.Card?.ToJsonString().Contains("No decision yet", StringComparison.Ordinal) is true));
     }
 
     /// <summary>Monday noon and five working days: the Monday after.</summary>

@@ -8,8 +8,16 @@ namespace BotApp.Scenarios;
 public sealed class GuardTests
 {
     [Theory]
-    [InlineData("en-IN", "Create a new SSO-ID", "An SSO-ID is already recorded for you (•••••567). It is valid for the whole service, so no fresh application may be sent (¶2).", "Activate my SSO-ID")]
-    [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "आपके नाम SSO-ID पहले से दर्ज है (•••••567)। यह पूरी सेवा अवधि के लिए मान्य है, अतः नया आवेदन न भेजा जाए (पैरा 2)।", "मेरी SSO-ID सक्रिय करें")]
+    [InlineData(
+        "en-IN",
+        "Create a new SSO-ID",
+        "An SSO-ID is already recorded for you (•••••567). It is valid for the whole service, so no fresh application may be sent (¶2).",
+        "Activate my SSO-ID")]
+    [InlineData(
+        "hi-IN",
+        "नई SSO-ID बनवाएँ",
+        "आपके नाम SSO-ID पहले से दर्ज है (•••••567)। यह पूरी सेवा अवधि के लिए मान्य है, अतः नया आवेदन न भेजा जाए (पैरा 2)।",
+        "मेरी SSO-ID सक्रिय करें")]
     public async Task A_second_sso_id_is_refused_before_anything_is_asked(string locale, string create, string words, string instead)
     {
         await using var bot = await TestBot.StartAsync();
@@ -22,7 +30,10 @@ public sealed class GuardTests
     }
 
     [Theory]
-    [InlineData("en-IN", "Create a new SSO-ID", "is already under way. It is with: AC Ernakulam Division (Anil Kumar). A second request is not needed.")]
+    [InlineData(
+        "en-IN",
+        "Create a new SSO-ID",
+        "is already under way. It is with: AC Ernakulam Division (Anil Kumar). A second request is not needed.")]
     [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "दूसरे अनुरोध की आवश्यकता नहीं है।")]
     public async Task A_second_application_is_refused_with_the_number_and_place_of_the_first(string locale, string create, string words)
     {
@@ -38,7 +49,10 @@ public sealed class GuardTests
     }
 
     [Theory]
-    [InlineData("en-IN", "Create a new SSO-ID", "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.")]
+    [InlineData(
+        "en-IN",
+        "Create a new SSO-ID",
+        "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.")]
     [InlineData("hi-IN", "नई SSO-ID बनवाएँ", "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)।")]
     public async Task The_circular_does_not_apply_below_inspector(string locale, string create, string words)
     {
@@ -61,11 +75,27 @@ public sealed class GuardTests
 
         await EachIsRefusedAsync(asha, language, CreationScenario.GoodAnswers, "Location",
         [
-            ("DateOfJoining", "1990-01-01", new("The date of joining must be after the date of birth. Were the two dates swapped?", "कार्यग्रहण तिथि जन्म तिथि के बाद की होनी चाहिए।")),
-            ("DateOfJoining", "2009-01-01", new("The date of joining is less than 18 years after the date of birth.", "कार्यग्रहण तिथि जन्म तिथि से 18 वर्ष से कम बाद की है।")),
+            (
+                "DateOfJoining",
+                "1990-01-01",
+                new(
+                    "The date of joining must be after the date of birth. Were the two dates swapped?",
+                    "कार्यग्रहण तिथि जन्म तिथि के बाद की होनी चाहिए।")),
+            (
+                "DateOfJoining",
+                "2009-01-01",
+                new(
+                    "The date of joining is less than 18 years after the date of birth.",
+                    "कार्यग्रहण तिथि जन्म तिथि से 18 वर्ष से कम बाद की है।")),
             ("DateOfJoining", "2090-01-01", new("01-Jan-2090 is in the future.", "01-जनवरी-2090 भविष्य की तिथि है।")),
-            ("DateOfBirth", "1951-04-12", new("The date of birth is too long ago for a serving officer.", "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है।")),
-            ("DateOfBirth", "0095-04-12", new("12-Apr-0095 cannot be right. Please check the year.", "12-अप्रैल-0095 सही नहीं हो सकती। कृपया वर्ष जाँच लें।")),
+            (
+                "DateOfBirth",
+                "1951-04-12",
+                new("The date of birth is too long ago for a serving officer.", "यह जन्म तिथि सेवारत अधिकारी के लिए बहुत पुरानी है।")),
+            (
+                "DateOfBirth",
+                "0095-04-12",
+                new("12-Apr-0095 cannot be right. Please check the year.", "12-अप्रैल-0095 सही नहीं हो सकती। कृपया वर्ष जाँच लें।")),
             ("DateOfBirth", "yesterday", new("please choose a date, for example 05-Mar-2026.", "कृपया तिथि चुनें, जैसे 05-मार्च-2026।")),
         ]);
     }
@@ -82,9 +112,24 @@ public sealed class GuardTests
 
         await EachIsRefusedAsync(elsa, language, [.. ChargeScenario.Answers, ("ToOffice", "Ernakulam Division")], "OrderNumber",
         [
-            ("ToCharge", "range i", new("Both charges are the same. Nobody is relieved from a post and joins the same post", "एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता")),
-            ("Day", "2026-11-21", new("21-Nov-2026 is in the future. The report is signed on the day itself", "21-नवंबर-2026 भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है")),
-            ("Day", "2025-11-20", new("The order is dated 16-Nov-2026, after the report of 20-Nov-2025.", "आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि (20-नवंबर-2025) के बाद की है।")),
+            (
+                "ToCharge",
+                "range i",
+                new(
+                    "Both charges are the same. Nobody is relieved from a post and joins the same post",
+                    "एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता")),
+            (
+                "Day",
+                "2026-11-21",
+                new(
+                    "21-Nov-2026 is in the future. The report is signed on the day itself",
+                    "21-नवंबर-2026 भविष्य की तिथि है। रिपोर्ट उसी दिन हस्ताक्षरित होती है")),
+            (
+                "Day",
+                "2025-11-20",
+                new(
+                    "The order is dated 16-Nov-2026, after the report of 20-Nov-2025.",
+                    "आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि (20-नवंबर-2025) के बाद की है।")),
             ("Day", "2024-11-20", new("20-Nov-2024 is more than a year ago.", "20-नवंबर-2024 एक वर्ष से अधिक पुरानी तिथि है।")),
             ("OrderDate", "2026-11-21", new("Order date: 21-Nov-2026 is in the future.", "आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
@@ -106,8 +151,14 @@ public sealed class GuardTests
         await EachIsRefusedAsync(elsa, language, good, "OrderNumber",
         [
             ("SsoId", "", new("please fill this in.", "कृपया इसे भरें।")),
-            ("NewDesignation", "Inspector", new("Inspector is below Superintendent. Were the two designations swapped?", "निरीक्षक का पद अधीक्षक के पद से नीचे है।")),
-            ("NewDesignation", "Superintendent", new("The old and the new designation are both Superintendent.", "पुराना एवं नया दोनों पदनाम अधीक्षक हैं।")),
+            (
+                "NewDesignation",
+                "Inspector",
+                new("Inspector is below Superintendent. Were the two designations swapped?", "निरीक्षक का पद अधीक्षक के पद से नीचे है।")),
+            (
+                "NewDesignation",
+                "Superintendent",
+                new("The old and the new designation are both Superintendent.", "पुराना एवं नया दोनों पदनाम अधीक्षक हैं।")),
             ("EffectiveDate", "2026-12-01", new("The promotion takes effect on 01-Dec-2026.", "पदोन्नति 01-दिसंबर-2026 से प्रभावी है।")),
             ("EffectiveDate", "1926-01-05", new("05-Jan-1926 cannot be right.", "05-जनवरी-1926 सही नहीं हो सकती।")),
             ("OrderDate", "2026-11-21", new("21-Nov-2026 is in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
@@ -125,12 +176,20 @@ public sealed class GuardTests
         await elsa.PressesAsync(new Phrase("Next", "आगे").In(language), ("what", "GstMapping"));
         await elsa.PressesAsync(new Phrase("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें").In(language));
 
-        (string Id, string Value)[] good = [("Need", "NewCharge"), ("Charge", "Range II"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16")];
+        (string Id, string Value)[] good = [
+            ("Need", "NewCharge"),
+            ("Charge", "Range II"),
+            ("OrderNumber", "EO 50/2026"),
+            ("OrderDate", "2026-11-16")
+        ];
         await EachIsRefusedAsync(elsa, language, good, "OrderNumber",
         [
             ("Need", "", new("please fill this in.", "कृपया इसे भरें।")),
             ("Need", "Everything", new("please choose one from the list.", "कृपया सूची में से चुनें।")),
-            ("Charge", new string('x', 201), new("201 characters; at most 200 are allowed.", "201 अक्षर लिखे गए हैं; अधिकतम 200 अक्षर लिखे जा सकते हैं।")),
+            (
+                "Charge",
+                new string('x', 201),
+                new("201 characters; at most 200 are allowed.", "201 अक्षर लिखे गए हैं; अधिकतम 200 अक्षर लिखे जा सकते हैं।")),
             ("OrderDate", "2026-11-21", new("21-Nov-2026 is in the future.", "21-नवंबर-2026 भविष्य की तिथि है।")),
         ]);
     }
@@ -149,7 +208,11 @@ public sealed class GuardTests
 
     // One wrong answer at a time on the same form; the correct answers are kept.
     private static async Task EachIsRefusedAsync(
-        TeamsChat officer, Language language, (string Id, string Value)[] good, string kept, (string Field, string Value, Phrase Words)[] wrong)
+        TeamsChat officer,
+        Language language,
+        (string Id, string Value)[] good,
+        string kept,
+        (string Field, string Value, Phrase Words)[] wrong)
     {
         foreach (var (field, value, words) in wrong)
         {

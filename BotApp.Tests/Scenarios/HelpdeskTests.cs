@@ -75,7 +75,9 @@ public sealed class HelpdeskTests
         var answer = await bot.Teams.SendAsync(bot.Asha.Press("Send to the cell", (SendQuestion.Question, "my password is Kochi@1234")));
 
         Assert.Contains("looks like a password", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["printer toner cartridge khatam"], await bot.ReadAsync(db => db.UnansweredQuestions.Select(miss => miss.Text).ToListAsync()));
+        Assert.Equal(
+            ["printer toner cartridge khatam"],
+            await bot.ReadAsync(db => db.UnansweredQuestions.Select(miss => miss.Text).ToListAsync()));
     }
 
     [Fact]

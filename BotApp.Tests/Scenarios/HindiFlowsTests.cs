@@ -70,7 +70,12 @@ public sealed class HindiFlowsTests
         await elsa.PressesAsync("आगे", ("what", "GstMapping"));
         Assert.Contains("01-जून-2024 से GST कार्य", elsa.Text, StringComparison.Ordinal);
         await elsa.PressesAsync("कंप्यूटर प्रकोष्ठ को सूचित करें");
-        await elsa.PressesAsync(ToScan, ("Need", "NewCharge"), ("Charge", "Range II"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"));
+        await elsa.PressesAsync(
+            ToScan,
+            ("Need", "NewCharge"),
+            ("Charge", "Range II"),
+            ("OrderNumber", "EO 50/2026"),
+            ("OrderDate", "2026-11-16"));
         Assert.Contains("तैनाती आदेश", elsa.Text, StringComparison.Ordinal);
         await elsa.SendsFileAsync("तैनाती-आदेश.pdf", SampleFiles.Pdf("Posting order"));
         await elsa.PressesAsync(ToCheck);
@@ -176,7 +181,10 @@ public sealed class HindiFlowsTests
 
     [Theory]
     [InlineData("en-IN", "Mark to the computer cell", "This report was marked to the computer cell already on 20-Nov-2026 09:45 IST.")]
-    [InlineData("hi-IN", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें", "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है (20-नवंबर-2026, 09:45 बजे)।")]
+    [InlineData(
+        "hi-IN",
+        "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें",
+        "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को पहले ही पृष्ठांकित की जा चुकी है (20-नवंबर-2026, 09:45 बजे)।")]
     public async Task A_report_is_endorsed_once_and_a_second_press_shows_when(string locale, string mark, string words)
     {
         await using var bot = await TestBot.StartAsync(Friday());
@@ -187,7 +195,11 @@ public sealed class HindiFlowsTests
         await elsa.PressesAsync("Charge report & mapping");
         await elsa.PressesAsync("Next", ("what", "Relief"));
         await elsa.PressesAsync(
-            "Next: scan", ("FromOffice", "Ernakulam Division"), ("FromCharge", "Range I"), ("ToOffice", "Aluva Division"), ("ToCharge", "Range II"),
+            "Next: scan",
+            ("FromOffice", "Ernakulam Division"),
+            ("FromCharge", "Range I"),
+            ("ToOffice", "Aluva Division"),
+            ("ToCharge", "Range II"),
             ("Day", "2026-11-20"), ("Half", "Forenoon"), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16"));
         await elsa.SendsFileAsync("relief.pdf", SampleFiles.Pdf("Relief"));
         await elsa.PressesAsync("Next: check");

@@ -65,7 +65,10 @@ public sealed class MailTests
         await SendBatchAsync(bot);
         await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "smtp.550"), "the refused mail");
         clock.Advance(TimeSpan.FromSeconds(3));
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString().Contains("Not sent: the mail server refused it", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Kind == "Update"
+                && heard.Card!.ToJsonString().Contains("Not sent: the mail server refused it", StringComparison.Ordinal),
+            TimeSpan.FromSeconds(60));
 
         await bot.Asha.SaysAsync("my requests");
         Assert.Contains("Not sent", bot.Asha.Text, StringComparison.Ordinal);
@@ -76,7 +79,12 @@ public sealed class MailTests
         Assert.False(bot.Cyril.Has("Try now"));
         await bot.WaitForMailsAsync();
         Assert.Single(relay.AcceptedFor(Cell));
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card!.ToJsonString() is var card && card.Contains("Consolidated", StringComparison.Ordinal) && card.Contains("Sent, ", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Kind == "Update"
+                && heard.Card!.ToJsonString() is var card
+                && card.Contains("Consolidated", StringComparison.Ordinal)
+                && card.Contains("Sent, ", StringComparison.Ordinal),
+            TimeSpan.FromSeconds(60));
     }
 
     [Fact]

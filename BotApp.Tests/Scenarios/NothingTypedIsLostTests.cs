@@ -102,7 +102,9 @@ public sealed class NothingTypedIsLostTests
         foreach (var (id, value) in typed)
         {
             Assert.True(person.Inputs.Contains(id), $"{form.Name}, {when}: no input {id} on:\n{person.Text}");
-            Assert.True((person.Value(id) ?? "") == value, $"{form.Name}, {when}: {id} is “{person.Value(id)}”, not “{value}”.\n{person.Text}");
+            Assert.True(
+                (person.Value(id) ?? "") == value,
+                $"{form.Name}, {when}: {id} is “{person.Value(id)}”, not “{value}”.\n{person.Text}");
         }
     }
 }

@@ -67,7 +67,14 @@ public sealed class OfficerQueryTests
             var id = await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
             await bot.DoAsync(async db =>
             {
-                db.OfficerQueries.Add(new Approvals.Questions.OfficerQuery { Id = Guid.CreateVersion7(), RequestId = id, AskedById = bot.Anil.Person.AadObjectId, AskedAt = bot.Clock.GetUtcNow(), Text = question });
+                db.OfficerQueries.Add(new Approvals.Questions.OfficerQuery
+                {
+                    Id = Guid.CreateVersion7(),
+                    RequestId = id,
+                    AskedById = bot.Anil.Person.AadObjectId,
+                    AskedAt = bot.Clock.GetUtcNow(),
+                    Text = question
+                });
                 return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
             });
         }
@@ -78,7 +85,9 @@ public sealed class OfficerQueryTests
         await bot.Asha.PressesAsync(bot.Asha.Buttons[1]);
         Assert.Equal(
             "Second question?",
-            await bot.ReadAsync(db => db.OfficerQueries.Where(enquiry => enquiry.AnsweredAt != null).Select(enquiry => enquiry.Text).SingleAsync()));
+            await bot.ReadAsync(db => db.OfficerQueries.Where(enquiry => enquiry.AnsweredAt != null)
+                .Select(enquiry => enquiry.Text)
+                .SingleAsync()));
 
         // The words can be a question of one's own as well; nothing is sent to the head then.
         await bot.Asha.SaysAsync("my password does not work, what should I do?");

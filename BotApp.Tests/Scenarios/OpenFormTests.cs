@@ -84,7 +84,11 @@ public sealed class OpenFormTests
     [InlineData("Forwarded to Saksham Seva", "reference")]
     public async Task A_form_of_the_cell_stays_while_the_batch_moves_on_at_another_desk(string form, string input)
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Devi Rajan", "Cell", "Computer Cell", "Inspector (EDP)"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine(
+            "Devi Rajan",
+            "Cell",
+            "Computer Cell",
+            "Inspector (EDP)"));
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         await QuietAsync(bot);
         await bot.Cyril.PressesAsync(form);

@@ -40,10 +40,17 @@ public sealed class PhoneAnswersTests
 
         await bot.Asha.PressesAsync(
             "Next: scan",
-            [.. bot.Asha.Fill(CreationScenario.GoodAnswers), ("Designation", "INSPECTOR"), ("DateOfBirth", "1995-04-12T00:00:00+05:30"), ("Mobile", "12")]);
+            [
+                .. bot.Asha.Fill(CreationScenario.GoodAnswers),
+                ("Designation", "INSPECTOR"),
+                ("DateOfBirth", "1995-04-12T00:00:00+05:30"),
+                ("Mobile", "12")
+            ]);
 
         Assert.Contains("Please correct the marked answers.", bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Equal(("Inspector", "1995-04-12", "12"), (bot.Asha.Value("Designation"), bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
+        Assert.Equal(
+            ("Inspector", "1995-04-12", "12"),
+            (bot.Asha.Value("Designation"), bot.Asha.Value("DateOfBirth"), bot.Asha.Value("Mobile")));
     }
 
     [Theory]
@@ -67,7 +74,8 @@ public sealed class PhoneAnswersTests
         Assert.NotNull((await bot.ReadAsync(db => db.Drafts.SingleAsync())).Answers["Report"]);
     }
 
-    private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly System.Text.Json.JsonSerializerOptions Plain =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The title behind a value, as a phone would send it.</summary>
     private static string Title(TeamsChat chat, string input, string value) =>

@@ -17,7 +17,10 @@ public sealed class PhotoTests
         await ReachScanAsync(bot.Asha);
 
         await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(SampleFiles.Jpeg("page 1"))));
-        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(bot.Teams.Attachments.Offer(SampleFiles.Png("page 2")), "image/png", "image.png"));
+        await bot.Asha.SendsAsync(bot.Asha.Person.SendsPicture(
+            bot.Teams.Attachments.Offer(SampleFiles.Png("page 2")),
+            "image/png",
+            "image.png"));
 
         Assert.Contains("Files received: 2", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("1. Photo 1.jpg", bot.Asha.Text, StringComparison.Ordinal);

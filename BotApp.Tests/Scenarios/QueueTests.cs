@@ -19,7 +19,16 @@ public sealed class QueueTests
             var born = $"199{number % 10}-0{(number / 10) + 1}-12";
             await bot.SubmitAsync(
                 RequestScenario.IdOf(Twenty[number]),
-                answers => (number switch { 4 => answers.With(TemplateField.Designation, "Superintendent"), 5 => answers.With(TemplateField.Name, "Somebody Else"), _ => answers }).With(TemplateField.DateOfBirth, born),
+                answers => (number switch
+                {
+                    4 => answers.With(
+                    TemplateField.Designation,
+                    "Superintendent"),
+                    5 => answers.With(TemplateField.Name, "Somebody Else"),
+                    _ => answers
+                }).With(
+                    TemplateField.DateOfBirth,
+                    born),
                 withScan: number != 3);
         }
 
@@ -40,7 +49,9 @@ public sealed class QueueTests
         Assert.Contains("3 approved", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("My queue (0)", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Equal(20, await bot.ReadAsync(db => db.Requests.CountAsync(r => r.Stage == Stage.Approved)));
-        Assert.Equal(20, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.approved" && l.ActorId == bot.Anil.Person.AadObjectId)));
+        Assert.Equal(
+            20,
+            await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "request.approved" && l.ActorId == bot.Anil.Person.AadObjectId)));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
     }
 
@@ -70,7 +81,9 @@ public sealed class QueueTests
     [Fact]
     public async Task A_duplicate_person_is_flagged_across_offices()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Asha R Menon", office: "Aluva Division"));
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine(
+            "Asha R Menon",
+            office: "Aluva Division"));
         await bot.SubmitAsync(RequestScenario.IdOf("Asha R Menon"), answers => answers.With(TemplateField.Office, "Aluva Division"));
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
@@ -86,14 +99,18 @@ public sealed class QueueTests
     public async Task A_shared_mobile_number_is_flagged_on_the_later_request()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Omana Raj", office: "Aluva Division"));
-        var first = await bot.RequestAsync(await bot.SubmitAsync(RequestScenario.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
+        var first = await bot.RequestAsync(
+            await bot.SubmitAsync(RequestScenario.IdOf("Omana Raj"), answers => answers.With(TemplateField.Mobile, "9447000001")));
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "9447000001"));
 
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("My queue");
 
-        Assert.Contains($"The same mobile number as in {first.Number}, another officer's request.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The same mobile number as in {first.Number}, another officer's request.",
+            bot.Anil.Text,
+            StringComparison.Ordinal);
         Assert.Contains("Passed all checks: 1", bot.Anil.Text, StringComparison.Ordinal);
 
         // A closed request is not counted.
@@ -149,25 +166,44 @@ public sealed class QueueTests
         var first = new List<Guid>();
         foreach (var name in Twenty[..3])
         {
-            first.Add(await bot.SubmitAsync(RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1990-01-{first.Count + 10}")));
+            first.Add(
+                await bot.SubmitAsync(
+                    RequestScenario.IdOf(name),
+                    answers => answers.With(TemplateField.DateOfBirth, $"1990-01-{first.Count + 10}")));
         }
 
-        await bot.UntilAsync(db => db.CardMessages.CountAsync(c => c.ActivityId != null).ContinueWith(count => count.GetAwaiter().GetResult() == 3, TaskScheduler.Default), "three single cards");
+        await bot.UntilAsync(
+            db => db.CardMessages.CountAsync(c => c.ActivityId != null)
+                .ContinueWith(count => count.GetAwaiter().GetResult() == 3, TaskScheduler.Default),
+            "three single cards");
         foreach (var name in Twenty[3..6])
         {
-            await bot.SubmitAsync(RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"1991-0{Array.IndexOf(Twenty, name)}-10"));
+            await bot.SubmitAsync(
+                RequestScenario.IdOf(name),
+                answers => answers.With(TemplateField.DateOfBirth, $"1991-0{Array.IndexOf(Twenty, name)}-10"));
         }
 
         await bot.Anil.SeesAsync("My queue (");
-        await bot.Anil.Person.HearsAsync(heard => heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(20));
-        Assert.Single(bot.Anil.Person.Received, heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("My queue (", StringComparison.Ordinal) == true && heard.Card.ToJsonString().Contains("queue.approve", StringComparison.Ordinal));
-        Assert.Equal(3, bot.Anil.Person.Received.Count(heard => heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("approval.approve", StringComparison.Ordinal) == true));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Card?.ToJsonString().Contains("My queue (6)", StringComparison.Ordinal) == true,
+            TimeSpan.FromSeconds(20));
+        Assert.Single(
+            bot.Anil.Person.Received,
+            heard => heard.Kind == "Post"
+                && heard.Card?.ToJsonString().Contains("My queue (", StringComparison.Ordinal) == true
+                && heard.Card.ToJsonString().Contains("queue.approve", StringComparison.Ordinal));
+        Assert.Equal(
+            3,
+            bot.Anil.Person.Received.Count(heard =>
+                heard.Kind == "Post" && heard.Card?.ToJsonString().Contains("approval.approve", StringComparison.Ordinal) == true));
 
         // A decision on a single card; the first update of the list fails and the retry shows it.
         bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, ConnectorFailure.TooMany(TimeSpan.FromSeconds(1)), times: 2);
         var card = await bot.ReadAsync(db => db.CardMessages.Where(c => c.Subject == first[0]).Select(c => c.Id).SingleAsync());
         await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
-        await bot.Anil.Person.HearsAsync(heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true, TimeSpan.FromSeconds(30));
+        await bot.Anil.Person.HearsAsync(
+            heard => heard.Kind == "Update" && heard.Card?.ToJsonString().Contains("My queue (5)", StringComparison.Ordinal) == true,
+            TimeSpan.FromSeconds(30));
     }
 }
 

@@ -251,7 +251,8 @@ public sealed class RecordMergeTests
         var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
         using var filled = new MemoryStream();
         Assert.False(
-            TemplateWorkbook.Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
+            TemplateWorkbook
+                .Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
                 .IsRefused(out var why, out _),
             why?.Message.English);
         await head.SendsFileAsync("paper.xlsx", filled.ToArray());

@@ -15,7 +15,11 @@ public sealed class RegistrationTests
         await bot.Anil.SaysAsync("hi");
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Register");
-        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+        await hema.PressesAsync(
+            "Register",
+            ("Name", "Hema Krishnan"),
+            ("Designation", nameof(Designation.Inspector)),
+            ("Office", await OfficeAsync(bot, "Ernakulam Division")));
         Assert.Contains("You are registered, Hema Krishnan.", hema.Text, StringComparison.Ordinal);
 
         await FilesAsync(hema);
@@ -36,7 +40,11 @@ public sealed class RegistrationTests
         await hema.SaysAsync("नमस्ते");
         await hema.PressesAsync("पंजीकरण करें");
         Assert.Contains("आपका नाम अभी कार्यालय निर्देशिका में नहीं है।", hema.Text, StringComparison.Ordinal);
-        await hema.PressesAsync("पंजीकरण करें", ("Name", "हेमा कृष्णन"), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+        await hema.PressesAsync(
+            "पंजीकरण करें",
+            ("Name", "हेमा कृष्णन"),
+            ("Designation", nameof(Designation.Inspector)),
+            ("Office", await OfficeAsync(bot, "Ernakulam Division")));
         await hema.SaysAsync("नमस्ते");
         await hema.PressesAsync("नई SSO-ID बनवाएँ");
         await hema.PressesAsync("नहीं, कभी नहीं");
@@ -47,7 +55,9 @@ public sealed class RegistrationTests
 
         await anil.SeesAsync("स्वयं पंजीकृत");
         await anil.PressesAsync("अनुमोदित करें");
-        Assert.Equal(DirectoryStatus.Confirmed, await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "हेमा कृष्णन").Select(o => o.Status).SingleAsync()));
+        Assert.Equal(
+            DirectoryStatus.Confirmed,
+            await bot.ReadAsync(db => db.Officers.Where(o => o.Name == "हेमा कृष्णन").Select(o => o.Status).SingleAsync()));
     }
 
     [Fact]
@@ -99,7 +109,11 @@ public sealed class RegistrationTests
         await hema.PressesAsync("Register", ("Name", "12345"), ("Designation", nameof(Designation.Inspector)), ("Office", ernakulam));
         Assert.Equal("12345", hema.Value("Name"));
         await ravi.PressesAsync("पंजीकरण करें", ("Name", "रवि मेनन"), ("Designation", nameof(Designation.Inspector)), ("Office", aluva));
-        await hema.PressesAsync("Register", ("Name", "Hema Krishnan"), ("Designation", nameof(Designation.Inspector)), ("Office", ernakulam));
+        await hema.PressesAsync(
+            "Register",
+            ("Name", "Hema Krishnan"),
+            ("Designation", nameof(Designation.Inspector)),
+            ("Office", ernakulam));
 
         Assert.Contains("You are registered, Hema Krishnan.", hema.Text, StringComparison.Ordinal);
         Assert.True(hema.Has("No, never"));
@@ -116,14 +130,20 @@ public sealed class RegistrationTests
         {
             await person.SaysAsync(question);
             await person.PressesAsync("Ask the cell");
-            await person.PressesAsync("Register", ("Name", "Officer " + (person == hema ? "Hema" : "Ravi")), ("Designation", nameof(Designation.Inspector)), ("Office", await OfficeAsync(bot, "Ernakulam Division")));
+            await person.PressesAsync(
+                "Register",
+                ("Name", "Officer " + (person == hema ? "Hema" : "Ravi")),
+                ("Designation", nameof(Designation.Inspector)),
+                ("Office", await OfficeAsync(bot, "Ernakulam Division")));
             Assert.Equal(question, person.Value("question"));
             await person.PressesAsync("Send");
         }
 
         Assert.Equal(
             ["parking sticker colour for visitors", "where is the canteen key kept"],
-            (await bot.ReadAsync(db => db.UnansweredQuestions.Where(q => q.Wanted).Select(q => q.Text).ToListAsync())).Order(StringComparer.Ordinal));
+            (await bot.ReadAsync(db => db.UnansweredQuestions.Where(q => q.Wanted)
+                .Select(q => q.Text)
+                .ToListAsync())).Order(StringComparer.Ordinal));
     }
 
     [Fact]

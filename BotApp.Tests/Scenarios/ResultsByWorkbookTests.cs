@@ -83,7 +83,9 @@ public sealed class ResultsByWorkbookTests
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
-        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
+        await bot.Cyril.SendsFileAsync(
+            "marked.xlsx",
+            BatchScenario.Marked(mailed, ("N3", "SSO-ID"), ("N4", "10231111"), ("N5", "10232222")));
         await bot.Cyril.PressesAsync("Record 2");
         await bot.Asha.SeesAsync("Your SSO-ID: 10231111");
         await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
@@ -107,7 +109,9 @@ public sealed class ResultsByWorkbookTests
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Detail == "corrected")));
         Assert.Equal(
             ["10231112", "10232222"],
-            (await bot.ReadAsync(db => db.Officers.Select(officer => officer.SsoId).ToListAsync())).OfType<string>().Where(id => id is "10231111" or "10231112" or "10232222").Order());
+            (await bot.ReadAsync(db => db.Officers.Select(officer => officer.SsoId).ToListAsync())).OfType<string>()
+                .Where(id => id is "10231111" or "10231112" or "10232222")
+                .Order());
     }
 
     [Fact]

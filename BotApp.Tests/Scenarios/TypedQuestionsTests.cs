@@ -105,7 +105,8 @@ public sealed class TypedQuestionsTests(TypedQuestionsTests.OneBot one) : IClass
         public TeamsChat Somebody() => Bot.ChatWith(RequestScenario.NameOf(Interlocked.Increment(ref _asked) - 1));
 
         public async Task InitializeAsync() =>
-            Bot = await TestBot.StartAsync(extraPeople: string.Concat(Enumerable.Range(0, People).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number)))));
+            Bot = await TestBot.StartAsync(extraPeople: string.Concat(Enumerable.Range(0, People)
+                .Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number)))));
 
         public async Task DisposeAsync() => await Bot.DisposeAsync();
     }

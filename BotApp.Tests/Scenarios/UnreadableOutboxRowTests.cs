@@ -12,11 +12,15 @@ public sealed class UnreadableOutboxRowTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Anil.SaysAsync("hi");
-        Guid[] damaged = [await AddRowAsync(bot, OutboxKinds.Notification, "{\"Topic\":\"menu\""), await AddRowAsync(bot, OutboxKinds.Reminder, "{}")];
+        Guid[] damaged = [
+            await AddRowAsync(bot, OutboxKinds.Notification, "{\"Topic\":\"menu\""),
+            await AddRowAsync(bot, OutboxKinds.Reminder, "{}")
+        ];
         var unknown = await AddRowAsync(bot, "of-a-newer-version", "{}");
 
         await bot.UntilAsync(async db => await db.Outbox.CountAsync(row => row.DeadAt != null) == 3, "three dead rows");
-        var failures = await bot.ReadAsync(db => db.Outbox.Where(row => row.DeadAt != null).ToDictionaryAsync(row => row.Id, row => (row.LastFailure, row.Attempts)));
+        var failures = await bot.ReadAsync(db => db.Outbox.Where(row => row.DeadAt != null)
+            .ToDictionaryAsync(row => row.Id, row => (row.LastFailure, row.Attempts)));
         Assert.All(damaged, id => Assert.Equal((FailureReason.UnreadablePayload, 1), failures[id]));
         Assert.Equal((FailureReason.NotSupported, 1), failures[unknown]);
 

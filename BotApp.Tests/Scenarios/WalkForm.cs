@@ -31,13 +31,25 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             "creation",
             [Press("Create a new SSO-ID", "नई SSO-ID बनवाएँ"), Press("No, never", "नहीं, कभी नहीं")],
             NextScan,
-            [("DateOfBirth", "1995-04-12"), ("DateOfJoining", Future), ("Mobile", "12"), ("Location", "Kochi"), ("Remarks", "Please hurry")],
+            [
+                ("DateOfBirth", "1995-04-12"),
+                ("DateOfJoining", Future),
+                ("Mobile", "12"),
+                ("Location", "Kochi"),
+                ("Remarks", "Please hurry")
+            ],
             Continue("नई SSO-ID")),
         new(
             "promotion",
             [Press("Update designation", "पदोन्नति के बाद"), Press("Yes, I know it", "हाँ, मुझे ज्ञात है")],
             NextScan,
-            [("SsoId", "99100001"), ("NewDesignation", "Superintendent"), ("EffectiveDate", Future), ("OrderNumber", "EO 12/2026"), ("Mobile", "98")],
+            [
+                ("SsoId", "99100001"),
+                ("NewDesignation", "Superintendent"),
+                ("EffectiveDate", Future),
+                ("OrderNumber", "EO 12/2026"),
+                ("Mobile", "98")
+            ],
             Continue("पदोन्नति पर पदनाम अद्यतन")),
         new(
             "mapping",
@@ -49,14 +61,24 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             report,
             [ChargeReport, new WalkStep(Next, ("what", report))],
             NextScan,
-            [("FromCharge", "Range I"), ("ToCharge", "Range II"), ("Day", Future), ("OrderNumber", "EO 50/2026"), ("OrderDate", "2026-11-16")],
+            [
+                ("FromCharge", "Range I"),
+                ("ToCharge", "Range II"),
+                ("Day", Future),
+                ("OrderNumber", "EO 50/2026"),
+                ("OrderDate", "2026-11-16")
+            ],
             Continue("कार्यभार रिपोर्ट"))),
     ];
 
     /// <summary>A head with two requests waiting: decisions, a query, a link officer, a report about somebody.</summary>
     public static IReadOnlyList<WalkForm> OfHead { get; } =
     [
-        new("return", [Open, Press("Return", "लौटाएँ")], new("Return to the officer", "अधिकारी को लौटाएँ"), [("fields", "Mobile,DateOfBirth"), ("reason", "")]),
+        new(
+            "return",
+            [Open, Press("Return", "लौटाएँ")],
+            new("Return to the officer", "अधिकारी को लौटाएँ"),
+            [("fields", "Mobile,DateOfBirth"), ("reason", "")]),
         new("refuse", [Open, Press("Refuse", "अस्वीकृत करें")], new("Refuse", "अस्वीकृत करें"), [("reason", TooLong)]),
         new("query", [Open, Press("Ask the officer", "अधिकारी से पूछें")], new("Ask", "पूछें"), [("question", TooLong)]),
         new(
@@ -83,12 +105,24 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             "contact",
             [Press("Contacts", "संपर्क"), Press("Correct", "सुधारें")],
             new("Save", "सहेजें"),
-            [("mail", "nobody"), ("phones", "1800-1, 1800-2"), ("noteEnglish", "New desk"), ("noteHindi", "नया डेस्क"), ("source", "Letter 7"), ("verified", Future)]),
+            [
+                ("mail", "nobody"),
+                ("phones", "1800-1, 1800-2"),
+                ("noteEnglish", "New desk"),
+                ("noteHindi", "नया डेस्क"),
+                ("source", "Letter 7"),
+                ("verified", Future)
+            ]),
         new(
             "answer",
             [Press("Questions", "प्रश्न"), Press("Find and correct", "उत्तर खोजें"), Press("New answer", "नया उत्तर")],
             new("Preview", "पूर्वावलोकन"),
-            [("Question", "Where is the toner form?"), ("ShortAnswer", "In the EDP section."), ("ShortAnswerHindi", "ई.डी.पी. अनुभाग में।"), ("LastVerifiedOn", Future)]),
+            [
+                ("Question", "Where is the toner form?"),
+                ("ShortAnswer", "In the EDP section."),
+                ("ShortAnswerHindi", "ई.डी.पी. अनुभाग में।"),
+                ("LastVerifiedOn", Future)
+            ]),
         ChargeOfHead,
     ];
 
@@ -98,7 +132,11 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
     /// <summary>A person of the tenant who is in no directory.</summary>
     public static IReadOnlyList<WalkForm> OfStranger { get; } =
     [
-        new("registration", [Press("Register", "पंजीकरण करें")], new("Register", "पंजीकरण करें"), [("Name", "12345"), ("Designation", "Superintendent")]),
+        new(
+            "registration",
+            [Press("Register", "पंजीकरण करें")],
+            new("Register", "पंजीकरण करें"),
+            [("Name", "12345"), ("Designation", "Superintendent")]),
     ];
 
     private static WalkForm ChargeOfHead => new(

@@ -8,7 +8,8 @@ public sealed class DirectoryFileReaderTests
     {
         var people = DirectoryFileReader.People(
             "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId\r\n"
-            + "\"Appeals, Kochi\",Appeals,\"Superintendent \"\"A\"\"\",Officer,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n"
+            + "\"Appeals, Kochi\",Appeals,\"Superintendent "
+            + "\"\"A\"\"\",Officer,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n"
             + "\"Appeals, Kochi\",Appeals,Section Head,Head,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n");
 
         var joseph = Assert.Single(people);

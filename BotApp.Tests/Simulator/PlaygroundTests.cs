@@ -56,7 +56,11 @@ public sealed class PlaygroundTests
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Browser.Artifacts.Root, "playground", name, ".m365agentsplayground.yml"));
         var directory = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "directory.kochi.sample.csv"));
-        var people = text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("aadObjectId: ", StringComparison.Ordinal)).Select(line => line["aadObjectId: ".Length..]).ToList();
+        var people = text.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("aadObjectId: ", StringComparison.Ordinal))
+            .Select(line => line["aadObjectId: ".Length..])
+            .ToList();
 
         Assert.Equal(person, people[0]);
         Assert.Equal(6, people.Count);
@@ -74,8 +78,17 @@ public sealed class PlaygroundTests
         ["timestamp"] = TimeProvider.System.GetUtcNow().ToString("O"),
         ["serviceUrl"] = connector,
         ["channelId"] = "msteams",
-        ["from"] = new JsonObject { ["id"] = "29:5eed0001-79d5-4c4e-8128-57b1047a8387", ["aadObjectId"] = "5eed0001-79d5-4c4e-8128-57b1047a8387" },
-        ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = SimulatedChannel.DevelopmentTenantId, ["id"] = "a:playground-officer" },
+        ["from"] = new JsonObject
+        {
+            ["id"] = "29:5eed0001-79d5-4c4e-8128-57b1047a8387",
+            ["aadObjectId"] = "5eed0001-79d5-4c4e-8128-57b1047a8387"
+        },
+        ["conversation"] = new JsonObject
+        {
+            ["conversationType"] = "personal",
+            ["tenantId"] = SimulatedChannel.DevelopmentTenantId,
+            ["id"] = "a:playground-officer"
+        },
         ["recipient"] = new JsonObject { ["id"] = $"28:{SimulatedChannel.DevelopmentAppId}" },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = SimulatedChannel.DevelopmentTenantId } },
         ["locale"] = "en-US",

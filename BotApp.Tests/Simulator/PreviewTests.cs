@@ -90,13 +90,19 @@ public sealed class PreviewTests : IAsyncLifetime
         using (var letter = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
             letter.AddMainDocumentPart().Document = new Document(new Body(
-                new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }), new Run(new RunProperties(new Bold()), new Text("अग्रेषण पत्र"))),
+                new Paragraph(
+                    new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                    new Run(new RunProperties(new Bold()), new Text("अग्रेषण पत्र"))),
                 new Table(new Word.TableRow(Cell("1"), Cell("Service Book p1"))),
                 new Paragraph(new Run(new Text("Sir,"), new Break(), new Text("please find")))));
         }
 
         bytes.Position = 0;
-        await MailAsync("letter.eml", "Covering letter.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes);
+        await MailAsync(
+            "letter.eml",
+            "Covering letter.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            bytes);
 
         var blocks = (await _host.PageAsync(HttpMethod.Get, "mails/letter.eml/attachments/0/preview")).GetProperty("blocks");
 

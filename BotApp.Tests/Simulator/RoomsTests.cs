@@ -35,7 +35,8 @@ public sealed class RoomsTests : IAsyncLifetime
         Assert.Equal(
             [_host.Settings["Teams:AppId"], "29:1"],
             heard["entities"]!.AsArray().Where(entity => (string?)entity!["type"] == "mention")
-                .Select(entity => (string)entity!["mentioned"]!["id"]!).Select(id => id.StartsWith("28:", StringComparison.Ordinal) ? id[3..] : id[..4]));
+                .Select(entity => (string)entity!["mentioned"]!["id"]!)
+                    .Select(id => id.StartsWith("28:", StringComparison.Ordinal) ? id[3..] : id[..4]));
         Assert.Equal(2, (await _host.PageAsync(HttpMethod.Get, $"rooms/{room}/messages")).GetArrayLength());
         Assert.Equal(0, (await _host.PageAsync(HttpMethod.Get, $"people/{SimulatorHost.Anjali}/messages")).GetArrayLength());
     }
@@ -48,7 +49,9 @@ public sealed class RoomsTests : IAsyncLifetime
         var thread = (string)heard["conversation"]!["id"]!;
 
         using var answered = await _host.BotAsync(
-            HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(thread)}/activities/{(string)heard["id"]!}", new { type = "message", text = "In private, please." });
+            HttpMethod.Post,
+            $"v3/conversations/{Uri.EscapeDataString(thread)}/activities/{(string)heard["id"]!}",
+            new { type = "message", text = "In private, please." });
 
         Assert.EndsWith($";messageid={(string)heard["id"]!}", thread, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Created, answered.StatusCode);
@@ -77,15 +80,28 @@ public sealed class RoomsTests : IAsyncLifetime
             },
         };
 
-        await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = "", locale = "en-IN", room = "group" });
-        var found = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = " passwrd ", locale = "en-IN", room = "group" });
-        var first = found.GetProperty("results")[0];
-        var picked = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/picks", new { pick = first.GetProperty("pick"), locale = "en-IN", room = "group" });
         await _host.PageAsync(
-            HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "", locale = "en-IN", room = "group", card = picked.GetProperty("results")[0].GetProperty("card") });
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/searches",
+            new { words = "", locale = "en-IN", room = "group" });
+        var found = await _host.PageAsync(
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/searches",
+            new { words = " passwrd ", locale = "en-IN", room = "group" });
+        var first = found.GetProperty("results")[0];
+        var picked = await _host.PageAsync(
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/picks",
+            new { pick = first.GetProperty("pick"), locale = "en-IN", room = "group" });
+        await _host.PageAsync(
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/messages",
+            new { text = "", locale = "en-IN", room = "group", card = picked.GetProperty("results")[0].GetProperty("card") });
 
         var heard = _host.Heard.Select(one => one.Activity).ToList();
-        Assert.Equal(["composeExtension/query", "composeExtension/query", "composeExtension/selectItem"], heard.Select(one => (string?)one["name"]));
+        Assert.Equal(
+            ["composeExtension/query", "composeExtension/query", "composeExtension/selectItem"],
+            heard.Select(one => (string?)one["name"]));
         Assert.Equal(["initialRun", "words"], heard[..2].Select(one => (string?)one["value"]!["parameters"]![0]!["name"]));
         Assert.Equal("passwrd", (string?)heard[1]["value"]!["parameters"]![0]!["value"]);
         Assert.Equal("forgot", (string?)heard[2]["value"]!["entry"]);
@@ -93,13 +109,18 @@ public sealed class RoomsTests : IAsyncLifetime
         var shown = (await _host.PageAsync(HttpMethod.Get, "rooms/group/messages"))[0];
         Assert.False(shown.GetProperty("fromBot").GetBoolean());
         Assert.Equal(SimulatorHost.Anjali, shown.GetProperty("activity").GetProperty("from").GetProperty("aadObjectId").GetGuid());
-        Assert.Equal("AdaptiveCard", shown.GetProperty("activity").GetProperty("attachments")[0].GetProperty("content").GetProperty("type").GetString());
+        Assert.Equal(
+            "AdaptiveCard",
+            shown.GetProperty("activity").GetProperty("attachments")[0].GetProperty("content").GetProperty("type").GetString());
     }
 
     [Fact]
     public async Task A_malformed_search_response_shows_an_error_as_in_Teams()
     {
-        var found = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/searches", new { words = "x", locale = "en-IN" });
+        var found = await _host.PageAsync(
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/searches",
+            new { words = "x", locale = "en-IN" });
 
         Assert.Equal(0, found.GetProperty("results").GetArrayLength());
         Assert.NotNull(found.GetProperty("error").GetString());

@@ -7,7 +7,13 @@ namespace BotApp.Simulator;
 public sealed class SampleAnswersTests
 {
     private static readonly Person Anjali = new(
-        Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387"), "Anjali Menon Pulickal", "Inspector", "Ernakulam Division", "", null, ["Officer"]);
+        Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387"),
+        "Anjali Menon Pulickal",
+        "Inspector",
+        "Ernakulam Division",
+        "",
+        null,
+        ["Officer"]);
 
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, OfficeTime.Offset);
 
@@ -19,7 +25,10 @@ public sealed class SampleAnswersTests
         using var pdf = PdfDocument.Open(SampleScans.Find("Service Book page 1.pdf")!.Draw(Anjali));
         var page = string.Concat(pdf.GetPage(1).Letters.Select(letter => letter.Value));
         Assert.All(["DateOfBirth", "DateOfJoining"], field =>
-            Assert.Contains(OfficeTime.ParseIso(answers[field])!.Value.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
+            Assert.Contains(
+                OfficeTime.ParseIso(answers[field])!.Value.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture),
+                page,
+                StringComparison.Ordinal));
         Assert.Contains(answers["Name"], page, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,13 @@ namespace BotApp.Simulator;
 public sealed class SampleScansTests
 {
     private static readonly Person Anjali = new(
-        Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387"), "Anjali (Menon) Pulickal", "Inspector", "Ernakulam Division", "", null, ["Officer"]);
+        Guid.Parse("5eed0001-79d5-4c4e-8128-57b1047a8387"),
+        "Anjali (Menon) Pulickal",
+        "Inspector",
+        "Ernakulam Division",
+        "",
+        null,
+        ["Officer"]);
 
     [Fact]
     public void The_Service_Book_page_names_the_officer_who_sends_it()

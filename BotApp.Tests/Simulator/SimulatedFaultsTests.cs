@@ -45,7 +45,9 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
 
         using var refused = await TellAsync(Lakshmi);
         using var opened = await _host.BotAsync(
-            HttpMethod.Post, "v3/conversations", new { members = new[] { new { id = Lakshmi } }, tenantId = _host.Settings["Teams:TenantIds:0"] });
+            HttpMethod.Post,
+            "v3/conversations",
+            new { members = new[] { new { id = Lakshmi } }, tenantId = _host.Settings["Teams:TenantIds:0"] });
         using var taken = await TellAsync(SimulatorHost.Anjali);
 
         Assert.Equal((HttpStatusCode.Forbidden, "ConversationBlockedByUser"), (refused.StatusCode, await CodeOf(refused)));
@@ -61,7 +63,9 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
         var carrier = new InterruptibleMailTransport(new FolderMailTransport(_host.MailFolder), outage);
         await SwitchAsync("mailDown", on: true);
 
-        Assert.Equal(new SendResult.Retry(FailureReason.MailConnection), await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
+        Assert.Equal(
+            new SendResult.Retry(FailureReason.MailConnection),
+            await carrier.SendAsync(mail, new MailboxAddress("Cell", "cell@kochi.example.gov.in"), default));
         Assert.Equal(0, (await _host.PageAsync(HttpMethod.Get, "mails")).GetArrayLength());
 
         await SwitchAsync("mailDown", on: false);
@@ -80,7 +84,10 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
         using var taken = await TellAsync(SimulatorHost.Anjali, "meanwhile");
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "first", locale = "en-IN" });
         await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "second", locale = "en-IN" });
-        var press = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/presses", new { messageId = "1", locale = "hi-IN", action = new { verb = "menu" } });
+        var press = await _host.PageAsync(
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/presses",
+            new { messageId = "1", locale = "hi-IN", action = new { verb = "menu" } });
 
         Assert.Equal(HttpStatusCode.Created, taken.StatusCode);
         Assert.Equal(["before", "first", "second"], await ScreenAsync());
@@ -158,7 +165,9 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
     [InlineData("mailDown", true)]
     public async Task An_unknown_fault_is_not_found(string name, bool withPerson)
     {
-        using var answer = await _host.Page.PostAsync("/simulator/faults", System.Net.Http.Json.JsonContent.Create(new { name, on = true, person = withPerson ? Lakshmi : (Guid?)null }));
+        using var answer = await _host.Page.PostAsync(
+            "/simulator/faults",
+            System.Net.Http.Json.JsonContent.Create(new { name, on = true, person = withPerson ? Lakshmi : (Guid?)null }));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -167,7 +176,10 @@ public sealed class SimulatedFaultsTests : IAsyncLifetime
         await _host.PageAsync(HttpMethod.Post, "faults", new { name, on, person });
 
     private Task<HttpResponseMessage> TellAsync(Guid person, string text = "Received") =>
-        _host.BotAsync(HttpMethod.Post, $"v3/conversations/{SimulatorHost.Conversation(person)}/activities", new { type = "message", text });
+        _host.BotAsync(
+            HttpMethod.Post,
+            $"v3/conversations/{SimulatorHost.Conversation(person)}/activities",
+            new { type = "message", text });
 
     private async Task<IEnumerable<string?>> ScreenAsync() =>
         (await _host.PageAsync(HttpMethod.Get, $"people/{SimulatorHost.Anjali}/messages")).EnumerateArray()

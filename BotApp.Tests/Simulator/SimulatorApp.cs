@@ -61,7 +61,12 @@ internal sealed class SimulatorApp : IAsyncDisposable
         await Anjali.PressAsync("Create a new SSO-ID");
         await Anjali.PressAsync("No, never");
         await Anjali.PressAsync(
-            "Next: scan", ("DateOfBirth", "1985-05-12"), ("DateOfJoining", "2010-07-01"), ("Mobile", "9847012345"), ("Location", "Kochi"), ("Application", "ACES"));
+            "Next: scan",
+            ("DateOfBirth", "1985-05-12"),
+            ("DateOfJoining", "2010-07-01"),
+            ("Mobile", "9847012345"),
+            ("Location", "Kochi"),
+            ("Application", "ACES"));
         await Anjali.ShareAsync("Service Book page 1.pdf");
         await Anjali.SeesAsync("1. Service Book page 1.pdf");
         await Anjali.PressAsync("Next: check");

@@ -14,7 +14,9 @@ public sealed class SimulatorDefaultsTests
     public void Chats_lie_beside_the_database_so_that_two_instances_share_none(string? database, string folder)
     {
         var root = Path.GetTempPath();
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = database }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = database })
+            .Build();
 
         Assert.Equal(Path.GetFullPath(folder, root), SimulatorDefaults.Folder(settings, root));
     }
@@ -64,7 +66,14 @@ public sealed class SimulatorDefaultsTests
     [Fact]
     public void Operator_settings_win_over_the_simulators_defaults()
     {
-        var settings = Builder("Development", "--urls", "http://localhost:4001", "--Teams:AppId", "my-app", "--Teams:FileHosts:0", "files.example").Configuration;
+        var settings = Builder(
+            "Development",
+            "--urls",
+            "http://localhost:4001",
+            "--Teams:AppId",
+            "my-app",
+            "--Teams:FileHosts:0",
+            "files.example").Configuration;
 
         Assert.Equal("my-app", settings["Teams:AppId"]);
         Assert.Equal("files.example", settings["Teams:FileHosts:0"]);

@@ -64,11 +64,15 @@ public sealed class SimulatorHost : IAsyncDisposable
             EnvironmentName = "Development",
             ContentRootPath = folder.FullName,
             // Without watching the settings files: a machine has few watches, and many hosts run side by side.
-            Args = ["--urls", "http://127.0.0.1:0", "--Office:Directory", "people.csv", "--Mail:Folder", "mail", "--hostBuilder:reloadConfigOnChange", "false"],
+            Args = [
+                "--urls", "http://127.0.0.1:0", "--Office:Directory", "people.csv", "--Mail:Folder", "mail",
+                "--hostBuilder:reloadConfigOnChange", "false"
+            ],
         });
         builder.Logging.ClearProviders();
         builder.AddSimulator();
-        builder.Services.AddSingleton(OfficeProfile.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json"))));
+        builder.Services.AddSingleton(OfficeProfile.Read(
+            await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json"))));
         if (gate)
         {
             builder.AddInboundGate();

@@ -56,13 +56,19 @@ public sealed class SimulatorTests : IAsyncLifetime
     public async Task Everything_done_on_the_page_passes_the_inbound_gate()
     {
         await using var gated = await SimulatorHost.StartAsync(gate: true);
-        using var form = new MultipartFormDataContent { { new StringContent("en-IN"), "locale" }, { new StringContent("Service Book page 1.jpg"), "sample" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("en-IN"), "locale" },
+            { new StringContent("Service Book page 1.jpg"), "sample" }
+        };
 
         var opened = await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/open", new { locale = "en-IN" });
         await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/messages", new { text = "hi", locale = "en-IN" });
         await gated.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/files", form);
         await gated.PageAsync(
-            HttpMethod.Post, $"people/{SimulatorHost.Anjali}/presses", new { messageId = "1", locale = "en-IN", action = new { verb = "menu" } });
+            HttpMethod.Post,
+            $"people/{SimulatorHost.Anjali}/presses",
+            new { messageId = "1", locale = "en-IN", action = new { verb = "menu" } });
 
         Assert.Equal(JsonValueKind.Null, opened.GetProperty("problem").ValueKind);
         Assert.Equal(["installationUpdate", "message", "message", "invoke"], gated.Heard.Select(heard => (string?)heard.Activity["type"]));
@@ -181,7 +187,9 @@ public sealed class SimulatorTests : IAsyncLifetime
     public async Task A_press_sends_the_action_with_its_inputs_and_shows_the_next_card()
     {
         using var sent = await _host.BotAsync(
-            HttpMethod.Post, $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities", new { type = "message", text = "form" });
+            HttpMethod.Post,
+            $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities",
+            new { type = "message", text = "form" });
         var id = (await sent.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
         _host.InvokeAnswer = new { statusCode = 200, type = "application/vnd.microsoft.card.adaptive", value = new { type = "AdaptiveCard" } };
 

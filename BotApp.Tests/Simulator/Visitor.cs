@@ -67,11 +67,14 @@ public sealed class Visitor(HttpClient page, string person)
     private async Task<IEnumerable<(JsonNode Message, JsonObject Action)>> ButtonsAsync(string title) =>
         from message in await MessagesAsync()
         from action in All(Card(message))
-        where ((string?)action["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true
+        where ((string?)action["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true
+            && ((string?)action["title"])?.StartsWith(title, StringComparison.Ordinal) == true
         select (message, action);
 
     private async Task<List<JsonNode>> MessagesAsync() =>
-        [.. (await page.GetFromJsonAsync<JsonArray>(new Uri($"/simulator/people/{person}/messages", UriKind.Relative)))!.OfType<JsonNode>()];
+        [.. (await page.GetFromJsonAsync<JsonArray>(new Uri(
+            $"/simulator/people/{person}/messages",
+            UriKind.Relative)))!.OfType<JsonNode>()];
 
     private async Task<JsonNode> PostAsync(string path, JsonObject body)
     {
@@ -83,7 +86,8 @@ public sealed class Visitor(HttpClient page, string person)
     private static string Text(JsonNode message) => string.Join('\n', All(Card(message)).Select(element => (string?)element["text"])
         .Prepend((string?)message["activity"]!["text"]).OfType<string>());
 
-    private static JsonNode? Card(JsonNode message) => message["face"] ?? message["activity"]!["attachments"]?.AsArray().FirstOrDefault()?["content"];
+    private static JsonNode? Card(JsonNode message) =>
+        message["face"] ?? message["activity"]!["attachments"]?.AsArray().FirstOrDefault()?["content"];
 
     private static bool IsInput(JsonObject element) => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 

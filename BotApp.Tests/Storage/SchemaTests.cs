@@ -9,10 +9,12 @@ public sealed class SchemaTests
     private const string Hint = "The model differs from the migrations: run .ci/migration, which regenerates the Initial of each database.";
 
     [Fact]
-    public void The_migrations_of_SQLite_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Sqlite.DesignTimeDbFactory()), Hint);
+    public void The_migrations_of_SQLite_end_at_the_model_of_this_build() =>
+        Assert.False(HasPendingChanges(new Sqlite.DesignTimeDbFactory()), Hint);
 
     [Fact]
-    public void The_migrations_of_PostgreSQL_end_at_the_model_of_this_build() => Assert.False(HasPendingChanges(new Postgres.DesignTimeDbFactory()), Hint);
+    public void The_migrations_of_PostgreSQL_end_at_the_model_of_this_build() =>
+        Assert.False(HasPendingChanges(new Postgres.DesignTimeDbFactory()), Hint);
 
     [Fact]
     public void Each_database_has_one_migration_until_a_version_is_released()
@@ -24,7 +26,10 @@ public sealed class SchemaTests
     [SqliteFact]
     public async Task The_bot_creates_its_SQLite_file_and_the_schema_in_it()
     {
-        await using var bot = await TestBot.StartAsync(settings: all => all["Storage:ConnectionString"] = Path.Combine(Path.GetDirectoryName(all["Documents:KeyFile"])!, "new", "bot.db"));
+        await using var bot = await TestBot.StartAsync(settings: all => all["Storage:ConnectionString"] = Path.Combine(
+            Path.GetDirectoryName(all["Documents:KeyFile"])!,
+            "new",
+            "bot.db"));
         await bot.Asha.SaysAsync("hi");
         Assert.True(bot.Asha.Has("Create a new SSO-ID"));
         Assert.Empty(await bot.ReadAsync(db => db.Database.GetPendingMigrationsAsync()));

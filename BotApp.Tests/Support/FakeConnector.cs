@@ -130,7 +130,11 @@ public sealed class FakeConnector(TimeProvider clock)
             }
             catch (OperationCanceledException)
             {
-                throw new TimeoutException($"The bot did not send what was waited for. It sent: {string.Join("; ", Received.Select(r => $"{r.Kind} {r.ConversationId} {r.Activity.ToJsonString()[..Math.Min(200, r.Activity.ToJsonString().Length)]}"))}");
+                throw new TimeoutException($"The bot did not send what was waited for. It sent: {string.Join(
+                    "; ",
+                    Received.Select(r => $"{r.Kind} {r.ConversationId} {r.Activity.ToJsonString()[..Math.Min(
+                        200,
+                        r.Activity.ToJsonString().Length)]}"))}");
             }
         }
     }
@@ -139,9 +143,15 @@ public sealed class FakeConnector(TimeProvider clock)
     {
         routes.MapPost("/teams/v3/conversations", (HttpContext http) => TakeAsync(http, "Create", null, null));
         routes.MapPost("/teams/v3/conversations/{id}/activities", (HttpContext http, string id) => TakeAsync(http, "Post", id, null));
-        routes.MapPost("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Reply", id, activity));
-        routes.MapPut("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Update", id, activity));
-        routes.MapDelete("/teams/v3/conversations/{id}/activities/{activity}", (HttpContext http, string id, string activity) => TakeAsync(http, "Delete", id, activity));
+        routes.MapPost(
+            "/teams/v3/conversations/{id}/activities/{activity}",
+            (HttpContext http, string id, string activity) => TakeAsync(http, "Reply", id, activity));
+        routes.MapPut(
+            "/teams/v3/conversations/{id}/activities/{activity}",
+            (HttpContext http, string id, string activity) => TakeAsync(http, "Update", id, activity));
+        routes.MapDelete(
+            "/teams/v3/conversations/{id}/activities/{activity}",
+            (HttpContext http, string id, string activity) => TakeAsync(http, "Delete", id, activity));
     }
 
     private async Task TakeAsync(HttpContext http, string kind, string? conversationId, string? activityId)
@@ -160,10 +170,15 @@ public sealed class FakeConnector(TimeProvider clock)
 
         lock (_gate)
         {
-            CallsBeforeRetryAfter += conversationId is not null && _retryAfter.TryGetValue(conversationId, out var restsUntil) && Stopwatch.GetTimestamp() < restsUntil ? 1 : 0;
+            CallsBeforeRetryAfter += conversationId is not null
+                && _retryAfter.TryGetValue(conversationId, out var restsUntil)
+                && Stopwatch.GetTimestamp() < restsUntil
+                ? 1
+                : 0;
         }
 
-        var failure = NextFailure(conversationId ?? Anywhere) ?? (Limits?.Acquire(conversationId) is { } tooFast ? ConnectorFailure.TooMany(tooFast) : null);
+        var failure = NextFailure(conversationId ?? Anywhere)
+            ?? (Limits?.Acquire(conversationId) is { } tooFast ? ConnectorFailure.TooMany(tooFast) : null);
         if (failure?.Delay is { } delay)
         {
             await Task.Delay(delay, http.RequestAborted);
@@ -188,13 +203,18 @@ public sealed class FakeConnector(TimeProvider clock)
                 lock (_gate)
                 {
                     Throttled++;
-                    _retryAfter[conversationId ?? Anywhere] = Stopwatch.GetTimestamp() + (long)(Math.Ceiling(wait.TotalSeconds) * Stopwatch.Frequency);
+                    _retryAfter[conversationId ?? Anywhere] = Stopwatch.GetTimestamp()
+                        + (long)(Math.Ceiling(wait.TotalSeconds) * Stopwatch.Frequency);
                 }
 
-                http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(
+                    System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            await AnswerAsync(http, failure.Status, new JsonObject { ["error"] = new JsonObject { ["code"] = failure.Code, ["message"] = failure.Code } });
+            await AnswerAsync(
+                http,
+                failure.Status,
+                new JsonObject { ["error"] = new JsonObject { ["code"] = failure.Code, ["message"] = failure.Code } });
             return;
         }
 
@@ -234,7 +254,8 @@ public sealed class FakeConnector(TimeProvider clock)
 
     private string ConversationFor(JsonObject parameters)
     {
-        var member = (string?)(parameters["members"] as JsonArray)?[0]?["id"] ?? throw new InvalidOperationException("A conversation was created with nobody in it.");
+        var member = (string?)(parameters["members"] as JsonArray)?[0]?["id"]
+            ?? throw new InvalidOperationException("A conversation was created with nobody in it.");
         return _conversationOf.GetOrAdd(member, m => $"a:created-{m}");
     }
 

@@ -74,7 +74,8 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
     public void DisconnectOnceAt(SmtpStage moment, string? address = null)
     {
         var done = 0;
-        OnStage = (now, to) => Task.FromResult(now == moment && (address is null || to == address) && Interlocked.Exchange(ref done, 1) == 0);
+        OnStage = (now, to) => Task.FromResult(
+            now == moment && (address is null || to == address) && Interlocked.Exchange(ref done, 1) == 0);
     }
 
     public void ReplyTo(string address, params string[] answers) => RepliesByRecipient[address] = new ConcurrentQueue<string>(answers);
@@ -235,7 +236,11 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
                 return false;
             }
 
-            relay.Accepted.Enqueue(new AcceptedMail(_recipient, await MimeMessage.LoadAsync(new MemoryStream(bytes), ct), _encrypted, _user));
+            relay.Accepted.Enqueue(new AcceptedMail(
+                _recipient,
+                await MimeMessage.LoadAsync(new MemoryStream(bytes), ct),
+                _encrypted,
+                _user));
             return !await CutAsync(SmtpStage.Stored) && await SayAsync("250 2.0.0 kept") && !await CutAsync(SmtpStage.Confirmed);
         }
 

@@ -38,8 +38,21 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private PostgresServer()
     {
-        var start = new ProcessStartInfo(Environment.IsPrivilegedProcess ? "setpriv" : "bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
-        string[] arguments = [.. Environment.IsPrivilegedProcess ? (string[])["--reuid=postgres", "--regid=postgres", "--init-groups", "bash"] : [], "-c", Script, "postgres", BinFolder!, _port.ToString(CultureInfo.InvariantCulture)];
+        var start = new ProcessStartInfo(Environment.IsPrivilegedProcess ? "setpriv" : "bash")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/"
+        };
+        string[] arguments = [
+            .. Environment.IsPrivilegedProcess ? (string[])["--reuid=postgres", "--regid=postgres", "--init-groups", "bash"] : [],
+            "-c",
+            Script,
+            "postgres",
+            BinFolder!,
+            _port.ToString(CultureInfo.InvariantCulture)
+        ];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -50,7 +63,9 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>The folder of initdb and postgres in the newest version; null when not installed.</summary>
-    public static string? BinFolder { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
+    public static string? BinFolder { get; } = (Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql")
+        : [])
         .Select(version => Path.Combine(version, "bin"))
         .Where(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
         .OrderByDescending(folder => folder.Length).ThenByDescending(folder => folder, StringComparer.Ordinal)
@@ -140,10 +155,13 @@ public sealed class PostgresServer : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException("PostgreSQL did not become ready within two minutes. " + (_process.HasExited ? await _process.StandardError.ReadToEndAsync() : ""));
+        throw new InvalidOperationException(
+            "PostgreSQL did not become ready within two minutes. "
+                + (_process.HasExited ? await _process.StandardError.ReadToEndAsync() : ""));
     }
 
-    private string ConnectionString(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
+    private string ConnectionString(string database) =>
+        string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
 }
 
 /// <summary>A test that needs PostgreSQL installed (and its switch, if it is a heavy one); otherwise it is skipped with a reason.</summary>

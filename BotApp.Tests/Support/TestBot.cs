@@ -56,11 +56,16 @@ public sealed class TestBot : IAsyncDisposable
     public IReadOnlyDictionary<string, string?> Settings => _settings;
 
     /// <summary>The mails sent, oldest first.</summary>
-    public IReadOnlyList<string> Mails => Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Mails =>
+        Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
 
     private string MailFolder => Path.Combine(Folder, "mail");
 
-    public static async Task<TestBot> StartAsync(TimeProvider? clock = null, Action<Dictionary<string, string?>>? settings = null, string? extraPeople = null, Func<FakeTeams, string>? people = null)
+    public static async Task<TestBot> StartAsync(
+        TimeProvider? clock = null,
+        Action<Dictionary<string, string?>>? settings = null,
+        string? extraPeople = null,
+        Func<FakeTeams, string>? people = null)
     {
         var teams = await FakeTeams.StartAsync(clock);
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
@@ -113,7 +118,8 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Starts another node on the same database, scans and key.</summary>
-    public static Task<TestBot> StartSecondNodeAsync(TestBot first) => StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
+    public static Task<TestBot> StartSecondNodeAsync(TestBot first) =>
+        StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
 
     /// <summary>Starts on the folder left by another process.</summary>
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
@@ -128,7 +134,8 @@ public sealed class TestBot : IAsyncDisposable
     {
         for (var tries = 0; tries < 600; tries++)
         {
-            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m => m.DoneAt == null && m.DeadAt == null && MailKinds.Contains(m.Kind)))))
+            if (!await ReadAsync(db => Task.FromResult(db.Outbox.Any(m =>
+                m.DoneAt == null && m.DeadAt == null && MailKinds.Contains(m.Kind)))))
             {
                 return;
             }
@@ -243,7 +250,9 @@ public sealed class TestBot : IAsyncDisposable
             builder.UseEnvironment(settings.GetValueOrDefault("environment") ?? "Development");
             builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
             // BOT_TEST_LOG=1 shows the bot's log for diagnosis.
-            builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null ? logging.ClearProviders() : logging.SetMinimumLevel(LogLevel.Debug)).ToString());
+            builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null
+                ? logging.ClearProviders()
+                : logging.SetMinimumLevel(LogLevel.Debug)).ToString());
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
         }
     }

@@ -30,7 +30,14 @@ internal static class TestData
 
     public static readonly Officer Anil = Officer(13, "Anil Kumar", Designation.AssistantCommissioner);
 
-    public static readonly Authority Head = new(Id(21), Division.Id, Role.Head, "AC Ernakulam Division", ChargeKind.Regular, null) { HindiTitle = "सहायक आयुक्त, एर्णाकुलम मंडल" };
+    public static readonly Authority Head = new(
+        Id(21),
+        Division.Id,
+        Role.Head,
+        "AC Ernakulam Division",
+        ChargeKind.Regular,
+        null)
+    { HindiTitle = "सहायक आयुक्त, एर्णाकुलम मंडल" };
 
     public static readonly Authority Cell = new(Id(22), Id(2), Role.Cell, "Superintendent (EDP)", ChargeKind.Regular, null);
 

@@ -95,7 +95,11 @@ public sealed class ActivityJsonWriterTests
 
     private static void AssertSame(object value)
     {
-        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net/in/"), null, new HttpClient(), disposeHttpClient: true);
+        using var client = new ConnectorClient(
+            new Uri("https://smba.trafficmanager.net/in/"),
+            null,
+            new HttpClient(),
+            disposeHttpClient: true);
         var expected = JsonConvert.SerializeObject(value, client.SerializationSettings);
 
         Assert.Equal(Sorted(expected), Sorted(Written(value)));

@@ -57,7 +57,11 @@ public sealed class ActivityStrictnessTests
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);
-        var body = teams.Person("Asha").Says("hi").ToJsonString()[..^1] + ",\"value\":" + new string('[', arrays) + new string(']', arrays) + "}";
+        var body = teams.Person("Asha").Says("hi").ToJsonString()[..^1]
+            + ",\"value\":"
+            + new string('[', arrays)
+            + new string(']', arrays)
+            + "}";
 
         Assert.Equal(expected, (await teams.SendRawAsync(body, teams.Token())).Status);
         Assert.Equal(expected is HttpStatusCode.OK ? 1 : 0, bot.Desk.Heard.Count);

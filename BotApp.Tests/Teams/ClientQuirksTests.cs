@@ -22,7 +22,8 @@ public sealed class ClientQuirksTests
         foreach (var make in Makers(teams, asha))
         {
             var places = PlacesIn(make()).ToList();
-            foreach (var gone in places.Select(place => new[] { place }).Concat(Enumerable.Range(0, 20).Select(_ => random.GetItems(places.ToArray(), 4))))
+            foreach (var gone in places.Select(place => new[] { place })
+                .Concat(Enumerable.Range(0, 20).Select(_ => random.GetItems(places.ToArray(), 4))))
             {
                 var activity = make();
                 foreach (var place in gone)
@@ -35,7 +36,8 @@ public sealed class ClientQuirksTests
                 var faults = bot.Log.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).ToList();
                 Assert.True(
                     faults.Count == 0 && (int)answer.Status is < 500 or 501,
-                    $"seed {seed}: {answer.Status} for null at {string.Join(", ", gone)} in {make().ToJsonString()}: {string.Join('\n', faults)}");
+                    $"seed {seed}: {answer.Status} for null at {string.Join(", ", gone)} in {make().ToJsonString()}: "
+                        + $"{string.Join('\n', faults)}");
             }
         }
     }
@@ -143,7 +145,9 @@ public sealed class ClientQuirksTests
     private static JsonObject Joined(FakeTeams teams, TeamsPerson asha)
     {
         var joined = asha.Activity("conversationUpdate");
-        joined["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"28:{teams.AppId}" }, new JsonObject { ["id"] = asha.TeamsUserId });
+        joined["membersAdded"] = new JsonArray(
+            new JsonObject { ["id"] = $"28:{teams.AppId}" },
+            new JsonObject { ["id"] = asha.TeamsUserId });
         return joined;
     }
 

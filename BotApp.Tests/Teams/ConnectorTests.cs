@@ -160,7 +160,8 @@ public sealed class ConnectorTests
     private static List<string> Lines(ConversationBot bot) =>
         [.. bot.Log.Where(line => !line.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))];
 
-    private static ConnectorFailure FailureOf(string answer) => answer is "204" ? ConnectorFailure.TakenWithoutContent : ConnectorFailure.TakenWithoutBody;
+    private static ConnectorFailure FailureOf(string answer) =>
+        answer is "204" ? ConnectorFailure.TakenWithoutContent : ConnectorFailure.TakenWithoutBody;
 
     private static (TeamsPerson Head, ConversationAddress To) HeadOf(FakeTeams teams)
     {

@@ -67,7 +67,8 @@ public sealed class ConversationBot : IAsyncDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             log.Enqueue($"{category}: {logLevel} {formatter(state, exception)} {exception}");
 
         public void Dispose()

@@ -59,5 +59,7 @@ public sealed class CultureTests
 
     /// <summary>Turkish has another capital i; every culture here reads "1,5" or "1.5" in its own way.</summary>
     private static string Written() =>
-        $"{(-1234.5).ToString(CultureInfo.CurrentCulture)} {Day.ToString("d", CultureInfo.CurrentCulture)} {"file".ToUpper(CultureInfo.CurrentCulture)} {double.Parse("1.5", CultureInfo.CurrentCulture).ToString(CultureInfo.InvariantCulture)}";
+        $"{(-1234.5).ToString(CultureInfo.CurrentCulture)} {Day.ToString("d", CultureInfo.CurrentCulture)} "
+            + $"{"file".ToUpper(CultureInfo.CurrentCulture)} "
+            + $"{double.Parse("1.5", CultureInfo.CurrentCulture).ToString(CultureInfo.InvariantCulture)}";
 }

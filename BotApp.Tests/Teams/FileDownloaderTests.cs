@@ -162,8 +162,18 @@ public sealed class FileDownloaderTests : IAsyncLifetime
         var link = _teams.Files.Offer("PK\u0003\u0004 and more"u8.ToArray());
         using var kept = new MemoryStream();
 
-        var result = await Fetcher.DownloadAsync(new IncomingFile("t.xlsx", link, "xlsx"), kept, OneMegabyte, FileFormats.Workbooks, default);
-        var scan = await Fetcher.DownloadAsync(new IncomingFile("t.pdf", _teams.Files.Offer(Pdf(100)), "pdf"), kept, OneMegabyte, FileFormats.Workbooks, default);
+        var result = await Fetcher.DownloadAsync(
+            new IncomingFile("t.xlsx", link, "xlsx"),
+            kept,
+            OneMegabyte,
+            FileFormats.Workbooks,
+            default);
+        var scan = await Fetcher.DownloadAsync(
+            new IncomingFile("t.pdf", _teams.Files.Offer(Pdf(100)), "pdf"),
+            kept,
+            OneMegabyte,
+            FileFormats.Workbooks,
+            default);
 
         Assert.False(result.IsRefused(out _, out _));
         Assert.Contains("Excel", Assert.IsType<FileTypeNotAllowed>(Why(scan)).Message.English, StringComparison.Ordinal);
@@ -213,7 +223,11 @@ public sealed class FileDownloaderTests : IAsyncLifetime
             await Task.Delay(Timeout.Infinite, http.RequestAborted);
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Fetcher.DownloadAsync(new IncomingFile("a.pdf", link, "pdf"), Stream.Null, OneMegabyte, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Fetcher.DownloadAsync(
+            new IncomingFile("a.pdf", link, "pdf"),
+            Stream.Null,
+            OneMegabyte,
+            stop.Token));
     }
 
     [Fact]
@@ -223,7 +237,9 @@ public sealed class FileDownloaderTests : IAsyncLifetime
         await Fetch("a.pdf", "https://evil.example/a.pdf?tempauth=secret");
 
         Assert.Equal(2, _bot.Complaints.Count);
-        Assert.DoesNotContain(_bot.Complaints, line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("a.pdf", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _bot.Complaints,
+            line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("a.pdf", StringComparison.Ordinal));
     }
 
     [Fact]

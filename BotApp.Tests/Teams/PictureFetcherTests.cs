@@ -110,7 +110,8 @@ public sealed class PictureFetcherTests : IAsyncLifetime
         Assert.IsType<HeicNotSupported>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Heic()))).Result));
         Assert.IsType<FileContentMismatch>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Pdf()), "", "png")).Result));
         Assert.IsType<FileTypeNotAllowed>(Why((await Fetch(_teams.Attachments.Offer("GIF89a and more"u8.ToArray()))).Result));
-        Assert.IsType<FileLinkExpired>(Why((await Fetch(new Uri(_teams.Url, "teams/v3/attachments/none/views/original").AbsoluteUri)).Result));
+        Assert.IsType<FileLinkExpired>(Why(
+            (await Fetch(new Uri(_teams.Url, "teams/v3/attachments/none/views/original").AbsoluteUri)).Result));
     }
 
     [Theory]

@@ -35,9 +35,16 @@ public sealed class SendRateLimiterTests
         }
 
         sent.Sort();
-        foreach (var (most, length) in ((int, TimeSpan)[])[(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))])
+        foreach (var (most, length) in ((int, TimeSpan)[])[
+            (7, TimeSpan.FromSeconds(1)),
+            (8, TimeSpan.FromSeconds(2)),
+            (60, TimeSpan.FromSeconds(30)),
+            (1800, TimeSpan.FromHours(1))
+        ])
         {
-            Assert.All(Enumerable.Range(most, sent.Count - most), index => Assert.True(sent[index] - sent[index - most] >= length, $"{most} in {length}"));
+            Assert.All(
+                Enumerable.Range(most, sent.Count - most),
+                index => Assert.True(sent[index] - sent[index - most] >= length, $"{most} in {length}"));
         }
     }
 

@@ -36,7 +36,8 @@ public sealed class TeamsDeliveryTests
         await using var bot = await ConversationBot.StartAsync(teams);
         var head = teams.Person("Head");
 
-        var sent = Assert.IsType<DeliveryResult.Sent>(await bot.Delivery.SendAsync(AddressOf(teams, head) with { ConversationId = "" }, Card, CancellationToken.None));
+        var sent = Assert.IsType<DeliveryResult.Sent>(
+            await bot.Delivery.SendAsync(AddressOf(teams, head) with { ConversationId = "" }, Card, CancellationToken.None));
 
         Assert.Equal(head.ConversationId, sent.Address.ConversationId);
         Assert.Equal(["Create", "Post"], head.Received.Select(r => r.Kind));

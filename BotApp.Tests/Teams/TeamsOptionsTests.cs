@@ -51,14 +51,20 @@ public sealed class TeamsOptionsTests
     {
         await using var teams = await FakeTeams.StartAsync();
 
-        await Assert.ThrowsAsync<OptionsValidationException>(() => GatedBot.StartAsync(teams, change: s => s["Teams:ServiceUrls:0"] = "http://connector.example/"));
+        await Assert.ThrowsAsync<OptionsValidationException>(() => GatedBot.StartAsync(
+            teams,
+            change: s => s["Teams:ServiceUrls:0"] = "http://connector.example/"));
     }
 
     [Fact]
     public void The_defaults_are_the_public_cloud_and_configured_lists_replace_them()
     {
         var standard = new TeamsOptions { TenantIds = ["t1"] };
-        var configured = new TeamsOptions { ServiceUrls = ["https://smba.infra.gov.teams.microsoft.us/"], TokenIssuer = "https://api.botframework.us" };
+        var configured = new TeamsOptions
+        {
+            ServiceUrls = ["https://smba.infra.gov.teams.microsoft.us/"],
+            TokenIssuer = "https://api.botframework.us"
+        };
 
         Assert.Contains("https://smba.trafficmanager.net/", standard.EffectiveServiceUrls);
         Assert.Equal("https://login.microsoftonline.com/t1/oauth2/v2.0/token", standard.EffectiveTokenEndpoint);

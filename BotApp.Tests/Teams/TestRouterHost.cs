@@ -27,7 +27,11 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
         typeof(ActionRouter).Assembly.GetTypes()
             .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)))
             .Select(action => (Action: action, Verb: (string)action.GetProperty(nameof(ICardAction.Verb))!.GetValue(null)!))
-            .Select(entry => new ActionRoute(entry.Verb, entry.Action, ActionAccess.Anybody, (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
+            .Select(entry => new ActionRoute(
+                entry.Verb,
+                entry.Action,
+                ActionAccess.Anybody,
+                (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
         this);
 
     public TurnScope Create() => new(this, this);
@@ -35,7 +39,12 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
     public object GetService(Type serviceType) => this;
 
     public Task<Turn> ResolveAsync(Caller caller, CancellationToken ct) => Task.FromResult(
-        new Turn(Officer.CreateUnknown(caller.AadObjectId, caller.Name), [], caller, caller.Locale ?? Language.English, DateTimeOffset.UnixEpoch));
+        new Turn(
+            Officer.CreateUnknown(caller.AadObjectId, caller.Name),
+            [],
+            caller,
+            caller.Locale ?? Language.English,
+            DateTimeOffset.UnixEpoch));
 
     public Task ForgetChatAsync(Caller caller, CancellationToken ct)
     {
@@ -47,7 +56,8 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
 
     public Task CompleteAsync(string key, Reply answer, CancellationToken ct) => Task.CompletedTask;
 
-    Task<Reply> ITextHandler.HandleAsync(string text, Turn turn, CancellationToken ct) => TakeAsync("words", text, Inputs.None, [], turn.Caller, ct);
+    Task<Reply> ITextHandler.HandleAsync(string text, Turn turn, CancellationToken ct) =>
+        TakeAsync("words", text, Inputs.None, [], turn.Caller, ct);
 
     Task<Reply> IFileHandler.HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct) =>
         TakeAsync("files", "", Inputs.None, files, turn.Caller, ct);
@@ -62,7 +72,8 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
     public Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<MessageExtensionItem>>([]);
 
-    public Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct) => Task.FromResult<MessageExtensionItem?>(null);
+    public Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct) =>
+        Task.FromResult<MessageExtensionItem?>(null);
 
     /// <summary>Replies that were queued for later, with their pause.</summary>
     public ConcurrentQueue<(Reply Reply, TimeSpan Delay)> Late { get; } = new();
@@ -77,7 +88,8 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private Task<Reply> TakeAsync(string kind, string said, Inputs inputs, IReadOnlyList<IncomingFile> files, Caller caller, CancellationToken ct)
+    private Task<Reply> TakeAsync(
+        string kind, string said, Inputs inputs, IReadOnlyList<IncomingFile> files, Caller caller, CancellationToken ct)
     {
         var brought = new RoutedCall(kind, said, inputs, files, caller);
         _brought.Enqueue(brought);

@@ -61,7 +61,9 @@ public sealed class TypedTextTests
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);
 
-        await teams.SendRawAsync(teams.Person("Asha").Says("HERE").ToJsonString().Replace("HERE", escaped, StringComparison.Ordinal), teams.Token());
+        await teams.SendRawAsync(
+            teams.Person("Asha").Says("HERE").ToJsonString().Replace("HERE", escaped, StringComparison.Ordinal),
+            teams.Token());
 
         Assert.Equal(text, Assert.Single(bot.Desk.Heard).Said);
     }

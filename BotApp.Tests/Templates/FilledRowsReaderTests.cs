@@ -100,7 +100,9 @@ public sealed class FilledRowsReaderTests
                     "Remarks",
                     "SSO-ID",
                     "Result"))
-            + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "1", "Anil", "Inspector", "05-03-1980", "", "", "done", "00123456", "created"))))
+            + TemplateBuilder.Row(
+                4,
+                TemplateBuilder.Texts(4, 0, "1", "Anil", "Inspector", "05-03-1980", "", "", "done", "00123456", "created"))))
                 .ToBytes();
         Assert.IsType<ColumnsDiffer>(Refused(marked));
 
@@ -135,7 +137,8 @@ public sealed class FilledRowsReaderTests
         row, 1, "Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no.", "Blood group", "Remarks"));
 
     private static byte[] Paper(params string[] headings) =>
-        new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, headings)))).ToBytes();
+        new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, headings))))
+            .ToBytes();
 
     private static TemplateLayout Layout()
     {
@@ -145,7 +148,9 @@ public sealed class FilledRowsReaderTests
 
     private static IReadOnlyList<FilledRow> Rows(byte[] filled)
     {
-        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), Layout()).IsRefused(out var why, out var rows), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadRows(new MemoryStream(filled), Layout()).IsRefused(out var why, out var rows),
+            why?.Message.English);
         return rows!;
     }
 

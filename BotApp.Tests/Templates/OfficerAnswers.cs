@@ -54,5 +54,6 @@ public static class OfficerAnswers
         rows.Select(row =>
             string.Join(
                 '|',
-                layout.Columns.Where(column => column.Role == ColumnRole.Answer).Select(column => row.GetValueOrDefault(column.Field, ""))));
+                layout.Columns.Where(column => column.Role == ColumnRole.Answer)
+                    .Select(column => row.GetValueOrDefault(column.Field, ""))));
 }

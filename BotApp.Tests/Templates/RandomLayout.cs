@@ -8,7 +8,10 @@ namespace BotApp.Templates;
 public sealed record RandomLayout(byte[] File, IReadOnlyList<string> Kept, IReadOnlyList<string> Gone)
 {
     private static readonly string[] Headings =
-        ["Name of officer", "Designation", "Date of birth", "Mobile no.", "Official e-mail", "Division / Section", "Employee code", "Pay level"];
+        [
+            "Name of officer", "Designation", "Date of birth", "Mobile no.", "Official e-mail", "Division / Section",
+            "Employee code", "Pay level"
+        ];
 
     private static readonly string[] Titles = ["Form for SSO-ID", "Central Tax, Kochi", "Annexure A", "(To be filled by the Section Head)"];
 
@@ -22,7 +25,13 @@ public sealed record RandomLayout(byte[] File, IReadOnlyList<string> Kept, IRead
     ];
 
     private static readonly string[] Notes =
-        ["Note: fill in capital letters only", "* Do not change any column", "NB: one row per officer", "नोट: केवल सरकारी ई-मेल लिखें", "Instructions: see the circular"];
+        [
+            "Note: fill in capital letters only",
+            "* Do not change any column",
+            "NB: one row per officer",
+            "नोट: केवल सरकारी ई-मेल लिखें",
+            "Instructions: see the circular"
+        ];
 
     private static readonly string[] Footers =
     [

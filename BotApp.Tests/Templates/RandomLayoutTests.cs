@@ -35,9 +35,12 @@ public sealed class RandomLayoutTests(ITestOutputHelper output)
         var people = OfficerAnswers.For(layout, count, count);
         var filled = TemplateFidelityTests.Fill(random.File, layout, people);
 
-        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var read), $"{which}: {why?.Message.English}");
+        Assert.False(
+            TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var read),
+            $"{which}: {why?.Message.English}");
         Assert.True(
-            OfficerAnswers.Lines(layout, people.Select(row => row.Values)).SequenceEqual(OfficerAnswers.Lines(layout, read.Select(row => row.Values))),
+            OfficerAnswers.Lines(layout, people.Select(row => row.Values))
+                .SequenceEqual(OfficerAnswers.Lines(layout, read.Select(row => row.Values))),
             $"{which}: read {read.Count} of {count}, data in row {layout.FirstDataRow}, footer in row {layout.FooterRow}: "
                 + string.Join(" | ", Texts(random.File)));
         Assert.True(read.All(row => row.Problems.Count == 0), $"{which}: {read.SelectMany(row => row.Problems).FirstOrDefault()}");
@@ -56,12 +59,16 @@ public sealed class RandomLayoutTests(ITestOutputHelper output)
     private static List<string> Texts(byte[] file)
     {
         Assert.False(ExcelWorkbook.Open(new MemoryStream(file)).IsRefused(out _, out var workbook));
-        return [.. WorksheetReader.ReadRows(workbook, workbook.Sheets[0]).SelectMany(row => row.Cells).Where(cell => cell.HasText).Select(cell => cell.Text)];
+        return [.. WorksheetReader.ReadRows(workbook, workbook.Sheets[0])
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.HasText)
+            .Select(cell => cell.Text)];
     }
 
     private static List<string> Outside(byte[] file)
     {
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
-        return [.. zip.Entries.Where(entry => entry.FullName != "xl/worksheets/sheet1.xml").Select(entry => $"{entry.FullName} {entry.Crc32} {entry.Length}")];
+        return [.. zip.Entries.Where(entry => entry.FullName != "xl/worksheets/sheet1.xml")
+            .Select(entry => $"{entry.FullName} {entry.Crc32} {entry.Length}")];
     }
 }

@@ -143,7 +143,9 @@ public sealed class TemplateDetectionTests
         var template = new TemplateBuilder()
             .Sheet(
                 "Instructions",
-                TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
+                TemplateBuilder.SheetXml(TemplateBuilder.Row(
+                    1,
+                    TemplateBuilder.Texts(1, 0, "Name", "Designation", "Date of birth", "Mobile no."))))
             .Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "Alpha", "Beta")))).ToBytes();
 
         Assert.Equal("Instructions", Read(template).SheetName);

@@ -24,7 +24,9 @@ public sealed partial class TemplateFidelityTests
     {
         var (_, layout, rows, filled) = Filled(name, count);
 
-        Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var read), why?.Message.English);
+        Assert.False(
+            TemplateWorkbook.ReadRows(new MemoryStream(filled), layout).IsRefused(out var why, out var read),
+            why?.Message.English);
         Assert.Equal(
             OfficerAnswers.Lines(layout, rows.Select(row => row.Values)),
             OfficerAnswers.Lines(layout, read!.Select(row => row.Values)));

@@ -76,7 +76,8 @@ public sealed class TemplateRefusalTests
     [InlineData("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml", "macros")]
     public void Active_content_is_refused_with_its_name(string part, string? type, string what)
     {
-        var file = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age"))))
+        var file = new TemplateBuilder()
+            .Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age"))))
             .Part(part, "x", type)
             .ToBytes();
 
@@ -113,7 +114,8 @@ public sealed class TemplateRefusalTests
     public void An_external_relationship_is_recognised_in_any_spelling_of_its_mode(string mode) =>
         Assert.IsType<ActiveContent>(Refused(Changed("xl/_rels/workbook.xml.rels", xml => xml.Replace(
             "</Relationships>",
-            $"<Relationship Id=\"rId9\" Type=\"{TemplateBuilder.Relations}/image\" Target=\"https://example.org/a\" TargetMode=\"{mode}\"/></Relationships>",
+            $"<Relationship Id=\"rId9\" Type=\"{TemplateBuilder.Relations}/image\" Target=\"https://example.org/a\" "
+                + $"TargetMode=\"{mode}\"/></Relationships>",
             StringComparison.Ordinal))));
 
     [Theory]
@@ -130,7 +132,10 @@ public sealed class TemplateRefusalTests
                 letter = (char)('a' + random.Next(26));
             }
         });
-        var sheet = TemplateBuilder.SheetXml($"<row r=\"1\"><c r=\"A1\" t=\"{type}\">{string.Format(CultureInfo.InvariantCulture, content, text)}</c></row>");
+        var sheet = TemplateBuilder.SheetXml($"<row r=\"1\"><c r=\"A1\" t=\"{type}\">{string.Format(
+            CultureInfo.InvariantCulture,
+            content,
+            text)}</c></row>");
         using var file = new MemoryStream(new TemplateBuilder().Sheet("Form", sheet).ToBytes());
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -205,7 +210,8 @@ public sealed class TemplateRefusalTests
             .ToBytes();
         Assert.IsType<WorkbookTooLarge>(Refused(file));
 
-        var template = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age"))))
+        var template = new TemplateBuilder()
+            .Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age"))))
             .ToBytes();
         Assert.False(TemplateWorkbook.Read(new MemoryStream(template)).IsRefused(out _, out var layout));
         Assert.True(TemplateWorkbook.ReadRows(new MemoryStream(file), layout).IsRefused(out var why, out _));

@@ -27,10 +27,18 @@ public sealed class WorkbookCorpusTests
 
             var rows = OfficerAnswers.For(layout, 2);
             using var filled = new MemoryStream();
-            Assert.False(TemplateWorkbook.Fill(new MemoryStream(file), layout, rows, filled).IsRefused(out why, out _), $"{name}: {why?.Message.English}");
-            Assert.Empty(TemplateFidelityTests.SchemaErrors(filled.ToArray()).Except(TemplateFidelityTests.SchemaErrors(file)).Select(error => $"{name}: {error}"));
-            Assert.False(TemplateWorkbook.ReadRows(new MemoryStream(filled.ToArray()), layout).IsRefused(out why, out var read), $"{name}: {why?.Message.English}");
-            Assert.True(read.Count == rows.Count || layout.Columns.All(column => column.Role is not ColumnRole.Answer), $"{name}: {read.Count} rows");
+            Assert.False(
+                TemplateWorkbook.Fill(new MemoryStream(file), layout, rows, filled).IsRefused(out why, out _),
+                $"{name}: {why?.Message.English}");
+            Assert.Empty(TemplateFidelityTests.SchemaErrors(filled.ToArray())
+                .Except(TemplateFidelityTests.SchemaErrors(file))
+                .Select(error => $"{name}: {error}"));
+            Assert.False(
+                TemplateWorkbook.ReadRows(new MemoryStream(filled.ToArray()), layout).IsRefused(out why, out var read),
+                $"{name}: {why?.Message.English}");
+            Assert.True(
+                read.Count == rows.Count || layout.Columns.All(column => column.Role is not ColumnRole.Answer),
+                $"{name}: {read.Count} rows");
         }
     }
 
@@ -48,7 +56,8 @@ public sealed class WorkbookCorpusTests
         }
 
         yield return ("results sheet", ResultsSheet.Write(ReturnedResultsTests.Batch(Support.TestData.Asha)));
-        foreach (var resource in typeof(TemplateWorkbook).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".xlsx", StringComparison.Ordinal)))
+        foreach (var resource in typeof(TemplateWorkbook).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".xlsx", StringComparison.Ordinal)))
         {
             using var stream = typeof(TemplateWorkbook).Assembly.GetManifestResourceStream(resource)!;
             using var bytes = new MemoryStream();

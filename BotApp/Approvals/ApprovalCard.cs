@@ -43,7 +43,9 @@ public static class ApprovalCard
 
         card.Facts(
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
-            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
+            (
+                new Phrase("Officer", "अधिकारी"),
+                Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
             (new Phrase("Office", "कार्यालय"), view.Office),
             (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
         if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
@@ -54,14 +56,19 @@ public static class ApprovalCard
         if (view.Fields.Count > 0)
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
-                ? ToCompare(card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers), view, before)
+                ? ToCompare(
+                    card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers),
+                    view,
+                    before)
                 : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
         }
 
         if (view.Attachments.Count > 0)
         {
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
-                .RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
+                .RowButton<OpenAttachments>(
+                    new Phrase("Open documents", "दस्तावेज़ खोलें"),
+                    (OpenAttachments.Request, request.Id.ToString("N")));
         }
 
         foreach (var enquiry in view.Queries)
@@ -74,7 +81,9 @@ public static class ApprovalCard
         if (view.MayUndo && request.UndoUntil is { } until)
         {
             card.RowButton<UndoDecision>(
-                new Phrase($"Undo (until {OfficeTime.TimeText(until).English})", $"निर्णय वापस लें ({OfficeTime.TimeText(until).Hindi} तक)"),
+                new Phrase(
+                    $"Undo (until {OfficeTime.TimeText(until).English})",
+                    $"निर्णय वापस लें ({OfficeTime.TimeText(until).Hindi} तक)"),
                 (UndoDecision.Request, request.Id.ToString("N")),
                 (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
@@ -96,20 +105,36 @@ public static class ApprovalCard
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Build(IsAnswered(view)
-                ? new Phrase($"{view.Maker.Name} has answered your question about {request.Number}", $"{view.Maker.Name} ने {request.Number} के विषय में आपके प्रश्न का उत्तर दिया है")
-                : new Phrase($"{request.Number} from {view.Maker.Name} is waiting for your decision", $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
+                ? new Phrase(
+                    $"{view.Maker.Name} has answered your question about {request.Number}",
+                    $"{view.Maker.Name} ने {request.Number} के विषय में आपके प्रश्न का उत्तर दिया है")
+                : new Phrase(
+                    $"{request.Number} from {view.Maker.Name} is waiting for your decision",
+                    $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
     }
 
-    public static CardContent ReturnForm(Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
+    public static CardContent ReturnForm(
+        Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
         new CardBuilder(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
             .Error(why)
             .Text(new Phrase(
-                "Tick what is wrong. The officer is asked only for this, and you will see what changed, beside what is compared with the scan.",
-                "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको परिवर्तन एवं स्कैन से मिलान के विवरण दिखाए जाएँगे।"))
+                "Tick what is wrong. The officer is asked only for this, and you will see what changed, beside what "
+                    + "is compared with the scan.",
+                "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको परिवर्तन एवं स्कैन से "
+                    + "मिलान के विवरण दिखाए जाएँगे।"))
             .Keeps<ReturnRequest>(view.Request.Id)
             .MultiChoice(ReturnRequest.Fields, new Phrase("Wrong or missing", "त्रुटिपूर्ण अथवा अपूर्ण"), Fields(view), ticked)
-            .TextInput(ReturnRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
-            .Submit<ReturnRequest>(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), (ApproveRequest.Card, cardId.ToString("N")), (ReturnRequest.Filled, "yes"))
+            .TextInput(
+                ReturnRequest.Reason,
+                new Phrase("Reason", "कारण"),
+                typed,
+                required: true,
+                ApprovalLimits.MaxReasonLength,
+                multiline: true)
+            .Submit<ReturnRequest>(
+                new Phrase("Return to the officer", "अधिकारी को लौटाएँ"),
+                (ApproveRequest.Card, cardId.ToString("N")),
+                (ReturnRequest.Filled, "yes"))
             .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Build();
 
@@ -120,14 +145,24 @@ public static class ApprovalCard
                 "A refusal ends the request. To have something corrected, return it instead.",
                 "अस्वीकृति से अनुरोध समाप्त हो जाता है। सुधार अपेक्षित हो तो अस्वीकृत न करके लौटाएँ।"))
             .Keeps<RefuseRequest>(view.Request.Id)
-            .TextInput(RefuseRequest.Reason, new Phrase("Reason", "कारण"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
-            .Destructive<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), (ApproveRequest.Card, cardId.ToString("N")), (RefuseRequest.Filled, "yes"))
+            .TextInput(
+                RefuseRequest.Reason,
+                new Phrase("Reason", "कारण"),
+                typed,
+                required: true,
+                ApprovalLimits.MaxReasonLength,
+                multiline: true)
+            .Destructive<RefuseRequest>(
+                new Phrase("Refuse", "अस्वीकृत करें"),
+                (ApproveRequest.Card, cardId.ToString("N")),
+                (RefuseRequest.Filled, "yes"))
             .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Build();
 
     // After a correction the correction is the news, and older questions are settled by it.
-    private static bool IsAnswered(ApprovalView view) => view is { CardId: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
-        && view.Queries.All(query => query.Answer is not null);
+    private static bool IsAnswered(ApprovalView view) =>
+        view is { CardId: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
+            && view.Queries.All(query => query.Answer is not null);
 
     /// <summary>Beside the changes: what did not change and is compared with the scan.</summary>
     private static CardBuilder ToCompare(CardBuilder card, ApprovalView view, Answers before)

@@ -37,7 +37,9 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
             }
 
             var digest = await db.BeginDigestAsync(officerId, now, ct);
-            return new RenderedMessage(QueueCard.Render(officer.PreferredLanguage, await db.QueueAsync(officerId, authorities, null, 0, now, ct)), digest);
+            return new RenderedMessage(
+                QueueCard.Render(officer.PreferredLanguage, await db.QueueAsync(officerId, authorities, null, 0, now, ct)),
+                digest);
         }
 
         return await db.ApprovalViewAsync(subject, officerId, now, ct) is { CardId: { } card } view
@@ -49,6 +51,8 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
     {
         var view = await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct);
         var officer = await db.Officers.FindAsync([sent.OfficerId], ct);
-        return view is not null && officer is not null ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), sent.Id) : null;
+        return view is not null && officer is not null
+            ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), sent.Id)
+            : null;
     }
 }

@@ -16,9 +16,11 @@ public static class ApprovalQueries
     /// The request as this person may see it, null if they may not: deciders, former deciders who were asked, and heads of its office. When
     /// they may decide now, an issued-card id for exactly this version is found or added (the caller saves).
     /// </summary>
-    public static async Task<ApprovalView?> ApprovalViewAsync(this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    public static async Task<ApprovalView?> ApprovalViewAsync(
+        this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request || request.MakerId == officerId)
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
+            || request.MakerId == officerId)
         {
             return null;
         }
@@ -34,11 +36,16 @@ public static class ApprovalQueries
         // Former holders of the post see the outcome, but no answers and scans of people who are no longer in their charge.
         var mayRead = mayDecide || request.MovedById == officerId;
 
-        var cardId = mayDecide && request.Stage is Stage.Submitted ? await db.CardMessageIdAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct) : (Guid?)null;
+        var cardId = mayDecide && request.Stage is Stage.Submitted
+            ? await db.CardMessageIdAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct)
+            : (Guid?)null;
         return new ApprovalView(
             request,
             await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
-            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
+            await db.Offices.AsNoTracking()
+                .Where(office => office.Id == request.OfficeId)
+                .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name))
+                .FirstAsync(ct),
             mayRead ? await db.FormFieldsAsync(request, ct) : [],
             mayRead ? await db.AttachmentsAsync(requestId, ct) : [],
             cardId,
@@ -71,7 +78,8 @@ public static class ApprovalQueries
     /// </summary>
     public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid? cardId, Turn turn, CancellationToken ct)
     {
-        if (await db.CardMessages.AsNoTracking().FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||
+        if (await db.CardMessages.AsNoTracking()
+            .FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||
             await db.Requests.FirstOrDefaultAsync(r => r.Id == card.Subject, ct) is not { } request)
         {
             return null;
@@ -90,14 +98,16 @@ public static class ApprovalQueries
     }
 
     /// <summary>Saves a decision with its audit line, the notification to the officer and a refresh of every card copy.</summary>
-    public static async Task<bool> SaveStageChangeAsync(this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
+    public static async Task<bool> SaveStageChangeAsync(
+        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
         await db.RecordStageChangeAsync(request, moved, now, ct, detail);
         return await db.SaveAsync(now, ct);
     }
 
     /// <summary>The same without saving, for several decisions in one save.</summary>
-    public static async Task RecordStageChangeAsync(this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
+    public static async Task RecordStageChangeAsync(
+        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
     {
         db.Audit.Add(moved.ToAuditLine(detail));
         db.NotifyStageChange(request, now);

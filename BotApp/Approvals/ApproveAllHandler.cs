@@ -22,9 +22,12 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
         var holders = await db.DecidingHoldersAsync([.. lines.Select(line => line.Request.OfficeId).Distinct()], turn.Now, ct);
         foreach (var line in lines)
         {
-            var decider = AuthorityResolver.WhoMayDecide(holders, line.Request.ToPendingDecision()).First(holder => holder.Officer.Id == turn.Officer.Id).AsDecider();
+            var decider = AuthorityResolver.WhoMayDecide(holders, line.Request.ToPendingDecision())
+                .First(holder => holder.Officer.Id == turn.Officer.Id)
+                .AsDecider();
             var looked = also.Any(one => one.Matches(line.Request));
-            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request)))) && !line.Request.Approve(decider, turn.Now).IsRefused(out _, out var moved))
+            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request))))
+                && !line.Request.Approve(decider, turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
                 await db.RecordStageChangeAsync(line.Request, moved, turn.Now, ct);
@@ -38,7 +41,11 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
         {
             (false, _) => QueueCard.Render(turn.Language, left, why: new ConcurrentChange()),
             (true, 0) => QueueCard.Render(turn.Language, left, why: new NothingApproved()),
-            (true, _) => QueueCard.Render(turn.Language, left, new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"), justNow: approved),
+            (true, _) => QueueCard.Render(
+                turn.Language,
+                left,
+                new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"),
+                justNow: approved),
         };
     }
 }

@@ -17,11 +17,16 @@ public static class DigestStore
     private static readonly TimeSpan UpdateInPlaceFor = TimeSpan.FromHours(4);
 
     public static Task<CardMessage?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        db.CardMessages.Where(card => card.Topic == NotificationTopics.Digest && card.OfficerId == officerId).OrderByDescending(card => card.Version).FirstOrDefaultAsync(ct);
+        db.CardMessages.Where(card => card.Topic == NotificationTopics.Digest && card.OfficerId == officerId)
+            .OrderByDescending(card => card.Version)
+            .FirstOrDefaultAsync(ct);
 
     /// <summary>The digest to update, null when a new one is due.</summary>
     public static async Task<CardMessage?> UpdatableDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
-        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null, InUse: false } digest && now - digest.CreatedAt < UpdateInPlaceFor ? digest : null;
+        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null, InUse: false } digest
+            && now - digest.CreatedAt < UpdateInPlaceFor
+            ? digest
+            : null;
 
     /// <summary>Starts a new digest; the previous one will say that it is outdated. The caller saves.</summary>
     public static async Task<Guid> BeginDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
@@ -53,7 +58,8 @@ public static class DigestStore
     /// <summary>
     /// Refreshes the digests of everybody who may decide on the request, except the one that was <paramref name="pressed"/>.
     /// </summary>
-    public static async Task RefreshDigestsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
+    public static async Task RefreshDigestsAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
         if (request.EscalatedSince is not null || request.ClockStart is not null)
         {
@@ -61,10 +67,13 @@ public static class DigestStore
         }
 
         var holders = await db.DecidingHoldersAsync([request.OfficeId], now, ct);
-        var deciders = AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision() with { IsEscalated = request.EscalatedSince is not null });
+        var deciders = AuthorityResolver.WhoMayDecide(
+            holders,
+            request.ToPendingDecision() with { IsEscalated = request.EscalatedSince is not null });
         foreach (var holder in deciders.DistinctBy(holder => holder.Officer.Id))
         {
-            if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: { } message } digest && (holder.Officer.Id != pressed?.Officer.Id || message != pressed.PressedMessageId))
+            if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: { } message } digest
+                && (holder.Officer.Id != pressed?.Officer.Id || message != pressed.PressedMessageId))
             {
                 await db.QueueRefreshAsync(digest.Id, now, ct);
             }
@@ -85,12 +94,18 @@ public static class DigestStore
             }
         }
 
-        foreach (var card in await db.CardMessages.AsNoTracking().Where(c => c.Subject == request.Id && c.ActivityId != null).Select(c => c.Id).ToListAsync(ct))
+        foreach (var card in await db.CardMessages.AsNoTracking()
+            .Where(c => c.Subject == request.Id && c.ActivityId != null)
+            .Select(c => c.Id)
+            .ToListAsync(ct))
         {
             await db.QueueRefreshAsync(card, now, ct);
         }
 
-        foreach (var digest in await db.CardMessages.AsNoTracking().Where(c => c.Topic == NotificationTopics.Digest && c.ActivityId != null).GroupBy(c => c.OfficerId)
+        foreach (var digest in await db.CardMessages
+            .AsNoTracking()
+            .Where(c => c.Topic == NotificationTopics.Digest && c.ActivityId != null)
+            .GroupBy(c => c.OfficerId)
             .Select(group => group.OrderByDescending(c => c.Version).First().Id).ToListAsync(ct))
         {
             await db.QueueRefreshAsync(digest, now, ct);

@@ -16,7 +16,8 @@ public static class QueueCard
     /// inputs, because the list is drawn anew whenever a request comes or goes.
     /// </summary>
     /// <param name="justNow">What the last press has approved: it can be taken back by one more.</param>
-    public static CardContent Render(Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
+    public static CardContent Render(
+        Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
     {
         var card = new CardBuilder(language, new Phrase($"My queue ({view.Total})", $"मेरे पास लंबित ({view.Total})")).Error(why);
         if (view.OfficerId is { } officer)
@@ -33,7 +34,9 @@ public static class QueueCard
 
         if (view.Kind is { } only)
         {
-            card.Note(new Phrase($"Only: {only.DisplayText().English} ({view.FilteredTotal})", $"केवल: {only.DisplayText().Hindi} ({view.FilteredTotal})"));
+            card.Note(new Phrase(
+                $"Only: {only.DisplayText().English} ({view.FilteredTotal})",
+                $"केवल: {only.DisplayText().Hindi} ({view.FilteredTotal})"));
         }
 
         if (view.Lines.Count == 0)
@@ -70,8 +73,15 @@ public static class QueueCard
             .Submit<OpenApproval>(new Phrase("Open", "खोलें"));
         if (view.Flagged is { Count: > 0 } doubtful)
         {
-            card.MultiChoice(ApproveAll.Also, new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"), doubtful.Select(line => (Named(line), line.Seen)), [])
-                .ButtonWithInputs<ApproveAll>(new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"), [.. PageData(view.Kind, view.Page)]);
+            card
+                .MultiChoice(
+                    ApproveAll.Also,
+                    new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"),
+                    doubtful.Select(line => (Named(line), line.Seen)),
+                    [])
+                .ButtonWithInputs<ApproveAll>(
+                    new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"),
+                    [.. PageData(view.Kind, view.Page)]);
         }
 
         return card.ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"), [.. PageData(view.Kind, view.Page)]).Build();
@@ -88,7 +98,9 @@ public static class QueueCard
             .MultiChoice(
                 UndoApprovals.Seen,
                 new Phrase("Undo", "वापस लें"),
-                approved.Select(line => (Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until), line.Seen)),
+                approved.Select(line => (
+                    Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until),
+                    line.Seen)),
                 [])
             .Destructive<UndoApprovals>(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
             .ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
@@ -105,13 +117,18 @@ public static class QueueCard
         if (justNow is [var first, ..])
         {
             card.RowButton<UndoApprovals>(
-                (justNow.Count == 1 ? new Phrase("Undo", "वापस लें") : new Phrase($"Undo all {justNow.Count}", $"सभी {justNow.Count} वापस लें")) + Until(first.Until),
+                (justNow.Count == 1
+                    ? new Phrase("Undo", "वापस लें")
+                    : new Phrase($"Undo all {justNow.Count}", $"सभी {justNow.Count} वापस लें"))
+                    + Until(first.Until),
                 (UndoApprovals.Seen, string.Join(',', justNow.Select(line => line.Seen))));
         }
 
         if (approved.Count > (justNow.Count == 1 ? 1 : 0))
         {
-            card.RowButton<UndoApprovals>(new Phrase($"Choose what to undo ({approved.Count})", $"वापस लेने हेतु चुनें ({approved.Count})"));
+            card.RowButton<UndoApprovals>(new Phrase(
+                $"Choose what to undo ({approved.Count})",
+                $"वापस लेने हेतु चुनें ({approved.Count})"));
         }
     }
 
@@ -145,7 +162,10 @@ public static class QueueCard
         card.Heading(new Phrase($"Please check these first: {doubtful.Count}", $"कृपया पहले इन्हें देखें: {doubtful.Count}"));
         foreach (var line in doubtful.Take(MaxDescribed))
         {
-            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker.Name}"), line.Flags.Select(doubt => doubt.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
+            card.Facts(
+                (
+                    Phrase.Same($"{line.Request.Number} {line.Maker.Name}"),
+                    line.Flags.Select(doubt => doubt.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
             if (view.Lines.Count > 1)
             {
                 card.RowButton<OpenApproval>(new Phrase("Open", "खोलें"), (OpenApproval.Request, line.Request.Id.ToString("N")));
@@ -163,8 +183,12 @@ public static class QueueCard
         if (view.Ready.Count > 0)
         {
             card.Success(new Phrase(
-                $"Approved and ready to consolidate: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.DisplayText().English} ({line.Count})"))}",
-                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(", ", view.Ready.Select(line => $"{line.Kind.DisplayText().Hindi} ({line.Count})"))}"));
+                $"Approved and ready to consolidate: {string.Join(
+                    ", ",
+                    view.Ready.Select(line => $"{line.Kind.DisplayText().English} ({line.Count})"))}",
+                $"अनुमोदित, समेकन हेतु तैयार: {string.Join(
+                    ", ",
+                    view.Ready.Select(line => $"{line.Kind.DisplayText().Hindi} ({line.Count})"))}"));
         }
     }
 
@@ -174,7 +198,9 @@ public static class QueueCard
         var left = CardBuilder.MaxButtons;
         if (view.Lines is [var only])
         {
-            card.Button<OpenApproval>(new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"), (OpenApproval.Request, only.Request.Id.ToString("N")));
+            card.Button<OpenApproval>(
+                new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"),
+                (OpenApproval.Request, only.Request.Id.ToString("N")));
             left--;
         }
 
@@ -188,7 +214,9 @@ public static class QueueCard
 
         if (view.Lines.Count > 1)
         {
-            card.Button<ShowQueue>(new Phrase("Pick from the list", "सूची में से चुनें"), [(ShowQueue.Choose, "yes"), .. PageData(view.Kind, view.Page)]);
+            card.Button<ShowQueue>(
+                new Phrase("Pick from the list", "सूची में से चुनें"),
+                [(ShowQueue.Choose, "yes"), .. PageData(view.Kind, view.Page)]);
             left--;
         }
 
@@ -210,7 +238,11 @@ public static class QueueCard
         {
             var next = NextFilter(view);
             card.Button<ShowQueue>(
-                next is { } kind ? new Phrase($"Only {kind.Kind.DisplayText().English} ({kind.Count})", $"केवल {kind.Kind.DisplayText().Hindi} ({kind.Count})") : new Phrase("All kinds", "सभी प्रकार"),
+                next is { } kind
+                    ? new Phrase(
+                        $"Only {kind.Kind.DisplayText().English} ({kind.Count})",
+                        $"केवल {kind.Kind.DisplayText().Hindi} ({kind.Count})")
+                    : new Phrase("All kinds", "सभी प्रकार"),
                 [.. PageData(next?.Kind, 0)]);
             left--;
         }

@@ -21,13 +21,16 @@ internal sealed class QueueDigestNotification(BotDb db, TimeProvider clock) : IN
     {
         if (await db.NewestDigestAsync(sent.OfficerId, ct) is { } newest && newest.Id != sent.Id)
         {
-            return await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer ? new RenderedMessage(QueueCard.Superseded(officer.PreferredLanguage), sent.Id) : null;
+            return await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
+                ? new RenderedMessage(QueueCard.Superseded(officer.PreferredLanguage), sent.Id)
+                : null;
         }
 
         return await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } drawn ? new RenderedMessage(drawn.Face, sent.Id) : null;
     }
 
-    private async Task<(Conversation.CardContent Face, int Waiting)?> RenderCardAsync(Guid officerId, DateTimeOffset now, CancellationToken ct)
+    private async Task<(Conversation.CardContent Face, int Waiting)?> RenderCardAsync(
+        Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
         {

@@ -14,7 +14,8 @@ public static class QueueQueries
     /// offices they head; as the cell, those without another head than the maker; as the Systems Manager, those without another cell officer
     /// either, and escalated ones. Never their own.
     /// </summary>
-    public static IQueryable<Request> AwaitingDecisionBy(this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
+    public static IQueryable<Request> AwaitingDecisionBy(
+        this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
         var offices = authorities.Where(a => a.Role is Role.Head).Select(a => a.OfficeId).Distinct().ToList();
         var (cell, manager) = (authorities.Any(a => a.Role is Role.Cell), authorities.Any(a => a.Role is Role.SystemsManager));
@@ -23,18 +24,29 @@ public static class QueueQueries
         return !cell && !manager
             ? waiting.Where(r => offices.Contains(r.OfficeId))
             : waiting.Where(r => offices.Contains(r.OfficeId) || (manager && r.EscalatedSince == r.StageSince)
-                || (!heads.Any(head => head.OfficeId == r.OfficeId && head.OfficerId != r.MakerId) && (cell || !cells.Any(other => other.OfficerId != r.MakerId))));
+                || (!heads.Any(head => head.OfficeId == r.OfficeId && head.OfficerId != r.MakerId)
+                    && (cell || !cells.Any(other => other.OfficerId != r.MakerId))));
     }
 
     public static async Task<QueueView> QueueAsync(
-        this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, RequestKind? kind, int page, DateTimeOffset now, CancellationToken ct)
+        this BotDb db,
+        Guid officerId,
+        IReadOnlyList<Authority> authorities,
+        RequestKind? kind,
+        int page,
+        DateTimeOffset now,
+        CancellationToken ct)
     {
         var waiting = db.AwaitingDecisionBy(officerId, authorities, now).AsNoTracking();
         var counts = await waiting.GroupBy(r => r.Kind).Select(group => new KindCount(group.Key, group.Count())).ToListAsync(ct);
         var chosen = kind is { } only ? waiting.Where(r => r.Kind == only) : waiting;
         var last = Math.Max(0, (counts.Where(line => kind is null || line.Kind == kind).Sum(line => line.Count) - 1) / QueueView.PageSize);
         page = Math.Clamp(page, 0, last);
-        var requests = await chosen.OrderBy(r => r.StageSince).ThenBy(r => r.Id).Skip(page * QueueView.PageSize).Take(QueueView.PageSize).ToListAsync(ct);
+        var requests = await chosen.OrderBy(r => r.StageSince)
+            .ThenBy(r => r.Id)
+            .Skip(page * QueueView.PageSize)
+            .Take(QueueView.PageSize)
+            .ToListAsync(ct);
         var offices = authorities.Where(a => a.Role is Role.Head).Select(a => a.OfficeId).Distinct().ToList();
         var ready = await db.Requests.AsNoTracking()
             .Where(r => offices.Contains(r.OfficeId) && r.Stage == Stage.Approved)
@@ -42,7 +54,13 @@ public static class QueueQueries
             .Select(group => new KindCount(group.Key, group.Count()))
             .ToListAsync(ct);
         var viewer = await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct);
-        return new QueueView(await LinesAsync(db, requests, ct), [.. counts.OrderBy(line => line.Kind)], kind, page, [.. ready.OrderBy(line => line.Kind)], viewer)
+        return new QueueView(
+            await LinesAsync(db, requests, ct),
+            [.. counts.OrderBy(line => line.Kind)],
+            kind,
+            page,
+            [.. ready.OrderBy(line => line.Kind)],
+            viewer)
         {
             OfficerId = officerId,
             Approved = await db.UndoableAsync(officerId, now, ct),
@@ -50,18 +68,32 @@ public static class QueueQueries
     }
 
     /// <summary>Those of the given requests that await this person's decision now, tracked, with current review flags.</summary>
-    public static async Task<IReadOnlyList<QueueLine>> QueueLinesAsync(this BotDb db, Turn turn, IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await LinesAsync(db, await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).Where(r => ids.Contains(r.Id)).OrderBy(r => r.StageSince).ThenBy(r => r.Id).ToListAsync(ct), ct);
+    public static async Task<IReadOnlyList<QueueLine>> QueueLinesAsync(
+        this BotDb db, Turn turn, IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        await LinesAsync(
+            db,
+            await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now)
+                .Where(r => ids.Contains(r.Id))
+                .OrderBy(r => r.StageSince)
+                .ThenBy(r => r.Id)
+                .ToListAsync(ct),
+            ct);
 
     public static async Task<IReadOnlyList<ReviewFlag>> ReviewFlagsAsync(this BotDb db, Request request, CancellationToken ct) =>
         (await LinesAsync(db, [request], ct))[0].Flags;
 
     private static async Task<IReadOnlyList<QueueLine>> LinesAsync(BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
     {
-        var (ids, makerIds, officeIds) = (requests.Select(r => r.Id).ToList(), requests.Select(r => r.MakerId).Distinct().ToList(), requests.Select(r => r.OfficeId).Distinct().ToList());
+        var (ids, makerIds, officeIds) = (
+            requests.Select(r => r.Id).ToList(),
+            requests.Select(r => r.MakerId).Distinct().ToList(),
+            requests.Select(r => r.OfficeId).Distinct().ToList());
         var makers = await db.Officers.AsNoTracking().Where(o => makerIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        var scans = await db.Attachments.Where(p => ids.Contains(p.RequestId)).GroupBy(p => p.RequestId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var scans = await db.Attachments.Where(p => ids.Contains(p.RequestId))
+            .GroupBy(p => p.RequestId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var (twins, mobiles) = (await SamePersonRequestsAsync(db, ids, ct), await SameMobileRequestsAsync(db, ids, ct));
         return
         [
@@ -69,7 +101,14 @@ public static class QueueQueries
                 request,
                 makers[request.MakerId],
                 offices[request.OfficeId],
-                ReviewFlags.For(request, new ReviewFacts(makers[request.MakerId], offices[request.OfficeId], scans.GetValueOrDefault(request.Id), [.. twins[request.Id]], [.. mobiles[request.Id]])))),
+                ReviewFlags.For(
+                    request,
+                    new ReviewFacts(
+                        makers[request.MakerId],
+                        offices[request.OfficeId],
+                        scans.GetValueOrDefault(request.Id),
+                        [.. twins[request.Id]],
+                        [.. mobiles[request.Id]])))),
         ];
     }
 
@@ -80,7 +119,9 @@ public static class QueueQueries
     {
         var pairs = await (
             from request in db.Requests
-            join other in db.Requests on EF.Property<string?>(request, Mappings.PersonBlindIndex) equals EF.Property<string?>(other, Mappings.PersonBlindIndex)
+            join other in db.Requests on EF.Property<string?>(
+                request,
+                Mappings.PersonBlindIndex) equals EF.Property<string?>(other, Mappings.PersonBlindIndex)
             where ids.Contains(request.Id) && other.Id != request.Id && other.Kind == request.Kind
                 && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired
             orderby other.SubmittedAt
@@ -93,7 +134,9 @@ public static class QueueQueries
     {
         var pairs = await (
             from request in db.Requests
-            join other in db.Requests on EF.Property<string?>(request, Mappings.MobileBlindIndex) equals EF.Property<string?>(other, Mappings.MobileBlindIndex)
+            join other in db.Requests on EF.Property<string?>(
+                request,
+                Mappings.MobileBlindIndex) equals EF.Property<string?>(other, Mappings.MobileBlindIndex)
             where ids.Contains(request.Id) && other.SubjectOfficerId != request.SubjectOfficerId
                 && other.Stage != Stage.Completed && other.Stage != Stage.Done
                 && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired

@@ -6,7 +6,12 @@ namespace BotApp.Approvals;
 /// One page of pending requests, oldest first. <paramref name="Kind"/> is the filter; <paramref name="Page"/> starts at 0.
 /// </summary>
 public sealed record QueueView(
-    IReadOnlyList<QueueLine> Lines, IReadOnlyList<KindCount> Waiting, RequestKind? Kind, int Page, IReadOnlyList<KindCount> Ready, string? Viewer = null)
+    IReadOnlyList<QueueLine> Lines,
+    IReadOnlyList<KindCount> Waiting,
+    RequestKind? Kind,
+    int Page,
+    IReadOnlyList<KindCount> Ready,
+    string? Viewer = null)
 {
     /// <summary>Requests per page: as many as fit on a card.</summary>
     public const int PageSize = 25;

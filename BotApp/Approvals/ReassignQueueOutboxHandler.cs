@@ -20,7 +20,8 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) :
         }
 
         // A head's post affects its office; posts of the cell and the Systems Manager affect what has fallen to them.
-        var open = db.Requests.AsNoTracking().Where(r => r.Stage == Stage.Submitted && (post.Role != Role.Head || r.OfficeId == post.OfficeId));
+        var open = db.Requests.AsNoTracking()
+            .Where(r => r.Stage == Stage.Submitted && (post.Role != Role.Head || r.OfficeId == post.OfficeId));
         foreach (var request in await open.OrderBy(r => r.StageSince).ToListAsync(ct))
         {
             await db.ReassignRequestAsync(request, now, ct);

@@ -9,7 +9,8 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(ApproveRequest.Card) is not { } card || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (inputs.Id(ApproveRequest.Card) is not { } card
+            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }

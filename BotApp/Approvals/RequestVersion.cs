@@ -9,8 +9,12 @@ public sealed record RequestVersion(Guid Id, int Version)
     public static IReadOnlyList<RequestVersion> Parse(IEnumerable<string> seen) =>
     [
         .. seen.Select(one => one.Split(':'))
-            .Where(parts => parts.Length == 2 && Guid.TryParseExact(parts[0], "N", out _) && int.TryParse(parts[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _))
-            .Select(parts => new RequestVersion(Guid.ParseExact(parts[0], "N"), int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)))
+            .Where(parts => parts.Length == 2
+                && Guid.TryParseExact(parts[0], "N", out _)
+                && int.TryParse(parts[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _))
+            .Select(parts => new RequestVersion(
+                Guid.ParseExact(parts[0], "N"),
+                int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)))
             .Take(QueueView.PageSize * 2),
     ];
 

@@ -10,7 +10,8 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(ApproveRequest.Card) is not { } card || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (inputs.Id(ApproveRequest.Card) is not { } card
+            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -23,7 +24,13 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
             {
                 return await db.CurrentApprovalViewAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
-                    : ApprovalCard.ReturnForm(turn.Language, view, card, ticked, inputs.Text(ReturnRequest.Reason), filled ? noReason : null);
+                    : ApprovalCard.ReturnForm(
+                        turn.Language,
+                        view,
+                        card,
+                        ticked,
+                        inputs.Text(ReturnRequest.Reason),
+                        filled ? noReason : null);
             }
 
             if (!request.Return(desk.Decider, ticked, reason, turn.Now).IsRefused(out why, out var moved))

@@ -6,4 +6,9 @@ namespace BotApp.Approvals;
 /// What the register and the directory add to the answers. <paramref name="DuplicateNumbers"/>: numbers of other requests with this name and
 /// date of birth. <paramref name="SameMobileNumbers"/>: numbers of other officers' open requests with this mobile number.
 /// </summary>
-public sealed record ReviewFacts(Officer Maker, string Office, int AttachmentCount, IReadOnlyList<string> DuplicateNumbers, IReadOnlyList<string> SameMobileNumbers);
+public sealed record ReviewFacts(
+    Officer Maker,
+    string Office,
+    int AttachmentCount,
+    IReadOnlyList<string> DuplicateNumbers,
+    IReadOnlyList<string> SameMobileNumbers);

@@ -35,15 +35,18 @@ public static class ReviewFlags
             $"नाम एवं जन्म तिथि {number} के समान हैं: संभवतः एक ही व्यक्ति का दोहरा अनुरोध।"))];
 
     // The same person under two names has already been flagged as a duplicate.
-    private static IEnumerable<ReviewFlag> Mobile(ReviewFacts known) => known.SameMobileNumbers.Except(known.DuplicateNumbers).FirstOrDefault() is not { } number ? [] :
-        [new ReviewFlag("mobile", new Phrase(
-            $"The same mobile number as in {number}, another officer's request.",
-            $"मोबाइल नंबर वही है जो {number} में अन्य अधिकारी का है।"))];
+    private static IEnumerable<ReviewFlag> Mobile(ReviewFacts known) =>
+        known.SameMobileNumbers.Except(known.DuplicateNumbers).FirstOrDefault() is not { } number ? [] :
+            [new ReviewFlag("mobile", new Phrase(
+                $"The same mobile number as in {number}, another officer's request.",
+                $"मोबाइल नंबर वही है जो {number} में अन्य अधिकारी का है।"))];
 
     private static IEnumerable<ReviewFlag> SelfRegistered(Officer maker) => maker.Status is OfficeDirectory.DirectoryStatus.Confirmed ? [] :
         [new ReviewFlag("registered", new Phrase(
-            "Self-registered: name, designation and office are the officer's own statements. Your approval confirms that the officer belongs to your office.",
-            "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"))];
+            "Self-registered: name, designation and office are the officer's own statements. Your approval confirms that the "
+                + "officer belongs to your office.",
+            "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि "
+                + "अधिकारी आपके कार्यालय के हैं।"))];
 
     private static IEnumerable<ReviewFlag> Name(Request request, Officer maker) =>
         PersonKey.AnsweredName(request.Answers) is not { } answered || PersonKey.OfName(answered) == PersonKey.OfName(maker.Name) ? [] :
@@ -59,7 +62,8 @@ public static class ReviewFlags
             .ToList();
         return answered.Count == 0 || maker.Designation is OfficeDirectory.Designation.Other || answered.Contains(maker.Designation) ? [] :
             [new ReviewFlag("designation", new Phrase(
-                $"The designation differs from the directory: {answered[0].DisplayText().English} / {maker.Designation.DisplayText().English}.",
+                $"The designation differs from the directory: {answered[0].DisplayText().English} / "
+                    + $"{maker.Designation.DisplayText().English}.",
                 $"पदनाम निर्देशिका से भिन्न है: {answered[0].DisplayText().Hindi} / {maker.Designation.DisplayText().Hindi}।"))];
     }
 
@@ -83,8 +87,11 @@ public static class ReviewFlags
 
     private static IEnumerable<ReviewFlag> Late(Request request)
     {
-        var order = OfficeTime.ParseIso(request.Answers[TemplateField.OrderDate]) ?? OfficeTime.ParseIso(request.Answers[TemplateField.EffectiveDate]);
-        return order is not { } day || OfficeTime.DayOf(request.SubmittedAt).DayNumber - day.DayNumber is not (> LateAfterDays and var days) ? [] :
+        var order = OfficeTime.ParseIso(request.Answers[TemplateField.OrderDate])
+            ?? OfficeTime.ParseIso(request.Answers[TemplateField.EffectiveDate]);
+        return order is not { } day || OfficeTime.DayOf(request.SubmittedAt).DayNumber - day.DayNumber is not (> LateAfterDays and var days)
+            ? []
+            :
             [new ReviewFlag("late", new Phrase(
                 $"Filed late: the order is {days} days old.",
                 $"विलंब से प्रस्तुत: आदेश {days} दिन पुराना है।"))];

@@ -11,18 +11,22 @@ namespace BotApp.Approvals;
 public static class UndoStore
 {
     /// <summary>This person's approvals that can still be undone, newest first.</summary>
-    public static async Task<IReadOnlyList<ApprovedLine>> UndoableAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) => await (
+    public static async Task<IReadOnlyList<ApprovedLine>> UndoableAsync(
+        this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) => await (
         from request in db.Requests.AsNoTracking()
         join maker in db.Officers on request.MakerId equals maker.Id
         where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
         orderby request.StageSince descending, request.Id
-        select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value)).Take(QueueView.PageSize * 2).ToListAsync(ct);
+        select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value))
+            .Take(QueueView.PageSize * 2)
+            .ToListAsync(ct);
 
     /// <summary>
     /// Undoes a decision, by whoever made it and still holds the post; the audit keeps both. The caller has begun to write, and saves. A
     /// refusal says why the decision stands.
     /// </summary>
-    public static async Task<Refusal?> UndoDecisionAsync(this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
+    public static async Task<Refusal?> UndoDecisionAsync(
+        this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
         if (await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId && r.MakerId != turn.Officer.Id, ct) is not { } request ||
             (await db.DecidersForAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)

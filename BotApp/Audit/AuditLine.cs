@@ -56,7 +56,10 @@ public sealed class AuditLine
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> number = stackalloc byte[8];
         foreach (var part in (string[])
-            [previousHash, Event, Subject.ToString("N"), ActorId?.ToString("N") ?? "", PostId?.ToString("N") ?? "", InPlaceOf?.ToString("N") ?? "", Detail])
+            [
+                previousHash, Event, Subject.ToString("N"), ActorId?.ToString("N") ?? "", PostId?.ToString("N") ?? "",
+                InPlaceOf?.ToString("N") ?? "", Detail
+            ])
         {
             // Lengths are hashed too, so that text moved from one field to the next changes the hash.
             var bytes = Encoding.UTF8.GetBytes(part);

@@ -25,5 +25,7 @@ public static class AuditQueries
 
     /// <returns>Number and hash of the last line; 0 and the first hash of all when there is none.</returns>
     public static async Task<(long Seq, string Hash)> LastAuditLineAsync(this BotDb db, CancellationToken ct) =>
-        await db.Audit.AsNoTracking().OrderByDescending(line => line.Seq).FirstOrDefaultAsync(ct) is { } last ? (last.Seq, last.Hash) : (0, AuditLine.FirstHash);
+        await db.Audit.AsNoTracking().OrderByDescending(line => line.Seq).FirstOrDefaultAsync(ct) is { } last
+            ? (last.Seq, last.Hash)
+            : (0, AuditLine.FirstHash);
 }

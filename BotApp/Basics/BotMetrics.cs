@@ -10,15 +10,30 @@ public static class BotMetrics
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("bot.turn.duration", "s", "Duration of turns, by kind and result.");
+    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>(
+        "bot.turn.duration",
+        "s",
+        "Duration of turns, by kind and result.");
 
-    private static readonly Counter<long> Rows = Meter.CreateCounter<long>("bot.outbox.rows", null, "Outbox rows processed, by kind and result.");
+    private static readonly Counter<long> Rows = Meter.CreateCounter<long>(
+        "bot.outbox.rows",
+        null,
+        "Outbox rows processed, by kind and result.");
 
-    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>("bot.outbox.delay", "s", "Delay between due time and sending, by kind.");
+    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>(
+        "bot.outbox.delay",
+        "s",
+        "Delay between due time and sending, by kind.");
 
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("bot.refusals", null, "Requests rejected by the inbound gate, by reason.");
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>(
+        "bot.refusals",
+        null,
+        "Requests rejected by the inbound gate, by reason.");
 
-    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("bot.faults", null, "Faults reported to a person with a ticket number.");
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
+        "bot.faults",
+        null,
+        "Faults reported to a person with a ticket number.");
 
     /// <param name="kind">press, say, file or met.</param>
     /// <param name="begun">By <see cref="Stopwatch.GetTimestamp"/>.</param>

@@ -33,7 +33,9 @@ public static partial class ChoiceReader
         choices.Where(fits).Select(choice => choice.Value).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var one] ? one : null;
 
     private static string KeyOf(string text) =>
-        Gaps().Replace(text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC), " ").Trim().ToUpperInvariant();
+        Gaps().Replace(text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC), " ")
+            .Trim()
+            .ToUpperInvariant();
 
     [GeneratedRegex(@"[\s\u200B\uFEFF]+")]
     private static partial Regex Gaps();

@@ -33,7 +33,9 @@ public static partial class OfficeTime
 
     /// <summary>Translates the month names in a stored line with dates such as 05-Mar-2026 for Hindi readers.</summary>
     public static Phrase TranslateDates(string line) => new(line, DatePattern().Replace(line, day =>
-        Array.IndexOf(EnglishMonths, day.Groups["month"].Value) is >= 0 and var month ? $"{day.Groups["day"].Value}-{HindiMonths[month]}-{day.Groups["year"].Value}" : day.Value));
+        Array.IndexOf(EnglishMonths, day.Groups["month"].Value) is >= 0 and var month
+            ? $"{day.Groups["day"].Value}-{HindiMonths[month]}-{day.Groups["year"].Value}"
+            : day.Value));
 
     [GeneratedRegex(@"\b(?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d{4})\b", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();

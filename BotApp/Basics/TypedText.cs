@@ -54,7 +54,8 @@ public static class TypedText
         foreach (var rune in text.EnumerateRunes())
         {
             var isJoiner = rune.Value is 0x200C or 0x200D && before is { } letter && IsIndic(letter);
-            if (!isJoiner && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            if (!isJoiner
+                && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned))
             {
                 return true;

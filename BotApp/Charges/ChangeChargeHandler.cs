@@ -28,7 +28,8 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed);
         }
 
-        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } what)
+        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post
+            || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } what)
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed, new PostMissing(ChangeCharge.Post));
         }
@@ -67,13 +68,29 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
 
         if (successor is not null)
         {
-            db.Charges.Add(new Charge { Id = Guid.CreateVersion7(turn.Now), PostId = post.Id, OfficerId = successor.Id, Kind = what is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular, From = moment });
+            db.Charges.Add(new Charge
+            {
+                Id = Guid.CreateVersion7(turn.Now),
+                PostId = post.Id,
+                OfficerId = successor.Id,
+                Kind = what is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
+                From = moment
+            });
         }
 
-        db.Audit.Add(AuditLine.Create($"charge.{what.ToString().ToLowerInvariant()}", post.Id, turn.Officer.Id, turn.Now, $"{successor?.Id:N} {moment:O}"));
+        db.Audit.Add(AuditLine.Create(
+            $"charge.{what.ToString().ToLowerInvariant()}",
+            post.Id,
+            turn.Officer.Id,
+            turn.Now,
+            $"{successor?.Id:N} {moment:O}"));
         db.ScheduleReassignment(post.Id, moment, turn.Now);
         return await db.SaveAsync(turn.Now, ct)
-            ? LinkOfficerCard.Change(turn.Language, posts, new ChangeChargeInput(null, null, null, null, null), done: new RecordedChargeChange(what, post.Title, successor?.Name, moment))
+            ? LinkOfficerCard.Change(
+                turn.Language,
+                posts,
+                new ChangeChargeInput(null, null, null, null, null),
+                done: new RecordedChargeChange(what, post.Title, successor?.Name, moment))
             : Reply.RedirectTo<ShowMenu>();
     }
 }

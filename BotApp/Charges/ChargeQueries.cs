@@ -20,25 +20,39 @@ public static class ChargeQueries
     {
         var own = turn.Authorities.Where(a => DecidingRoles.Contains(a.Role) && a.Kind is not ChargeKind.Link).ToList();
         var (postIds, officeIds) = (own.Select(a => a.PostId).Distinct().ToList(), own.Select(a => (Guid?)a.OfficeId).Distinct().ToList());
-        var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.DisplayName, ct);
+        var offices = await db.Offices.AsNoTracking()
+            .Where(o => officeIds.Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, o => o.DisplayName, ct);
         var links = await (
             from charge in db.Charges.AsNoTracking()
             join post in db.Posts on charge.PostId equals post.Id
             join officer in db.Officers on charge.OfficerId equals officer.Id
             where postIds.Contains(charge.PostId) && charge.Kind == ChargeKind.Link && charge.Until > turn.Now
             orderby charge.From
-            select new LinkLine(charge.Id, new Phrase(post.Title, post.HindiTitle ?? post.Title), officer.Name, charge.From, charge.Until!.Value)).ToListAsync(ct);
+            select new LinkLine(
+                charge.Id,
+                new Phrase(post.Title, post.HindiTitle ?? post.Title),
+                officer.Name,
+                charge.From,
+                charge.Until!.Value)).ToListAsync(ct);
         var under = await db.Officers.AsNoTracking()
             .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Status == DirectoryStatus.Confirmed)
             .OrderByDescending(o => o.Designation).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
-        var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h => h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
-        var candidates = under.Select(o => new LinkCandidate(o, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText(), IsOwnOffice: true))
+        var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h =>
+            h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
+        var candidates = under
+            .Select(o => new LinkCandidate(o, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText(), IsOwnOffice: true))
             .Concat(heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name, StringComparer.Ordinal).Take(MaxOfficers)
-                .Select(h => new LinkCandidate(h.Officer, Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle, IsOwnOffice: false)));
+                .Select(h => new LinkCandidate(
+                    h.Officer,
+                    Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle,
+                    IsOwnOffice: false)));
         return new LinkOfficerView(
-            [.. own.DistinctBy(a => a.PostId).Select(a => new PostChoice(a.PostId, a.DisplayTitle, offices.GetValueOrDefault(a.OfficeId, Phrase.Empty)))],
+            [.. own.DistinctBy(a => a.PostId)
+                .Select(a => new PostChoice(a.PostId, a.DisplayTitle, offices.GetValueOrDefault(a.OfficeId, Phrase.Empty)))],
             links,
-            [.. LinkCandidate.Rank(candidates, turn.Officer.Designation).Select(candidate => (candidate.Officer.Id, candidate.DisplayText(turn.Officer.Designation)))]);
+            [.. LinkCandidate.Rank(candidates, turn.Officer.Designation)
+                .Select(candidate => (candidate.Officer.Id, candidate.DisplayText(turn.Officer.Designation)))]);
     }
 
     /// <summary>Posts whose holders decide on requests, by office.</summary>
@@ -47,7 +61,10 @@ public static class ChargeQueries
         join office in db.Offices on post.OfficeId equals office.Id
         where post.Role == Role.Head || post.Role == Role.Cell || post.Role == Role.SystemsManager
         orderby office.Name, post.Title
-        select new PostChoice(post.Id, new Phrase(post.Title, post.HindiTitle ?? post.Title), new Phrase(office.Name, office.HindiName ?? office.Name))).ToListAsync(ct);
+        select new PostChoice(
+            post.Id,
+            new Phrase(post.Title, post.HindiTitle ?? post.Title),
+            new Phrase(office.Name, office.HindiName ?? office.Name))).ToListAsync(ct);
 
     /// <summary>The only officer with that mail address or name; null when there is none or more than one.</summary>
     [SuppressMessage("Globalization", "CA1304", Justification = "Translated to SQL; no culture takes part.")]
@@ -66,7 +83,9 @@ public static class ChargeQueries
         // Databases fold case differently, and only ASCII letters alike; mail addresses contain no others.
         var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
 #pragma warning restore CA1304, CA1311, CA1862
-        var found = byMail.Count > 0 ? byMail : await db.Officers.Where(o => o.Name == text && o.Status == DirectoryStatus.Confirmed).Take(2).ToListAsync(ct);
+        var found = byMail.Count > 0
+            ? byMail
+            : await db.Officers.Where(o => o.Name == text && o.Status == DirectoryStatus.Confirmed).Take(2).ToListAsync(ct);
         return found is [var only] ? only : null;
     }
 

@@ -12,7 +12,8 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
     {
         await db.BeginWriteAsync(ct);
         var before = await db.LinkOfficerViewAsync(turn, ct);
-        if (before.Links.FirstOrDefault(link => link.ChargeId == inputs.Id(EndLinkOfficer.Charge)) is not { } line || await db.Charges.FirstOrDefaultAsync(c => c.Id == line.ChargeId, ct) is not { } charge)
+        if (before.Links.FirstOrDefault(link => link.ChargeId == inputs.Id(EndLinkOfficer.Charge)) is not { } line
+            || await db.Charges.FirstOrDefaultAsync(c => c.Id == line.ChargeId, ct) is not { } charge)
         {
             return LinkOfficerCard.Render(turn.Language, before);
         }
@@ -23,6 +24,9 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
         await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
         db.ScheduleReassignment(charge.PostId, turn.Now, turn.Now);
         var saved = await db.SaveAsync(turn.Now, ct);
-        return LinkOfficerCard.Render(turn.Language, await db.LinkOfficerViewAsync(turn, ct), done: saved ? new Phrase($"Ended: {line.Officer}", $"समाप्त: {line.Officer}") : null);
+        return LinkOfficerCard.Render(
+            turn.Language,
+            await db.LinkOfficerViewAsync(turn, ct),
+            done: saved ? new Phrase($"Ended: {line.Officer}", $"समाप्त: {line.Officer}") : null);
     }
 }

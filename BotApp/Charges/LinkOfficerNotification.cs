@@ -12,7 +12,10 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
 
     public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        if (await db.Charges.AsNoTracking().FirstOrDefaultAsync(c => c.Id == subject && c.OfficerId == officerId && c.Kind == ChargeKind.Link, ct) is not { Until: { } until } charge ||
+        if (await db.Charges.AsNoTracking()
+            .FirstOrDefaultAsync(
+                c => c.Id == subject && c.OfficerId == officerId && c.Kind == ChargeKind.Link,
+                ct) is not { Until: { } until } charge ||
             await db.Officers.FindAsync([officerId], ct) is not { } officer)
         {
             return null;
@@ -21,10 +24,18 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
         var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == charge.PostId, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == post.OfficeId, ct);
         var regular = await db.Charges.AsNoTracking()
-            .Where(c => c.PostId == post.Id && c.Kind == ChargeKind.Regular && c.From <= charge.From && (c.Until == null || c.Until > charge.From))
+            .Where(c => c.PostId == post.Id
+                && c.Kind == ChargeKind.Regular
+                && c.From <= charge.From
+                && (c.Until == null || c.Until > charge.From))
             .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
         return until > charge.From && until > clock.GetUtcNow()
-            ? new RenderedMessage(LinkOfficerCard.Named(officer.PreferredLanguage, new LinkLine(charge.Id, post.DisplayTitle, regular ?? post.Title, charge.From, until), office.DisplayName), null)
+            ? new RenderedMessage(
+                LinkOfficerCard.Named(
+                    officer.PreferredLanguage,
+                    new LinkLine(charge.Id, post.DisplayTitle, regular ?? post.Title, charge.From, until),
+                    office.DisplayName),
+                null)
             : new RenderedMessage(LinkOfficerCard.Ended(officer.PreferredLanguage, post.DisplayTitle, office.DisplayName), null);
     }
 }

@@ -12,7 +12,8 @@ public sealed record PostChoice(Guid Id, Phrase Title, Phrase Office)
     public static Phrase WithOffice(Phrase title, Phrase office)
     {
         var place = title.English[(title.English.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0)..];
-        return title.English.Contains(office.English, StringComparison.OrdinalIgnoreCase) || office.English.Contains(place, StringComparison.OrdinalIgnoreCase)
+        return title.English.Contains(office.English, StringComparison.OrdinalIgnoreCase)
+            || office.English.Contains(place, StringComparison.OrdinalIgnoreCase)
             ? title
             : title + Phrase.Same(", ") + office;
     }
@@ -21,10 +22,14 @@ public sealed record PostChoice(Guid Id, Phrase Title, Phrase Office)
 public sealed record LinkLine(Guid ChargeId, Phrase Post, string Officer, DateTimeOffset From, DateTimeOffset Until);
 
 /// <summary>Data for naming a link officer: own posts, current link charges, and eligible officers.</summary>
-public sealed record LinkOfficerView(IReadOnlyList<PostChoice> Posts, IReadOnlyList<LinkLine> Links, IReadOnlyList<(Guid Id, Phrase Words)> Officers)
+public sealed record LinkOfficerView(
+    IReadOnlyList<PostChoice> Posts,
+    IReadOnlyList<LinkLine> Links,
+    IReadOnlyList<(Guid Id, Phrase Words)> Officers)
 {
     /// <summary>The officers as choices of an input.</summary>
-    public IEnumerable<(Phrase Title, string Value)> OfficerEntries => Officers.Select(officer => (officer.Words, officer.Id.ToString("N")));
+    public IEnumerable<(Phrase Title, string Value)> OfficerEntries =>
+        Officers.Select(officer => (officer.Words, officer.Id.ToString("N")));
 }
 
 /// <summary>The form's values, to show again.</summary>
@@ -35,5 +40,10 @@ public sealed record ChangeChargeInput(string? Post, string? Change, string? Off
 /// <summary>A saved change of charge, for the confirmation.</summary>
 public sealed record RecordedChargeChange(ChargeChange Change, Phrase Post, string? Officer, DateTimeOffset At)
 {
-    public Phrase Summary => Change.DisplayText() + Phrase.Same(": ") + Post + Phrase.Same($"{(Officer is null ? "" : $" → {Officer}")}, ") + OfficeTime.DisplayText(At);
+    public Phrase Summary =>
+        Change.DisplayText()
+            + Phrase.Same(": ")
+            + Post
+            + Phrase.Same($"{(Officer is null ? "" : $" → {Officer}")}, ")
+            + OfficeTime.DisplayText(At);
 }

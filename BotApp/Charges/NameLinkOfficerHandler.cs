@@ -15,7 +15,8 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
         await db.BeginWriteAsync(ct);
         var view = await db.LinkOfficerViewAsync(turn, ct);
         var typed = new LinkOfficerInput(
-            inputs.Choice(NameLinkOfficer.Post, view.Posts.Select(one => one.Entry)), inputs.Choice(NameLinkOfficer.Officer, view.OfficerEntries),
+            inputs.Choice(NameLinkOfficer.Post, view.Posts.Select(one => one.Entry)),
+            inputs.Choice(NameLinkOfficer.Officer, view.OfficerEntries),
             inputs.Text(NameLinkOfficer.From), inputs.Text(NameLinkOfficer.Until));
         var (post, officer) = (
             view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post), view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer));
@@ -29,14 +30,29 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             return LinkOfficerCard.Render(turn.Language, view, typed, why);
         }
 
-        if (await db.Charges.AnyAsync(c => c.PostId == post.Id && c.Kind == ChargeKind.Link && c.From < days.EndsAt && c.Until > days.StartsAt, ct))
+        if (await db.Charges.AnyAsync(
+            c => c.PostId == post.Id && c.Kind == ChargeKind.Link && c.From < days.EndsAt && c.Until > days.StartsAt,
+            ct))
         {
             return LinkOfficerCard.Render(turn.Language, view, typed, new LinkOverlaps(NameLinkOfficer.From));
         }
 
-        var charge = new Charge { Id = Guid.CreateVersion7(turn.Now), PostId = post.Id, OfficerId = officer.Id, Kind = ChargeKind.Link, From = days.StartsAt > turn.Now ? days.StartsAt : turn.Now, Until = days.EndsAt };
+        var charge = new Charge
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            PostId = post.Id,
+            OfficerId = officer.Id,
+            Kind = ChargeKind.Link,
+            From = days.StartsAt > turn.Now ? days.StartsAt : turn.Now,
+            Until = days.EndsAt
+        };
         db.Charges.Add(charge);
-        db.Audit.Add(AuditLine.Create("charge.link", post.Id, turn.Officer.Id, turn.Now, $"{officer.Id:N} {OfficeTime.ToIso(days.From)} {OfficeTime.ToIso(days.Until)}"));
+        db.Audit.Add(AuditLine.Create(
+            "charge.link",
+            post.Id,
+            turn.Officer.Id,
+            turn.Now,
+            $"{officer.Id:N} {OfficeTime.ToIso(days.From)} {OfficeTime.ToIso(days.Until)}"));
         db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.LinkOfficerChanged, charge.Id, 1, officer.Id, turn.Now));
         db.ScheduleReassignment(post.Id, charge.From, turn.Now);
         db.ScheduleReassignment(post.Id, days.EndsAt, turn.Now);

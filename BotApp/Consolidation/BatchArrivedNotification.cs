@@ -16,7 +16,13 @@ internal sealed class BatchArrivedNotification(BotDb db, TimeProvider clock) : I
             return null;
         }
 
-        var card = await db.CardMessageIdAsync(NotificationTopics.BatchArrived, subject, view.Batch.Version, officerId, clock.GetUtcNow(), ct);
+        var card = await db.CardMessageIdAsync(
+            NotificationTopics.BatchArrived,
+            subject,
+            view.Batch.Version,
+            officerId,
+            clock.GetUtcNow(),
+            ct);
         return await FaceAsync(view, officerId, card, ct);
     }
 

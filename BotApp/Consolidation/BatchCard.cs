@@ -72,7 +72,9 @@ public static class BatchCard
             .Success(new Phrase($"Batch {batch.Number} with {Rows(rows).English}", $"बैच {batch.Number}, {Rows(rows).Hindi}"));
         if (batch.Stage is not BatchStage.Sending)
         {
-            card.Success(new Phrase($"{batch.Stage.DisplayText().English}, {OfficeTime.DisplayText(batch.StageSince).English}", $"{batch.Stage.DisplayText().Hindi}, {OfficeTime.DisplayText(batch.StageSince).Hindi}"));
+            card.Success(new Phrase(
+                $"{batch.Stage.DisplayText().English}, {OfficeTime.DisplayText(batch.StageSince).English}",
+                $"{batch.Stage.DisplayText().Hindi}, {OfficeTime.DisplayText(batch.StageSince).Hindi}"));
         }
         else if (mail.Words is { } failure)
         {
@@ -88,7 +90,9 @@ public static class BatchCard
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Build(new Phrase($"Batch {batch.Number}: {batch.Stage.DisplayText().English}", $"बैच {batch.Number}: {batch.Stage.DisplayText().Hindi}"));
+            .Build(new Phrase(
+                $"Batch {batch.Number}: {batch.Stage.DisplayText().English}",
+                $"बैच {batch.Number}: {batch.Stage.DisplayText().Hindi}"));
     }
 
     /// <summary>The batch as the cell sees it, with the actions available now.</summary>
@@ -206,7 +210,9 @@ public static class BatchCard
                 rejected,
                 required: false,
                 300)
-            .Submit(new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"), new CompleteRow(view.Batch.Id, Filled: true))
+            .Submit(
+                new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"),
+                new CompleteRow(view.Batch.Id, Filled: true))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
 

@@ -27,7 +27,8 @@ public static class BatchQueries
     /// <summary>
     /// Approved requests for one file: those of the oldest template version first, because a batch is a copy of one template.
     /// </summary>
-    public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
+    public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(
+        this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
     {
         var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
         var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync(ct);
@@ -38,10 +39,14 @@ public static class BatchQueries
     /// Lines whose person is already in an open batch of any office: the same officer, the same name and date of birth, or the same mobile
     /// number.
     /// </summary>
-    public static async Task<IReadOnlyList<DuplicateInOpenBatch>> DuplicatesInOpenBatchesAsync(this BotDb db, RequestKind kind, IReadOnlyList<BatchLine> lines, CancellationToken ct)
+    public static async Task<IReadOnlyList<DuplicateInOpenBatch>> DuplicatesInOpenBatchesAsync(
+        this BotDb db, RequestKind kind, IReadOnlyList<BatchLine> lines, CancellationToken ct)
     {
         var (ids, people) = (lines.Select(line => line.Request.Id).ToList(), lines.Select(line => line.Request.SubjectOfficerId).ToList());
-        var marks = await db.Requests.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, Person = EF.Property<string?>(r, Mappings.PersonBlindIndex), Mobile = EF.Property<string?>(r, Mappings.MobileBlindIndex) }).ToDictionaryAsync(r => r.Id, ct);
+        var marks = await db.Requests.AsNoTracking()
+            .Where(r => ids.Contains(r.Id))
+            .Select(r => new { r.Id, Person = EF.Property<string?>(r, Mappings.PersonBlindIndex), Mobile = EF.Property<string?>(r, Mappings.MobileBlindIndex) })
+            .ToDictionaryAsync(r => r.Id, ct);
         var known = marks.Values.Select(mark => mark.Person).OfType<string>().Distinct().ToList();
         var mobiles = marks.Values.Select(mark => mark.Mobile).OfType<string>().Distinct().ToList();
         var open = await (
@@ -49,8 +54,11 @@ public static class BatchQueries
             join batch in db.Batches on request.BatchId equals batch.Id
             let person = EF.Property<string?>(request, Mappings.PersonBlindIndex)
             let mobile = EF.Property<string?>(request, Mappings.MobileBlindIndex)
-            where request.Kind == kind && (request.Stage == Stage.Batched || request.Stage == Stage.Dispatched || request.Stage == Stage.Forwarded)
-                && (people.Contains(request.SubjectOfficerId) || (person != null && known.Contains(person)) || (mobile != null && mobiles.Contains(mobile)))
+            where request.Kind == kind
+                && (request.Stage == Stage.Batched || request.Stage == Stage.Dispatched || request.Stage == Stage.Forwarded)
+                && (people.Contains(request.SubjectOfficerId)
+                    || (person != null && known.Contains(person))
+                    || (mobile != null && mobiles.Contains(mobile)))
             orderby batch.MadeAt, request.BatchRow
             select new { request.SubjectOfficerId, Person = person, Mobile = mobile, batch.Number, request.BatchRow }).ToListAsync(ct);
         return
@@ -58,7 +66,8 @@ public static class BatchQueries
             .. from line in lines
                from other in open
                let mark = marks.GetValueOrDefault(line.Request.Id)
-               let samePerson = other.SubjectOfficerId == line.Request.SubjectOfficerId || (other.Person is not null && other.Person == mark?.Person)
+               let samePerson = other.SubjectOfficerId == line.Request.SubjectOfficerId
+                   || (other.Person is not null && other.Person == mark?.Person)
                where samePerson || (other.Mobile is not null && other.Mobile == mark?.Mobile)
                select new DuplicateInOpenBatch(line.Number, other.Number, other.BatchRow ?? 0, OnlyMobile: !samePerson),
         ];
@@ -76,10 +85,18 @@ public static class BatchQueries
         var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.BatchRow).ToListAsync(ct);
         var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
-        var post = await db.Posts.AsNoTracking().Where(p => p.OfficeId == office.Id && p.Role == Role.Head).OrderBy(p => p.Id).FirstOrDefaultAsync(ct);
+        var post = await db.Posts.AsNoTracking()
+            .Where(p => p.OfficeId == office.Id && p.Role == Role.Head)
+            .OrderBy(p => p.Id)
+            .FirstOrDefaultAsync(ct);
         var title = post?.DisplayTitle ?? office.Kind.HeadTitle();
         // The way an office letter is signed for somebody else.
-        return new BatchView(batch, office, madeBy, batch.InPlaceOfId is null ? title : new Phrase("for ", "कृते ") + title, await db.LinesAsync(rows, ct))
+        return new BatchView(
+            batch,
+            office,
+            madeBy,
+            batch.InPlaceOfId is null ? title : new Phrase("for ", "कृते ") + title,
+            await db.LinesAsync(rows, ct))
         {
             InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,
         };
@@ -89,8 +106,16 @@ public static class BatchQueries
     {
         var (ids, makers) = (requests.Select(r => r.Id).ToList(), requests.Select(r => r.MakerId).Distinct().ToList());
         var people = await db.Officers.AsNoTracking().Where(o => makers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        var proofs = (await db.Attachments.AsNoTracking().Where(p => ids.Contains(p.RequestId)).OrderBy(p => p.AddedAt).ThenBy(p => p.Id).ToListAsync(ct))
+        var proofs = (await db.Attachments.AsNoTracking()
+            .Where(p => ids.Contains(p.RequestId))
+            .OrderBy(p => p.AddedAt)
+            .ThenBy(p => p.Id)
+            .ToListAsync(ct))
             .ToLookup(p => p.RequestId);
-        return [.. requests.Select((request, index) => new BatchLine(request.BatchRow ?? index + 1, request, people[request.MakerId], [.. proofs[request.Id]]))];
+        return [.. requests.Select((request, index) => new BatchLine(
+            request.BatchRow ?? index + 1,
+            request,
+            people[request.MakerId],
+            [.. proofs[request.Id]]))];
     }
 }

@@ -55,7 +55,12 @@ internal sealed class ForwardBatchHandler(BotDb db) : IActionHandler<ForwardBatc
             if (!request.Forward(turn.AsCell(), details.Text, turn.Now).IsRefused(out _, out var step))
             {
                 db.Audit.Add(step.ToAuditLine());
-                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.MakerId, turn.Now));
+                db.Outbox.Add(OutboxMessage.Notify(
+                    NotificationTopics.RequestStageChanged,
+                    request.Id,
+                    request.Version,
+                    request.MakerId,
+                    turn.Now));
             }
         }
     }

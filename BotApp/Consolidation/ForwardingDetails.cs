@@ -11,7 +11,8 @@ public sealed record ForwardingDetails(string Reference, DateOnly Day)
     public const int MaxReferenceLength = 100;
 
     /// <summary>The reference as stored and shown: with its date; the date alone while there is none.</summary>
-    public string Text => Reference.Length == 0 ? OfficeTime.DisplayText(Day).English : $"{Reference}, {OfficeTime.DisplayText(Day).English}";
+    public string Text =>
+        Reference.Length == 0 ? OfficeTime.DisplayText(Day).English : $"{Reference}, {OfficeTime.DisplayText(Day).English}";
 
     public static Result<ForwardingDetails> Parse(Inputs inputs, DateOnly today)
     {

@@ -22,7 +22,9 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var scans = MailSplitter.NameScans(await VisibleLinesAsync(view, turn, ct), FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName);
+        var scans = MailSplitter.NameScans(
+            await VisibleLinesAsync(view, turn, ct),
+            FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName);
         var skip = Math.Clamp(action.Skip ?? 0, 0, scans.Count);
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))

@@ -36,7 +36,16 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
         db.Outbox.Add(OutboxMessage.From(new SplitBatchPayload(batch.Id), turn.Now));
         if (turn.PressedMessageId is { Length: > 0 } message)
         {
-            db.CardMessages.Add(new CardMessage { Id = Guid.NewGuid(), Topic = NotificationTopics.BatchSent, Subject = batch.Id, Version = batch.Version, OfficerId = turn.Officer.Id, ActivityId = message, CreatedAt = turn.Now });
+            db.CardMessages.Add(new CardMessage
+            {
+                Id = Guid.NewGuid(),
+                Topic = NotificationTopics.BatchSent,
+                Subject = batch.Id,
+                Version = batch.Version,
+                OfficerId = turn.Officer.Id,
+                ActivityId = message,
+                CreatedAt = turn.Now
+            });
         }
 
         return await db.SaveAsync(turn.Now, ct)

@@ -23,7 +23,14 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IAc
             from batch in open
             join office in db.Offices on batch.OfficeId equals office.Id
             orderby batch.StageSince, batch.Id
-            select new { Batch = batch, Name = new Phrase(office.Name, office.HindiName ?? office.Name), Rows = db.Requests.Count(r => r.BatchId == batch.Id) })
+            select new
+            {
+                Batch = batch,
+                Name = new Phrase(
+                office.Name,
+                office.HindiName ?? office.Name),
+                Rows = db.Requests.Count(r => r.BatchId == batch.Id)
+            })
             .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.PageSize - work.Count).ToListAsync(ct);
         return WorkListCard.Render(
             turn.Language,

@@ -40,7 +40,11 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
         }
 
         foreach (var (id, label) in ((string, Phrase)[])
-            [(NoteEnglishField, new("Note (English)", "टिप्पणी (अंग्रेज़ी)")), (NoteHindiField, new("Note (Hindi)", "टिप्पणी (हिन्दी)")), (SourceField, new("Source", "स्रोत"))])
+            [
+                (NoteEnglishField, new("Note (English)", "टिप्पणी (अंग्रेज़ी)")),
+                (NoteHindiField, new("Note (Hindi)", "टिप्पणी (हिन्दी)")),
+                (SourceField, new("Source", "स्रोत"))
+            ])
         {
             if (Text(id).Length == 0)
             {
@@ -64,7 +68,8 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
     }
 
     private static bool IsPhone(string text) =>
-        text.Count(char.IsAsciiDigit) is >= 6 and <= 15 && text.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '-' or '+' or '(' or ')');
+        text.Count(char.IsAsciiDigit) is >= 6 and <= 15
+            && text.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '-' or '+' or '(' or ')');
 }
 
 public sealed record InvalidContactEmail() : Refusal(new Phrase(
@@ -75,7 +80,8 @@ public sealed record InvalidContactPhones() : Refusal(new Phrase(
     $"कृपया अधिकतम {ContactDetails.MaxPhones} दूरभाष नंबर अल्पविराम से अलग करके लिखें।"), ContactDetails.PhonesField);
 
 public sealed record ContactWithoutAddress() : Refusal(new Phrase(
-    "Please give at least an e-mail address or a telephone number.", "कृपया कम से कम ई-मेल पता अथवा दूरभाष नंबर दें।"), ContactDetails.MailField);
+    "Please give at least an e-mail address or a telephone number.",
+    "कृपया कम से कम ई-मेल पता अथवा दूरभाष नंबर दें।"), ContactDetails.MailField);
 
 public sealed record InvalidVerificationDate() : Refusal(new Phrase(
     "Please choose the day on which somebody there answered; it cannot be in the future.",

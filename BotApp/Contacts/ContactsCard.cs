@@ -47,13 +47,36 @@ public static class ContactsCard
             .Keeps<SaveContact>(contact.Key)
             .TextInput(ContactDetails.MailField, new Phrase("E-mail", "ई-मेल"), value(ContactDetails.MailField), required: false, 254)
             .TextInput(
-                ContactDetails.PhonesField, new Phrase("Telephone numbers, separated by commas", "दूरभाष नंबर, अल्पविराम से अलग"), value(ContactDetails.PhonesField), required: false, 100)
+                ContactDetails.PhonesField,
+                new Phrase("Telephone numbers, separated by commas", "दूरभाष नंबर, अल्पविराम से अलग"),
+                value(ContactDetails.PhonesField),
+                required: false,
+                100)
             .TextInput(
-                ContactDetails.NoteEnglishField, new Phrase("Note (English)", "टिप्पणी (अंग्रेज़ी)"), value(ContactDetails.NoteEnglishField), required: true, ContactDetails.MaxLength, multiline: true)
+                ContactDetails.NoteEnglishField,
+                new Phrase("Note (English)", "टिप्पणी (अंग्रेज़ी)"),
+                value(ContactDetails.NoteEnglishField),
+                required: true,
+                ContactDetails.MaxLength,
+                multiline: true)
             .TextInput(
-                ContactDetails.NoteHindiField, new Phrase("Note (Hindi)", "टिप्पणी (हिन्दी)"), value(ContactDetails.NoteHindiField), required: true, ContactDetails.MaxLength, multiline: true)
-            .TextInput(ContactDetails.SourceField, new Phrase("Source", "स्रोत"), value(ContactDetails.SourceField), required: true, ContactDetails.MaxLength)
-            .DateInput(ContactDetails.VerifiedField, new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), value(ContactDetails.VerifiedField), required: true)
+                ContactDetails.NoteHindiField,
+                new Phrase("Note (Hindi)", "टिप्पणी (हिन्दी)"),
+                value(ContactDetails.NoteHindiField),
+                required: true,
+                ContactDetails.MaxLength,
+                multiline: true)
+            .TextInput(
+                ContactDetails.SourceField,
+                new Phrase("Source", "स्रोत"),
+                value(ContactDetails.SourceField),
+                required: true,
+                ContactDetails.MaxLength)
+            .DateInput(
+                ContactDetails.VerifiedField,
+                new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
+                value(ContactDetails.VerifiedField),
+                required: true)
             .Submit<SaveContact>(new Phrase("Save", "सहेजें"), (EditContact.Key, contact.Key))
             .ButtonWithInputs<ShowContacts>(new Phrase("Back", "वापस"))
             .Build();

@@ -31,7 +31,8 @@ public sealed class ActionRouter
             if (!_routes.TryAdd(entry.Verb, entry))
             {
                 throw new InvalidOperationException(
-                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. Give one of them another verb.");
+                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. Give "
+                        + "one of them another verb.");
             }
         }
 
@@ -47,7 +48,8 @@ public sealed class ActionRouter
     public IReadOnlyCollection<string> Verbs => _routes.Keys;
 
     /// <summary>The language to answer in where no turn has begun: the one of the last turn, else the client's.</summary>
-    public Language LanguageOf(Caller who) => _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
+    public Language LanguageOf(Caller who) =>
+        _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
 
     /// <summary>
     /// Handles a pressed card button. An unknown verb, from an old or forged card, gets the menu and changes nothing.
@@ -82,7 +84,8 @@ public sealed class ActionRouter
             ct);
 
     /// <summary>Handles attached files.</summary>
-    public Task<Reply> HandleFilesAsync(Caller who, ActivityReference at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
+    public Task<Reply> HandleFilesAsync(
+        Caller who, ActivityReference at, IReadOnlyList<IncomingFile> files, string text, CancellationToken ct) =>
         RunOnceAsync(
             who,
             at,
@@ -96,7 +99,13 @@ public sealed class ActionRouter
     {
         if (installed)
         {
-            return await RunOnceAsync(who, at, "met", [], (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct), ct);
+            return await RunOnceAsync(
+                who,
+                at,
+                "met",
+                [],
+                (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct),
+                ct);
         }
 
         await using var scope = _scopes.Create();
@@ -136,7 +145,8 @@ public sealed class ActionRouter
     }
 
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.
-    private static IEnumerable<string> TypedValues(Inputs inputs) => inputs.All.Where(pair => pair.Key != CardContent.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
+    private static IEnumerable<string> TypedValues(Inputs inputs) =>
+        inputs.All.Where(pair => pair.Key != CardContent.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
 
     // An id alone, or with the version that was seen.
     private static bool IsId(string value) => Guid.TryParseExact(value.Split(':')[0], "N", out _);
@@ -176,7 +186,9 @@ public sealed class ActionRouter
             reply = await RouteAsync(services, next.Verb, next.Inputs, turn, ct);
         }
 
-        return reply is Reply.ReplaceCard { Card: var card } && notice.In(turn.Language) is { Length: > 0 } words ? card.WithNotice(words) : reply;
+        return reply is Reply.ReplaceCard { Card: var card } && notice.In(turn.Language) is { Length: > 0 } words
+            ? card.WithNotice(words)
+            : reply;
     }
 
     private async Task<Reply> RunOnceAsync(
@@ -192,7 +204,15 @@ public sealed class ActionRouter
         var key = IdempotencyKey(who, at, kind);
         string[] texts = [.. typed];
         var unusable = TypedTextLimits.FindProblem(texts, press?.Inputs.All.Values ?? []);
-        var delivery = new Delivery(who, at.ReplyToId, kind, key, unusable, unusable is null ? SecretDetector.Find(texts) : null, answer, press);
+        var delivery = new Delivery(
+            who,
+            at.ReplyToId,
+            kind,
+            key,
+            unusable,
+            unusable is null ? SecretDetector.Find(texts) : null,
+            answer,
+            press);
         var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));
         try
         {
@@ -253,7 +273,8 @@ public sealed class ActionRouter
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
             _ when delivery.Unusable is { Message: var problem } => new Reply.Message(problem, turn.Language),
-            (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>().HandleAsync(turn, secret, PrivateAnswerAsync, ct),
+            (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>()
+                .HandleAsync(turn, secret, PrivateAnswerAsync, ct),
             (_, { Message: var words }) => new Reply.Message(words, turn.Language),
             _ => await FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
@@ -283,5 +304,6 @@ public sealed class ActionRouter
         (string Verb, Inputs Inputs)? Press);
 
     private static IEnumerable<Type> AllActions() =>
-        typeof(ActionRouter).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)));
+        typeof(ActionRouter).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)));
 }

@@ -115,7 +115,8 @@ public sealed class CardBuilder
         return this;
     }
 
-    public CardBuilder TextInput(string id, Phrase label, string? value, bool required, int maxLength, Phrase? hint = null, bool multiline = false) => Input(
+    public CardBuilder TextInput(
+        string id, Phrase label, string? value, bool required, int maxLength, Phrase? hint = null, bool multiline = false) => Input(
         new AdaptiveTextInput
         {
             Id = id,
@@ -128,9 +129,18 @@ public sealed class CardBuilder
         required);
 
     public CardBuilder DateInput(string id, Phrase label, string? isoDay, bool required) =>
-        Input(new AdaptiveDateInput { Id = id, Value = OfficeTime.ParseIso(isoDay) is { } day ? OfficeTime.ToIso(day) : isoDay }, label, required);
+        Input(
+            new AdaptiveDateInput { Id = id, Value = OfficeTime.ParseIso(isoDay) is { } day ? OfficeTime.ToIso(day) : isoDay },
+            label,
+            required);
 
-    public CardBuilder Choice(string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, string? chosen, bool required, bool expanded = false) => Input(
+    public CardBuilder Choice(
+        string id,
+        Phrase label,
+        IEnumerable<(Phrase Title, string Value)> choices,
+        string? chosen,
+        bool required,
+        bool expanded = false) => Input(
         new AdaptiveChoiceSetInput
         {
             Id = id,
@@ -142,7 +152,8 @@ public sealed class CardBuilder
         label,
         required);
 
-    public CardBuilder MultiChoice(string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, IEnumerable<string> ticked) => Input(
+    public CardBuilder MultiChoice(
+        string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, IEnumerable<string> ticked) => Input(
         new AdaptiveChoiceSetInput
         {
             Id = id,
@@ -171,7 +182,12 @@ public sealed class CardBuilder
 
     public CardBuilder Button(Phrase title, ActionLink link)
     {
-        _card.Actions.Add(Execute(title, link.Verb, AdaptiveAssociatedInputs.None, "default", [.. link.Data.Select(pair => (pair.Key, pair.Value))]));
+        _card.Actions.Add(Execute(
+            title,
+            link.Verb,
+            AdaptiveAssociatedInputs.None,
+            "default",
+            [.. link.Data.Select(pair => (pair.Key, pair.Value))]));
         return this;
     }
 
@@ -242,7 +258,13 @@ public sealed class CardBuilder
         var words = (summary ?? _title).In(_language);
         _card.FallbackText = words;
         NameForm();
-        return new CardContent(_card.ToJson(), words) { HasInputs = _hasInputs, HasMistake = _errors.Count > 0, Form = _form, Subject = _subject };
+        return new CardContent(_card.ToJson(), words)
+        {
+            HasInputs = _hasInputs,
+            HasMistake = _errors.Count > 0,
+            Form = _form,
+            Subject = _subject
+        };
     }
 
     /// <summary>
@@ -261,7 +283,8 @@ public sealed class CardBuilder
             (input.IsRequired, input.ErrorMessage) = (false, null);
         }
 
-        foreach (var button in _card.Actions.OfType<AdaptiveExecuteAction>().Where(button => button.AssociatedInputs is AdaptiveAssociatedInputs.Auto))
+        foreach (var button in _card.Actions.OfType<AdaptiveExecuteAction>()
+            .Where(button => button.AssociatedInputs is AdaptiveAssociatedInputs.Auto))
         {
             button.Data = new Dictionary<string, string>(button.Data as Dictionary<string, string> ?? []) { [CardContent.FormKey] = _form };
         }
@@ -274,10 +297,12 @@ public sealed class CardBuilder
         return this;
     }
 
-    private AdaptiveExecuteAction Execute<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
+    private AdaptiveExecuteAction Execute<TVerb>(
+        Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
         where TVerb : ICardAction => Execute(title, TVerb.Verb, inputs, style, data);
 
-    private AdaptiveExecuteAction Execute(Phrase title, string verb, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
+    private AdaptiveExecuteAction Execute(
+        Phrase title, string verb, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
     {
         var action = new AdaptiveExecuteAction
         {

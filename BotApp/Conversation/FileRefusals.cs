@@ -9,7 +9,8 @@ public sealed record FileHostNotAllowed() : Refusal(new Phrase(
 
 /// <summary>Teams names a file but gives no link to it: picked from a cloud drive, forwarded, or sent by a client that may not share it.</summary>
 public sealed record FileLinkMissing(IReadOnlySet<FileFormat> Allowed) : Refusal(
-    new Phrase("No file came: Teams gave no download link for it. ", "कोई फ़ाइल नहीं आई: Teams ने इसका डाउनलोड लिंक नहीं दिया। ") + HowToSend.Words(Allowed));
+    new Phrase("No file came: Teams gave no download link for it. ", "कोई फ़ाइल नहीं आई: Teams ने इसका डाउनलोड लिंक नहीं दिया। ")
+        + HowToSend.Words(Allowed));
 
 /// <summary>An address of a cloud drive, or a link that answers with a web page.</summary>
 public sealed record FileIsSharingLink(IReadOnlySet<FileFormat> Allowed) : Refusal(
@@ -53,8 +54,10 @@ public sealed record FileTypeNotAllowed(IReadOnlySet<FileFormat> Allowed) : Refu
 }
 
 public sealed record HeicNotSupported() : Refusal(new Phrase(
-    "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, or choose Settings > Camera > Formats > Most Compatible on the iPhone, take the photo again and send it.",
-    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा iPhone में Settings > Camera > Formats > Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
+    "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, or choose Settings > Camera > "
+        + "Formats > Most Compatible on the iPhone, take the photo again and send it.",
+    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा iPhone में Settings > Camera > Formats > "
+        + "Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
 
 public sealed record FileContentMismatch(FileFormat Found) : Refusal(new Phrase(
     $"The name of the file does not match its content, which is {Found.Name()}. Please correct the name and send it again.",

@@ -12,5 +12,6 @@ public interface IFileDownloader
     Task<Result<DownloadedFile>> DownloadAsync(IncomingFile file, Stream destination, long maxBytes, CancellationToken ct) =>
         DownloadAsync(file, destination, maxBytes, FileFormats.Scans, ct);
 
-    Task<Result<DownloadedFile>> DownloadAsync(IncomingFile file, Stream destination, long maxBytes, IReadOnlySet<FileFormat> allowed, CancellationToken ct);
+    Task<Result<DownloadedFile>> DownloadAsync(
+        IncomingFile file, Stream destination, long maxBytes, IReadOnlySet<FileFormat> allowed, CancellationToken ct);
 }

@@ -19,7 +19,9 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     public Guid? Id(string id) => Guid.TryParseExact(Text(id), "N", out var value) ? value : null;
 
     public int? Number(string id) =>
-        int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
+        int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     /// <summary>An enum value by name, or null when missing or undefined.</summary>
     public T? Choice<T>(string id) where T : struct, Enum =>

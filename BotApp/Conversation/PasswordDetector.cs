@@ -72,7 +72,10 @@ internal static partial class PasswordDetector
 
     // pwd:abc@123
     private static bool IsInKeyword(Match keyword) =>
-        keyword.Groups["sign"].Length > 0 && Trimmed(keyword.Groups["value"].Value) is { Length: >= 3 } value && !IsState(value) && !IsReference(value);
+        keyword.Groups["sign"].Length > 0
+            && Trimmed(keyword.Groups["value"].Value) is { Length: >= 3 } value
+            && !IsState(value)
+            && !IsReference(value);
 
     // password is xyz, पासवर्ड है abc123, pwd = 1234, password Kochi@123
     private static bool FollowsKeyword(string[] words, int at, Match keyword, Lazy<int> firstLoss)
@@ -110,7 +113,10 @@ internal static partial class PasswordDetector
 
             var isMine = at > 0 && PossessiveWords.Contains(words[at - 1]);
             var closes = next + 1 == words.Length || (next + 2 == words.Length && CopulaWords.Contains(Trimmed(words[next + 1])));
-            return value.All(char.IsAsciiLetter) && closes && !MentionsLoss(firstLoss, at) && (marked || (isMine && (says || next + 2 == words.Length)));
+            return value.All(char.IsAsciiLetter)
+                && closes
+                && !MentionsLoss(firstLoss, at)
+                && (marked || (isMine && (says || next + 2 == words.Length)));
         }
 
         return false;
@@ -127,17 +133,24 @@ internal static partial class PasswordDetector
             (linked, back) = (true, back - 1);
         }
 
-        return isEnd && back >= 0 && Trimmed(words[back]) is { Length: >= 4 } value && !IsReference(value) && IsMixed(value) && (linked || HasSymbol(value));
+        return isEnd
+            && back >= 0
+            && Trimmed(words[back]) is { Length: >= 4 } value
+            && !IsReference(value)
+            && IsMixed(value)
+            && (linked || HasSymbol(value));
     }
 
-    private static string Trimmed(string word) => word.Trim('"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', '<', '>', ',', ';', '।').TrimEnd('.', '?');
+    private static string Trimmed(string word) =>
+        word.Trim('"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', '<', '>', ',', ';', '।').TrimEnd('.', '?');
 
     private static bool IsState(string word) => DescriptiveWords.Contains(word.TrimEnd('!', '.', '?'));
 
     private static bool IsMixed(string word) => word.Length is >= 4 and <= 64 &&
         ((word.Any(char.IsLetter) && word.Any(char.IsAsciiDigit)) || (HasSymbol(word) && word.Any(char.IsLetterOrDigit)));
 
-    private static bool HasSymbol(string word) => word.AsSpan()[..^1].ContainsAny(Symbols) || word[^1] is '@' or '#' or '$' or '%' or '&' or '*';
+    private static bool HasSymbol(string word) =>
+        word.AsSpan()[..^1].ContainsAny(Symbols) || word[^1] is '@' or '#' or '$' or '%' or '&' or '*';
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 

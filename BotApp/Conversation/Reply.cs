@@ -23,12 +23,14 @@ public abstract record Reply
     /// <param name="Notice">What has been done so far; shown on top of the card that the action answers with.</param>
     public sealed record Redirect(string Verb, Inputs Inputs, Phrase? Notice = null) : Reply;
 
-    public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction => new Redirect(TVerb.Verb, inputs ?? Inputs.None);
+    public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction =>
+        new Redirect(TVerb.Verb, inputs ?? Inputs.None);
 
     public static Reply RedirectTo(ActionLink link) => new Redirect(link.Verb, new Inputs(link.Data));
 
     /// <summary>Redirects to an action as if its button with this data had been pressed.</summary>
-    public static Reply RedirectTo<TAction>(TAction action) where TAction : class, ICardAction => new Redirect(TAction.Verb, new Inputs(CardData.Write(action)));
+    public static Reply RedirectTo<TAction>(TAction action) where TAction : class, ICardAction =>
+        new Redirect(TAction.Verb, new Inputs(CardData.Write(action)));
 
     public static implicit operator Reply(CardContent card) => new ReplaceCard(card);
 }

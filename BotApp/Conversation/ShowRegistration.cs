@@ -21,13 +21,15 @@ public sealed record ShowRegistration : ICardAction
 
     /// <summary>What the form has to carry.</summary>
     public static (string Key, string Value)[] Carried(Inputs inputs) =>
-        [.. inputs.All.Where(pair => pair.Key == Next || pair.Key.StartsWith(Prefix, StringComparison.Ordinal)).Select(pair => (pair.Key, pair.Value))];
+        [.. inputs.All.Where(pair => pair.Key == Next || pair.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(pair => (pair.Key, pair.Value))];
 
     /// <summary>Continues with what was asked for, below <paramref name="notice"/>; null when nothing else was.</summary>
     public static Reply? Continue(Inputs inputs, Phrase notice) => inputs.Text(Next) is { } verb
         ? new Reply.Redirect(
             verb,
-            new Inputs(inputs.All.Where(pair => pair.Key.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(pair => pair.Key[Prefix.Length..], pair => pair.Value)),
+            new Inputs(inputs.All.Where(pair => pair.Key.StartsWith(Prefix, StringComparison.Ordinal))
+                .ToDictionary(pair => pair.Key[Prefix.Length..], pair => pair.Value)),
             notice)
         : null;
 }

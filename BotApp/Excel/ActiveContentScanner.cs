@@ -27,7 +27,9 @@ public static partial class ActiveContentScanner
 
     private static readonly ActiveContent Controls = new(
         new Phrase("ActiveX controls", "ActiveX नियंत्रण"),
-        new Phrase("Developer → Design Mode, click the control and press Delete", "Developer → Design Mode चुनें, नियंत्रण पर क्लिक कर Delete दबाएँ"));
+        new Phrase(
+            "Developer → Design Mode, click the control and press Delete",
+            "Developer → Design Mode चुनें, नियंत्रण पर क्लिक कर Delete दबाएँ"));
 
     private static readonly ActiveContent AddIns = new(
         new Phrase("add-ins", "ऐड-इन"),
@@ -84,7 +86,10 @@ public static partial class ActiveContentScanner
         {
             if (why.What == Links.What && LinkedCell(workbook, sheet) is { } cell)
             {
-                return new ActiveContent(why.What, why.Remedy, new Phrase($"sheet “{sheet.Name}”, cell {cell}", $"शीट “{sheet.Name}”, कक्ष {cell}"));
+                return new ActiveContent(
+                    why.What,
+                    why.Remedy,
+                    new Phrase($"sheet “{sheet.Name}”, cell {cell}", $"शीट “{sheet.Name}”, कक्ष {cell}"));
             }
 
             if (RelationsNear(workbook.Package, sheet.Part).Select(Judge).Any(found => found?.What == why.What))
@@ -121,13 +126,19 @@ public static partial class ActiveContentScanner
     // The sheet's own relationships and those of its drawings.
     private static IEnumerable<(string Type, bool External)> RelationsNear(WorkbookPackage package, string sheet)
     {
-        var drawings = PackageRelationships.Read(package, sheet).Where(relation => relation.IsA("drawing")).Select(relation => relation.Target);
-        return drawings.Prepend(sheet).Select(PackageRelationships.PartNameFor).Where(package.Has).SelectMany(part => RelationsIn(package, part));
+        var drawings = PackageRelationships.Read(package, sheet)
+            .Where(relation => relation.IsA("drawing"))
+            .Select(relation => relation.Target);
+        return drawings.Prepend(sheet)
+            .Select(PackageRelationships.PartNameFor)
+            .Where(package.Has)
+            .SelectMany(part => RelationsIn(package, part));
     }
 
     // Relationships of customXml and document properties say where a part came from; nothing is loaded through them.
     private static bool IsIgnoredByExcel(string part) => part.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase)
-        || part.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase) || part.StartsWith("docMetadata/", StringComparison.OrdinalIgnoreCase);
+        || part.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
+            || part.StartsWith("docMetadata/", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?:^|[^\w\]])\[\d+\]")]
     private static partial Regex OtherFile();

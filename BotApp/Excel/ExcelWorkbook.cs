@@ -82,7 +82,8 @@ public sealed class ExcelWorkbook
     });
 
     /// <summary>The relationship id (r:id) of the current element, or null.</summary>
-    public static string? RelationshipId(XmlReader xml) => xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships);
+    public static string? RelationshipId(XmlReader xml) =>
+        xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships);
 
     /// <summary>The text of the current element; leaves the reader on the end element, so that a Read loop continues after it.</summary>
     public static string ReadText(XmlReader xml)

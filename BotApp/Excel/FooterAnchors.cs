@@ -8,7 +8,8 @@ public static class FooterAnchors
 {
     public static bool CanMove(ExcelWorkbook workbook, WorksheetPart sheet, int footer)
     {
-        foreach (var relation in PackageRelationships.Read(workbook.Package, sheet.Part).Where(relation => workbook.Package.Has(relation.Target)))
+        foreach (var relation in PackageRelationships.Read(workbook.Package, sheet.Part)
+            .Where(relation => workbook.Package.Has(relation.Target)))
         {
             var tied = relation switch
             {

@@ -32,7 +32,8 @@ public static class PackageValidator
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsRead(string name) => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     // Any encoding in which "<!DOCTYPE" is one byte or one UTF-16 unit per letter; zero bytes are skipped.
     private static void CopyUnread(WorkbookPackage package, string name)

@@ -23,8 +23,10 @@ public sealed record DamagedWorkbook(string Part) : Refusal(new Phrase(
     $"कार्यपुस्तिका क्षतिग्रस्त है ({Part})। कृपया इसे Excel में खोलकर ठीक करें, सहेजें और पुनः भेजें।"));
 
 public sealed record CellTooLong() : Refusal(new Phrase(
-    $"A cell has more than {CellText.MaxLength:N0} characters, the most that Excel keeps in one. Please shorten or clear it and send the file again.",
-    $"एक कक्ष में {CellText.MaxLength:N0} से अधिक अक्षर हैं, जो Excel के एक कक्ष की सीमा है। कृपया उसे छोटा अथवा खाली कर फ़ाइल पुनः भेजें।"));
+    $"A cell has more than {CellText.MaxLength:N0} characters, the most that Excel keeps in one. Please shorten or clear it "
+        + "and send the file again.",
+    $"एक कक्ष में {CellText.MaxLength:N0} से अधिक अक्षर हैं, जो Excel के एक कक्ष की सीमा है। कृपया उसे छोटा अथवा "
+        + "खाली कर फ़ाइल पुनः भेजें।"));
 
 /// <summary>The workbook exceeds <see cref="WorkbookLimits"/>.</summary>
 public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
@@ -36,8 +38,10 @@ public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
 /// <paramref name="Remedy"/> is what to do in Excel, <paramref name="Place"/> the sheet and cell where they are known.
 /// </summary>
 public sealed record ActiveContent(Phrase What, Phrase Remedy, Phrase? Place = null) : Refusal(new Phrase(
-    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. In Excel: {Remedy.English}; then save as .xlsx and send it again.",
-    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। Excel में: {Remedy.Hindi}; फिर .xlsx के रूप में सहेजें और पुनः भेजें।"))
+    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. In Excel: {Remedy.English}; then save as "
+        + ".xlsx and send it again.",
+    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। Excel में: {Remedy.Hindi}; फिर .xlsx के रूप "
+        + "में सहेजें और पुनः भेजें।"))
 {
     private static string In(string? place) => place is null ? "" : $" ({place})";
 }

@@ -10,7 +10,9 @@ internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AskCell.Miss);
-        if (await db.UnansweredQuestions.FirstOrDefaultAsync(miss => miss.Id == id && miss.AskerId == turn.Officer.Id, ct) is not { } missed)
+        if (await db.UnansweredQuestions.FirstOrDefaultAsync(
+            miss => miss.Id == id && miss.AskerId == turn.Officer.Id,
+            ct) is not { } missed)
         {
             return QuestionCard.RenderForm(turn.Language, inputs.Text(ShowAnswer.Words), inputs.Text(ShowAnswer.Entry));
         }

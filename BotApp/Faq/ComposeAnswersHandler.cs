@@ -45,7 +45,11 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
     {
         var language = officer.Language ?? who.Locale ?? officer.PreferredLanguage;
         var view = await db.AnswerViewAsync(entry, null, ct);
-        return new MessageExtensionItem(entry.Id, entry.Question.In(language), entry.ShortAnswer.In(language), AnswerCard.RenderForPaste(language, view));
+        return new MessageExtensionItem(
+            entry.Id,
+            entry.Question.In(language),
+            entry.ShortAnswer.In(language),
+            AnswerCard.RenderForPaste(language, view));
     }
 
     private Task<IReadOnlyList<FaqEntry>> FindAnswersAsync(string words, DateOnly today, int skip, int most, CancellationToken ct) =>

@@ -43,7 +43,8 @@ public static class EntryCard
     /// <summary>
     /// The form. <paramref name="typed"/> returns the text of a field; <paramref name="before"/> is the entry being corrected, or null.
     /// </summary>
-    public static CardContent Form(Language language, StoredFaqEntry? before, UnansweredQuestionGroup? question, Func<string, string?> typed, Refusal? why = null)
+    public static CardContent Form(
+        Language language, StoredFaqEntry? before, UnansweredQuestionGroup? question, Func<string, string?> typed, Refusal? why = null)
     {
         var card = new CardBuilder(
             language,

@@ -15,13 +15,17 @@ public static class FaqQueries
 
     /// <summary>The number of changes so far.</summary>
     public static async Task<long> FaqRevisionAsync(this BotDb db, CancellationToken ct) =>
-        await db.Counters.AsNoTracking().Where(counter => counter.Name == RevisionCounter).Select(counter => counter.Value).FirstOrDefaultAsync(ct);
+        await db.Counters.AsNoTracking()
+            .Where(counter => counter.Name == RevisionCounter)
+            .Select(counter => counter.Value)
+            .FirstOrDefaultAsync(ct);
 
     /// <summary>Counts a change, in the same save.</summary>
     public static Task<long> IncrementFaqRevisionAsync(this BotDb db, CancellationToken ct) => db.NextNumberAsync(RevisionCounter, ct);
 
     /// <summary>The entries valid on that day, and a revision that is at most as new as they are.</summary>
-    public static async Task<(long Changes, IReadOnlyList<FaqEntry> Entries)> ValidEntriesAsync(this BotDb db, DateOnly today, CancellationToken ct)
+    public static async Task<(long Changes, IReadOnlyList<FaqEntry> Entries)> ValidEntriesAsync(
+        this BotDb db, DateOnly today, CancellationToken ct)
     {
         var changes = await db.FaqRevisionAsync(ct);
         var entries = await db.FaqEntries.AsNoTracking().OrderBy(row => row.Id).Select(row => row.Entry).ToListAsync(ct);
@@ -29,7 +33,8 @@ public static class FaqQueries
     }
 
     /// <summary>Entries valid on that day, in the order of the given ids.</summary>
-    public static async Task<IReadOnlyList<FaqEntry>> EntriesAsync(this BotDb db, IEnumerable<string> ids, DateOnly today, CancellationToken ct)
+    public static async Task<IReadOnlyList<FaqEntry>> EntriesAsync(
+        this BotDb db, IEnumerable<string> ids, DateOnly today, CancellationToken ct)
     {
         var wanted = ids.ToList();
         var found = await db.FaqEntries.AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => row.Entry).ToListAsync(ct);
@@ -37,25 +42,35 @@ public static class FaqQueries
     }
 
     /// <summary>An entry with its contacts; null when it does not exist or is not valid on that day.</summary>
-    public static async Task<AnswerView?> AnswerAsync(this BotDb db, string? entryId, string? words, DateOnly today, CancellationToken ct) =>
-        entryId is not null && await db.EntriesAsync([entryId], today, ct) is [var entry] ? await db.AnswerViewAsync(entry, words, ct) : null;
+    public static async Task<AnswerView?> AnswerAsync(
+        this BotDb db, string? entryId, string? words, DateOnly today, CancellationToken ct) =>
+        entryId is not null && await db.EntriesAsync([entryId], today, ct) is [var entry]
+            ? await db.AnswerViewAsync(entry, words, ct)
+            : null;
 
     public static async Task<AnswerView> AnswerViewAsync(this BotDb db, FaqEntry entry, string? words, CancellationToken ct)
     {
         var keys = AnswerView.ContactKeys(entry).ToList();
         var contacts = await db.Contacts.AsNoTracking().Where(contact => keys.Contains(contact.Key)).ToListAsync(ct);
-        return new AnswerView(entry, [.. contacts.OrderBy(contact => keys.IndexOf(contact.Key))], UnansweredQuestion.SanitizeForStorage(words) ?? "");
+        return new AnswerView(
+            entry,
+            [.. contacts.OrderBy(contact => keys.IndexOf(contact.Key))],
+            UnansweredQuestion.SanitizeForStorage(words) ?? "");
     }
 
     /// <summary>Contact keys that an entry may use, with their names.</summary>
     public static async Task<IReadOnlyList<(string Key, Phrase Name)>> EntryContactsAsync(this BotDb db, CancellationToken ct)
     {
         var contacts = await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct);
-        return [.. contacts.Select(contact => (contact.Key, contact.Name)), .. ContactRoles.Keys.Select(key => (key, ContactRoles.DisplayText(key)!))];
+        return [
+            .. contacts.Select(contact => (contact.Key, contact.Name)),
+            .. ContactRoles.Keys.Select(key => (key, ContactRoles.DisplayText(key)!))
+        ];
     }
 
     /// <summary>The changes that the rows of a workbook would make.</summary>
-    public static async Task<EntriesPlan> EntriesPlanAsync(this BotDb db, IReadOnlyList<FilledRow> rows, DateOnly today, CancellationToken ct)
+    public static async Task<EntriesPlan> EntriesPlanAsync(
+        this BotDb db, IReadOnlyList<FilledRow> rows, DateOnly today, CancellationToken ct)
     {
         var contacts = (await db.EntryContactsAsync(ct)).Select(contact => contact.Key).ToHashSet();
         return EntriesPlan.Build(rows, await db.FaqEntries.AsNoTracking().ToListAsync(ct), contacts, today);
@@ -65,7 +80,8 @@ public static class FaqQueries
     /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored, or
     /// when <see cref="UnansweredQuestion.MaxOpenPerPerson"/> questions of the officer are open.
     /// </summary>
-    public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
+    public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(
+        this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
     {
         if (UnansweredQuestion.SanitizeForStorage(words) is not { } text)
         {
@@ -75,7 +91,8 @@ public static class FaqQueries
         var before = await db.UnansweredQuestions
             .Where(miss => miss.AskerId == turn.Officer.Id && miss.ClosedAt == null)
             .ToListAsync(ct);
-        var missed = before.FirstOrDefault(miss => miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
+        var missed = before.FirstOrDefault(miss =>
+            miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
         if (missed is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
         {
             return null;
@@ -83,7 +100,15 @@ public static class FaqQueries
 
         if (missed is null)
         {
-            db.UnansweredQuestions.Add(missed = new UnansweredQuestion { Id = Guid.CreateVersion7(turn.Now), Text = text, AskerId = turn.Officer.Id, At = turn.Now, EntryId = entryId });
+            db.UnansweredQuestions.Add(
+                missed = new UnansweredQuestion
+                {
+                    Id = Guid.CreateVersion7(turn.Now),
+                    Text = text,
+                    AskerId = turn.Officer.Id,
+                    At = turn.Now,
+                    EntryId = entryId
+                });
         }
 
         missed.Wanted |= wanted;
@@ -97,6 +122,9 @@ public static class FaqQueries
         return QuestionGrouping.Group(await (track ? open : open.AsNoTracking()).ToListAsync(ct));
     }
 
-    public static async Task<UnansweredQuestionGroup?> UnansweredGroupAsync(this BotDb db, Guid? missId, bool track, CancellationToken ct) =>
-        missId is null ? null : (await db.UnansweredGroupsAsync(track, ct)).FirstOrDefault(group => group.Questions.Any(miss => miss.Id == missId));
+    public static async Task<UnansweredQuestionGroup?> UnansweredGroupAsync(
+        this BotDb db, Guid? missId, bool track, CancellationToken ct) =>
+        missId is null
+            ? null
+            : (await db.UnansweredGroupsAsync(track, ct)).FirstOrDefault(group => group.Questions.Any(miss => miss.Id == missId));
 }

@@ -33,12 +33,25 @@ public static class FaqStore
         }
 
         db.AddVersion(row, turn.Officer.Id, turn.Now);
-        db.Audit.Add(AuditLine.Create("faq.saved", SubjectOf(row.Id), turn.Officer.Id, turn.Now, string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}")));
+        db.Audit.Add(AuditLine.Create(
+            "faq.saved",
+            SubjectOf(row.Id),
+            turn.Officer.Id,
+            turn.Now,
+            string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}")));
         return row.Version;
     }
 
     private static void AddVersion(this BotDb db, StoredFaqEntry row, Guid by, DateTimeOffset at) =>
-        db.FaqVersions.Add(new FaqEntryVersion { Id = Guid.CreateVersion7(at), EntryId = row.Id, Number = row.Version, Entry = row.Entry, ById = by, At = at });
+        db.FaqVersions.Add(new FaqEntryVersion
+        {
+            Id = Guid.CreateVersion7(at),
+            EntryId = row.Id,
+            Number = row.Version,
+            Entry = row.Entry,
+            ById = by,
+            At = at
+        });
 
     // Entries are identified by name; the audit needs an id.
     private static Guid SubjectOf(string entryId) => new(SHA256.HashData(Encoding.UTF8.GetBytes("faq/" + entryId)).AsSpan(0, 16));

@@ -65,7 +65,8 @@ public static class QuestionCard
     }
 
     /// <summary>One group: the questions as typed and the most similar answers.</summary>
-    public static CardContent RenderGroup(Language language, UnansweredQuestionGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
+    public static CardContent RenderGroup(
+        Language language, UnansweredQuestionGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
     {
         var miss = (OpenQuestion.Miss, group.First.Id.ToString("N"));
         var card = new CardBuilder(language, Phrase.Same(group.First.Text)).Note(CountLine(group));

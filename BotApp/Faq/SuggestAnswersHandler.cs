@@ -12,6 +12,9 @@ internal sealed class SuggestAnswersHandler(BotDb db) : IActionHandler<SuggestAn
         var entries = await db.EntriesAsync(inputs.Choices(SuggestAnswers.Entries).Take(MaxSuggestions), turn.Today, ct);
         return entries.Count == 0
             ? Reply.RedirectTo<ShowMenu>()
-            : AnswerCard.RenderSuggestions(turn.Language, entries, UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words)) ?? "");
+            : AnswerCard.RenderSuggestions(
+                turn.Language,
+                entries,
+                UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words)) ?? "");
     }
 }

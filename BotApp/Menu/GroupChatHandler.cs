@@ -28,7 +28,9 @@ internal sealed class GroupChatHandler(BotDb db, ILateReplies late) : IGroupChat
         "आपने समूह में संदेश भेजा था। यहाँ हम निजी रूप से आगे बढ़ सकते हैं।");
 
     // The group is not told what was found: that would draw attention to it.
-    private static readonly Phrase DeleteMessage = new("Please delete your last message here. ", "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें। ");
+    private static readonly Phrase DeleteMessage = new(
+        "Please delete your last message here. ",
+        "कृपया यहाँ भेजा गया अपना पिछला संदेश हटा दें। ");
 
     public Task<Reply> HandleAsync(Turn turn, Secret? secret, Func<Task<Reply>> answer, CancellationToken ct) =>
         secret is null ? AnswerAsync(turn, answer, ct) : WarnAsync(turn, secret, ct);
@@ -39,7 +41,10 @@ internal sealed class GroupChatHandler(BotDb db, ILateReplies late) : IGroupChat
         // A handler that refused leaves changes that must not be saved with the answer.
         db.DiscardUnsaved();
         await AddressAsync(turn, ct);
-        late.Add(turn.Officer.Id, reply is Reply.ReplaceCard { Card: var card } ? card.WithNotice(FromGroup.In(turn.Language)) : reply, turn.Now);
+        late.Add(
+            turn.Officer.Id,
+            reply is Reply.ReplaceCard { Card: var card } ? card.WithNotice(FromGroup.In(turn.Language)) : reply,
+            turn.Now);
         await db.SaveAsync(turn.Now, ct);
         return new Reply.Message(AnswerSent, turn.Language);
     }
@@ -54,7 +59,12 @@ internal sealed class GroupChatHandler(BotDb db, ILateReplies late) : IGroupChat
         await AddressAsync(turn, ct);
         // The minute serves as version: three messages in a row produce one piece of advice.
         var minute = (int)(turn.Now.ToUnixTimeSeconds() / 60);
-        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.SecretDetected(secret.Kind), turn.Officer.Id, minute, turn.Officer.Id, turn.Now));
+        db.Outbox.Add(OutboxMessage.Notify(
+            NotificationTopics.SecretDetected(secret.Kind),
+            turn.Officer.Id,
+            minute,
+            turn.Officer.Id,
+            turn.Now));
         await db.SaveAsync(turn.Now, ct);
         return new Reply.Message(DeleteMessage + ReasonSent, turn.Language);
     }

@@ -31,15 +31,18 @@ public static class MenuCard
     /// <summary>
     /// For a person of the tenant who is not in the directory: answers and contacts like everybody; a flow asks for the registration.
     /// </summary>
-    public static CardContent RenderForUnknown(Turn turn, string computerCellMail, Phrase? first = null, UnclearQuestion? unclear = null) => AddFlows(
+    public static CardContent RenderForUnknown(
+        Turn turn, string computerCellMail, Phrase? first = null, UnclearQuestion? unclear = null) => AddFlows(
         Begin(turn, first, unclear)
             .Text(new Phrase(
                 "What do you need? Choose below, or type your question: answers and contacts need no registration.",
-                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण हेतु पंजीकरण आवश्यक नहीं है।"))
+                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण "
+                    + "हेतु पंजीकरण आवश्यक नहीं है।"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"))
             .RowButton<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
             .Note(new Phrase(
-                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer cell: {computerCellMail}",
+                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer "
+                    + $"cell: {computerCellMail}",
                 $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
         turn);
 
@@ -93,7 +96,9 @@ public static class MenuCard
         {
             card.RowButton<AskCell>(
                 new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"),
-                unclear is { Miss: { } id } ? [(AskCell.Miss, id.ToString("N"))] : unclear is { Words: { } words } ? [(ShowAnswer.Words, words)] : []);
+                unclear is { Miss: { } id }
+                    ? [(AskCell.Miss, id.ToString("N"))]
+                    : unclear is { Words: { } words } ? [(ShowAnswer.Words, words)] : []);
         }
 
         return card;
@@ -103,7 +108,9 @@ public static class MenuCard
     {
         card.RowButton<SwitchLanguage>(
                 turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
-                (SwitchLanguage.To, turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
+                (
+                    SwitchLanguage.To,
+                    turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
             .Note(new Phrase(
                 "Never type a password or OTP here. The assistant does not need one.",
                 "यहाँ पासवर्ड अथवा OTP कभी न लिखें। इसकी आवश्यकता नहीं होती।"));

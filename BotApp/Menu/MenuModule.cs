@@ -13,7 +13,8 @@ public static class MenuModule
         services.AddScoped<IGroupChatHandler, GroupChatHandler>();
         foreach (var kind in Enum.GetValues<SecretKind>())
         {
-            services.AddScoped<INotificationRenderer>(provider => ActivatorUtilities.CreateInstance<SecretInGroupNotification>(provider, kind));
+            services.AddScoped<INotificationRenderer>(provider =>
+                ActivatorUtilities.CreateInstance<SecretInGroupNotification>(provider, kind));
         }
 
         services.AddScoped<ITextHandler, TextMessageHandler>();

@@ -13,9 +13,13 @@ public static class MenuQueries
 {
     public static async Task<MenuCounts> MenuCountsAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
-        var queue = turn.Authorities.Count == 0 ? 0 : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
+        var queue = turn.Authorities.Count == 0
+            ? 0
+            : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
         var work = turn.IsCell
-            ? await db.Batches.CountAsync(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded, ct)
+            ? await db.Batches.CountAsync(
+                b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded,
+                ct)
                 + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
             : 0;
         var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;

@@ -17,8 +17,10 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
         "आवश्यकता होने पर नीचे से चुनें, अथवा अपना प्रश्न एक वाक्य में लिखें, जैसे “पासवर्ड भूल गया”।");
 
     private static readonly Phrase FilesUnused = new(
-        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. To add a page to a request, open it under “My requests”.",
-        "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
+        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. To add a page to a "
+            + "request, open it under “My requests”.",
+        "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी "
+            + "अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
 
     private static readonly Phrase FormKept = new(
         "Your answers are kept for 30 days. Press “My requests” to continue.",
@@ -28,7 +30,9 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
     {
         var (first, question) = inputs.Text(ShowMenu.NotUnderstood) is null
             ? (First(inputs), null)
-            : (NotUnderstood, new UnclearQuestion(inputs.Id(ShowMenu.Miss), UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words))));
+            : (
+                NotUnderstood,
+                new UnclearQuestion(inputs.Id(ShowMenu.Miss), UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words))));
         return turn.Officer.IsKnown
             ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), first, question)
             : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail, first, question);

@@ -47,8 +47,12 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         {
             IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo<StartActivation>(StartActivation.About(entry)),
             IntentResult.Flow flow => await FlowAsync(flow.Intent, turn, ct),
-            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None.With(ShowAnswer.Entry, answer.EntryId).With(ShowAnswer.Words, text)),
-            IntentResult.DidYouMean several => Reply.RedirectTo<SuggestAnswers>(Inputs.None.With(SuggestAnswers.Entries, string.Join(',', several.EntryIds)).With(ShowAnswer.Words, text)),
+            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None.With(
+                ShowAnswer.Entry,
+                answer.EntryId).With(ShowAnswer.Words, text)),
+            IntentResult.DidYouMean several => Reply.RedirectTo<SuggestAnswers>(Inputs.None
+                .With(SuggestAnswers.Entries, string.Join(',', several.EntryIds))
+                .With(ShowAnswer.Words, text)),
             IntentResult.OutOfScope => await RecordUnansweredAsync(text, turn, ct),
             IntentResult.Empty => Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
             var unknown => throw new InvalidOperationException($"No action for {unknown.GetType().Name}."),
@@ -61,14 +65,22 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
     /// </summary>
     private async Task<Reply?> OpenQuestionAsync(IntentResult heard, string text, Turn turn, CancellationToken ct)
     {
-        if (heard is IntentResult.Flow || turn.IsAnew || turn.Caller.Chat is not ChatKind.Personal || !text.Any(char.IsLetterOrDigit) || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
+        if (heard is IntentResult.Flow
+            || turn.IsAnew
+            || turn.Caller.Chat is not ChatKind.Personal
+            || !text.Any(char.IsLetterOrDigit)
+            || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open)
         {
             return null;
         }
 
         return open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty)
-            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None.With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N")).With(AnswerOfficerQuery.Text, text))
-            : OfficerQueryCard.Which(turn.Language, open, text.Length > ApprovalLimits.MaxReasonLength ? text[..ApprovalLimits.MaxReasonLength] : text);
+            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None.With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N"))
+                .With(AnswerOfficerQuery.Text, text))
+            : OfficerQueryCard.Which(
+                turn.Language,
+                open,
+                text.Length > ApprovalLimits.MaxReasonLength ? text[..ApprovalLimits.MaxReasonLength] : text);
     }
 
     private async Task<Reply> FlowAsync(Intent intent, Turn turn, CancellationToken ct) => intent switch
@@ -112,9 +124,12 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         return found switch
         {
             null => new Reply.Message(new RequestNotFound().Message, turn.Language),
-            _ when found.MakerId == turn.Officer.Id || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
-            _ when FlowCatalog.Of(found.Kind).IsEndorsedByHead && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
-            _ when (turn.IsCell || turn.IsSystemsManager) && found.Kind.GoesStraightToCell() => Reply.RedirectTo(new OpenWorkItem(found.Id)),
+            _ when found.MakerId == turn.Officer.Id
+                || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
+            _ when FlowCatalog.Of(found.Kind).IsEndorsedByHead
+                && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
+            _ when (turn.IsCell || turn.IsSystemsManager)
+                && found.Kind.GoesStraightToCell() => Reply.RedirectTo(new OpenWorkItem(found.Id)),
             _ => Reply.RedirectTo<OpenApproval>(Inputs.None.With(OpenApproval.Request, id)),
         };
     }

@@ -10,7 +10,8 @@ public static class CardMessageStore
     private static readonly TimeSpan RefreshDelay = TimeSpan.FromSeconds(2);
 
     /// <summary>The id of this person's card for exactly this version; the caller saves.</summary>
-    public static async Task<Guid> CardMessageIdAsync(this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    public static async Task<Guid> CardMessageIdAsync(
+        this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var card = await db.CardMessages.FirstOrDefaultAsync(
             c => c.Topic == topic && c.Subject == subject && c.Version == version && c.OfficerId == officerId, ct);
@@ -34,7 +35,13 @@ public static class CardMessageStore
     public static async Task QueueRefreshAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
     {
         var waits = db.Outbox.Local.Any(m => m.Kind == OutboxKinds.RefreshCard && m.Subject == cardId && m.DoneAt is null)
-            || await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.RefreshCard && m.Subject == cardId && m.DoneAt == null && m.DeadAt == null && m.ClaimedUntil == null, ct);
+            || await db.Outbox.AnyAsync(
+                m => m.Kind == OutboxKinds.RefreshCard
+                    && m.Subject == cardId
+                    && m.DoneAt == null
+                    && m.DeadAt == null
+                    && m.ClaimedUntil == null,
+                ct);
         if (!waits)
         {
             db.Outbox.Add(OutboxMessage.RefreshCardLater(cardId, now, now + RefreshDelay));

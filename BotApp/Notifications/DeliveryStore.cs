@@ -66,7 +66,8 @@ public static class DeliveryStore
         return await db.Chats.FindAsync([chat.OfficerId], ct) ?? chat;
     }
 
-    public static async Task<SendResult> ApplyDeliveryResultAsync(this BotDb db, Chat chat, DeliveryResult delivery, DateTimeOffset now, CancellationToken ct)
+    public static async Task<SendResult> ApplyDeliveryResultAsync(
+        this BotDb db, Chat chat, DeliveryResult delivery, DateTimeOffset now, CancellationToken ct)
     {
         switch (delivery)
         {

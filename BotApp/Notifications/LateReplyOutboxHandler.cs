@@ -28,7 +28,10 @@ internal sealed class LateReplyOutboxHandler(BotDb db, IProactiveMessenger chann
         return StoredReply.Read(stored) switch
         {
             Reply.ReplaceCard(var card) => await ApplyAsync(chat, await channel.SendAsync(chat.ToAddress(), card, ct), ct),
-            Reply.Message(var words, var language) => await ApplyAsync(chat, await channel.SendAsync(chat.ToAddress(), words.In(language), ct), ct),
+            Reply.Message(var words, var language) => await ApplyAsync(
+                chat,
+                await channel.SendAsync(chat.ToAddress(), words.In(language), ct),
+                ct),
             _ => new SendResult.Obsolete(),
         };
     }

@@ -8,7 +8,8 @@ namespace BotApp.Notifications;
 /// <summary>
 /// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
 /// </summary>
-internal sealed class NotificationOutboxHandler(BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
+internal sealed class NotificationOutboxHandler(
+    BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
     private const int MaxAttempts = 30;
@@ -71,7 +72,11 @@ internal sealed class NotificationOutboxHandler(BotDb db, IEnumerable<INotificat
     {
         var now = clock.GetUtcNow();
         return db.Outbox.AnyAsync(
-            later => later.DoneAt == null && later.DeadAt == null && later.DueAt <= now && later.Kind == row.Kind && later.Topic == row.Topic
+            later => later.DoneAt == null
+                && later.DeadAt == null
+                && later.DueAt <= now
+                && later.Kind == row.Kind
+                && later.Topic == row.Topic
                 && later.Subject == row.Subject && later.OfficerId == row.OfficerId && later.CreatedAt > row.CreatedAt,
             ct);
     }
@@ -98,7 +103,8 @@ internal sealed class NotificationOutboxHandler(BotDb db, IEnumerable<INotificat
         {
             await db.ExecuteOutsideTransactionAsync(
                 () => db.CardMessages.Where(card => card.Id == cardId).ExecuteUpdateAsync(
-                    set => set.SetProperty(card => card.ActivityId, sent.ActivityId).SetProperty(card => card.InUse, drawn.Card.HasInputs), ct),
+                    set => set.SetProperty(card => card.ActivityId, sent.ActivityId).SetProperty(card => card.InUse, drawn.Card.HasInputs),
+                    ct),
                 ct);
         }
 

@@ -15,13 +15,23 @@ public static class NotificationsModule
     {
         var services = builder.Services;
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations()
-            .Validate(outbox => 3 * outbox.PollSeconds <= outbox.LeaseSeconds, "Outbox:PollSeconds must be at most a third of Outbox:LeaseSeconds, or a lease would expire before it is renewed.")
+            .Validate(
+                outbox => 3 * outbox.PollSeconds <= outbox.LeaseSeconds,
+                "Outbox:PollSeconds must be at most a third of Outbox:LeaseSeconds, or a lease would expire before it is renewed.")
             .ValidateOnStart();
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
-            .Validate(mail => mail.Transport is not MailTransportKind.Smtp || mail.Host.Length > 0, "Mail:Host is not set, but Mail:Transport is Smtp.")
-            .Validate(mail => mail.Encryption is not MailEncryption.None || mail.IsRelayLocal, "Mail:Encryption may be None only for a relay on this machine (Mail:Host a loopback address).")
-            .Validate<OfficeProfile>((mail, profile) => !string.Equals(mail.From, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase), "Mail:From is the computer cell's address, which receives the batches; set the office's own address.")
-            .Validate(mail => mail.TrustedCertificate.Length == 0 || File.Exists(mail.TrustedCertificate), "Mail:TrustedCertificate: the file does not exist.")
+            .Validate(
+                mail => mail.Transport is not MailTransportKind.Smtp || mail.Host.Length > 0,
+                "Mail:Host is not set, but Mail:Transport is Smtp.")
+            .Validate(
+                mail => mail.Encryption is not MailEncryption.None || mail.IsRelayLocal,
+                "Mail:Encryption may be None only for a relay on this machine (Mail:Host a loopback address).")
+            .Validate<OfficeProfile>(
+                (mail, profile) => !string.Equals(mail.From, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase),
+                "Mail:From is the computer cell's address, which receives the batches; set the office's own address.")
+            .Validate(
+                mail => mail.TrustedCertificate.Length == 0 || File.Exists(mail.TrustedCertificate),
+                "Mail:TrustedCertificate: the file does not exist.")
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
             ? new InterruptibleMailTransport(CreateMailTransport(provider, builder), outage)

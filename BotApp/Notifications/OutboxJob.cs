@@ -40,7 +40,9 @@ internal sealed class OutboxJob(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(RunWorkerAsync(byRelay: false, MaxConcurrentChats, stoppingToken), RunWorkerAsync(byRelay: true, MaxConcurrentMails, stoppingToken));
+        Task.WhenAll(
+            RunWorkerAsync(byRelay: false, MaxConcurrentChats, stoppingToken),
+            RunWorkerAsync(byRelay: true, MaxConcurrentMails, stoppingToken));
 
     private async Task RunWorkerAsync(bool byRelay, int sideBySide, CancellationToken stoppingToken)
     {
@@ -84,7 +86,9 @@ internal sealed class OutboxJob(
         var rows = await scope.ServiceProvider.GetRequiredService<IOutboxLeases>().LeaseAsync(
             new LeaseRequest(hold.Worker, byRelay, clock.GetUtcNow(), hold.Duration, Math.Min(free, options.Value.BatchSize)), stop);
         underWay.AddRange(rows.GroupBy(row => row.OfficerId ?? row.Subject)
-            .Select(person => new Delivery(hold, SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
+            .Select(person => new Delivery(
+                hold,
+                SendInOrderAsync([.. person.OrderBy(row => row.DueAt).ThenBy(row => row.Id)], hold, stop))));
         return rows.Count;
     }
 
@@ -95,7 +99,8 @@ internal sealed class OutboxJob(
         {
             await using var scope = scopes.CreateAsyncScope();
             var asked = Stopwatch.GetTimestamp();
-            await scope.ServiceProvider.GetRequiredService<IOutboxLeases>().RenewLeasesAsync([.. old.Select(hold => hold.Worker)], old[0].Duration, ct);
+            await scope.ServiceProvider.GetRequiredService<IOutboxLeases>()
+                .RenewLeasesAsync([.. old.Select(hold => hold.Worker)], old[0].Duration, ct);
             old.ForEach(hold => hold.RenewedAt = asked);
         }
     }
@@ -181,7 +186,10 @@ internal sealed class OutboxJob(
             try
             {
                 await AcknowledgeAsync(row, hold.Worker, result, CancellationToken.None);
-                BotMetrics.RecordOutboxRow(row.Kind, result.GetType().Name.ToLowerInvariant(), result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
+                BotMetrics.RecordOutboxRow(
+                    row.Kind,
+                    result.GetType().Name.ToLowerInvariant(),
+                    result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
                 return;
             }
             catch (Exception fault) when (!hold.IsExpired && !stop.IsCancellationRequested)

@@ -66,7 +66,8 @@ public sealed class OutboxMessage
     };
 
     /// <param name="due">When it is told; at once by default.</param>
-    public static OutboxMessage Notify(string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
+    public static OutboxMessage Notify(
+        string topic, Guid subject, int version, Guid officerId, DateTimeOffset at, DateTimeOffset? due = null) =>
         From(new NotificationPayload(topic, subject, version, officerId), at, due);
 
     public static OutboxMessage RefreshCard(Guid sentCardId, int version, DateTimeOffset at) =>

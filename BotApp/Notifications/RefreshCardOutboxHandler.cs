@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Notifications;
 
 /// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
-internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
+internal sealed class RefreshCardOutboxHandler(
+    BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<RefreshCardPayload>
 {
     public async Task<SendResult> HandleAsync(RefreshCardPayload payload, OutboxMessage row, CancellationToken ct)
@@ -18,7 +19,12 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
         {
             // Either it was only shown in answer to a press, or its first delivery is still running: then the refresh must follow it.
             var underWay = await db.Outbox.AnyAsync(
-                m => m.Kind == OutboxKinds.Notification && m.Subject == sent.Subject && m.OfficerId == sent.OfficerId && m.DoneAt == null && m.DeadAt == null, ct);
+                m => m.Kind == OutboxKinds.Notification
+                    && m.Subject == sent.Subject
+                    && m.OfficerId == sent.OfficerId
+                    && m.DoneAt == null
+                    && m.DeadAt == null,
+                ct);
             return underWay ? new SendResult.Retry(FailureReason.CardNotSentYet) : new SendResult.Obsolete();
         }
 
@@ -27,7 +33,8 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
             return new SendResult.Obsolete();
         }
 
-        if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
+        if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice
+            || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
         {
             return new SendResult.Obsolete();
         }
@@ -46,7 +53,8 @@ internal sealed class RefreshCardOutboxHandler(BotDb db, IEnumerable<INotificati
         // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
         return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
         {
-            DeliveryResult.Unreachable or DeliveryResult.Refused or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
+            DeliveryResult.Unreachable or DeliveryResult.Refused
+                or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
             DeliveryResult.Unreachable cut => new SendResult.Retry(new Failure(FailureReason.Unreachable, cut.Code)),
             DeliveryResult.Rejected bad => new SendResult.Retry(new Failure(FailureReason.TeamsRefused, bad.Code)),
             // A message that its reader has deleted needs no refresh.

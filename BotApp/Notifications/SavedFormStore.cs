@@ -21,7 +21,9 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
         }
 
         // A form that comes back without a mistake was accepted and begins anew.
-        var values = pressed.Text(CardContent.FormKey) != form ? await SavedAsync(form, turn, ct) : card.HasMistake ? pressed.All : Inputs.None.All;
+        var values = pressed.Text(CardContent.FormKey) != form
+            ? await SavedAsync(form, turn, ct)
+            : card.HasMistake ? pressed.All : Inputs.None.All;
         return values.Count == 0 ? reply : new Reply.ReplaceCard(card with { Json = Fill(card.Json, values) });
     }
 
@@ -43,10 +45,13 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
 
     private async Task KeepAsync(string form, Inputs? typed, Turn turn, CancellationToken ct)
     {
-        var values = JsonSerializer.Serialize(typed?.All.Where(pair => pair.Key != CardContent.FormKey && SecretDetector.Find(pair.Value) is null).ToDictionary());
+        var values = JsonSerializer.Serialize(
+            typed?.All.Where(pair => pair.Key != CardContent.FormKey && SecretDetector.Find(pair.Value) is null).ToDictionary());
         if (typed is null || values.Length > MaxLength)
         {
-            await db.ExecuteOutsideTransactionAsync(() => db.SavedForms.Where(saved => saved.OfficerId == turn.Officer.Id && saved.Form == form).ExecuteDeleteAsync(ct), ct);
+            await db.ExecuteOutsideTransactionAsync(
+                () => db.SavedForms.Where(saved => saved.OfficerId == turn.Officer.Id && saved.Form == form).ExecuteDeleteAsync(ct),
+                ct);
             return;
         }
 
@@ -64,12 +69,17 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
     /// <summary>A message that shows inputs, or something else than what it was sent for, is in use: an update would take it away.</summary>
     private async Task NoteUseAsync(string message, CardContent shown, Guid officerId, CancellationToken ct)
     {
-        foreach (var copy in await db.CardMessages.AsNoTracking().Where(copy => copy.OfficerId == officerId && copy.ActivityId == message).ToListAsync(ct))
+        foreach (var copy in await db.CardMessages.AsNoTracking()
+            .Where(copy => copy.OfficerId == officerId && copy.ActivityId == message)
+            .ToListAsync(ct))
         {
             var isInUse = shown.HasInputs || copy.Subject != shown.Subject;
             if (copy.InUse != isInUse)
             {
-                await db.ExecuteOutsideTransactionAsync(() => db.CardMessages.Where(card => card.Id == copy.Id).ExecuteUpdateAsync(set => set.SetProperty(card => card.InUse, isInUse), ct), ct);
+                await db.ExecuteOutsideTransactionAsync(
+                    () => db.CardMessages.Where(card => card.Id == copy.Id)
+                        .ExecuteUpdateAsync(set => set.SetProperty(card => card.InUse, isInUse), ct),
+                    ct);
             }
         }
     }
@@ -77,7 +87,10 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
     private async Task<IReadOnlyDictionary<string, string>> SavedAsync(string form, Turn turn, CancellationToken ct)
     {
         var oldest = turn.Now - SavedForm.Lifetime;
-        return await db.SavedForms.AsNoTracking().FirstOrDefaultAsync(saved => saved.OfficerId == turn.Officer.Id && saved.Form == form && saved.SavedAt > oldest, ct) is { } saved
+        return await db.SavedForms.AsNoTracking()
+            .FirstOrDefaultAsync(
+                saved => saved.OfficerId == turn.Officer.Id && saved.Form == form && saved.SavedAt > oldest,
+                ct) is { } saved
             ? JsonSerializer.Deserialize<Dictionary<string, string>>(saved.Values)!
             : [];
     }
@@ -105,14 +118,18 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
     // The choices may have changed since; clients send a choice by its value or by its title.
     private static string? Offered(string typed, JsonArray choices)
     {
-        var offered = choices.Select(choice => (Title: Phrase.Same((string?)choice?["title"] ?? ""), Value: (string?)choice?["value"] ?? "")).ToList();
+        var offered = choices
+            .Select(choice => (Title: Phrase.Same((string?)choice?["title"] ?? ""), Value: (string?)choice?["value"] ?? ""))
+            .ToList();
         var chosen = typed.Split(',').Where(value => offered.Any(choice => choice.Value == value)).ToList();
         return chosen.Count > 0 ? string.Join(',', chosen) : ChoiceReader.Read(typed, offered);
     }
 
     private static IEnumerable<JsonObject> InputsOf(JsonNode? node) => node switch
     {
-        JsonObject input when input["type"] is JsonValue type && type.GetValue<string>().StartsWith("Input.", StringComparison.Ordinal) && input["id"] is JsonValue => [input],
+        JsonObject input when input["type"] is JsonValue type
+            && type.GetValue<string>().StartsWith("Input.", StringComparison.Ordinal)
+            && input["id"] is JsonValue => [input],
         JsonObject element => element.SelectMany(pair => InputsOf(pair.Value)),
         JsonArray list => list.SelectMany(InputsOf),
         _ => [],

@@ -27,7 +27,8 @@ public static class ScheduleStore
     }
 
     /// <summary>Notifies each officer at most once a day per topic; the caller saves.</summary>
-    public static async Task NotifyOncePerDayAsync(this BotDb db, string topic, IEnumerable<Guid> officers, DateTimeOffset now, CancellationToken ct)
+    public static async Task NotifyOncePerDayAsync(
+        this BotDb db, string topic, IEnumerable<Guid> officers, DateTimeOffset now, CancellationToken ct)
     {
         var day = Basics.OfficeTime.DayOf(now).DayNumber;
         foreach (var officer in officers.Distinct())
@@ -48,7 +49,9 @@ public static class ScheduleStore
     /// <summary>Draws the newest escalation card of everybody anew; the caller saves.</summary>
     public static async Task RefreshEscalationsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
     {
-        var cards = await db.CardMessages.AsNoTracking().Where(card => card.Topic == NotificationTopics.Escalation && card.ActivityId != null)
+        var cards = await db.CardMessages
+            .AsNoTracking()
+            .Where(card => card.Topic == NotificationTopics.Escalation && card.ActivityId != null)
             .GroupBy(card => card.OfficerId).Select(group => group.OrderByDescending(card => card.Version).First().Id).ToListAsync(ct);
         foreach (var card in cards)
         {

@@ -9,11 +9,17 @@ public static class AuthorityResolver
     /// <summary>Who holds which post at that instant, regular holders first. A link officer acts in place of the regular holder.</summary>
     public static IReadOnlyList<PostHolder> HoldersAt(IEnumerable<(Post Post, Charge Charge, Officer Officer)> charges, DateTimeOffset now)
     {
-        var held = charges.Where(line => line.Charge.HoldsAt(now)).OrderBy(line => line.Charge.Kind).ThenBy(line => line.Officer.Id).ThenBy(line => line.Post.Id).ToList();
+        var held = charges.Where(line => line.Charge.HoldsAt(now))
+            .OrderBy(line => line.Charge.Kind)
+            .ThenBy(line => line.Officer.Id)
+            .ThenBy(line => line.Post.Id)
+            .ToList();
         return
         [
             .. held.DistinctBy(line => (line.Officer.Id, line.Post.Id))
-                .Select(line => new PostHolder(line.Officer, Authority.Of(line.Post, line.Charge.Kind, line.Charge.Kind is ChargeKind.Link ? RegularOf(line.Post.Id) : null))),
+                .Select(line => new PostHolder(
+                    line.Officer,
+                    Authority.Of(line.Post, line.Charge.Kind, line.Charge.Kind is ChargeKind.Link ? RegularOf(line.Post.Id) : null))),
         ];
 
         Guid? RegularOf(Guid post) => held.Where(line => line.Post.Id == post && line.Charge.Kind is ChargeKind.Regular)
@@ -44,7 +50,8 @@ public static class AuthorityResolver
         [
             .. deciders,
             .. holders
-                .Where(above => above.Authority.Role is Role.SystemsManager && (pending.IsEscalated || above.Officer.Id == pending.DecidedInPlace))
+                .Where(above => above.Authority.Role is Role.SystemsManager
+                    && (pending.IsEscalated || above.Officer.Id == pending.DecidedInPlace))
                 .Where(above => above.Officer.Id != pending.MakerId && deciders.All(holder => holder.Officer.Id != above.Officer.Id))
                 .Select(above => above with { Authority = above.Authority with { InPlaceOf = above.Authority.InPlaceOf ?? inPlaceOf } }),
         ];

@@ -70,5 +70,6 @@ public sealed record Authority(Guid PostId, Guid OfficeId, Role Role, string Tit
     /// <summary>The title for readers of either language.</summary>
     public Phrase DisplayTitle => new(Title, HindiTitle ?? Title);
 
-    public static Authority Of(Post post, ChargeKind kind, Guid? inPlaceOf) => new(post.Id, post.OfficeId, post.Role, post.Title, kind, inPlaceOf) { HindiTitle = post.HindiTitle };
+    public static Authority Of(Post post, ChargeKind kind, Guid? inPlaceOf) =>
+        new(post.Id, post.OfficeId, post.Role, post.Title, kind, inPlaceOf) { HindiTitle = post.HindiTitle };
 }

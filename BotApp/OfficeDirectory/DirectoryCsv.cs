@@ -8,7 +8,10 @@ public static class DirectoryCsv
 {
     public static Result<List<DirectoryRow>> Read(TextReader text)
     {
-        using var csv = CsvReader.Create(text, CsvReaderOptions.Default with { TrackLineNumbers = true, IncludeValuesInExceptions = false }, leaveOpen: true);
+        using var csv = CsvReader.Create(
+            text,
+            CsvReaderOptions.Default with { TrackLineNumbers = true, IncludeValuesInExceptions = false },
+            leaveOpen: true);
         var rows = new List<DirectoryRow>();
         var twins = new DirectoryRowChecks();
         while (csv.Read())

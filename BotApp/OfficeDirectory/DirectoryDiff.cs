@@ -1,7 +1,11 @@
 namespace BotApp.OfficeDirectory;
 
 /// <summary>The stored directory, with the charges that have not ended.</summary>
-public sealed record DirectorySnapshot(IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges);
+public sealed record DirectorySnapshot(
+    IReadOnlyList<Office> Offices,
+    IReadOnlyList<Officer> Officers,
+    IReadOnlyList<Post> Posts,
+    IReadOnlyList<Charge> Charges);
 
 /// <summary>
 /// The changes that a directory file would make. Offices are matched by name, people by Entra id, posts by office, role and title. Link
@@ -24,20 +28,33 @@ public sealed record DirectoryDiff(
     /// <summary>Changes of offices' and posts' names in Hindi, each as its application.</summary>
     private List<Action> HindiNames { get; init; } = [];
 
-    public bool IsEmpty => HindiNames.Count + NewOffices.Count + NewOfficers.Count + CorrectedOfficers.Count + NewPosts.Count + StartedCharges.Count + EndedCharges.Count == 0;
+    public bool IsEmpty =>
+        HindiNames.Count
+            + NewOffices.Count
+            + NewOfficers.Count
+            + CorrectedOfficers.Count
+            + NewPosts.Count
+            + StartedCharges.Count
+            + EndedCharges.Count == 0;
 
     /// <summary>
     /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, or more than a tenth of all
     /// people are corrected.
     /// </summary>
-    public bool NeedsConfirmation => EndedCharges.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > CurrentCharges || HeadsChanged > MaxHeadChanges || CorrectsMany;
+    public bool NeedsConfirmation =>
+        EndedCharges.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > CurrentCharges
+            || HeadsChanged > MaxHeadChanges
+            || CorrectsMany;
 
     public string Summary =>
-        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: {CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
-        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}; names in Hindi: {HindiNames.Count}.";
+        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: "
+        + $"{CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
+        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}; names in "
+        + $"Hindi: {HindiNames.Count}.";
 
     /// <summary>The same counts for the audit.</summary>
-    public string AuditDetail => $"{NewOffices.Count}/{NewOfficers.Count}/{CorrectedOfficers.Count}/{NewPosts.Count}/{StartedCharges.Count}/{EndedCharges.Count}";
+    public string AuditDetail =>
+        $"{NewOffices.Count}/{NewOfficers.Count}/{CorrectedOfficers.Count}/{NewPosts.Count}/{StartedCharges.Count}/{EndedCharges.Count}";
 
     private bool CorrectsMany => CorrectedOfficers.Count * 10 > CurrentPeople;
 
@@ -51,7 +68,14 @@ public sealed record DirectoryDiff(
         var newOffices = new List<Office>();
         foreach (var office in plan.Offices.Where(office => !offices.ContainsKey(office.Name)))
         {
-            var added = new Office { Id = office.Id, Name = office.Name, HindiName = office.HindiName, Kind = office.Kind, Code = Office.CodeFor(office.Kind, office.Name, codes) };
+            var added = new Office
+            {
+                Id = office.Id,
+                Name = office.Name,
+                HindiName = office.HindiName,
+                Kind = office.Kind,
+                Code = Office.CodeFor(office.Kind, office.Name, codes)
+            };
             codes.Add(added.Code);
             newOffices.Add(added);
         }
@@ -74,7 +98,10 @@ public sealed record DirectoryDiff(
         foreach (var post in plan.Posts)
         {
             var officeId = officeOf[post.OfficeId];
-            var same = today.Posts.FirstOrDefault(known => known.OfficeId == officeId && known.Role == post.Role && string.Equals(known.Title, post.Title, StringComparison.OrdinalIgnoreCase));
+            var same = today.Posts.FirstOrDefault(known =>
+                known.OfficeId == officeId
+                    && known.Role == post.Role
+                    && string.Equals(known.Title, post.Title, StringComparison.OrdinalIgnoreCase));
             postOf[post.Id] = same?.Id ?? post.Id;
             if (same is not null && IsNewName(same.HindiTitle, post.HindiTitle))
             {
@@ -83,23 +110,44 @@ public sealed record DirectoryDiff(
 
             if (same is null)
             {
-                newPosts.Add(new Post { Id = post.Id, OfficeId = officeId, Role = post.Role, Title = post.Title, HindiTitle = post.HindiTitle });
+                newPosts.Add(new Post
+                {
+                    Id = post.Id,
+                    OfficeId = officeId,
+                    Role = post.Role,
+                    Title = post.Title,
+                    HindiTitle = post.HindiTitle
+                });
             }
         }
 
         var own = today.Charges.Where(charge => charge.Kind is not ChargeKind.Link).ToList();
-        var listed = plan.Charges.Select(charge => (Charge: charge, PostId: postOf[charge.PostId], OfficerId: people.GetValueOrDefault(charge.OfficerId)?.Id ?? charge.OfficerId)).ToList();
+        var listed = plan.Charges
+            .Select(charge => (
+                Charge: charge,
+                PostId: postOf[charge.PostId],
+                OfficerId: people.GetValueOrDefault(charge.OfficerId)?.Id ?? charge.OfficerId))
+            .ToList();
         var held = own.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
         var given = listed.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
         var begun = listed.Where(charge => !held.Contains((charge.PostId, charge.OfficerId)))
-            .Select(charge => new Charge { Id = Guid.CreateVersion7(now), PostId = charge.PostId, OfficerId = charge.OfficerId, Kind = charge.Charge.Kind, From = now }).ToList();
+            .Select(charge => new Charge
+            {
+                Id = Guid.CreateVersion7(now),
+                PostId = charge.PostId,
+                OfficerId = charge.OfficerId,
+                Kind = charge.Charge.Kind,
+                From = now
+            })
+                .ToList();
         var ended = own.Where(charge => !given.Contains((charge.PostId, charge.OfficerId))).ToList();
         var relieved = ended.Select(charge => charge.PostId).ToHashSet();
         var heads = today.Posts.Where(post => post.Role is Role.Head).Select(post => post.Id).ToHashSet();
         return new DirectoryDiff(
             newOffices,
             [.. wanted.Where(officer => !people.ContainsKey(officer.AadObjectId))],
-            [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && Differs(known, officer)).Select(officer => (people[officer.AadObjectId], officer))],
+            [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && Differs(known, officer))
+                .Select(officer => (people[officer.AadObjectId], officer))],
             newPosts,
             begun,
             [.. ended, .. today.Charges.Where(charge => charge.Kind is ChargeKind.Link && relieved.Contains(charge.PostId))],
@@ -135,12 +183,15 @@ public sealed record DirectoryDiff(
     // An SSO-ID belongs to one person (circular ¶2). The person's own paper-only record may hold the same one until it is merged.
     private static void RefuseDuplicateSsoIds(IReadOnlyList<Officer> stored, DirectoryPlan plan)
     {
-        var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer)).ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
+        var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer))
+            .ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
         foreach (var officer in plan.Officers)
         {
-            if (officer.SsoId is { } ssoId && holders[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
+            if (officer.SsoId is { } ssoId
+                && holders[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
             {
-                throw new InvalidOperationException(new SsoIdAlreadyAssigned(plan.SsoIdLines[officer.AadObjectId], other.Name).Message.English);
+                throw new InvalidOperationException(
+                    new SsoIdAlreadyAssigned(plan.SsoIdLines[officer.AadObjectId], other.Name).Message.English);
             }
         }
     }

@@ -7,7 +7,11 @@ namespace BotApp.OfficeDirectory;
 /// The directory file as offices, people, posts and charges. Ids are derived from the content, so a second load finds the first.
 /// </summary>
 public sealed record DirectoryPlan(
-    IReadOnlyList<Office> Offices, IReadOnlyList<Officer> Officers, IReadOnlyList<Post> Posts, IReadOnlyList<Charge> Charges, IReadOnlyDictionary<Guid, int> SsoIdLines)
+    IReadOnlyList<Office> Offices,
+    IReadOnlyList<Officer> Officers,
+    IReadOnlyList<Post> Posts,
+    IReadOnlyList<Charge> Charges,
+    IReadOnlyDictionary<Guid, int> SsoIdLines)
 {
     public static DirectoryPlan From(IEnumerable<DirectoryRow> rows, DateTimeOffset from)
     {

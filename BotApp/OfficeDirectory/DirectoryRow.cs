@@ -8,7 +8,16 @@ namespace BotApp.OfficeDirectory;
 /// the file.
 /// </summary>
 public sealed record DirectoryRow(
-    int Line, string Office, OfficeKind OfficeKind, string Post, Role Role, string Name, Designation Designation, string Upn, Guid AadObjectId, string? SsoId)
+    int Line,
+    string Office,
+    OfficeKind OfficeKind,
+    string Post,
+    Role Role,
+    string Name,
+    Designation Designation,
+    string Upn,
+    Guid AadObjectId,
+    string? SsoId)
 {
     public const string Header = "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId";
 
@@ -63,7 +72,16 @@ public sealed record DirectoryRow(
         }
 
         return new DirectoryRow(
-            line, office, kind, Text("post") ?? name, role, name, Designations.Parse(Text("designation")), Text("upn") ?? "", id, Text("ssoId"))
+            line,
+            office,
+            kind,
+            Text("post") ?? name,
+            role,
+            name,
+            Designations.Parse(Text("designation")),
+            Text("upn") ?? "",
+            id,
+            Text("ssoId"))
         {
             OfficeHindi = Text("officeHindi"),
             PostHindi = Text("postHindi"),

@@ -65,12 +65,16 @@ public sealed record OfficeProfile
             throw new InvalidOperationException("The office profile's code must be two to eight capital letters.");
         }
 
-        if (!profile.SenderMail.Contains('@', StringComparison.Ordinal) || string.Equals(profile.SenderMail, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase))
+        if (!profile.SenderMail.Contains('@', StringComparison.Ordinal)
+            || string.Equals(profile.SenderMail, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException("The office profile's senderMail must be the office's own mail address, not computerCellMail.");
         }
 
-        if (profile.ClosesAt <= profile.OpensAt || profile.AskSolvedAfterDays < 1 || profile.Unmap is not { RemindAfterHours: >= 0 } steps || steps.TellSupervisorAfterHours < steps.RemindAfterHours)
+        if (profile.ClosesAt <= profile.OpensAt
+            || profile.AskSolvedAfterDays < 1
+            || profile.Unmap is not { RemindAfterHours: >= 0 } steps
+            || steps.TellSupervisorAfterHours < steps.RemindAfterHours)
         {
             throw new InvalidOperationException("The office profile's opening hours, askSolvedAfterDays or unmap steps are invalid.");
         }
@@ -87,7 +91,15 @@ public sealed record OfficeProfile
 public sealed record Holiday(DateOnly Day, Phrase Name);
 
 /// <summary>A contact as seeded; the computer cell edits it later on a card.</summary>
-public sealed record ContactSeed(string Key, Phrase Name, Phrase For, string Mail, IReadOnlyList<string> Phones, Phrase Note, string Source, DateOnly LastVerifiedOn);
+public sealed record ContactSeed(
+    string Key,
+    Phrase Name,
+    Phrase For,
+    string Mail,
+    IReadOnlyList<string> Phones,
+    Phrase Note,
+    string Source,
+    DateOnly LastVerifiedOn);
 
 /// <summary>A helpdesk or office. Numbers become outdated, so each contact carries its source and the date it was last verified.</summary>
 public sealed class Contact

@@ -6,7 +6,8 @@ namespace BotApp.OfficeDirectory;
 /// <summary>Who holds which post at an instant, read from the directory each time: charges change while cards are open.</summary>
 public static class PostHolderQueries
 {
-    public static async Task<IReadOnlyList<Authority>> AuthoritiesOfAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Authority>> AuthoritiesOfAsync(
+        this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var held = await (
             from charge in db.Charges.AsNoTracking()
@@ -20,26 +21,34 @@ public static class PostHolderQueries
 
         // Only a link officer needs to know the other holders.
         var posts = held.Select(line => line.Post.Id).ToList();
-        return [.. (await HoldersAsync(db, db.Posts.Where(post => posts.Contains(post.Id)), now, ct)).Where(holder => holder.Officer.Id == officerId).Select(holder => holder.Authority)];
+        return [.. (await HoldersAsync(db, db.Posts.Where(post => posts.Contains(post.Id)), now, ct))
+            .Where(holder => holder.Officer.Id == officerId)
+            .Select(holder => holder.Authority)];
     }
 
     /// <summary>Everybody who holds a post of that role now, in that office or in any.</summary>
-    public static Task<IReadOnlyList<PostHolder>> PostHoldersAsync(this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct) =>
+    public static Task<IReadOnlyList<PostHolder>> PostHoldersAsync(
+        this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct) =>
         HoldersAsync(db, db.Posts.Where(post => post.Role == role && (officeId == null || post.OfficeId == officeId)), now, ct);
 
     /// <summary>Everybody who may come into question for decisions in these offices: their heads, the cell and the Systems Manager.</summary>
-    public static Task<IReadOnlyList<PostHolder>> DecidingHoldersAsync(this BotDb db, IReadOnlyCollection<Guid> offices, DateTimeOffset now, CancellationToken ct) =>
+    public static Task<IReadOnlyList<PostHolder>> DecidingHoldersAsync(
+        this BotDb db, IReadOnlyCollection<Guid> offices, DateTimeOffset now, CancellationToken ct) =>
         HoldersAsync(
             db,
-            db.Posts.Where(post => post.Role == Role.Cell || post.Role == Role.SystemsManager || (post.Role == Role.Head && offices.Contains(post.OfficeId))),
+            db.Posts.Where(post => post.Role == Role.Cell
+                || post.Role == Role.SystemsManager
+                || (post.Role == Role.Head && offices.Contains(post.OfficeId))),
             now,
             ct);
 
     /// <summary>See <see cref="AuthorityResolver.Deciders"/>.</summary>
-    public static async Task<IReadOnlyList<PostHolder>> DecidersAsync(this BotDb db, Guid officeId, Guid maker, DateTimeOffset now, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<PostHolder>> DecidersAsync(
+        this BotDb db, Guid officeId, Guid maker, DateTimeOffset now, CancellationToken ct) =>
         AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, maker);
 
-    private static async Task<IReadOnlyList<PostHolder>> HoldersAsync(BotDb db, IQueryable<Post> posts, DateTimeOffset now, CancellationToken ct)
+    private static async Task<IReadOnlyList<PostHolder>> HoldersAsync(
+        BotDb db, IQueryable<Post> posts, DateTimeOffset now, CancellationToken ct)
     {
         var held = await (
             from post in posts.AsNoTracking()

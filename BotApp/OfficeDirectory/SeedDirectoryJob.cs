@@ -7,7 +7,12 @@ namespace BotApp.OfficeDirectory;
 
 /// <summary>Seeds an empty database from directory and profile, once, at first start.</summary>
 internal sealed class SeedDirectoryJob(
-    IServiceScopeFactory scopes, IOptions<OfficeOptions> office, OfficeProfile profile, IHostEnvironment environment, TimeProvider clock, ILogger<SeedDirectoryJob> log)
+    IServiceScopeFactory scopes,
+    IOptions<OfficeOptions> office,
+    OfficeProfile profile,
+    IHostEnvironment environment,
+    TimeProvider clock,
+    ILogger<SeedDirectoryJob> log)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -74,7 +74,12 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
             return CommandResult.Failed($"The copy is damaged and was not kept as a backup ({draft}): {damage}");
         }
 
-        await new BackupManifest(clock.GetUtcNow(), keys.KeyIds[0], copy.Last.Seq, copy.Last.Hash, await BackupManifest.HashesAsync(draft, ct)).WriteAsync(draft, ct);
+        await new BackupManifest(
+            clock.GetUtcNow(),
+            keys.KeyIds[0],
+            copy.Last.Seq,
+            copy.Last.Hash,
+            await BackupManifest.HashesAsync(draft, ct)).WriteAsync(draft, ct);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder);
@@ -84,18 +89,20 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
         var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
             + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
         return copy.Broken is { } broken ? CommandResult.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")
-            : copy.Missing > 0 ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {places.Documents}.")
+            : copy.Missing > 0
+                ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {places.Documents}.")
             : CommandResult.Done(done);
     }
 
     /// <summary>Checks the copy rather than the live database: the manifest must describe what is kept.</summary>
-    private async Task<CopyCheck> CheckCopyAsync(IReadOnlySet<Guid> copied, CancellationToken ct) => await db.IntegrityErrorAsync(ct) is { } damage
-        ? new CopyCheck(damage, null, default, 0)
-        : new CopyCheck(
-            null,
-            await db.FirstBrokenLineAsync(ct),
-            await db.LastAuditLineAsync(ct),
-            (await db.Attachments.Select(proof => proof.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
+    private async Task<CopyCheck> CheckCopyAsync(IReadOnlySet<Guid> copied, CancellationToken ct) =>
+        await db.IntegrityErrorAsync(ct) is { } damage
+            ? new CopyCheck(damage, null, default, 0)
+            : new CopyCheck(
+                null,
+                await db.FirstBrokenLineAsync(ct),
+                await db.LastAuditLineAsync(ct),
+                (await db.Attachments.Select(proof => proof.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
 
     private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, int Missing);
 }

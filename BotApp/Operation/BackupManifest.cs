@@ -9,7 +9,12 @@ namespace BotApp.Operation;
 /// </summary>
 /// <param name="KeyId">Tells the key without giving it away (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyIds"/>).</param>
 /// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
-public sealed record BackupManifest(DateTimeOffset CreatedAt, string KeyId, long LastLine, string LastHash, SortedDictionary<string, string> Files)
+public sealed record BackupManifest(
+    DateTimeOffset CreatedAt,
+    string KeyId,
+    long LastLine,
+    string LastHash,
+    SortedDictionary<string, string> Files)
 {
     public const string FileName = "backup.json";
 

@@ -25,7 +25,9 @@ public static class HealthModule
         try
         {
             // Updating a missing row takes the write lock and checks disk and schema without changing anything.
-            await db.ExecuteOutsideTransactionAsync(() => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct), ct);
+            await db.ExecuteOutsideTransactionAsync(
+                () => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct),
+                ct);
             return await db.UnknownMigrationAsync(ct) is null;
         }
         catch (Exception fault) when (fault.IsDatabaseFault())

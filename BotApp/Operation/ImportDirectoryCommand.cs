@@ -79,8 +79,10 @@ internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock) : ICo
         db.AddRange(change.NewOfficers);
         db.AddRange(change.NewPosts);
         db.AddRange(change.StartedCharges);
-        db.Audit.AddRange(change.EndedCharges.Select(charge => AuditLine.Create("charge.ended", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
-        db.Audit.AddRange(change.StartedCharges.Select(charge => AuditLine.Create("charge.begun", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
+        db.Audit.AddRange(change.EndedCharges.Select(charge =>
+            AuditLine.Create("charge.ended", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
+        db.Audit.AddRange(change.StartedCharges.Select(charge =>
+            AuditLine.Create("charge.begun", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
         db.Audit.Add(AuditLine.Create("directory.imported", Guid.Empty, null, now, change.AuditDetail));
         foreach (var post in change.EndedCharges.Concat(change.StartedCharges).Select(charge => charge.PostId).Distinct())
         {

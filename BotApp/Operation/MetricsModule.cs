@@ -13,7 +13,8 @@ public static class MetricsModule
     private static readonly string[] Platform = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
     public static void AddMetrics(this WebApplicationBuilder builder) =>
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter([BotMetrics.Name, .. Platform]).AddPrometheusExporter());
+        builder.Services.AddOpenTelemetry()
+            .WithMetrics(metrics => metrics.AddMeter([BotMetrics.Name, .. Platform]).AddPrometheusExporter());
 
     public static void MapMetrics(this WebApplication app)
     {

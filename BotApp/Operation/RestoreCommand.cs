@@ -24,7 +24,9 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
 
     public string Name => "restore";
 
-    public string Usage => "<backup folder> [--dry-run] [--replace]   restores a backup; --replace moves the current database and documents aside (SQLite, with the bot stopped)";
+    public string Usage =>
+        "<backup folder> [--dry-run] [--replace]   restores a backup; --replace moves the current database and documents aside "
+            + "(SQLite, with the bot stopped)";
 
     public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
     {
@@ -66,8 +68,10 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
 
         return await ReplaceAsync(folder, file, note, ct) is not { } held
             ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
-            : CommandResult.Done($"Restored into {file}, as of {note.CreatedAt:u}: audit up to line {note.LastLine}. {held} mails that were pending then may have been sent since; "
-            + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
+            : CommandResult.Done(
+                $"Restored into {file}, as of {note.CreatedAt:u}: audit up to line {note.LastLine}. {held} mails that were pending then "
+                + "may have been sent since; "
+                + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
 
     /// <summary>A damaged database counts as unused: the bot cannot run on it, and replacing it is the purpose of a backup.</summary>
@@ -154,7 +158,10 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         var now = clock.GetUtcNow();
         string[] mails = [OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds];
         var held = await db.Outbox.Where(m => m.DoneAt == null && m.DeadAt == null && mails.Contains(m.Kind)).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.DeadAt, now).SetProperty(m => m.LastFailure, FailureReason.Restored).SetProperty(m => m.LastError, (string?)null)
+            set => set
+                .SetProperty(m => m.DeadAt, now)
+                .SetProperty(m => m.LastFailure, FailureReason.Restored)
+                .SetProperty(m => m.LastError, (string?)null)
                 .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
             ct);
         db.Audit.Add(AuditLine.Create("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));

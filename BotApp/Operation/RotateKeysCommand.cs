@@ -37,8 +37,10 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
 
         if (!await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct))
         {
-            return CommandResult.Failed("The database is in use. Stop the bot on every node first: a node that does not know the new key could not read data encrypted with it. "
-                + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
+            return CommandResult.Failed(
+                "The database is in use. Stop the bot on every node first: a node that does not know the new key could not read "
+                + "data encrypted with it. "
+                    + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
         }
 
         // More than one key in the file means that a rotation was interrupted: resume it.
@@ -59,13 +61,17 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
             }
             catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
             {
-                return CommandResult.Failed($"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
-                    + "Restore this document from a backup or move it away, and run rotate-keys again.");
+                return CommandResult.Failed(
+                    $"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
+                        + "Restore this document from a backup or move it away, and run rotate-keys again.");
             }
         }
 
         var kept = KeyRing.RetireOldKeys(places.KeyFile);
-        return CommandResult.Done($"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}), which alone stands in {places.KeyFile}. "
-            + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other copies of keys and keep it as long as those backups.");
+        return CommandResult.Done(
+            $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}), which alone "
+            + $"stands in {places.KeyFile}. "
+                + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other "
+                + "copies of keys and keep it as long as those backups.");
     }
 }

@@ -12,7 +12,9 @@ public static class ShippedFilesModule
     public static void AddShippedFiles(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (Path.GetDirectoryName(ShippedFile.Resolve(Settings, builder.Environment.ContentRootPath)) == builder.Environment.ContentRootPath.TrimEnd(Path.DirectorySeparatorChar))
+        if (Path.GetDirectoryName(ShippedFile.Resolve(
+            Settings,
+            builder.Environment.ContentRootPath)) == builder.Environment.ContentRootPath.TrimEnd(Path.DirectorySeparatorChar))
         {
             return;
         }

@@ -15,13 +15,16 @@ public static class RegistrationCard
         " After that we continue with what you asked for.",
         " इसके पश्चात आपके चुने हुए कार्य पर आगे बढ़ेंगे।");
 
-    public static CardContent Form(Language language, IReadOnlyList<FormField> questions, Answers answers, Inputs pressed, Refusal? why = null) =>
+    public static CardContent Form(
+        Language language, IReadOnlyList<FormField> questions, Answers answers, Inputs pressed, Refusal? why = null) =>
         new CardBuilder(language, new Phrase("Register", "पंजीकरण"))
             .Error(why)
             .Text(pressed.Text(ShowRegistration.Next) is null ? Purpose : Purpose + Continues)
             .Note(new Phrase(
-                "You can file requests at once. The head of your office sees that you registered yourself and confirms it with the first approval.",
-                "आप तुरंत अनुरोध प्रस्तुत कर सकते हैं। आपके कार्यालय प्रमुख को दिखेगा कि आपने स्वयं पंजीकरण किया है; प्रथम अनुमोदन से इसकी पुष्टि होगी।"))
+                "You can file requests at once. The head of your office sees that you registered yourself and confirms it "
+                    + "with the first approval.",
+                "आप तुरंत अनुरोध प्रस्तुत कर सकते हैं। आपके कार्यालय प्रमुख को दिखेगा कि आपने स्वयं पंजीकरण किया है; प्रथम "
+                    + "अनुमोदन से इसकी पुष्टि होगी।"))
             .Keeps<Register>()
             .Fields(questions, answers)
             .Submit<Register>(new Phrase("Register", "पंजीकरण करें"), ShowRegistration.Carried(pressed))

@@ -31,5 +31,7 @@ public sealed record RegistrationDetails(string Name, Designation Designation, G
         FormAnswers.Parse(questions, inputs, Answers.None, only: null, today).IsRefused(out var why, out var answers)
             ? why
             : new RegistrationDetails(
-                answers[TemplateField.Name]!, Enum.Parse<Designation>(answers[TemplateField.Designation]!), Guid.ParseExact(answers[Office]!, "N"));
+                answers[TemplateField.Name]!,
+                Enum.Parse<Designation>(answers[TemplateField.Designation]!),
+                Guid.ParseExact(answers[Office]!, "N"));
 }

@@ -29,7 +29,12 @@ public static class DraftStore
             Kind = form.Kind,
             TemplateId = templateId,
             SubjectOfficerId = about.Id,
-            Answers = form.Prefill(questions, await db.DirectoryFactsAsync(about, office, profile, turn.Now, ct), await db.PreviousAnswersAsync(about.Id, ct)).With(first.ByField),
+            Answers = form
+                .Prefill(
+                    questions,
+                    await db.DirectoryFactsAsync(about, office, profile, turn.Now, ct),
+                    await db.PreviousAnswersAsync(about.Id, ct))
+                .With(first.ByField),
         };
         draft.Touch(turn.Now);
         db.Drafts.Add(draft);
@@ -37,12 +42,17 @@ public static class DraftStore
         return draft;
     }
 
-    private static async Task<DirectoryFacts> DirectoryFactsAsync(this BotDb db, Officer about, Office? office, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
+    private static async Task<DirectoryFacts> DirectoryFactsAsync(
+        this BotDb db, Officer about, Office? office, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {
         var post = await (
             from charge in db.Charges.AsNoTracking()
             join held in db.Posts.AsNoTracking() on charge.PostId equals held.Id
-            where charge.OfficerId == about.Id && held.OfficeId == about.OfficeId && charge.Kind != ChargeKind.Link && charge.From <= now && (charge.Until == null || now < charge.Until)
+            where charge.OfficerId == about.Id
+                && held.OfficeId == about.OfficeId
+                && charge.Kind != ChargeKind.Link
+                && charge.From <= now
+                && (charge.Until == null || now < charge.Until)
             orderby charge.Kind, charge.From descending
             select held).FirstOrDefaultAsync(ct);
         if (post is null)
@@ -53,7 +63,10 @@ public static class DraftStore
         var successor = await (
             from charge in db.Charges.AsNoTracking()
             join officer in db.Officers.AsNoTracking() on charge.OfficerId equals officer.Id
-            where charge.PostId == post.Id && charge.OfficerId != about.Id && charge.Kind != ChargeKind.Link && (charge.Until == null || now < charge.Until)
+            where charge.PostId == post.Id
+                && charge.OfficerId != about.Id
+                && charge.Kind != ChargeKind.Link
+                && (charge.Until == null || now < charge.Until)
             orderby charge.From descending
             select officer.Name).Take(2).ToListAsync(ct);
         // A post with several holders, such as the Inspectors of a Division, names no successor.
@@ -77,7 +90,8 @@ public static class DraftStore
     /// <summary>From now on files are added to this request, until the officer works on something else.</summary>
     public static async Task OpenForAttachmentsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        var old = await db.Drafts.Where(d => d.OfficerId == request.AttachmentOwnerId && d.Kind == request.Kind && d.CollectsPagesOnly).ToListAsync(ct);
+        var old = await db.Drafts.Where(d => d.OfficerId == request.AttachmentOwnerId && d.Kind == request.Kind && d.CollectsPagesOnly)
+            .ToListAsync(ct);
         if (old.FirstOrDefault(d => d.Id == request.Id) is { } already)
         {
             already.MakeCurrent(now);
@@ -91,10 +105,16 @@ public static class DraftStore
     /// <summary>
     /// Discards the draft with its scans, unless they already belong to a request; the returned files are to be deleted after the save.
     /// </summary>
-    public static async Task<IReadOnlyList<Guid>> DiscardAsync(this BotDb db, Draft draft, string what, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Guid>> DiscardAsync(
+        this BotDb db, Draft draft, string what, DateTimeOffset now, CancellationToken ct)
     {
         db.Drafts.Remove(draft);
-        db.Audit.Add(AuditLine.Create(what, draft.Id, draft.OfficerId, now, $"{draft.Kind} {OfficeTime.ToIso(OfficeTime.DayOf(draft.TouchedAt))}"));
+        db.Audit.Add(AuditLine.Create(
+            what,
+            draft.Id,
+            draft.OfficerId,
+            now,
+            $"{draft.Kind} {OfficeTime.ToIso(OfficeTime.DayOf(draft.TouchedAt))}"));
         if (await db.Requests.AnyAsync(request => request.Id == draft.Id, ct))
         {
             return [];
@@ -106,7 +126,8 @@ public static class DraftStore
     }
 
     /// <summary>Discards the draft, saves, and deletes its files.</summary>
-    public static async Task<bool> DiscardAndSaveAsync(this BotDb db, Draft draft, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
+    public static async Task<bool> DiscardAndSaveAsync(
+        this BotDb db, Draft draft, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
     {
         var files = await db.DiscardAsync(draft, draft.IsExpired(now) ? DraftEvents.Expired : DraftEvents.Discarded, now, ct);
         if (!await db.SaveAsync(now, ct))
@@ -129,7 +150,9 @@ public static class DraftStore
     public static async Task<Result<Request>> SubmitDraftAsync(
         this BotDb db, Draft draft, Answers answers, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
-        var about = draft.SubjectOfficerId == turn.Officer.Id ? turn.Officer : await db.Officers.FirstAsync(officer => officer.Id == draft.SubjectOfficerId, ct);
+        var about = draft.SubjectOfficerId == turn.Officer.Id
+            ? turn.Officer
+            : await db.Officers.FirstAsync(officer => officer.Id == draft.SubjectOfficerId, ct);
         if (about.OfficeId is not { } officeId)
         {
             return new NoOffice();
@@ -146,10 +169,25 @@ public static class DraftStore
             var running = await db.NextNumberAsync($"request/{turn.Today.Year}", ct);
             var number = RequestNumber.Format(profile.Code, turn.Today.Year, running);
             var clockStart = FlowCatalog.Of(draft.Kind).RelievedAt(answers, profile);
-            request = Request.Submit(draft.Id, number, draft.Kind, turn.Officer.Id, officeId, draft.TemplateId, answers, turn.Now, about.Id, clockStart);
+            request = Request.Submit(
+                draft.Id,
+                number,
+                draft.Kind,
+                turn.Officer.Id,
+                officeId,
+                draft.TemplateId,
+                answers,
+                turn.Now,
+                about.Id,
+                clockStart);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, request.Kind.ToString()));
-            await db.ProposeMergeAsync(turn.Officer.Id, officeId, 1 + await db.Requests.CountAsync(r => r.MakerId == turn.Officer.Id, ct), turn.Now, ct);
+            await db.ProposeMergeAsync(
+                turn.Officer.Id,
+                officeId,
+                1 + await db.Requests.CountAsync(r => r.MakerId == turn.Officer.Id, ct),
+                turn.Now,
+                ct);
         }
         else
         {
@@ -167,7 +205,8 @@ public static class DraftStore
     }
 
     /// <summary>Notifies everybody who has to act or to know, in the decision's own save.</summary>
-    public static async Task NotifyHoldersAsync(this BotDb db, Request request, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
+    public static async Task NotifyHoldersAsync(
+        this BotDb db, Request request, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
     {
         if (request.Stage is not Stage.WithCell)
         {
@@ -179,7 +218,12 @@ public static class DraftStore
         db.NotifyAll(NotificationTopics.CellTaskArrived, request, await db.PostHoldersAsync(Role.Cell, null, now, ct), now);
         if (request.SubjectOfficerId != request.MakerId)
         {
-            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.SubjectOfficerId, now));
+            db.Outbox.Add(OutboxMessage.Notify(
+                NotificationTopics.RequestStageChanged,
+                request.Id,
+                request.Version,
+                request.SubjectOfficerId,
+                now));
         }
         else if (FlowCatalog.Of(request.Kind).IsEndorsedByHead)
         {
@@ -190,14 +234,24 @@ public static class DraftStore
         if (request.ClockStart is { } relievedAt)
         {
             var deadline = new UnmapDeadline(relievedAt, profile.Unmap, profile.Calendar);
-            db.Outbox.Add(OutboxMessage.From(new UnmapReminderPayload(request.Id, ReminderStep.Remind), now, NotBefore(deadline.OverdueAt, now)));
-            db.Outbox.Add(OutboxMessage.From(new UnmapReminderPayload(request.Id, ReminderStep.Escalate), now, NotBefore(deadline.EscalatedAt, now)));
+            db.Outbox.Add(OutboxMessage.From(
+                new UnmapReminderPayload(request.Id, ReminderStep.Remind),
+                now,
+                NotBefore(deadline.OverdueAt, now)));
+            db.Outbox.Add(OutboxMessage.From(
+                new UnmapReminderPayload(request.Id, ReminderStep.Escalate),
+                now,
+                NotBefore(deadline.EscalatedAt, now)));
         }
     }
 
     /// <summary>Notifies everybody who may decide now, in the decision's own save.</summary>
     public static async Task NotifyDecidersAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
-        db.NotifyAll(NotificationTopics.ApprovalRequested, request, await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct), now);
+        db.NotifyAll(
+            NotificationTopics.ApprovalRequested,
+            request,
+            await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct),
+            now);
 
     /// <summary>Notifies the officer concerned and whoever filed the request of the new stage.</summary>
     public static void NotifyStageChange(this BotDb db, Request request, DateTimeOffset now)
@@ -221,14 +275,23 @@ public static class DraftStore
     {
         if (request.SubjectOfficerId != request.MakerId)
         {
-            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.SubjectOfficerId, now));
+            db.Outbox.Add(OutboxMessage.Notify(
+                NotificationTopics.RequestStageChanged,
+                request.Id,
+                request.Version,
+                request.SubjectOfficerId,
+                now));
         }
 
         if (request.ClockStart is not null)
         {
             var heads = await db.PostHoldersAsync(Role.Head, request.OfficeId, now, ct);
             var cell = await db.PostHoldersAsync(Role.Cell, null, now, ct);
-            db.NotifyAll(NotificationTopics.ReportWithdrawn, request, [.. heads.Concat(cell).Where(holder => holder.Officer.Id != request.MakerId)], now);
+            db.NotifyAll(
+                NotificationTopics.ReportWithdrawn,
+                request,
+                [.. heads.Concat(cell).Where(holder => holder.Officer.Id != request.MakerId)],
+                now);
         }
     }
 
@@ -236,11 +299,14 @@ public static class DraftStore
     /// Refreshes every outdated card about the subject, except the one that was <paramref name="pressed"/> when the answer to the press
     /// replaces it.
     /// </summary>
-    public static async Task RefreshCardsAsync(this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
+    public static async Task RefreshCardsAsync(
+        this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
         var (presser, message) = (pressed?.Officer.Id, pressed?.PressedMessageId ?? "");
         var stale = await db.CardMessages.AsNoTracking()
-            .Where(card => card.Subject == subject && card.Version < version && (card.OfficerId != presser || card.ActivityId == null || card.ActivityId != message))
+            .Where(card => card.Subject == subject
+                && card.Version < version
+                && (card.OfficerId != presser || card.ActivityId == null || card.ActivityId != message))
             .Select(card => card.Id)
             .ToListAsync(ct);
         db.Outbox.AddRange(stale.Select(card => OutboxMessage.RefreshCard(card, version, now)));
@@ -248,7 +314,9 @@ public static class DraftStore
 
     /// <summary>The next holder of a request of this kind by this officer.</summary>
     public static async Task<Phrase> NextHolderAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
-        turn.Officer.OfficeId is { } office && !kind.GoesStraightToCell() && await db.DecidersAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
+        turn.Officer.OfficeId is { } office
+            && !kind.GoesStraightToCell()
+            && await db.DecidersAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
             ? first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})")
             : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ");
 

@@ -14,8 +14,14 @@ public static class EscalationStore
     public static async Task NotifyEscalationAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
         var managers = await db.PostHoldersAsync(Role.SystemsManager, null, now, ct);
-        await db.NotifyOncePerDayAsync(NotificationTopics.Escalation, managers.Select(holder => holder.Officer.Id).Where(id => id != request.MakerId), now, ct);
+        await db.NotifyOncePerDayAsync(
+            NotificationTopics.Escalation,
+            managers.Select(holder => holder.Officer.Id).Where(id => id != request.MakerId),
+            now,
+            ct);
         await db.RefreshEscalationsAsync(now, ct);
-        await db.NotifyOnceAsync(OutboxMessage.Notify(NotificationTopics.RequestEscalated, request.Id, request.Version, request.SubjectOfficerId, now), ct);
+        await db.NotifyOnceAsync(
+            OutboxMessage.Notify(NotificationTopics.RequestEscalated, request.Id, request.Version, request.SubjectOfficerId, now),
+            ct);
     }
 }

@@ -41,7 +41,8 @@ public sealed record InvalidEmail(string Id, Phrase Label) : Refusal(new Phrase(
 /// <summary>DG Systems, from 01.02.2024: official work by gov.in / nic.in mail only.</summary>
 public sealed record PublicMailbox(string Id) : Refusal(new Phrase(
     "Please give your official address (gov.in or nic.in): public mailboxes are not to be used for official work since 01-Feb-2024.",
-    "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से शासकीय कार्य हेतु सार्वजनिक ई-मेल का प्रयोग नहीं किया जाना है।"), Id);
+    "कृपया अपना कार्यालयीन पता (gov.in अथवा nic.in) दें: 01-फरवरी-2024 से शासकीय कार्य हेतु सार्वजनिक ई-मेल का "
+        + "प्रयोग नहीं किया जाना है।"), Id);
 
 public sealed record MisspelledOfficialDomain(string Id, string Host) : Refusal(new Phrase(
     $"Please check the address after the @: “{Host}” is neither gov.in nor nic.in.",

@@ -74,7 +74,9 @@ public static class FieldRules
         }
 
         var hasHappened = question.Key is TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate;
-        var oldest = question.Key is TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate ? MaxServiceYears : MaxAgeYears;
+        var oldest = question.Key is TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate
+            ? MaxServiceYears
+            : MaxAgeYears;
         return day > today && hasHappened ? new DateInFuture(question.Key, label, day)
             : day < today.AddYears(-oldest) || day > today.AddYears(MaxAgeYears) ? new DateOutOfRange(question.Key, label, day)
             : OfficeTime.ToIso(day);
@@ -128,7 +130,9 @@ public static class FieldRules
         var same = longer.Zip(shorter).TakeWhile(pair => pair.First == pair.Second).Count();
         return (longer.Length - shorter.Length) switch
         {
-            0 when same + 1 < longer.Length && longer[same] == shorter[same + 1] && longer[same + 1] == shorter[same] => longer[(same + 2)..] == shorter[(same + 2)..],
+            0 when same + 1 < longer.Length
+                && longer[same] == shorter[same + 1]
+                && longer[same + 1] == shorter[same] => longer[(same + 2)..] == shorter[(same + 2)..],
             0 => longer[(same + 1)..] == shorter[(same + 1)..],
             1 => longer[(same + 1)..] == shorter[same..],
             _ => false,

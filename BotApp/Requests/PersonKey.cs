@@ -12,19 +12,32 @@ public static class PersonKey
 {
     /// <summary>Null when the form does not ask for name or date of birth.</summary>
     public static string? Of(Answers answers) =>
-        answers[TemplateField.DateOfBirth] is { } born && AnsweredName(answers) is { } name && OfName(name) is { Length: > 0 } key ? $"{key}/{born}" : null;
+        answers[TemplateField.DateOfBirth] is { } born && AnsweredName(answers) is { } name && OfName(name) is { Length: > 0 } key
+            ? $"{key}/{born}"
+            : null;
 
     /// <summary>The answered name, from one field or from three.</summary>
     public static string? AnsweredName(Answers answers) => answers[TemplateField.Name]
-        ?? (string.Join(' ', ((string?[])[answers[TemplateField.FirstName], answers[TemplateField.MiddleName], answers[TemplateField.LastName]]).OfType<string>()) is { Length: > 0 } parts ? parts : null);
+        ?? (string.Join(
+            ' ',
+            ((string?[])[
+                answers[TemplateField.FirstName],
+                answers[TemplateField.MiddleName],
+                answers[TemplateField.LastName]
+            ]).OfType<string>()) is { Length: > 0 } parts
+            ? parts
+            : null);
 
     /// <summary>Maps "Menon, Asha R." and "ASHA MENON" to the same key.</summary>
     public static string OfName(string name)
     {
         var letters = string.Concat(name.Normalize(NormalizationForm.FormD)
-            .Select(letter => char.IsLetter(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark) ? char.ToUpperInvariant(letter)
+            .Select(letter => char.IsLetter(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark)
+                ? char.ToUpperInvariant(letter)
                 : CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark && letter < 0x0300 + 0x70 ? '\0' : ' ')
             .Where(letter => letter != '\0'));
-        return string.Join(' ', letters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1).Order(StringComparer.Ordinal));
+        return string.Join(
+            ' ',
+            letters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1).Order(StringComparer.Ordinal));
     }
 }

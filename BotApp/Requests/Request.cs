@@ -194,7 +194,9 @@ public sealed class Request
     {
         if (officerId != MakerId || !CanBeWithdrawn)
         {
-            return officerId != MakerId ? new RequestNotFound() : Stage is Stage.WithCell && EndorsedAt is { } marked ? new EndorsedByHead(marked) : new TooLateToWithdraw(Stage);
+            return officerId != MakerId
+                ? new RequestNotFound()
+                : Stage is Stage.WithCell && EndorsedAt is { } marked ? new EndorsedByHead(marked) : new TooLateToWithdraw(Stage);
         }
 
         return Move(Stage.Withdrawn, new ActingOfficer(officerId, null, null), null, at);
@@ -327,7 +329,9 @@ public sealed class Request
     public void Reassign(Guid paperId, Guid officerId)
     {
         (MakerId, SubjectOfficerId, MovedById) = (
-            MakerId == paperId ? officerId : MakerId, SubjectOfficerId == paperId ? officerId : SubjectOfficerId, MovedById == paperId ? officerId : MovedById);
+            MakerId == paperId
+                ? officerId
+                : MakerId, SubjectOfficerId == paperId ? officerId : SubjectOfficerId, MovedById == paperId ? officerId : MovedById);
         Version++;
     }
 

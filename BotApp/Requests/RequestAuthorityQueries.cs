@@ -7,6 +7,7 @@ namespace BotApp.Requests;
 public static class RequestAuthorityQueries
 {
     /// <summary>Who may decide on this request now; after the decision, who may undo it. See <see cref="AuthorityResolver.WhoMayDecide"/>.</summary>
-    public static async Task<IReadOnlyList<PostHolder>> DecidersForAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<PostHolder>> DecidersForAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
         AuthorityResolver.WhoMayDecide(await db.DecidingHoldersAsync([request.OfficeId], now, ct), request.ToPendingDecision());
 }

@@ -12,28 +12,38 @@ public static class RequestHolderQueries
     /// <summary>Who has to act now: the post and its holder.</summary>
     public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
     {
-        Stage.Submitted => HolderText(await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct), request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
+        Stage.Submitted => HolderText(
+            await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct),
+            request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
         Stage.Batched => request.BatchId is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
             ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
-            : new Phrase("the mail to the Headquarters computer cell, leaving now", "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
+            : new Phrase(
+                "the mail to the Headquarters computer cell, leaving now",
+                "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
         Stage.Approved => HolderText(await db.DecidersAsync(request.OfficeId, Guid.Empty, now, ct)),
         Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
         Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
         Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
-        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
+        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired
+            or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
     };
 
     /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
     public static async Task<Phrase?> DecidedByAsync(this BotDb db, Request request, CancellationToken ct)
     {
         var move = request.Stage.AuditEvent();
-        var line = await db.Audit.AsNoTracking().Where(l => l.Subject == request.Id && l.Event == move).OrderByDescending(l => l.Seq).FirstOrDefaultAsync(ct);
+        var line = await db.Audit.AsNoTracking()
+            .Where(l => l.Subject == request.Id && l.Event == move)
+            .OrderByDescending(l => l.Seq)
+            .FirstOrDefaultAsync(ct);
         if (line?.ActorId is not { } actor || actor == request.MakerId)
         {
             return null;
         }
 
-        var names = await db.Officers.AsNoTracking().Where(o => o.Id == actor || o.Id == line.InPlaceOf).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var names = await db.Officers.AsNoTracking()
+            .Where(o => o.Id == actor || o.Id == line.InPlaceOf)
+            .ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         return line.InPlaceOf is { } regular && names.TryGetValue(regular, out var inPlaceOf)
             ? new Phrase($"{names.GetValueOrDefault(actor)} for {inPlaceOf}", $"{names.GetValueOrDefault(actor)} ({inPlaceOf} के स्थान पर)")
             : names.TryGetValue(actor, out var name) ? Phrase.Same(name) : null;
@@ -41,7 +51,10 @@ public static class RequestHolderQueries
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders, IReadOnlyList<PostHolder> escalated) =>
         escalated.Skip(holders.Count).FirstOrDefault() is { } above
-            ? HolderText(holders) + new Phrase($", and as overdue also {above.Authority.Title} ({above.Officer.Name})", $", विलंबित होने से {above.Authority.DisplayTitle.Hindi} ({above.Officer.Name}) के पास भी")
+            ? HolderText(holders)
+                + new Phrase(
+                    $", and as overdue also {above.Authority.Title} ({above.Officer.Name})",
+                    $", विलंबित होने से {above.Authority.DisplayTitle.Hindi} ({above.Officer.Name}) के पास भी")
             : HolderText(holders);
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders) => holders switch

@@ -31,7 +31,10 @@ public static class RequestNumber
         var parts = (typed ?? "").Trim().ToUpperInvariant()
             .Split(['-', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
         if (parts is not [{ Length: >= 2 and <= 8 } office, { Length: 4 } year, { Length: >= 1 and <= 12 } running, { Length: 1 } check] ||
-            !office.All(char.IsAsciiLetterUpper) || !year.All(char.IsAsciiDigit) || !running.All(char.IsAsciiDigit) || !char.IsAsciiDigit(check[0]))
+            !office.All(char.IsAsciiLetterUpper)
+                || !year.All(char.IsAsciiDigit)
+                || !running.All(char.IsAsciiDigit)
+                || !char.IsAsciiDigit(check[0]))
         {
             return null;
         }

@@ -35,18 +35,23 @@ public static class RequestQueries
     public static Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, Request request, CancellationToken ct) =>
         db.FormFieldsAsync(request.Kind, request.TemplateId, request.Answers, ct);
 
-    public static async Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, RequestKind kind, Guid? templateId, Answers answers, CancellationToken ct)
+    public static async Task<IReadOnlyList<FormField>> FormFieldsAsync(
+        this BotDb db, RequestKind kind, Guid? templateId, Answers answers, CancellationToken ct)
     {
         var flow = FlowCatalog.Of(kind);
         var layout = templateId is { } id ? await db.TemplateLayoutAsync(id, ct) : null;
         IReadOnlyList<Phrase> offices = flow.OffersOffices
-            ? await db.Offices.AsNoTracking().OrderBy(office => office.Name).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).ToListAsync(ct)
+            ? await db.Offices.AsNoTracking()
+                .OrderBy(office => office.Name)
+                .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name))
+                .ToListAsync(ct)
             : [];
         return flow.Fields(new FlowContext(layout, offices), answers);
     }
 
     /// <summary>Text answers in another script than Latin, where the official template has only Latin headings.</summary>
-    public static async Task<IReadOnlyList<FormField>> FieldsInOtherScriptAsync(this BotDb db, Draft draft, IReadOnlyList<FormField> fields, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<FormField>> FieldsInOtherScriptAsync(
+        this BotDb db, Draft draft, IReadOnlyList<FormField> fields, CancellationToken ct) =>
         draft.TemplateId is { } id && (await db.TemplateLayoutAsync(id, ct)).Columns.All(column => column.Header.All(IsLatin))
             ? [.. fields.Where(field => field.Kind is ColumnKind.Text && draft.Answers[field.Key]?.All(IsLatin) is false)]
             : [];
@@ -54,8 +59,12 @@ public static class RequestQueries
     private static bool IsLatin(char letter) => !char.IsLetter(letter) || letter < '\u0250';
 
     /// <summary>The officer's draft of that kind; an expired one counts as none.</summary>
-    public static async Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
-        await db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct) is { } draft && !draft.IsExpired(now)
+    public static async Task<Draft?> DraftAsync(
+        this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
+        await db.Drafts.FirstOrDefaultAsync(
+            draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly,
+            ct) is { } draft
+            && !draft.IsExpired(now)
             ? draft
             : null;
 
@@ -72,10 +81,14 @@ public static class RequestQueries
 
     /// <summary>The officer a draft is about when it is not its author; null otherwise.</summary>
     public static async Task<Officer?> OtherOfficerAsync(this BotDb db, Draft draft, CancellationToken ct) =>
-        draft.SubjectOfficerId == draft.OfficerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == draft.SubjectOfficerId, ct);
+        draft.SubjectOfficerId == draft.OfficerId
+            ? null
+            : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == draft.SubjectOfficerId, ct);
 
     public static async Task<Officer?> OtherOfficerAsync(this BotDb db, Request request, CancellationToken ct) =>
-        request.SubjectOfficerId == request.MakerId ? null : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.SubjectOfficerId, ct);
+        request.SubjectOfficerId == request.MakerId
+            ? null
+            : await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.SubjectOfficerId, ct);
 
     /// <summary>The officer's answers in the latest request about themselves.</summary>
     public static async Task<Answers> PreviousAnswersAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
@@ -87,13 +100,18 @@ public static class RequestQueries
 
     /// <summary>The open request that this draft would duplicate.</summary>
     public static async Task<Request?> DuplicateRequestAsync(this BotDb db, Draft draft, Answers answers, CancellationToken ct) =>
-        (await db.Requests.AsNoTracking().Where(request => request.SubjectOfficerId == draft.SubjectOfficerId && request.Kind == draft.Kind).ToListAsync(ct))
+        (await db.Requests.AsNoTracking()
+            .Where(request => request.SubjectOfficerId == draft.SubjectOfficerId && request.Kind == draft.Kind)
+            .ToListAsync(ct))
         .FirstOrDefault(request => request.IsOpen && FlowCatalog.Of(draft.Kind).Repeats(request.Answers, answers));
 
     /// <summary>Officers for whom this head may file a report: those of the head's offices, except the head.</summary>
     public static async Task<IReadOnlyList<Officer>> OfficersUnderAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
-        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => (Guid?)authority.OfficeId).Distinct().ToList();
+        var offices = turn.Authorities.Where(authority => authority.Role is Role.Head)
+            .Select(authority => (Guid?)authority.OfficeId)
+            .Distinct()
+            .ToList();
         return offices.Count == 0
             ? []
             : await db.Officers.AsNoTracking()
@@ -104,7 +122,11 @@ public static class RequestQueries
     }
 
     public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
-        await db.Attachments.AsNoTracking().Where(proof => proof.RequestId == requestId).OrderBy(proof => proof.AddedAt).ThenBy(proof => proof.Id).ToListAsync(ct);
+        await db.Attachments.AsNoTracking()
+            .Where(proof => proof.RequestId == requestId)
+            .OrderBy(proof => proof.AddedAt)
+            .ThenBy(proof => proof.Id)
+            .ToListAsync(ct);
 
     /// <summary>The officer's open request of that kind.</summary>
     public static async Task<Request?> OpenRequestAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>

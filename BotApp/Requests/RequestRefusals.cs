@@ -24,8 +24,10 @@ public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
     $"इसे अब वापस नहीं लिया जा सकता: यह “{Now.DisplayText().Hindi}” है।"));
 
 public sealed record EndorsedByHead(DateTimeOffset EndorsedAt) : Refusal(new Phrase(
-    $"The head of your office has marked it to the computer cell ({OfficeTime.DisplayText(EndorsedAt).English}), so it can no longer be withdrawn. If it is wrong, please tell the head.",
-    $"आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं ({OfficeTime.DisplayText(EndorsedAt).Hindi}), अतः इसे अब वापस नहीं लिया जा सकता। यदि इसमें त्रुटि है, तो कृपया प्रमुख को सूचित करें।"));
+    $"The head of your office has marked it to the computer cell ({OfficeTime.DisplayText(EndorsedAt).English}), so it can no longer be "
+        + "withdrawn. If it is wrong, please tell the head.",
+    $"आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं ({OfficeTime.DisplayText(EndorsedAt).Hindi}), अतः इसे अब वापस "
+        + "नहीं लिया जा सकता। यदि इसमें त्रुटि है, तो कृपया प्रमुख को सूचित करें।"));
 
 public sealed record NothingToCorrect() : Refusal(new Phrase(
     "There is nothing to correct in this request now.",

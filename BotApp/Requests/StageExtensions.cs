@@ -7,7 +7,8 @@ public static class StageExtensions
 {
     public static bool IsOpen(this Stage stage) => stage switch
     {
-        Stage.Submitted or Stage.Returned or Stage.Approved or Stage.Batched or Stage.Dispatched or Stage.Forwarded or Stage.WithCell => true,
+        Stage.Submitted or Stage.Returned or Stage.Approved or Stage.Batched or Stage.Dispatched
+            or Stage.Forwarded or Stage.WithCell => true,
         Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => false,
     };
 

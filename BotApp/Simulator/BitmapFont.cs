@@ -20,7 +20,8 @@ public static class BitmapFont
 
     public static bool[,] Paint(IReadOnlyList<string> lines)
     {
-        var picture = new bool[(lines.Count * LineHeight) + (2 * Margin), (Math.Max(20, lines.Max(line => line.Length)) * Advance) + (2 * Margin)];
+        var picture = new bool[(lines.Count * LineHeight) + (2 * Margin), (Math.Max(20, lines.Max(line => line.Length)) * Advance)
+            + (2 * Margin)];
         Frame(picture);
         for (var line = 0; line < lines.Count; line++)
         {

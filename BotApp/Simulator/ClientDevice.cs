@@ -5,7 +5,13 @@ using BotApp.Basics;
 namespace BotApp.Simulator;
 
 /// <summary>A person's client: sends at once, or queues while offline and sends later.</summary>
-public sealed class ClientDevice(ChatStore chats, TeamsClient teams, ChatDelivery delivery, SimulatedChannel channel, TimeProvider clock, IHostApplicationLifetime life)
+public sealed class ClientDevice(
+    ChatStore chats,
+    TeamsClient teams,
+    ChatDelivery delivery,
+    SimulatedChannel channel,
+    TimeProvider clock,
+    IHostApplicationLifetime life)
 {
     private const int InstallAttempts = 5;
 
@@ -51,7 +57,9 @@ public sealed class ClientDevice(ChatStore chats, TeamsClient teams, ChatDeliver
         {
             var (text, mentions, ofTheBot) = MentionParser.Read(activity["text"]!.GetValue<string>(), channel.BotId, chats.People);
             activity["text"] = text;
-            activity["entities"] = new JsonArray([.. activity["entities"]!.AsArray().Concat(mentions).Select(entity => entity!.DeepClone())]);
+            activity["entities"] = new JsonArray([.. activity["entities"]!.AsArray()
+                .Concat(mentions)
+                .Select(entity => entity!.DeepClone())]);
             heard = ofTheBot;
         }
 
@@ -132,8 +140,12 @@ public sealed class ClientDevice(ChatStore chats, TeamsClient teams, ChatDeliver
             0 or >= 500 => new Phrase(
                 "No answer arrived; Teams shows no further details. Write again when Teams and the assistant are working.",
                 "कोई उत्तर नहीं आया; Teams इस बारे में और कुछ नहीं बताता। Teams और सहायक के ठीक होने पर पुनः लिखें।"),
-            401 or 403 => new Phrase($"The bot refused the message (HTTP {answer.Status}).", $"बॉट ने संदेश अस्वीकृत किया (HTTP {answer.Status})।"),
-            _ => new Phrase($"The bot could not take the message (HTTP {answer.Status}).", $"बॉट संदेश नहीं ले सका (HTTP {answer.Status})।"),
+            401 or 403 => new Phrase(
+                $"The bot refused the message (HTTP {answer.Status}).",
+                $"बॉट ने संदेश अस्वीकृत किया (HTTP {answer.Status})।"),
+            _ => new Phrase(
+                $"The bot could not take the message (HTTP {answer.Status}).",
+                $"बॉट संदेश नहीं ले सका (HTTP {answer.Status})।"),
         };
         return problem?.In(ClientLocale.LanguageOf(locale));
     }

@@ -14,20 +14,28 @@ public static class ConnectorRoutes
     {
         var connector = routes.MapGroup("/connector/v3/conversations").AddEndpointFilter<ConnectorGate>();
         connector.MapPost("", Open);
-        connector.MapPost("/{conversationId}/activities", (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
-            chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
-        connector.MapPost("/{conversationId}/activities/{replyToId}", (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
-            chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
+        connector.MapPost(
+            "/{conversationId}/activities",
+            (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
+                chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
+        connector.MapPost(
+            "/{conversationId}/activities/{replyToId}",
+            (string conversationId, JsonElement activity, ChatStore chats, ChatDelivery delivery) =>
+                chats.ByConversation(conversationId) is { } chat ? Sent(delivery.Receive(chat, activity)) : NoConversation());
         connector.MapPut("/{conversationId}/activities/{activityId}", Update);
         connector.MapDelete("/{conversationId}/activities/{activityId}", Delete);
         connector.MapGet("/{conversationId}/members", (string conversationId, ChatStore chats, SimulatedChannel channel) =>
             chats.ByConversation(conversationId) is { } chat
                 ? Results.Json((chat.Person is { } person ? [person] : chats.People).Select(one => Member(one, channel)))
                 : NoConversation());
-        connector.MapGet("/{conversationId}/members/{memberId}", (string conversationId, string memberId, ChatStore chats, SimulatedChannel channel) =>
-            chats.ByConversation(conversationId) is { } chat && chats.ByMember(memberId) is { Person: { } person } own && (chat.Person is null || own == chat)
-                ? Results.Json(Member(person, channel))
-                : NoConversation());
+        connector.MapGet(
+            "/{conversationId}/members/{memberId}",
+            (string conversationId, string memberId, ChatStore chats, SimulatedChannel channel) =>
+                chats.ByConversation(conversationId) is { } chat
+                    && chats.ByMember(memberId) is { Person: { } person } own
+                    && (chat.Person is null || own == chat)
+                    ? Results.Json(Member(person, channel))
+                    : NoConversation());
     }
 
     private static IResult Open(JsonElement parameters, ChatStore chats, ChatDelivery delivery, SimulatedChannel channel)
@@ -104,7 +112,8 @@ public static class ConnectorRoutes
     }
 
     /// <summary>Refuses calls without the bot's token, injects the enabled faults, and logs every call.</summary>
-    private sealed class ConnectorGate(DevelopmentIssuer issuer, ChatStore chats, SimulatedFaults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
+    private sealed class ConnectorGate(
+        DevelopmentIssuer issuer, ChatStore chats, SimulatedFaults faults, WireLog wire, TimeProvider clock) : IEndpointFilter
     {
         private const string Scheme = "Bearer ";
 
@@ -117,12 +126,18 @@ public static class ConnectorRoutes
             var chat = http.Request.RouteValues["conversationId"] is string conversation ? chats.ByConversation(conversation)
                 : body is { } parameters ? OnlyMember(parameters, chats)
                 : null;
-            var answer = !authorization.StartsWith(Scheme, StringComparison.Ordinal) || !issuer.IsConnectorToken(authorization[Scheme.Length..])
+            var answer = !authorization.StartsWith(Scheme, StringComparison.Ordinal)
+                || !issuer.IsConnectorToken(authorization[Scheme.Length..])
                     ? Error(StatusCodes.Status401Unauthorized, "Unauthorized", "The bearer token was not issued by the development issuer.")
                 : faults.AtConnector(chat?.Person?.AadObjectId) is { } fault ? Faulty(http, fault)
                 : await next(context);
             wire.Add(new WireEntry(
-                0, clock.GetUtcNow(), ToBot: false, http.Request.Method, http.Request.Path, (answer as IStatusCodeHttpResult)?.StatusCode ?? 200,
+                0,
+                clock.GetUtcNow(),
+                ToBot: false,
+                http.Request.Method,
+                http.Request.Path,
+                (answer as IStatusCodeHttpResult)?.StatusCode ?? 200,
                 (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
                 chat?.Person?.Name ?? chat?.Room.Name,
                 body is { } activity ? Text(activity, "type") ?? "conversation" : http.Request.Method,

@@ -13,7 +13,8 @@ public static class DocxPreview
     public static IReadOnlyList<DocxBlock> Read(Stream letter)
     {
         using var file = new ZipArchive(letter, ZipArchiveMode.Read, leaveOpen: true);
-        return [.. (OpenXmlPart.Read(file, "word/document.xml")?.Element(Word + "body")?.Elements() ?? []).Select(Block).OfType<DocxBlock>()];
+        return [.. (OpenXmlPart.Read(file, "word/document.xml")?.Element(Word + "body")?.Elements() ?? []).Select(Block)
+            .OfType<DocxBlock>()];
     }
 
     private static DocxBlock? Block(XElement element) =>

@@ -25,7 +25,10 @@ public static class IssuerRoutes
             : tenant != channel.TenantId ? Refused("invalid_request", "No such tenant.")
             : form["client_id"] != channel.AppId ? Refused("unauthorized_client", "No such application.")
             : channel.AppPassword is null || form["client_secret"] != channel.AppPassword
-                ? Refused("invalid_client", "The secret is wrong; the simulator knows Teams:AppPassword only.", StatusCodes.Status401Unauthorized)
+                ? Refused(
+                    "invalid_client",
+                    "The secret is wrong; the simulator knows Teams:AppPassword only.",
+                    StatusCodes.Status401Unauthorized)
             : Results.Json(new
             {
                 token_type = "Bearer",

@@ -54,7 +54,9 @@ public static class MailRoutes
                 { Type: Workbook } => Results.Json(new Preview("workbook", Sheets: XlsxPreview.Read(bytes))),
                 { Type: Letter } => Results.Json(new Preview("letter", Blocks: DocxPreview.Read(bytes))),
                 { Type: var type } when type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" =>
-                    Results.Json(new Preview("text", Text: Encoding.UTF8.GetString(attachment.Bytes.AsSpan(0, Math.Min(MaxTextLength, attachment.Bytes.Length))))),
+                    Results.Json(new Preview(
+                        "text",
+                        Text: Encoding.UTF8.GetString(attachment.Bytes.AsSpan(0, Math.Min(MaxTextLength, attachment.Bytes.Length))))),
                 _ => Results.StatusCode(StatusCodes.Status415UnsupportedMediaType),
             };
         }

@@ -20,7 +20,12 @@ public static class MentionParser
             {
                 text = replaced;
                 ofTheBot |= id == botId;
-                entities.Add(new JsonObject { ["type"] = "mention", ["text"] = marked, ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name } });
+                entities.Add(new JsonObject
+                {
+                    ["type"] = "mention",
+                    ["text"] = marked,
+                    ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name }
+                });
             }
         }
 

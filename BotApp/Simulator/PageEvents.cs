@@ -11,7 +11,8 @@ public sealed class PageEvents
 
     public void Tell(string kind, object? data) => Tell(new PageEvent(kind, null, data));
 
-    public void Tell(string kind, Chat chat, object? data) => Tell(new PageEvent(kind, chat.Person?.AadObjectId, data, chat.Person is null ? chat.Room.Name : null));
+    public void Tell(string kind, Chat chat, object? data) =>
+        Tell(new PageEvent(kind, chat.Person?.AadObjectId, data, chat.Person is null ? chat.Room.Name : null));
 
     private void Tell(PageEvent told)
     {

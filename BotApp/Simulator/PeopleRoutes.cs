@@ -13,7 +13,13 @@ public static class PeopleRoutes
         "यह उपकरण ऑफ़लाइन है। बटन दबाने के लिए नेटवर्क आवश्यक है; नेटवर्क लौटने पर पुनः प्रयास करें।");
 
     /// <summary>A message, or a card selected in the message extension; without a room it goes to the person's own chat.</summary>
-    public sealed record Said(string Text, string Locale, JsonNode? Value = null, string? ReplyToId = null, string? Room = null, JsonObject? Card = null);
+    public sealed record Said(
+        string Text,
+        string Locale,
+        JsonNode? Value = null,
+        string? ReplyToId = null,
+        string? Room = null,
+        JsonObject? Card = null);
 
     public sealed record Pressed(string MessageId, JsonObject Action, string Locale, string Trigger = "manual", string? Room = null);
 
@@ -36,7 +42,9 @@ public static class PeopleRoutes
             person.Roles,
         }));
         routes.MapGet("/wire", (WireLog wire) => wire.Entries);
-        routes.MapGet("/rooms/{room}/messages", (string room, ChatStore chats) => chats.In(room) is { } chat ? Results.Json(chat.Messages) : Results.NotFound());
+        routes.MapGet(
+            "/rooms/{room}/messages",
+            (string room, ChatStore chats) => chats.In(room) is { } chat ? Results.Json(chat.Messages) : Results.NotFound());
 
         var person = routes.MapGroup("/people/{person:guid}").AddEndpointFilter(async (context, next) =>
             context.HttpContext.RequestServices.GetRequiredService<ChatStore>().Of(context.GetArgument<Guid>(0)) is null
@@ -65,7 +73,8 @@ public static class PeopleRoutes
         var message = teams.Message(who, chat.Room, said.Locale, said.Text, said.Value, said.ReplyToId);
         if (said.Card is { } card)
         {
-            message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = SearchResults.CardType, ["content"] = card.DeepClone() });
+            message["attachments"]!.AsArray()
+                .Add(new JsonObject { ["contentType"] = SearchResults.CardType, ["content"] = card.DeepClone() });
         }
 
         return Results.Json(await sending.SendAsync(chat, who, message));
@@ -76,7 +85,9 @@ public static class PeopleRoutes
     {
         if (request.ContentLength is null or > MaximumUpload || !request.HasFormContentType)
         {
-            return Results.Json(new { problem = "Choose files of up to 25 MB together." }, statusCode: StatusCodes.Status413PayloadTooLarge);
+            return Results.Json(
+                new { problem = "Choose files of up to 25 MB together." },
+                statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
         var (who, chat) = Where(chats, person, null)!.Value;
@@ -128,9 +139,11 @@ public static class PeopleRoutes
     private static async Task<IResult> SearchAsync(
         Guid person, Searched searched, ChatStore chats, TeamsClient teams, HttpContext http) =>
         Where(chats, person, searched.Room) is not (var who, { } chat) ? Results.NotFound()
-        : chats.Of(person) is { IsOffline: true } ? Results.Json(new SearchResults([], Offline.In(ClientLocale.LanguageOf(searched.Locale))))
+        : chats.Of(person) is { IsOffline: true }
+            ? Results.Json(new SearchResults([], Offline.In(ClientLocale.LanguageOf(searched.Locale))))
         // The page cancels a search when the next letter is typed.
-        : Results.Json(SearchResults.Of(await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
+        : Results.Json(SearchResults.Of(
+            await teams.QueryAsync(who, chat.Room, searched.Locale, searched.Words.Trim(), http.RequestAborted)));
 
     private static async Task<IResult> PickAsync(Guid person, Picked picked, ChatStore chats, TeamsClient teams, HttpContext http) =>
         Where(chats, person, picked.Room) is not (var who, { } chat) ? Results.NotFound()

@@ -21,7 +21,9 @@ internal static class PlaygroundRoutes
     /// <summary>The allowed connectors, http on loopback: http://localhost:56150/_connector</summary>
     public static IReadOnlyList<Uri> Connectors(IConfiguration settings) =>
     [
-        .. settings.GetSection(Setting).GetChildren().Select(given => Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && SimulatedChannel.IsLoopback(address)
+        .. settings.GetSection(Setting)
+            .GetChildren()
+            .Select(given => Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && SimulatedChannel.IsLoopback(address)
             ? address
             : throw new InvalidOperationException($"{given.Path} must be the address of a Playground's connector on this machine, such as http://localhost:56150/_connector.")),
     ];
@@ -43,7 +45,9 @@ internal static class PlaygroundRoutes
             }
 
             var activity = (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))?.AsObject();
-            if ((string?)activity?["serviceUrl"] is not { } service || !Uri.TryCreate(service, UriKind.Absolute, out var from) || !connectors.Contains(from))
+            if ((string?)activity?["serviceUrl"] is not { } service
+                || !Uri.TryCreate(service, UriKind.Absolute, out var from)
+                || !connectors.Contains(from))
             {
                 return Results.StatusCode(StatusCodes.Status403Forbidden);
             }
@@ -54,7 +58,8 @@ internal static class PlaygroundRoutes
         });
     }
 
-    private static async Task<IResult> PassOnAsync(JsonObject activity, string token, SimulatedChannel channel, IHttpClientFactory clients, CancellationToken ct)
+    private static async Task<IResult> PassOnAsync(
+        JsonObject activity, string token, SimulatedChannel channel, IHttpClientFactory clients, CancellationToken ct)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, channel.BotEndpoint);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -62,6 +67,10 @@ internal static class PlaygroundRoutes
         request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json);
         using var client = clients.CreateClient(TeamsClient.HttpClientName);
         using var answer = await client.SendAsync(request, ct);
-        return Results.Content(await answer.Content.ReadAsStringAsync(ct), MediaTypeNames.Application.Json, Encoding.UTF8, (int)answer.StatusCode);
+        return Results.Content(
+            await answer.Content.ReadAsStringAsync(ct),
+            MediaTypeNames.Application.Json,
+            Encoding.UTF8,
+            (int)answer.StatusCode);
     }
 }

@@ -5,7 +5,9 @@ public static class SampleRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/samples", () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() }));
+        routes.MapGet(
+            "/samples",
+            () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() }));
         routes.MapGet("/samples/{name}/picture", (string name, Guid person, ChatStore chats) =>
             SampleScans.Find(name) is { Lines: { } lines } && chats.Of(person) is { Person: { } who }
                 ? Results.Bytes(TinyPng.Encode(BitmapFont.Paint(lines(who))), "image/png")

@@ -17,16 +17,41 @@ public static class SampleScans
 
     public static readonly IReadOnlyList<SampleScan> All =
     [
-        Pdf("Service Book page 1.pdf", new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"), ServiceBook, RequestKind.Creation),
-        new("Service Book page 1.jpg", new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"), person => TinyJpeg.Encode(BitmapFont.Paint(ServiceBook(person))), ServiceBook),
-        new("Service Book page 2.png", new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"), person => TinyPng.Encode(BitmapFont.Paint(Postings(person))), Postings),
+        Pdf(
+            "Service Book page 1.pdf",
+            new("Name, date of birth, date of joining", "नाम, जन्म तिथि, कार्यग्रहण तिथि"),
+            ServiceBook,
+            RequestKind.Creation),
+        new(
+            "Service Book page 1.jpg",
+            new("The same page as a photo", "वही पृष्ठ, फ़ोटो के रूप में"),
+            person => TinyJpeg.Encode(BitmapFont.Paint(ServiceBook(person))),
+            ServiceBook),
+        new(
+            "Service Book page 2.png",
+            new("Postings and promotions", "तैनातियाँ एवं पदोन्नतियाँ"),
+            person => TinyPng.Encode(BitmapFont.Paint(Postings(person))),
+            Postings),
         Pdf("Promotion order.pdf", new("Inspector to Superintendent", "निरीक्षक से अधीक्षक"), Promotion, RequestKind.Promotion),
         Pdf("Charge report GFR-33.pdf", new("Relief, forenoon", "कार्यमुक्ति, पूर्वाह्न"), ChargeReport, RequestKind.ChargeReport),
-        Pdf("Posting order.pdf", new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"), PostingOrder, RequestKind.Mapping),
-        new("Not a scan.pdf", new("A program renamed to .pdf", "प्रोग्राम, जिसका नाम .pdf कर दिया गया है"), _ => [0x4D, 0x5A, .. new byte[510]]),
+        Pdf(
+            "Posting order.pdf",
+            new("For mapping in the GST application", "GST एप्लिकेशन में मैपिंग हेतु"),
+            PostingOrder,
+            RequestKind.Mapping),
+        new(
+            "Not a scan.pdf",
+            new("A program renamed to .pdf", "प्रोग्राम, जिसका नाम .pdf कर दिया गया है"),
+            _ => [0x4D, 0x5A, .. new byte[510]]),
         new("Empty.pdf", new("A file without content", "बिना सामग्री की फ़ाइल"), _ => []),
-        new("Service Book.docx", new("A Word file instead of a scan", "स्कैन प्रति के स्थान पर Word फ़ाइल"), _ => [0x50, 0x4B, 0x03, 0x04, .. new byte[2044]]),
-        new("Service Book, 12 MB.pdf", new("Larger than the office accepts", "कार्यालय की सीमा से बड़ी फ़ाइल"), person => [.. PdfPage.Draw(ServiceBook(person)), .. new byte[12 * 1024 * 1024]]),
+        new(
+            "Service Book.docx",
+            new("A Word file instead of a scan", "स्कैन प्रति के स्थान पर Word फ़ाइल"),
+            _ => [0x50, 0x4B, 0x03, 0x04, .. new byte[2044]]),
+        new(
+            "Service Book, 12 MB.pdf",
+            new("Larger than the office accepts", "कार्यालय की सीमा से बड़ी फ़ाइल"),
+            person => [.. PdfPage.Draw(ServiceBook(person)), .. new byte[12 * 1024 * 1024]]),
     ];
 
     public static SampleScan? Find(string name) => All.FirstOrDefault(scan => scan.Name == name);

@@ -16,7 +16,9 @@ public sealed class SimulatedClock : TimeProvider
     public SimulatedClock(string file)
     {
         _file = file;
-        _ahead = File.Exists(file) && long.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var kept) ? kept : 0;
+        _ahead = File.Exists(file) && long.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var kept)
+            ? kept
+            : 0;
     }
 
     /// <summary>How far the simulated time is ahead of this machine.</summary>

@@ -30,7 +30,11 @@ public sealed class SimulatedFaults(PageEvents pages, string file) : IMailOutage
             lock (_gate)
             {
                 return new Shown(
-                    _on.Contains((Throttled, null)), _on.Contains((Broken, null)), _on.Contains((MailDown, null)), [.. People(Blocked)], [.. People(Offline)]);
+                    _on.Contains((Throttled, null)),
+                    _on.Contains((Broken, null)),
+                    _on.Contains((MailDown, null)),
+                    [.. People(Blocked)],
+                    [.. People(Offline)]);
             }
         }
     }

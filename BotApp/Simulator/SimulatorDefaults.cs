@@ -77,7 +77,12 @@ public static class SimulatorDefaults
 
         var file = Path.GetFullPath(
             text.Contains('=', StringComparison.Ordinal)
-                ? (parts.TryGetValue("Data Source", out var source) || parts.TryGetValue("DataSource", out source) || parts.TryGetValue("Filename", out source)) && source is string { Length: > 0 } path ? path : Default
+                ? (parts.TryGetValue("Data Source", out var source)
+                    || parts.TryGetValue("DataSource", out source)
+                    || parts.TryGetValue("Filename", out source))
+                    && source is string { Length: > 0 } path
+                    ? path
+                    : Default
                 : text,
             contentRoot);
         return Path.ChangeExtension(file, ".simulator");
@@ -101,7 +106,8 @@ public static class SimulatorDefaults
             lent[string.Create(CultureInfo.InvariantCulture, $"Teams:ServiceUrls:{number + 1}")] = connector.AbsoluteUri;
         }
 
-        foreach (var key in lent.Keys.Where(key => IsSet(settings, key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key)).ToList())
+        foreach (var key in lent.Keys.Where(key => IsSet(settings, key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key))
+            .ToList())
         {
             lent.Remove(key);
         }
@@ -125,7 +131,9 @@ public static class SimulatorDefaults
         var urls = settings["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
         // A bare port number makes Kestrel listen on all interfaces.
-        var ports = urls.Length > 0 ? [] : new[] { settings["http_ports"], settings["https_ports"] }.OfType<string>().Where(text => text.Length > 0);
+        var ports = urls.Length > 0
+            ? []
+            : new[] { settings["http_ports"], settings["https_ports"] }.OfType<string>().Where(text => text.Length > 0);
         return [.. urls, .. endpoints, .. ports.Select(port => $"http://*:{port}")];
     }
 

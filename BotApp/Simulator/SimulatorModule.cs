@@ -9,7 +9,8 @@ namespace BotApp.Simulator;
 public static class SimulatorModule
 {
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-src 'self'; object-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-src "
+        + "'self'; object-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void AddSimulator(this WebApplicationBuilder builder)
@@ -32,7 +33,9 @@ public static class SimulatorModule
         var folder = SimulatorDefaults.Folder(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.TryAddSingleton(new SimulatedClock(Path.Combine(folder, "clock-ahead.txt")));
         builder.Services.TryAddSingleton<TimeProvider>(services => services.GetRequiredService<SimulatedClock>());
-        builder.Services.AddSingleton(services => new SimulatedFaults(services.GetRequiredService<PageEvents>(), Path.Combine(folder, "faults.json")));
+        builder.Services.AddSingleton(services => new SimulatedFaults(
+            services.GetRequiredService<PageEvents>(),
+            Path.Combine(folder, "faults.json")));
         builder.Services.AddSingleton<IMailOutage>(services => services.GetRequiredService<SimulatedFaults>());
         builder.Services.AddSingleton(channel);
         builder.Services.AddSingleton<DevelopmentIssuer>();
@@ -44,7 +47,9 @@ public static class SimulatorModule
         builder.Services.AddSingleton<ClientDevice>();
         builder.Services.AddSingleton(services => new ChatStore(
             DirectoryFileReader.Read(DirectoryFile(builder)), folder, services.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton(new MailFolderReader(InContentRoot(builder, builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
+        builder.Services.AddSingleton(new MailFolderReader(InContentRoot(
+            builder,
+            builder.Configuration["Mail:Folder"] ?? "App_Data/mail")));
         builder.Services.AddHttpClient(TeamsClient.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
     }
 
@@ -55,7 +60,9 @@ public static class SimulatorModule
             return;
         }
 
-        app.UseWhen(http => http.Request.Path == "/" || http.Request.Path.StartsWithSegments("/simulator"), branch => branch.Use(GuardAsync));
+        app.UseWhen(
+            http => http.Request.Path == "/" || http.Request.Path.StartsWithSegments("/simulator"),
+            branch => branch.Use(GuardAsync));
 
         var files = PageFiles();
         app.MapGet("/", () => PageFile(files, "index.html")).AllowAnonymous();
@@ -73,7 +80,9 @@ public static class SimulatorModule
         PlaygroundRoutes.Map(routes, PlaygroundRoutes.Connectors(app.Configuration));
         MailRoutes.Map(routes, app);
 
-        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("Try the bot without Teams at {Address}", channel.Address));
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation(
+            "Try the bot without Teams at {Address}",
+            channel.Address));
     }
 
     private static async IAsyncEnumerable<PageEvent> Stream(PageEvents pages, IHostApplicationLifetime life, HttpContext http)
@@ -103,16 +112,19 @@ public static class SimulatorModule
         return next(http);
     }
 
-    private static IResult PageFile(IFileProvider files, string name) => files.GetFileInfo(name) is { Exists: true, IsDirectory: false } file
-        ? Results.Stream(file.CreateReadStream(), name.Split('.')[^1] switch
-        {
-            "html" => "text/html; charset=utf-8",
-            "js" => "text/javascript; charset=utf-8",
-            "css" => "text/css; charset=utf-8",
-            "svg" => "image/svg+xml",
-            _ => "application/octet-stream",
-        })
-        : Results.Text("The simulator's page was left out of this build (SimulatorPage=false). Build with Node.js to have it.", statusCode: 404);
+    private static IResult PageFile(IFileProvider files, string name) =>
+        files.GetFileInfo(name) is { Exists: true, IsDirectory: false } file
+            ? Results.Stream(file.CreateReadStream(), name.Split('.')[^1] switch
+            {
+                "html" => "text/html; charset=utf-8",
+                "js" => "text/javascript; charset=utf-8",
+                "css" => "text/css; charset=utf-8",
+                "svg" => "image/svg+xml",
+                _ => "application/octet-stream",
+            })
+            : Results.Text(
+                "The simulator's page was left out of this build (SimulatorPage=false). Build with Node.js to have it.",
+                statusCode: 404);
 
     private static IFileProvider PageFiles()
     {
@@ -127,5 +139,6 @@ public static class SimulatorModule
         return InContentRoot(builder, name) is var own && File.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, name);
     }
 
-    private static string InContentRoot(WebApplicationBuilder builder, string path) => Path.Combine(builder.Environment.ContentRootPath, path);
+    private static string InContentRoot(WebApplicationBuilder builder, string path) =>
+        Path.Combine(builder.Environment.ContentRootPath, path);
 }

@@ -33,10 +33,15 @@ public sealed class XlsxPreview
         using var file = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         var table = new XlsxPreview(file);
         var parts = (OpenXmlPart.Read(file, "xl/_rels/workbook.xml.rels")?.Elements() ?? [])
-            .ToDictionary(link => (string)link.Attribute("Id")!, link => PartName((string)link.Attribute("Target")!), StringComparer.Ordinal);
+            .ToDictionary(
+                link => (string)link.Attribute("Id")!,
+                link => PartName((string)link.Attribute("Target")!),
+                StringComparer.Ordinal);
         return [.. (OpenXmlPart.Read(file, "xl/workbook.xml")?.Element(Main + "sheets")?.Elements(Main + "sheet") ?? [])
             .Where(sheet => (string?)sheet.Attribute("state") is null or "visible")
-            .Select(sheet => table.ReadSheet((string)sheet.Attribute("name")!, parts.GetValueOrDefault((string?)sheet.Attribute(Links + "id") ?? "")))];
+            .Select(sheet => table.ReadSheet(
+                (string)sheet.Attribute("name")!,
+                parts.GetValueOrDefault((string?)sheet.Attribute(Links + "id") ?? "")))];
     }
 
     private TableSheet ReadSheet(string name, string? part)
@@ -60,7 +65,10 @@ public sealed class XlsxPreview
             .Where(row => row.Cells.Count > 0)];
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Keys.Max());
         return new TableSheet(
-            name, columns, [.. rows.Take(MaxRows).Select(row => new TableRow(row.Number, Line(row.Cells, columns, merged)))], rows.Count > MaxRows);
+            name,
+            columns,
+            [.. rows.Take(MaxRows).Select(row => new TableRow(row.Number, Line(row.Cells, columns, merged)))],
+            rows.Count > MaxRows);
     }
 
     private static List<TableCell> Line(Dictionary<int, (string Place, TableCell Cell)> cells, int columns, Dictionary<string, int> merged)
@@ -84,11 +92,16 @@ public sealed class XlsxPreview
         var style = (int?)cell.Attribute("s") ?? 0;
         return (string?)cell.Attribute("t") switch
         {
-            "s" when int.TryParse(value, CultureInfo.InvariantCulture, out var at) && at < _shared.Count => new TableCell(_shared[at], 1, false),
+            "s" when int.TryParse(value, CultureInfo.InvariantCulture, out var at)
+                && at < _shared.Count => new TableCell(_shared[at], 1, false),
             "inlineStr" => new TableCell(cell.Element(Main + "is") is { } text ? TextOf(text) : "", 1, false),
             "b" => new TableCell(value == "1" ? "TRUE" : "FALSE", 1, false),
             null or "n" when double.TryParse(value, CultureInfo.InvariantCulture, out var number) => new TableCell(
-                style < _isDate.Count && _isDate[style] ? DateOf(number) : number.ToString("0.###############", CultureInfo.InvariantCulture), 1, true),
+                style < _isDate.Count && _isDate[style]
+                    ? DateOf(number)
+                    : number.ToString("0.###############", CultureInfo.InvariantCulture),
+                1,
+                true),
             _ => new TableCell(value, 1, false),
         };
     }
@@ -116,5 +129,6 @@ public sealed class XlsxPreview
 
     private static string PartName(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
 
-    private static int ColumnOf(string place) => place.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
+    private static int ColumnOf(string place) =>
+        place.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
 }

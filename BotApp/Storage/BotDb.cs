@@ -230,7 +230,9 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
         {
             foreach (var index in BlindIndex.All)
             {
-                entry.Property<string?>(index.Column).CurrentValue = index.KeyOf(entry.Entity.Answers) is { } key ? cipher.BlindIndex(index.Column, key) : null;
+                entry.Property<string?>(index.Column).CurrentValue = index.KeyOf(entry.Entity.Answers) is { } key
+                    ? cipher.BlindIndex(index.Column, key)
+                    : null;
             }
         }
     }
@@ -248,19 +250,27 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
             return false;
         }
 
-        var stored = await Requests.Where(request => seen.Keys.Contains(request.Id)).Select(request => new { request.Id, request.Version }).ToListAsync(ct);
+        var stored = await Requests.Where(request => seen.Keys.Contains(request.Id))
+            .Select(request => new { request.Id, request.Version })
+            .ToListAsync(ct);
         return stored.Count != seen.Count || stored.Any(request => request.Version != seen[request.Id]);
     }
 
     private async Task ChainAuditAsync(CancellationToken ct)
     {
-        var added = ChangeTracker.Entries<AuditLine>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
+        var added = ChangeTracker.Entries<AuditLine>()
+            .Where(entry => entry.State == EntityState.Added)
+            .Select(entry => entry.Entity)
+            .ToList();
         if (added.Count == 0)
         {
             return;
         }
 
-        var last = await Audit.AsNoTracking().OrderByDescending(line => line.Seq).Select(line => new { line.Seq, line.Hash }).FirstOrDefaultAsync(ct);
+        var last = await Audit.AsNoTracking()
+            .OrderByDescending(line => line.Seq)
+            .Select(line => new { line.Seq, line.Hash })
+            .FirstOrDefaultAsync(ct);
         var (seq, hash) = (last?.Seq ?? 0, last?.Hash ?? AuditLine.FirstHash);
         foreach (var line in added)
         {

@@ -9,5 +9,6 @@ public static class DatabaseFault
     /// <summary>Whether the database was unreachable or ended the session; a retry may succeed.</summary>
     public static bool IsDatabaseFault(this Exception fault) =>
         // The provider wraps transient faults in InvalidOperationException.
-        fault is DbException or InvalidOperationException { InnerException: DbException } or DbUpdateException { InnerException: DbException };
+        fault is DbException or InvalidOperationException { InnerException: DbException }
+            or DbUpdateException { InnerException: DbException };
 }

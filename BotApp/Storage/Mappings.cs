@@ -46,7 +46,8 @@ internal static class Mappings
     }
 
     /// <summary>The answers as they are stored, once decrypted.</summary>
-    public static Answers ReadAnswers(string json) => Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, (JsonSerializerOptions?)null)!);
+    public static Answers ReadAnswers(string json) =>
+        Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, (JsonSerializerOptions?)null)!);
 
     private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns sealing, string column) =>
         sealing.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);

@@ -13,7 +13,8 @@ public static class SchemaVersion
         if (await db.UnknownMigrationAsync(ct) is { } newer)
         {
             throw new InvalidOperationException(
-                $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. Start that version, or restore a backup.");
+                $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. Start "
+                    + "that version, or restore a backup.");
         }
 
         await db.Database.MigrateAsync(ct);
@@ -25,7 +26,8 @@ public static class SchemaVersion
     public static async Task<string?> UnusableReasonAsync(this BotDb db, CancellationToken ct) =>
         !await db.Database.CanConnectAsync(ct) ? "The database of Storage:ConnectionString does not exist or cannot be reached."
         : await db.UnknownMigrationAsync(ct) is { } newer ? $"The database was written by a newer version ({newer}). Use that version."
-        : (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
+        : (await db.Database.GetPendingMigrationsAsync(ct)).Any()
+            ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
         : null;
 
     /// <summary>A migration that this build does not know; null when it knows them all.</summary>

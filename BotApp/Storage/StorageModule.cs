@@ -30,7 +30,8 @@ public static class StorageModule
         {
             services.AddSingleton<IDatabaseProvider, PostgresProvider>();
             services.AddDbContext<BotDb, PostgresDb>((provider, options) => options
-                .UseNpgsql(PostgresProvider.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
+                .UseNpgsql(PostgresProvider.ConnectionString(
+                    provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
                 .ConfigureWarnings(LogExpectedFaultsAsDebug)
                 .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
         }
@@ -80,13 +81,18 @@ public static class StorageModule
 
     private static StoragePaths ResolvePaths(IServiceProvider provider, IHostEnvironment environment)
     {
-        var (storage, documents) = (provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
+        var (storage, documents) = (
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value,
+            provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
         var key = documents.KeyFile.Length > 0 ? documents.KeyFile : Path.Combine(Path.GetDirectoryName(documents.Folder) ?? "", "bot.key");
         return new StoragePaths(
-            storage.Provider is StorageProvider.Sqlite ? new SqliteConnectionStringBuilder(SqliteFile(storage, environment)).DataSource : null,
+            storage.Provider is StorageProvider.Sqlite
+                ? new SqliteConnectionStringBuilder(SqliteFile(storage, environment)).DataSource
+                : null,
             FullPath(environment, documents.Folder),
             FullPath(environment, key));
     }
 
-    private static string FullPath(IHostEnvironment environment, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
+    private static string FullPath(IHostEnvironment environment, string path) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
 }

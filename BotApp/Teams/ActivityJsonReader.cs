@@ -41,7 +41,8 @@ public static class ActivityJsonReader
 
     private static readonly JsonShape<TenantInfo> Tenant = new(("id", (ref json, tenant) => tenant.Id = json.GetString()));
 
-    private static readonly JsonShape<TeamsChannelData> ChannelData = new(("tenant", (ref json, data) => data.Tenant = Tenant.Read(ref json)));
+    private static readonly JsonShape<TeamsChannelData> ChannelData =
+        new(("tenant", (ref json, data) => data.Tenant = Tenant.Read(ref json)));
 
     private static readonly JsonShape<Activity> Whole = new(
         ("type", (ref json, activity) => activity.Type = json.GetString()),

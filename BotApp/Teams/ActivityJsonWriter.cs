@@ -14,7 +14,11 @@ namespace BotApp.Teams;
 /// </summary>
 public static class ActivityJsonWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        SkipValidation = true
+    };
 
     /// <summary>Bytes of a buffer that a thread keeps; cards stay far below.</summary>
     private const int MaxKept = 64 * 1024;

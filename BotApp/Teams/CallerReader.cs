@@ -19,7 +19,16 @@ public static partial class CallerReader
         return activity is { From.Id: { Length: > 0 } user, Recipient.Id: { Length: > 0 } bot, Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } service }
             && Guid.TryParse(activity.From.AadObjectId, out var person)
             && TenantOf(activity) is { Length: > 0 } tenant
-                ? new Caller(person, tenant, user, bot, ChatOf(activity.Conversation), conversation, service, activity.From.Name ?? "", LanguageOf(activity))
+                ? new Caller(
+                    person,
+                    tenant,
+                    user,
+                    bot,
+                    ChatOf(activity.Conversation),
+                    conversation,
+                    service,
+                    activity.From.Name ?? "",
+                    LanguageOf(activity))
                 : null;
     }
 
@@ -40,7 +49,9 @@ public static partial class CallerReader
         var text = activity.Text ?? "";
         if (text.Contains("<at>", StringComparison.OrdinalIgnoreCase))
         {
-            var self = activity.Entities?.OfType<Mention>().Where(m => m.Mentioned?.Id == activity.Recipient?.Id && m.Text is { Length: > 0 }) ?? [];
+            var self = activity.Entities?.OfType<Mention>().Where(m =>
+                m.Mentioned?.Id == activity.Recipient?.Id && m.Text is { Length: > 0 })
+                ?? [];
             text = self.Aggregate(text, (rest, mention) => rest.Replace(mention.Text!, "", StringComparison.Ordinal));
         }
 

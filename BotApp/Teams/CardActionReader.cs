@@ -62,7 +62,9 @@ internal static class CardActionReader
         JsonValueKind.Number => NumberOf(value),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(one => one.ValueKind is JsonValueKind.Array ? null : TextOf(one)).OfType<string>()),
+        JsonValueKind.Array => string.Join(
+            ',',
+            value.EnumerateArray().Select(one => one.ValueKind is JsonValueKind.Array ? null : TextOf(one)).OfType<string>()),
         _ => null,
     };
 

@@ -11,7 +11,8 @@ namespace BotApp.Teams;
 /// counts as taken, also 204 and an empty body, of which the SDK makes an exception and a null. A body that is not the connector's JSON,
 /// such as a proxy's page, is an <see cref="HttpRequestException"/>: nobody knows whether the message arrived.
 /// </summary>
-internal sealed class ConnectorConversations(Connector connector, HttpClient http) : Microsoft.Bot.Connector.Conversations(connector), IConversations
+internal sealed class ConnectorConversations(
+    Connector connector, HttpClient http) : Microsoft.Bot.Connector.Conversations(connector), IConversations
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -29,11 +30,19 @@ internal sealed class ConnectorConversations(Connector connector, HttpClient htt
         SendAsync(HttpMethod.Post, ActivitiesOf(conversationId), activity, customHeaders, cancellationToken);
 
     Task<HttpOperationResponse<ResourceResponse>> IConversations.ReplyToActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken) =>
+        string conversationId,
+        string activityId,
+        Activity activity,
+        Dictionary<string, List<string>>? customHeaders,
+        CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, OneOf(conversationId, activityId), activity, customHeaders, cancellationToken);
 
     Task<HttpOperationResponse<ResourceResponse>> IConversations.UpdateActivityWithHttpMessagesAsync(
-        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken) =>
+        string conversationId,
+        string activityId,
+        Activity activity,
+        Dictionary<string, List<string>>? customHeaders,
+        CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, OneOf(conversationId, activityId), activity, customHeaders, cancellationToken);
 
     private string ActivitiesOf(string conversationId) => $"{_conversations}/{Uri.EscapeDataString(conversationId)}/activities";

@@ -39,7 +39,10 @@ internal static class DeliveryStatus
     public static DeliveryResult Read(HttpRequestException broken) => broken switch
     {
         { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),
-        { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } =>
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+        } =>
             new DeliveryResult.NotAccepted($"teams.{broken.HttpRequestError}"),
         _ => new DeliveryResult.Ambiguous($"teams.{broken.HttpRequestError}"),
     };

@@ -16,7 +16,11 @@ namespace BotApp.Teams;
 /// followed, and a download ends after fifteen seconds or at the size limit, whatever the host says.
 /// </summary>
 public sealed partial class FileDownloader(
-    IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<FileDownloader> log) : IFileDownloader
+    IHttpClientFactory http,
+    IOptions<TeamsOptions> options,
+    IHostEnvironment environment,
+    TimeProvider clock,
+    ILogger<FileDownloader> log) : IFileDownloader
 {
     public const string Client = "files";
 
@@ -30,7 +34,8 @@ public sealed partial class FileDownloader(
     private readonly FrozenSet<Origin> _services =
         options.Value.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
 
-    public async Task<Result<DownloadedFile>> DownloadAsync(IncomingFile file, Stream destination, long maxBytes, IReadOnlySet<FileFormat> allowed, CancellationToken ct)
+    public async Task<Result<DownloadedFile>> DownloadAsync(
+        IncomingFile file, Stream destination, long maxBytes, IReadOnlySet<FileFormat> allowed, CancellationToken ct)
     {
         if (WhyNoFile(file, allowed) is { } nothing)
         {
@@ -59,7 +64,9 @@ public sealed partial class FileDownloader(
         }
         catch (Exception fault) when ((fault is HttpRequestException or OperationCanceledException) && !ct.IsCancellationRequested)
         {
-            log.LogWarning("A file was not downloaded: {Fault}.", fault is OperationCanceledException ? "it took too long" : fault.GetType().Name);
+            log.LogWarning(
+                "A file was not downloaded: {Fault}.",
+                fault is OperationCanceledException ? "it took too long" : fault.GetType().Name);
             return new FileDownloadFailed();
         }
     }
@@ -110,7 +117,9 @@ public sealed partial class FileDownloader(
 
         var labels = origin.Host.Split('.');
         var known = string.Join('.', labels[^Math.Min(labels.Length, LoggedLabels)..]);
-        return $"{origin.Scheme}, {(labels.Length > LoggedLabels ? "…." : "")}{(known.Length > MaxLoggedHost ? "…" + known[^MaxLoggedHost..] : known)}";
+        return $"{origin.Scheme}, {(labels.Length > LoggedLabels
+            ? "…."
+            : "")}{(known.Length > MaxLoggedHost ? "…" + known[^MaxLoggedHost..] : known)}";
     }
 
     private Refusal? WhyNot(HttpResponseMessage response, long maxBytes, IReadOnlySet<FileFormat> allowed)
@@ -123,7 +132,8 @@ public sealed partial class FileDownloader(
         log.LogWarning("A file was not fetched: its host answered {Status}.", (int)response.StatusCode);
         return response.StatusCode switch
         {
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => new FileLinkExpired(),
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound
+                or HttpStatusCode.Gone => new FileLinkExpired(),
             >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => new FileLinkLeadsElsewhere(allowed),
             _ => new FileDownloadFailed(),
         };

@@ -10,7 +10,8 @@ internal delegate void JsonMember<in T>(ref Utf8JsonReader json, T target);
 internal sealed class JsonShape<T>(params (string Name, JsonMember<T> Read)[] members)
     where T : class, new()
 {
-    private readonly (byte[] Name, JsonMember<T> Read)[] _members = [.. members.Select(member => (Encoding.UTF8.GetBytes(member.Name), member.Read))];
+    private readonly (byte[] Name, JsonMember<T> Read)[] _members =
+        [.. members.Select(member => (Encoding.UTF8.GetBytes(member.Name), member.Read))];
 
     /// <summary>The object the reader stands on, null for null; anything else is a <see cref="JsonException"/>.</summary>
     public T? Read(ref Utf8JsonReader json)

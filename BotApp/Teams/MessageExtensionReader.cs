@@ -51,7 +51,10 @@ internal static class MessageExtensionReader
         try
         {
             var pick = Payload.Read(value);
-            return pick.ValueKind is JsonValueKind.Object && CardActionReader.StringsOf(pick).GetValueOrDefault(SelectedEntry) is { Length: > 0 and <= MaxQueryLength } entry ? entry : null;
+            return pick.ValueKind is JsonValueKind.Object
+                && CardActionReader.StringsOf(pick).GetValueOrDefault(SelectedEntry) is { Length: > 0 and <= MaxQueryLength } entry
+                ? entry
+                : null;
         }
         catch (InvalidOperationException)
         {

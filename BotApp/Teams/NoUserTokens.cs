@@ -32,6 +32,10 @@ internal sealed class NoUserTokens : UserTokenClient
         throw new NotSupportedException();
 
     public override Task<TokenResponse> ExchangeTokenAsync(
-        string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) =>
+        string userId,
+        string connectionName,
+        string channelId,
+        TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 }

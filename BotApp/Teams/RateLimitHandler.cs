@@ -41,7 +41,11 @@ public sealed class RateLimitHandler(SendRateLimiter pace) : DelegatingHandler
 
     private static HttpResponseMessage TooManyRequests(HttpRequestMessage request, TimeSpan wait)
     {
-        var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { RequestMessage = request, Content = new StringContent("") };
+        var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+        {
+            RequestMessage = request,
+            Content = new StringContent("")
+        };
         response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)));
         return response;
     }

@@ -11,7 +11,12 @@ namespace BotApp.Teams;
 public sealed class SendRateLimiter(TimeProvider clock, Func<int, int>? shareOf = null)
 {
     private static readonly Window[] PerChat =
-        [new(7, TimeSpan.FromSeconds(1.2)), new(8, TimeSpan.FromSeconds(2.3)), new(60, TimeSpan.FromSeconds(31)), new(1800, TimeSpan.FromSeconds(3610))];
+        [
+            new(7, TimeSpan.FromSeconds(1.2)),
+            new(8, TimeSpan.FromSeconds(2.3)),
+            new(60, TimeSpan.FromSeconds(31)),
+            new(1800, TimeSpan.FromSeconds(3610))
+        ];
 
     private static readonly Window PerTenant = new(45, TimeSpan.FromSeconds(1.1));
 

@@ -8,7 +8,8 @@ namespace BotApp.Teams;
 /// Teams stops waiting for a pressed button after some seconds and shows its own error. A turn that takes longer is first answered
 /// with a notice; its real answer follows as a message.
 /// </summary>
-public sealed class SlowTurnResponder(IProactiveMessenger deliver, ActionRouter router, FaultLog faults, TimeProvider clock, ILogger<SlowTurnResponder> log)
+public sealed class SlowTurnResponder(
+    IProactiveMessenger deliver, ActionRouter router, FaultLog faults, TimeProvider clock, ILogger<SlowTurnResponder> log)
 {
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
 

@@ -28,7 +28,8 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <summary>Runs the turn of a request that <see cref="InboundGate"/> has let through; its answer is written unless it is a message's.</summary>
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
@@ -75,7 +76,11 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var words = FaultLog.Apology(_faults.Record(fault)).In(language);
         return turn.Activity.Type switch
         {
-            ActivityTypes.Invoke => turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = ReplyWriter.Answer(words) }),
+            ActivityTypes.Invoke => turn.SendActivityAsync(new Activity
+            {
+                Type = ActivityTypesEx.InvokeResponse,
+                Value = ReplyWriter.Answer(words)
+            }),
             // If this too cannot be sent, the delivery fails and Teams brings the message once more.
             ActivityTypes.Message => turn.SendActivityAsync(ReplyWriter.Message(words)),
             _ => Task.CompletedTask,

@@ -6,7 +6,8 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Teams;
 
 /// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
-public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock)
+public sealed class TeamsBot(
+    ActionRouter router, TurnRateLimiter limits, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock)
     : ActivityHandler
 {
     private static readonly TimeSpan ConflictDelay = TimeSpan.FromSeconds(0.5);
@@ -24,7 +25,8 @@ public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, Duplic
         var (at, words, files) = (CallerReader.ReferenceOf(activity), CallerReader.TextOf(activity), AttachmentReader.FilesOf(activity));
         await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
         {
-            var reply = !limits.Admits(who, files.Count > 0 ? TurnKind.File : TurnKind.Message) ? limits.AnswerOnce(who, router.LanguageOf(who))
+            var reply = !limits.Admits(who, files.Count > 0 ? TurnKind.File : TurnKind.Message)
+                ? limits.AnswerOnce(who, router.LanguageOf(who))
                 : files.Count > 0
                 ? await router.HandleFilesAsync(who, at, files, words, cancellationToken)
                 : await router.HandleTextAsync(who, at, words, cancellationToken);
@@ -125,7 +127,8 @@ public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, Duplic
     /// <summary>Returns the selected entry in its current state; none if it was withdrawn meanwhile.</summary>
     private async Task<InvokeResponse> PickAsync(Activity activity, CancellationToken ct) =>
         CallerReader.Read(activity) is { } who && MessageExtensionReader.ReadSelection(activity.Value) is { } entry
-            ? ReplyWriter.Results(limits.Admits(who, TurnKind.Search) && await router.SelectItemAsync(who, entry, ct) is { } picked ? [picked] : [])
+            ? ReplyWriter.Results(
+                limits.Admits(who, TurnKind.Search) && await router.SelectItemAsync(who, entry, ct) is { } picked ? [picked] : [])
             : ReplyWriter.Refuse(StatusCodes.Status400BadRequest, "BadRequest");
 
     private async Task HandleInstallationAsync(ITurnContext turn, Activity activity, bool installed, CancellationToken ct)
@@ -138,7 +141,9 @@ public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, Duplic
         var (greeting, at) = ($"{who.ConversationId}/met", CallerReader.ReferenceOf(activity));
         if (installed)
         {
-            await OnceAsync(greeting, async () => await SendAsync(turn, who, await router.HandleInstallationAsync(who, at, installed, ct), ct));
+            await OnceAsync(
+                greeting,
+                async () => await SendAsync(turn, who, await router.HandleInstallationAsync(who, at, installed, ct), ct));
             return;
         }
 
@@ -180,7 +185,8 @@ public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, Duplic
         {
             await turn.SendActivityAsync(message, ct);
         }
-        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed)
+        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests
+            or HttpStatusCode.PreconditionFailed)
         {
             // Certainly not accepted, but the turn's changes are stored: a failure message would be wrong. The rate limiter waits
             // as Teams asked; after a 412 (somebody else is writing to the conversation) it works again in a moment.
@@ -196,7 +202,8 @@ public sealed class TeamsBot(ActionRouter router, TurnRateLimiter limits, Duplic
         {
             await turn.SendActivityAsync(message, ct);
         }
-        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed)
+        catch (ErrorResponseException busy) when (busy.Response?.StatusCode is HttpStatusCode.TooManyRequests
+            or HttpStatusCode.PreconditionFailed)
         {
             if (who.Chat is ChatKind.Personal)
             {

@@ -72,7 +72,8 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
         return to with { ConversationId = opened.Id ?? "" };
     }
 
-    private async Task<DeliveryResult> OutcomeAsync(ConversationAddress to, Func<IConnectorClient, Task<DeliveryResult>> call, CancellationToken ct)
+    private async Task<DeliveryResult> OutcomeAsync(
+        ConversationAddress to, Func<IConnectorClient, Task<DeliveryResult>> call, CancellationToken ct)
     {
         if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out _))
         {

@@ -14,7 +14,9 @@ public static class TeamsModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
         // Teams' limits count real seconds, even while the simulated clock runs ahead.
-        builder.Services.AddSingleton(services => new SendRateLimiter(TimeProvider.System, services.GetService<ClusterMembership>() is { } nodes ? nodes.ShareOf : null));
+        builder.Services.AddSingleton(services => new SendRateLimiter(
+            TimeProvider.System,
+            services.GetService<ClusterMembership>() is { } nodes ? nodes.ShareOf : null));
         builder.Services.AddTransient<RateLimitHandler>();
         builder.AddOutboundGate().AddHttpMessageHandler<RateLimitHandler>();
         builder.Services.TryAddSingleton(TimeProvider.System);

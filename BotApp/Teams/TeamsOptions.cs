@@ -10,7 +10,11 @@ public sealed class TeamsOptions
     public const string Section = "Teams";
 
     private static readonly string[] PublicServices =
-        ["https://smba.trafficmanager.net/", "https://smba.onyx.prod.teams.trafficmanager.net/", "https://smba.infra.gcc.teams.microsoft.com/"];
+        [
+            "https://smba.trafficmanager.net/",
+            "https://smba.onyx.prod.teams.trafficmanager.net/",
+            "https://smba.infra.gcc.teams.microsoft.com/"
+        ];
 
     private static readonly string[] Clouds =
         ["https://api.botframework.com", "https://api.botframework.us", "https://api.botframework.azure.cn"];
@@ -30,7 +34,8 @@ public sealed class TeamsOptions
     /// <summary>Use the user-assigned managed identity whose client id is <see cref="AppId"/>.</summary>
     public bool ManagedIdentity { get; init; }
 
-    public string OpenIdMetadata { get; init => field = value ?? field; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+    public string OpenIdMetadata { get; init => field = value ?? field; } =
+        "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     public string TokenIssuer { get; init => field = value ?? field; } = Clouds[0];
 
@@ -63,5 +68,6 @@ public sealed class TeamsOptions
     /// </summary>
     public string ConnectorAudience => Clouds.Contains(TokenIssuer) ? TokenIssuer : Clouds[0];
 
-    private static IReadOnlyList<string> Filled(IReadOnlyList<string>? entries) => [.. (entries ?? []).Where(e => !string.IsNullOrWhiteSpace(e))];
+    private static IReadOnlyList<string> Filled(IReadOnlyList<string>? entries) =>
+        [.. (entries ?? []).Where(e => !string.IsNullOrWhiteSpace(e))];
 }

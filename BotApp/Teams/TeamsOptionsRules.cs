@@ -10,7 +10,10 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
 
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
-        var wrong = Addresses(options).Concat(Files(options)).Concat(Proxies(options)).Concat(environment.IsDevelopment() ? [] : Registration(options)).ToList();
+        var wrong = Addresses(options).Concat(Files(options))
+            .Concat(Proxies(options))
+            .Concat(environment.IsDevelopment() ? [] : Registration(options))
+            .ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -36,7 +39,9 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
             yield return "Teams:Simulator is true. The simulator accepts any identity and runs in Development only.";
         }
 
-        var credentials = (options.AppPassword.Length > 0 ? 1 : 0) + (options.CertificatePath.Length > 0 ? 1 : 0) + (options.ManagedIdentity ? 1 : 0);
+        var credentials = (options.AppPassword.Length > 0 ? 1 : 0)
+            + (options.CertificatePath.Length > 0 ? 1 : 0)
+            + (options.ManagedIdentity ? 1 : 0);
         if (credentials != 1)
         {
             yield return "Set exactly one of Teams:AppPassword, Teams:CertificatePath and Teams:ManagedIdentity, so that the bot can answer.";
@@ -46,7 +51,9 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
         {
             yield return "Teams:CertificatePath: the file does not exist.";
         }
-        else if (options.CertificatePath.Length > 0 && !OperatingSystem.IsWindows() && (File.GetUnixFileMode(options.CertificatePath) & ForOthers) != 0)
+        else if (options.CertificatePath.Length > 0
+            && !OperatingSystem.IsWindows()
+            && (File.GetUnixFileMode(options.CertificatePath) & ForOthers) != 0)
         {
             yield return "Teams:CertificatePath holds a private key and others may read it: chmod 600.";
         }
@@ -101,5 +108,6 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
         .Where(named => TrustedProxyFilter.Parse(named.proxy) is null)
         .Select(named => $"Teams:TrustedProxies:{named.i} must be an address or a network such as 10.0.0.0/8.");
 
-    private bool Allowed(Origin origin) => environment.IsDevelopment() ? origin.IsPlainHttps || origin.IsLoopback : origin.IsPlainHttps && !origin.IsLoopback;
+    private bool Allowed(Origin origin) =>
+        environment.IsDevelopment() ? origin.IsPlainHttps || origin.IsLoopback : origin.IsPlainHttps && !origin.IsLoopback;
 }

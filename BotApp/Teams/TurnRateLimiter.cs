@@ -49,7 +49,11 @@ public sealed class TurnRateLimiter : IDisposable
         BotMetrics.RecordRefusal(reason);
         if (_lines.Admit(reason, _clock.GetUtcNow()) is { } unwritten)
         {
-            _log.LogWarning("Refused a turn of {Person}: {Reason} ({Unwritten} more of anybody before this one)", who.AadObjectId, reason, unwritten);
+            _log.LogWarning(
+                "Refused a turn of {Person}: {Reason} ({Unwritten} more of anybody before this one)",
+                who.AadObjectId,
+                reason,
+                unwritten);
         }
 
         return false;

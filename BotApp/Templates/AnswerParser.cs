@@ -136,7 +136,10 @@ public static partial class AnswerParser
 
     /// <summary>Whether the text is exactly one address.</summary>
     public static bool IsEmail(string answer) =>
-        answer.Length <= 254 && EmailPattern().IsMatch(answer) && MailAddress.TryCreate(answer, out var address) && address.Address == answer;
+        answer.Length <= 254
+            && EmailPattern().IsMatch(answer)
+            && MailAddress.TryCreate(answer, out var address)
+            && address.Address == answer;
 
     /// <summary>The normalized number, ten digits for a mobile number; null when invalid.</summary>
     public static string? ParsePhone(string answer, bool mobile)

@@ -12,10 +12,12 @@ public static class FieldMeaning
     /// <summary>The answer kind of a known field; null for a custom field.</summary>
     public static ColumnKind? KindOf(string field) => field switch
     {
-        TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate or TemplateField.EffectiveDate => ColumnKind.Date,
+        TemplateField.DateOfBirth or TemplateField.DateOfJoining or TemplateField.OrderDate
+            or TemplateField.EffectiveDate => ColumnKind.Date,
         TemplateField.Email => ColumnKind.Email,
         TemplateField.Mobile => ColumnKind.Phone,
-        TemplateField.Gender or TemplateField.Commissionerate or TemplateField.Office or TemplateField.Location or TemplateField.Application => ColumnKind.Text,
+        TemplateField.Gender or TemplateField.Commissionerate or TemplateField.Office or TemplateField.Location
+            or TemplateField.Application => ColumnKind.Text,
         _ => IsName(field) || IsDesignation(field) || MayBeNumeric(field) ? ColumnKind.Text : null,
     };
 

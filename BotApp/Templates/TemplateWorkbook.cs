@@ -35,7 +35,8 @@ public static class TemplateWorkbook
     /// <paramref name="output"/> untouched, and memory does not grow with their number. The output is deterministic.
     /// </summary>
     /// <param name="firstSerial">The serial number of the first row, when the rows continue from another copy.</param>
-    public static Result<WrittenRows> Fill(Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
+    public static Result<WrittenRows> Fill(
+        Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
         RefuseIfDamaged(() => TemplateFiller.Write(template, layout, rows, output, firstSerial));
 
     /// <summary>The template to keep: the file as it is, or emptied when it holds people's rows rather than a few samples.</summary>
@@ -65,7 +66,9 @@ public static class TemplateWorkbook
     /// <summary>SHA-256 over the headings and their columns, to detect renamed, added, removed or moved columns.</summary>
     public static string Fingerprint(IEnumerable<(int Column, string Text)> headings)
     {
-        var text = string.Join('\n', headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{HeaderText.ToComparable(heading.Text)}"));
+        var text = string.Join(
+            '\n',
+            headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{HeaderText.ToComparable(heading.Text)}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

@@ -25,7 +25,8 @@ public sealed record OtherSpreadsheet(string Ending, Phrase HowTo) : Refusal(new
     /// <summary>The refusal for a name with such an ending; null for any other.</summary>
     public static OtherSpreadsheet? Find(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
-        ".xls" or ".xlsm" or ".xlsb" or ".xlt" or ".xltx" or ".xltm" or ".csv" or ".tsv" => new(Path.GetExtension(name).ToLowerInvariant(), Excel),
+        ".xls" or ".xlsm" or ".xlsb" or ".xlt" or ".xltx" or ".xltm" or ".csv"
+            or ".tsv" => new(Path.GetExtension(name).ToLowerInvariant(), Excel),
         ".ods" or ".fods" or ".ots" => new(Path.GetExtension(name).ToLowerInvariant(), LibreOffice),
         ".numbers" => new(".numbers", Numbers),
         ".gsheet" => new("Google Sheets", Google),

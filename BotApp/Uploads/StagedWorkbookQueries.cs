@@ -23,8 +23,12 @@ public static class StagedWorkbookQueries
     {
         var before = turn.Now - StagedWorkbook.Lifetime;
         var expired = await db.StagedWorkbooks.Where(staged => staged.ReceivedAt <= before).ToListAsync(ct);
-        var own = await db.StagedWorkbooks.Where(staged => staged.OfficerId == turn.Officer.Id && staged.ReceivedAt > before).ToListAsync(ct);
-        List<StagedWorkbook> removed = [.. expired, .. own.OrderByDescending(staged => staged.ReceivedAt).Skip(StagedWorkbook.MaxPerPerson - 1)];
+        var own = await db.StagedWorkbooks.Where(staged => staged.OfficerId == turn.Officer.Id && staged.ReceivedAt > before)
+            .ToListAsync(ct);
+        List<StagedWorkbook> removed = [
+            .. expired,
+            .. own.OrderByDescending(staged => staged.ReceivedAt).Skip(StagedWorkbook.MaxPerPerson - 1)
+        ];
         db.StagedWorkbooks.RemoveRange(removed);
         return [.. removed.Select(staged => staged.Id)];
     }

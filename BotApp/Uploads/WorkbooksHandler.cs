@@ -9,12 +9,18 @@ namespace BotApp.Uploads;
 
 /// <summary>Stages a workbook sent in the chat until its sender confirms its use; nothing is applied before.</summary>
 internal sealed class WorkbooksHandler(
-    BotDb db, IFileDownloader files, DocumentVault vault, WorkbookClassifier classifier, WorkbookReadingQueue reader, IOptions<DocumentsOptions> limits) : IFileReceiver
+    BotDb db,
+    IFileDownloader files,
+    DocumentVault vault,
+    WorkbookClassifier classifier,
+    WorkbookReadingQueue reader,
+    IOptions<DocumentsOptions> limits) : IFileReceiver
 {
     public FilePurpose Purpose => FilePurpose.Workbook;
 
     // A workbook can never be a scan, so an open form in the same chat is irrelevant.
-    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => incoming.Any(file => IsWorkbook(file) || OtherSpreadsheet.Find(file.Name) is not null) && classifier.IsAllowed(turn);
+    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) =>
+        incoming.Any(file => IsWorkbook(file) || OtherSpreadsheet.Find(file.Name) is not null) && classifier.IsAllowed(turn);
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
@@ -34,7 +40,13 @@ internal sealed class WorkbooksHandler(
             return WorkbookCard.Refused(turn.Language, why);
         }
 
-        var staged = new StagedWorkbook { Id = id, OfficerId = turn.Officer.Id, Name = SafeFileName.Sanitize(file.Name), ReceivedAt = turn.Now };
+        var staged = new StagedWorkbook
+        {
+            Id = id,
+            OfficerId = turn.Officer.Id,
+            Name = SafeFileName.Sanitize(file.Name),
+            ReceivedAt = turn.Now
+        };
         var removed = await db.MakeRoomForWorkbookAsync(turn, ct);
         db.StagedWorkbooks.Add(staged);
         db.Audit.Add(AuditLine.Create("workbook.received", id, turn.Officer.Id, turn.Now, fetched.Sha256));

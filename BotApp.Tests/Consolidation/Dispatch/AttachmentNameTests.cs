@@ -8,7 +8,9 @@ namespace BotApp.Consolidation.Dispatch;
 [Trait("Size", "fast")]
 public sealed class AttachmentNameTests
 {
-    private static readonly OfficeProfile Profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
+    private static readonly OfficeProfile Profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(
+        AppContext.BaseDirectory,
+        "office.kochi.sample.json")));
 
     [Theory]
     [InlineData("03 Service Book p1 सुनीता कृष्णन्.pdf")]
@@ -17,7 +19,15 @@ public sealed class AttachmentNameTests
     public void A_name_in_an_indic_script_is_written_in_both_encodings(string name)
     {
         var box = new MailboxAddress("Kochi", "sso@kochi.example.gov.in");
-        var mail = BatchMail.Compose(Results.ReturnedResultsTests.Batch(TestData.Asha), 1, 1, [new MailAttachment(name, "x"u8.ToArray(), "")], Profile, box, box, []);
+        var mail = BatchMail.Compose(
+            Results.ReturnedResultsTests.Batch(TestData.Asha),
+            1,
+            1,
+            [new MailAttachment(name, "x"u8.ToArray(), "")],
+            Profile,
+            box,
+            box,
+            []);
         using var file = new MemoryStream();
         mail.WriteTo(file);
         var wire = Encoding.ASCII.GetString(file.ToArray());

@@ -11,7 +11,9 @@ namespace BotApp.Consolidation.Dispatch;
 [Trait("Size", "fast")]
 public sealed class CoveringLetterTests
 {
-    private static readonly OfficeProfile Profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
+    private static readonly OfficeProfile Profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(
+        AppContext.BaseDirectory,
+        "office.kochi.sample.json")));
 
     [Fact]
     public void The_letter_has_the_parts_of_an_office_letter_in_order_and_both_languages()
@@ -26,14 +28,20 @@ public sealed class CoveringLetterTests
             "सेवा में,", "विषय: नई SSO-ID – एर्णाकुलम मंडल के समेकित आवेदनों के संबंध में।", "महोदय,",
             "To", "Subject: New SSO-ID – consolidated applications of Ernakulam Division – reg.", "Sir,",
             "Asha Menon", "KCH-2026-000123-8", "Binu Thomas", "KCH-2026-000124-6",
-            "भवदीय, / Yours faithfully,", "(अनिल कुमार / Anil Kumar)", "सहायक आयुक्त, एर्णाकुलम मंडल", "AC Ernakulam Division", "संलग्नक / Encl.:");
+            "भवदीय, / Yours faithfully,",
+            "(अनिल कुमार / Anil Kumar)",
+            "सहायक आयुक्त, एर्णाकुलम मंडल",
+            "AC Ernakulam Division",
+            "संलग्नक / Encl.:");
     }
 
     [Fact]
     public void The_serial_number_column_is_narrow_and_the_widths_fill_the_page()
     {
         using var document = Open(CoveringLetter.Write(View(), Profile));
-        var widths = document.MainDocumentPart!.Document!.Descendants<GridColumn>().Select(column => int.Parse(column.Width!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var widths = document.MainDocumentPart!.Document!.Descendants<GridColumn>()
+            .Select(column => int.Parse(column.Width!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
 
         Assert.Equal(widths.Min(), widths[0]);
         Assert.True(widths[0] * 10 < widths.Sum());
@@ -52,7 +60,15 @@ public sealed class CoveringLetterTests
         Assert.Equal("cexcochi@nic.in", Assert.Single(mail.From.Mailboxes).Address);
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single(mail.ReplyTo.Mailboxes).Address);
         Assert.Equal(Profile.ComputerCellMail, Assert.Single(mail.To.Mailboxes).Address);
-        AssertInOrder([mail.TextBody ?? ""], "Date: 23.11.2026", "महोदय,", "Sir,", "1. Asha Menon, Inspector / निरीक्षक – KCH-2026-000123-8", "2. Binu Thomas", "Yours faithfully,", "अनिल कुमार");
+        AssertInOrder(
+            [mail.TextBody ?? ""],
+            "Date: 23.11.2026",
+            "महोदय,",
+            "Sir,",
+            "1. Asha Menon, Inspector / निरीक्षक – KCH-2026-000123-8",
+            "2. Binu Thomas",
+            "Yours faithfully,",
+            "अनिल कुमार");
     }
 
     [Fact]
@@ -65,16 +81,26 @@ public sealed class CoveringLetterTests
     [InlineData("nobody")]
     public void A_profile_whose_sender_is_the_cell_or_no_address_is_refused(string sender)
     {
-        var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")).Replace("cexcochi@nic.in", sender, StringComparison.Ordinal);
+        var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json"))
+            .Replace("cexcochi@nic.in", sender, StringComparison.Ordinal);
 
-        Assert.Contains("senderMail", Assert.Throws<InvalidOperationException>(() => OfficeProfile.Read(json)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "senderMail",
+            Assert.Throws<InvalidOperationException>(() => OfficeProfile.Read(json)).Message,
+            StringComparison.Ordinal);
     }
 
     private static MimeMessage Compose(BatchView view, string head)
     {
         view.MadeBy.Upn = head;
         return BatchMail.Compose(
-            view, 1, 1, [], Profile, new MailboxAddress(Profile.Name.English, Profile.SenderMail), MailboxAddress.Parse(Profile.ComputerCellMail),
+            view,
+            1,
+            1,
+            [],
+            Profile,
+            new MailboxAddress(Profile.Name.English, Profile.SenderMail),
+            MailboxAddress.Parse(Profile.ComputerCellMail),
             BatchMail.CopyRecipients(view).Select(copy => copy.Address));
     }
 

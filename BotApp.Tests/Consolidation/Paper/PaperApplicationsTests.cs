@@ -9,7 +9,11 @@ namespace BotApp.Consolidation.Paper;
 [Trait("Size", "fast")]
 public sealed class PaperApplicationsTests
 {
-    private static readonly PaperRegister Office = new(TestData.Division, TestData.Anil.Id, [TestData.Asha, TestData.Binu, TestData.Anil], []);
+    private static readonly PaperRegister Office = new(
+        TestData.Division,
+        TestData.Anil.Id,
+        [TestData.Asha, TestData.Binu, TestData.Anil],
+        []);
 
     [Fact]
     public void A_row_is_matched_to_the_directory_officer_and_an_unknown_officer_gets_a_new_record()
@@ -77,7 +81,8 @@ public sealed class PaperApplicationsTests
         Assert.Equal("Kurian Mathew", Assert.Single(found.Accepted).Name);
         Assert.Contains(
             found.Problems,
-            problem => problem.RowNumber == 4 && problem.Message == new DuplicateApplication(open.Request.Number, "Aluva Division").Message);
+            problem => problem.RowNumber == 4
+                && problem.Message == new DuplicateApplication(open.Request.Number, "Aluva Division").Message);
         Assert.Contains(found.Problems, problem => problem.RowNumber == 6 && problem.Message == new DuplicateOfRow(5).Message);
     }
 
@@ -98,7 +103,9 @@ public sealed class PaperApplicationsTests
         var found = Check(Office with { Officers = [TestData.Anil, elsa] }, Row(4, "Anil Kumar"), Row(5, "Elsa Paul"));
 
         Assert.Empty(found.Accepted);
-        Assert.Equal([new OwnApplication().Message, new OfficerAlreadyHasSsoId("•••••567").Message], found.Problems.Select(problem => problem.Message));
+        Assert.Equal(
+            [new OwnApplication().Message, new OfficerAlreadyHasSsoId("•••••567").Message],
+            found.Problems.Select(problem => problem.Message));
     }
 
     [Fact]

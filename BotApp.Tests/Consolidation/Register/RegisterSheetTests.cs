@@ -35,14 +35,19 @@ public sealed class RegisterSheetTests
         var bytes = RegisterSheet.Write(Register());
         using var workbook = new XLWorkbook(new MemoryStream(bytes));
         var sheet = workbook.Worksheet(RegisterSheet.PendingName);
-        Assert.Equal(["Ernakulam & “North” Division", "1", "0", "1", "1"], Enumerable.Range(1, 5).Select(column => sheet.Cell(2, column).GetString()));
+        Assert.Equal(
+            ["Ernakulam & “North” Division", "1", "0", "1", "1"],
+            Enumerable.Range(1, 5).Select(column => sheet.Cell(2, column).GetString()));
         Assert.Equal(["Aluva Division", "0", "1", "0", "0"], Enumerable.Range(1, 5).Select(column => sheet.Cell(3, column).GetString()));
 
         using var package = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var chart = Assert.Single(package.WorkbookPart!.WorksheetParts.SelectMany(part => part.DrawingsPart?.ChartParts ?? []));
         Assert.Contains("Pending!$A$2:$A$3", chart.ChartSpace.OuterXml, StringComparison.Ordinal);
         Assert.DoesNotContain(new OpenXmlValidator().Validate(chart), _ => true);
-        Assert.DoesNotContain(new OpenXmlValidator().Validate(package.WorkbookPart.WorksheetParts.Single(part => part.DrawingsPart is not null).DrawingsPart!), _ => true);
+        Assert.DoesNotContain(
+            new OpenXmlValidator().Validate(
+                package.WorkbookPart.WorksheetParts.Single(part => part.DrawingsPart is not null).DrawingsPart!),
+            _ => true);
     }
 
     [Fact]
@@ -50,7 +55,10 @@ public sealed class RegisterSheetTests
     {
         using var workbook = new XLWorkbook(new MemoryStream(RegisterSheet.Write(new RegisterView([], 3, TestData.Noon))));
 
-        Assert.Contains("3 older closed requests", workbook.Worksheet(RegisterSheet.PendingName).Cell(4, 1).GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 older closed requests",
+            workbook.Worksheet(RegisterSheet.PendingName).Cell(4, 1).GetString(),
+            StringComparison.Ordinal);
     }
 
     [LibreOfficeFact]
@@ -76,5 +84,18 @@ public sealed class RegisterSheetTests
         TestData.Noon);
 
     private static RegisterRow Row(string officer, RequestKind kind, string office, int? age) => new(
-        "KCH-2026-000123-7", kind, officer, Designation.Inspector, office, age is null ? Stage.Completed : Stage.Submitted, TestData.Noon.AddDays(-(age ?? 0)), TestData.Noon, age, null, null, null, null, null);
+        "KCH-2026-000123-7",
+        kind,
+        officer,
+        Designation.Inspector,
+        office,
+        age is null ? Stage.Completed : Stage.Submitted,
+        TestData.Noon.AddDays(-(age ?? 0)),
+        TestData.Noon,
+        age,
+        null,
+        null,
+        null,
+        null,
+        null);
 }

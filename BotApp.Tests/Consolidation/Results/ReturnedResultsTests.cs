@@ -17,7 +17,11 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 2, ssoId: "10230002"), Row(view, 1, ssoId: "10230001")], NoSsoIds);
+        var marked = ReturnedResults.Match(
+            view,
+            TestData.Creation,
+            [Row(view, 2, ssoId: "10230002"), Row(view, 1, ssoId: "10230001")],
+            NoSsoIds);
 
         Assert.Empty(marked.Skipped);
         Assert.Equal(
@@ -54,7 +58,11 @@ public sealed class ReturnedResultsTests
         var view = Batch(TestData.Asha, TestData.Binu);
         var taken = new Dictionary<string, Guid> { ["10200001"] = TestData.Anil.Id };
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "10230001", (field, value)), Row(view, 2, "10230002")], taken);
+        var marked = ReturnedResults.Match(
+            view,
+            TestData.Creation,
+            [Row(view, 1, "10230001", (field, value)), Row(view, 2, "10230002")],
+            taken);
 
         Assert.Contains(marked.Results, result => result.Line.Maker.Name == "Binu Thomas");
         Assert.Equal(refusal is null ? 2 : 1, marked.Results.Count);
@@ -69,7 +77,9 @@ public sealed class ReturnedResultsTests
         var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "AB230001"), Row(view, 2, "ab230001")], NoSsoIds);
 
         Assert.Empty(marked.Results);
-        Assert.Equal([new DuplicateSsoId("AB230001").Message, new DuplicateSsoId("ab230001").Message], marked.Skipped.Select(row => row.Reason));
+        Assert.Equal(
+            [new DuplicateSsoId("AB230001").Message, new DuplicateSsoId("ab230001").Message],
+            marked.Skipped.Select(row => row.Reason));
     }
 
     [Fact]
@@ -136,7 +146,10 @@ public sealed class ReturnedResultsTests
         var view = Batch(TestData.Asha, TestData.Binu);
 
         var marked = ReturnedResults.Match(
-            view, TestData.Creation, [Row(view, 2, "10230002", (TemplateField.Serial, "1")), Row(view, 1, "10230001", (TemplateField.Serial, "2"))], NoSsoIds);
+            view,
+            TestData.Creation,
+            [Row(view, 2, "10230002", (TemplateField.Serial, "1")), Row(view, 1, "10230001", (TemplateField.Serial, "2"))],
+            NoSsoIds);
 
         Assert.Empty(marked.Skipped);
         Assert.Equal(
@@ -163,12 +176,16 @@ public sealed class ReturnedResultsTests
         var layout = TestData.Creation;
         var headings = layout.Columns.Select(column => column.Header).ToList();
         var view = Batch(TestData.Asha);
-        var answers = layout.Columns.Select(column => column.Field == TemplateField.Serial ? "1" : view.Lines[0].Request.Answers[column.Field] ?? "").ToList();
+        var answers = layout.Columns
+            .Select(column => column.Field == TemplateField.Serial ? "1" : view.Lines[0].Request.Answers[column.Field] ?? "")
+            .ToList();
         var at = Math.Min(before - 1, headings.Count);
         headings.Insert(at, "SSO ID allotted");
         answers.Insert(at, "10230001");
         var file = new TemplateBuilder().Sheet("Officers", TemplateBuilder.SheetXml(
-            TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, [.. headings])) + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, [.. answers])))).ToBytes();
+            TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, [.. headings]))
+                + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, [.. answers]))))
+                .ToBytes();
 
         Assert.False(ReturnedWorkbook.Read(file, layout).IsRefused(out var why, out var workbook), why?.Message.English);
         var marked = ReturnedResults.Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);

@@ -50,7 +50,9 @@ public sealed class FaqIndexTests
             var searches = 0;
             for (; searches < 200 || !enough.IsCancellationRequested; searches++)
             {
-                Assert.Equal("where-is-template", Assert.IsType<IntentResult.Answer>(index.Classify("where can I find the template")).EntryId);
+                Assert.Equal(
+                    "where-is-template",
+                    Assert.IsType<IntentResult.Answer>(index.Classify("where can I find the template")).EntryId);
             }
 
             return searches;

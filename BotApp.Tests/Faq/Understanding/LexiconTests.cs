@@ -11,7 +11,9 @@ public sealed class LexiconTests
     [InlineData("करना", "karna")]
     [InlineData("designations", "designation")]
     public void Words_that_sound_alike_share_a_phonetic_key_in_both_scripts(string one, string other) =>
-        Assert.Equal(PhoneticEncoder.ConsonantKey(PhoneticEncoder.PhoneticKey(one)), PhoneticEncoder.ConsonantKey(PhoneticEncoder.PhoneticKey(other)));
+        Assert.Equal(
+            PhoneticEncoder.ConsonantKey(PhoneticEncoder.PhoneticKey(one)),
+            PhoneticEncoder.ConsonantKey(PhoneticEncoder.PhoneticKey(other)));
 
     [Theory]
     [InlineData("हिन्दी", "हिंदी")]

@@ -50,7 +50,9 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     {
         var tuning = LabelledSentence.Read("tuning.tsv").Select(wording => string.Join(' ', Tokenizer.Tokenize(wording.Text))).ToHashSet();
 
-        Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => tuning.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
+        Assert.DoesNotContain(
+            LabelledSentence.Read("measured.tsv"),
+            wording => tuning.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
     }
 
     [Fact]
@@ -60,7 +62,9 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
             .Concat(FaqSeeds.Requests.SelectMany(request => request.Sentences))
             .Select(wording => string.Join(' ', Tokenizer.Tokenize(wording))).ToHashSet();
 
-        Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => known.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
+        Assert.DoesNotContain(
+            LabelledSentence.Read("measured.tsv"),
+            wording => known.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
     }
 
     // An entry about a look-alike also counts as declined.
@@ -79,15 +83,18 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
 
         return (results.Count, Share(results, IsRight), Share(results, IsWrong));
 
-        static double Share(IEnumerable<(LabelledSentence, IntentResult)> all, Func<(LabelledSentence Wording, IntentResult Heard), bool> counts) =>
+        static double Share(
+            IEnumerable<(LabelledSentence, IntentResult)> all, Func<(LabelledSentence Wording, IntentResult Heard), bool> counts) =>
             100.0 * all.Count(counts) / all.Count();
 
-        static bool IsRight((LabelledSentence Wording, IntentResult Heard) result) => result.Wording.Right.Contains(LabelledSentence.LabelOf(result.Heard));
+        static bool IsRight((LabelledSentence Wording, IntentResult Heard) result) =>
+            result.Wording.Right.Contains(LabelledSentence.LabelOf(result.Heard));
 
         static bool IsOffered((LabelledSentence Wording, IntentResult Heard) result) =>
             IsRight(result) || (result.Heard is IntentResult.DidYouMean offered && offered.EntryIds.Any(result.Wording.Right.Contains));
 
-        static bool IsAbstention((LabelledSentence Wording, IntentResult Heard) result) => result.Heard is not (IntentResult.Flow or IntentResult.Answer);
+        static bool IsAbstention((LabelledSentence Wording, IntentResult Heard) result) =>
+            result.Heard is not (IntentResult.Flow or IntentResult.Answer);
 
         static bool IsWrong((LabelledSentence Wording, IntentResult Heard) result) => !IsRight(result) && !IsAbstention(result);
     }

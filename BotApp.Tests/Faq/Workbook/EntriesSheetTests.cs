@@ -30,7 +30,9 @@ public sealed class EntriesSheetTests
         Assert.Equal(FaqSeeds.Entries.Select(FaqSeeds.ToJson), lines.Select(line => FaqSeeds.ToJson(line.Entry)));
         Assert.All(lines, line => Assert.Equal(1, line.Version));
         var plan = Plan(EntriesSheet.Write(Stored, Contacts));
-        Assert.Equal((0, 0, Stored.Count, 0, 0), (plan.New.Count, plan.Changed.Count, plan.Unchanged, plan.NotInWorkbook, plan.Problems.Count));
+        Assert.Equal(
+            (0, 0, Stored.Count, 0, 0),
+            (plan.New.Count, plan.Changed.Count, plan.Unchanged, plan.NotInWorkbook, plan.Problems.Count));
         Assert.False(plan.CanBeStored);
     }
 

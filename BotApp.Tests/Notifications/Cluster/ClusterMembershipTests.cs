@@ -50,7 +50,8 @@ public sealed class ClusterMembershipTests
     {
         var (clock, now) = (new FakeTimeProvider(), 0L);
         var (old, young) = (new ClusterMembership(), new ClusterMembership());
-        var paces = ((ClusterMembership[])[old, young]).Select(nodes => new SendRateLimiter(clock, most => nodes.ShareOf(most, At(now)))).ToList();
+        var paces = ((ClusterMembership[])[old, young]).Select(nodes => new SendRateLimiter(clock, most => nodes.ShareOf(most, At(now))))
+            .ToList();
         var sent = new List<TimeSpan>();
         for (var second = 0; second < 40; second++, now++, clock.Advance(TimeSpan.FromSeconds(1)))
         {
@@ -69,7 +70,8 @@ public sealed class ClusterMembershipTests
             {
                 for (var number = 0; number < 60; number++)
                 {
-                    if (pace.Reserve($"{node}/{second}/{number}", TimeSpan.FromSeconds(0.5)) is var wait && wait <= TimeSpan.FromSeconds(0.5))
+                    if (pace.Reserve($"{node}/{second}/{number}", TimeSpan.FromSeconds(0.5)) is var wait
+                        && wait <= TimeSpan.FromSeconds(0.5))
                     {
                         sent.Add(TimeSpan.FromSeconds(second) + wait);
                     }
@@ -78,7 +80,9 @@ public sealed class ClusterMembershipTests
         }
 
         sent.Sort();
-        Assert.All(Enumerable.Range(50, sent.Count - 50), index => Assert.True(sent[index] - sent[index - 50] >= TimeSpan.FromSeconds(1), $"{sent[index - 50]} – {sent[index]}"));
+        Assert.All(
+            Enumerable.Range(50, sent.Count - 50),
+            index => Assert.True(sent[index] - sent[index - 50] >= TimeSpan.FromSeconds(1), $"{sent[index - 50]} – {sent[index]}"));
         Assert.True(sent.Count > 40 * 25, $"{sent.Count} sent: the limit is hardly used.");
     }
 

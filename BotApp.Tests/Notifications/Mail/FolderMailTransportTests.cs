@@ -46,7 +46,11 @@ public sealed class FolderMailTransportTests
     {
         var mail = new MimeMessage { MessageId = id, Subject = "KCH/DIV-ERN/CREATION/2026/01" };
         mail.To.Add(Cell);
-        mail.Body = new MimePart("application", "octet-stream") { Content = new MimeContent(scan), ContentTransferEncoding = ContentEncoding.Base64 };
+        mail.Body = new MimePart("application", "octet-stream")
+        {
+            Content = new MimeContent(scan),
+            ContentTransferEncoding = ContentEncoding.Base64
+        };
         return mail;
     }
 

@@ -30,10 +30,14 @@ public sealed class SmtpMailTransportTests : IDisposable
     {
         await using var relay = new FakeSmtpServer { OffersStartTls = false, Login = ("bot", "s3cret") };
 
-        Assert.Equal(FailureReason.MailEncryption, Assert.IsType<SendResult.Retry>(await SendAsync(relay, user: "bot", password: "s3cret")).Failure.Reason);
+        Assert.Equal(
+            FailureReason.MailEncryption,
+            Assert.IsType<SendResult.Retry>(await SendAsync(relay, user: "bot", password: "s3cret")).Failure.Reason);
 
         Assert.Empty(relay.Accepted);
-        Assert.DoesNotContain(relay.Commands, line => line.StartsWith("AUTH", StringComparison.Ordinal) || line.StartsWith("MAIL", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            relay.Commands,
+            line => line.StartsWith("AUTH", StringComparison.Ordinal) || line.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -65,7 +69,9 @@ public sealed class SmtpMailTransportTests : IDisposable
     {
         await using var relay = new FakeSmtpServer { Login = ("bot", "s3cret") };
 
-        Assert.Equal(FailureReason.MailCredentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay, user: "bot", password: "old")).Failure.Reason);
+        Assert.Equal(
+            FailureReason.MailCredentials,
+            Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay, user: "bot", password: "old")).Failure.Reason);
         Assert.Equal(FailureReason.MailCredentials, Assert.IsType<SendResult.DeadLetter>(await SendAsync(relay)).Failure.Reason);
     }
 
@@ -93,7 +99,9 @@ public sealed class SmtpMailTransportTests : IDisposable
         var options = Options(relay);
         await relay.DisposeAsync();
 
-        Assert.Equal(new SendResult.Retry(FailureReason.MailConnection), await new SmtpMailTransport(options, _clock).SendAsync(Mail(), new MailboxAddress("", Cell), default));
+        Assert.Equal(
+            new SendResult.Retry(FailureReason.MailConnection),
+            await new SmtpMailTransport(options, _clock).SendAsync(Mail(), new MailboxAddress("", Cell), default));
     }
 
     [Theory]
@@ -153,21 +161,37 @@ public sealed class SmtpMailTransportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private Task<SendResult> SendAsync(FakeSmtpServer relay, bool trusted = true, string user = "", string password = "", MimeMessage? mail = null) =>
-        new SmtpMailTransport(Options(relay, trusted, user, password), _clock).SendAsync(mail ?? Mail(), new MailboxAddress("Computer cell", Cell), default);
+    private Task<SendResult> SendAsync(
+        FakeSmtpServer relay, bool trusted = true, string user = "", string password = "", MimeMessage? mail = null) =>
+        new SmtpMailTransport(Options(relay, trusted, user, password), _clock).SendAsync(
+            mail ?? Mail(),
+            new MailboxAddress("Computer cell", Cell),
+            default);
 
     private MailOptions Options(FakeSmtpServer relay, bool trusted = true, string user = "", string password = "")
     {
         var authority = Path.Combine(_folder, "authority.pem");
         File.WriteAllText(authority, relay.Authority.ExportCertificatePem());
-        return new MailOptions { Transport = MailTransportKind.Smtp, Host = "127.0.0.1", Port = relay.Port, TrustedCertificate = trusted ? authority : "", User = user, Password = password };
+        return new MailOptions
+        {
+            Transport = MailTransportKind.Smtp,
+            Host = "127.0.0.1",
+            Port = relay.Port,
+            TrustedCertificate = trusted ? authority : "",
+            User = user,
+            Password = password
+        };
     }
 
     /// Larger than what lies in the sockets between both ends, so that a line cut in the middle is noticed in the middle.
     private static MimeMessage LargeMail()
     {
         var mail = Mail();
-        mail.Body = new TextPart("plain") { Text = string.Concat(Enumerable.Repeat(new string('x', 75) + "\r\n", 300_000)), ContentTransferEncoding = ContentEncoding.SevenBit };
+        mail.Body = new TextPart("plain")
+        {
+            Text = string.Concat(Enumerable.Repeat(new string('x', 75) + "\r\n", 300_000)),
+            ContentTransferEncoding = ContentEncoding.SevenBit
+        };
         return mail;
     }
 
@@ -177,7 +201,12 @@ public sealed class SmtpMailTransportTests : IDisposable
         {
             MessageId = "batch.1@nic.example",
             Subject = "अनुरोध",
-            Body = new TextPart("plain") { Text = string.Join("\r\n", Enumerable.Repeat("One line of many, and one with a dot:\r\n.", 50)) },
+            Body = new TextPart("plain")
+            {
+                Text = string.Join(
+                "\r\n",
+                Enumerable.Repeat("One line of many, and one with a dot:\r\n.", 50))
+            },
         };
         mail.From.Add(new MailboxAddress("Office", "office@nic.example"));
         mail.To.Add(new MailboxAddress("Computer cell", Cell));

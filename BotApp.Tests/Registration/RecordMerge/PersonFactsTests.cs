@@ -28,8 +28,11 @@ public sealed class PersonFactsTests
     [InlineData("Binu Thomas", null, null, "9847012345", false)]
     [InlineData("Binu Thomas", "1995-04-12", null, null, false)]
     [InlineData("आशा मेनन", "1995-04-12", null, "9847012345", true)]
-    public void Across_offices_a_personal_fact_must_match_without_a_conflicting_date_of_birth(string name, string? born, string? mail, string? mobile, bool same) =>
-        Assert.Equal(same, Paper.MatchWith(new PersonFacts(name, TestData.Id(9), null, born, mail, mobile)) is { } agree && !agree.AreWeak());
+    public void Across_offices_a_personal_fact_must_match_without_a_conflicting_date_of_birth(
+        string name, string? born, string? mail, string? mobile, bool same) =>
+        Assert.Equal(
+            same,
+            Paper.MatchWith(new PersonFacts(name, TestData.Id(9), null, born, mail, mobile)) is { } agree && !agree.AreWeak());
 
     [Fact]
     public void The_same_SSO_ID_matches_and_a_different_one_excludes()

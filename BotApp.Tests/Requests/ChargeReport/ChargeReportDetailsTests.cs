@@ -35,13 +35,19 @@ public sealed class ChargeReportDetailsTests
         var why = Assert.Single(Charge.Validate(same, Today));
         Assert.Equal(new SamePost(), why);
         Assert.Equal(ChargeReportFields.ToCharge, why.Field);
-        Assert.Equal("Both charges are the same. Nobody is relieved from a post and joins the same post; please correct one of them.", why.Message.English);
-        Assert.Equal("दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।", why.Message.Hindi);
+        Assert.Equal(
+            "Both charges are the same. Nobody is relieved from a post and joins the same post; please correct one of them.",
+            why.Message.English);
+        Assert.Equal(
+            "दोनों कार्यभार एक ही हैं। एक ही पद से कार्यमुक्ति एवं उसी पर कार्यग्रहण नहीं होता; कृपया किसी एक को ठीक करें।",
+            why.Message.Hindi);
     }
 
     [Fact]
     public void The_same_charge_in_another_office_is_valid() =>
-        Assert.Empty(Charge.Validate(Relief.With(ChargeReportFields.ToOffice, "Aluva Division").With(ChargeReportFields.ToCharge, "Range I"), Today));
+        Assert.Empty(Charge.Validate(
+            Relief.With(ChargeReportFields.ToOffice, "Aluva Division").With(ChargeReportFields.ToCharge, "Range I"),
+            Today));
 
     [Fact]
     public void A_report_dated_in_the_future_is_refused()
@@ -49,14 +55,19 @@ public sealed class ChargeReportDetailsTests
         var why = Assert.Single(Charge.Validate(Relief.With(ChargeReportFields.Day, "2026-11-21"), Today));
 
         Assert.Equal(new ReportDateInFuture(new DateOnly(2026, 11, 21)), why);
-        Assert.StartsWith("21-Nov-2026 is in the future. The report is signed on the day itself;", why.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "21-Nov-2026 is in the future. The report is signed on the day itself;",
+            why.Message.English,
+            StringComparison.Ordinal);
         Assert.StartsWith("21-नवंबर-2026 भविष्य की तिथि है।", why.Message.Hindi, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_report_dated_two_years_ago_is_refused()
     {
-        var why = Assert.Single(Charge.Validate(Relief.With(ChargeReportFields.Day, "2024-11-20").With(TemplateField.OrderDate, "2024-11-01"), Today));
+        var why = Assert.Single(Charge.Validate(
+            Relief.With(ChargeReportFields.Day, "2024-11-20").With(TemplateField.OrderDate, "2024-11-01"),
+            Today));
 
         Assert.Equal(new ReportTooOld(new DateOnly(2024, 11, 20)), why);
         Assert.Contains("more than a year ago", why.Message.English, StringComparison.Ordinal);
@@ -70,7 +81,9 @@ public sealed class ChargeReportDetailsTests
 
         Assert.Equal(new OrderAfterReport(new DateOnly(2026, 11, 16), new DateOnly(2026, 11, 10)), why);
         Assert.Equal(TemplateField.OrderDate, why.Field);
-        Assert.Equal("The order is dated 16-Nov-2026, after the report of 10-Nov-2026. An order comes first; please check both dates.", why.Message.English);
+        Assert.Equal(
+            "The order is dated 16-Nov-2026, after the report of 10-Nov-2026. An order comes first; please check both dates.",
+            why.Message.English);
         Assert.StartsWith("आदेश की तिथि (16-नवंबर-2026) रिपोर्ट की तिथि", why.Message.Hindi, StringComparison.Ordinal);
     }
 
@@ -81,7 +94,9 @@ public sealed class ChargeReportDetailsTests
     [InlineData(ChargeReportKind.AdditionalCharge, ChargeReportFields.ToCharge)]
     public void Each_kind_of_report_requires_its_charge(ChargeReportKind report, string field)
     {
-        var questions = Charge.Fields(new FlowContext(null, [Phrase.Same("Ernakulam Division")]), Answers.None.With(ChargeReportFields.Report, report.ToString()));
+        var questions = Charge.Fields(
+            new FlowContext(null, [Phrase.Same("Ernakulam Division")]),
+            Answers.None.With(ChargeReportFields.Report, report.ToString()));
 
         Assert.True(questions.Single(question => question.Key == field).Required);
         Assert.Contains(questions, question => question.Key == TemplateField.OrderNumber);
@@ -94,16 +109,24 @@ public sealed class ChargeReportDetailsTests
 
         Assert.Equal(OfficeTime.At(Today, new TimeOnly(18, 0)), new ChargeReportDetails().RelievedAt(Relief, profile));
         Assert.Equal(
-            OfficeTime.At(Today, new TimeOnly(9, 30)), new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Half, nameof(DayHalf.Forenoon)), profile));
-        Assert.Null(new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.Joining)), profile));
-        Assert.Null(new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.AdditionalCharge)), profile));
+            OfficeTime.At(Today, new TimeOnly(9, 30)),
+            new ChargeReportDetails().RelievedAt(Relief.With(ChargeReportFields.Half, nameof(DayHalf.Forenoon)), profile));
+        Assert.Null(new ChargeReportDetails().RelievedAt(
+            Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.Joining)),
+            profile));
+        Assert.Null(new ChargeReportDetails().RelievedAt(
+            Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.AdditionalCharge)),
+            profile));
     }
 
     [Fact]
     public void A_missed_unmapping_escalates_to_the_cell_and_then_to_the_systems_manager()
     {
         var profile = Profile();
-        var deadline = new UnmapDeadline(OfficeTime.At(new DateOnly(2026, 11, 20), new TimeOnly(15, 0)), new UnmapEscalation(4, 9), profile.Calendar);
+        var deadline = new UnmapDeadline(
+            OfficeTime.At(new DateOnly(2026, 11, 20), new TimeOnly(15, 0)),
+            new UnmapEscalation(4, 9),
+            profile.Calendar);
 
         // Friday 15:00: three office hours are left that day, the rest falls on Monday.
         Assert.Equal(Urgency.Due, deadline.At(OfficeTime.At(new DateOnly(2026, 11, 23), new TimeOnly(10, 29))));
@@ -117,8 +140,11 @@ public sealed class ChargeReportDetailsTests
     {
         Assert.True(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.FromCharge, "range I")));
         Assert.False(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.Day, "2026-11-19")));
-        Assert.False(new ChargeReportDetails().Repeats(Relief, Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.TransferOfCharge))));
+        Assert.False(new ChargeReportDetails().Repeats(
+            Relief,
+            Relief.With(ChargeReportFields.Report, nameof(ChargeReportKind.TransferOfCharge))));
     }
 
-    private static OfficeProfile Profile() => OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
+    private static OfficeProfile Profile() =>
+        OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 }

@@ -36,9 +36,16 @@ public sealed class CreationDetailsTests
     {
         var why = Assert.IsType<BelowInspector>(Creation.CheckEligibility(TestData.Officer(16, "Faisal Ali", Designation.TaxAssistant)));
 
-        Assert.Equal("The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.", why.Message.English);
-        Assert.Equal("परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से संपर्क करें।", why.Message.Hindi);
-        Assert.Equal(new BelowInspector(TemplateField.Designation), Assert.Single(Creation.Validate(TestData.CreationAnswers.With(TemplateField.Designation, "Tax Assistant"), TestData.Today)));
+        Assert.Equal(
+            "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.",
+            why.Message.English);
+        Assert.Equal(
+            "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर "
+                + "प्रकोष्ठ से संपर्क करें।",
+            why.Message.Hindi);
+        Assert.Equal(
+            new BelowInspector(TemplateField.Designation),
+            Assert.Single(Creation.Validate(TestData.CreationAnswers.With(TemplateField.Designation, "Tax Assistant"), TestData.Today)));
     }
 
     [Theory]
@@ -75,8 +82,14 @@ public sealed class CreationDetailsTests
     {
         var why = new PendingAlready("KCH-2026-000123-7", new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"));
 
-        Assert.Equal("Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A second request is not needed.", why.Message.English);
-        Assert.Equal("आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: मुख्यालय कंप्यूटर प्रकोष्ठ। दूसरे अनुरोध की आवश्यकता नहीं है।", why.Message.Hindi);
+        Assert.Equal(
+            "Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A "
+                + "second request is not needed.",
+            why.Message.English);
+        Assert.Equal(
+            "आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: मुख्यालय कंप्यूटर प्रकोष्ठ। दूसरे "
+                + "अनुरोध की आवश्यकता नहीं है।",
+            why.Message.Hindi);
     }
 
     [Fact]
@@ -100,7 +113,10 @@ public sealed class CreationDetailsTests
         var questions = TestData.Creation.FormFields();
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 
-        var answers = Creation.Prefill(questions, new DirectoryFacts(TestData.Asha, TestData.Division, profile), TestData.CreationAnswers.With(TemplateField.Name, "An Old Name"));
+        var answers = Creation.Prefill(
+            questions,
+            new DirectoryFacts(TestData.Asha, TestData.Division, profile),
+            TestData.CreationAnswers.With(TemplateField.Name, "An Old Name"));
 
         Assert.Equal("Asha Menon", answers[TemplateField.Name]);
         Assert.Equal("Ernakulam Division", answers[TemplateField.Office]);
@@ -118,6 +134,11 @@ public sealed class CreationDetailsTests
         var designation = TestData.Creation.Column(TemplateField.Designation)! with { Choices = ["Commissioner", entry] };
         var profile = OfficeProfile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 
-        Assert.Equal(chosen, Creation.Prefill([FormField.From(designation)], new DirectoryFacts(TestData.Asha, TestData.Division, profile), Answers.None)[TemplateField.Designation]);
+        Assert.Equal(
+            chosen,
+            Creation.Prefill(
+                [FormField.From(designation)],
+                new DirectoryFacts(TestData.Asha, TestData.Division, profile),
+                Answers.None)[TemplateField.Designation]);
     }
 }

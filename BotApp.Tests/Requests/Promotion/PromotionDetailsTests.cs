@@ -41,7 +41,9 @@ public sealed class PromotionDetailsTests
         var why = Assert.Single(Promotion.Validate(Good.With(TemplateField.NewDesignation, "Insp."), Today));
 
         Assert.Equal(TemplateField.NewDesignation, why.Field);
-        Assert.Equal("The old and the new designation are both Inspector. A promotion changes the designation; please check the order.", why.Message.English);
+        Assert.Equal(
+            "The old and the new designation are both Inspector. A promotion changes the designation; please check the order.",
+            why.Message.English);
         Assert.Equal("पुराना एवं नया दोनों पदनाम निरीक्षक हैं। पदोन्नति से पदनाम बदलता है; कृपया आदेश जाँच लें।", why.Message.Hindi);
     }
 
@@ -51,7 +53,9 @@ public sealed class PromotionDetailsTests
     [InlineData("उप आयुक्त", "अधीक्षक")]
     public void The_new_designation_must_be_higher(string old, string promoted)
     {
-        var why = Assert.Single(Promotion.Validate(Good.With(TemplateField.OldDesignation, old).With(TemplateField.NewDesignation, promoted), Today));
+        var why = Assert.Single(Promotion.Validate(
+            Good.With(TemplateField.OldDesignation, old).With(TemplateField.NewDesignation, promoted),
+            Today));
 
         Assert.IsType<LowerDesignation>(why);
         Assert.Contains("Were the two designations swapped?", why.Message.English, StringComparison.Ordinal);
@@ -97,8 +101,15 @@ public sealed class PromotionDetailsTests
     public void A_correction_changes_only_the_fields_that_are_asked()
     {
         IReadOnlyList<FormField> questions =
-            [FormField.Text(TemplateField.OrderNumber, new Phrase("Order no.", "आदेश संख्या")), FormField.Text(TemplateField.Name, new Phrase("Name", "नाम"))];
-        var typed = new Inputs(new Dictionary<string, string> { [TemplateField.OrderNumber] = "EO 46/2026", [TemplateField.Name] = "Somebody Else" });
+            [
+                FormField.Text(TemplateField.OrderNumber, new Phrase("Order no.", "आदेश संख्या")),
+                FormField.Text(TemplateField.Name, new Phrase("Name", "नाम"))
+            ];
+        var typed = new Inputs(new Dictionary<string, string>
+        {
+            [TemplateField.OrderNumber] = "EO 46/2026",
+            [TemplateField.Name] = "Somebody Else"
+        });
 
         Assert.False(Promotion.Parse(questions, typed, Good, [TemplateField.OrderNumber], Today).IsRefused(out _, out var corrected));
         Assert.Equal([TemplateField.OrderNumber], corrected.ChangedFrom(Good));

@@ -25,7 +25,11 @@ public sealed class DocumentVaultTests : IDisposable
         });
 
         Assert.Equal(bytes, await ReadAsync(vault, id));
-        Assert.Equal(-1, File.ReadAllBytes(Path.Combine(_folder, $"{id:N}.sealed")).AsSpan().IndexOf(length > 16 ? bytes.AsSpan(0, 16) : [1, 2, 3, 4, 5, 6, 7, 8, 9]));
+        Assert.Equal(
+            -1,
+            File.ReadAllBytes(Path.Combine(_folder, $"{id:N}.sealed"))
+                .AsSpan()
+                .IndexOf(length > 16 ? bytes.AsSpan(0, 16) : [1, 2, 3, 4, 5, 6, 7, 8, 9]));
     }
 
     [Fact]
@@ -53,7 +57,9 @@ public sealed class DocumentVaultTests : IDisposable
     {
         var id = await StoreAsync(new DocumentVault(_keys, _folder), 100);
 
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => new DocumentVault(new KeyRing(RandomNumberGenerator.GetBytes(32)), _folder).OpenReadAsync(id));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => new DocumentVault(
+            new KeyRing(RandomNumberGenerator.GetBytes(32)),
+            _folder).OpenReadAsync(id));
     }
 
     [Fact]
@@ -61,7 +67,9 @@ public sealed class DocumentVaultTests : IDisposable
     {
         var vault = new DocumentVault(_keys, _folder);
         Assert.False(await vault.StoreAsync(Guid.NewGuid(), _ => Task.FromResult(false)));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => vault.StoreAsync(Guid.NewGuid(), _ => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => vault.StoreAsync(
+            Guid.NewGuid(),
+            _ => throw new InvalidOperationException()));
 
         Assert.Empty(Directory.GetFiles(_folder));
     }

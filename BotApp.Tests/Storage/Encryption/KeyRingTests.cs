@@ -30,7 +30,9 @@ public sealed class KeyRingTests : IDisposable
     [Fact]
     public void A_missing_key_file_stops_the_start_outside_development()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => KeyRing.Load(Path.Combine(_folder.FullName, "bot.key"), mayCreate: false));
+        var fault = Assert.Throws<InvalidOperationException>(() => KeyRing.Load(
+            Path.Combine(_folder.FullName, "bot.key"),
+            mayCreate: false));
 
         Assert.Contains("openssl rand -base64 32", fault.Message, StringComparison.Ordinal);
     }

@@ -18,7 +18,17 @@ public sealed class ActivityEnvelopeTests
 
         Assert.Equal(
             ("message", "msteams", "https://s/", "t", "29:a", "g", "user", "28:b", "c", "d"),
-            (activity?.Type, activity?.ChannelId, activity?.ServiceUrl, activity?.Timestamp, activity?.FromId, activity?.FromAadObjectId, activity?.FromRole, activity?.RecipientId, activity?.ConversationTenant, activity?.ChannelTenant));
+            (
+                activity?.Type,
+                activity?.ChannelId,
+                activity?.ServiceUrl,
+                activity?.Timestamp,
+                activity?.FromId,
+                activity?.FromAadObjectId,
+                activity?.FromRole,
+                activity?.RecipientId,
+                activity?.ConversationTenant,
+                activity?.ChannelTenant));
     }
 
     [Theory]

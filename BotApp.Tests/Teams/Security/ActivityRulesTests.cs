@@ -34,7 +34,9 @@ public sealed class ActivityRulesTests
     public void Two_allowed_tenants_cannot_impersonate_each_other()
     {
         Assert.Null(Refuse(a => a["conversation"]!["tenantId"] = Office.TenantIds[1]));
-        Assert.Equal("tenants-disagree", Refuse(a => { a["conversation"]!["tenantId"] = Office.TenantIds[0]; a["channelData"] = Tenant(Office.TenantIds[1]); }));
+        Assert.Equal(
+            "tenants-disagree",
+            Refuse(a => { a["conversation"]!["tenantId"] = Office.TenantIds[0]; a["channelData"] = Tenant(Office.TenantIds[1]); }));
         Assert.Equal("tenants-disagree", Refuse(_ => { }, header: Office.TenantIds[1]));
         Assert.Null(Refuse(a => { a.Remove("conversation"); a["channelData"] = Tenant(Office.TenantIds[0].ToUpperInvariant()); }));
     }
@@ -42,8 +44,20 @@ public sealed class ActivityRulesTests
     [Fact]
     public void Without_settings_everything_is_refused()
     {
-        Assert.Equal("other-recipient", new ActivityRules(new TeamsOptions { TenantIds = Office.TenantIds }, development: true).Check(Activity(_ => { }), Granted(), null, Noon));
-        Assert.Equal("other-tenant", new ActivityRules(new TeamsOptions { AppId = Office.AppId }, development: true).Check(Activity(_ => { }), Granted(), null, Noon));
+        Assert.Equal(
+            "other-recipient",
+            new ActivityRules(new TeamsOptions { TenantIds = Office.TenantIds }, development: true).Check(
+                Activity(_ => { }),
+                Granted(),
+                null,
+                Noon));
+        Assert.Equal(
+            "other-tenant",
+            new ActivityRules(new TeamsOptions { AppId = Office.AppId }, development: true).Check(
+                Activity(_ => { }),
+                Granted(),
+                null,
+                Noon));
     }
 
     [Fact]
@@ -62,10 +76,12 @@ public sealed class ActivityRulesTests
     public void Activities_are_accepted_for_24_hours_and_not_from_the_future(int minutes, string? reason) =>
         Assert.Equal(reason, Refuse(a => a["timestamp"] = Noon.AddMinutes(minutes).ToString("o")));
 
-    private static string? Refuse(Action<JsonObject> change, string serviceUrl = "https://smba.trafficmanager.net/in/", string? header = null) =>
+    private static string? Refuse(
+        Action<JsonObject> change, string serviceUrl = "https://smba.trafficmanager.net/in/", string? header = null) =>
         new ActivityRules(Office, development: false).Check(Activity(change), Granted(serviceUrl), header, Noon);
 
-    private static InboundToken Granted(string serviceUrl = "https://smba.trafficmanager.net/in/") => new(serviceUrl, true, Noon.AddHours(1), new JsonWebKey());
+    private static InboundToken Granted(string serviceUrl = "https://smba.trafficmanager.net/in/") =>
+        new(serviceUrl, true, Noon.AddHours(1), new JsonWebKey());
 
     private static JsonObject Tenant(string id) => new() { ["tenant"] = new JsonObject { ["id"] = id } };
 
@@ -81,6 +97,7 @@ public sealed class ActivityRulesTests
             ["from"] = new JsonObject { ["id"] = "29:asha", ["aadObjectId"] = "0f8fad5b-d9cb-469f-a165-70867728950e" },
         };
         change(json);
-        return ActivityEnvelope.Read(Encoding.UTF8.GetBytes(json.ToJsonString())) ?? throw new InvalidOperationException("The test's activity is not sound.");
+        return ActivityEnvelope.Read(Encoding.UTF8.GetBytes(json.ToJsonString()))
+            ?? throw new InvalidOperationException("The test's activity is not sound.");
     }
 }

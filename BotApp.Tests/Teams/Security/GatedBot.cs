@@ -37,7 +37,10 @@ public sealed class GatedBot : IAsyncDisposable, ILoggerProvider
     public IServiceProvider Services => _app.Services;
 
     public static async Task<GatedBot> StartAsync(
-        FakeTeams teams, string environment = "Development", Action<Dictionary<string, string?>>? change = null, Action<WebApplicationBuilder>? add = null)
+        FakeTeams teams,
+        string environment = "Development",
+        Action<Dictionary<string, string?>>? change = null,
+        Action<WebApplicationBuilder>? add = null)
     {
         var settings = teams.Settings();
         change?.Invoke(settings);
@@ -75,7 +78,8 @@ public sealed class GatedBot : IAsyncDisposable, ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
             {

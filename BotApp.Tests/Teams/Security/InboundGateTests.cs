@@ -28,7 +28,12 @@ public sealed class InboundGateTests : IAsyncLifetime
     [Fact]
     public async Task Valid_activities_reach_the_bot_unchanged()
     {
-        JsonObject[] activities = [_asha.Says("नमस्ते \ud83d\ude42"), _asha.Presses("creation.start", new { a = 1 }), _asha.Installs(), _asha.SendsFile("page.pdf", "https://x/")];
+        JsonObject[] activities = [
+            _asha.Says("नमस्ते \ud83d\ude42"),
+            _asha.Presses("creation.start", new { a = 1 }),
+            _asha.Installs(),
+            _asha.SendsFile("page.pdf", "https://x/")
+        ];
         foreach (var activity in activities)
         {
             var answer = await _teams.SendAsync(activity);
@@ -76,7 +81,12 @@ public sealed class InboundGateTests : IAsyncLifetime
     {
         Refused(HttpStatusCode.Unauthorized, "no-token", await _teams.SendRawAsync(_asha.Says("hi").ToJsonString(), null));
 
-        string[][] headers = [["Basic dXNlcjpwYXNz"], ["Bearer"], ["Bearer " + new string('a', 16 * 1024 + 1)], ["Bearer " + _teams.Token(), "Bearer " + _teams.Token()]];
+        string[][] headers = [
+            ["Basic dXNlcjpwYXNz"],
+            ["Bearer"],
+            ["Bearer " + new string('a', 16 * 1024 + 1)],
+            ["Bearer " + _teams.Token(), "Bearer " + _teams.Token()]
+        ];
         foreach (var values in headers)
         {
             using var request = Post(_asha.Says("hi"));
@@ -107,8 +117,14 @@ public sealed class InboundGateTests : IAsyncLifetime
     [Fact]
     public async Task A_token_with_a_missing_or_different_service_URL_is_refused()
     {
-        Refused(HttpStatusCode.Forbidden, "service-url-not-in-token", await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = null })));
-        Refused(HttpStatusCode.Forbidden, "service-url-not-in-token", await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = "https://smba.trafficmanager.net/in/" })));
+        Refused(
+            HttpStatusCode.Forbidden,
+            "service-url-not-in-token",
+            await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = null })));
+        Refused(
+            HttpStatusCode.Forbidden,
+            "service-url-not-in-token",
+            await _teams.SendAsync(_asha.Says("hi"), _teams.Token(t => t with { ServiceUrl = "https://smba.trafficmanager.net/in/" })));
         Refused(HttpStatusCode.Forbidden, "service-url-not-in-token", await _teams.SendAsync(Spoiled(a => a.Remove("serviceUrl"))));
     }
 
@@ -120,7 +136,9 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("file:///etc/passwd")]
     public async Task An_unlisted_service_is_refused_even_with_a_matching_token(string serviceUrl)
     {
-        var answer = await _teams.SendAsync(Spoiled(a => a["serviceUrl"] = serviceUrl), _teams.Token(t => t with { ServiceUrl = serviceUrl }));
+        var answer = await _teams.SendAsync(
+            Spoiled(a => a["serviceUrl"] = serviceUrl),
+            _teams.Token(t => t with { ServiceUrl = serviceUrl }));
 
         Refused(HttpStatusCode.Forbidden, "service-url-not-allowed", answer);
     }
@@ -232,7 +250,10 @@ public sealed class InboundGateTests : IAsyncLifetime
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/jsonp")]
     public async Task Only_JSON_is_accepted(string contentType) =>
-        Refused(HttpStatusCode.UnsupportedMediaType, "not-json", await _teams.SendRawAsync(_asha.Says("hi").ToJsonString(), _teams.Token(), contentType));
+        Refused(
+            HttpStatusCode.UnsupportedMediaType,
+            "not-json",
+            await _teams.SendRawAsync(_asha.Says("hi").ToJsonString(), _teams.Token(), contentType));
 
     [Fact]
     public async Task Only_uncompressed_POST_requests_are_accepted()

@@ -113,17 +113,24 @@ public sealed class OutboundGateTests : IAsyncLifetime
     [Fact]
     public async Task A_missing_token_fails_like_any_outbound_error()
     {
-        await using var wrong = await GatedBot.StartAsync(_teams, change: s => s["Teams:AppPassword"] = "wrong", add: b => b.AddOutboundGate());
+        await using var wrong = await GatedBot.StartAsync(
+            _teams,
+            change: s => s["Teams:AppPassword"] = "wrong",
+            add: b => b.AddOutboundGate());
         using var connector = wrong.Services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundGate.Client);
 
-        var fault = await Assert.ThrowsAsync<HttpRequestException>(() => connector.PostAsJsonAsync($"{_teams.ServiceUrl}v3/conversations/{_asha.ConversationId}/activities", new JsonObject()));
+        var fault = await Assert.ThrowsAsync<HttpRequestException>(() => connector.PostAsJsonAsync(
+            $"{_teams.ServiceUrl}v3/conversations/{_asha.ConversationId}/activities",
+            new JsonObject()));
 
         Assert.Contains("invalid_client", fault.Message, StringComparison.Ordinal);
         Assert.Empty(_asha.Received);
     }
 
     [Theory]
-    [InlineData("https://login.microsoftonline.com/72f988bf-0000-4000-8000-000000000000/oauth2/v2.0/token", "https://login.microsoftonline.com/72f988bf-0000-4000-8000-000000000000")]
+    [InlineData(
+        "https://login.microsoftonline.com/72f988bf-0000-4000-8000-000000000000/oauth2/v2.0/token",
+        "https://login.microsoftonline.com/72f988bf-0000-4000-8000-000000000000")]
     [InlineData("https://login.microsoftonline.us/t/oauth2/v2.0/token", "https://login.microsoftonline.us/t")]
     [InlineData("http://127.0.0.1:5/oauth2/v2.0/token", "https://login.microsoftonline.com/organizations")]
     [InlineData("https://example.org/token", "https://login.microsoftonline.com/organizations")]
@@ -133,5 +140,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
     private HttpClient Connector => _bot.Services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundGate.Client);
 
     private Task<HttpResponseMessage> Write(TeamsPerson to) =>
-        Connector.PostAsJsonAsync($"{_teams.ServiceUrl}v3/conversations/{to.ConversationId}/activities", new JsonObject { ["type"] = "message", ["text"] = "hello" });
+        Connector.PostAsJsonAsync(
+            $"{_teams.ServiceUrl}v3/conversations/{to.ConversationId}/activities",
+            new JsonObject { ["type"] = "message", ["text"] = "hello" });
 }

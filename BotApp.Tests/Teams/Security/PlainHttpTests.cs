@@ -15,11 +15,15 @@ public sealed class PlainHttpTests
     [InlineData(null, HttpStatusCode.Forbidden, "plain-http")]
     [InlineData("http", HttpStatusCode.Forbidden, "plain-http")]
     [InlineData("https", HttpStatusCode.Unauthorized, "no-token")]
-    public async Task In_Production_plain_http_is_refused_unless_a_local_proxy_terminated_TLS(string? forwarded, HttpStatusCode status, string reason)
+    public async Task In_Production_plain_http_is_refused_unless_a_local_proxy_terminated_TLS(
+        string? forwarded, HttpStatusCode status, string reason)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await GatedBot.StartAsync(teams, "Production", PublicCloud);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new StringContent("{}", null, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            "api/messages")
+        { Content = new StringContent("{}", null, "application/json") };
         if (forwarded is not null)
         {
             request.Headers.Add("X-Forwarded-Proto", forwarded);

@@ -27,7 +27,8 @@ public sealed class PublicConnectionTests
     [InlineData("fe80::1")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void Private_and_special_addresses_are_not_public(string address) => Assert.False(PublicConnection.IsPublic(IPAddress.Parse(address)));
+    public void Private_and_special_addresses_are_not_public(string address) =>
+        Assert.False(PublicConnection.IsPublic(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("13.107.136.10")]
@@ -44,7 +45,10 @@ public sealed class PublicConnectionTests
         listener.Start();
         var target = new DnsEndPoint("localhost", ((IPEndPoint)listener.LocalEndpoint).Port);
 
-        await Assert.ThrowsAsync<HttpRequestException>(async () => await PublicConnection.ConnectAsync(target, PublicConnection.IsPublic, default));
+        await Assert.ThrowsAsync<HttpRequestException>(async () => await PublicConnection.ConnectAsync(
+            target,
+            PublicConnection.IsPublic,
+            default));
         Assert.False(listener.Pending());
 
         await using var stream = await PublicConnection.ConnectAsync(target, IPAddress.IsLoopback, default);

@@ -33,7 +33,9 @@ public sealed class SigningKeysTests
 
         for (var i = 0; i < 30; i++)
         {
-            var answer = await teams.SendAsync(asha.Says("hi"), teams.Token(t => t with { Signing = TokenSigning.UnpublishedKey, KeyId = $"invented-{i}" }));
+            var answer = await teams.SendAsync(
+                asha.Says("hi"),
+                teams.Token(t => t with { Signing = TokenSigning.UnpublishedKey, KeyId = $"invented-{i}" }));
             Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
         }
 

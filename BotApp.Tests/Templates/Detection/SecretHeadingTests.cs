@@ -45,7 +45,9 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
     [Fact]
     public void Decoration_around_a_heading_changes_nothing()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("HEADING_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next(1_000_000);
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("HEADING_SEED"), CultureInfo.InvariantCulture, out var given)
+            ? given
+            : Random.Shared.Next(1_000_000);
         output.WriteLine($"HEADING_SEED={seed}");
         var random = new Random(seed);
         for (var i = 0; i < 3_000; i++)

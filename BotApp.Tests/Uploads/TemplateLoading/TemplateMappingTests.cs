@@ -38,7 +38,10 @@ public sealed class TemplateMappingTests
         var location = TestData.Creation.Column(TemplateField.Location)!;
 
         Assert.False(TemplateMapping
-            .Correct(TestData.Creation, location, Typed("Answer", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes"))
+            .Correct(
+                TestData.Creation,
+                location,
+                Typed("Answer", TemplateField.Location, "Choice", choices: "Kochi; Aluva;; Kochi", required: "yes"))
             .IsRefused(out _, out var layout));
 
         Assert.Equal(["Kochi", "Aluva"], layout.Column(TemplateField.Location)!.Choices);
@@ -47,7 +50,12 @@ public sealed class TemplateMappingTests
     [Fact]
     public void A_typed_list_of_dates_restricts_a_date_column_and_resolves_its_conflict()
     {
-        var clashed = TestData.Creation.Column(TemplateField.DateOfJoining)! with { Conflict = new ColumnConflict(ColumnKind.Choice, ["Yes", "No"]) };
+        var clashed = TestData.Creation.Column(TemplateField.DateOfJoining)! with
+        {
+            Conflict = new ColumnConflict(
+            ColumnKind.Choice,
+            ["Yes", "No"])
+        };
 
         Assert.False(TemplateMapping
             .Correct(

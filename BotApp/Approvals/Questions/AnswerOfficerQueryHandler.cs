@@ -21,7 +21,9 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
         }
 
         Refusal? why = enquiry.AnsweredAt is null ? null : new AlreadyAnswered();
-        if (why is null && DecisionReason.Parse(inputs, AnswerOfficerQuery.Text).IsRefused(out why, out var text) is false && (why = request.RecordAnswer(turn.Officer.Id)) is null)
+        if (why is null
+            && DecisionReason.Parse(inputs, AnswerOfficerQuery.Text).IsRefused(out why, out var text) is false
+            && (why = request.RecordAnswer(turn.Officer.Id)) is null)
         {
             (enquiry.Answer, enquiry.AnsweredAt) = (text, turn.Now);
             db.Audit.Add(AuditLine.Create("question.answered", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));

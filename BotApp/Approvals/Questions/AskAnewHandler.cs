@@ -6,5 +6,7 @@ namespace BotApp.Approvals.Questions;
 internal sealed class AskAnewHandler(ITextHandler words) : IActionHandler<AskAnew>
 {
     public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        inputs.Text(AskAnew.Text) is { } typed ? words.HandleAsync(typed, turn with { IsAnew = true }, ct) : Task.FromResult(Reply.RedirectTo<ShowMenu>());
+        inputs.Text(AskAnew.Text) is { } typed
+            ? words.HandleAsync(typed, turn with { IsAnew = true }, ct)
+            : Task.FromResult(Reply.RedirectTo<ShowMenu>());
 }

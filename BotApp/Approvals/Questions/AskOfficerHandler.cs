@@ -13,12 +13,16 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (inputs.Id(ApproveRequest.Card) is not { } card || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (inputs.Id(ApproveRequest.Card) is not { } card
+            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        var why = desk.Refusal ?? (await db.OfficerQueries.AnyAsync(e => e.RequestId == request.Id && e.AnsweredAt == null, ct) ? new QueryAlreadyOpen() : null);
+        var why = desk.Refusal
+            ?? (await db.OfficerQueries.AnyAsync(e => e.RequestId == request.Id && e.AnsweredAt == null, ct)
+                ? new QueryAlreadyOpen()
+                : null);
         if (why is null)
         {
             var filled = inputs.Text(AskOfficer.Filled) is not null;
@@ -29,7 +33,14 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
                     : OfficerQueryCard.Ask(turn.Language, view, card, inputs.Text(AskOfficer.Text), filled ? noText : null);
             }
 
-            var enquiry = new OfficerQuery { Id = Guid.CreateVersion7(turn.Now), RequestId = request.Id, AskedById = turn.Officer.Id, AskedAt = turn.Now, Text = text };
+            var enquiry = new OfficerQuery
+            {
+                Id = Guid.CreateVersion7(turn.Now),
+                RequestId = request.Id,
+                AskedById = turn.Officer.Id,
+                AskedAt = turn.Now,
+                Text = text
+            };
             db.OfficerQueries.Add(enquiry);
             db.Audit.Add(AuditLine.Create("question.asked", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.OfficerQueryAsked, enquiry.Id, 1, request.MakerId, turn.Now));

@@ -16,7 +16,13 @@ public static class OfficerQueryCard
                 $"{view.Maker.Name} will be asked in the chat; the request stays with you.",
                 $"{view.Maker.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
             .Keeps<AskOfficer>(view.Request.Id)
-            .TextInput(AskOfficer.Text, new Phrase("Question", "प्रश्न"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
+            .TextInput(
+                AskOfficer.Text,
+                new Phrase("Question", "प्रश्न"),
+                typed,
+                required: true,
+                ApprovalLimits.MaxReasonLength,
+                multiline: true)
             .Submit<AskOfficer>(new Phrase("Ask", "पूछें"), (ApproveRequest.Card, cardId.ToString("N")), (AskOfficer.Filled, "yes"))
             .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
             .Build();
@@ -52,11 +58,21 @@ public static class OfficerQueryCard
         if (enquiry.Answer is { } answer)
         {
             card.Facts((new Phrase("Your answer", "आपका उत्तर"), Phrase.Same(answer)))
-                .Success(new Phrase("Answered. The head sees it with your request.", "उत्तर दिया गया। प्रमुख इसे आपके अनुरोध के साथ देखेंगे।"));
+                .Success(new Phrase(
+                    "Answered. The head sees it with your request.",
+                    "उत्तर दिया गया। प्रमुख इसे आपके अनुरोध के साथ देखेंगे।"));
         }
         else if (request.Stage is Stage.Submitted)
         {
-            card.Keeps<AnswerOfficerQuery>(enquiry.Id).TextInput(AnswerOfficerQuery.Text, new Phrase("Your answer", "आपका उत्तर"), typed, required: true, ApprovalLimits.MaxReasonLength, multiline: true)
+            card
+                .Keeps<AnswerOfficerQuery>(enquiry.Id)
+                .TextInput(
+                    AnswerOfficerQuery.Text,
+                    new Phrase("Your answer", "आपका उत्तर"),
+                    typed,
+                    required: true,
+                    ApprovalLimits.MaxReasonLength,
+                    multiline: true)
                 .Submit<AnswerOfficerQuery>(new Phrase("Answer", "उत्तर दें"), (AnswerOfficerQuery.Enquiry, enquiry.Id.ToString("N")));
         }
         else

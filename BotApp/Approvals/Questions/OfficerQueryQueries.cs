@@ -10,7 +10,8 @@ public static class OfficerQueryQueries
     public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid? enquiryId, Guid officerId, CancellationToken ct)
     {
         if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } enquiry ||
-            await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == officerId, ct) is not { } request)
+            await db.Requests.AsNoTracking()
+                .FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == officerId, ct) is not { } request)
         {
             return null;
         }

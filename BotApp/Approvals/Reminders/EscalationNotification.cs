@@ -17,12 +17,18 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
     {
         var now = clock.GetUtcNow();
         return await ViewAsync(officerId, now, ct) is { IsEmpty: false } view
-            ? await RenderCardAsync(view, officerId, await db.CardMessageIdAsync(Topic, subject, OfficeTime.DayOf(now).DayNumber, officerId, now, ct), ct)
+            ? await RenderCardAsync(
+                view,
+                officerId,
+                await db.CardMessageIdAsync(Topic, subject, OfficeTime.DayOf(now).DayNumber, officerId, now, ct),
+                ct)
             : null;
     }
 
     public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct) : null;
+        await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view
+            ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct)
+            : null;
 
     private async Task<OverdueView?> ViewAsync(Guid officerId, DateTimeOffset now, CancellationToken ct) =>
         (await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.SystemsManager)

@@ -32,7 +32,9 @@ public static class OverdueCard
 
         if (view.IsEmpty)
         {
-            return card.Text(new Phrase("Nothing is overdue any more.", "अब कोई मामला विलंबित नहीं है।")).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
+            return card.Text(new Phrase("Nothing is overdue any more.", "अब कोई मामला विलंबित नहीं है।"))
+                .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+                .Build();
         }
 
         if (view.TotalCount > 0)
@@ -43,7 +45,9 @@ public static class OverdueCard
                     "आप प्रमुख के स्थान पर निर्णय ले सकते हैं और प्रमुख भी; जो पहले निर्णय लें, वही मान्य होगा।"));
             foreach (var line in view.Oldest)
             {
-                card.RowButton<OpenApproval>(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), (OpenApproval.Request, line.Request.Id.ToString("N")));
+                card.RowButton<OpenApproval>(
+                    new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
+                    (OpenApproval.Request, line.Request.Id.ToString("N")));
             }
         }
 
@@ -65,7 +69,9 @@ public static class OverdueCard
 
     private static void AddReliefs(CardBuilder card, OverdueView view)
     {
-        card.Heading(new Phrase("Relieved and still mapped (Instruction 04/2024-GST)", "कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST)"));
+        card.Heading(new Phrase(
+            "Relieved and still mapped (Instruction 04/2024-GST)",
+            "कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST)"));
         foreach (var line in view.Reliefs)
         {
             card.Facts((
@@ -82,10 +88,15 @@ public static class OverdueCard
 
     private static CardBuilder Waiting(CardBuilder card, OverdueView view)
     {
-        card.Text(new Phrase($"Waiting for {view.Days} working days or more: {view.TotalCount}", $"{view.Days} अथवा अधिक कार्य दिवसों से लंबित: {view.TotalCount}"));
+        card.Text(new Phrase(
+            $"Waiting for {view.Days} working days or more: {view.TotalCount}",
+            $"{view.Days} अथवा अधिक कार्य दिवसों से लंबित: {view.TotalCount}"));
         foreach (var line in view.Oldest)
         {
-            card.Facts((Phrase.Same($"{line.Request.Number} {line.Maker}"), OfficeTime.DisplayText(OfficeTime.DayOf(line.Request.StageSince)) + Phrase.Same(" – ") + line.Holder));
+            card.Facts(
+                (
+                    Phrase.Same($"{line.Request.Number} {line.Maker}"),
+                    OfficeTime.DisplayText(OfficeTime.DayOf(line.Request.StageSince)) + Phrase.Same(" – ") + line.Holder));
         }
 
         return view.TotalCount > view.Oldest.Count

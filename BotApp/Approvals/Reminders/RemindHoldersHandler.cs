@@ -20,12 +20,20 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
         // Negative: the versions of the daily reminders are day numbers.
         var hour = -(int)(turn.Now.ToUnixTimeSeconds() / 3600);
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var request in await db.Requests.Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id).ToListAsync(ct))
+        foreach (var request in await db.Requests
+            .Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id)
+            .ToListAsync(ct))
         {
-            foreach (var holder in (await db.DecidersAsync(request.OfficeId, request.MakerId, turn.Now, ct)).Where(holder => holder.Officer.Id != turn.Officer.Id))
+            foreach (var holder in (await db.DecidersAsync(
+                request.OfficeId,
+                request.MakerId,
+                turn.Now,
+                ct)).Where(holder => holder.Officer.Id != turn.Officer.Id))
             {
                 names.Add(holder.Officer.Name);
-                await db.NotifyOnceAsync(OutboxMessage.Notify(NotificationTopics.Reminder, holder.Officer.Id, hour, holder.Officer.Id, turn.Now), ct);
+                await db.NotifyOnceAsync(
+                    OutboxMessage.Notify(NotificationTopics.Reminder, holder.Officer.Id, hour, holder.Officer.Id, turn.Now),
+                    ct);
             }
         }
 
@@ -35,14 +43,23 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
             foreach (var holder in cell.DistinctBy(holder => holder.Officer.Id))
             {
                 names.Add(holder.Officer.Name);
-                await db.NotifyOnceAsync(OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, holder.Officer.Id, turn.Now), ct);
+                await db.NotifyOnceAsync(
+                    OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, holder.Officer.Id, turn.Now),
+                    ct);
             }
         }
 
         db.Audit.Add(AuditLine.Create("overdue.reminded", turn.Officer.Id, turn.Officer.Id, turn.Now));
         var done = await db.SaveAsync(turn.Now, ct)
-            ? new Phrase("Reminded: ", "अनुस्मारक भेजा गया: ") + Phrase.Same(string.Join(", ", names)) + Phrase.Same(", ") + OfficeTime.DisplayText(turn.Now)
+            ? new Phrase("Reminded: ", "अनुस्मारक भेजा गया: ")
+                + Phrase.Same(string.Join(", ", names))
+                + Phrase.Same(", ")
+                + OfficeTime.DisplayText(turn.Now)
             : new ConcurrentChange().Message;
-        return OverdueCard.Escalation(turn.Language, await db.EscalatedAsync(turn.Officer.Id, profile, turn.Now, ct), turn.Officer.Id, names.Count > 0 ? done : null);
+        return OverdueCard.Escalation(
+            turn.Language,
+            await db.EscalatedAsync(turn.Officer.Id, profile, turn.Now, ct),
+            turn.Officer.Id,
+            names.Count > 0 ? done : null);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ReminderNotification(BotDb db, OfficeProfile profile, Time
     {
         var now = clock.GetUtcNow();
         var waiting = db.AwaitingDecisionBy(officerId, await db.AuthoritiesOfAsync(officerId, now, ct), now);
-        return await db.OverdueAsync(waiting, profile, profile.RemindAfterDays, now, ct) is { } view && await db.Officers.FindAsync([officerId], ct) is { } officer
+        return await db.OverdueAsync(waiting, profile, profile.RemindAfterDays, now, ct) is { } view
+            && await db.Officers.FindAsync([officerId], ct) is { } officer
             ? new RenderedMessage(OverdueCard.Reminder(officer.PreferredLanguage, view), null)
             : null;
     }

@@ -48,7 +48,11 @@ public static class BatchMail
         }
 
         var body = new Multipart("mixed") { Boundary = $"=-{view.Batch.Id:N}-{part}" };
-        body.Add(new TextPart("plain") { Text = Text(view, profile, part, parts), ContentTransferEncoding = ContentEncoding.QuotedPrintable });
+        body.Add(new TextPart("plain")
+        {
+            Text = Text(view, profile, part, parts),
+            ContentTransferEncoding = ContentEncoding.QuotedPrintable
+        });
         foreach (var enclosure in enclosures)
         {
             body.Add(Attach(enclosure));
@@ -69,7 +73,10 @@ public static class BatchMail
             FileName = enclosure.Name,
         };
         foreach (var (parameters, name, encoding) in (ReadOnlySpan<(ParameterList, string, ParameterEncodingMethod)>)
-            [(part.ContentDisposition.Parameters, "filename", ParameterEncodingMethod.Rfc2231), (part.ContentType.Parameters, "name", ParameterEncodingMethod.Rfc2047)])
+            [
+                (part.ContentDisposition.Parameters, "filename", ParameterEncodingMethod.Rfc2231),
+                (part.ContentType.Parameters, "name", ParameterEncodingMethod.Rfc2047)
+            ])
         {
             if (parameters.TryGetValue(name, out Parameter? parameter) && parameter is not null)
             {
@@ -100,7 +107,11 @@ public static class BatchMail
     }
 
     /// <summary>The manifest: part, file name, size in bytes and SHA-256 of every attachment of the batch, as UTF-8 CSV.</summary>
-    public static byte[] Manifest(string batchNumber, IEnumerable<BatchMailPart> parts, IReadOnlyList<MailAttachment> inEveryPart, IReadOnlyList<MailAttachment> workbooks)
+    public static byte[] Manifest(
+        string batchNumber,
+        IEnumerable<BatchMailPart> parts,
+        IReadOnlyList<MailAttachment> inEveryPart,
+        IReadOnlyList<MailAttachment> workbooks)
     {
         var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
         foreach (var part in parts)
@@ -137,13 +148,19 @@ public static class BatchMail
         foreach (var language in (Language[])[Language.Hindi, Language.English])
         {
             lines.AddRange(CoveringText.Addressee(profile).Select(line => line.In(language)));
-            lines.AddRange(["", CoveringText.Subject(view).In(language), "", CoveringText.Salutation.In(language), "", CoveringText.Opening(view).In(language), ""]);
+            lines.AddRange([
+                "", CoveringText.Subject(view).In(language), "", CoveringText.Salutation.In(language), "",
+                CoveringText.Opening(view).In(language), ""
+            ]);
         }
 
-        lines.AddRange(view.Lines.Take(MaxNamed).Select(line => $"{line.Number}. {line.Maker.Name}, {line.Maker.Designation.DisplayText().Both()} – {line.Request.Number}"));
+        lines.AddRange(view.Lines.Take(MaxNamed)
+            .Select(line => $"{line.Number}. {line.Maker.Name}, {line.Maker.Designation.DisplayText().Both()} – {line.Request.Number}"));
         if (view.Lines.Count > MaxNamed)
         {
-            lines.Add(new Phrase($"and {view.Lines.Count - MaxNamed} more, as in the covering letter", $"तथा {view.Lines.Count - MaxNamed} और, अग्रेषण पत्र के अनुसार").Both());
+            lines.Add(new Phrase(
+                $"and {view.Lines.Count - MaxNamed} more, as in the covering letter",
+                $"तथा {view.Lines.Count - MaxNamed} और, अग्रेषण पत्र के अनुसार").Both());
         }
 
         lines.Add("");
@@ -160,7 +177,14 @@ public static class BatchMail
             lines.Add("");
         }
 
-        lines.AddRange([CoveringText.Yours.Both(), "", .. CoveringText.Signature(view), view.Office.DisplayName.Both(), "", CoveringText.Enclosures(view)]);
+        lines.AddRange([
+            CoveringText.Yours.Both(),
+            "",
+            .. CoveringText.Signature(view),
+            view.Office.DisplayName.Both(),
+            "",
+            CoveringText.Enclosures(view)
+        ]);
         return string.Join("\r\n", lines);
     }
 }

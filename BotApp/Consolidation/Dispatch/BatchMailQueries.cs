@@ -16,7 +16,10 @@ public static class BatchMailQueries
     public static async Task<IReadOnlyList<FailedDispatch>> FailingMailsAsync(this BotDb db, CancellationToken ct)
     {
         var failing = new List<FailedDispatch>();
-        foreach (var batch in await db.Batches.AsNoTracking().Where(b => b.Stage == BatchStage.Sending).OrderBy(b => b.MadeAt).ToListAsync(ct))
+        foreach (var batch in await db.Batches.AsNoTracking()
+            .Where(b => b.Stage == BatchStage.Sending)
+            .OrderBy(b => b.MadeAt)
+            .ToListAsync(ct))
         {
             if (await db.MailStateAsync(batch, ct) is { Problem: not null } state)
             {
@@ -30,7 +33,10 @@ public static class BatchMailQueries
     /// <summary>The receipts of the batch show soon how its mail stands; by then the result of this try is stored.</summary>
     public static async Task RefreshReceiptsAsync(this BotDb db, Guid batchId, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var card in await db.CardMessages.AsNoTracking().Where(card => card.Subject == batchId && card.Topic == NotificationTopics.BatchSent).Select(card => card.Id).ToListAsync(ct))
+        foreach (var card in await db.CardMessages.AsNoTracking()
+            .Where(card => card.Subject == batchId && card.Topic == NotificationTopics.BatchSent)
+            .Select(card => card.Id)
+            .ToListAsync(ct))
         {
             await db.QueueRefreshAsync(card, now, ct);
         }

@@ -8,5 +8,7 @@ namespace BotApp.Consolidation.Dispatch;
 internal sealed class BatchNameStore(BotDb db) : ISubjectNames
 {
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> subjects, CancellationToken ct) =>
-        await db.Batches.AsNoTracking().Where(batch => subjects.Contains(batch.Id)).ToDictionaryAsync(batch => batch.Id, batch => batch.Number, ct);
+        await db.Batches.AsNoTracking()
+            .Where(batch => subjects.Contains(batch.Id))
+            .ToDictionaryAsync(batch => batch.Id, batch => batch.Number, ct);
 }

@@ -11,14 +11,20 @@ internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : I
     public string Topic => NotificationTopics.BatchSent;
 
     /// <summary>The receipt is the answer to a press and never a message of its own.</summary>
-    public Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) => Task.FromResult<RenderedMessage?>(null);
+    public Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        Task.FromResult<RenderedMessage?>(null);
 
     public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         var batch = await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == sent.Subject, ct);
         var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == sent.OfficerId, ct);
         return batch is null || officer is null ? null : new RenderedMessage(
-            BatchCard.Sent(officer.PreferredLanguage, batch, await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct), profile.ComputerCellMail, await db.MailStateAsync(batch, ct)),
+            BatchCard.Sent(
+                officer.PreferredLanguage,
+                batch,
+                await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct),
+                profile.ComputerCellMail,
+                await db.MailStateAsync(batch, ct)),
             sent.Id);
     }
 }

@@ -29,7 +29,12 @@ internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOu
             if (!request.Dispatch(now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(moved.ToAuditLine());
-                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, request.MakerId, now));
+                db.Outbox.Add(OutboxMessage.Notify(
+                    NotificationTopics.RequestStageChanged,
+                    request.Id,
+                    request.Version,
+                    request.MakerId,
+                    now));
             }
         }
 

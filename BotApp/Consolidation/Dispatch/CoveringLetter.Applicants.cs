@@ -35,7 +35,10 @@ public static partial class CoveringLetter
                         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
                     new TableLayout { Type = TableLayoutValues.Fixed }),
                 new TableGrid(Widths.Select(width => new GridColumn { Width = $"{width}" })));
-            table.Append(Row(new TableRowProperties(new CantSplit(), new TableHeader()), bold: true, [.. Headings.Select(heading => (heading.Hindi, heading.English))]));
+            table.Append(Row(
+                new TableRowProperties(new CantSplit(), new TableHeader()),
+                bold: true,
+                [.. Headings.Select(heading => (heading.Hindi, heading.English))]));
             foreach (var line in view.Lines)
             {
                 var designation = line.Maker.Designation.DisplayText();

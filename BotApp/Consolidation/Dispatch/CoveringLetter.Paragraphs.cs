@@ -47,7 +47,8 @@ public static partial class CoveringLetter
             new Indentation { Left = SignatureIndent },
             new Justification { Val = JustificationValues.Center }));
 
-        private static Paragraph Build(string text, bool bold, ParagraphProperties properties) => new(properties, new Run(Fonts(bold), Words(text)));
+        private static Paragraph Build(string text, bool bold, ParagraphProperties properties) =>
+            new(properties, new Run(Fonts(bold), Words(text)));
 
         private static Text Words(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
 

@@ -69,7 +69,11 @@ public static partial class CoveringLetter
 
     private static void AppendSignature(Body body, BatchView view)
     {
-        body.Append(LetterParagraph.Gap(), LetterParagraph.Signature(OneLine(CoveringText.Yours)), LetterParagraph.Signature(""), LetterParagraph.Signature(""));
+        body.Append(
+            LetterParagraph.Gap(),
+            LetterParagraph.Signature(OneLine(CoveringText.Yours)),
+            LetterParagraph.Signature(""),
+            LetterParagraph.Signature(""));
         foreach (var line in CoveringText.Signature(view))
         {
             body.Append(LetterParagraph.Signature(line));

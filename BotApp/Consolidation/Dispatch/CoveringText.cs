@@ -35,9 +35,12 @@ public static class CoveringText
         var paragraph = FlowCatalog.TemplateFlowOf(view.Batch.Kind).Paragraph;
         var (rows, scans) = (Applications(view), Scans(view));
         return new(
-            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, the consolidated template with {rows.English} and "
-                + $"{scans.English} is forwarded herewith for onward transmission to Saksham Seva. The applications of the officers named in the table have been verified and approved.",
-            $"परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के पैरा {paragraph} के अनुसार {rows.Hindi} का समेकित टेम्पलेट एवं {scans.Hindi} "
+            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, the consolidated template "
+            + $"with {rows.English} and "
+                + $"{scans.English} is forwarded herewith for onward transmission to Saksham Seva. The applications of the officers "
+                + "named in the table have been verified and approved.",
+            $"परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के पैरा {paragraph} के अनुसार {rows.Hindi} का समेकित "
+            + $"टेम्पलेट एवं {scans.Hindi} "
                 + "सक्षम सेवा को अग्रेषित करने हेतु संलग्न हैं। तालिका में उल्लिखित अधिकारियों के आवेदन सत्यापित एवं अनुमोदित हैं।");
     }
 
@@ -66,7 +69,8 @@ public static class CoveringText
         return $"संलग्नक / Encl.: समेकित टेम्पलेट / consolidated template; {scans.Hindi} / {scans.English}; परिणाम पत्रक / results sheet; मैनिफ़ेस्ट / manifest";
     }
 
-    private static Phrase Applications(BatchView view) => Phrase.Counted(view.Lines.Count, ("application", "applications"), ("आवेदन", "आवेदनों"));
+    private static Phrase Applications(BatchView view) =>
+        Phrase.Counted(view.Lines.Count, ("application", "applications"), ("आवेदन", "आवेदनों"));
 
     private static Phrase Scans(BatchView view) => Phrase.Counted(
         view.Lines.Sum(line => line.Proofs.Count), ("scanned document", "scanned documents"), ("स्कैन प्रति", "स्कैन प्रतियाँ"));

@@ -19,7 +19,12 @@ namespace BotApp.Consolidation.Dispatch;
 /// <see cref="BatchSentOutboxHandler"/> records that it was sent, so that a later failure does not send it again.
 /// </summary>
 internal sealed class MailPartOutboxHandler(
-    BotDb db, DocumentVault vault, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<MailPartPayload>
+    BotDb db,
+    DocumentVault vault,
+    IMailTransport carrier,
+    IOptions<MailOptions> options,
+    OfficeProfile profile,
+    TimeProvider clock) : IOutboxHandler<MailPartPayload>
 {
     public async Task<SendResult> HandleAsync(MailPartPayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -73,7 +78,8 @@ internal sealed class MailPartOutboxHandler(
     {
         var parts = MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut);
         var part = parts[number - 1];
-        var books = workbooks.Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
+        var books = workbooks
+            .Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
             .ToList();
         var letter = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
         var results = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} results.xlsx", ResultsSheet.Write(view));
@@ -90,5 +96,6 @@ internal sealed class MailPartOutboxHandler(
         return BatchMail.Compose(view, number, parts.Count, enclosures, profile, from, cell, copies);
     }
 
-    private static MailAttachment ToAttachment(string name, byte[] bytes) => new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    private static MailAttachment ToAttachment(string name, byte[] bytes) =>
+        new(name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 }

@@ -32,6 +32,11 @@ internal sealed class RetryDispatchHandler(BotDb db, OfficeProfile profile) : IA
         await db.SaveAsync(turn.Now, ct);
         return turn.IsCell && batch.MadeById != turn.Officer.Id
             ? Reply.RedirectTo<ShowWorkList>()
-            : BatchCard.Sent(turn.Language, batch, await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct), profile.ComputerCellMail, await db.MailStateAsync(batch, ct));
+            : BatchCard.Sent(
+                turn.Language,
+                batch,
+                await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct),
+                profile.ComputerCellMail,
+                await db.MailStateAsync(batch, ct));
     }
 }

@@ -14,7 +14,8 @@ namespace BotApp.Consolidation.Dispatch;
 /// Splits a batch into mails, limited by the rows the template holds and the size the relay accepts. Each part and recipient gets its own
 /// outbox row.
 /// </summary>
-internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<SplitBatchPayload>
+internal sealed class SplitBatchOutboxHandler(
+    BotDb db, IOptions<MailOptions> options, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<SplitBatchPayload>
 {
     public async Task<SendResult> HandleAsync(SplitBatchPayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -31,7 +32,9 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
             return new SendResult.DeadLetter(new Failure(FailureReason.WorkbookNotFilled, why.GetType().Name));
         }
 
-        while (cut.IsTight && cut.RowsPerWorkbook > 1 && !Measure(template, view, (cut.RowsPerWorkbook + 1) / 2).IsRefused(out _, out var smaller))
+        while (cut.IsTight
+            && cut.RowsPerWorkbook > 1
+            && !Measure(template, view, (cut.RowsPerWorkbook + 1) / 2).IsRefused(out _, out var smaller))
         {
             cut = smaller;
         }
@@ -68,7 +71,10 @@ internal sealed class SplitBatchOutboxHandler(BotDb db, IOptions<MailOptions> op
         var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 3);
         return new MailSplitLimits(
             rowsEach,
-            workbooks.Max(file => file.LongLength) + CoveringLetter.Write(view, profile).LongLength + ResultsSheet.Write(view).LongLength + manifest,
+            workbooks.Max(file => file.LongLength)
+                + CoveringLetter.Write(view, profile).LongLength
+                + ResultsSheet.Write(view).LongLength
+                + manifest,
             options.Value.MaxBytes);
     }
 }

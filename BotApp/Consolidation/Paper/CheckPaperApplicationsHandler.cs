@@ -9,7 +9,8 @@ using BotApp.Uploads;
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.</summary>
-internal sealed class CheckPaperApplicationsHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
+internal sealed class CheckPaperApplicationsHandler(
+    BotDb db, DocumentVault vault) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.PaperApplications;
 
@@ -23,7 +24,12 @@ internal sealed class CheckPaperApplicationsHandler(BotDb db, DocumentVault vaul
         }
 
         var file = await vault.ReadAllBytesAsync(staged.Id, ct);
-        return (await PreviewAsync(staged, file, inputs.Id(CheckPaperApplications.Office), turn, ct)).IsRefused(out var why, out var preview)
+        return (await PreviewAsync(
+            staged,
+            file,
+            inputs.Id(CheckPaperApplications.Office),
+            turn,
+            ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }
@@ -49,11 +55,14 @@ internal sealed class CheckPaperApplicationsHandler(BotDb db, DocumentVault vaul
             : PaperCard.WhichOffice(turn.Language, staged, offices));
     }
 
-    private async Task<CardContent> ReportAsync(StagedWorkbook staged, PaperWorkbook workbook, Office office, Turn turn, CancellationToken ct)
+    private async Task<CardContent> ReportAsync(
+        StagedWorkbook staged, PaperWorkbook workbook, Office office, Turn turn, CancellationToken ct)
     {
         if (workbook.Rows.Count is 0 or > PaperApplications.MaxRows)
         {
-            return WorkbookCard.Refused(turn.Language, workbook.Rows.Count == 0 ? new NoFilledRows() : new TooManyApplications(workbook.Rows.Count));
+            return WorkbookCard.Refused(
+                turn.Language,
+                workbook.Rows.Count == 0 ? new NoFilledRows() : new TooManyApplications(workbook.Rows.Count));
         }
 
         var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
@@ -61,6 +70,12 @@ internal sealed class CheckPaperApplicationsHandler(BotDb db, DocumentVault vaul
             turn.Language,
             staged,
             office,
-            PaperApplications.Check(FlowCatalog.Find(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices });
+            PaperApplications.Check(
+                FlowCatalog.Find(workbook.Kind)!,
+                workbook.Layout,
+                workbook.Rows,
+                register,
+                turn.Today) with
+            { Notices = workbook.Notices });
     }
 }

@@ -11,7 +11,8 @@ using BotApp.Uploads;
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>Files all accepted rows as approved requests of the office in one save.</summary>
-internal sealed class FilePaperApplicationsHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
+internal sealed class FilePaperApplicationsHandler(
+    BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -28,7 +29,13 @@ internal sealed class FilePaperApplicationsHandler(BotDb db, DocumentVault vault
         }
 
         var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
-        var found = PaperApplications.Check(FlowCatalog.Find(workbook.Kind)!, workbook.Layout, workbook.Rows, register, turn.Today) with { Notices = workbook.Notices };
+        var found = PaperApplications.Check(
+            FlowCatalog.Find(workbook.Kind)!,
+            workbook.Layout,
+            workbook.Rows,
+            register,
+            turn.Today) with
+        { Notices = workbook.Notices };
         if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || inputs.Number(FilePaperApplications.Count) != found.Accepted.Count)
         {
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());

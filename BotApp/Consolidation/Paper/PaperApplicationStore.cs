@@ -18,11 +18,16 @@ public static class PaperApplicationStore
         return await db.Offices.AsNoTracking().Where(office => ids.Contains(office.Id)).OrderBy(office => office.Name).ToListAsync(ct);
     }
 
-    public static async Task<PaperRegister> PaperRegisterAsync(this BotDb db, Office office, RequestKind kind, Guid headId, CancellationToken ct)
+    public static async Task<PaperRegister> PaperRegisterAsync(
+        this BotDb db, Office office, RequestKind kind, Guid headId, CancellationToken ct)
     {
         var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         var requests = await db.Requests.Where(request => request.Kind == kind
-            && request.Stage != Stage.Completed && request.Stage != Stage.Refused && request.Stage != Stage.Withdrawn && request.Stage != Stage.Expired).ToListAsync(ct);
+            && request.Stage != Stage.Completed
+                && request.Stage != Stage.Refused
+                && request.Stage != Stage.Withdrawn
+                && request.Stage != Stage.Expired)
+                .ToListAsync(ct);
         return new PaperRegister(
             office,
             headId,
@@ -32,16 +37,32 @@ public static class PaperApplicationStore
 
     /// <summary>Files an accepted row as an approved request of the office, or corrects the one that was returned.</summary>
     public static async Task FilePaperApplicationAsync(
-        this BotDb db, AcceptedRow row, RequestKind kind, Guid templateId, Office office, OfficeProfile profile, Turn turn, CancellationToken ct)
+        this BotDb db,
+        AcceptedRow row,
+        RequestKind kind,
+        Guid templateId,
+        Office office,
+        OfficeProfile profile,
+        Turn turn,
+        CancellationToken ct)
     {
-        var head = turn.HeadOf(office.Id) ?? throw new InvalidOperationException("Only the head of the office files its paper applications.");
+        var head = turn.HeadOf(office.Id)
+            ?? throw new InvalidOperationException("Only the head of the office files its paper applications.");
         var request = row.Corrects;
         if (request is null)
         {
             var officer = row.Officer ?? db.AddPaperOfficer(row, office, turn);
             var number = RequestNumber.Format(profile.Code, turn.Today.Year, await db.NextNumberAsync($"request/{turn.Today.Year}", ct));
             request = Request.Submit(
-                Guid.CreateVersion7(turn.Now), number, kind, officer.Id, office.Id, templateId, row.Answers, turn.Now, filedById: turn.Officer.Id);
+                Guid.CreateVersion7(turn.Now),
+                number,
+                kind,
+                officer.Id,
+                office.Id,
+                templateId,
+                row.Answers,
+                turn.Now,
+                filedById: turn.Officer.Id);
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, $"{kind} paper"));
         }
@@ -79,7 +100,8 @@ public static class PaperApplicationStore
             Id = id,
             AadObjectId = id,
             Name = row.Name,
-            Designation = Designations.Parse(row.Answers[BotApp.Templates.TemplateField.Designation] ?? row.Answers[BotApp.Templates.TemplateField.OldDesignation]),
+            Designation = Designations.Parse(
+                row.Answers[BotApp.Templates.TemplateField.Designation] ?? row.Answers[BotApp.Templates.TemplateField.OldDesignation]),
             SsoId = row.Answers[BotApp.Templates.TemplateField.SsoId],
             OfficeId = office.Id,
             Status = DirectoryStatus.PaperOnly,

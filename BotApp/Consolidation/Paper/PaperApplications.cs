@@ -38,7 +38,8 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
     /// <summary>What the head must know about the file as a whole.</summary>
     public IReadOnlyList<Phrase> Notices { get; init; } = [];
 
-    public static PaperApplications Check(FlowDetails form, TemplateLayout layout, IReadOnlyList<FilledRow> rows, PaperRegister register, DateOnly today)
+    public static PaperApplications Check(
+        FlowDetails form, TemplateLayout layout, IReadOnlyList<FilledRow> rows, PaperRegister register, DateOnly today)
     {
         var (good, problems) = (new List<AcceptedRow>(), new List<PaperProblem>());
         foreach (var row in rows)
@@ -47,7 +48,10 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
             var name = OfficerName.From(row.Values.GetValueOrDefault);
             var officer = FindOfficer(register, name);
             var same = register.Open.FirstOrDefault(open => IsSame(form.Kind, open, name, answers));
-            var corrects = same is { Request: { Stage: Stage.Returned, FiledById: not null } returned } && returned.OfficeId == register.Office.Id ? returned : null;
+            var corrects = same is { Request: { Stage: Stage.Returned, FiledById: not null } returned }
+                && returned.OfficeId == register.Office.Id
+                ? returned
+                : null;
             if (wrong.Count == 0 && FindRefusal(form, register, good, officer, name, answers, corrects is null ? same : null) is { } why)
             {
                 wrong.Add(new PaperProblem(row.RowNumber, "", why.Message));
@@ -66,9 +70,12 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
         return new PaperApplications(form.Kind, good, problems);
     }
 
-    private static (Answers Answers, List<PaperProblem> Wrong) ParseAnswers(FlowDetails form, TemplateLayout layout, FilledRow row, DateOnly today)
+    private static (Answers Answers, List<PaperProblem> Wrong) ParseAnswers(
+        FlowDetails form, TemplateLayout layout, FilledRow row, DateOnly today)
     {
-        var (answers, wrong) = (Answers.None, row.Problems.Select(problem => new PaperProblem(row.RowNumber, problem.Header, problem.Message)).ToList());
+        var (answers, wrong) = (
+            Answers.None,
+            row.Problems.Select(problem => new PaperProblem(row.RowNumber, problem.Header, problem.Message)).ToList());
         wrong.AddRange(row.Values.Where(cell => SecretDetector.Find(cell.Value) is not null)
             .Select(cell => new PaperProblem(row.RowNumber, HeaderOf(layout, cell.Key), new RowContainsSecret().Message)));
         foreach (var question in layout.FormFields().Where(question => row.Problems.All(problem => problem.Field != question.Key)))
@@ -93,27 +100,45 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
     }
 
     private static Refusal? FindRefusal(
-        FlowDetails form, PaperRegister register, List<AcceptedRow> before, Officer? officer, string name, Answers answers, OpenApplication? same) => officer switch
+        FlowDetails form,
+        PaperRegister register,
+        List<AcceptedRow> before,
+        Officer? officer,
+        string name,
+        Answers answers,
+        OpenApplication? same) => officer switch
         {
             _ when same is not null => new DuplicateApplication(same.Request.Number, same.OfficeName),
             { Id: var id } when id == register.HeadId => new OwnApplication(),
-            not null when form.CheckEligibility(officer) is { } why => why is HasOneAlready one ? new OfficerAlreadyHasSsoId(one.SsoIdMasked) : why,
-            _ when before.FirstOrDefault(row => SamePerson(form.Kind, row.Name, row.Answers, name, answers)) is { } first => new DuplicateOfRow(first.RowNumber),
+            not null when form.CheckEligibility(officer) is { } why => why is HasOneAlready one
+                ? new OfficerAlreadyHasSsoId(one.SsoIdMasked)
+                : why,
+            _ when before.FirstOrDefault(row => SamePerson(
+                form.Kind,
+                row.Name,
+                row.Answers,
+                name,
+                answers)) is { } first => new DuplicateOfRow(first.RowNumber),
             _ => null,
         };
 
     /// <summary>The only officer of this office with exactly this name; null when the name is ambiguous.</summary>
     private static Officer? FindOfficer(PaperRegister register, string name) =>
-        register.Officers.Where(officer => HeaderText.ToComparable(officer.Name) == HeaderText.ToComparable(name)).ToList() is [var only] ? only : null;
+        register.Officers.Where(officer => HeaderText.ToComparable(officer.Name) == HeaderText.ToComparable(name)).ToList() is [var only]
+            ? only
+            : null;
 
     private static bool IsSame(RequestKind kind, OpenApplication open, string name, Answers answers) =>
         SamePerson(kind, open.Name, open.Request.Answers, name, answers);
 
     /// <summary>Applicants are identified by name and date of birth, or by SSO-ID where they have one.</summary>
     private static bool SamePerson(RequestKind kind, string oneName, Answers one, string otherName, Answers other) =>
-        FlowCatalog.TemplateFlowOf(kind).IdentifiesBySsoId && one[TemplateField.SsoId] is { } ssoId && other[TemplateField.SsoId] is { } otherSsoId
+        FlowCatalog.TemplateFlowOf(kind).IdentifiesBySsoId
+            && one[TemplateField.SsoId] is { } ssoId
+            && other[TemplateField.SsoId] is { } otherSsoId
             ? string.Equals(ssoId, otherSsoId, StringComparison.OrdinalIgnoreCase)
-            : HeaderText.ToComparable(oneName) == HeaderText.ToComparable(otherName) && one[TemplateField.DateOfBirth] == other[TemplateField.DateOfBirth];
+            : HeaderText.ToComparable(oneName) == HeaderText.ToComparable(otherName)
+                && one[TemplateField.DateOfBirth] == other[TemplateField.DateOfBirth];
 
     private static string HeaderOf(TemplateLayout layout, string? field) => field is null ? "" : layout.Column(field)?.Header ?? field;
 }

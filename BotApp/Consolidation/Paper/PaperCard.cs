@@ -42,7 +42,8 @@ public static class PaperCard
             foreach (var problem in found.Problems.Take(MaxRows))
             {
                 // Most messages begin with the field's own name.
-                var named = problem.Column.Length == 0 || problem.Message.English.StartsWith($"{problem.Column}:", StringComparison.OrdinalIgnoreCase);
+                var named = problem.Column.Length == 0
+                    || problem.Message.English.StartsWith($"{problem.Column}:", StringComparison.OrdinalIgnoreCase);
                 card.Text(new Phrase($"⚠ Row {problem.RowNumber}", $"⚠ पंक्ति {problem.RowNumber}")
                     + Phrase.Same(named ? ": " : $", “{problem.Column}”: ") + problem.Message);
             }
@@ -61,7 +62,8 @@ public static class PaperCard
         if (found.Accepted.Count > 0)
         {
             card.Text(new Phrase(
-                    "By filing them you approve them as head of the office.", "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
+                    "By filing them you approve them as head of the office.",
+                    "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
                 .Submit<FilePaperApplications>(
                     new Phrase($"File {found.Accepted.Count} and approve", $"{found.Accepted.Count} दर्ज कर अनुमोदित करें"),
                     staged.AsData,
@@ -80,7 +82,13 @@ public static class PaperCard
     public static CardContent WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
         new CardBuilder(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
             .Text(Phrase.Same(staged.Name))
-            .Choice(CheckPaperApplications.Office, new Phrase("Office", "कार्यालय"), offices.Select(office => (office.DisplayName, office.Id.ToString("N"))), null, required: true, expanded: true)
+            .Choice(
+                CheckPaperApplications.Office,
+                new Phrase("Office", "कार्यालय"),
+                offices.Select(office => (office.DisplayName, office.Id.ToString("N"))),
+                null,
+                required: true,
+                expanded: true)
             .Submit<CheckPaperApplications>(new Phrase("Next", "आगे"), staged.AsData)
             .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Build();
@@ -95,8 +103,10 @@ public static class PaperCard
         }
 
         card.Text(new Phrase(
-            "For officers who are not on Teams: fill in one row per officer in the official template and attach the file (.xlsx) in this chat. Every row is checked before anything is filed.",
-            "जो अधिकारी Teams पर नहीं हैं, उनके लिए: निर्धारित टेम्पलेट में प्रत्येक हेतु एक पंक्ति भरें और फ़ाइल (.xlsx) इसी चैट में संलग्न करें। दर्ज करने से पहले प्रत्येक पंक्ति की जाँच होगी।"));
+            "For officers who are not on Teams: fill in one row per officer in the official template and attach the file (.xlsx) in this "
+                + "chat. Every row is checked before anything is filed.",
+            "जो अधिकारी Teams पर नहीं हैं, उनके लिए: निर्धारित टेम्पलेट में प्रत्येक हेतु एक पंक्ति भरें और फ़ाइल (.xlsx) इसी चैट में "
+                + "संलग्न करें। दर्ज करने से पहले प्रत्येक पंक्ति की जाँच होगी।"));
         if (lines.Count == 0)
         {
             return card
@@ -118,7 +128,9 @@ public static class PaperCard
             .Choice(
                 AttachPaperScan.Request,
                 new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
-                lines.OrderBy(line => line.Scans).Take(60).Select(line => (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
+                lines.OrderBy(line => line.Scans)
+                    .Take(60)
+                    .Select(line => (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
                 null,
                 required: false)
             .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
@@ -130,11 +142,19 @@ public static class PaperCard
     /// <summary>Tells the head the outcome or return reason of an application whose officer is not on Teams.</summary>
     public static CardContent Moved(Language language, Request request, string name)
     {
-        var card = new CardBuilder(language, new Phrase($"{request.Number}: {request.Stage.DisplayText().English}", $"{request.Number}: {request.Stage.DisplayText().Hindi}"))
+        var card = new CardBuilder(
+            language,
+            new Phrase(
+                $"{request.Number}: {request.Stage.DisplayText().English}",
+                $"{request.Number}: {request.Stage.DisplayText().Hindi}"))
             .Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same(name)), (new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()));
         if (request.Outcome is { } outcome)
         {
-            card.Success(FlowCatalog.Of(request.Kind).CreatesSsoId ? Phrase.Same($"SSO-ID: {outcome}") : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
+            card
+                .Success(
+                    FlowCatalog.Of(request.Kind).CreatesSsoId
+                        ? Phrase.Same($"SSO-ID: {outcome}")
+                        : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"))
                 .Text(new Phrase(
                     "The officer is not on Teams: please pass this on.", "अधिकारी Teams पर नहीं हैं: कृपया उन्हें सूचित करें।"));
         }
@@ -142,7 +162,8 @@ public static class PaperCard
         {
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(reason)))
                 .Text(new Phrase(
-                    "To correct it, send the template again with the corrected row.", "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
+                    "To correct it, send the template again with the corrected row.",
+                    "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();

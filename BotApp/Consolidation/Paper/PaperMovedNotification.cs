@@ -16,7 +16,9 @@ internal sealed class PaperMovedNotification(BotDb db) : INotificationRenderer
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && r.FiledById == officerId, ct);
         var head = await db.Officers.FindAsync([officerId], ct);
         return request is { Stage: Stage.Completed or Stage.Returned } && head is not null
-            && await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == request.MakerId, ct) is { Status: DirectoryStatus.PaperOnly } maker
+            && await db.Officers.AsNoTracking().FirstOrDefaultAsync(
+                o => o.Id == request.MakerId,
+                ct) is { Status: DirectoryStatus.PaperOnly } maker
             ? new RenderedMessage(PaperCard.Moved(head.PreferredLanguage, request, maker.Name), null)
             : null;
     }

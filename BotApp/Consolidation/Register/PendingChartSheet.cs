@@ -49,7 +49,9 @@ internal static class PendingChartSheet
         return $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <c:chartSpace xmlns:c="{ChartNamespace}" xmlns:a="{DrawingNamespace}" xmlns:r="{RelationshipsNamespace}"><c:roundedCorners val="0"/><c:chart>
-            <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-IN" sz="1400"/><a:t>{Escaped(new Phrase("Pending by office and age", "कार्यालय एवं अवधि के अनुसार लंबित").Both())}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
+            <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-IN" sz="1400"/><a:t>{Escaped(new Phrase(
+                "Pending by office and age",
+                "कार्यालय एवं अवधि के अनुसार लंबित").Both())}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
             <c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>
             <c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>{xml}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="222"/></c:barChart>
             <c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="222"/><c:crosses val="autoZero"/></c:catAx>
@@ -70,7 +72,9 @@ internal static class PendingChartSheet
         """;
 
     private static string Points(IEnumerable<string> values) =>
-        string.Concat(values.Select((value, at) => string.Create(CultureInfo.InvariantCulture, $"<c:pt idx=\"{at}\"><c:v>{value}</c:v></c:pt>")));
+        string.Concat(values.Select((value, at) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"<c:pt idx=\"{at}\"><c:v>{value}</c:v></c:pt>")));
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);
 

@@ -13,7 +13,9 @@ public static class RegisterCard
                 " एवं एक वर्ष में पूर्ण हुए अनुरोध: प्रत्येक प्रकार की अलग शीट, तथा कार्यालय एवं अवधि के अनुसार लंबित अनुरोध।"))
             .PinAndExpiry(code, until)
             .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
-            .Note(new Phrase("The workbook names officers: keep it within the office.", "कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))
+            .Note(new Phrase(
+                "The workbook names officers: keep it within the office.",
+                "कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))
             .Button<ExportRegister>(new Phrase("New link", "नया लिंक"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

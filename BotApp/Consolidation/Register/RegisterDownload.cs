@@ -16,7 +16,9 @@ internal sealed class RegisterDownload(BotDb db, OfficeProfile profile, TimeProv
     {
         var now = clock.GetUtcNow();
         return (await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.Cell or Role.SystemsManager)
-            ? new DownloadFile($"{profile.Code} register {OfficeTime.ToIso(OfficeTime.DayOf(now))}.xlsx", RegisterSheet.Write(await db.RegisterAsync(profile.Calendar, now, ct)))
+            ? new DownloadFile(
+                $"{profile.Code} register {OfficeTime.ToIso(OfficeTime.DayOf(now))}.xlsx",
+                RegisterSheet.Write(await db.RegisterAsync(profile.Calendar, now, ct)))
             : null;
     }
 }

@@ -11,7 +11,8 @@ public static class RegisterQueries
 {
     private static readonly Stage[] ClosedStages = [.. Enum.GetValues<Stage>().Where(stage => !stage.IsOpen())];
 
-    public static Task<int> CountOpenRequestsAsync(this BotDb db, CancellationToken ct) => db.Requests.CountAsync(r => !ClosedStages.Contains(r.Stage), ct);
+    public static Task<int> CountOpenRequestsAsync(this BotDb db, CancellationToken ct) =>
+        db.Requests.CountAsync(r => !ClosedStages.Contains(r.Stage), ct);
 
     /// <summary>Open requests and those that ended within a year, oldest first.</summary>
     public static async Task<RegisterView> RegisterAsync(this BotDb db, WorkingDays calendar, DateTimeOffset now, CancellationToken ct)
@@ -46,7 +47,11 @@ public static class RegisterQueries
                 .. lines.Select(line => new RegisterRow(
                     line.Number, line.Kind, line.About, line.Designation, line.Office, line.Stage, line.SubmittedAt, line.StageSince,
                     line.Stage.IsOpen() ? calendar.WorkingDaysBetween(OfficeTime.DayOf(line.SubmittedAt), OfficeTime.DayOf(now)) : null,
-                    line.Batch, line.BatchRow, line.Reference, FlowCatalog.Of(line.Kind).CreatesSsoId ? line.Outcome : null, line.ClockStart)),
+                    line.Batch,
+                    line.BatchRow,
+                    line.Reference,
+                    FlowCatalog.Of(line.Kind).CreatesSsoId ? line.Outcome : null,
+                    line.ClockStart)),
             ],
             await db.Requests.CountAsync(ct) - lines.Count,
             now);

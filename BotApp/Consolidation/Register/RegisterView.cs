@@ -26,7 +26,9 @@ public sealed record RegisterView(IReadOnlyList<RegisterRow> Rows, int OmittedCo
     [
         .. Rows.Where(row => row.Age is not null)
             .GroupBy(row => row.Office, StringComparer.Ordinal)
-            .Select(office => new PendingOffice(office.Key, [.. Ages.Select(age => office.Count(row => row.Age >= age.From && row.Age <= age.To))]))
+            .Select(office => new PendingOffice(
+                office.Key,
+                [.. Ages.Select(age => office.Count(row => row.Age >= age.From && row.Age <= age.To))]))
             .OrderByDescending(office => office.ByAge.Sum()).ThenBy(office => office.Office, StringComparer.Ordinal),
     ];
 }

@@ -52,7 +52,9 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
             if (!ReturnedWorkbook.Read(file, await db.TemplateLayoutAsync(sameTemplate.Key, ct)).IsRefused(out _, out var workbook))
             {
                 var (layout, copy) = workbook;
-                matching.AddRange(sameTemplate.Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices }).Where(one => one.MatchedCount > 0));
+                matching.AddRange(sameTemplate
+                    .Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices })
+                    .Where(one => one.MatchedCount > 0));
             }
         }
 

@@ -30,7 +30,8 @@ public sealed record RemarkWithoutResult(string Remark) : Refusal(new Phrase(
     $"remark “{Remark}”: please enter this row on the batch card", $"अभ्युक्ति “{Remark}”: कृपया यह पंक्ति बैच के कार्ड पर दर्ज करें"));
 
 public sealed record ResultAndReason(string SsoId) : Refusal(new Phrase(
-    $"the row has both the SSO-ID {SsoId} and a reason; please leave one of them", $"पंक्ति में SSO-ID {SsoId} एवं कारण दोनों हैं; कृपया एक ही रखें"));
+    $"the row has both the SSO-ID {SsoId} and a reason; please leave one of them",
+    $"पंक्ति में SSO-ID {SsoId} एवं कारण दोनों हैं; कृपया एक ही रखें"));
 
 /// <summary>An SSO-ID belongs to one officer for the whole service.</summary>
 public sealed record SsoIdTaken(string SsoId) : Refusal(

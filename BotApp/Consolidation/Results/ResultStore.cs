@@ -19,7 +19,10 @@ public static class ResultStore
     public static async Task<Refusal?> RecordResultAsync(
         this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Of(request.Kind).CreatesSsoId && result.Outcome is { } ssoId && ssoIds.TryGetValue(ssoId, out var holder) && holder != request.SubjectOfficerId)
+        if (FlowCatalog.Of(request.Kind).CreatesSsoId
+            && result.Outcome is { } ssoId
+            && ssoIds.TryGetValue(ssoId, out var holder)
+            && holder != request.SubjectOfficerId)
         {
             return new SsoIdTaken(ssoId);
         }
@@ -44,9 +47,16 @@ public static class ResultStore
 
     /// <summary>Replaces the recorded result, notifies the officer, and updates the directory.</summary>
     public static async Task<Refusal?> CorrectResultAsync(
-        this BotDb db, Request request, CorrectedResult corrected, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+        this BotDb db,
+        Request request,
+        CorrectedResult corrected,
+        IReadOnlyDictionary<string, Guid> ssoIds,
+        Turn turn,
+        CancellationToken ct)
     {
-        if (FlowCatalog.Of(request.Kind).CreatesSsoId && ssoIds.TryGetValue(corrected.Outcome, out var holder) && holder != request.SubjectOfficerId)
+        if (FlowCatalog.Of(request.Kind).CreatesSsoId
+            && ssoIds.TryGetValue(corrected.Outcome, out var holder)
+            && holder != request.SubjectOfficerId)
         {
             return new SsoIdTaken(corrected.Outcome);
         }
@@ -76,7 +86,10 @@ public static class ResultStore
         }
 
         // A result changes the batch's card but not its version, so a versioned refresh would be taken for a duplicate.
-        foreach (var card in await db.CardMessages.AsNoTracking().Where(card => card.Subject == view.Batch.Id).Select(card => card.Id).ToListAsync(ct))
+        foreach (var card in await db.CardMessages.AsNoTracking()
+            .Where(card => card.Subject == view.Batch.Id)
+            .Select(card => card.Id)
+            .ToListAsync(ct))
         {
             await db.QueueRefreshAsync(card, turn.Now, ct);
         }
@@ -84,7 +97,10 @@ public static class ResultStore
 
     /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(this BotDb db, CancellationToken ct) =>
-        (await db.Officers.AsNoTracking().Where(officer => officer.SsoId != null).Select(officer => new { officer.Id, officer.SsoId }).ToListAsync(ct))
+        (await db.Officers.AsNoTracking()
+            .Where(officer => officer.SsoId != null)
+            .Select(officer => new { officer.Id, officer.SsoId })
+            .ToListAsync(ct))
         .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
 
@@ -92,7 +108,8 @@ public static class ResultStore
     public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)
     {
         var ids = await db.Batches.AsNoTracking()
-            .Where(b => (b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded) && (onlyId == null || b.Id == onlyId))
+            .Where(b => (b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded)
+                && (onlyId == null || b.Id == onlyId))
             .OrderBy(b => b.MadeAt).ThenBy(b => b.Id)
             .Select(b => b.Id)
             .ToListAsync(ct);

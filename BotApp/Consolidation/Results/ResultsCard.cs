@@ -28,7 +28,9 @@ public static class ResultsCard
         {
             card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
                 + (one.RejectedBecause is { } reason ? new Phrase($"returned: {reason}", $"लौटाया जाएगा: {reason}")
-                    : FlowCatalog.Of(batch.Kind).CreatesSsoId ? Phrase.Same($"SSO-ID {one.Outcome}") : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
+                    : FlowCatalog.Of(batch.Kind).CreatesSsoId
+                        ? Phrase.Same($"SSO-ID {one.Outcome}")
+                        : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
         card.More(found.Count - MaxRows);
@@ -37,7 +39,8 @@ public static class ResultsCard
             card.Heading(new Phrase($"Not recorded: {marked.Skipped.Count}", $"दर्ज नहीं होंगे: {marked.Skipped.Count}"));
             foreach (var row in marked.Skipped.Take(MaxRows))
             {
-                card.Text(new Phrase($"⚠ Excel row {row.RowNumber}, {row.Name}: ", $"⚠ Excel पंक्ति {row.RowNumber}, {row.Name}: ") + row.Reason);
+                card.Text(
+                    new Phrase($"⚠ Excel row {row.RowNumber}, {row.Name}: ", $"⚠ Excel पंक्ति {row.RowNumber}, {row.Name}: ") + row.Reason);
             }
 
             card.More(marked.Skipped.Count - MaxRows);
@@ -53,7 +56,8 @@ public static class ResultsCard
 
         if (marked.Missing.Count > 0)
         {
-            var names = string.Join(", ", marked.Missing.Take(5).Select(line => $"{line.Number}. {line.Maker.Name}")) + (marked.Missing.Count > 5 ? ", …" : "");
+            var names = string.Join(", ", marked.Missing.Take(5).Select(line => $"{line.Number}. {line.Maker.Name}"))
+                + (marked.Missing.Count > 5 ? ", …" : "");
             card.Note(new Phrase($"Not in this file, they stay open: {names}.", $"इस फ़ाइल में नहीं हैं, लंबित रहेंगे: {names}।"));
         }
 
@@ -87,7 +91,10 @@ public static class ResultsCard
             .Choice(
                 CheckResults.Batch,
                 new Phrase("Batch", "बैच"),
-                fitting.Take(30).Select(one => (Phrase.Same($"{one.View.Batch.Number} – ") + one.View.Office.DisplayName, one.View.Batch.Id.ToString("N"))),
+                fitting.Take(30)
+                    .Select(one => (
+                        Phrase.Same($"{one.View.Batch.Number} – ") + one.View.Office.DisplayName,
+                        one.View.Batch.Id.ToString("N"))),
                 null,
                 required: true)
             .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)
@@ -104,13 +111,23 @@ public static class ResultsCard
                 CorrectResult.Row,
                 new Phrase("Row", "पंक्ति"),
                 view.Lines.Where(line => line.Request.Stage is Stage.Completed).Take(60)
-                    .Select(line => (Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"), line.Request.Id.ToString("N"))),
+                    .Select(line => (
+                        Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"),
+                        line.Request.Id.ToString("N"))),
                 typed.Text(CorrectResult.Row),
                 required: true)
             .TextInput(CorrectResult.Outcome, FlowCatalog.Of(view.Batch.Kind).CreatesSsoId
-                ? new Phrase("Right SSO-ID", "सही SSO-ID") : new Phrase("Right remark", "सही अभ्युक्ति"), typed.Text(CorrectResult.Outcome), required: true, 50)
-            .TextInput(CorrectResult.Reason, new Phrase("Reason for the correction", "सुधार का कारण"), typed.Text(CorrectResult.Reason), required: true, 300)
-            .Submit(new Phrase("Correct and notify the officer", "सुधारें और अधिकारी को सूचित करें"), new CorrectResult(view.Batch.Id, Filled: true))
+                ? new Phrase("Right SSO-ID", "सही SSO-ID")
+                    : new Phrase("Right remark", "सही अभ्युक्ति"), typed.Text(CorrectResult.Outcome), required: true, 50)
+            .TextInput(
+                CorrectResult.Reason,
+                new Phrase("Reason for the correction", "सुधार का कारण"),
+                typed.Text(CorrectResult.Reason),
+                required: true,
+                300)
+            .Submit(
+                new Phrase("Correct and notify the officer", "सुधारें और अधिकारी को सूचित करें"),
+                new CorrectResult(view.Batch.Id, Filled: true))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
 
@@ -118,8 +135,12 @@ public static class ResultsCard
         new CardBuilder(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))
             .Success(Phrase.Same($"{view.Batch.Number}: ") + Phrase.Counted(count, ("result", "results"), ("परिणाम", "परिणाम")))
             .Text(view.Batch.Stage is BatchStage.Closed
-                ? new Phrase("Each officer is being notified. The batch is closed.", "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
-                : new Phrase("Each officer is being notified. The other rows stay open.", "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
+                ? new Phrase(
+                    "Each officer is being notified. The batch is closed.",
+                    "प्रत्येक अधिकारी को सूचना दी जा रही है। बैच पूर्ण हुआ।")
+                : new Phrase(
+                    "Each officer is being notified. The other rows stay open.",
+                    "प्रत्येक अधिकारी को सूचना दी जा रही है। शेष पंक्तियाँ लंबित हैं।"))
             .Button(new Phrase("Open the batch", "बैच खोलें"), new OpenBatch(view.Batch.Id))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Build();

@@ -27,6 +27,10 @@ public static class ResultsLayout
         ];
         return columns.Select((column, at) => new TemplateColumn(
             at + 1, column.Header, column.Field,
-            column.Field is TemplateField.RequestNumber ? ColumnRole.Answer : ColumnRole.NotFilled, ColumnKind.Text, Required: false, [], null));
+            column.Field is TemplateField.RequestNumber ? ColumnRole.Answer : ColumnRole.NotFilled,
+            ColumnKind.Text,
+            Required: false,
+            [],
+            null));
     }
 }

@@ -22,7 +22,12 @@ public sealed record SkippedRow(int RowNumber, string Name, Phrase Reason);
 /// </summary>
 /// <param name="MatchedCount">Rows matched to a request of the batch, recorded or not.</param>
 /// <param name="RowsWithoutResult">Matched rows without a result.</param>
-public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResult> Results, IReadOnlyList<SkippedRow> Skipped, int MatchedCount, int RowsWithoutResult)
+public sealed record ReturnedResults(
+    BatchView View,
+    IReadOnlyList<ReturnedResult> Results,
+    IReadOnlyList<SkippedRow> Skipped,
+    int MatchedCount,
+    int RowsWithoutResult)
 {
     /// <summary>What the cell must know about the file as a whole.</summary>
     public IReadOnlyList<Phrase> Notices { get; init; } = [];
@@ -31,10 +36,12 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
     public IReadOnlyList<BatchLine> Missing { get; init; } = [];
 
     /// <param name="ssoIds">Known SSO-IDs with the id of their officer.</param>
-    public static ReturnedResults Match(BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
+    public static ReturnedResults Match(
+        BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
     {
         var (results, skipped, seen, unmarked) = (new List<ReturnedResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
-        var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row))).ToList();
+        var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row)))
+            .ToList();
         // It is unknown which of the two rows is right, and a wrong SSO-ID would stay with the officer for the whole service.
         HashSet<string> onTwoRows = !FlowCatalog.Of(view.Batch.Kind).CreatesSsoId ? [] : found
             .Select(one => ReadResult(view.Batch.Kind, layout, one.Row, one.Line.IsRefused(out _, out var line) ? null : line))
@@ -71,7 +78,8 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
 
         return new ReturnedResults(view, results, skipped, seen.Count, unmarked)
         {
-            Missing = [.. view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded && !seen.Contains(line.Request.Id))],
+            Missing = [.. view.Lines.Where(line =>
+                line.Request.Stage is Stage.Dispatched or Stage.Forwarded && !seen.Contains(line.Request.Id))],
         };
     }
 
@@ -92,10 +100,16 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
         if (row.Values.GetValueOrDefault(TemplateField.RequestNumber) is { Length: > 0 } typed)
         {
             var number = RequestNumber.Parse(typed);
-            return view.Lines.FirstOrDefault(line => line.Request.Number == number) is { } numbered ? numbered : new NumberNotInBatch(typed);
+            return view.Lines.FirstOrDefault(line => line.Request.Number == number) is { } numbered
+                ? numbered
+                : new NumberNotInBatch(typed);
         }
 
-        if (!int.TryParse(row.Values.GetValueOrDefault(TemplateField.Serial), NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        if (!int.TryParse(
+            row.Values.GetValueOrDefault(TemplateField.Serial),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var serial))
         {
             return view.Lines.Where(line => Same(NameOf(line), name)).ToList() is [var only] ? only : new RowNotMatched();
         }
@@ -103,7 +117,8 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
         return view.Lines.FirstOrDefault(line => line.Number == serial) switch
         {
             null => new SerialNotInBatch(serial),
-            var line when !Same(NameOf(line), name) => FindUnchanged(view, layout, row, name) ?? (Result<BatchLine>)new NameDiffers(serial, NameOf(line)),
+            var line when !Same(NameOf(line), name) => FindUnchanged(view, layout, row, name)
+                ?? (Result<BatchLine>)new NameDiffers(serial, NameOf(line)),
             var line => line,
         };
     }
@@ -115,13 +130,19 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
     private static List<string> Changed(TemplateLayout layout, FilledRow row, BatchLine line) =>
     [
         .. layout.Columns
-            .Where(column => column.Role is ColumnRole.Answer && column.Field is not (TemplateField.Remarks or TemplateField.RequestNumber or TemplateField.SsoId))
+            .Where(column => column.Role is ColumnRole.Answer
+                && column.Field is not (TemplateField.Remarks or TemplateField.RequestNumber or TemplateField.SsoId))
             .Where(column => !Same(row.Values.GetValueOrDefault(column.Field, ""), line.Request.Answers[column.Field] ?? ""))
             .Select(column => column.Header),
     ];
 
     private static Phrase? FindProblem(
-        RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine line, IReadOnlyDictionary<string, Guid> ssoIds, HashSet<string> onTwoRows)
+        RequestKind kind,
+        TemplateLayout layout,
+        FilledRow row,
+        BatchLine line,
+        IReadOnlyDictionary<string, Guid> ssoIds,
+        HashSet<string> onTwoRows)
     {
         var outcome = ReadResult(kind, layout, row, line);
         if (line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded))
@@ -168,14 +189,17 @@ public sealed record ReturnedResults(BatchView View, IReadOnlyList<ReturnedResul
     {
         var own = row.Values.GetValueOrDefault(TemplateField.Remarks, "");
         var added = row.Values
-            .Where(value => (layout.Column(value.Key) is null || value.Key is ResultsLayout.Result) && value.Key is not (TemplateField.SsoId or TemplateField.RequestNumber or TemplateField.Remarks))
+            .Where(value => (layout.Column(value.Key) is null || value.Key is ResultsLayout.Result)
+                && value.Key is not (TemplateField.SsoId or TemplateField.RequestNumber or TemplateField.Remarks))
             .Select(value => value.Value);
-        var all = (Same(own, line.Request.Answers[TemplateField.Remarks] ?? "") ? added : added.Prepend(own)).Select(TypedText.Normalize).Where(text => text.Length > 0);
+        var all = (Same(own, line.Request.Answers[TemplateField.Remarks] ?? "") ? added : added.Prepend(own)).Select(TypedText.Normalize)
+            .Where(text => text.Length > 0);
         var remark = string.Join("; ", all);
         return remark.Length > 300 ? remark[..300] : remark;
     }
 
-    private static string NameOf(BatchLine line) => OfficerName.From(field => line.Request.Answers[field]) is { Length: > 0 } name ? name : line.Maker.Name;
+    private static string NameOf(BatchLine line) =>
+        OfficerName.From(field => line.Request.Answers[field]) is { Length: > 0 } name ? name : line.Maker.Name;
 
     private static bool Same(string one, string other) => HeaderText.ToComparable(one) == HeaderText.ToComparable(other);
 }

@@ -77,7 +77,9 @@ public sealed class FaqIndex : IIntentClassifier
         private readonly IndexSearcher _searcher;
 
         public Snapshot(
-            IReadOnlyList<IntentCandidate> requests, IEnumerable<FaqEntry> entries, Dictionary<string, (FaqEntry Entry, IntentCandidate Target)> before)
+            IReadOnlyList<IntentCandidate> requests,
+            IEnumerable<FaqEntry> entries,
+            Dictionary<string, (FaqEntry Entry, IntentCandidate Target)> before)
         {
             foreach (var entry in entries)
             {

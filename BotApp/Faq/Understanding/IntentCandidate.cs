@@ -11,7 +11,9 @@ public sealed record IntentCandidate(string? EntryId, Intent? Flow, IReadOnlyLis
     public static IntentCandidate From(Lexicon lexicon, FaqEntry entry) => new(
         entry.Id,
         entry.Flow,
-        [.. entry.Variants.Append(entry.Question.English).Append(entry.Question.Hindi).Select(wording => UtteranceReader.ReadWording(lexicon, wording))],
+        [.. entry.Variants.Append(entry.Question.English)
+            .Append(entry.Question.Hindi)
+            .Select(wording => UtteranceReader.ReadWording(lexicon, wording))],
         UtteranceReader.ReadWording(lexicon, $"{entry.ShortAnswer.English} {entry.ShortAnswer.Hindi}"));
 
     public static IntentCandidate From(Lexicon lexicon, FaqRequest request) => new(

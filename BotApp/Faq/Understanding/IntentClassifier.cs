@@ -53,7 +53,8 @@ public static class IntentClassifier
     }
 
     // A question prefers an answer over the flow, where an entry leads to that flow.
-    private static List<(IntentCandidate Target, double Similarity)> Rank(Utterance utterance, List<(IntentCandidate Target, double Similarity)> near)
+    private static List<(IntentCandidate Target, double Similarity)> Rank(
+        Utterance utterance, List<(IntentCandidate Target, double Similarity)> near)
     {
         if (utterance.IsQuestion)
         {
@@ -70,7 +71,8 @@ public static class IntentClassifier
     }
 
     // A question gets the answer; a request opens the flow the answer leads to.
-    private static IntentResult ResultFor(Utterance utterance, IntentCandidate target, IReadOnlyList<(IntentCandidate Target, double Similarity)> ranked)
+    private static IntentResult ResultFor(
+        Utterance utterance, IntentCandidate target, IReadOnlyList<(IntentCandidate Target, double Similarity)> ranked)
     {
         if (target is { IsRequest: true, Flow: { } intent })
         {
@@ -84,9 +86,12 @@ public static class IntentClassifier
         }
 
         var score = ranked.First(near => near.Target == target).Similarity;
-        return target.Flow is { } flow && !utterance.IsQuestion ? new IntentResult.Flow(flow, target.EntryId) : new IntentResult.Answer(target.EntryId!, score);
+        return target.Flow is { } flow && !utterance.IsQuestion
+            ? new IntentResult.Flow(flow, target.EntryId)
+            : new IntentResult.Answer(target.EntryId!, score);
     }
 
     // An answer that leads to the same flow does not compete with it.
-    private static bool LeadsToSameFlow(IntentResult meant, IntentCandidate other) => meant is IntentResult.Flow flow && other.Flow == flow.Intent;
+    private static bool LeadsToSameFlow(IntentResult meant, IntentCandidate other) =>
+        meant is IntentResult.Flow flow && other.Flow == flow.Intent;
 }

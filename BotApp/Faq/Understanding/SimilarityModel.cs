@@ -66,7 +66,8 @@ public sealed class SimilarityModel
         Candidates[target].Wordings.SelectMany(wording => wording.Features).Select(feature => feature.Name).Distinct();
 
     /// <summary>The number of candidates whose wordings contain the feature.</summary>
-    public int DocumentFrequency(Feature feature) => _featureIds.TryGetValue(feature.Name, out var number) ? _documentFrequencies[number] : 0;
+    public int DocumentFrequency(Feature feature) =>
+        _featureIds.TryGetValue(feature.Name, out var number) ? _documentFrequencies[number] : 0;
 
     /// <summary>The weight of a feature; a feature that no candidate has weighs most.</summary>
     public double WeightOf(Feature feature) =>

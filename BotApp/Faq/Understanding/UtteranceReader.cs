@@ -44,7 +44,9 @@ public sealed class UtteranceReader
     public static Utterance ReadWording(Lexicon lexicon, string wording) =>
         Read(lexicon, wording, word => lexicon.Contains(word)
             ? (word, true, 1)
-            : PhoneticEncoder.PhoneticKey(word) is var phoneticKey && lexicon.ByPhoneticKey(phoneticKey) is { } known ? (known, true, 1) : (phoneticKey, true, 1));
+            : PhoneticEncoder.PhoneticKey(word) is var phoneticKey && lexicon.ByPhoneticKey(phoneticKey) is { } known
+                ? (known, true, 1)
+                : (phoneticKey, true, 1));
 
     public Utterance Read(string text) => Read(_lexicon, text, Recognize);
 
@@ -63,13 +65,15 @@ public sealed class UtteranceReader
     private (string Word, bool Known, double Confidence) Complete(string word)
     {
         var phoneticKey = PhoneticEncoder.PhoneticKey(word);
-        return phoneticKey.Length >= 2 && _spelling.Complete(phoneticKey, known => !IsFiller(_lexicon.ByPhoneticKey(known) ?? known)) is { } whole
+        return phoneticKey.Length >= 2
+            && _spelling.Complete(phoneticKey, known => !IsFiller(_lexicon.ByPhoneticKey(known) ?? known)) is { } whole
             ? (_lexicon.ByPhoneticKey(whole) ?? whole, true, PrefixConfidence)
             : Recognize(word);
     }
 
     private bool IsFiller(string word) =>
-        _lexicon.LongestMatch([word], 0) is { Concept.Weight: FeatureWeight.Filler } || (_lexicon.Contains(word) && _lexicon.LongestMatch([word], 0) is null);
+        _lexicon.LongestMatch([word], 0) is { Concept.Weight: FeatureWeight.Filler }
+            || (_lexicon.Contains(word) && _lexicon.LongestMatch([word], 0) is null);
 
     private (string Word, bool Known, double Confidence) Recognize(string word)
     {

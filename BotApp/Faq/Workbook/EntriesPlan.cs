@@ -40,7 +40,8 @@ public sealed record EntriesPlan(
     /// <param name="stored">All current entries.</param>
     /// <param name="contacts">The contact keys an entry may name.</param>
     /// <param name="today">The calendar day in Kochi.</param>
-    public static EntriesPlan Build(IReadOnlyList<FilledRow> rows, IReadOnlyList<StoredFaqEntry> stored, IReadOnlySet<string> contacts, DateOnly today)
+    public static EntriesPlan Build(
+        IReadOnlyList<FilledRow> rows, IReadOnlyList<StoredFaqEntry> stored, IReadOnlySet<string> contacts, DateOnly today)
     {
         var byId = stored.ToDictionary(row => row.Id);
         var asked = stored.GroupBy(row => ToComparable(row.Entry)).ToDictionary(group => group.Key, group => group.First().Id);
@@ -121,7 +122,9 @@ public sealed record EntriesPlan(
 
     private static List<Phrase> Differences(StoredFaqEntry before, FaqEntry entry)
     {
-        var (old, now) = (EntryLine.ToCells(before), EntryLine.ToCells(new StoredFaqEntry { Id = entry.Id, Entry = entry, Version = before.Version }));
+        var (old, now) = (
+            EntryLine.ToCells(before),
+            EntryLine.ToCells(new StoredFaqEntry { Id = entry.Id, Entry = entry, Version = before.Version }));
         return [.. EntryColumns.Layout.Columns.Where(column => old[column.Field] != now[column.Field])
             .Select(column => EntryColumns.LabelOf(column.Field))];
     }

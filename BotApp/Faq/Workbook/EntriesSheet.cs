@@ -20,7 +20,8 @@ public static class EntriesSheet
             ? false
             : workbook.Sheet(EntryColumns.SheetName) is not null;
 
-    public static Result<IReadOnlyList<FilledRow>> Read(byte[] xlsx) => TemplateWorkbook.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
+    public static Result<IReadOnlyList<FilledRow>> Read(byte[] xlsx) =>
+        TemplateWorkbook.ReadRows(new MemoryStream(xlsx), EntryColumns.Layout);
 
     /// <param name="rows">The entries.</param>
     /// <param name="contacts">The contact keys an entry may name, with their display names.</param>

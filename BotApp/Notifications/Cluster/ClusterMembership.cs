@@ -55,7 +55,9 @@ public sealed class ClusterMembership
     {
         lock (_gate)
         {
-            var isNew = _count > 1 && _memberSince is { } since && Stopwatch.GetElapsedTime(since, now) < HeartbeatInterval + HeartbeatInterval;
+            var isNew = _count > 1
+                && _memberSince is { } since
+                && Stopwatch.GetElapsedTime(since, now) < HeartbeatInterval + HeartbeatInterval;
             var isGone = _memberSince is not null && Stopwatch.GetElapsedTime(_lastHeartbeat, now) >= HeartbeatExpiry;
             return Math.Max(1, isNew || isGone ? most / ReservedShare : most / _count);
         }

@@ -53,6 +53,9 @@ internal sealed class HeartbeatJob(IServiceScopeFactory scopes, ClusterMembershi
     {
         await using var scope = scopes.CreateAsyncScope();
         var begun = Stopwatch.GetTimestamp();
-        nodes.RecordHeartbeat(await scope.ServiceProvider.GetRequiredService<INodeRegistry>().RecordHeartbeatAsync(nodes.Id, ClusterMembership.HeartbeatExpiry, ct), begun);
+        nodes.RecordHeartbeat(
+            await scope.ServiceProvider.GetRequiredService<INodeRegistry>()
+                .RecordHeartbeatAsync(nodes.Id, ClusterMembership.HeartbeatExpiry, ct),
+            begun);
     }
 }

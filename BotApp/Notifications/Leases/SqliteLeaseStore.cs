@@ -32,7 +32,9 @@ internal sealed class SqliteLeaseStore(BotDb db) : IOutboxLeases
         var until = now + lease.Length;
         await db.ExecuteOutsideTransactionAsync(
             () => free.OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(lease.MaxRows).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.ClaimedBy, lease.Worker).SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
+                set => set.SetProperty(m => m.ClaimedBy, lease.Worker)
+                    .SetProperty(m => m.ClaimedUntil, until)
+                    .SetProperty(m => m.Attempts, m => m.Attempts + 1),
                 ct),
             ct);
         return await db.Outbox.AsNoTracking().Where(m => m.ClaimedBy == lease.Worker && m.ClaimedUntil == until).ToListAsync(ct);

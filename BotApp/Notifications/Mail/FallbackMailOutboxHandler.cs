@@ -11,11 +11,17 @@ namespace BotApp.Notifications.Mail;
 /// that a retry is the same mail.
 /// </summary>
 internal sealed class FallbackMailOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> notices, IMailTransport carrier, IOptions<MailOptions> options, OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
+    BotDb db,
+    IEnumerable<INotificationRenderer> notices,
+    IMailTransport carrier,
+    IOptions<MailOptions> options,
+    OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
 {
     private static readonly Phrase Why = new(
-        "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; you will then receive notifications in Teams again.",
-        "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; उसके बाद सूचनाएँ पुनः Teams में दी जाएँगी।");
+        "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; you "
+            + "will then receive notifications in Teams again.",
+        "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; उसके बाद "
+            + "सूचनाएँ पुनः Teams में दी जाएँगी।");
 
     public async Task<SendResult> HandleAsync(FallbackMailPayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -25,7 +31,8 @@ internal sealed class FallbackMailOutboxHandler(
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, notification.Topic));
         }
 
-        if (await db.Officers.FindAsync([notification.OfficerId], ct) is not { } officer || !MailboxAddress.TryParse(officer.Upn, out var address))
+        if (await db.Officers.FindAsync([notification.OfficerId], ct) is not { } officer
+            || !MailboxAddress.TryParse(officer.Upn, out var address))
         {
             return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
@@ -41,7 +48,11 @@ internal sealed class FallbackMailOutboxHandler(
             MessageId = $"{row.Id:N}@{from.Domain}",
             Date = OfficeTime.ToOfficeTime(row.CreatedAt),
             Subject = words,
-            Body = new TextPart("plain") { Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+            Body = new TextPart("plain")
+            {
+                Text = string.Join("\r\n\r\n", words, Why.Hindi, Why.English, profile.Name.English),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable
+            },
         };
         mail.From.Add(from);
         var to = new MailboxAddress(officer.Name, address.Address);

@@ -54,5 +54,8 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
     }
 
     private static string FileNameOf(MimeMessage mail) =>
-        string.Concat((mail.MessageId ?? throw new ArgumentException("A mail needs a Message-ID.", nameof(mail))).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_')) + ".eml";
+        string.Concat((mail.MessageId
+            ?? throw new ArgumentException("A mail needs a Message-ID.", nameof(mail))).Select(letter =>
+                char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_'))
+            + ".eml";
 }

@@ -6,5 +6,7 @@ namespace BotApp.Notifications.Mail;
 public sealed class InterruptibleMailTransport(IMailTransport carrier, IMailOutage outage) : IMailTransport
 {
     public Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct) =>
-        outage.IsActive ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection)) : carrier.SendAsync(mail, recipient, ct);
+        outage.IsActive
+            ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection))
+            : carrier.SendAsync(mail, recipient, ct);
 }

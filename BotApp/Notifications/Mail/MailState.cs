@@ -16,5 +16,7 @@ public sealed record MailState(Phrase? Problem, DateTimeOffset? NextTry)
             ? new Phrase(
                 $"Not sent: {problem.English}. Next try {OfficeTime.TimeText(next).English}.",
                 $"मेल नहीं भेजी जा सकी: {problem.Hindi}। अगला प्रयास {OfficeTime.TimeText(next).Hindi}।")
-            : new Phrase($"Not sent: {problem.English}. It is not tried again by itself.", $"मेल नहीं भेजी जा सकी: {problem.Hindi}। पुनः प्रयास स्वतः नहीं होगा।");
+            : new Phrase(
+                $"Not sent: {problem.English}. It is not tried again by itself.",
+                $"मेल नहीं भेजी जा सकी: {problem.Hindi}। पुनः प्रयास स्वतः नहीं होगा।");
 }

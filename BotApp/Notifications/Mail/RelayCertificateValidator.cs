@@ -11,7 +11,9 @@ public sealed class RelayCertificateValidator(X509Certificate2 authority)
 
     public bool IsTrusted(X509Certificate? shown, X509Chain? sent, SslPolicyErrors errors)
     {
-        if (shown is not X509Certificate2 certificate || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) || errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
+        if (shown is not X509Certificate2 certificate
+            || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)
+            || errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
         {
             return false;
         }

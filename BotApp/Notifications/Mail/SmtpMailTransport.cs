@@ -25,7 +25,9 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
     // Caps the whole attempt: the worker renews its lease while it waits, so nothing else ends the wait for a hanging relay.
     private static readonly TimeSpan TotalTimeout = TimeSpan.FromMinutes(13);
 
-    private readonly RelayCertificateValidator? _authority = options.TrustedCertificate.Length > 0 ? RelayCertificateValidator.Load(options.TrustedCertificate) : null;
+    private readonly RelayCertificateValidator? _authority = options.TrustedCertificate.Length > 0
+        ? RelayCertificateValidator.Load(options.TrustedCertificate)
+        : null;
 
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
@@ -73,7 +75,8 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
         AuthenticationException or ServiceNotAuthenticatedException => new SendResult.DeadLetter(FailureReason.MailCredentials),
         SslHandshakeException => new SendResult.Retry(FailureReason.MailCertificate),
         NotSupportedException => new SendResult.Retry(FailureReason.MailEncryption),
-        SmtpProtocolException or IOException or SocketException or ServiceNotConnectedException or TimeoutException or OperationCanceledException => whole
+        SmtpProtocolException or IOException or SocketException or ServiceNotConnectedException
+            or TimeoutException or OperationCanceledException => whole
             ? new SendResult.Retry(FailureReason.MailUnconfirmed, clock.GetUtcNow() + UnconfirmedRetryDelay)
             : new SendResult.Retry(FailureReason.MailConnection),
         _ => null,
@@ -89,7 +92,8 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
             smtp.Timeout = (int)QuitTimeout.TotalMilliseconds;
             await smtp.DisconnectAsync(quit: true, ct);
         }
-        catch (Exception fault) when (fault is SmtpProtocolException or SmtpCommandException or IOException or SocketException or ServiceNotConnectedException or TimeoutException)
+        catch (Exception fault) when (fault is SmtpProtocolException or SmtpCommandException or IOException
+            or SocketException or ServiceNotConnectedException or TimeoutException)
         {
         }
     }

@@ -19,6 +19,9 @@ internal sealed class CloseUndeliveredHandler(BotDb db, ISubjectNames subjects) 
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct), new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
+        return UndeliveredCard.Render(
+            turn.Language,
+            await db.UndeliveredViewAsync(subjects, ct),
+            new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
     }
 }

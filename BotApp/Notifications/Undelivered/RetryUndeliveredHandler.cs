@@ -19,6 +19,9 @@ internal sealed class RetryUndeliveredHandler(BotDb db, ISubjectNames subjects) 
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct), new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
+        return UndeliveredCard.Render(
+            turn.Language,
+            await db.UndeliveredViewAsync(subjects, ct),
+            new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
     }
 }

@@ -21,7 +21,10 @@ public static class UndeliveredCard
         foreach (var line in view.Newest)
         {
             var mailed = line.SentByMail ? new Phrase("; sent by mail instead", "; इसके स्थान पर मेल भेजी गई") : Phrase.Empty;
-            card.Facts((Phrase.Same(line.Name ?? line.Kind), line.Failure.DisplayText + mailed + Phrase.Same(", ") + OfficeTime.DisplayText(line.Since)));
+            card.Facts(
+                (
+                    Phrase.Same(line.Name ?? line.Kind),
+                    line.Failure.DisplayText + mailed + Phrase.Same(", ") + OfficeTime.DisplayText(line.Since)));
         }
 
         if (view.TotalCount > view.Newest.Count)

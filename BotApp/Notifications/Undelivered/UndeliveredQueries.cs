@@ -17,7 +17,10 @@ public static class UndeliveredQueries
     /// A batch mail to the computer cell cannot be closed, or its requests would wait forever: it is sent again once the cause is fixed.
     /// </summary>
     public static IQueryable<OutboxMessage> UndeliveredForClosing(this BotDb db) =>
-        db.Undelivered().Where(m => m.Kind != OutboxKinds.SplitBatch && m.Kind != OutboxKinds.BatchPartSent && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
+        db.Undelivered()
+            .Where(m => m.Kind != OutboxKinds.SplitBatch
+                && m.Kind != OutboxKinds.BatchPartSent
+                && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
 
     public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, ISubjectNames subjects, CancellationToken ct)
     {

@@ -30,7 +30,11 @@ public static class RecordMergeCard
             card.Heading(new Phrase($"On paper: {record.Person.Name}", $"कागज़ पर: {record.Person.Name}"))
                 .Facts([
                     .. Person(record.Person, record.Facts, record.Office),
-                    (new Phrase("Requests", "अनुरोध"), Phrase.Same(string.Join("; ", record.Requests.Take(4).Select(request => $"{request.Number} ({request.Stage.DisplayText().In(language)})")))),
+                    (
+                        new Phrase("Requests", "अनुरोध"),
+                        Phrase.Same(string.Join(
+                            "; ",
+                            record.Requests.Take(4).Select(request => $"{request.Number} ({request.Stage.DisplayText().In(language)})")))),
                     (new Phrase("The same in both", "दोनों में समान"), Joined(record.MatchingFields.Select(one => one.DisplayText()))),
                 ]);
             if (record.MatchingFields.AreWeak())
@@ -40,11 +44,14 @@ public static class RecordMergeCard
                     "केवल नाम एवं कार्यालय समान हैं। जोड़ने से पहले कृपया सुनिश्चित करें।"));
             }
 
-            if (record.Requests.FirstOrDefault(request => request.IsOpen && view.OpenRequests.Any(own => own.Kind == request.Kind)) is { } twice)
+            if (record.Requests.FirstOrDefault(request =>
+                request.IsOpen && view.OpenRequests.Any(own => own.Kind == request.Kind)) is { } twice)
             {
                 card.Warning(new Phrase(
-                    $"{twice.Number} and {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} ask for the same. Please let only one of them go on.",
-                    $"{twice.Number} एवं {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} एक ही कार्य हेतु हैं। कृपया इनमें से एक को ही आगे बढ़ाएँ।"));
+                    $"{twice.Number} and {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} ask for the same. Please "
+                        + "let only one of them go on.",
+                    $"{twice.Number} एवं {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} एक ही कार्य हेतु हैं। कृपया "
+                        + "इनमें से एक को ही आगे बढ़ाएँ।"));
             }
         }
 
@@ -65,7 +72,9 @@ public static class RecordMergeCard
                 new Phrase("Not the same person", "वही व्यक्ति नहीं हैं"),
                 Id(view),
                 (RejectMerge.ShownRecords, string.Join(',', view.Records.Select(record => record.Person.Id.ToString("N")))))
-            .Build(new Phrase($"Is {newcomer.Name} the officer of an application on paper?", $"क्या {newcomer.Name} कागज़ के आवेदन वाले अधिकारी हैं?"));
+            .Build(new Phrase(
+                $"Is {newcomer.Name} the officer of an application on paper?",
+                $"क्या {newcomer.Name} कागज़ के आवेदन वाले अधिकारी हैं?"));
     }
 
     public static CardContent Merged(Language language, RecordMergeView view, PaperRecord record) =>
@@ -73,7 +82,9 @@ public static class RecordMergeCard
             .Success(Phrase.Same($"{view.OfficerOnTeams.Name}: ") + Phrase.Counted(
                 record.Requests.Count,
                 ("request on paper is now recorded under this officer.", "requests on paper are now recorded under this officer."),
-                ("अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज है।", "अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज हैं।")))
+                (
+                    "अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज है।",
+                    "अनुरोध (कागज़ पर प्राप्त) अब इन्हीं अधिकारी के नाम दर्ज हैं।")))
             .Facts((new Phrase("Requests", "अनुरोध"), Phrase.Same(string.Join(", ", record.Requests.Select(request => request.Number)))))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
@@ -97,7 +108,9 @@ public static class RecordMergeCard
         (new Phrase("Name", "नाम"), Phrase.Same(officer.Name)),
         (new Phrase("Designation", "पदनाम"), officer.Designation.DisplayText()),
         (new Phrase("Office", "कार्यालय"), office),
-        .. Known(new Phrase("Date of birth", "जन्म तिथि"), OfficeTime.ParseIso(facts.DateOfBirth) is { } day ? OfficeTime.DisplayText(day) : null),
+        .. Known(
+            new Phrase("Date of birth", "जन्म तिथि"),
+            OfficeTime.ParseIso(facts.DateOfBirth) is { } day ? OfficeTime.DisplayText(day) : null),
         .. Known(new Phrase("E-mail", "ई-मेल"), facts.Email is { } mail ? Phrase.Same(mail) : null),
         .. Known(new Phrase("Mobile number", "मोबाइल नंबर"), facts.Mobile is { } mobile ? Phrase.Same(mobile) : null),
         .. Known(Phrase.Same("SSO-ID"), facts.SsoId is { } ssoId ? Phrase.Same(Mask.LastThree(ssoId)) : null),
@@ -109,11 +122,14 @@ public static class RecordMergeCard
     private static string Line(PaperRecord record, Language language) => string.Join(", ", ((string?[])
     [
         record.Person.Name,
-        OfficeTime.ParseIso(record.Facts.DateOfBirth) is { } day ? OfficeTime.DisplayText(day).In(language) : record.Person.Designation.DisplayText().In(language),
+        OfficeTime.ParseIso(record.Facts.DateOfBirth) is { } day
+            ? OfficeTime.DisplayText(day).In(language)
+            : record.Person.Designation.DisplayText().In(language),
         record.Requests is [var newest, ..] ? newest.Number : null,
     ]).OfType<string>());
 
     private static Phrase Joined(IEnumerable<Phrase> words) => words.Aggregate((one, other) => one + Phrase.Same(", ") + other);
 
-    private static (string Key, string Value) Id(RecordMergeView view) => (MergeRecords.OfficerOnTeams, view.OfficerOnTeams.Id.ToString("N"));
+    private static (string Key, string Value) Id(RecordMergeView view) =>
+        (MergeRecords.OfficerOnTeams, view.OfficerOnTeams.Id.ToString("N"));
 }

@@ -29,12 +29,23 @@ public static class RecordMergeStore
         }
 
         var facts = PersonFacts.From(person, [.. (await RequestsAboutAsync(db, [person.Id], ct)).Select(request => request.Answers)]);
-        var apart = await db.Audit.AsNoTracking().Where(line => line.Event == RejectedEvent && line.Detail == person.Id.ToString("N")).Select(line => line.Subject).ToListAsync(ct);
+        var apart = await db.Audit.AsNoTracking()
+            .Where(line => line.Event == RejectedEvent && line.Detail == person.Id.ToString("N"))
+            .Select(line => line.Subject)
+            .ToListAsync(ct);
         var others = await db.Officers.AsNoTracking()
-            .Where(officer => officer.OfficeId == person.OfficeId && officer.Status != DirectoryStatus.PaperOnly && !apart.Contains(officer.Id)).ToListAsync(ct);
-        var requests = (await RequestsAboutAsync(db, [.. others.Select(officer => officer.Id)], ct)).ToLookup(request => request.SubjectOfficerId);
+            .Where(officer => officer.OfficeId == person.OfficeId
+                && officer.Status != DirectoryStatus.PaperOnly
+                && !apart.Contains(officer.Id))
+                .ToListAsync(ct);
+        var requests = (await RequestsAboutAsync(
+            db,
+            [.. others.Select(officer => officer.Id)],
+            ct)).ToLookup(request => request.SubjectOfficerId);
         return others
-            .Select(officer => (officer.Id, Agree: PersonFacts.From(officer, [.. requests[officer.Id].Select(request => request.Answers)]).MatchWith(facts)))
+            .Select(officer => (
+                officer.Id,
+                Agree: PersonFacts.From(officer, [.. requests[officer.Id].Select(request => request.Answers)]).MatchWith(facts)))
             .Where(one => one.Agree is not null)
             .OrderByDescending(one => one.Agree!.Count)
             .Select(one => (Guid?)one.Id)
@@ -51,19 +62,29 @@ public static class RecordMergeStore
     /// <summary>
     /// The records that this person may merge into the officer: those of the offices they head; for the cell, all. Null when there is none.
     /// </summary>
-    public static async Task<RecordMergeView?> RecordMergeViewAsync(this BotDb db, Guid newcomerId, Guid viewerId, IReadOnlyList<Authority> authorities, CancellationToken ct)
+    public static async Task<RecordMergeView?> RecordMergeViewAsync(
+        this BotDb db, Guid newcomerId, Guid viewerId, IReadOnlyList<Authority> authorities, CancellationToken ct)
     {
         if (newcomerId == viewerId
-            || await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == newcomerId, ct) is not { IsKnown: true, Status: not DirectoryStatus.PaperOnly } newcomer)
+            || await db.Officers.AsNoTracking().FirstOrDefaultAsync(
+                officer => officer.Id == newcomerId,
+                ct) is not { IsKnown: true, Status: not DirectoryStatus.PaperOnly } newcomer)
         {
             return null;
         }
 
         var paper = (await db.Officers.AsNoTracking().Where(officer => officer.Status == DirectoryStatus.PaperOnly).ToListAsync(ct))
-            .Where(person => authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == person.OfficeId)))
+            .Where(person => authorities.Any(authority =>
+                authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == person.OfficeId)))
             .ToList();
-        var apart = await db.Audit.AsNoTracking().Where(line => line.Event == RejectedEvent && line.Subject == newcomerId).Select(line => line.Detail).ToListAsync(ct);
-        var requests = (await RequestsAboutAsync(db, [newcomerId, .. paper.Select(person => person.Id)], ct)).ToLookup(request => request.SubjectOfficerId);
+        var apart = await db.Audit.AsNoTracking()
+            .Where(line => line.Event == RejectedEvent && line.Subject == newcomerId)
+            .Select(line => line.Detail)
+            .ToListAsync(ct);
+        var requests = (await RequestsAboutAsync(
+            db,
+            [newcomerId, .. paper.Select(person => person.Id)],
+            ct)).ToLookup(request => request.SubjectOfficerId);
         var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.DisplayName, ct);
         var facts = PersonFacts.From(newcomer, [.. requests[newcomerId].Select(request => request.Answers)]);
         var records = new List<PaperRecord>();
@@ -73,14 +94,22 @@ public static class RecordMergeStore
             var own = PersonFacts.From(person, [.. about.Select(request => request.Answers)]);
             if (own.MatchWith(facts) is { } agreements)
             {
-                records.Add(new PaperRecord(person, own, offices.GetValueOrDefault(person.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")), about, agreements));
+                records.Add(new PaperRecord(
+                    person,
+                    own,
+                    offices.GetValueOrDefault(person.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")),
+                    about,
+                    agreements));
             }
         }
 
         // The officer's id comes from the card: a head of the record's office must not see personal details of another office's officer.
-        var foreign = !authorities.Any(authority => authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == newcomer.OfficeId));
+        var foreign = !authorities.Any(authority =>
+            authority.Role is Role.Cell || (authority.Role is Role.Head && authority.OfficeId == newcomer.OfficeId));
         return records.Count == 0 ? null : new RecordMergeView(
-            newcomer, foreign ? facts.WithoutPersonalDetails() : facts, offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")),
+            newcomer,
+            foreign ? facts.WithoutPersonalDetails() : facts,
+            offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")),
             [.. requests[newcomerId].Where(request => request.IsOpen)],
             [.. records.OrderByDescending(record => record.MatchingFields.Count).Take(RecordMergeView.MaxRecords)],
             foreign);
@@ -91,8 +120,11 @@ public static class RecordMergeStore
     /// </summary>
     public static async Task MergeAsync(this BotDb db, RecordMergeView view, PaperRecord record, Turn turn, CancellationToken ct)
     {
-        var (newcomer, person) = (await db.Officers.FirstAsync(officer => officer.Id == view.OfficerOnTeams.Id, ct), await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
-        var requests = await db.Requests.Where(request => request.MakerId == person.Id || request.SubjectOfficerId == person.Id).ToListAsync(ct);
+        var (newcomer, person) = (
+            await db.Officers.FirstAsync(officer => officer.Id == view.OfficerOnTeams.Id, ct),
+            await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
+        var requests = await db.Requests.Where(request => request.MakerId == person.Id || request.SubjectOfficerId == person.Id)
+            .ToListAsync(ct);
         foreach (var request in requests)
         {
             request.Reassign(person.Id, newcomer.Id);
@@ -100,7 +132,12 @@ public static class RecordMergeStore
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             if (request.IsOpen)
             {
-                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, newcomer.Id, turn.Now));
+                db.Outbox.Add(OutboxMessage.Notify(
+                    NotificationTopics.RequestStageChanged,
+                    request.Id,
+                    request.Version,
+                    newcomer.Id,
+                    turn.Now));
             }
         }
 
@@ -111,7 +148,9 @@ public static class RecordMergeStore
 
         // The SSO-ID is moved: left behind, the officer's own paper record would block it. The requests still show it.
         newcomer.SsoId ??= person.SsoId;
-        newcomer.Status = newcomer.Status is DirectoryStatus.Registered && !view.IsOfAnotherOffice ? DirectoryStatus.Confirmed : newcomer.Status;
+        newcomer.Status = newcomer.Status is DirectoryStatus.Registered && !view.IsOfAnotherOffice
+            ? DirectoryStatus.Confirmed
+            : newcomer.Status;
         (person.Status, person.OfficeId, person.SsoId) = (DirectoryStatus.Merged, null, null);
         db.AuditMerge("officer.joined", newcomer.Id, record, turn, person.Id);
     }
@@ -134,5 +173,8 @@ public static class RecordMergeStore
     }
 
     private static async Task<List<Request>> RequestsAboutAsync(BotDb db, List<Guid> people, CancellationToken ct) =>
-        await db.Requests.AsNoTracking().Where(request => people.Contains(request.SubjectOfficerId)).OrderByDescending(request => request.SubmittedAt).ToListAsync(ct);
+        await db.Requests.AsNoTracking()
+            .Where(request => people.Contains(request.SubjectOfficerId))
+            .OrderByDescending(request => request.SubmittedAt)
+            .ToListAsync(ct);
 }

@@ -9,7 +9,9 @@ public sealed record StartActivation : ICardAction
 
     /// <summary>Prefills the problem from a FAQ entry, so that it need not be chosen again.</summary>
     public static Inputs About(string entryId) =>
-        ActivationProblemExtensions.FromFaqEntry(entryId) is { } problem ? Inputs.None.With(ShowSakshamSeva.Problem, problem.ToString()) : Inputs.None;
+        ActivationProblemExtensions.FromFaqEntry(entryId) is { } problem
+            ? Inputs.None.With(ShowSakshamSeva.Problem, problem.ToString())
+            : Inputs.None;
 }
 
 /// <summary>Shows whom to contact for the chosen problem (circular ¶2).</summary>

@@ -16,6 +16,11 @@ public static class ActivationFields
             Problem,
             new Phrase("What is wrong", "समस्या"),
             Enum.GetValues<ActivationProblem>().Select(problem => new FieldChoice(problem.DisplayText(), problem.ToString()))),
-        new FormField(ContactedOn, new Phrase("Saksham Seva contacted on", "सक्षम सेवा से संपर्क की तिथि"), ColumnKind.Date, Required: true, []),
+        new FormField(
+            ContactedOn,
+            new Phrase("Saksham Seva contacted on", "सक्षम सेवा से संपर्क की तिथि"),
+            ColumnKind.Date,
+            Required: true,
+            []),
     ];
 }

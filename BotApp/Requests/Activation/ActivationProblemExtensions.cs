@@ -18,12 +18,15 @@ public static class ActivationProblemExtensions
     public static Phrase? Advice(this ActivationProblem problem) => problem switch
     {
         ActivationProblem.MailInactive => new(
-            "Officers' ICEGATE mail IDs have been replaced by gov.in IDs in batches since 2020 (Advisory S1/01/2020, seen in a copy). Please check first on the OIM link of your AIO which mail ID your profile shows.",
-            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, उपलब्ध प्रति के अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
+            "Officers' ICEGATE mail IDs have been replaced by gov.in IDs in batches since 2020 (Advisory S1/01/2020, seen in a copy). "
+                + "Please check first on the OIM link of your AIO which mail ID your profile shows.",
+            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, उपलब्ध प्रति के "
+                + "अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
         ActivationProblem.Locked => new(
             "We do not know after how many wrong tries an account is locked, or for how long. Ask Saksham Seva for a reset.",
             "कितने गलत प्रयासों पर तथा कितने समय हेतु खाता लॉक होता है, यह हमें ज्ञात नहीं है। रीसेट हेतु सक्षम सेवा से संपर्क करें।"),
-        ActivationProblem.SsoIdInactive or ActivationProblem.ForgotSsoId or ActivationProblem.ForgotPassword or ActivationProblem.NotSure => null,
+        ActivationProblem.SsoIdInactive or ActivationProblem.ForgotSsoId or ActivationProblem.ForgotPassword
+            or ActivationProblem.NotSure => null,
     };
 
     /// <summary>The problem that a shipped FAQ entry is about; null for other entries.</summary>
@@ -39,7 +42,9 @@ public static class ActivationProblemExtensions
 
     /// <summary>By name, or by the title of the choice.</summary>
     public static ActivationProblem? Parse(string? text) =>
-        ChoiceReader.Read(text, Enum.GetValues<ActivationProblem>().Select(problem => (problem.DisplayText(), problem.ToString()))) is { } name
+        ChoiceReader.Read(
+            text,
+            Enum.GetValues<ActivationProblem>().Select(problem => (problem.DisplayText(), problem.ToString()))) is { } name
             ? Enum.Parse<ActivationProblem>(name)
             : null;
 }

@@ -13,7 +13,9 @@ internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IAc
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Id(AnswerSolved.FollowUp);
-        if (await db.Drafts.FirstOrDefaultAsync(d => d.Id == id && d.OfficerId == turn.Officer.Id, ct) is not { Kind: RequestKind.Activation } followUp)
+        if (await db.Drafts.FirstOrDefaultAsync(
+            d => d.Id == id && d.OfficerId == turn.Officer.Id,
+            ct) is not { Kind: RequestKind.Activation } followUp)
         {
             return await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is { } request
                 ? ActivationCard.WithCell(turn.Language, request, await db.CurrentHolderAsync(request, turn.Now, ct))

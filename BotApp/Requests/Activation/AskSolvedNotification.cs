@@ -13,6 +13,8 @@ internal sealed class AskSolvedNotification(BotDb db) : INotificationRenderer
     {
         var followUp = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == subject && d.Kind == RequestKind.Activation, ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
-        return followUp is null || officer is null ? null : new RenderedMessage(ActivationCard.AskSolved(officer.PreferredLanguage, followUp), null);
+        return followUp is null || officer is null
+            ? null
+            : new RenderedMessage(ActivationCard.AskSolved(officer.PreferredLanguage, followUp), null);
     }
 }

@@ -41,7 +41,13 @@ internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profil
         followUp.Touch(turn.Now);
         db.Drafts.Add(followUp);
         db.Audit.Add(AuditLine.Create("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, problem.ToString()));
-        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.ActivationFollowUp, followUp.Id, followUp.Version, turn.Officer.Id, turn.Now, due));
+        db.Outbox.Add(OutboxMessage.Notify(
+            NotificationTopics.ActivationFollowUp,
+            followUp.Id,
+            followUp.Version,
+            turn.Officer.Id,
+            turn.Now,
+            due));
         await db.SaveAsync(turn.Now, ct);
         return ActivationCard.FollowedUp(turn.Language, due);
     }

@@ -9,7 +9,9 @@ public static class SakshamSevaCard
 {
     public static CardContent Render(Language language, Contact contact, Officer officer, Phrase office, ActivationProblem problem)
     {
-        var card = new CardBuilder(language, new Phrase("Activate or reset: ask Saksham Seva", "सक्रियण अथवा रीसेट: सक्षम सेवा से संपर्क करें"))
+        var card = new CardBuilder(
+            language,
+            new Phrase("Activate or reset: ask Saksham Seva", "सक्रियण अथवा रीसेट: सक्षम सेवा से संपर्क करें"))
             .Warning(new Phrase(
                 "No fresh application may be sent for creation of a new SSO-ID in such cases (circular ¶2).",
                 "ऐसे मामलों में नई SSO-ID बनवाने हेतु नया आवेदन न भेजा जाए (परिपत्र, पैरा 2)।"))
@@ -30,12 +32,16 @@ public static class SakshamSevaCard
                 "Never write a password or OTP in the mail.", "मेल में पासवर्ड अथवा OTP कभी न लिखें।"));
         if (contact.Mail.Length > 0)
         {
-            card.Link(new Phrase("Write the e-mail", "ई-मेल लिखें"), MailTo(contact.Mail, language, officer, office, problem.DisplayText()));
+            card.Link(
+                new Phrase("Write the e-mail", "ई-मेल लिखें"),
+                MailTo(contact.Mail, language, officer, office, problem.DisplayText()));
         }
 
         foreach (var phone in contact.Phones.Take(2))
         {
-            card.Link(new Phrase($"Call {phone}", $"{phone} पर कॉल करें"), new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
+            card.Link(
+                new Phrase($"Call {phone}", $"{phone} पर कॉल करें"),
+                new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
         }
 
         return card
@@ -48,8 +54,10 @@ public static class SakshamSevaCard
     {
         var subject = new Phrase("Activation of SSO-ID / reset of password", "SSO-ID सक्रियण / पासवर्ड रीसेट हेतु अनुरोध").In(language);
         var body = new Phrase(
-            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {problem.English}\n\nName: {officer.Name}\nDesignation: {officer.Designation.DisplayText().English}\nOffice: {office.English}\n\nKindly do the needful.",
-            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {problem.Hindi}\n\nनाम: {officer.Name}\nपदनाम: {officer.Designation.DisplayText().Hindi}\nकार्यालय: {office.Hindi}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
+            $"Sir/Madam,\n\nMy SSO-ID / ICEGATE mail ID needs attention: {problem.English}\n\nName: {officer.Name}\nDesignation: "
+                + $"{officer.Designation.DisplayText().English}\nOffice: {office.English}\n\nKindly do the needful.",
+            $"महोदय/महोदया,\n\nमेरी SSO-ID / ICEGATE मेल ID के संबंध में: {problem.Hindi}\n\nनाम: {officer.Name}\nपदनाम: "
+                + $"{officer.Designation.DisplayText().Hindi}\nकार्यालय: {office.Hindi}\n\nकृपया आवश्यक कार्रवाई करें।").In(language);
         return new Uri($"mailto:{address}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}");
     }
 }

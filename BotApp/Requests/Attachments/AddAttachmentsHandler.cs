@@ -12,7 +12,8 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Requests.Attachments;
 
 /// <summary>Adds files sent in the chat to the form or request that the officer is working on.</summary>
-internal sealed class AddAttachmentsHandler(BotDb db, IFileDownloader files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IFileReceiver
+internal sealed class AddAttachmentsHandler(
+    BotDb db, IFileDownloader files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IFileReceiver
 {
     public FilePurpose Purpose => FilePurpose.Scan;
 
@@ -35,11 +36,19 @@ internal sealed class AddAttachmentsHandler(BotDb db, IFileDownloader files, Doc
                 : Reply.RedirectTo<ShowPaperApplications>();
         }
 
-        var (added, mistakes) = await vault.ReceiveAsync(files, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
+        var (added, mistakes) = await vault.ReceiveAsync(
+            files,
+            incoming,
+            draft,
+            await db.AttachmentsAsync(draft.Id, ct),
+            limits.Value,
+            turn.Now,
+            ct);
         if (added.Count > 0)
         {
             db.Attachments.AddRange(added);
-            db.Audit.AddRange(added.Select(proof => AuditLine.Create("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
+            db.Audit.AddRange(added.Select(proof =>
+                AuditLine.Create("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
             draft.Touch(turn.Now);
             if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
             {
@@ -54,7 +63,11 @@ internal sealed class AddAttachmentsHandler(BotDb db, IFileDownloader files, Doc
             }
         }
 
-        var (proofs, wrong) = (await db.AttachmentsAsync(draft.Id, ct), mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count));
-        return request is null ? FormCard.Attachments(turn.Language, form, proofs, wrong) : PagesCard.Render(turn.Language, request, proofs, wrong);
+        var (proofs, wrong) = (
+            await db.AttachmentsAsync(draft.Id, ct),
+            mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count));
+        return request is null
+            ? FormCard.Attachments(turn.Language, form, proofs, wrong)
+            : PagesCard.Render(turn.Language, request, proofs, wrong);
     }
 }

@@ -12,7 +12,14 @@ public sealed record ReceivedAttachments(IReadOnlyList<Attachment> Added, IReadO
 public static class AttachmentStore
 {
     public static async Task<ReceivedAttachments> ReceiveAsync(
-        this DocumentVault vault, IFileDownloader files, IReadOnlyList<IncomingFile> incoming, Draft draft, IReadOnlyList<Attachment> already, DocumentsOptions limits, DateTimeOffset at, CancellationToken ct)
+        this DocumentVault vault,
+        IFileDownloader files,
+        IReadOnlyList<IncomingFile> incoming,
+        Draft draft,
+        IReadOnlyList<Attachment> already,
+        DocumentsOptions limits,
+        DateTimeOffset at,
+        CancellationToken ct)
     {
         var (added, mistakes) = (new List<Attachment>(), new List<Refusal>());
         foreach (var (index, file) in incoming.Index())

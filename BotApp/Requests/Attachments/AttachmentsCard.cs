@@ -16,5 +16,6 @@ public static class AttachmentsCard
         return card;
     }
 
-    private static string Size(long bytes) => bytes < 1_000_000 ? $"{Math.Max(1, bytes / 1000)} KB" : FormattableString.Invariant($"{bytes / 1_000_000.0:0.0} MB");
+    private static string Size(long bytes) =>
+        bytes < 1_000_000 ? $"{Math.Max(1, bytes / 1000)} KB" : FormattableString.Invariant($"{bytes / 1_000_000.0:0.0} MB");
 }

@@ -16,7 +16,10 @@ internal sealed class RemoveLastAttachmentHandler(BotDb db, DocumentVault vault)
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (await db.Attachments.Where(p => p.RequestId == draft.Id).OrderByDescending(p => p.AddedAt).ThenByDescending(p => p.Id).FirstOrDefaultAsync(ct) is { } last)
+        if (await db.Attachments.Where(p => p.RequestId == draft.Id)
+            .OrderByDescending(p => p.AddedAt)
+            .ThenByDescending(p => p.Id)
+            .FirstOrDefaultAsync(ct) is { } last)
         {
             db.Attachments.Remove(last);
             db.Audit.Add(AuditLine.Create("proof.removed", draft.Id, turn.Officer.Id, turn.Now, last.Id.ToString("N")));

@@ -11,7 +11,8 @@ public static class CellQueueQueries
 {
     public static async Task<WorkItemView?> WorkViewAsync(this BotDb db, Guid? requestId, OfficeProfile profile, CancellationToken ct)
     {
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request || !request.Kind.GoesStraightToCell())
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
+            || !request.Kind.GoesStraightToCell())
         {
             return null;
         }
@@ -20,15 +21,22 @@ public static class CellQueueQueries
             request,
             await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.SubjectOfficerId, ct),
             await db.Officers.AsNoTracking().FirstAsync(officer => officer.Id == request.MakerId, ct),
-            await db.Offices.AsNoTracking().Where(office => office.Id == request.OfficeId).Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
+            await db.Offices.AsNoTracking()
+                .Where(office => office.Id == request.OfficeId)
+                .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name))
+                .FirstAsync(ct),
             await db.FormFieldsAsync(request, ct),
             await db.AttachmentsAsync(request.Id, ct),
-            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct),
+            await db.Officers.AsNoTracking()
+                .Where(officer => officer.Id == request.EndorsedById)
+                .Select(officer => officer.Name)
+                .FirstOrDefaultAsync(ct),
             DeadlineOf(request, profile));
     }
 
     /// <summary>Pending requests: relieved officers first, the longest relieved on top, then by age.</summary>
-    public static async Task<IReadOnlyList<WorkItemLine>> WorkLinesAsync(this BotDb db, OfficeProfile profile, int skip, int take, CancellationToken ct)
+    public static async Task<IReadOnlyList<WorkItemLine>> WorkLinesAsync(
+        this BotDb db, OfficeProfile profile, int skip, int take, CancellationToken ct)
     {
         var lines = await (
             from request in db.Requests.AsNoTracking()
@@ -36,7 +44,10 @@ public static class CellQueueQueries
             join office in db.Offices on request.OfficeId equals office.Id
             where request.Stage == Stage.WithCell
             orderby request.ClockStart == null, request.ClockStart, request.StageSince, request.Id
-            select new { Request = request, About = about.Name, Office = new Phrase(office.Name, office.HindiName ?? office.Name) }).Skip(skip).Take(take).ToListAsync(ct);
+            select new { Request = request, About = about.Name, Office = new Phrase(office.Name, office.HindiName ?? office.Name) })
+                .Skip(skip)
+                .Take(take)
+                .ToListAsync(ct);
         return [.. lines.Select(line => new WorkItemLine(line.Request, line.About, line.Office, DeadlineOf(line.Request, profile)))];
     }
 

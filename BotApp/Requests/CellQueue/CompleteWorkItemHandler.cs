@@ -13,7 +13,8 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Read<CompleteWorkItem>() is not { } action
-            || await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request || !request.Kind.GoesStraightToCell())
+            || await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request
+                || !request.Kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<ShowMenu>();
         }
@@ -28,7 +29,10 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
         if (TypedText.CountCharacters(remark) is > CompleteWorkItem.MaxRemarkLength and var length)
         {
             return WorkItemCard.RemarkForm(
-                turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, remark, new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
+                turn.Language,
+                (await db.WorkViewAsync(request.Id, profile, ct))!,
+                remark,
+                new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
         }
 
 

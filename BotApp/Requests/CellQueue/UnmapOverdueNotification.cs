@@ -20,7 +20,9 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
         var now = clock.GetUtcNow();
         var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
         var card = await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, now, ct);
-        return new RenderedMessage(WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)), card);
+        return new RenderedMessage(
+            WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)),
+            card);
     }
 
     public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>

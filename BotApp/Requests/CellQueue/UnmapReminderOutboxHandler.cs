@@ -28,7 +28,9 @@ internal sealed class UnmapReminderOutboxHandler(BotDb db, TimeProvider clock) :
             // The step serves as version: each step notifies a person once, also when this row is retried.
             foreach (var holder in (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
             {
-                await db.NotifyOnceAsync(OutboxMessage.Notify(NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now), ct);
+                await db.NotifyOnceAsync(
+                    OutboxMessage.Notify(NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now),
+                    ct);
             }
         }
 

@@ -17,7 +17,13 @@ public static class WorkItemCard
             .Error(why)
             .Keeps<CompleteWorkItem>(view.Request.Id)
             .Text(WorkItemText.Task(view.Request))
-            .TextInput(CompleteWorkItem.Remark, new Phrase("Remark for the officer", "अधिकारी हेतु अभ्युक्ति"), typed, required: false, CompleteWorkItem.MaxRemarkLength, multiline: true)
+            .TextInput(
+                CompleteWorkItem.Remark,
+                new Phrase("Remark for the officer", "अधिकारी हेतु अभ्युक्ति"),
+                typed,
+                required: false,
+                CompleteWorkItem.MaxRemarkLength,
+                multiline: true)
             .Submit(new Phrase("Done", "पूर्ण"), new CompleteWorkItem(view.Request.Id))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenWorkItem(view.Request.Id))
             .Build();
@@ -25,7 +31,8 @@ public static class WorkItemCard
     public static CardContent Render(Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null)
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
-        var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why).Shows(request.Id);
+        var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why)
+            .Shows(request.Id);
         if (open && WorkItemText.UnmapWarning(view.Deadline, now, forCell: mayFinish) is { } clock)
         {
             card.Warning(clock);
@@ -65,7 +72,9 @@ public static class WorkItemCard
         if (view.Attachments.Count > 0)
         {
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
-                .RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
+                .RowButton<OpenAttachments>(
+                    new Phrase("Open documents", "दस्तावेज़ खोलें"),
+                    (OpenAttachments.Request, request.Id.ToString("N")));
         }
 
         if (request.Outcome is { } remark)

@@ -7,5 +7,10 @@ namespace BotApp.Requests.CellQueue;
 
 /// <summary>A request as the computer cell sees it. <paramref name="Deadline"/> is set when somebody has to be unmapped.</summary>
 public sealed record WorkItemView(
-    Request Request, Officer Officer, Officer Maker, Basics.Phrase Office, IReadOnlyList<FormField> Fields, IReadOnlyList<Attachment> Attachments,
+    Request Request,
+    Officer Officer,
+    Officer Maker,
+    Basics.Phrase Office,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<Attachment> Attachments,
     string? EndorsedBy, UnmapDeadline? Deadline);

@@ -36,7 +36,13 @@ internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) 
 
         if (!await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct))
         {
-            await db.BeginDraftAsync(turn, new ChargeReportDetails(), about, Answers.None.With(ChargeReportFields.Report, report.ToString()), profile, ct);
+            await db.BeginDraftAsync(
+                turn,
+                new ChargeReportDetails(),
+                about,
+                Answers.None.With(ChargeReportFields.Report, report.ToString()),
+                profile,
+                ct);
             await db.SaveAsync(turn.Now, ct);
         }
 

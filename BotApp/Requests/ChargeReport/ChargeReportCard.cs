@@ -13,7 +13,9 @@ public static class ChargeReportCard
     public static readonly IReadOnlyList<(Phrase Title, string Value)> Events =
     [
         .. Enum.GetValues<ChargeReportKind>().Select(kind => (kind.Happened(), kind.ToString())),
-        (new Phrase("I need mapping in the GST application (circular ¶6)", "मुझे GST एप्लिकेशन में मैपिंग चाहिए (परिपत्र, पैरा 6)"), BeginChargeReport.GstMapping),
+        (
+            new Phrase("I need mapping in the GST application (circular ¶6)", "मुझे GST एप्लिकेशन में मैपिंग चाहिए (परिपत्र, पैरा 6)"),
+            BeginChargeReport.GstMapping),
     ];
 
     /// <summary>The officers a head may file a report about.</summary>
@@ -27,8 +29,10 @@ public static class ChargeReportCard
             .Error(why)
             .Keeps<BeginChargeReport>()
             .Note(new Phrase(
-                "Relief and joining reports, transfer of charge and additional charge go to the Headquarters computer cell for mapping or unmapping (circular ¶5).",
-                "कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट, कार्यभार हस्तांतरण तथा अतिरिक्त कार्यभार की सूचना मैपिंग करने अथवा हटाने हेतु मुख्यालय कंप्यूटर प्रकोष्ठ को जाती है (परिपत्र, पैरा 5)।"))
+                "Relief and joining reports, transfer of charge and additional charge go to the Headquarters computer cell for mapping "
+                    + "or unmapping (circular ¶5).",
+                "कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट, कार्यभार हस्तांतरण तथा अतिरिक्त कार्यभार की सूचना मैपिंग करने अथवा हटाने हेतु "
+                    + "मुख्यालय कंप्यूटर प्रकोष्ठ को जाती है (परिपत्र, पैरा 5)।"))
             .Choice(
                 BeginChargeReport.What,
                 new Phrase("What has happened?", "क्या हुआ है?"),
@@ -40,7 +44,9 @@ public static class ChargeReportCard
         {
             card.Choice(
                 BeginChargeReport.Whom,
-                new Phrase("Who is it about? (leave empty for yourself)", "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
+                new Phrase(
+                    "Who is it about? (leave empty for yourself)",
+                    "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
                 Whom(ofMyOffice),
                 chosen: null,
                 required: false);
@@ -74,7 +80,9 @@ public static class ChargeReportCard
             .Attachments(view.Attachments);
         if (mayMark && view.Attachments.Count > 0)
         {
-            card.RowButton<OpenAttachments>(new Phrase("Open documents", "दस्तावेज़ खोलें"), (OpenAttachments.Request, request.Id.ToString("N")));
+            card.RowButton<OpenAttachments>(
+                new Phrase("Open documents", "दस्तावेज़ खोलें"),
+                (OpenAttachments.Request, request.Id.ToString("N")));
         }
 
         if (request.EndorsedAt is { } at)
@@ -87,7 +95,8 @@ public static class ChargeReportCard
         {
             card.Note(new Phrase(
                 "The computer cell already has it and is acting on it. Marking it replaces the copy that heads are to send (circular ¶5).",
-                "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
+                "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। आपके पृष्ठांकन से परिपत्र में "
+                    + "अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
         }
 
         if (request.Stage is Stage.Withdrawn)
@@ -96,19 +105,29 @@ public static class ChargeReportCard
         }
         else if (mayMark && request.EndorsedAt is null)
         {
-            card.Submit<EndorseReport>(new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें"), (EndorseReport.Request, request.Id.ToString("N")));
+            card.Submit<EndorseReport>(
+                new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें"),
+                (EndorseReport.Request, request.Id.ToString("N")));
         }
 
         return card
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(request.Stage is Stage.Withdrawn
-                ? new Phrase($"{report.DisplayText().English} of {view.Officer.Name} withdrawn: {request.Number}", $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number} (वापस)")
-                : new Phrase($"{report.DisplayText().English} of {view.Officer.Name}: {request.Number}", $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number}"));
+                ? new Phrase(
+                    $"{report.DisplayText().English} of {view.Officer.Name} withdrawn: {request.Number}",
+                    $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number} (वापस)")
+                : new Phrase(
+                    $"{report.DisplayText().English} of {view.Officer.Name}: {request.Number}",
+                    $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number}"));
     }
 
     private static Phrase Withdrawn(Request request) => request.ClockStart is null
-        ? new("The officer has withdrawn this report; no action will be taken on it.", "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
+        ? new(
+            "The officer has withdrawn this report; no action will be taken on it.",
+            "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
         : new(
-            "The officer has withdrawn this report, and the clock for unmapping has stopped. If the officer has been relieved, please file the report yourself at once (¶5, Instruction 04/2024-GST).",
-            "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");
+            "The officer has withdrawn this report, and the clock for unmapping has stopped. If the officer has been relieved, please "
+                + "file the report yourself at once (¶5, Instruction 04/2024-GST).",
+            "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया "
+                + "रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");
 }

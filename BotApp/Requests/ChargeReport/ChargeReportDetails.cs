@@ -45,8 +45,10 @@ public sealed class ChargeReportDetails : FlowDetails
     public override Phrase AttachmentLabel => new("Scan of the charge report", "कार्यभार रिपोर्ट की स्कैन प्रति");
 
     public override Phrase AttachmentInstructions => new(
-        "Please send the signed report: Form GFR 16 (earlier GFR-33) of a gazetted officer, or the relief or joining report of an Inspector (circular ¶5).",
-        "कृपया हस्ताक्षरित रिपोर्ट भेजें: राजपत्रित अधिकारी का प्रपत्र GFR 16 (पूर्व में GFR-33), अथवा निरीक्षक की कार्यमुक्ति/कार्यग्रहण रिपोर्ट (परिपत्र, पैरा 5)।");
+        "Please send the signed report: Form GFR 16 (earlier GFR-33) of a gazetted officer, or the relief or joining report of an "
+            + "Inspector (circular ¶5).",
+        "कृपया हस्ताक्षरित रिपोर्ट भेजें: राजपत्रित अधिकारी का प्रपत्र GFR 16 (पूर्व में GFR-33), अथवा निरीक्षक की "
+            + "कार्यमुक्ति/कार्यग्रहण रिपोर्ट (परिपत्र, पैरा 5)।");
 
     public override Refusal AttachmentMissing => new ChargeReportMissing();
 
@@ -56,8 +58,12 @@ public sealed class ChargeReportDetails : FlowDetails
         {
             ChargeReportKind.Relief => new Phrase("been unmapped", "मैपिंग हटाए जाने पर"),
             ChargeReportKind.Joining => new Phrase("been mapped to the new charge", "नए कार्यभार पर मैपिंग होने पर"),
-            ChargeReportKind.TransferOfCharge => new Phrase("been unmapped and the successor mapped", "मैपिंग हटाए जाने एवं उत्तराधिकारी की मैपिंग होने पर"),
-            ChargeReportKind.AdditionalCharge => new Phrase("been mapped to the additional charge too", "अतिरिक्त कार्यभार पर भी मैपिंग होने पर"),
+            ChargeReportKind.TransferOfCharge => new Phrase(
+                "been unmapped and the successor mapped",
+                "मैपिंग हटाए जाने एवं उत्तराधिकारी की मैपिंग होने पर"),
+            ChargeReportKind.AdditionalCharge => new Phrase(
+                "been mapped to the additional charge too",
+                "अतिरिक्त कार्यभार पर भी मैपिंग होने पर"),
         });
         return new(
             $"It is on the computer cell's work list now. You will be told when {officer} {mapped.English}.",
@@ -66,37 +72,59 @@ public sealed class ChargeReportDetails : FlowDetails
 
     /// <summary>The kind of report.</summary>
     public static ChargeReportKind KindOf(Answers answers) =>
-        Enum.TryParse<ChargeReportKind>(answers[ChargeReportFields.Report], out var report) && Enum.IsDefined(report) ? report : ChargeReportKind.Relief;
+        Enum.TryParse<ChargeReportKind>(answers[ChargeReportFields.Report], out var report) && Enum.IsDefined(report)
+            ? report
+            : ChargeReportKind.Relief;
 
     public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers)
     {
         var report = KindOf(answers);
         var (from, to) = report switch
         {
-            ChargeReportKind.Relief => (new Phrase("Relieved from", "जहाँ से कार्यमुक्त"), new Phrase("Relieved to join", "जहाँ कार्यग्रहण करना है")),
+            ChargeReportKind.Relief => (
+                new Phrase("Relieved from", "जहाँ से कार्यमुक्त"),
+                new Phrase("Relieved to join", "जहाँ कार्यग्रहण करना है")),
             ChargeReportKind.Joining => (new Phrase("Came from", "पूर्व तैनाती"), new Phrase("Joined", "जहाँ कार्यग्रहण किया")),
-            ChargeReportKind.TransferOfCharge => (new Phrase("Handed over", "सौंपा गया कार्यभार"), new Phrase("Next posting", "अगली तैनाती")),
-            ChargeReportKind.AdditionalCharge => (new Phrase("Own charge", "मूल कार्यभार"), new Phrase("Additional charge", "अतिरिक्त कार्यभार")),
+            ChargeReportKind.TransferOfCharge => (new Phrase(
+                "Handed over",
+                "सौंपा गया कार्यभार"), new Phrase("Next posting", "अगली तैनाती")),
+            ChargeReportKind.AdditionalCharge => (new Phrase("Own charge", "मूल कार्यभार"), new Phrase(
+                "Additional charge",
+                "अतिरिक्त कार्यभार")),
         };
-        var (fromNeeded, toNeeded) = (report is not ChargeReportKind.Joining, report is ChargeReportKind.Joining or ChargeReportKind.AdditionalCharge);
+        var (fromNeeded, toNeeded) = (
+            report is not ChargeReportKind.Joining,
+            report is ChargeReportKind.Joining or ChargeReportKind.AdditionalCharge);
         var questions = new List<FormField>
         {
-            FormField.Choice(ChargeReportFields.Report, new Phrase("Report", "रिपोर्ट"), Enum.GetValues<ChargeReportKind>().Select(kind => new FieldChoice(kind.DisplayText(), kind.ToString()))),
+            FormField.Choice(
+                ChargeReportFields.Report,
+                new Phrase("Report", "रिपोर्ट"),
+                Enum.GetValues<ChargeReportKind>().Select(kind => new FieldChoice(kind.DisplayText(), kind.ToString()))),
             OfficeOf(ChargeReportFields.FromOffice, from + new Phrase(" (office)", " (कार्यालय)"), context, fromNeeded),
-            FormField.Text(ChargeReportFields.FromCharge, from + new Phrase(" (Range, section or post)", " (रेंज, अनुभाग अथवा पद)"), fromNeeded),
+            FormField.Text(
+                ChargeReportFields.FromCharge,
+                from + new Phrase(" (Range, section or post)", " (रेंज, अनुभाग अथवा पद)"),
+                fromNeeded),
             OfficeOf(ChargeReportFields.ToOffice, to + new Phrase(" (office)", " (कार्यालय)"), context, toNeeded),
             FormField.Text(ChargeReportFields.ToCharge, to + new Phrase(" (Range, section or post)", " (रेंज, अनुभाग अथवा पद)"), toNeeded),
         };
         if (report is ChargeReportKind.TransferOfCharge)
         {
-            questions.Add(FormField.Text(ChargeReportFields.Successor, new Phrase("Charge taken over by", "कार्यभार ग्रहण करने वाले अधिकारी"), required: false));
+            questions.Add(FormField.Text(
+                ChargeReportFields.Successor,
+                new Phrase("Charge taken over by", "कार्यभार ग्रहण करने वाले अधिकारी"),
+                required: false));
         }
 
         return
         [
             .. questions,
             FormField.Day(ChargeReportFields.Day, new Phrase("Date of the report", "रिपोर्ट की तिथि")),
-            FormField.Choice(ChargeReportFields.Half, new Phrase("Forenoon or afternoon", "पूर्वाह्न अथवा अपराह्न"), Enum.GetValues<DayHalf>().Select(half => new FieldChoice(half.DisplayText(), half.ToString()))),
+            FormField.Choice(
+                ChargeReportFields.Half,
+                new Phrase("Forenoon or afternoon", "पूर्वाह्न अथवा अपराह्न"),
+                Enum.GetValues<DayHalf>().Select(half => new FieldChoice(half.DisplayText(), half.ToString()))),
             FormField.Text(TemplateField.OrderNumber, new Phrase("Order number", "आदेश संख्या")),
             FormField.Day(TemplateField.OrderDate, new Phrase("Order date", "आदेश की तिथि")),
         ];
@@ -149,7 +177,8 @@ public sealed class ChargeReportDetails : FlowDetails
     {
         WhatChanged.Moved => new(
             "The computer cell needs your relief and joining reports to unmap and map you (¶5).",
-            "पुरानी मैपिंग हटाने एवं नई मैपिंग करने हेतु कंप्यूटर प्रकोष्ठ को आपकी कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट अपेक्षित है (पैरा 5)।"),
+            "पुरानी मैपिंग हटाने एवं नई मैपिंग करने हेतु कंप्यूटर प्रकोष्ठ को आपकी कार्यमुक्ति एवं कार्यग्रहण "
+                + "रिपोर्ट अपेक्षित है (पैरा 5)।"),
         WhatChanged.AdditionalCharge => new(
             "The additional charge is intimated to the computer cell for mapping (¶5).",
             "अतिरिक्त कार्यभार की सूचना मैपिंग हेतु कंप्यूटर प्रकोष्ठ को दी जाती है (पैरा 5)।"),
@@ -169,9 +198,11 @@ public sealed class ChargeReportDetails : FlowDetails
         answers[ChargeReportFields.FromCharge] is { } from && answers[ChargeReportFields.ToCharge] is { } to && SameWords(from, to)
         && answers[ChargeReportFields.FromOffice] == answers[ChargeReportFields.ToOffice];
 
-    private static bool SameWords(string? one, string? other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
+    private static bool SameWords(string? one, string? other) =>
+        string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
 
-    private static string Letters(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter)));
+    private static string Letters(string? text) =>
+        string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter)));
 
     private static FormField OfficeOf(string field, Phrase label, FlowContext context, bool required) => context.Offices.Count > MaxOffices
         ? FormField.Text(field, label, required)

@@ -9,7 +9,8 @@ public static class ChargeReportQueries
     /// <summary>A charge report as shown to heads.</summary>
     public static async Task<ChargeReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
     {
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
+        if (await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
         {
             return null;
         }
@@ -21,6 +22,9 @@ public static class ChargeReportQueries
                 .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name)).FirstAsync(ct),
             await db.FormFieldsAsync(request, ct),
             await db.AttachmentsAsync(requestId, ct),
-            await db.Officers.AsNoTracking().Where(officer => officer.Id == request.EndorsedById).Select(officer => officer.Name).FirstOrDefaultAsync(ct));
+            await db.Officers.AsNoTracking()
+                .Where(officer => officer.Id == request.EndorsedById)
+                .Select(officer => officer.Name)
+                .FirstOrDefaultAsync(ct));
     }
 }

@@ -11,7 +11,11 @@ internal sealed class ReportFiledNotification(BotDb db, TimeProvider clock) : IN
 
     public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.ReportViewAsync(subject, ct) is { } view
-            ? await RenderCardAsync(view, officerId, await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct), ct)
+            ? await RenderCardAsync(
+                view,
+                officerId,
+                await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct),
+                ct)
             : null;
 
     public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>

@@ -4,5 +4,6 @@ namespace BotApp.Requests.FlowWizard;
 
 internal sealed class HelpMeChooseHandler : IActionHandler<HelpMeChoose>
 {
-    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => Task.FromResult<Reply>(FlowWizardCard.Ask(turn.Language));
+    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+        Task.FromResult<Reply>(FlowWizardCard.Ask(turn.Language));
 }

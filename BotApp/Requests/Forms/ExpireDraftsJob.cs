@@ -8,7 +8,8 @@ namespace BotApp.Requests.Forms;
 /// <summary>
 /// Deletes drafts that nobody has touched for 30 days, with their attachments, once an hour, and notifies the officer.
 /// </summary>
-internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault vault, TimeProvider clock, ILogger<ExpireDraftsJob> log) : BackgroundService
+internal sealed class ExpireDraftsJob(
+    IServiceScopeFactory scopes, DocumentVault vault, TimeProvider clock, ILogger<ExpireDraftsJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -35,7 +36,9 @@ internal sealed class ExpireDraftsJob(IServiceScopeFactory scopes, DocumentVault
         List<Guid> ids;
         await using (var scope = scopes.CreateAsyncScope())
         {
-            ids = await scope.ServiceProvider.GetRequiredService<BotDb>().Drafts.Where(draft => draft.TouchedAt <= old).Select(draft => draft.Id).ToListAsync(ct);
+            ids = await scope.ServiceProvider.GetRequiredService<BotDb>().Drafts.Where(draft => draft.TouchedAt <= old)
+                .Select(draft => draft.Id)
+                .ToListAsync(ct);
         }
 
         foreach (var id in ids)

@@ -17,7 +17,9 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        var draft = await db.Drafts.FirstOrDefaultAsync(d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.CollectsPagesOnly, ct);
+        var draft = await db.Drafts.FirstOrDefaultAsync(
+            d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.CollectsPagesOnly,
+            ct);
         if (draft is not null && draft.IsExpired(turn.Now))
         {
             var expired = new DraftExpired(OfficeTime.DayOf(draft.TouchedAt));
@@ -45,7 +47,13 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
         var questions = await db.FormFieldsAsync(draft, ct);
         var returned = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == draft.Id && r.Stage == Stage.Returned, ct);
         return FormCard.Fields(
-            turn.Language, form, questions, draft.Answers, await db.OtherOfficerAsync(draft, ct), returned?.FieldsToAsk(questions), returned?.ReturnMessage());
+            turn.Language,
+            form,
+            questions,
+            draft.Answers,
+            await db.OtherOfficerAsync(draft, ct),
+            returned?.FieldsToAsk(questions),
+            returned?.ReturnMessage());
     }
 
     private async Task<Refusal?> CheckEligibilityAsync(FlowDetails form, Turn turn, CancellationToken ct) =>

@@ -46,7 +46,8 @@ public abstract class FlowDetails : Flow
     /// <summary>Answers that the directory already has.</summary>
     protected abstract IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts);
 
-    public Result<Answers> Parse(IReadOnlyList<FormField> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
+    public Result<Answers> Parse(
+        IReadOnlyList<FormField> questions, Inputs inputs, Answers before, IReadOnlyCollection<string>? only, DateOnly today)
     {
         // Cross-field errors are reported together with the errors of single fields.
         var (answers, wrong) = FormAnswers.Read(questions, inputs, before, only, today);
@@ -79,5 +80,8 @@ public abstract class FlowDetails : Flow
 
     // Answers that stay the same from one request to the next.
     private static readonly string[] ReusableFields =
-        [TemplateField.Mobile, TemplateField.Email, TemplateField.EmployeeCode, TemplateField.Gender, TemplateField.Location, TemplateField.Range, TemplateField.SsoId];
+        [
+            TemplateField.Mobile, TemplateField.Email, TemplateField.EmployeeCode, TemplateField.Gender,
+            TemplateField.Location, TemplateField.Range, TemplateField.SsoId
+        ];
 }

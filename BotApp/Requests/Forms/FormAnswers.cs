@@ -41,7 +41,9 @@ public static class FormAnswers
     public static Answers AsTyped(IReadOnlyList<FormField> questions, Inputs inputs, Answers before) => before.With(
         questions
             .Where(question => inputs.All.ContainsKey(question.Key))
-            .Select(question => KeyValuePair.Create(question.Key, Shortened(TypedText.Normalize(AnswerReader.Read(question, inputs) ?? "")))));
+            .Select(question => KeyValuePair.Create(
+                question.Key,
+                Shortened(TypedText.Normalize(AnswerReader.Read(question, inputs) ?? "")))));
 
     // An invalid answer is shown on a card again, and cards must stay small; the refusal states the full length.
     private static string Shortened(string text) => text.Length > 400 ? text[..400] : text;

@@ -82,7 +82,14 @@ public static class FormCard
     }
 
     public static CardContent Check(
-        Language language, FlowDetails form, IReadOnlyList<FormField> questions, Draft draft, Officer? about, IReadOnlyList<Attachment> proofs, Phrase goesTo, Refusal? why = null,
+        Language language,
+        FlowDetails form,
+        IReadOnlyList<FormField> questions,
+        Draft draft,
+        Officer? about,
+        IReadOnlyList<Attachment> proofs,
+        Phrase goesTo,
+        Refusal? why = null,
         IReadOnlyList<FormField>? scripted = null) =>
         About(WarnOfScript(new CardBuilder(language, new Phrase("Check your answers", "अपने उत्तर जाँच लें")).Error(why), scripted), about)
             .Facts((new Phrase("Kind", "प्रकार"), form.Kind.DisplayText()))
@@ -120,21 +127,29 @@ public static class FormCard
             .Build(new Phrase($"Request {request.Number} submitted", $"अनुरोध {request.Number} प्रस्तुत"));
     }
 
-    public static CardContent AskDiscard(Language language, RequestKind kind) => new CardBuilder(language, new Phrase("Start again?", "नए सिरे से आरंभ करें?"))
-        .Facts((new Phrase("Form", "फ़ॉर्म"), kind.DisplayText()))
-        .Warning(new Phrase("Your answers and scans of this form will be discarded.", "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
-        .Destructive<DiscardForm>(new Phrase("Discard", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
-        .Button<FillForm>(new Phrase("Keep", "रखें"), KindOf(kind))
-        .Build();
+    public static CardContent AskDiscard(Language language, RequestKind kind) =>
+        new CardBuilder(language, new Phrase("Start again?", "नए सिरे से आरंभ करें?"))
+            .Facts((new Phrase("Form", "फ़ॉर्म"), kind.DisplayText()))
+            .Warning(new Phrase(
+                "Your answers and scans of this form will be discarded.",
+                "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
+            .Destructive<DiscardForm>(new Phrase("Discard", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
+            .Button<FillForm>(new Phrase("Keep", "रखें"), KindOf(kind))
+            .Build();
 
     private static (string Key, string Value) KindOf(RequestKind kind) => (FillForm.Kind, kind.ToString());
 
     // The officer may mean it, so it is asked and not refused.
     private static CardBuilder WarnOfScript(CardBuilder card, IReadOnlyList<FormField>? fields) => fields is not { Count: > 0 }
         ? card
-        : card.Warning(new Phrase("The official template is in English, but written in another script: ", "आधिकारिक टेम्पलेट अंग्रेज़ी में है, परंतु ये अन्य लिपि में हैं: ")
-            + fields.Skip(1).Aggregate(fields[0].Label, (labels, field) => labels + Phrase.Same(", ") + field.Label)
-            + new Phrase(". Should it be in English letters? Then press “Change answers”.", "। क्या इन्हें अंग्रेज़ी अक्षरों में होना चाहिए? तब “उत्तर बदलें” दबाएँ।"));
+        : card.Warning(
+            new Phrase(
+                "The official template is in English, but written in another script: ",
+                "आधिकारिक टेम्पलेट अंग्रेज़ी में है, परंतु ये अन्य लिपि में हैं: ")
+                + fields.Skip(1).Aggregate(fields[0].Label, (labels, field) => labels + Phrase.Same(", ") + field.Label)
+                + new Phrase(
+                    ". Should it be in English letters? Then press “Change answers”.",
+                    "। क्या इन्हें अंग्रेज़ी अक्षरों में होना चाहिए? तब “उत्तर बदलें” दबाएँ।"));
 
     // Only when a head files for somebody else.
     private static CardBuilder About(CardBuilder card, Officer? about) => about is null

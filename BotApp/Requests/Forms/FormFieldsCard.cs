@@ -11,7 +11,8 @@ namespace BotApp.Requests.Forms;
 /// </summary>
 public static class FormFieldsCard
 {
-    public static CardBuilder Fields(this CardBuilder card, IReadOnlyList<FormField> questions, Answers answers, IReadOnlyCollection<string>? only = null)
+    public static CardBuilder Fields(
+        this CardBuilder card, IReadOnlyList<FormField> questions, Answers answers, IReadOnlyCollection<string>? only = null)
     {
         foreach (var question in questions.Where(question => only?.Contains(question.Key) ?? true))
         {
@@ -21,7 +22,12 @@ public static class FormFieldsCard
             {
                 ColumnKind.Date when question.Choices.Count == 0 => card.DateInput(question.Key, label, value, required: false),
                 ColumnKind.Choice or ColumnKind.Date => card.Choice(
-                    question.Key, label, question.Choices.Select(choice => (choice.Label, choice.Value)), value, required: false, expanded: question.Choices.Count <= 3),
+                    question.Key,
+                    label,
+                    question.Choices.Select(choice => (choice.Label, choice.Value)),
+                    value,
+                    required: false,
+                    expanded: question.Choices.Count <= 3),
                 ColumnKind.Text or ColumnKind.Number or ColumnKind.Email or ColumnKind.Phone =>
                     card.TextInput(question.Key, label, value, required: false, FieldRules.MaxTextLength),
             };
@@ -37,5 +43,7 @@ public static class FormFieldsCard
     public static CardBuilder Changes(this CardBuilder card, IReadOnlyList<FormField> questions, Answers before, Answers after) =>
         card.Facts(questions
             .Where(question => before[question.Key] != after[question.Key])
-            .Select(question => (question.Label, question.DisplayText(before[question.Key]) + Phrase.Same("  →  ") + question.DisplayText(after[question.Key]))));
+            .Select(question => (
+                question.Label,
+                question.DisplayText(before[question.Key]) + Phrase.Same("  →  ") + question.DisplayText(after[question.Key]))));
 }

@@ -16,6 +16,8 @@ internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
         draft.Answers = FormAnswers.AsTyped(await db.FormFieldsAsync(draft, ct), inputs, draft.Answers);
         draft.Touch(turn.Now);
         // Another device of the same officer saved first: show what it stored.
-        return await db.SaveAsync(turn.Now, ct) ? Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes")) : FillForm.Redirect(form.Kind);
+        return await db.SaveAsync(turn.Now, ct)
+            ? Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes"))
+            : FillForm.Redirect(form.Kind);
     }
 }

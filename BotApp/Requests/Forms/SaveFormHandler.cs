@@ -32,7 +32,15 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             draft.Touch(turn.Now);
             var typed = draft.Answers;
             return await db.SaveAsync(turn.Now, ct)
-                ? FormCard.Fields(turn.Language, form, questions, typed, await db.OtherOfficerAsync(draft, ct), only, returned?.ReturnMessage(), why)
+                ? FormCard.Fields(
+                    turn.Language,
+                    form,
+                    questions,
+                    typed,
+                    await db.OtherOfficerAsync(draft, ct),
+                    only,
+                    returned?.ReturnMessage(),
+                    why)
                 : FillForm.Redirect(form.Kind);
         }
 
@@ -57,5 +65,6 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             : FormCard.Attachments(turn.Language, form, proofs);
     }
 
-    private static (string Field, bool Required, Phrase Label) Asked(FormField question) => (question.Key, question.Required, question.Label);
+    private static (string Field, bool Required, Phrase Label) Asked(FormField question) =>
+        (question.Key, question.Required, question.Label);
 }

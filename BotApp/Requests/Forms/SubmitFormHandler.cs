@@ -23,7 +23,8 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
 
         var questions = await db.FormFieldsAsync(draft, ct);
         var about = await db.OtherOfficerAsync(draft, ct);
-        if (form.Parse(questions, new Inputs(draft.Answers.ByField), draft.Answers, null, turn.Today).IsRefused(out var why, out var answers))
+        if (form.Parse(questions, new Inputs(draft.Answers.ByField), draft.Answers, null, turn.Today)
+            .IsRefused(out var why, out var answers))
         {
             return FormCard.Fields(turn.Language, form, questions, draft.Answers, about, why: why);
         }
@@ -53,7 +54,12 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);
         return request is { IsOpen: true } && FlowCatalog.Find(request.Kind) is { } form
-            ? FormCard.Receipt(turn.Language, form, request, await db.OtherOfficerAsync(request, ct), await db.CurrentHolderAsync(request, turn.Now, ct))
+            ? FormCard.Receipt(
+                turn.Language,
+                form,
+                request,
+                await db.OtherOfficerAsync(request, ct),
+                await db.CurrentHolderAsync(request, turn.Now, ct))
             : new Reply.Message(new DraftNotFound().Message, turn.Language);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class AddPagesHandler(BotDb db) : IActionHandler<AddPages>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
+        if (await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
         {
             return Reply.RedirectTo<ShowRequest>(inputs.With(ShowRequest.WithPages, "yes"));
         }

@@ -31,6 +31,8 @@ internal sealed class CorrectRequestHandler(BotDb db) : IActionHandler<CorrectRe
 
         await db.SaveAsync(turn.Now, ct);
         var form = Inputs.None.With(FillForm.Kind, request.Kind.ToString());
-        return request is { NeedsNewAttachment: true, FieldsToCorrect.Count: 1 } ? Reply.RedirectTo<ShowAttachments>(form) : Reply.RedirectTo<FillForm>(form);
+        return request is { NeedsNewAttachment: true, FieldsToCorrect.Count: 1 }
+            ? Reply.RedirectTo<ShowAttachments>(form)
+            : Reply.RedirectTo<FillForm>(form);
     }
 }

@@ -20,12 +20,15 @@ public static class MyRequestsCard
             foreach (var draft in drafts)
             {
                 card.Facts((draft.Kind.DisplayText(), new Phrase(
-                    $"last worked on {OfficeTime.DisplayText(draft.TouchedAt).English}", $"अंतिम परिवर्तन {OfficeTime.DisplayText(draft.TouchedAt).Hindi}")));
+                    $"last worked on {OfficeTime.DisplayText(draft.TouchedAt).English}",
+                    $"अंतिम परिवर्तन {OfficeTime.DisplayText(draft.TouchedAt).Hindi}")));
             }
 
             foreach (var draft in drafts)
             {
-                card.RowButton<FillForm>(new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(), (FillForm.Kind, draft.Kind.ToString()));
+                card.RowButton<FillForm>(
+                    new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(),
+                    (FillForm.Kind, draft.Kind.ToString()));
             }
         }
 
@@ -45,7 +48,9 @@ public static class MyRequestsCard
 
         foreach (var line in lines)
         {
-            card.Button<ShowRequest>(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), (ShowRequest.Id, line.Request.Id.ToString("N")));
+            card.Button<ShowRequest>(
+                new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
+                (ShowRequest.Id, line.Request.Id.ToString("N")));
         }
 
         if (skipped + lines.Count < count)
@@ -58,7 +63,13 @@ public static class MyRequestsCard
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
-    public static CardContent One(Language language, RequestLine line, IReadOnlyList<FormField> questions, IReadOnlyList<Attachment> proofs, bool mine, Refusal? why = null)
+    public static CardContent One(
+        Language language,
+        RequestLine line,
+        IReadOnlyList<FormField> questions,
+        IReadOnlyList<Attachment> proofs,
+        bool mine,
+        Refusal? why = null)
     {
         var request = line.Request;
         var card = new CardBuilder(language, Phrase.Same(request.Number))
@@ -71,7 +82,10 @@ public static class MyRequestsCard
             .WhatNow(line, new Phrase("With", "किसके पास"), questions);
         if (request.Reason is { } reason)
         {
-            card.Facts((new Phrase("Reason / reference", "कारण / संदर्भ"), request.Stage is Stage.Forwarded ? OfficeTime.TranslateDates(reason) : Phrase.Same(reason)));
+            card.Facts(
+                (
+                    new Phrase("Reason / reference", "कारण / संदर्भ"),
+                    request.Stage is Stage.Forwarded ? OfficeTime.TranslateDates(reason) : Phrase.Same(reason)));
         }
 
         if (request.Outcome is { } outcome)
@@ -100,13 +114,17 @@ public static class MyRequestsCard
         return card
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
-            .Build(new Phrase($"{request.Number}: {request.Stage.DisplayText().English}", $"{request.Number}: {request.Stage.DisplayText().Hindi}"));
+            .Build(new Phrase(
+                $"{request.Number}: {request.Stage.DisplayText().English}",
+                $"{request.Number}: {request.Stage.DisplayText().Hindi}"));
     }
 
     public static CardContent AskWithdraw(Language language, Request request)
     {
         var card = new CardBuilder(language, new Phrase($"Withdraw {request.Number}?", $"{request.Number} वापस लें?"))
-            .Warning(new Phrase("No further action will be taken on it. You can file a new request later.", "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
+            .Warning(new Phrase(
+                "No further action will be taken on it. You can file a new request later.",
+                "इस पर अब कोई कार्रवाई नहीं होगी। आप बाद में नया अनुरोध प्रस्तुत कर सकते हैं।"));
         if (request.ClockStart is not null)
         {
             card.Text(new Phrase(
@@ -115,7 +133,11 @@ public static class MyRequestsCard
         }
 
         return card
-            .Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), (ShowRequest.Id, request.Id.ToString("N")), (WithdrawRequest.Sure, "yes"), (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
+            .Destructive<WithdrawRequest>(
+                new Phrase("Withdraw", "वापस लें"),
+                (ShowRequest.Id, request.Id.ToString("N")),
+                (WithdrawRequest.Sure, "yes"),
+                (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
             .Button<ShowRequest>(new Phrase("Keep it", "यथावत रखें"), (ShowRequest.Id, request.Id.ToString("N")))
             .Build();
     }
@@ -133,7 +155,8 @@ public static class MyRequestsCard
                 : new Phrase($"Remark: {outcome}", $"अभ्युक्ति: {outcome}"));
         }
 
-        card.Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(request))).WhatNow(line, new Phrase("It is now with", "अभी इनके पास"), fields);
+        card.Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(request)))
+            .WhatNow(line, new Phrase("It is now with", "अभी इनके पास"), fields);
         if (request.Reason is { } reason)
         {
             card.Facts(request.Stage is Stage.Forwarded
@@ -160,14 +183,18 @@ public static class MyRequestsCard
     /// <summary>To the officer: the decision, or the unmapping after the relief, is overdue, and who has been told.</summary>
     public static CardContent Escalated(Language language, RequestLine line) =>
         new CardBuilder(language, new Phrase($"{line.Request.Number} is overdue", $"{line.Request.Number} विलंबित है"))
-            .Facts((new Phrase("Kind", "प्रकार"), WorkItemText.Kind(line.Request)), (new Phrase("It is now with", "अभी इनके पास"), line.Holder))
+            .Facts(
+                (new Phrase("Kind", "प्रकार"), WorkItemText.Kind(line.Request)),
+                (new Phrase("It is now with", "अभी इनके पास"), line.Holder))
             .Text(line.Request.ClockStart is null
                 ? new Phrase(
-                    "There has been no decision in time. The Systems Manager has been told and may decide as well. You need not do anything.",
+                    "There has been no decision in time. The Systems Manager has been told and may decide as well. "
+                        + "You need not do anything.",
                     "समय पर निर्णय नहीं हुआ है। सिस्टम प्रबंधक को सूचित किया गया है; वे भी निर्णय ले सकते हैं। आपको कुछ नहीं करना है।")
                 : new Phrase(
                     "You have been relieved and are still mapped. The Systems Manager has been told. You need not do anything.",
-                    "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया है। आपको कुछ नहीं करना है।"))
+                    "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया "
+                        + "है। आपको कुछ नहीं करना है।"))
             .Button<ShowRequest>(new Phrase("Open", "खोलें"), (ShowRequest.Id, line.Request.Id.ToString("N")))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
@@ -187,10 +214,14 @@ public static class MyRequestsCard
     {
         Stage.Submitted => new("the head of your office decides", "कार्यालय प्रमुख निर्णय लेंगे"),
         Stage.Returned => Corrections(request, fields),
-        Stage.Approved => new("the head of your office consolidates it and sends it to the computer cell", "कार्यालय प्रमुख समेकित कर कंप्यूटर प्रकोष्ठ को प्रेषित करेंगे"),
+        Stage.Approved => new(
+            "the head of your office consolidates it and sends it to the computer cell",
+            "कार्यालय प्रमुख समेकित कर कंप्यूटर प्रकोष्ठ को प्रेषित करेंगे"),
         Stage.Batched => new("the mail is sent to the computer cell", "मेल कंप्यूटर प्रकोष्ठ को प्रेषित होगी"),
         Stage.Dispatched => new("the computer cell forwards it to Saksham Seva", "कंप्यूटर प्रकोष्ठ सक्षम सेवा को अग्रेषित करेगा"),
-        Stage.Forwarded => new("Saksham Seva completes it; no official time is known", "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
+        Stage.Forwarded => new(
+            "Saksham Seva completes it; no official time is known",
+            "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
         Stage.WithCell => new("the computer cell acts on it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
         Stage.Completed or Stage.Done => Phrase.Empty,
         Stage.Refused or Stage.Withdrawn or Stage.Expired => new("you can file a new request", "नया अनुरोध किया जा सकता है"),
@@ -207,6 +238,9 @@ public static class MyRequestsCard
 
         return labels.Count == 0
             ? new Phrase("please correct your answers", "कृपया अपने उत्तर सुधारें")
-            : labels.Skip(1).Aggregate(new Phrase("please correct: ", "कृपया सुधारें: ") + labels[0], (list, label) => list + Phrase.Same(", ") + label);
+            : labels.Skip(1)
+                .Aggregate(
+                    new Phrase("please correct: ", "कृपया सुधारें: ") + labels[0],
+                    (list, label) => list + Phrase.Same(", ") + label);
     }
 }

@@ -12,11 +12,15 @@ internal sealed class RequestEscalatedNotification(BotDb db, TimeProvider clock)
 
     public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
+        var request = await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
         return request is { Stage: Stage.Submitted or Stage.WithCell }
             && await db.Officers.FindAsync([officerId], ct) is { Status: not (DirectoryStatus.PaperOnly or DirectoryStatus.Merged) } officer
                 ? new RenderedMessage(
-                    MyRequestsCard.Escalated(officer.PreferredLanguage, new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct))), null)
+                    MyRequestsCard.Escalated(
+                        officer.PreferredLanguage,
+                        new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct))),
+                    null)
                 : null;
     }
 }

@@ -9,9 +9,14 @@ internal sealed class ShowMyRequestsHandler(BotDb db) : IActionHandler<ShowMyReq
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var mine = db.Requests.AsNoTracking().Where(request => request.MakerId == turn.Officer.Id || request.SubjectOfficerId == turn.Officer.Id);
+        var mine = db.Requests.AsNoTracking()
+            .Where(request => request.MakerId == turn.Officer.Id || request.SubjectOfficerId == turn.Officer.Id);
         var (skip, count) = (inputs.Number(ShowMyRequests.Skip) ?? 0, await mine.CountAsync(ct));
-        var newest = await mine.OrderByDescending(request => request.SubmittedAt).ThenBy(request => request.Id).Skip(skip).Take(MyRequestsCard.PageSize).ToListAsync(ct);
+        var newest = await mine.OrderByDescending(request => request.SubmittedAt)
+            .ThenBy(request => request.Id)
+            .Skip(skip)
+            .Take(MyRequestsCard.PageSize)
+            .ToListAsync(ct);
         var lines = new List<RequestLine>();
         foreach (var request in newest)
         {

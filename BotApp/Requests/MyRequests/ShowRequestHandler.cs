@@ -9,7 +9,8 @@ internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
-        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id), ct);
+        var request = await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == id && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id), ct);
         if (request is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);

@@ -12,7 +12,8 @@ internal sealed class StageChangedNotification(BotDb db, TimeProvider clock) : I
 
     public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
+        var request = await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
         if (request is null || officer is null or { Status: DirectoryStatus.PaperOnly or DirectoryStatus.Merged })
         {

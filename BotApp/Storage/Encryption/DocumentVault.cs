@@ -14,7 +14,9 @@ public sealed class DocumentVault(KeyRing keys, string folder)
 
     /// <summary>Ids of all documents in the folder.</summary>
     public IEnumerable<Guid> DocumentIds => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*" + Suffix).Select(path => Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)
+        ? Directory.EnumerateFiles(folder, "*" + Suffix)
+            .Select(path => Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty)
         : [];
 
     /// <summary>Stores what <paramref name="write"/> writes; nothing is kept when it throws or returns false.</summary>

@@ -8,7 +8,8 @@ internal sealed class EncryptedColumns(FieldCipher cipher)
     public ValueConverter<string, byte[]> Text(string column) => new Encrypted<string>(cipher, column, text => text, text => text);
 
     /// <summary>Encrypts what <paramref name="write"/> makes of the value.</summary>
-    public ValueConverter<T, byte[]> Converted<T>(string column, Func<T, string> write, Func<string, T> read) => new Encrypted<T>(cipher, column, write, read);
+    public ValueConverter<T, byte[]> Converted<T>(string column, Func<T, string> write, Func<string, T> read) =>
+        new Encrypted<T>(cipher, column, write, read);
 
     private sealed class Encrypted<T> : ValueConverter<T, byte[]>, IEncryptedColumn
     {

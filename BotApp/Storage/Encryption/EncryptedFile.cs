@@ -80,7 +80,9 @@ internal static class EncryptedFile
     {
         var header = new byte[Magic.Length + NonceSize + TagSize + 32];
         await file.ReadExactlyAsync(header);
-        return header.AsSpan(0, Magic.Length).SequenceEqual(Magic) ? header : throw new CryptographicException("The stored document has an unknown format.");
+        return header.AsSpan(0, Magic.Length).SequenceEqual(Magic)
+            ? header
+            : throw new CryptographicException("The stored document has an unknown format.");
     }
 
     private static byte[]? Unwrap(byte[] header, byte[] wrappingKey, Guid id, bool last)

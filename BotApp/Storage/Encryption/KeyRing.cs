@@ -21,7 +21,11 @@ public sealed class KeyRing
         }
 
         _roots = roots;
-        KeyIds = [.. roots.Select(root => Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 8, info: "id"u8.ToArray())))];
+        KeyIds = [.. roots.Select(root => Convert.ToHexStringLower(HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            root,
+            8,
+            info: "id"u8.ToArray())))];
     }
 
     /// <summary>Non-secret key identifiers, active key first.</summary>
@@ -74,7 +78,8 @@ public sealed class KeyRing
             if (!mayCreate)
             {
                 throw new InvalidOperationException(
-                    $"Documents:KeyFile '{path}' does not exist. Create one with 'openssl rand -base64 32', readable by the service account only.");
+                    $"Documents:KeyFile '{path}' does not exist. Create one with 'openssl rand -base64 32', readable by "
+                        + "the service account only.");
             }
 
             Create(path);

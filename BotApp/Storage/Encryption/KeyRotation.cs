@@ -46,7 +46,9 @@ internal static class KeyRotation
                 db,
                 answers,
                 Of(db, request, request.FindProperty(index.Column)!, ""),
-                value => index.KeyOf(cipher.Decrypt(answers.AuthenticatedName, (byte[])value)) is { } key ? cipher.BlindIndex(index.Column, key) : DBNull.Value,
+                value => index.KeyOf(cipher.Decrypt(answers.AuthenticatedName, (byte[])value)) is { } key
+                    ? cipher.BlindIndex(index.Column, key)
+                    : DBNull.Value,
                 ct);
         }
 
@@ -70,7 +72,8 @@ internal static class KeyRotation
     }
 
     /// <summary>Pages through a table by its primary key.</summary>
-    private static async Task<int> ChangeAsync(BotDb db, EncryptedColumn from, EncryptedColumn to, Func<object, object?> change, CancellationToken ct)
+    private static async Task<int> ChangeAsync(
+        BotDb db, EncryptedColumn from, EncryptedColumn to, Func<object, object?> change, CancellationToken ct)
     {
         var changed = 0;
         await db.Database.OpenConnectionAsync(ct);
@@ -81,7 +84,11 @@ internal static class KeyRotation
             await using var together = await db.Database.BeginTransactionAsync(ct);
             foreach (var (key, value) in changes)
             {
-                await using var command = Command(db, $"UPDATE {to.Table} SET {to.Name} = @value WHERE {string.Join(" AND ", to.Key.Select((name, at) => $"{name} = @key{at}"))}", key);
+                await using var command = Command(
+                    db,
+                    $"UPDATE {to.Table} SET {to.Name} = @value WHERE "
+                        + $"{string.Join(" AND ", to.Key.Select((name, at) => $"{name} = @key{at}"))}",
+                    key);
                 Add(command, "@value", value!);
                 await command.ExecuteNonQueryAsync(ct);
             }
@@ -97,11 +104,16 @@ internal static class KeyRotation
         }
     }
 
-    private static async Task<List<(object[] Key, object Value)>> ReadAsync(BotDb db, EncryptedColumn column, object[] after, CancellationToken ct)
+    private static async Task<List<(object[] Key, object Value)>> ReadAsync(
+        BotDb db, EncryptedColumn column, object[] after, CancellationToken ct)
     {
         var keys = string.Join(", ", column.Key);
         var beyond = after.Length == 0 ? "" : $"AND ({keys}) > ({string.Join(", ", after.Select((_, at) => $"@key{at}"))})";
-        await using var command = Command(db, $"SELECT {column.Name}, {keys} FROM {column.Table} WHERE {column.Name} IS NOT NULL {beyond} ORDER BY {keys} LIMIT {RowsPerTransaction}", after);
+        await using var command = Command(
+            db,
+            $"SELECT {column.Name}, {keys} FROM {column.Table} WHERE {column.Name} IS NOT NULL {beyond} ORDER BY {keys} "
+                + $"LIMIT {RowsPerTransaction}",
+            after);
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new List<(object[] Key, object Value)>();
         while (await reader.ReadAsync(ct))

@@ -56,7 +56,8 @@ internal sealed class PostgresProvider : IDatabaseProvider
 
     public Task<IDisposable> AcquireWriteLockAsync(CancellationToken ct) => Task.FromResult<IDisposable>(new NoLock());
 
-    public Task SerializeTransactionAsync(BotDb db, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriteLock})", ct);
+    public Task SerializeTransactionAsync(BotDb db, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriteLock})", ct);
 
     /// <summary>
     /// An idle node may hold no session, so its heartbeat counts too. PostgreSQL's own workers have no user and are not counted.
@@ -79,7 +80,8 @@ internal sealed class PostgresProvider : IDatabaseProvider
         }
     }
 
-    public bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    public bool IsUniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     private sealed class NoLock : IDisposable
     {

@@ -37,5 +37,9 @@ public static class SqliteFiles
 
     /// <summary>The result of SQLite's integrity check; null when the file is intact.</summary>
     public static async Task<string?> IntegrityErrorAsync(this BotDb db, CancellationToken ct) =>
-        await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(ct) is [var first, ..] && first != "ok" ? first : null;
+        await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
+            .ToListAsync(ct) is [var first, ..]
+            && first != "ok"
+            ? first
+            : null;
 }

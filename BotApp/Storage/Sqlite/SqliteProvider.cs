@@ -52,7 +52,8 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
-    public bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+    public bool IsUniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     public void Dispose() => _writeLock.Dispose();
 }

@@ -165,7 +165,13 @@ public sealed class ActivityEnvelope
 
     private static bool IsField(Place place, ReadOnlySpan<byte> name) => place switch
     {
-        Place.Root => Is(name, "type"u8) || Is(name, "id"u8) || Is(name, "name"u8) || Is(name, "replyToId"u8) || Is(name, "channelId"u8) || Is(name, "serviceUrl"u8) || Is(name, "timestamp"u8),
+        Place.Root => Is(name, "type"u8)
+            || Is(name, "id"u8)
+            || Is(name, "name"u8)
+            || Is(name, "replyToId"u8)
+            || Is(name, "channelId"u8)
+            || Is(name, "serviceUrl"u8)
+            || Is(name, "timestamp"u8),
         Place.From => Is(name, "id"u8) || Is(name, "aadObjectId"u8) || Is(name, "role"u8),
         Place.Recipient => Is(name, "id"u8),
         Place.Conversation => Is(name, "id"u8) || Is(name, "tenantId"u8),

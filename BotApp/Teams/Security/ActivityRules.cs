@@ -14,10 +14,13 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
 
     private readonly string _bot = $"28:{options.AppId}";
     private readonly FrozenSet<string> _tenants = options.TenantIds.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<Origin> _services = options.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
+    private readonly FrozenSet<Origin> _services = options.EffectiveServiceUrls.Select(url => Origin.Of(url))
+        .OfType<Origin>()
+        .ToFrozenSet();
 
     public string? Check(ActivityEnvelope activity, InboundToken token, string? tenantHeader, DateTimeOffset now) =>
-        Channel(activity, token) ?? Service(activity, token) ?? Recipient(activity) ?? Tenant(activity, tenantHeader) ?? Sender(activity) ?? Age(activity, now);
+        Channel(activity, token)
+            ?? Service(activity, token) ?? Recipient(activity) ?? Tenant(activity, tenantHeader) ?? Sender(activity) ?? Age(activity, now);
 
     private static string? Channel(ActivityEnvelope activity, InboundToken token) =>
         activity.ChannelId != "msteams" ? "other-channel"
@@ -26,7 +29,8 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
 
     private string? Service(ActivityEnvelope activity, InboundToken token)
     {
-        if (string.IsNullOrEmpty(token.ServiceUrl) || !string.Equals(token.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
+        if (string.IsNullOrEmpty(token.ServiceUrl)
+            || !string.Equals(token.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
         {
             return "service-url-not-in-token";
         }
@@ -67,8 +71,11 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
             return "sender-is-a-bot";
         }
 
-        var mustBeKnown = activity.FromAadObjectId is not null || activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate";
-        return !mustBeKnown || (Guid.TryParseExact(activity.FromAadObjectId, "D", out var person) && person != Guid.Empty) ? null : "sender-unknown";
+        var mustBeKnown = activity.FromAadObjectId is not null
+            || activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate";
+        return !mustBeKnown || (Guid.TryParseExact(activity.FromAadObjectId, "D", out var person) && person != Guid.Empty)
+            ? null
+            : "sender-unknown";
     }
 
     private static string? Age(ActivityEnvelope activity, DateTimeOffset now)
@@ -78,7 +85,8 @@ public sealed class ActivityRules(TeamsOptions options, bool development)
             return null;
         }
 
-        return !DateTimeOffset.TryParse(activity.Timestamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var sent) ? "time-unreadable"
+        return !DateTimeOffset.TryParse(activity.Timestamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var sent)
+            ? "time-unreadable"
             : sent < now - Oldest ? "too-old"
             : sent > now + Newest ? "from-the-future"
             : null;

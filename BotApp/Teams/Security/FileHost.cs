@@ -15,12 +15,17 @@ public sealed record FileHost(string? Scheme, string Host, int? Port)
 
         if (entry.Contains("://", StringComparison.Ordinal))
         {
-            return Uri.TryCreate(entry, UriKind.Absolute, out var uri) && uri.PathAndQuery is "/" && uri.Fragment.Length == 0 && Origin.Of(uri) is { } origin
+            return Uri.TryCreate(entry, UriKind.Absolute, out var uri)
+                && uri.PathAndQuery is "/"
+                && uri.Fragment.Length == 0
+                && Origin.Of(uri) is { } origin
                 ? new FileHost(origin.Scheme, origin.Host, origin.Port)
                 : null;
         }
 
-        return Uri.TryCreate($"https://{entry}/", UriKind.Absolute, out var named) && named.PathAndQuery is "/" && Origin.Of(named) is { } host
+        return Uri.TryCreate($"https://{entry}/", UriKind.Absolute, out var named)
+            && named.PathAndQuery is "/"
+            && Origin.Of(named) is { } host
             ? new FileHost(null, host.Host, entry.EndsWith($":{host.Port}", StringComparison.Ordinal) ? host.Port : null)
             : null;
     }

@@ -24,7 +24,8 @@ public static class GatesModule
         // A default scheme would validate every request of the process before the gate has checked its size and shape.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         builder.Services.AddAuthentication().AddJwtBearer(InboundTokenValidation.Scheme, _ => { });
-        builder.Services.AddOptions<JwtBearerOptions>(InboundTokenValidation.Scheme).PostConfigure<InboundTokenValidation>((jwt, setup) => setup.Apply(jwt));
+        builder.Services.AddOptions<JwtBearerOptions>(InboundTokenValidation.Scheme)
+            .PostConfigure<InboundTokenValidation>((jwt, setup) => setup.Apply(jwt));
 
         // The gate writes one line itself; the library would add several for every stranger.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
@@ -37,7 +38,8 @@ public static class GatesModule
         if (routes.ServiceProvider.GetRequiredService<IOptions<TeamsOptions>>().Value.FileHosts.Count == 0)
         {
             routes.ServiceProvider.GetRequiredService<ILogger<FileHost>>().LogWarning(
-                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, for example contoso-my.sharepoint.com.");
+                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, for example "
+                    + "contoso-my.sharepoint.com.");
         }
 
         return routes.Map(pattern, http => gate.InvokeAsync(http, behind));
@@ -56,7 +58,8 @@ public static class GatesModule
         builder.Services.AddTransient<OutboundGate>();
         builder.Services.AddSingleton<IFileDownloader, FileDownloader>();
 
-        builder.Services.AddLongLivedClient(OutboundTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects()).AddHttpMessageHandler<TokenEndpointHandler>();
+        builder.Services.AddLongLivedClient(OutboundTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects())
+            .AddHttpMessageHandler<TokenEndpointHandler>();
         builder.Services.AddLongLivedClient(FileDownloader.Client, Timeout.InfiniteTimeSpan, services =>
         {
             var development = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
@@ -64,11 +67,13 @@ public static class GatesModule
             handler.ConnectCallback = (context, ct) => PublicConnection.ConnectAsync(context, development, ct);
             return handler;
         });
-        return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects()).AddHttpMessageHandler<OutboundGate>();
+        return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects())
+            .AddHttpMessageHandler<OutboundGate>();
     }
 
     /// <summary>Without the library's request log: it would write URLs, and file URLs are secrets.</summary>
-    private static IHttpClientBuilder AddLongLivedClient(this IServiceCollection services, string name, TimeSpan patience, Func<IServiceProvider, SocketsHttpHandler> handler) =>
+    private static IHttpClientBuilder AddLongLivedClient(
+        this IServiceCollection services, string name, TimeSpan patience, Func<IServiceProvider, SocketsHttpHandler> handler) =>
         services.AddHttpClient(name, client => client.Timeout = patience)
             .ConfigurePrimaryHttpMessageHandler(handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

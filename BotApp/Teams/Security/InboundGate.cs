@@ -13,7 +13,13 @@ namespace BotApp.Teams.Security;
 /// The only way in. An activity passes only if the sender is the Bot Connector and the activity is for this bot; the body is not
 /// read before authentication. Every refusal is an empty response and one log line.
 /// </summary>
-public sealed class InboundGate(SigningKeys keys, InboundTokenCache passed, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, RefusalLog refusals)
+public sealed class InboundGate(
+    SigningKeys keys,
+    InboundTokenCache passed,
+    IOptions<TeamsOptions> options,
+    IHostEnvironment environment,
+    TimeProvider clock,
+    RefusalLog refusals)
 {
     public const int MaxBody = 256 * 1024;
     private const int MaxToken = 16 * 1024;
@@ -38,9 +44,10 @@ public sealed class InboundGate(SigningKeys keys, InboundTokenCache passed, IOpt
     }
 
     /// <summary>The body of a request that the gate has let through.</summary>
-    internal static ReadOnlyMemory<byte> BodyOf(HttpRequest request) => request.Body is MemoryStream body && body.TryGetBuffer(out var bytes)
-        ? bytes
-        : throw new InvalidOperationException("The request did not come through the gate.");
+    internal static ReadOnlyMemory<byte> BodyOf(HttpRequest request) =>
+        request.Body is MemoryStream body && body.TryGetBuffer(out var bytes)
+            ? bytes
+            : throw new InvalidOperationException("The request did not come through the gate.");
 
     private async ValueTask<Refused?> RefuseAsync(HttpContext http)
     {
@@ -132,7 +139,8 @@ public sealed class InboundGate(SigningKeys keys, InboundTokenCache passed, IOpt
         }
 
         var result = await http.AuthenticateAsync(InboundTokenValidation.Scheme);
-        if (result.Properties?.GetParameter<JsonWebToken>(InboundTokenValidation.ValidatedToken) is not { SigningKey: JsonWebKey key } jwt || !result.Succeeded)
+        if (result.Properties?.GetParameter<JsonWebToken>(InboundTokenValidation.ValidatedToken) is not { SigningKey: JsonWebKey key } jwt
+            || !result.Succeeded)
         {
             return (null, new Refused(StatusCodes.Status401Unauthorized, ReasonFor(result.Failure)));
         }
@@ -215,7 +223,9 @@ public sealed class InboundGate(SigningKeys keys, InboundTokenCache passed, IOpt
         }
         catch (BadHttpRequestException bad)
         {
-            return (null, new Refused(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-unreadable"));
+            return (
+                null,
+                new Refused(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-unreadable"));
         }
 
         // Readable again for who is behind, without a copy (BodyOf).

@@ -31,7 +31,9 @@ public sealed class InboundTokenValidation(SigningKeys keys, IOptions<TeamsOptio
             TryAllIssuerSigningKeys = false,
             ValidateIssuerSigningKey = true,
             IssuerSigningKeyResolver = (_, _, kid, _) => keys.Known(kid) is { } key ? [key] : [],
-            IssuerValidator = (claimed, _, _) => claimed == issuer ? claimed : throw new SecurityTokenInvalidIssuerException("Another issuer."),
+            IssuerValidator = (claimed, _, _) => claimed == issuer
+                ? claimed
+                : throw new SecurityTokenInvalidIssuerException("Another issuer."),
             AudienceValidator = (audiences, _, _) => appId.Length > 0 && audiences.ToArray() is [var only] && only == appId,
             LifetimeValidator = (from, until, _, _) => IsNow(from, until),
         };

@@ -9,7 +9,9 @@ public readonly record struct Origin(string Scheme, string Host, int Port)
 {
     /// <summary>Null for a URL that has user info, is relative, or is neither http nor https.</summary>
     public static Origin? Of(Uri? address) =>
-        address is { IsAbsoluteUri: true, UserInfo: "" } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.IdnHost.Length > 0
+        address is { IsAbsoluteUri: true, UserInfo: "" }
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address.IdnHost.Length > 0
             ? new Origin(address.Scheme, address.IdnHost, address.Port)
             : null;
 

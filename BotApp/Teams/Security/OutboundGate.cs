@@ -13,7 +13,9 @@ public sealed class OutboundGate(OutboundTokens tokens, IOptions<TeamsOptions> o
 {
     public const string Client = "connector";
 
-    private readonly FrozenSet<Origin> _services = options.Value.EffectiveServiceUrls.Select(url => Origin.Of(url)).OfType<Origin>().ToFrozenSet();
+    private readonly FrozenSet<Origin> _services = options.Value.EffectiveServiceUrls.Select(url => Origin.Of(url))
+        .OfType<Origin>()
+        .ToFrozenSet();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

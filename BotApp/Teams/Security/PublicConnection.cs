@@ -25,14 +25,21 @@ public static class PublicConnection
     public static bool IsPublic(IPAddress address)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return (plain.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(plain)) && !NotPublic.Any(range => range.Contains(plain));
+        return (plain.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(plain))
+            && !NotPublic.Any(range => range.Contains(plain));
     }
 
     /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>. The operator's own proxy may have any address.</summary>
     public static ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, bool loopbackToo, CancellationToken ct)
     {
-        var isProxy = !string.Equals(context.DnsEndPoint.Host, context.InitialRequestMessage.RequestUri?.IdnHost, StringComparison.OrdinalIgnoreCase);
-        return ConnectAsync(context.DnsEndPoint, address => isProxy || IsPublic(address) || (loopbackToo && IPAddress.IsLoopback(address)), ct);
+        var isProxy = !string.Equals(
+            context.DnsEndPoint.Host,
+            context.InitialRequestMessage.RequestUri?.IdnHost,
+            StringComparison.OrdinalIgnoreCase);
+        return ConnectAsync(
+            context.DnsEndPoint,
+            address => isProxy || IsPublic(address) || (loopbackToo && IPAddress.IsLoopback(address)),
+            ct);
     }
 
     public static async ValueTask<Stream> ConnectAsync(DnsEndPoint target, Func<IPAddress, bool> allowed, CancellationToken ct)

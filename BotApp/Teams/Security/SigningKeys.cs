@@ -11,7 +11,8 @@ namespace BotApp.Teams.Security;
 /// a rotated key instead of refusing the first request, and drops keys that could not be confirmed for five days. A failed read
 /// keeps the current keys and only delays the next attempt.
 /// </summary>
-public sealed class SigningKeys(IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<SigningKeys> log)
+public sealed class SigningKeys(
+    IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<SigningKeys> log)
 {
     public const string Client = "openid";
 
@@ -109,7 +110,10 @@ public sealed class SigningKeys(IHttpClientFactory http, IOptions<TeamsOptions> 
                 _nextForUnknown = clock.GetUtcNow() + UnknownKeyFailurePause;
             }
 
-            log.LogWarning("The signing keys of the Bot Connector could not be read: {Fault}. Last read at {ReadAt}.", fault.GetType().Name, _current.ReadAt);
+            log.LogWarning(
+                "The signing keys of the Bot Connector could not be read: {Fault}. Last read at {ReadAt}.",
+                fault.GetType().Name,
+                _current.ReadAt);
         }
     }
 

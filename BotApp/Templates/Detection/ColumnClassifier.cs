@@ -24,11 +24,15 @@ public static class ColumnClassifier
             var list = List(index, area.FirstRow, sheet, choices);
             var style = area.HasPatternRow ? sheet.StyleAt(index, area.FirstRow) : sheet.ColumnStyle(index);
             var cells = Cells(list, Rule(index, area.FirstRow, sheet)?.Type, styles, style);
-            var (kind, entries, clash) = FieldMeaning.KindOf(field) is { } own ? Meant(field, own, cells, list) : (Kind(field, text, cells), list, null);
+            var (kind, entries, clash) = FieldMeaning.KindOf(field) is { } own
+                ? Meant(field, own, cells, list)
+                : (Kind(field, text, cells), list, null);
             var personal = FieldMeaning.IsPersonal(field) || kind is ColumnKind.Date or ColumnKind.Email or ColumnKind.Phone;
             role = role is ColumnRole.Constant && personal ? ColumnRole.Answer : role;
             var required = role == ColumnRole.Answer
-                && (marked ? HeaderText.IndicatesRequired(text) : !HeaderText.IndicatesOptional(text) && !OptionalByDefault.Contains(field));
+                && (marked
+                    ? HeaderText.IndicatesRequired(text)
+                    : !HeaderText.IndicatesOptional(text) && !OptionalByDefault.Contains(field));
             return new TemplateColumn(
                 index,
                 text,
@@ -46,7 +50,8 @@ public static class ColumnClassifier
     /// <summary>Each column with its field, judged by the headings alone.</summary>
     public static IReadOnlyDictionary<int, string> Fields(DetectedHeader header)
     {
-        var recognised = header.Columns.Select(column => (column.Column, column.Text, Field: HeaderText.RecognizeField(column.Text))).ToList();
+        var recognised = header.Columns.Select(column => (column.Column, column.Text, Field: HeaderText.RecognizeField(column.Text)))
+            .ToList();
         var hasNew = recognised.Any(column => column.Field == TemplateField.NewDesignation);
         var hasOld = recognised.Any(column => column.Field == TemplateField.OldDesignation);
         var taken = new HashSet<string>();
@@ -86,7 +91,8 @@ public static class ColumnClassifier
         : null;
 
     // A known field keeps its own kind; a list restricts it to the entries that can be answers.
-    private static (ColumnKind Kind, IReadOnlyList<string> Entries, ColumnConflict? Clash) Meant(string field, ColumnKind own, ColumnKind? cells, IReadOnlyList<string> list)
+    private static (ColumnKind Kind, IReadOnlyList<string> Entries, ColumnConflict? Clash) Meant(
+        string field, ColumnKind own, ColumnKind? cells, IReadOnlyList<string> list)
     {
         if (cells is ColumnKind.Choice && FieldMeaning.UsableChoices(field, list) is { Count: > 0 } usable)
         {

@@ -39,10 +39,14 @@ public sealed record DataArea(
         var pattern = sheet.Row(first);
         var footer = kinds
             .Where(row => row.Row.Number > lastPerson && row.Row.Number >= first)
-            .Where(row => row.Kind is RowKind.Hint or RowKind.Note || tall.Contains(row.Row.Number) || IsTotal(row.Row, fields, pattern, first))
+            .Where(row => row.Kind is RowKind.Hint or RowKind.Note
+                || tall.Contains(row.Row.Number)
+                || IsTotal(row.Row, fields, pattern, first))
             .Select(row => (int?)row.Row.Number)
             .FirstOrDefault();
-        var prepared = kinds.Where(row => row.Row.Number >= first && !(row.Row.Number >= footer) && IsPrepared(row.Row, fields)).Select(row => row.Row.Number).ToList();
+        var prepared = kinds.Where(row => row.Row.Number >= first && !(row.Row.Number >= footer) && IsPrepared(row.Row, fields))
+            .Select(row => row.Row.Number)
+            .ToList();
         var last = footer == first ? first - 1
             // A single prepared row does not define the room for data, so the empty rows above the footer are used, except the last.
             : footer is { } end && prepared.Count <= 1 ? Math.Max(Math.Max(first, lastPerson), end - 2)
@@ -66,7 +70,8 @@ public sealed record DataArea(
         return kinds;
     }
 
-    private static int FirstRowFor(List<(SheetRow Row, RowKind Kind)> kinds, int below, List<int> people, IReadOnlyDictionary<int, string> fields)
+    private static int FirstRowFor(
+        List<(SheetRow Row, RowKind Kind)> kinds, int below, List<int> people, IReadOnlyDictionary<int, string> fields)
     {
         if (people.Count > 0)
         {
@@ -83,11 +88,16 @@ public sealed record DataArea(
                 break;
             }
 
-            afterHints = kind is RowKind.Hint && (row.Number == afterText || row.Cells.Count(cell => cell.HasText) > 1) ? row.Number + 1 : afterHints;
+            afterHints = kind is RowKind.Hint && (row.Number == afterText || row.Cells.Count(cell => cell.HasText) > 1)
+                ? row.Number + 1
+                : afterHints;
             (afterText, count) = (row.Number + 1, count + 1);
         }
 
-        var prepared = kinds.Skip(count).TakeWhile(row => row.Kind is RowKind.Blank && IsPrepared(row.Row, fields)).Select(row => row.Row.Number).ToList();
+        var prepared = kinds.Skip(count)
+            .TakeWhile(row => row.Kind is RowKind.Blank && IsPrepared(row.Row, fields))
+            .Select(row => row.Row.Number)
+            .ToList();
         return prepared.Count >= 2 && prepared[0] <= afterText + 1 ? Math.Max(afterHints, prepared[0]) : afterHints;
     }
 

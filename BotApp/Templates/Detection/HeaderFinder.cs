@@ -64,7 +64,10 @@ public static class HeaderFinder
     private static double Score(SheetRow row, WorksheetContents sheet)
     {
         var texts = row.Cells.Where(IsHeading).Select(cell => HeaderText.Normalize(cell.Text)).ToList();
-        if (texts.Count is < 2 or > WorkbookLimits.Columns || IsNumbering(row) || IsHint(row) || texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 < texts.Count)
+        if (texts.Count is < 2 or > WorkbookLimits.Columns
+            || IsNumbering(row)
+            || IsHint(row)
+            || texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 < texts.Count)
         {
             return 0;
         }
@@ -135,13 +138,19 @@ public static class HeaderFinder
         }
 
         var offset = int.TryParse(texts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
-        return texts.Select((text, at) => (text, Expected: offset + at)).All(one => one.text == one.Expected.ToString(CultureInfo.InvariantCulture))
-            || texts.Select((text, at) => (text, at)).All(one => one.text.Equals(CellRange.ColumnName(one.at + 1), StringComparison.OrdinalIgnoreCase))
-            || texts.Select((text, at) => (text, at)).All(one => one.at < Roman.Length && one.text.Equals(Roman[one.at], StringComparison.OrdinalIgnoreCase));
+        return texts.Select((text, at) => (text, Expected: offset + at))
+            .All(one => one.text == one.Expected.ToString(CultureInfo.InvariantCulture))
+            || texts.Select((text, at) => (text, at))
+                .All(one => one.text.Equals(CellRange.ColumnName(one.at + 1), StringComparison.OrdinalIgnoreCase))
+            || texts.Select((text, at) => (text, at))
+                .All(one => one.at < Roman.Length && one.text.Equals(Roman[one.at], StringComparison.OrdinalIgnoreCase));
     }
 
     private static readonly string[] Roman =
-        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+        [
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx"
+        ];
 
     // (dd/mm/yyyy), (as in Service Book): every text of the row is in brackets.
     private static bool IsHint(SheetRow row)

@@ -96,5 +96,7 @@ public static class LayoutDetector
     /// The texts of a row in one line; formulas are represented by their column, because their results differ between copies.
     /// </summary>
     public static string RowText(SheetRow row) => HeaderText.Normalize(string.Join(
-        ' ', row.Cells.Where(cell => cell.HasText || cell.HasFormula).Select(cell => cell.HasFormula ? "=" + CellRange.ColumnName(cell.Column) : cell.Text)));
+        ' ',
+        row.Cells.Where(cell => cell.HasText || cell.HasFormula)
+            .Select(cell => cell.HasFormula ? "=" + CellRange.ColumnName(cell.Column) : cell.Text)));
 }

@@ -33,7 +33,10 @@ public static class RepeatedValues
         var repeated = new Dictionary<int, string>();
         foreach (var (column, _) in fields.Where(field => field.Value != TemplateField.Serial && !FieldMeaning.IsPersonal(field.Value)))
         {
-            var texts = run.Select(row => row.At(column)).TakeWhile(cell => cell is { HasText: true, HasFormula: false }).Select(cell => cell!.Text).ToList();
+            var texts = run.Select(row => row.At(column))
+                .TakeWhile(cell => cell is { HasText: true, HasFormula: false })
+                .Select(cell => cell!.Text)
+                .ToList();
             if (texts.Count >= 2 && texts.Distinct().Count() == 1 && !RowClassifier.IsFooterLine(texts[0]))
             {
                 repeated.Add(column, texts[0]);
@@ -46,7 +49,9 @@ public static class RepeatedValues
     private static bool HoldsOnly(SheetRow row, Dictionary<int, string> repeated, IReadOnlyDictionary<int, string> fields)
     {
         var texts = row.Cells
-            .Where(cell => cell is { HasText: true, HasFormula: false } && fields.TryGetValue(cell.Column, out var field) && field != TemplateField.Serial)
+            .Where(cell => cell is { HasText: true, HasFormula: false }
+                && fields.TryGetValue(cell.Column, out var field)
+                && field != TemplateField.Serial)
             .ToList();
         return texts.Count > 0 && texts.All(cell => repeated.TryGetValue(cell.Column, out var text) && text == cell.Text);
     }

@@ -30,14 +30,24 @@ public sealed class DataRowWriter
 
     /// <param name="first">The XML of the first data row; null when the template has none.</param>
     public DataRowWriter(
-        TextWriter xml, string prefix, TemplateLayout layout, WorksheetContents sheet, CellStyles styles, RowPlan plan, RowXml? first, Func<string, string> moved)
+        TextWriter xml,
+        string prefix,
+        TemplateLayout layout,
+        WorksheetContents sheet,
+        CellStyles styles,
+        RowPlan plan,
+        RowXml? first,
+        Func<string, string> moved)
     {
         (_xml, _prefix, _layout, _sheet, _styles, _plan, _moved) = (xml, prefix, layout, sheet, styles, plan, moved);
         (_value, _valueEnd, _cellEnd, _rowEnd) = ($"<{prefix}v>", $"</{prefix}v>", $"</{prefix}c>", $"</{prefix}row>");
         _text = $" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">";
         _textEnd = $"</{prefix}t></{prefix}is></{prefix}c>";
         _newRowTag = WithoutRowState(first?.Tag ?? $"<{prefix}row>");
-        var columns = layout.Columns.Select(column => column.Index).Concat(first?.Cells.Select(cell => cell.Column) ?? []).Distinct().Order();
+        var columns = layout.Columns.Select(column => column.Index)
+            .Concat(first?.Cells.Select(cell => cell.Column) ?? [])
+            .Distinct()
+            .Order();
         _pattern = [.. columns.Select(column => Pattern(column, first?.Cells.FirstOrDefault(cell => cell.Column == column)))];
     }
 
@@ -64,7 +74,12 @@ public sealed class DataRowWriter
             }
 
             var style = own is not null && _styles.HasSameFormat(own.Style, cell.Style) ? own.Style : cell.Style;
-            Write(style == cell.Style ? cell : new CellPattern(_prefix, cell.Index, style, cell.DateFormat, cell.Column, null), own?.Formula is { } formula ? _moved(formula) : null, prepared.Number, serial, row);
+            Write(
+                style == cell.Style ? cell : new CellPattern(_prefix, cell.Index, style, cell.DateFormat, cell.Column, null),
+                own?.Formula is { } formula ? _moved(formula) : null,
+                prepared.Number,
+                serial,
+                row);
         }
 
         Close();

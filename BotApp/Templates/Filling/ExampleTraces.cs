@@ -17,24 +17,29 @@ public sealed record ExampleTraces(string? StringsPart, IReadOnlySet<int> String
         }
 
         var replaced = SharedStrings(workbook, sheet, cell => IsReplaced(cell, layout)).ToHashSet();
-        replaced.ExceptWith(workbook.Sheets.SelectMany(other => SharedStrings(workbook, other, cell => other != sheet || !IsReplaced(cell, layout))));
+        replaced.ExceptWith(workbook.Sheets.SelectMany(other =>
+            SharedStrings(workbook, other, cell => other != sheet || !IsReplaced(cell, layout))));
         var links = new HashSet<string>();
         foreach (var (range, id) in LinkIds(workbook, sheet).Where(link => IsLinkInExamples(link.Range, layout)))
         {
             links.Add(id);
         }
 
-        var strings = PackageRelationships.Read(workbook.Package, workbook.WorkbookPart).FirstOrDefault(relation => relation.IsA("sharedStrings"))?.Target;
+        var strings = PackageRelationships.Read(workbook.Package, workbook.WorkbookPart)
+            .FirstOrDefault(relation => relation.IsA("sharedStrings"))?.Target;
         return new ExampleTraces(strings, replaced, PackageRelationships.PartNameFor(sheet.Part), links);
     }
 
     /// <summary>Whether a link belongs to a row that filling replaces.</summary>
     public static bool IsLinkInExamples(string? range, TemplateLayout layout) => layout.ExampleRows > 0
-        && CellRange.TryParse(range, out var cells) && cells.OverlapsRows(layout.FirstDataRow, layout.FirstDataRow + layout.ExampleRows - 1);
+        && CellRange.TryParse(range, out var cells)
+            && cells.OverlapsRows(layout.FirstDataRow, layout.FirstDataRow + layout.ExampleRows - 1);
 
     /// <summary>Whether the sheet has links and all of them go.</summary>
     public static bool AreAllLinksInExamples(ExcelWorkbook workbook, WorksheetPart sheet, TemplateLayout layout) =>
-        layout.ExampleRows > 0 && LinkIds(workbook, sheet).ToList() is { Count: > 0 } links && links.All(link => IsLinkInExamples(link.Range, layout));
+        layout.ExampleRows > 0
+            && LinkIds(workbook, sheet).ToList() is { Count: > 0 } links
+            && links.All(link => IsLinkInExamples(link.Range, layout));
 
     /// <summary>Adds the parts that lose these traces.</summary>
     public void Plan(ExcelWorkbook workbook, Dictionary<string, Action<Stream>> replacements)

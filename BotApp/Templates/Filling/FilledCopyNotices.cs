@@ -23,7 +23,8 @@ public static class FilledCopyNotices
         {
             var shown = text.Length > 40 ? text[..40] + "…" : text;
             yield return new Phrase(
-                $"Row {row} (“{shown}”) is not an officer's row and was not read.", $"पंक्ति {row} (“{shown}”) किसी अधिकारी की पंक्ति नहीं है और नहीं पढ़ी गई।");
+                $"Row {row} (“{shown}”) is not an officer's row and was not read.",
+                $"पंक्ति {row} (“{shown}”) किसी अधिकारी की पंक्ति नहीं है और नहीं पढ़ी गई।");
         }
 
         if (hidden.Count > 0)
@@ -35,14 +36,18 @@ public static class FilledCopyNotices
         if (Merged(workbook, layout, sheet, rows) is { Count: > 0 } merged)
         {
             yield return new Phrase(
-                $"Merged over several rows: {Named(merged)}. Only the first of these rows has the value; please unmerge the cells and write it into each row.",
-                $"कई पंक्तियों में मिले हुए कक्ष: {Named(merged)}। मान केवल पहली पंक्ति में है; कृपया कक्ष अलग कर प्रत्येक पंक्ति में मान लिखें।");
+                $"Merged over several rows: {Named(merged)}. Only the first of these rows has the value; please unmerge the cells "
+                    + "and write it into each row.",
+                $"कई पंक्तियों में मिले हुए कक्ष: {Named(merged)}। मान केवल पहली पंक्ति में है; कृपया कक्ष अलग कर "
+                    + "प्रत्येक पंक्ति में मान लिखें।");
         }
 
         foreach (var (other, count) in OtherSheets(workbook, sheet))
         {
             yield return new Phrase($"Sheet “{other}” also holds ", $"शीट “{other}” में भी ") + Phrase.Counted(
-                count, ("filled row, which was not read.", "filled rows, which were not read."), ("भरी हुई पंक्ति है, जो नहीं पढ़ी गई।", "भरी हुई पंक्तियाँ हैं, जो नहीं पढ़ी गईं।"))
+                count,
+                ("filled row, which was not read.", "filled rows, which were not read."),
+                ("भरी हुई पंक्ति है, जो नहीं पढ़ी गई।", "भरी हुई पंक्तियाँ हैं, जो नहीं पढ़ी गईं।"))
                 + new Phrase(
                     $" Only “{sheet.Name}” was read; please send the other sheet as a file of its own.",
                     $" केवल “{sheet.Name}” पढ़ी गई; कृपया दूसरी शीट अलग फ़ाइल के रूप में भेजें।");

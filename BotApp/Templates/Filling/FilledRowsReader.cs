@@ -25,8 +25,13 @@ public static class FilledRowsReader
         var found = headings.ToDictionary(heading => heading.Column, heading => heading.Text);
         var expected = layout.Columns.ToDictionary(column => column.Index, column => column.Header);
         return [.. expected.Keys.Union(found.Keys).Order()
-            .Select(column => new ColumnDifference(CellRange.ColumnName(column), expected.GetValueOrDefault(column), found.GetValueOrDefault(column)))
-            .Where(one => one.Expected is null || one.Found is null || HeaderText.ToComparableHeading(one.Expected) != HeaderText.ToComparableHeading(one.Found))];
+            .Select(column => new ColumnDifference(
+                CellRange.ColumnName(column),
+                expected.GetValueOrDefault(column),
+                found.GetValueOrDefault(column)))
+            .Where(one => one.Expected is null
+                || one.Found is null
+                || HeaderText.ToComparableHeading(one.Expected) != HeaderText.ToComparableHeading(one.Found))];
     }
 
     private static Result<Place> FindHeader(ExcelWorkbook workbook, TemplateLayout layout, bool addedColumns)
@@ -97,7 +102,14 @@ public static class FilledRowsReader
             var field = HeaderText.RecognizeField(header) ?? (HeaderText.MentionsSsoId(header) ? TemplateField.SsoId : null);
             var free = field is not null && layout.Column(field) is null && added.All(other => other.Field != field);
             added.Add(new TemplateColumn(
-                column, header, free ? field! : HeaderText.DeriveKey(header, column), ColumnRole.NotFilled, ColumnKind.Text, false, [], null));
+                column,
+                header,
+                free ? field! : HeaderText.DeriveKey(header, column),
+                ColumnRole.NotFilled,
+                ColumnKind.Text,
+                false,
+                [],
+                null));
         }
 
         return added;

@@ -42,7 +42,8 @@ public sealed class FilledSheetReader(
             }
         }
 
-        List<Phrase> notices = [.. columns[true].Where(column => _secrets.ContainsKey(column.Index)).Select(column => NotRead(column, _secrets[column.Index]))];
+        List<Phrase> notices = [.. columns[true].Where(column => _secrets.ContainsKey(column.Index))
+            .Select(column => NotRead(column, _secrets[column.Index]))];
         notices.AddRange(FilledCopyNotices.For(workbook, layout, sheet, rows, _hidden, _skipped));
         return new FilledCopy(rows, notices);
     }
@@ -52,7 +53,10 @@ public sealed class FilledSheetReader(
         var filled = _asked.Count(column => row.At(column.Index) is { HasText: true });
         var text = LayoutDetector.RowText(row);
         _inFooter |= layout.FooterTexts.Any(one => IsFooter(text, one));
-        if (filled == 0 || layout.ExampleTexts.Contains(text) || layout.FooterTexts.Contains(text) || layout.HintTexts?.Contains(text) == true
+        if (filled == 0
+            || layout.ExampleTexts.Contains(text)
+            || layout.FooterTexts.Contains(text)
+            || layout.HintTexts?.Contains(text) == true
             || (_inFooter && filled <= _asked.Count / 2) || RepeatsHeadings(row))
         {
             return false;
@@ -72,7 +76,8 @@ public sealed class FilledSheetReader(
     {
         var texts = row.Cells.Count(cell => cell.HasText);
         var same = layout.Columns.Count(column => row.TextAt(column.Index) is { Length: > 0 } text
-            && HeaderText.ToComparableHeading(text) == HeaderText.ToComparableHeading(column.Header[(column.Header.LastIndexOf(": ", StringComparison.Ordinal) + 1)..]));
+            && HeaderText.ToComparableHeading(text) == HeaderText.ToComparableHeading(
+                column.Header[(column.Header.LastIndexOf(": ", StringComparison.Ordinal) + 1)..]));
         return same >= 2 && same * 2 > texts;
     }
 
@@ -81,7 +86,9 @@ public sealed class FilledSheetReader(
         var place = $"{CellRange.ColumnName(column.Index)} “{column.Header}”";
         return new Phrase($"Column {place}: ", $"स्तंभ {place}: ") + Phrase.Counted(
             cells,
-            ("cell was not read. Please take its content out of the file.", "cells were not read. Please take their contents out of the file."),
+            (
+                "cell was not read. Please take its content out of the file.",
+                "cells were not read. Please take their contents out of the file."),
             ("कक्ष नहीं पढ़ा गया। कृपया उसकी सामग्री फ़ाइल से हटा दें।", "कक्ष नहीं पढ़े गए। कृपया उनकी सामग्री फ़ाइल से हटा दें।"))
             + new Phrase(
                 " No application needs a password, PIN, OTP, Aadhaar or PAN.",
@@ -138,7 +145,10 @@ public sealed class FilledSheetReader(
         {
             CellContent.Number when workbook.Styles.IsDate(cell.Style) =>
                 ExcelDate.FromSerial(double.Parse(cell.Text, CultureInfo.InvariantCulture), workbook.Date1904),
-            CellContent.Date when DateTime.TryParse(cell.Text, CultureInfo.InvariantCulture, out var moment) => DateOnly.FromDateTime(moment),
+            CellContent.Date when DateTime.TryParse(
+                cell.Text,
+                CultureInfo.InvariantCulture,
+                out var moment) => DateOnly.FromDateTime(moment),
             _ => null,
         };
         return day is { } date

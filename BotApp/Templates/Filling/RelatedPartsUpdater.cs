@@ -34,7 +34,8 @@ public static class RelatedPartsUpdater
                 workbook, workbook.WorkbookPart, to, (markup, xml) => Names(markup, xml, workbook, sheet, plan, calculates)));
         }
 
-        var chain = PackageRelationships.Read(workbook.Package, workbook.WorkbookPart).FirstOrDefault(relation => relation.IsA("calcChain"));
+        var chain = PackageRelationships.Read(workbook.Package, workbook.WorkbookPart)
+            .FirstOrDefault(relation => relation.IsA("calcChain"));
         if (plan.Shift > 0 && chain is not null && workbook.Package.Has(chain.Target))
         {
             parts.Add(chain.Target, to => Rewrite(workbook, chain.Target, to, (markup, xml) => Chain(markup, xml, sheet, plan)));
@@ -88,7 +89,8 @@ public static class RelatedPartsUpdater
         }
     }
 
-    private static void Names(XmlTokenReader markup, TextWriter xml, ExcelWorkbook workbook, WorksheetPart sheet, RowPlan plan, bool calculates)
+    private static void Names(
+        XmlTokenReader markup, TextWriter xml, ExcelWorkbook workbook, WorksheetPart sheet, RowPlan plan, bool calculates)
     {
         var prefix = "";
         var calculated = !calculates;
@@ -118,7 +120,9 @@ public static class RelatedPartsUpdater
                 var grows = XmlTag.GetAttribute(tag, "name") is "_xlnm.Print_Area" or "_xlnm._FilterDatabase";
                 var formula = WebUtility.HtmlDecode(markup.Raw.ToString());
                 var moved = FormulaText.ShiftReferences(
-                    formula, owner => string.Equals(owner, sheet.Name, StringComparison.OrdinalIgnoreCase), grows ? plan.ExtendRange : plan.MapRange);
+                    formula,
+                    owner => string.Equals(owner, sheet.Name, StringComparison.OrdinalIgnoreCase),
+                    grows ? plan.ExtendRange : plan.MapRange);
                 xml.Write(markup.Kind == XmlTokenKind.Text && moved != formula ? XmlTag.Escape(moved) : markup.Raw.ToString());
             }
         }

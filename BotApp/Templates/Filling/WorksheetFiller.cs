@@ -216,7 +216,9 @@ public sealed class WorksheetFiller(
         if (markup.Read())
         {
             xml.Write(
-                markup.Kind == XmlTokenKind.Text ? XmlTag.Escape(map(WebUtility.HtmlDecode(markup.Raw.ToString()))) : markup.Raw.ToString());
+                markup.Kind == XmlTokenKind.Text
+                    ? XmlTag.Escape(map(WebUtility.HtmlDecode(markup.Raw.ToString())))
+                    : markup.Raw.ToString());
         }
     }
 
@@ -261,7 +263,8 @@ public sealed class WorksheetFiller(
             .Select(other => plan.MapRow(other.FirstRow))
             .DefaultIfEmpty(int.MaxValue)
             .Min();
-        var covered = range.OverlapsRows(plan.First, plan.Last) && !(range.FirstRow >= plan.Footer && (range.FirstRow > plan.First || range.IsOneRow))
+        var covered = range.OverlapsRows(plan.First, plan.Last)
+            && !(range.FirstRow >= plan.Footer && (range.FirstRow > plan.First || range.IsOneRow))
             ? plan.ExtendRange(range with { FirstRow = plan.First }) with { FirstRow = range.FirstRow }
             : plan.MapRange(range);
         return covered.LastRow >= next ? plan.MapRange(range) : covered;

@@ -7,7 +7,10 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
 {
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
+        if (await db.StagedWorkbookAsync(
+            inputs.Id(DiscardWorkbook.Staged),
+            turn,
+            ct) is not { Layout: { } layout, Kind: { } kind } staged ||
             layout.Columns.FirstOrDefault(column => column.Index == inputs.Number(CorrectColumn.Column)) is not { } column)
         {
             return Reply.RedirectTo<MapTemplate>(inputs);
@@ -26,6 +29,8 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
         staged.Map(corrected, kind);
         await db.SaveAsync(turn.Now, ct);
         var page = (layout.Columns.ToList().IndexOf(column) / TemplateCard.ColumnsPerPage) + 1;
-        return Reply.RedirectTo<MapTemplate>(inputs.With(MapTemplate.Page, page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return Reply.RedirectTo<MapTemplate>(inputs.With(
+            MapTemplate.Page,
+            page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -14,15 +14,20 @@ public sealed record ConstantMissing() : Refusal(new Phrase(
     "Please enter the fixed value for every row.", "कृपया वह निश्चित मान लिखें जो प्रत्येक पंक्ति में जाएगा।"), CorrectColumn.Constant);
 
 public sealed record ChoicesMissing() : Refusal(new Phrase(
-    "A list needs at least two entries, separated by semicolons.", "सूची में अर्धविराम (;) से अलग की गई कम से कम दो प्रविष्टियाँ आवश्यक हैं।"), CorrectColumn.Choices);
+    "A list needs at least two entries, separated by semicolons.",
+    "सूची में अर्धविराम (;) से अलग की गई कम से कम दो प्रविष्टियाँ आवश्यक हैं।"), CorrectColumn.Choices);
 
 public sealed record NoUsableChoices(Phrase Meaning) : Refusal(new Phrase(
-    $"No entry of this list can be an answer to “{Meaning.English}”. Please enter other entries, choose another kind of answer, or assign the column another meaning.",
-    $"इस सूची की कोई भी प्रविष्टि “{Meaning.Hindi}” का उत्तर नहीं हो सकती। कृपया अन्य प्रविष्टियाँ लिखें, उत्तर का अन्य प्रकार चुनें, अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Choices);
+    $"No entry of this list can be an answer to “{Meaning.English}”. Please enter other entries, choose another kind of answer, or "
+        + "assign the column another meaning.",
+    $"इस सूची की कोई भी प्रविष्टि “{Meaning.Hindi}” का उत्तर नहीं हो सकती। कृपया अन्य प्रविष्टियाँ लिखें, उत्तर का अन्य प्रकार चुनें, "
+        + "अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Choices);
 
 public sealed record AnswerKindMismatch(Phrase Meaning, Phrase Kind) : Refusal(new Phrase(
-    $"The answer to “{Meaning.English}” is always: {Kind.English}. Please choose this kind, a list of such entries, or assign the column another meaning.",
-    $"“{Meaning.Hindi}” का उत्तर सदैव यह होता है: {Kind.Hindi}। कृपया यही प्रकार या ऐसी प्रविष्टियों की सूची चुनें, अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Kind);
+    $"The answer to “{Meaning.English}” is always: {Kind.English}. Please choose this kind, a list of such entries, or assign "
+        + "the column another meaning.",
+    $"“{Meaning.Hindi}” का उत्तर सदैव यह होता है: {Kind.Hindi}। कृपया यही प्रकार या ऐसी प्रविष्टियों की सूची चुनें, "
+        + "अथवा स्तंभ को अन्य अर्थ दें।"), CorrectColumn.Kind);
 
 /// <summary>Never asked, never kept (product specification): no mapping changes that.</summary>
 public sealed record SecretColumn(string Header) : Refusal(new Phrase(
@@ -46,5 +51,7 @@ public sealed record RequiredColumnMissing(Phrase Column) : Refusal(new Phrase(
     $"किसी स्तंभ को “{Column.Hindi}” से नहीं जोड़ा गया है, जो इस प्रकार के अनुरोध हेतु आवश्यक है। कृपया उस स्तंभ की मैपिंग सुधारें।"));
 
 public sealed record FormTooLong(int Questions) : Refusal(new Phrase(
-    $"The officer's form would have {Questions} questions, more than one card can show. Please mark columns the officer need not fill as “not filled here”, or shorten their lists.",
-    $"अधिकारी के फ़ॉर्म में {Questions} प्रश्न होंगे, जो एक कार्ड में नहीं आ सकते। कृपया जिन स्तंभों को अधिकारी द्वारा भरना आवश्यक नहीं, उन्हें “यहाँ नहीं भरा जाता” चिह्नित करें, अथवा उनकी सूचियाँ छोटी करें।"));
+    $"The officer's form would have {Questions} questions, more than one card can show. Please mark columns the officer need not fill as "
+        + "“not filled here”, or shorten their lists.",
+    $"अधिकारी के फ़ॉर्म में {Questions} प्रश्न होंगे, जो एक कार्ड में नहीं आ सकते। कृपया जिन स्तंभों को अधिकारी द्वारा भरना आवश्यक नहीं, "
+        + "उन्हें “यहाँ नहीं भरा जाता” चिह्नित करें, अथवा उनकी सूचियाँ छोटी करें।"));

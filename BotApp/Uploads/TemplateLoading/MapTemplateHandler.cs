@@ -21,7 +21,12 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
         }
 
         var page = inputs.Number(MapTemplate.Page) ?? 1;
-        return (await ShowAsync(staged, () => vault.ReadAllBytesAsync(staged.Id, ct), page, turn, ct)).IsRefused(out var why, out var mapping)
+        return (await ShowAsync(
+            staged,
+            () => vault.ReadAllBytesAsync(staged.Id, ct),
+            page,
+            turn,
+            ct)).IsRefused(out var why, out var mapping)
             ? WorkbookCard.Refused(turn.Language, why)
             : mapping;
     }

@@ -17,7 +17,9 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
             return Reply.RedirectTo<MapTemplate>(inputs);
         }
 
-        if ((TemplateMapping.Problems(layout, kind) is [var first, ..] ? first : TemplateCard.FormTooLongRefusal(staged, layout, kind)) is { } problem)
+        if ((TemplateMapping.Problems(layout, kind) is [var first, ..]
+            ? first
+            : TemplateCard.FormTooLongRefusal(staged, layout, kind)) is { } problem)
         {
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, problem);
         }

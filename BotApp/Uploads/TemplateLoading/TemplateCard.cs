@@ -42,14 +42,17 @@ public static class TemplateCard
 
         return card
             .Text(new Phrase(
-                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes until you have checked and confirmed how it is read.",
-                "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। आपके देखने एवं पुष्टि करने से पहले कुछ नहीं बदलेगा।"))
+                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes until you have checked "
+                    + "and confirmed how it is read.",
+                "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। आपके देखने एवं पुष्टि करने "
+                    + "से पहले कुछ नहीं बदलेगा।"))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }
 
-    public static CardContent Mapping(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, int page, Refusal? why = null)
+    public static CardContent Mapping(
+        Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, int page, Refusal? why = null)
     {
         var pages = Math.Max(1, (layout.Columns.Count + ColumnsPerPage - 1) / ColumnsPerPage);
         page = Math.Clamp(page, 1, pages);
@@ -79,7 +82,9 @@ public static class TemplateCard
         if (pages > 1)
         {
             card.RowButton<MapTemplate>(
-                new Phrase("Other columns", "अन्य स्तंभ"), staged.AsData, (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
+                new Phrase("Other columns", "अन्य स्तंभ"),
+                staged.AsData,
+                (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
         }
 
         return card
@@ -87,7 +92,9 @@ public static class TemplateCard
             .Choice(
                 CorrectColumn.Column,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
-                shown.Select(column => (Phrase.Same($"{CellRange.ColumnName(column.Index)} {ColumnText.Shorten(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture))),
+                shown.Select(column => (
+                    Phrase.Same($"{CellRange.ColumnName(column.Index)} {ColumnText.Shorten(column.Header)}"),
+                    column.Index.ToString(CultureInfo.InvariantCulture))),
                 null,
                 required: false)
             .Choice(
@@ -103,21 +110,36 @@ public static class TemplateCard
             .Build(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
-    public static CardContent Heading(Language language, StagedWorkbook staged, string? sheet, string? row, string? firstData, Refusal? why = null) =>
+    public static CardContent Heading(
+        Language language, StagedWorkbook staged, string? sheet, string? row, string? firstData, Refusal? why = null) =>
         new CardBuilder(language, new Phrase("Where are the column headings?", "स्तंभ-शीर्षक कहाँ हैं?"))
             .Error(why)
             .Text(Phrase.Same(staged.Name))
             .Keeps<SetHeaderRow>(staged.Id)
-            .TextInput(SetHeaderRow.Sheet, new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"), sheet, required: true, 31)
-            .TextInput(SetHeaderRow.Row, new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"), row, required: true, 3)
+            .TextInput(
+                SetHeaderRow.Sheet,
+                new Phrase("Name of the sheet, as on its tab", "शीट का नाम, जैसा टैब पर है"),
+                sheet,
+                required: true,
+                31)
+            .TextInput(
+                SetHeaderRow.Row,
+                new Phrase("Row with the headings (the lowest, if there are several)", "शीर्षकों वाली पंक्ति (कई हों तो सबसे नीचे की)"),
+                row,
+                required: true,
+                3)
             .TextInput(
                 SetHeaderRow.FirstData,
-                new Phrase("First row for data (leave empty to find it by itself)", "डेटा की पहली पंक्ति (स्वतः पहचान हेतु रिक्त छोड़ें)"), firstData, required: false, 3)
+                new Phrase("First row for data (leave empty to find it by itself)", "डेटा की पहली पंक्ति (स्वतः पहचान हेतु रिक्त छोड़ें)"),
+                firstData,
+                required: false,
+                3)
             .Submit<SetHeaderRow>(new Phrase("Read again", "पुनः पढ़ें"), staged.AsData, (SetHeaderRow.Filled, "yes"))
             .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
             .Build();
 
-    public static CardContent Column(Language language, StagedWorkbook staged, TemplateColumn column, Inputs? typed = null, Refusal? why = null) =>
+    public static CardContent Column(
+        Language language, StagedWorkbook staged, TemplateColumn column, Inputs? typed = null, Refusal? why = null) =>
         new CardBuilder(language, new Phrase("Correct a column", "स्तंभ सुधारें"))
             .Error(why)
             .Text(ColumnText.Summary(column))
@@ -129,7 +151,10 @@ public static class TemplateCard
             .Choice(
                 CorrectColumn.Field, new Phrase("What it means", "इसका अर्थ"),
                 ColumnText.Meanings,
-                typed?.Text(CorrectColumn.Field) ?? (ColumnText.KnownFields.Any(known => known.Field == column.Field && known.Field != TemplateField.Serial) ? column.Field : CorrectColumn.OwnQuestion),
+                typed?.Text(CorrectColumn.Field)
+                    ?? (ColumnText.KnownFields.Any(known => known.Field == column.Field && known.Field != TemplateField.Serial)
+                        ? column.Field
+                        : CorrectColumn.OwnQuestion),
                 required: true)
             .Choice(
                 CorrectColumn.Kind, new Phrase("Kind of answer", "उत्तर का प्रकार"),
@@ -140,13 +165,20 @@ public static class TemplateCard
                 ColumnText.YesOrNo,
                 typed?.Text(CorrectColumn.Required) ?? (column.Required ? "yes" : "no"), required: true)
             .TextInput(
-                CorrectColumn.Choices, new Phrase("Entries of the list, separated by semicolons", "सूची की प्रविष्टियाँ, अर्धविराम (;) से अलग"),
-                typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Conflict?.ListEntries ?? column.Choices), required: false, 3000, multiline: true)
+                CorrectColumn.Choices,
+                new Phrase("Entries of the list, separated by semicolons", "सूची की प्रविष्टियाँ, अर्धविराम (;) से अलग"),
+                typed?.Text(CorrectColumn.Choices) ?? string.Join("; ", column.Conflict?.ListEntries ?? column.Choices),
+                required: false,
+                3000,
+                multiline: true)
             .TextInput(
                 CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
                 typed?.Text(CorrectColumn.Constant) ?? column.Constant ?? column.Suggested, required: false, 200)
             .Submit<CorrectColumn>(
-                new Phrase("Correct", "सुधारें"), staged.AsData, (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)), (CorrectColumn.Filled, "yes"))
+                new Phrase("Correct", "सुधारें"),
+                staged.AsData,
+                (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)),
+                (CorrectColumn.Filled, "yes"))
             .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
             .Build();
 
@@ -155,12 +187,17 @@ public static class TemplateCard
         new CardBuilder(language, new Phrase("Preview: the officer's form", "पूर्वावलोकन: अधिकारी का फ़ॉर्म"))
             .Note(kind.DisplayText())
             .Fields(layout.FormFields(), Answers.None)
-            .Button<PreviewTemplate>(new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"), staged.AsData, (PreviewTemplate.Kind, kind.ToString()), (PreviewTemplate.Sample, "yes"))
+            .Button<PreviewTemplate>(
+                new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"),
+                staged.AsData,
+                (PreviewTemplate.Kind, kind.ToString()),
+                (PreviewTemplate.Sample, "yes"))
             .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
             .Build();
 
     /// <summary>The cells of a filled copy as read back from it.</summary>
-    public static CardContent Sample(Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, IReadOnlyList<FilledRow> rows)
+    public static CardContent Sample(
+        Language language, StagedWorkbook staged, TemplateLayout layout, RequestKind kind, IReadOnlyList<FilledRow> rows)
     {
         var card = new CardBuilder(language, new Phrase("Preview: a filled sample", "पूर्वावलोकन: भरा हुआ नमूना"))
             .Note(kind.DisplayText())
@@ -176,7 +213,9 @@ public static class TemplateCard
 
         return card
             .Submit<LoadTemplate>(
-                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"), staged.AsData, (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
+                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"),
+                staged.AsData,
+                (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
             .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
             .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
             .Build();
@@ -189,8 +228,12 @@ public static class TemplateCard
                 ? new Phrase("New forms now ask its questions.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
                 : new Phrase("New forms now ask its questions. ", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। ") + Phrase.Counted(
                     open,
-                    ("open request or form stays on the version it started with.", "open requests and forms stay on the version they started with."),
-                    ("लंबित अनुरोध अथवा फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होगा।", "लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।")))
+                    (
+                        "open request or form stays on the version it started with.",
+                        "open requests and forms stay on the version they started with."),
+                    (
+                        "लंबित अनुरोध अथवा फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होगा।",
+                        "लंबित अनुरोध एवं फ़ॉर्म अपने प्रारंभिक संस्करण पर ही पूर्ण होंगे।")))
             .Button<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

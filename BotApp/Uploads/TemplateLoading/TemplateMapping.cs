@@ -26,7 +26,10 @@ public static class TemplateMapping
         }
 
         var constant = TypedText.Normalize(inputs.Text(CorrectColumn.Constant) ?? "");
-        List<string> choices = [.. (inputs.Text(CorrectColumn.Choices) ?? "").Split([';', '\n']).Select(TypedText.Normalize).Where(one => one.Length > 0).Distinct()];
+        List<string> choices = [.. (inputs.Text(CorrectColumn.Choices) ?? "").Split([';', '\n'])
+            .Select(TypedText.Normalize)
+            .Where(one => one.Length > 0)
+            .Distinct()];
         var mistakes = new List<Refusal>();
         if (SecretHeading.Matches(column.Header) && role is not (ColumnRole.NeverAsked or ColumnRole.NotFilled))
         {
@@ -43,7 +46,9 @@ public static class TemplateMapping
             mistakes.Add(new ChoicesMissing());
         }
 
-        field = role is ColumnRole.SerialNumber ? TemplateField.Serial : ColumnText.KnownFields.Any(known => known.Field == field) ? field : HeaderText.DeriveKey(column.Header, column.Index);
+        field = role is ColumnRole.SerialNumber
+            ? TemplateField.Serial
+            : ColumnText.KnownFields.Any(known => known.Field == field) ? field : HeaderText.DeriveKey(column.Header, column.Index);
         if (layout.Columns.FirstOrDefault(other => other.Index != column.Index && other.Field == field) is { } same)
         {
             mistakes.Add(new DuplicateField(same.Header));
@@ -55,7 +60,10 @@ public static class TemplateMapping
             var unusable = kind is ColumnKind.Choice && choices.Count >= 2 && FieldMeaning.UsableChoices(field, choices).Count == 0;
             if (unusable || (kind is not ColumnKind.Choice && !FieldMeaning.Accepts(field, kind)))
             {
-                mistakes.Add(unusable ? new NoUsableChoices(ColumnText.FieldName(field)) : new AnswerKindMismatch(ColumnText.FieldName(field), meaning.Value.DisplayText()));
+                mistakes.Add(
+                    unusable
+                        ? new NoUsableChoices(ColumnText.FieldName(field))
+                        : new AnswerKindMismatch(ColumnText.FieldName(field), meaning.Value.DisplayText()));
             }
 
             choices = [.. FieldMeaning.UsableChoices(field, choices)];

@@ -9,7 +9,8 @@ namespace BotApp.Requests.Attachments.Opening;
 
 public static class AttachmentLinksCard
 {
-    public static CardContent Render(Language language, Request request, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until, bool asHead = false)
+    public static CardContent Render(
+        Language language, Request request, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until, bool asHead = false)
     {
         var card = new CardBuilder(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"))
             .PinAndExpiry(code, until);

@@ -31,7 +31,8 @@ public static class OneTimeLinkPage
 
     /// <summary>Content-Security-Policy of the pages: our one style by its hash, our own form, nothing else.</summary>
     public static readonly string ContentSecurityPolicy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action "
+            + "'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>Asks for the PIN; <paramref name="wrong"/> explains why the last one was not accepted.</summary>
     public static string AskPin(Refusal? wrong = null) => Page(
@@ -41,20 +42,26 @@ public static class OneTimeLinkPage
             "Teams के कार्ड पर लिंक के साथ दिया गया छह अंकों का कोड दर्ज करें। लिंक एक बार खुलता है; खोले जाने का अभिलेख रखा जाता है।"),
         Form(wrong, $"""
             <label for="{PinInput}">Code / <span lang="hi">कोड</span></label>
-            <input id="{PinInput}" name="{PinInput}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus{(wrong is null ? "" : " aria-invalid=\"true\" aria-describedby=\"wrong\"")}>
+            <input id="{PinInput}" name="{PinInput}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus{(wrong is null
+                ? ""
+                : " aria-invalid=\"true\" aria-describedby=\"wrong\"")}>
             """));
 
     /// <summary>Asks for confirmation in a browser with a valid session.</summary>
     public static string Confirm() => Page(
         new Phrase("Open the document", "दस्तावेज़ खोलें"),
-        new Phrase("This link opens the document once. Each opening is recorded.", "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
+        new Phrase(
+            "This link opens the document once. Each opening is recorded.",
+            "यह लिंक दस्तावेज़ को एक बार खोलता है। खोले जाने का अभिलेख रखा जाता है।"),
         Form(null, ""));
 
     public static string Expired() => Page(
         new Phrase("This link has expired", "यह लिंक समाप्त हो चुका है"),
         new Phrase(
-            "It has been used, is older than 10 minutes, is no longer yours, or a wrong code was entered too often. Please open the documents or the workbook from Teams again.",
-            "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अब आपके लिए नहीं है, अथवा गलत कोड अनेक बार दर्ज किया गया। कृपया दस्तावेज़ अथवा कार्यपुस्तिका Teams से पुनः खोलें।"),
+            "It has been used, is older than 10 minutes, is no longer yours, or a wrong code was entered too often. Please open the "
+                + "documents or the workbook from Teams again.",
+            "इसका उपयोग हो चुका है, यह 10 मिनट से पुराना है, अब आपके लिए नहीं है, अथवा गलत कोड अनेक बार दर्ज किया गया। कृपया दस्तावेज़ "
+                + "अथवा कार्यपुस्तिका Teams से पुनः खोलें।"),
         "");
 
     /// <summary>The link was opened over plain http, where others can read it.</summary>
@@ -66,7 +73,9 @@ public static class OneTimeLinkPage
         "");
 
     private static string Form(Refusal? wrong, string field) => $"""
-        {(wrong is null ? "" : $"<div class=\"wrong\" id=\"wrong\" role=\"alert\"><p>{wrong.Message.English}</p><p lang=\"hi\">{wrong.Message.Hindi}</p></div>")}
+        {(wrong is null
+            ? ""
+            : $"<div class=\"wrong\" id=\"wrong\" role=\"alert\"><p>{wrong.Message.English}</p><p lang=\"hi\">{wrong.Message.Hindi}</p></div>")}
         <form method="post">
         {field}
         <button type="submit">Open / <span lang="hi">खोलें</span></button>

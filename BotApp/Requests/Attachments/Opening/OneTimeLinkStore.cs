@@ -13,7 +13,8 @@ public static class OneTimeLinkStore
     /// The officer, the present deciders, the heads of the office, and the cell and the Systems Manager once it is their work. Losing the
     /// post means losing access.
     /// </summary>
-    public static async Task<bool> MayReadAttachmentsAsync(this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    public static async Task<bool> MayReadAttachmentsAsync(
+        this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (request.MakerId == officerId || request.SubjectOfficerId == officerId)
         {
@@ -24,7 +25,8 @@ public static class OneTimeLinkStore
         return posts.Any(post => post.Role switch
             {
                 Role.Head => post.OfficeId == request.OfficeId,
-                Role.Cell or Role.SystemsManager => request.Stage is Stage.WithCell or Stage.Dispatched or Stage.Forwarded or Stage.Completed or Stage.Done,
+                Role.Cell or Role.SystemsManager => request.Stage is Stage.WithCell or Stage.Dispatched
+                    or Stage.Forwarded or Stage.Completed or Stage.Done,
                 Role.Officer or Role.Helpdesk => false,
             })
             || (await db.DecidersForAsync(request, now, ct)).Any(holder => holder.Officer.Id == officerId);
@@ -39,7 +41,8 @@ public static class OneTimeLinkStore
     /// now. Whether they may have a workbook is checked when it is generated. Without <paramref name="known"/>, the person's own browser
     /// session, the PIN is required; a wrong PIN is counted under the write lock, so concurrent guesses gain no tries.
     /// </summary>
-    public static async Task<OneTimeLinkResult> RedeemLinkAsync(this BotDb db, string token, BrowserSession? known, Pin? code, DateTimeOffset now, CancellationToken ct)
+    public static async Task<OneTimeLinkResult> RedeemLinkAsync(
+        this BotDb db, string token, BrowserSession? known, Pin? code, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.FindValidLinkAsync(token, now, ct) is not { } seen)
         {
@@ -67,7 +70,9 @@ public static class OneTimeLinkStore
         if (pass.DownloadKey is { } workbook)
         {
             db.Audit.Add(AuditLine.Create("workbook.read", pass.OfficerId, pass.OfficerId, now, workbook));
-            return await db.SaveAsync(now, ct) ? new OneTimeLinkResult.Opened(null, workbook, pass.OfficerId) : new OneTimeLinkResult.Expired();
+            return await db.SaveAsync(now, ct)
+                ? new OneTimeLinkResult.Opened(null, workbook, pass.OfficerId)
+                : new OneTimeLinkResult.Expired();
         }
 
         if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(proof => proof.Id == pass.AttachmentId, ct) is not { } proof ||
@@ -81,21 +86,25 @@ public static class OneTimeLinkStore
         return await db.SaveAsync(now, ct) ? new OneTimeLinkResult.Opened(proof, null, pass.OfficerId) : new OneTimeLinkResult.Expired();
     }
 
-    private static async Task<OneTimeLink?> ValidLinkAsync(this IQueryable<OneTimeLink> passes, string token, DateTimeOffset now, CancellationToken ct)
+    private static async Task<OneTimeLink?> ValidLinkAsync(
+        this IQueryable<OneTimeLink> passes, string token, DateTimeOffset now, CancellationToken ct)
     {
         var hash = OneTimeLink.HashOf(token);
         return await passes.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsValidAt(now) ? pass : null;
     }
 
     /// <summary>The guesser is unknown, so the audit names only the link's owner.</summary>
-    private static async Task<OneTimeLinkResult> CountWrongPinAsync(this BotDb db, OneTimeLink pass, DateTimeOffset now, CancellationToken ct)
+    private static async Task<OneTimeLinkResult> CountWrongPinAsync(
+        this BotDb db, OneTimeLink pass, DateTimeOffset now, CancellationToken ct)
     {
         if (pass.TriesLeft == 0)
         {
             db.Audit.Add(AuditLine.Create("pass.destroyed", pass.OfficerId, null, now, pass.DownloadKey ?? $"{pass.AttachmentId:N}"));
         }
 
-        return await db.SaveAsync(now, ct) && pass.TriesLeft > 0 ? new OneTimeLinkResult.Refused(new WrongPin(pass.TriesLeft)) : new OneTimeLinkResult.Expired();
+        return await db.SaveAsync(now, ct) && pass.TriesLeft > 0
+            ? new OneTimeLinkResult.Refused(new WrongPin(pass.TriesLeft))
+            : new OneTimeLinkResult.Expired();
     }
 }
 

@@ -25,10 +25,13 @@ public static class OneTimeLinksModule
     {
         var development = builder.Environment.IsDevelopment();
         builder.Services.AddOptions<DocumentsOptions>().Validate(
-            options => options.PublicUrl.Length == 0 || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (development && url.IsLoopback))),
+            options => options.PublicUrl.Length == 0
+                || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url)
+                    && (url.Scheme == Uri.UriSchemeHttps || (development && url.IsLoopback))),
             "Documents:PublicUrl must be an https address.");
         builder.Services.AddSingleton(services => new OneTimeLinkUrls(() =>
-            services.GetRequiredService<IOptions<DocumentsOptions>>().Value.PublicUrl is { Length: > 0 } given ? new Uri(given.TrimEnd('/') + "/")
+            services.GetRequiredService<IOptions<DocumentsOptions>>().Value.PublicUrl is { Length: > 0 } given
+                ? new Uri(given.TrimEnd('/') + "/")
             : development ? OwnAddress(services) : null));
         builder.Services.AddSingleton<SessionCookie>();
         builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>(ActionAccess.Officers);
@@ -49,9 +52,15 @@ public static class OneTimeLinksModule
         {
             var now = clock.GetUtcNow();
             return await db.FindValidLinkAsync(token, now, ct) is not { } pass ? Expired(http)
-                : Page(http, seal.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId == pass.OfficerId ? OneTimeLinkPage.Confirm() : OneTimeLinkPage.AskPin(), StatusCodes.Status200OK);
+                : Page(
+                    http,
+                    seal.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId == pass.OfficerId
+                        ? OneTimeLinkPage.Confirm()
+                        : OneTimeLinkPage.AskPin(),
+                    StatusCodes.Status200OK);
         });
-        routes.MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, DocumentVault vault, IEnumerable<IDownload> workbooks, TimeProvider clock, CancellationToken ct) =>
+        routes
+            .MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, DocumentVault vault, IEnumerable<IDownload> workbooks, TimeProvider clock, CancellationToken ct) =>
         {
             var now = clock.GetUtcNow();
             var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OneTimeLinkPage.PinInput].ToString() : null;
@@ -74,7 +83,11 @@ public static class OneTimeLinksModule
 
             return opened switch
             {
-                { Proof: { } proof } when vault.Contains(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenReadAsync(proof.Id)),
+                { Proof: { } proof } when vault.Contains(proof.Id) => File(
+                    http,
+                    proof.Name,
+                    proof.Format,
+                    await vault.OpenReadAsync(proof.Id)),
                 { Workbook: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
                     File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
                 _ => Expired(http),
@@ -82,7 +95,8 @@ public static class OneTimeLinksModule
         }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
 
-    private static bool IsPlainHttp(HttpContext http) => !http.Request.IsHttps && http.Request.Path.StartsWithSegments("/" + OneTimeLinkUrls.Path);
+    private static bool IsPlainHttp(HttpContext http) =>
+        !http.Request.IsHttps && http.Request.Path.StartsWithSegments("/" + OneTimeLinkUrls.Path);
 
     private static string CookieOf(HttpContext http) => http.Request.IsHttps ? SecureCookie : DevelopmentCookie;
 
@@ -99,12 +113,16 @@ public static class OneTimeLinksModule
 
     // Only the page's own form is parsed.
     private static bool IsOurForm(HttpContext http) =>
-        MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     // A sandboxed browser shows images inline but not PDF: everything else is offered as a download.
     private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
     {
-        SetSecurityHeaders(http, "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
+        SetSecurityHeaders(
+            http,
+            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; "
+                + "form-action 'none'; sandbox");
         var disposition = new ContentDispositionHeaderValue(format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
@@ -133,6 +151,10 @@ public static class OneTimeLinksModule
 
     private static Uri? OwnAddress(IServiceProvider services) =>
         services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
-            ? new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).TrimEnd('/') + "/")
+            ? new Uri(
+                address.Replace("[::]", "localhost", StringComparison.Ordinal)
+                    .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+                    .TrimEnd('/')
+                    + "/")
             : null;
 }

@@ -11,7 +11,8 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
     public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(OpenAttachments.Request);
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request || !await db.MayReadAttachmentsAsync(request, turn.Officer.Id, turn.Now, ct))
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request
+            || !await db.MayReadAttachmentsAsync(request, turn.Officer.Id, turn.Now, ct))
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -31,7 +32,13 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
         return await db.SaveAsync(turn.Now, ct)
-            ? AttachmentLinksCard.Render(turn.Language, request, links, code, turn.Now + OneTimeLink.Lifetime, asHead: turn.HeadOf(request.OfficeId) is not null)
+            ? AttachmentLinksCard.Render(
+                turn.Language,
+                request,
+                links,
+                code,
+                turn.Now + OneTimeLink.Lifetime,
+                asHead: turn.HeadOf(request.OfficeId) is not null)
             : new Reply.Message(new ConcurrentChange().Message, turn.Language);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -104,36 +103,6 @@ public static class BatchMail
         return count == 1
             ? $"{number}.xlsx"
             : string.Create(CultureInfo.InvariantCulture, $"{number} rows {first}-{Math.Min(first + rowsEach - 1, view.Lines.Count)}.xlsx");
-    }
-
-    /// <summary>The manifest: part, file name, size in bytes and SHA-256 of every attachment of the batch, as UTF-8 CSV.</summary>
-    public static byte[] Manifest(
-        string batchNumber,
-        IEnumerable<BatchMailPart> parts,
-        IReadOnlyList<MailAttachment> inEveryPart,
-        IReadOnlyList<MailAttachment> workbooks)
-    {
-        var text = new StringBuilder().Append("batch,part,file,bytes,sha256\r\n");
-        foreach (var part in parts)
-        {
-            Line(part.Number, workbooks[part.Workbook].Name, workbooks[part.Workbook].Content.LongLength, workbooks[part.Workbook].Sha256);
-            foreach (var file in inEveryPart)
-            {
-                Line(part.Number, file.Name, file.Content.LongLength, file.Sha256);
-            }
-
-            foreach (var scan in part.Scans)
-            {
-                Line(part.Number, scan.Name, scan.Proof.Length, scan.Proof.Sha256);
-            }
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-
-        void Line(int part, string name, long length, string sha256) =>
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{batchNumber},{part},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{length},{sha256}\r\n");
     }
 
     private static string Subject(BatchView view, int part, int parts)

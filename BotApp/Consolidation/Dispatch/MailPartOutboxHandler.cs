@@ -85,7 +85,7 @@ internal sealed class MailPartOutboxHandler(
         var results = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} results.xlsx", ResultsSheet.Write(view));
         var manifest = ToAttachment(
             $"{BatchNumber.InFileName(view.Batch.Number)} manifest.csv",
-            BatchMail.Manifest(view.Batch.Number, parts, [letter, results], books));
+            ManifestCsv.Write(view.Batch.Number, parts, [letter, results], books));
         List<MailAttachment> enclosures = [books[part.Workbook], results, letter, manifest];
         foreach (var scan in part.Scans)
         {

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace BotApp.Excel;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace BotApp.Excel;
 /// </summary>
 public sealed class VerifyingStream(Stream unpacked, ZipPackageEntry entry) : Stream
 {
-    private Crc32 _crc = new();
+    private readonly Crc32 _crc = new();
     private long _position;
 
     public override bool CanRead => true;
@@ -28,9 +30,9 @@ public sealed class VerifyingStream(Stream unpacked, ZipPackageEntry entry) : St
     {
         var read = unpacked.Read(buffer);
         _position += read;
-        _crc.Add(buffer[..read]);
+        _crc.Append(buffer[..read]);
         var ended = read == 0 && buffer.Length > 0;
-        if (_position > entry.Length || (ended && (_position < entry.Length || _crc.Value != entry.Checksum)))
+        if (_position > entry.Length || (ended && (_position < entry.Length || _crc.GetCurrentHashAsUInt32() != entry.Checksum)))
         {
             throw new InvalidDataException(entry.Name);
         }

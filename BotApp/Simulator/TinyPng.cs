@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace BotApp.Simulator;
@@ -72,22 +73,7 @@ public static class TinyPng
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
         png.Write(number);
         png.Write(typed);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32(typed));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.HashToUInt32(typed));
         png.Write(number);
-    }
-
-    private static uint Crc32(byte[] data)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in data)
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320u;
-            }
-        }
-
-        return ~crc;
     }
 }

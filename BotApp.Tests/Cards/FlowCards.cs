@@ -196,7 +196,7 @@ internal static class FlowCards
             language,
             [TestData.SakshamSeva],
             mayEdit: true,
-            new Phrase("Saksham Seva is corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
+            new Phrase("Saksham Seva has been corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
         ["ContactsCard.Form"] = language => ContactsCard.Form(
             language,
             TestData.SakshamSeva,

@@ -16,7 +16,7 @@ public sealed class ContactsTests
         await bot.Cyril.PressesAsync("Save", ("phones", "1800-266-2232, abc"), ("verified", "2026-11-19"));
         Assert.Contains("separated by commas", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Save", ("phones", "1800-111-2222"), ("verified", "2026-11-19"));
-        Assert.Contains("Saksham Seva is corrected for everybody.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Saksham Seva has been corrected for everybody.", bot.Cyril.Text, StringComparison.Ordinal);
 
         await bot.Asha.OpensMenuAsync();
         await bot.Asha.PressesAsync("Activate or reset");

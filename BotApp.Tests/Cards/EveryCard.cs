@@ -319,7 +319,10 @@ internal static class EveryCard
             "2026-11-30",
             new ValidationErrors([new InvalidReference(), new InvalidForwardDate()])),
         ["ResultsCard.CorrectForm"] = language => ResultsCard.CorrectForm(
-            language, BatchOf(BatchStage.Closed), Inputs.None.With(CorrectResult.Outcome, "10239999"), new CorrectionReasonMissing()),
+            language,
+            BatchOf(BatchStage.Closed) with { Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }] },
+            Inputs.None.With(CorrectResult.Outcome, "10239999"),
+            new CorrectionReasonMissing()),
         ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(
             language,
             BatchOf(BatchStage.Forwarded),

@@ -15,6 +15,11 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return Reply.RedirectTo<ShowMenu>();
         }
 
+        if (!view.Lines.Any(line => line.Request.Stage is Stage.Completed))
+        {
+            return BatchCard.ForCell(turn.Language, view);
+        }
+
         if (!action.Filled)
         {
             return ResultsCard.CorrectForm(turn.Language, view, inputs);

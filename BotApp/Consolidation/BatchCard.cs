@@ -139,7 +139,7 @@ public static class BatchCard
             card.Button(new Phrase("Enter a result", "परिणाम दर्ज करें"), new CompleteRow(batch.Id));
         }
 
-        if (batch.Stage > BatchStage.Sent && view.Lines.Any(line => line.Request.Stage is Stage.Completed))
+        if (batch.Stage > BatchStage.Sent && view.Completed.Any())
         {
             card.Button(new Phrase("Correct a result", "परिणाम सुधारें"), new CorrectResult(batch.Id));
         }

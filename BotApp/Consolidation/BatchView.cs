@@ -15,6 +15,9 @@ public sealed record DuplicateInOpenBatch(int Line, string BatchNumber, int Batc
 /// <summary>A batch with everything needed for its mail and cards.</summary>
 public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, Basics.Phrase SignedAs, IReadOnlyList<BatchLine> Lines)
 {
+    /// <summary>The lines whose result is recorded and can be corrected.</summary>
+    public IEnumerable<BatchLine> Completed => Lines.Where(line => line.Request.Stage is Stage.Completed);
+
     /// <summary>The head for whom a link officer sent it.</summary>
     public Officer? InPlaceOf { get; init; }
 }

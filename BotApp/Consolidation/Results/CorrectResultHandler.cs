@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Consolidation.Results;
@@ -15,7 +14,7 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (!view.Lines.Any(line => line.Request.Stage is Stage.Completed))
+        if (!view.Completed.Any())
         {
             return BatchCard.ForCell(turn.Language, view);
         }
@@ -30,7 +29,7 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return ResultsCard.CorrectForm(turn.Language, view, inputs, why);
         }
 
-        if (view.Lines.FirstOrDefault(line => line.Request.Id == corrected.Request) is not { Request: { Stage: Stage.Completed } request })
+        if (view.Completed.FirstOrDefault(line => line.Request.Id == corrected.Request) is not { Request: var request })
         {
             return ResultsCard.CorrectForm(turn.Language, view, inputs, new CorrectedRowMissing());
         }

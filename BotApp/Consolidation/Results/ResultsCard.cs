@@ -1,7 +1,6 @@
 using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Uploads;
@@ -110,7 +109,7 @@ public static class ResultsCard
             .Choice(
                 CorrectResult.Row,
                 new Phrase("Row", "पंक्ति"),
-                view.Lines.Where(line => line.Request.Stage is Stage.Completed).Take(60)
+                view.Completed.Take(60)
                     .Select(line => (
                         Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"),
                         line.Request.Id.ToString("N"))),

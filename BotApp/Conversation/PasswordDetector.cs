@@ -152,7 +152,8 @@ internal static partial class PasswordDetector
     private static bool HasSymbol(string word) =>
         word.AsSpan()[..^1].ContainsAny(Symbols) || word[^1] is '@' or '#' or '$' or '%' or '&' or '*';
 
-    private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
+    /// <summary>Four digits such as 1994 or 2026 are a year, and no secret.</summary>
+    public static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
     private static bool MentionsLoss(Lazy<int> firstLoss, int before) => firstLoss.Value >= 0 && firstLoss.Value < before;
 

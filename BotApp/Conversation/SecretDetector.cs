@@ -62,10 +62,7 @@ public static partial class SecretDetector
     private static bool HasPan(string text) => Pan().IsMatch(text) || (PanWord().IsMatch(text) && SpacedPan().IsMatch(text));
 
     private static bool HasOneTimePassword(string text) =>
-        OtpThenDigits().Matches(text).Concat(DigitsThenOtp().Matches(text)).Any(found => !IsYear(found.Groups["digits"].Value));
-
-    private static bool IsYear(string digits) =>
-        digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
+        OtpThenDigits().Matches(text).Concat(DigitsThenOtp().Matches(text)).Any(found => !PasswordDetector.IsYear(found.Groups["digits"].Value));
 
     [GeneratedRegex(@"(?i)\ba+dh?a+r|\buid(ai)?\b|आधार")]
     private static partial Regex AadhaarWord();

@@ -47,9 +47,9 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         {
             IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo<StartActivation>(StartActivation.About(entry)),
             IntentResult.Flow flow => await FlowAsync(flow.Intent, turn, ct),
-            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None.With(
-                ShowAnswer.Entry,
-                answer.EntryId).With(ShowAnswer.Words, text)),
+            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None
+                .With(ShowAnswer.Entry, answer.EntryId)
+                .With(ShowAnswer.Words, text)),
             IntentResult.DidYouMean several => Reply.RedirectTo<SuggestAnswers>(Inputs.None
                 .With(SuggestAnswers.Entries, string.Join(',', several.EntryIds))
                 .With(ShowAnswer.Words, text)),
@@ -75,7 +75,8 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         }
 
         return open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty)
-            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None.With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N"))
+            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None
+                .With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N"))
                 .With(AnswerOfficerQuery.Text, text))
             : OfficerQueryCard.Which(
                 turn.Language,

@@ -27,13 +27,14 @@ public sealed class ActionRouterTests
     }
 
     [Fact]
-    public async Task An_unknown_verb_shows_the_menu_and_changes_nothing()
+    public async Task An_unknown_verb_is_answered_as_a_stale_button()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
         var answer = await bot.Asha.Person.PressesAsync("approval.aprove", new { card = Guid.NewGuid().ToString("N") });
 
-        Assert.Contains("What do you need?", answer.Card!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(StaleButton.Notice.English, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("What do you need?", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace BotApp.Approvals;
 /// </summary>
 internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ApproveAll action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var (seen, also) = (RequestVersion.Parse(inputs.Choices(ApproveAll.Seen)), RequestVersion.Parse(inputs.Choices(ApproveAll.Also)));
         await db.BeginWriteAsync(ct);

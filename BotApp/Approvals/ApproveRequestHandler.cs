@@ -7,7 +7,7 @@ namespace BotApp.Approvals;
 
 internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ApproveRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.DecisionContextAsync(inputs.Id(ApproveRequest.Card), turn, ct) is not { Request: var request } desk)
         {

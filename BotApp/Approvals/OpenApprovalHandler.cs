@@ -7,7 +7,7 @@ namespace BotApp.Approvals;
 
 internal sealed class OpenApprovalHandler(BotDb db) : IActionHandler<OpenApproval>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenApproval action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Id(OpenApproval.Request) is not { } id)
         {

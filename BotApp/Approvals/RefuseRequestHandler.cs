@@ -7,7 +7,7 @@ namespace BotApp.Approvals;
 
 internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RefuseRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Id(ApproveRequest.Card) is not { } card
             || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)

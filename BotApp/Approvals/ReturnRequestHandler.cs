@@ -8,7 +8,7 @@ namespace BotApp.Approvals;
 /// <summary>Shows the form first, then returns the request: one verb, distinguished by the card's data.</summary>
 internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ReturnRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Id(ApproveRequest.Card) is not { } card
             || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)

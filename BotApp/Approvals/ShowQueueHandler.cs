@@ -7,7 +7,7 @@ namespace BotApp.Approvals;
 
 internal sealed class ShowQueueHandler(BotDb db) : IActionHandler<ShowQueue>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowQueue action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var queue = await db.QueueAsync(
             turn.Officer.Id,

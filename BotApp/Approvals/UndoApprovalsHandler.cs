@@ -9,7 +9,7 @@ namespace BotApp.Approvals;
 /// <summary>Undoes the selected approvals in one save. Requests that have moved on are left alone, and the card says so.</summary>
 internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IActionHandler<UndoApprovals>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(UndoApprovals action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var seen = RequestVersion.Parse(inputs.Choices(UndoApprovals.Seen));
         if (seen.Count == 0)

@@ -9,7 +9,7 @@ namespace BotApp.Approvals;
 /// <summary>Undoes a decision by the person who made it and still holds the post. The audit keeps both.</summary>
 internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IActionHandler<UndoDecision>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(UndoDecision action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Id(UndoDecision.Request);

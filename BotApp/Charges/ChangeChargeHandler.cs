@@ -13,7 +13,7 @@ namespace BotApp.Charges;
 /// </summary>
 internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IActionHandler<ChangeCharge>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ChangeCharge action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var posts = await db.DecidingPostsAsync(ct);

@@ -8,7 +8,7 @@ namespace BotApp.Charges;
 
 internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOfficer>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(EndLinkOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var before = await db.LinkOfficerViewAsync(turn, ct);

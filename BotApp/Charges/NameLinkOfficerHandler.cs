@@ -10,7 +10,7 @@ namespace BotApp.Charges;
 
 internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLinkOfficer>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(NameLinkOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var view = await db.LinkOfficerViewAsync(turn, ct);

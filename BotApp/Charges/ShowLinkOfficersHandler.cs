@@ -5,6 +5,6 @@ namespace BotApp.Charges;
 
 internal sealed class ShowLinkOfficersHandler(BotDb db) : IActionHandler<ShowLinkOfficers>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(ShowLinkOfficers action, Inputs inputs, Turn turn, CancellationToken ct) =>
         LinkOfficerCard.Render(turn.Language, await db.LinkOfficerViewAsync(turn, ct));
 }

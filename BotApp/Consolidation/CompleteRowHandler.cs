@@ -9,9 +9,9 @@ namespace BotApp.Consolidation;
 /// <summary>Records the result of one row, notifies the officer and updates the directory.</summary>
 internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CompleteRow action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<CompleteRow>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
+        if (await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

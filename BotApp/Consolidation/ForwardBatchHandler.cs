@@ -9,9 +9,9 @@ namespace BotApp.Consolidation;
 
 internal sealed class ForwardBatchHandler(BotDb db) : IActionHandler<ForwardBatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ForwardBatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<ForwardBatch>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
+        if (await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -10,9 +10,9 @@ namespace BotApp.Consolidation;
 /// <summary>Offers the cell one-time links to the scans of a batch, named as in its mail; each opening is audited.</summary>
 internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<OpenBatchDocuments>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenBatchDocuments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<OpenBatchDocuments>() is not { } action || await db.BatchViewAsync(action.Batch, track: false, ct) is not { } view)
+        if (await db.BatchViewAsync(action.Batch, track: false, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

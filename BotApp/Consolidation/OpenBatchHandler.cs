@@ -5,8 +5,8 @@ namespace BotApp.Consolidation;
 
 internal sealed class OpenBatchHandler(BotDb db) : IActionHandler<OpenBatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
-        inputs.Read<OpenBatch>() is { } action && await db.BatchViewAsync(action.Batch, track: false, ct) is { } view
+    public async Task<Reply> HandleAsync(OpenBatch action, Inputs inputs, Turn turn, CancellationToken ct) =>
+        await db.BatchViewAsync(action.Batch, track: false, ct) is { } view
             ? BatchCard.ForCell(turn.Language, view)
             : Reply.RedirectTo<ShowMenu>();
 }

@@ -10,13 +10,14 @@ namespace BotApp.Consolidation;
 
 internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<PreviewBatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(PreviewBatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<PreviewBatch>() is not { Kind: var kind } action || kind.GoesStraightToCell())
+        if (action.Kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
+        var kind = action.Kind;
         if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
             return BatchCard.Preview(turn.Language, kind, [], [], sample: false, profile.ComputerCellMail);

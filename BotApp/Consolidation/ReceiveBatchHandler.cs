@@ -8,9 +8,9 @@ namespace BotApp.Consolidation;
 
 internal sealed class ReceiveBatchHandler(BotDb db) : IActionHandler<ReceiveBatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ReceiveBatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<ReceiveBatch>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
+        if (await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -15,10 +15,11 @@ namespace BotApp.Consolidation;
 /// <summary>Puts all approved requests into one numbered batch and queues its mail, in one save.</summary>
 internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<SendBatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SendBatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
+        var kind = action.Kind;
         await db.BeginWriteAsync(ct);
-        if (inputs.Read<SendBatch>() is not { Kind: var kind } action || await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
         {
             return await LastSentAsync(turn, ct);
         }

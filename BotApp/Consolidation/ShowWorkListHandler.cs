@@ -12,9 +12,9 @@ namespace BotApp.Consolidation;
 
 internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowWorkList>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowWorkList action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var skip = inputs.Read<ShowWorkList>()?.Skip ?? 0;
+        var skip = action.Skip ?? 0;
         var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
         var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.PageSize, ct);
         var open = db.Batches.AsNoTracking()

@@ -7,7 +7,7 @@ namespace BotApp.Contacts;
 
 internal sealed class EditContactHandler(BotDb db) : IActionHandler<EditContact>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(EditContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var key = inputs.Text(EditContact.Key);
         if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)

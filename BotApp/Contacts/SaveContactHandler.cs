@@ -11,7 +11,7 @@ namespace BotApp.Contacts;
 /// <summary>Saves a contact for everybody and audits who changed it.</summary>
 internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SaveContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var key = inputs.Text(EditContact.Key);
         if (await db.Contacts.FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)

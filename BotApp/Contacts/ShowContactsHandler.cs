@@ -6,6 +6,6 @@ namespace BotApp.Contacts;
 
 internal sealed class ShowContactsHandler(BotDb db) : IActionHandler<ShowContacts>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(ShowContacts action, Inputs inputs, Turn turn, CancellationToken ct) =>
         ContactsCard.List(turn.Language, await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct), turn.IsCell);
 }

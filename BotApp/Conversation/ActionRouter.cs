@@ -52,7 +52,7 @@ public sealed class ActionRouter
         _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
 
     /// <summary>
-    /// Handles a pressed card button. An unknown verb, from an old or forged card, gets the menu and changes nothing.
+    /// Handles a pressed card button. An unknown verb, from an old or forged card, changes nothing.
     /// </summary>
     public Task<Reply> HandleActionAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
         RunOnceAsync(
@@ -153,7 +153,11 @@ public sealed class ActionRouter
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var entry = _routes.TryGetValue(verb, out var found) ? found : _routes[ShowMenu.Verb];
+        if (!_routes.TryGetValue(verb, out var entry))
+        {
+            return StaleButton.Reply;
+        }
+
         if (!turn.Officer.IsKnown)
         {
             (entry, inputs) = entry.Access.Strangers switch

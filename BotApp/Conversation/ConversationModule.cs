@@ -14,17 +14,21 @@ public static class ConversationModule
         builder.Services.AddScoped<IFileHandler, FileDispatchHandler>();
     }
 
-    /// <summary>Registers the handler of an action, and who may press it.</summary>
-    public static void AddAction<TVerb, THandler>(this IServiceCollection services, ActionAccess access)
-        where TVerb : ICardAction
-        where THandler : class, IActionHandler<TVerb>
+    /// <summary>
+    /// Registers the handler of an action, and who may press it. A button whose data cannot be read never reaches the handler.
+    /// </summary>
+    public static void AddAction<TAction, THandler>(this IServiceCollection services, ActionAccess access)
+        where TAction : class, ICardAction
+        where THandler : class, IActionHandler<TAction>
     {
-        services.AddScoped<IActionHandler<TVerb>, THandler>();
+        services.AddScoped<IActionHandler<TAction>, THandler>();
         services.AddSingleton(new ActionRoute(
-            TVerb.Verb,
-            typeof(TVerb),
+            TAction.Verb,
+            typeof(TAction),
             access,
-            (turnServices, inputs, turn, ct) => turnServices.GetRequiredService<IActionHandler<TVerb>>().HandleAsync(inputs, turn, ct)));
+            (turnServices, inputs, turn, ct) => inputs.Read<TAction>() is { } action
+                ? turnServices.GetRequiredService<IActionHandler<TAction>>().HandleAsync(action, inputs, turn, ct)
+                : Task.FromResult(StaleButton.Reply)));
     }
 
     private sealed class ServiceScopeFactoryAdapter(IServiceScopeFactory factory) : ITurnScopeFactory

@@ -7,7 +7,7 @@ namespace BotApp.Faq;
 /// <summary>Sends an unanswered question to the cell at once; any other question goes through a form.</summary>
 internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AskCell action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AskCell.Miss);
         if (await db.UnansweredQuestions.FirstOrDefaultAsync(

@@ -7,7 +7,7 @@ namespace BotApp.Faq;
 
 internal sealed class DismissQuestionHandler(BotDb db) : IActionHandler<DismissQuestion>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(DismissQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (await db.UnansweredGroupAsync(inputs.Id(OpenQuestion.Miss), track: true, ct) is not { } group)

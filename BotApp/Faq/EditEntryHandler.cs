@@ -7,7 +7,7 @@ namespace BotApp.Faq;
 
 internal sealed class EditEntryHandler(BotDb db) : IActionHandler<EditEntry>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(EditEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);

@@ -8,7 +8,7 @@ internal sealed class FindEntriesHandler(BotDb db, FaqIndex index) : IActionHand
 {
     private const int MaxResults = 6;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(FindEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var words = inputs.Text(FindEntries.Words);
         var found = words is null ? [] : index.Search(words, MaxResults).Select(hit => hit.EntryId);

@@ -9,7 +9,7 @@ internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IActionHan
 {
     private const int MaxSimilarEntries = 3;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.UnansweredGroupAsync(inputs.Id(OpenQuestion.Miss), track: false, ct) is not { } group)
         {

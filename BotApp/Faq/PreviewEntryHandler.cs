@@ -6,7 +6,7 @@ namespace BotApp.Faq;
 
 internal sealed class PreviewEntryHandler(BotDb db) : IActionHandler<PreviewEntry>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(PreviewEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Text(EntryDetails.EntryId);
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);

@@ -7,7 +7,7 @@ namespace BotApp.Faq;
 /// <summary>Stores a rating; an unhelpful answer is queued for the cell with the officer's question.</summary>
 internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RateAnswer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.AnswerAsync(inputs.Text(ShowAnswer.Entry), inputs.Text(ShowAnswer.Words), turn.Today, ct) is not { } view)
         {

@@ -13,7 +13,7 @@ namespace BotApp.Faq;
 /// </summary>
 internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandler<SaveEntry>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SaveEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Text(EntryDetails.EntryId);

@@ -7,7 +7,7 @@ namespace BotApp.Faq;
 
 internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestion>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SendQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var (typed, entry) = (TypedText.Normalize(inputs.Text(SendQuestion.Question) ?? ""), inputs.Text(ShowAnswer.Entry));
         if (typed.Length == 0)

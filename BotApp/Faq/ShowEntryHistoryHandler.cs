@@ -6,7 +6,7 @@ namespace BotApp.Faq;
 
 internal sealed class ShowEntryHistoryHandler(BotDb db) : IActionHandler<ShowEntryHistory>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowEntryHistory action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Text(ShowAnswer.Entry);
         if (await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)

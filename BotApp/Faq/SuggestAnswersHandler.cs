@@ -7,7 +7,7 @@ internal sealed class SuggestAnswersHandler(BotDb db) : IActionHandler<SuggestAn
 {
     private const int MaxSuggestions = 3;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SuggestAnswers action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var entries = await db.EntriesAsync(inputs.Choices(SuggestAnswers.Entries).Take(MaxSuggestions), turn.Today, ct);
         return entries.Count == 0

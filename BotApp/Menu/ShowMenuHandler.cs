@@ -26,7 +26,7 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
         "Your answers are kept for 30 days. Press “My requests” to continue.",
         "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowMenu action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var (first, question) = inputs.Text(ShowMenu.NotUnderstood) is null
             ? (First(inputs), null)

@@ -8,7 +8,7 @@ namespace BotApp.Menu;
 
 internal sealed class SwitchLanguageHandler(BotDb db, OfficeProfile profile) : IActionHandler<SwitchLanguage>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SwitchLanguage action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var wanted = inputs.Choice<Language>(SwitchLanguage.To) ?? turn.Language;
         var turned = turn with { Language = wanted };

@@ -12,7 +12,7 @@ namespace BotApp.Registration;
 /// <summary>Adds the person to the directory as self-registered; an existing entry is not changed.</summary>
 internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(Register action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (turn.Officer.IsKnown)
         {

@@ -8,7 +8,7 @@ namespace BotApp.Registration;
 
 internal sealed class ShowRegistrationHandler(BotDb db) : IActionHandler<ShowRegistration>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
+    public async Task<Reply> HandleAsync(ShowRegistration action, Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
         ? ShowRegistration.Continue(inputs, Phrase.Empty) ?? Reply.RedirectTo<ShowMenu>()
         : RegistrationCard.Form(
             turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None, inputs);

@@ -7,7 +7,7 @@ namespace BotApp.Uploads;
 
 internal sealed class DiscardWorkbookHandler(BotDb db, DocumentVault vault) : IActionHandler<DiscardWorkbook>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(DiscardWorkbook action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is { } staged)
         {

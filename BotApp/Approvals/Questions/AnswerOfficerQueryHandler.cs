@@ -10,7 +10,7 @@ namespace BotApp.Approvals.Questions;
 /// <summary>Stores the answer and raises the request's version, so that the deciders get a card that shows it.</summary>
 internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<AnswerOfficerQuery>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AnswerOfficerQuery action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Id(AnswerOfficerQuery.Enquiry);

@@ -10,7 +10,7 @@ namespace BotApp.Approvals.Questions;
 
 internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AskOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (inputs.Id(ApproveRequest.Card) is not { } card

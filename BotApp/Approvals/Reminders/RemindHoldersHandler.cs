@@ -14,7 +14,7 @@ namespace BotApp.Approvals.Reminders;
 /// <summary>Reminds the deciders of escalated requests, and the computer cell of reliefs; each at most once an hour.</summary>
 internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IActionHandler<RemindHolders>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RemindHolders action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         // Negative: the versions of the daily reminders are day numbers.

@@ -12,11 +12,10 @@ namespace BotApp.Consolidation.Dispatch;
 /// <summary>The computer cell, or whoever sent the batch, has its mail tried again at once.</summary>
 internal sealed class RetryDispatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<RetryDispatch>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RetryDispatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Read<RetryDispatch>()?.Batch;
-        if (await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } batch
+        if (await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == action.Batch, ct) is not { } batch
             || (!turn.IsCell && batch.MadeById != turn.Officer.Id && batch.InPlaceOfId != turn.Officer.Id))
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);

@@ -10,7 +10,7 @@ namespace BotApp.Consolidation.Paper;
 /// <summary>Attaches the head's next scans to this application.</summary>
 internal sealed class AttachPaperScanHandler(BotDb db) : IActionHandler<AttachPaperScan>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AttachPaperScan action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(AttachPaperScan.Request);
         if (await db.Requests.AsNoTracking()

@@ -16,7 +16,7 @@ internal sealed class CheckPaperApplicationsHandler(
 
     public bool IsAllowed(Turn turn) => turn.IsHead;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CheckPaperApplications action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {

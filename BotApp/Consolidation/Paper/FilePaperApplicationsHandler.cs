@@ -14,7 +14,7 @@ namespace BotApp.Consolidation.Paper;
 internal sealed class FilePaperApplicationsHandler(
     BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(FilePaperApplications action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var office = (await db.HeadedOfficesAsync(turn, ct)).FirstOrDefault(one => one.Id == inputs.Id(CheckPaperApplications.Office));

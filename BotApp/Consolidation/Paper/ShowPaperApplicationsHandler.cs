@@ -6,6 +6,6 @@ namespace BotApp.Consolidation.Paper;
 
 internal sealed class ShowPaperApplicationsHandler(BotDb db) : IActionHandler<ShowPaperApplications>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(ShowPaperApplications action, Inputs inputs, Turn turn, CancellationToken ct) =>
         PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct));
 }

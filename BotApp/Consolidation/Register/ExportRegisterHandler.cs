@@ -8,7 +8,7 @@ namespace BotApp.Consolidation.Register;
 /// <summary>Offers a link to the register; the workbook is created when the link is opened.</summary>
 internal sealed class ExportRegisterHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<ExportRegister>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ExportRegister action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!addresses.AreKnown)
         {

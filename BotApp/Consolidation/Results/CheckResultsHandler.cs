@@ -15,7 +15,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
 
     public bool IsAllowed(Turn turn) => turn.IsCell;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CheckResults action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {

@@ -7,9 +7,9 @@ namespace BotApp.Consolidation.Results;
 /// <summary>Replaces a recorded result, notifies the officer and updates the directory.</summary>
 internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectResult>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CorrectResult action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<CorrectResult>() is not { } action || await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
+        if (await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -11,7 +11,7 @@ namespace BotApp.Consolidation.Results;
 /// <summary>Records all results shown in one save and notifies each officer.</summary>
 internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IActionHandler<RecordResults>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RecordResults action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged ||

@@ -13,7 +13,7 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActi
 
     public bool IsAllowed(Turn turn) => turn.CanAnswerQuestions;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CheckEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {

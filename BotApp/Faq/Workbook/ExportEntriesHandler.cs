@@ -8,7 +8,7 @@ namespace BotApp.Faq.Workbook;
 /// <summary>Offers a one-time link; the workbook is created when the link is opened.</summary>
 internal sealed class ExportEntriesHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<ExportEntries>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ExportEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!addresses.AreKnown)
         {

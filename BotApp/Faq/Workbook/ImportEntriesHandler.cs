@@ -11,7 +11,7 @@ namespace BotApp.Faq.Workbook;
 /// <summary>Imports the previewed plan in one save; changed entries keep their history.</summary>
 internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqIndex index) : IActionHandler<ImportEntries>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ImportEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)

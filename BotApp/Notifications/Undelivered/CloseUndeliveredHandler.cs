@@ -8,7 +8,7 @@ namespace BotApp.Notifications.Undelivered;
 
 internal sealed class CloseUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<CloseUndelivered>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CloseUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForClosing().ToListAsync(ct);

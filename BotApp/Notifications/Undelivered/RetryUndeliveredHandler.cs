@@ -8,7 +8,7 @@ namespace BotApp.Notifications.Undelivered;
 
 internal sealed class RetryUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<RetryUndelivered>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RetryUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForRetry().ToListAsync(ct);

@@ -5,6 +5,6 @@ namespace BotApp.Notifications.Undelivered;
 
 internal sealed class ShowUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<ShowUndelivered>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(ShowUndelivered action, Inputs inputs, Turn turn, CancellationToken ct) =>
         UndeliveredCard.Render(turn.Language, await db.UndeliveredViewAsync(subjects, ct));
 }

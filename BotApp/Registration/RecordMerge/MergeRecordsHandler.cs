@@ -10,7 +10,7 @@ namespace BotApp.Registration.RecordMerge;
 /// </summary>
 internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecords>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(MergeRecords action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (inputs.Id(MergeRecords.OfficerOnTeams) is not { } newcomer

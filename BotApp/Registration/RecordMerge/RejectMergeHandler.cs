@@ -6,7 +6,7 @@ namespace BotApp.Registration.RecordMerge;
 
 internal sealed class RejectMergeHandler(BotDb db) : IActionHandler<RejectMerge>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RejectMerge action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (inputs.Id(MergeRecords.OfficerOnTeams) is not { } newcomer

@@ -9,7 +9,7 @@ namespace BotApp.Requests.Activation;
 /// <summary>Solved: closed. Not solved: becomes work for the computer cell. Pressed again, it shows the result.</summary>
 internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IActionHandler<AnswerSolved>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AnswerSolved action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Id(AnswerSolved.FollowUp);

@@ -10,7 +10,7 @@ namespace BotApp.Requests.Activation;
 /// <summary>Stores the problem and schedules the question whether it is solved, two working days later.</summary>
 internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profile) : IActionHandler<ContactedSakshamSeva>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ContactedSakshamSeva action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
         {

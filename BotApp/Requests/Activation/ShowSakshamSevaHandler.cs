@@ -7,7 +7,7 @@ namespace BotApp.Requests.Activation;
 
 internal sealed class ShowSakshamSevaHandler(BotDb db) : IActionHandler<ShowSakshamSeva>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowSakshamSeva action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
         {

@@ -5,7 +5,7 @@ namespace BotApp.Requests.Activation;
 
 internal sealed class StartActivationHandler(BotDb db) : IActionHandler<StartActivation>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(StartActivation action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.DraftAsync(turn.Officer.Id, RequestKind.Activation, turn.Now, ct) is { } followUp
             ? ActivationCard.AskSolved(turn.Language, followUp)
             : ActivationCard.Ask(turn.Language, ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)));

@@ -9,7 +9,7 @@ namespace BotApp.Requests.Attachments;
 
 internal sealed class RemoveLastAttachmentHandler(BotDb db, DocumentVault vault) : IActionHandler<RemoveLastAttachment>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(RemoveLastAttachment action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(inputs) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {

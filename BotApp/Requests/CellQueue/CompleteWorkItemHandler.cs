@@ -10,11 +10,10 @@ namespace BotApp.Requests.CellQueue;
 /// <summary>Completes a work item and notifies the officer. Pressing again changes nothing.</summary>
 internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) : IActionHandler<CompleteWorkItem>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CompleteWorkItem action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<CompleteWorkItem>() is not { } action
-            || await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request
-                || !request.Kind.GoesStraightToCell())
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request
+            || !request.Kind.GoesStraightToCell())
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -8,9 +8,9 @@ namespace BotApp.Requests.CellQueue;
 /// <summary>Shows one work item. The access is audited, because it contains personal data.</summary>
 internal sealed class OpenWorkItemHandler(BotDb db, OfficeProfile profile) : IActionHandler<OpenWorkItem>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenWorkItem action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Read<OpenWorkItem>() is not { } action || await db.WorkViewAsync(action.Request, profile, ct) is not { } view)
+        if (await db.WorkViewAsync(action.Request, profile, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -8,7 +8,7 @@ namespace BotApp.Requests.ChargeReport;
 
 internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) : IActionHandler<BeginChargeReport>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(BeginChargeReport action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var what = inputs.Choice(BeginChargeReport.What, ChargeReportCard.Events);
         if (what == BeginChargeReport.GstMapping)

@@ -9,7 +9,7 @@ namespace BotApp.Requests.ChargeReport;
 /// <summary>Endorses an officer's report. The computer cell sees it, but does not wait for it.</summary>
 internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseReport>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(EndorseReport action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(EndorseReport.Request);
         if (await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.Kind == RequestKind.ChargeReport, ct) is not { } request ||

@@ -7,7 +7,7 @@ namespace BotApp.Requests.ChargeReport;
 /// <summary>Shows a charge report to a head of its office. The access is audited, because it contains personal data.</summary>
 internal sealed class OpenReportHandler(BotDb db) : IActionHandler<OpenReport>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenReport action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (inputs.Id(OpenReport.Request) is not { } id
             || await db.ReportViewAsync(id, ct) is not { } view

@@ -6,7 +6,7 @@ namespace BotApp.Requests.ChargeReport;
 
 internal sealed class StartChargeReportHandler(BotDb db) : IActionHandler<StartChargeReport>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(StartChargeReport action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct)
             ? FillForm.Redirect(RequestKind.ChargeReport)
             : ChargeReportCard.Start(turn.Language, await db.OfficersUnderAsync(turn, ct), inputs.Text(BeginChargeReport.What));

@@ -9,7 +9,7 @@ namespace BotApp.Requests.Creation;
 /// </summary>
 internal sealed class StartCreationHandler(BotDb db) : IActionHandler<StartCreation>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(StartCreation action, Inputs inputs, Turn turn, CancellationToken ct) =>
         new CreationDetails().CheckEligibility(turn.Officer) is not null
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Creation, ct) is not null

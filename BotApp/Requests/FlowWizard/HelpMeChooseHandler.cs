@@ -4,6 +4,6 @@ namespace BotApp.Requests.FlowWizard;
 
 internal sealed class HelpMeChooseHandler : IActionHandler<HelpMeChoose>
 {
-    public Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public Task<Reply> HandleAsync(HelpMeChoose action, Inputs inputs, Turn turn, CancellationToken ct) =>
         Task.FromResult<Reply>(FlowWizardCard.Ask(turn.Language));
 }

@@ -6,7 +6,7 @@ namespace BotApp.Requests.Forms;
 
 internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IActionHandler<DiscardForm>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(DiscardForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(inputs) is not { } form)
         {

@@ -10,7 +10,7 @@ namespace BotApp.Requests.Forms;
 /// <summary>Shows the form with the draft's answers. Creates the draft if there is none and the officer is eligible.</summary>
 internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FillForm>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(FillForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(inputs) is not { } form)
         {

@@ -6,7 +6,7 @@ namespace BotApp.Requests.Forms;
 /// <summary>Stores the input unvalidated and shows the menu. It is validated when the officer continues.</summary>
 internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(LeaveForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(inputs) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {

@@ -11,7 +11,7 @@ namespace BotApp.Requests.Forms;
 /// </summary>
 internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SaveForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(inputs) is not { } form)
         {

@@ -6,7 +6,7 @@ namespace BotApp.Requests.Forms;
 /// <summary>Shows the attachment step and makes the draft current, so that files are added to it.</summary>
 internal sealed class ShowAttachmentsHandler(BotDb db) : IActionHandler<ShowAttachments>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var draft = FlowCatalog.Find(inputs) is { } wanted
             ? await db.DraftAsync(turn.Officer.Id, wanted.Kind, turn.Now, ct)

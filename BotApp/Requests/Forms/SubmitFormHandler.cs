@@ -11,7 +11,7 @@ namespace BotApp.Requests.Forms;
 /// </summary>
 internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActionHandler<SubmitForm>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SubmitForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var id = inputs.Id(SubmitForm.Draft);

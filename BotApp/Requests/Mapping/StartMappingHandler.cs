@@ -6,7 +6,7 @@ namespace BotApp.Requests.Mapping;
 
 internal sealed class StartMappingHandler(BotDb db) : IActionHandler<StartMapping>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(StartMapping action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.Mapping, ct)
             ? FillForm.Redirect(RequestKind.Mapping)
             : MappingCard.Explain(turn.Language);

@@ -7,7 +7,7 @@ namespace BotApp.Requests.MyRequests;
 /// <summary>Makes the request current, so that files are added to it.</summary>
 internal sealed class AddPagesHandler(BotDb db) : IActionHandler<AddPages>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(AddPages action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
         if (await db.Requests.AsNoTracking()

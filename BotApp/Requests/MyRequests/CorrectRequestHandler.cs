@@ -8,7 +8,7 @@ namespace BotApp.Requests.MyRequests;
 /// <summary>Opens a returned request as a draft with the same id and its answers, at the step that needs correction.</summary>
 internal sealed class CorrectRequestHandler(BotDb db) : IActionHandler<CorrectRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CorrectRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);

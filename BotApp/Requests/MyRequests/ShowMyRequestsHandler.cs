@@ -7,7 +7,7 @@ namespace BotApp.Requests.MyRequests;
 
 internal sealed class ShowMyRequestsHandler(BotDb db) : IActionHandler<ShowMyRequests>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowMyRequests action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var mine = db.Requests.AsNoTracking()
             .Where(request => request.MakerId == turn.Officer.Id || request.SubjectOfficerId == turn.Officer.Id);

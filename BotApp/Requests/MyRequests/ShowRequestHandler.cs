@@ -6,7 +6,7 @@ namespace BotApp.Requests.MyRequests;
 
 internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
         var request = await db.Requests.AsNoTracking()

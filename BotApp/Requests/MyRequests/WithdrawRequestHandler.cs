@@ -7,7 +7,7 @@ namespace BotApp.Requests.MyRequests;
 
 internal sealed class WithdrawRequestHandler(BotDb db) : IActionHandler<WithdrawRequest>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(WithdrawRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(ShowRequest.Id);
         var request = await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);

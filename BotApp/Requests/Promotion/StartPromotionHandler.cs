@@ -6,7 +6,7 @@ namespace BotApp.Requests.Promotion;
 
 internal sealed class StartPromotionHandler(BotDb db) : IActionHandler<StartPromotion>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(StartPromotion action, Inputs inputs, Turn turn, CancellationToken ct) =>
         turn.Officer.SsoId is { Length: > 0 }
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Promotion, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Promotion, ct) is not null

@@ -5,7 +5,7 @@ namespace BotApp.Uploads.TemplateLoading;
 
 internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectColumn>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(CorrectColumn action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(
             inputs.Id(DiscardWorkbook.Staged),

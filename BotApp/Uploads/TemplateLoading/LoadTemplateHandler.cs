@@ -11,7 +11,7 @@ namespace BotApp.Uploads.TemplateLoading;
 /// <summary>Makes the confirmed workbook the next template version of its kind; open requests and drafts keep their version.</summary>
 internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<LoadTemplate>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(LoadTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)

@@ -13,7 +13,7 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
 
     public bool IsAllowed(Turn turn) => turn.IsCell;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(MapTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
         {

@@ -9,7 +9,7 @@ namespace BotApp.Uploads.TemplateLoading;
 /// <summary>Previews the officer's form and a filled sample before the template is confirmed.</summary>
 internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<PreviewTemplate>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(PreviewTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged ||
             inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText) is not { } kind || kind.GoesStraightToCell())

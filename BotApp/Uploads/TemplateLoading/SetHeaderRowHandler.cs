@@ -11,7 +11,7 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
 {
     private const int LastRow = 200;
 
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(SetHeaderRow action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
         {

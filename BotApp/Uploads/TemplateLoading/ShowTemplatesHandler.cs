@@ -5,6 +5,6 @@ namespace BotApp.Uploads.TemplateLoading;
 
 internal sealed class ShowTemplatesHandler(BotDb db) : IActionHandler<ShowTemplates>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct) =>
+    public async Task<Reply> HandleAsync(ShowTemplates action, Inputs inputs, Turn turn, CancellationToken ct) =>
         TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct));
 }

@@ -8,7 +8,7 @@ namespace BotApp.Requests.Attachments.Opening;
 
 internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<OpenAttachments>
 {
-    public async Task<Reply> HandleAsync(Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(OpenAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var id = inputs.Id(OpenAttachments.Request);
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request

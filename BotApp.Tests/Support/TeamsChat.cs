@@ -158,7 +158,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
         All(card).Where(element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true
             && element["title"] is not null);
 
-    private static IEnumerable<string> Words(JsonObject card) =>
+    public static IEnumerable<string> Words(JsonObject card) =>
         All(card).SelectMany(element => ((string?[])[(string?)element["text"], (string?)element["label"]]).OfType<string>());
 
     private static IEnumerable<JsonObject> All(JsonNode? node)

@@ -293,6 +293,21 @@ internal static class EveryCard
             new MailState(new Phrase("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
         ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
         ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
+        ["BatchCard.ForCell.results"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Closed) with
+        {
+            Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }],
+            Rejected = [new RejectedLine(
+                new RejectedRow
+                {
+                    BatchId = TestData.Id(1),
+                    RequestId = TestData.Id(2),
+                    Row = 2,
+                    Reason = "The date of birth differs from the Service Book.",
+                    At = TestData.Noon,
+                },
+                "Binu Thomas",
+                "KCH-2026-000124-9")],
+        }),
         ["BatchCard.Documents"] = language => BatchCard.Documents(
             language,
             Batch(BatchStage.Received),

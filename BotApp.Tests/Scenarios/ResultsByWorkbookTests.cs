@@ -78,6 +78,50 @@ public sealed class ResultsByWorkbookTests
     }
 
     [Fact]
+    public async Task A_row_that_is_not_accepted_stays_on_its_batch_card_when_its_request_joins_another_batch()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        var sheet = await BatchScenario.MailedResultsSheetAsync(Assert.Single(bot.Mails));
+        await bot.Cyril.SendsFileAsync("results.xlsx", BatchScenario.Marked(sheet, ("F2", "date of birth differs")));
+        await bot.Cyril.PressesAsync("Record 1");
+        await bot.Asha.SeesAsync("date of birth differs");
+
+        var open = bot.Cyril.Press("Open the batch");
+        await bot.Cyril.PressesAsync("Open the batch");
+        Assert.Matches(@"1\. Asha Menon – KCH-\S+ – not accepted by Saksham Seva: date of birth differs", bot.Cyril.Text);
+        Assert.Matches(@"2\. Binu Thomas – KCH-\S+ – Sent", bot.Cyril.Text);
+        await bot.Cyril.PressesAsync("Work list");
+        Assert.Contains("Rows: \n2\n", bot.Cyril.Text, StringComparison.Ordinal);
+
+        // The same sheet again reports nothing new; another reason for that row is explained instead of "no such row".
+        await bot.Cyril.SendsFileAsync(
+            "results.xlsx", BatchScenario.Marked(sheet, ("F2", "photo is missing"), ("D3", "10232222")));
+        Assert.Contains("recorded as not accepted", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Record 1");
+        await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
+
+        await bot.Asha.PressesAsync("Correct");
+        await bot.Asha.PressesAsync("Next: scan", ("DateOfBirth", "1995-04-13"));
+        await bot.Asha.PressesAsync("Submit");
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Approve");
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("/02");
+        await bot.Cyril.PressesAsync("Enter a result");
+        await bot.Cyril.PressesAsync(
+            "Record and notify", ("row", bot.Cyril.Choice("row", "Asha Menon")), ("rejected", "joining date differs"));
+        Assert.Contains("not accepted by Saksham Seva: joining date differs", bot.Cyril.Text, StringComparison.Ordinal);
+        open["id"] = Guid.NewGuid().ToString();
+        var before = (await bot.Teams.SendAsync(open)).Card!.ToJsonString();
+        Assert.Contains("date of birth differs", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("joining date differs", before, StringComparison.Ordinal);
+        Assert.Contains("10232222", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_recorded_result_is_corrected_with_a_reason_and_the_officer_hears_the_right_one()
     {
         await using var bot = await TestBot.StartAsync();

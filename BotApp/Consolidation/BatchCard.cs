@@ -113,7 +113,7 @@ public static class BatchCard
             card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), OfficeTime.TranslateDates(reference)));
         }
 
-        Rows(card, view.Lines);
+        Rows(card, BatchRowText.All(view));
         if (batch.Stage is BatchStage.Sent)
         {
             card.Submit(new Phrase("Received", "प्राप्त"), new ReceiveBatch(batch.Id));
@@ -146,7 +146,7 @@ public static class BatchCard
 
         return card
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
-            .Build(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.Lines.Count));
+            .Build(new Phrase($"Batch {batch.Number}: ", $"बैच {batch.Number}: ") + Rows(view.RowCount));
     }
 
     public static CardContent Documents(
@@ -274,13 +274,16 @@ public static class BatchCard
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
 
-    private static void Rows(CardBuilder card, IReadOnlyList<BatchLine> lines)
+    private static void Rows(CardBuilder card, IReadOnlyList<BatchLine> lines) =>
+        Rows(card, [.. lines.Select(BatchRowText.Line)]);
+
+    private static void Rows(CardBuilder card, IReadOnlyList<Phrase> rows)
     {
-        foreach (var line in lines.Take(MaxRows))
+        foreach (var row in rows.Take(MaxRows))
         {
-            card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Number} – ") + line.Request.Stage.DisplayText());
+            card.Text(row);
         }
 
-        card.More(lines.Count - MaxRows);
+        card.More(rows.Count - MaxRows);
     }
 }

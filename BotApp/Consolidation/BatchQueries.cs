@@ -98,9 +98,23 @@ public static class BatchQueries
             batch.InPlaceOfId is null ? title : new Phrase("for ", "कृते ") + title,
             await db.LinesAsync(rows, ct))
         {
+            Rejected = await db.RejectedLinesAsync(batch.Id, ct),
             InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,
         };
     }
+
+    /// <summary>How many rows the batch was sent with, those that Saksham Seva did not accept included.</summary>
+    public static async Task<int> RowCountAsync(this BotDb db, Guid batchId, CancellationToken ct) =>
+        await db.Requests.CountAsync(r => r.BatchId == batchId, ct) + await db.RejectedRows.CountAsync(r => r.BatchId == batchId, ct);
+
+    private static async Task<IReadOnlyList<RejectedLine>> RejectedLinesAsync(this BotDb db, Guid batchId, CancellationToken ct) =>
+        await (
+            from row in db.RejectedRows.AsNoTracking()
+            join request in db.Requests on row.RequestId equals request.Id
+            join maker in db.Officers on request.MakerId equals maker.Id
+            where row.BatchId == batchId
+            orderby row.Row
+            select new RejectedLine(row, maker.Name, request.Number)).ToListAsync(ct);
 
     private static async Task<IReadOnlyList<BatchLine>> LinesAsync(this BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
     {

@@ -12,11 +12,20 @@ public sealed record BatchLine(int Number, Request Request, Officer Maker, IRead
 /// </summary>
 public sealed record DuplicateInOpenBatch(int Line, string BatchNumber, int BatchRow, bool OnlyMobile = false);
 
+/// <summary>A row that Saksham Seva did not accept, with its officer and request number.</summary>
+public sealed record RejectedLine(RejectedRow Row, string Maker, string RequestNumber);
+
 /// <summary>A batch with everything needed for its mail and cards.</summary>
 public sealed record BatchView(Batch Batch, Office Office, Officer MadeBy, Basics.Phrase SignedAs, IReadOnlyList<BatchLine> Lines)
 {
     /// <summary>The lines whose result is recorded and can be corrected.</summary>
     public IEnumerable<BatchLine> Completed => Lines.Where(line => line.Request.Stage is Stage.Completed);
+
+    /// <summary>The rows that have left it because Saksham Seva did not accept them, in workbook order.</summary>
+    public IReadOnlyList<RejectedLine> Rejected { get; init; } = [];
+
+    /// <summary>The rows it was sent with.</summary>
+    public int RowCount => Lines.Count + Rejected.Count;
 
     /// <summary>The head for whom a link officer sent it.</summary>
     public Officer? InPlaceOf { get; init; }

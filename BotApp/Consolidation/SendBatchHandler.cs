@@ -96,7 +96,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
             ? BatchCard.Sent(
                 turn.Language,
                 last,
-                await db.Requests.CountAsync(r => r.BatchId == last.Id, ct),
+                await db.RowCountAsync(last.Id, ct),
                 profile.ComputerCellMail,
                 await db.MailStateAsync(last, ct))
             : Reply.RedirectTo<ShowMenu>();

@@ -29,7 +29,7 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IAc
                 Name = new Phrase(
                 office.Name,
                 office.HindiName ?? office.Name),
-                Rows = db.Requests.Count(r => r.BatchId == batch.Id)
+                Rows = db.Requests.Count(r => r.BatchId == batch.Id) + db.RejectedRows.Count(r => r.BatchId == batch.Id)
             })
             .Skip(Math.Max(0, skip - requests)).Take(WorkListCard.PageSize - work.Count).ToListAsync(ct);
         return WorkListCard.Render(

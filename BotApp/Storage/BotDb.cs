@@ -46,6 +46,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
 
     public DbSet<Batch> Batches => Set<Batch>();
 
+    public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
+
     public DbSet<CardMessage> CardMessages => Set<CardMessage>();
 
     public DbSet<SavedForm> SavedForms => Set<SavedForm>();

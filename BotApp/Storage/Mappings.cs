@@ -192,6 +192,12 @@ internal static class Mappings
             batch.Property(b => b.Stage).HasConversion<string>();
             batch.Property(b => b.Version).IsConcurrencyToken();
         });
+        model.Entity<RejectedRow>(row =>
+        {
+            row.HasKey(r => new { r.BatchId, r.RequestId });
+            row.HasIndex(r => r.RequestId);
+            row.Property(r => r.Reason).HasConversion(sealing.Text("RejectedRow.Reason"));
+        });
     }
 
     private static void MapFaq(ModelBuilder model, EncryptedColumns sealing)

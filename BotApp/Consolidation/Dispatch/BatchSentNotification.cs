@@ -22,7 +22,7 @@ internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : I
             BatchCard.Sent(
                 officer.PreferredLanguage,
                 batch,
-                await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct),
+                await db.RowCountAsync(batch.Id, ct),
                 profile.ComputerCellMail,
                 await db.MailStateAsync(batch, ct)),
             sent.Id);

@@ -34,7 +34,7 @@ internal sealed class RetryDispatchHandler(BotDb db, OfficeProfile profile) : IA
             : BatchCard.Sent(
                 turn.Language,
                 batch,
-                await db.Requests.CountAsync(r => r.BatchId == batch.Id, ct),
+                await db.RowCountAsync(batch.Id, ct),
                 profile.ComputerCellMail,
                 await db.MailStateAsync(batch, ct));
     }

@@ -13,6 +13,15 @@ public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
 public sealed record SerialNotInBatch(int Serial) : Refusal(new Phrase(
     $"the batch has no row {Serial}", $"बैच में पंक्ति {Serial} नहीं है"));
 
+/// <summary>The row has left the batch: its request was returned to the officer.</summary>
+public sealed record RowRejectedBefore(int Row, string Reason) : Refusal(new Phrase(
+    $"row {Row} is recorded as not accepted and went back to the officer; once corrected, it comes in a new batch",
+    $"पंक्ति {Row} अस्वीकृत दर्ज है और अधिकारी को लौटाई जा चुकी है; सुधार के बाद यह नए बैच में आएगी"))
+{
+    /// <summary>Whether a row of the file says something else than what is recorded.</summary>
+    public bool IsContradictedBy(string reason, string outcome) => outcome.Length > 0 || (reason.Length > 0 && reason != Reason);
+}
+
 public sealed record RowNotMatched() : Refusal(new Phrase(
     "no row of the batch has exactly this name", "बैच की किसी पंक्ति में ठीक यही नाम नहीं है"));
 

@@ -27,12 +27,19 @@ public static class ResultStore
             return new SsoIdTaken(ssoId);
         }
 
+        // The request leaves the batch when it is returned, so its row is noted first.
+        var rejected = ToRejectedRow(request, result, turn.Now);
         var step = result.RejectedBecause is { } reason
             ? request.RejectByHelpdesk(turn.AsCell(), reason, turn.Now)
             : request.Complete(turn.AsCell(), result.Outcome!, turn.Now);
         if (step.IsRefused(out var why, out var moved))
         {
             return why;
+        }
+
+        if (rejected is not null)
+        {
+            db.RejectedRows.Add(rejected);
         }
 
         db.Audit.Add(moved.ToAuditLine());
@@ -94,6 +101,11 @@ public static class ResultStore
             await db.QueueRefreshAsync(card, turn.Now, ct);
         }
     }
+
+    private static RejectedRow? ToRejectedRow(Request request, RowResult result, DateTimeOffset now) =>
+        result.RejectedBecause is { } reason && request is { BatchId: { } batch, BatchRow: { } row }
+            ? new RejectedRow { BatchId = batch, RequestId = request.Id, Row = row, Reason = reason, At = now }
+            : null;
 
     /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(this BotDb db, CancellationToken ct) =>

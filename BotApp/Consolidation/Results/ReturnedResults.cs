@@ -54,7 +54,11 @@ public sealed record ReturnedResults(
         {
             if (match.IsRefused(out var why, out var line))
             {
-                skipped.Add(new SkippedRow(row.RowNumber, name, why.Message));
+                if (why is not RowRejectedBefore before || before.IsContradictedBy(ReadReason(row), ReadResult(view.Batch.Kind, layout, row, null)))
+                {
+                    skipped.Add(new SkippedRow(row.RowNumber, name, why.Message));
+                }
+
                 continue;
             }
 
@@ -97,6 +101,11 @@ public sealed record ReturnedResults(
     private static Result<BatchLine> FindLine(BatchView view, TemplateLayout layout, FilledRow row)
     {
         var name = OfficerName.From(row.Values.GetValueOrDefault);
+        if (FindRejected(view, row, name) is { } rejected)
+        {
+            return new RowRejectedBefore(rejected.Row.Row, rejected.Row.Reason);
+        }
+
         if (row.Values.GetValueOrDefault(TemplateField.RequestNumber) is { Length: > 0 } typed)
         {
             var number = RequestNumber.Parse(typed);
@@ -122,6 +131,12 @@ public sealed record ReturnedResults(
             var line => line,
         };
     }
+
+    private static RejectedLine? FindRejected(BatchView view, FilledRow row, string name) =>
+        row.Values.GetValueOrDefault(TemplateField.RequestNumber) is { Length: > 0 } typed
+            ? view.Rejected.FirstOrDefault(line => line.RequestNumber == RequestNumber.Parse(typed))
+            : view.Rejected.FirstOrDefault(line => Same(line.Maker, name)
+                && row.Values.GetValueOrDefault(TemplateField.Serial) == line.Row.Row.ToString(CultureInfo.InvariantCulture));
 
     // A sorted sheet whose serial numbers were written anew: every other answer must be as sent.
     private static BatchLine? FindUnchanged(BatchView view, TemplateLayout layout, FilledRow row, string name) =>

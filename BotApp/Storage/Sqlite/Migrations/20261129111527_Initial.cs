@@ -371,6 +371,21 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedRows",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedRows", x => new { x.BatchId, x.RequestId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Requests",
                 columns: table => new
                 {
@@ -576,6 +591,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                 column: "OfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RejectedRows_RequestId",
+                table: "RejectedRows",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_BatchId",
                 table: "Requests",
                 column: "BatchId");
@@ -693,6 +713,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "RejectedRows");
 
             migrationBuilder.DropTable(
                 name: "Requests");

@@ -62,14 +62,14 @@ internal static class EveryCard
                 language,
                 View(Approved(TestData.Request())) with
                 {
-                    CardId = null,
+                    Card = null,
                     MovedBy = new Phrase(
                     "Hari Das for Anil Kumar",
                     "Hari Das (Anil Kumar के स्थान पर)")
                 }),
         ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
             language,
-            View(Approved(TestData.Request())) with { CardId = null },
+            View(Approved(TestData.Request())) with { Card = null },
             new AlreadyDecided(Stage.Approved)),
         ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(
             language,
@@ -81,7 +81,7 @@ internal static class EveryCard
         ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(TestData.Request()), TestData.Id(41), null),
         ["ApprovalCard.Render.undo"] = language => ApprovalCard.Render(
             language,
-            View(Approved(TestData.Request())) with { CardId = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
+            View(Approved(TestData.Request())) with { Card = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
         ["ApprovalCard.Render.answered"] = language =>
             ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Enquiry(answered: true)] }),
         ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
@@ -356,7 +356,15 @@ internal static class EveryCard
             TestData.Division.DisplayName,
             TestData.Creation.FormFields(),
             [TestData.Proof()],
-            TestData.Id(41),
+            new CardMessage
+            {
+                Id = TestData.Id(41),
+                Topic = NotificationTopics.ApprovalRequested,
+                Subject = request.Id,
+                Version = request.Version,
+                OfficerId = TestData.Anil.Id,
+                CreatedAt = TestData.Noon,
+            },
             Phrase.Same("AC Ernakulam Division (Anil Kumar)"),
             null,
             [],

@@ -89,15 +89,16 @@ public sealed class DecisionTests
         // A forged card naming the head does not help.
         var card = await bot.DoAsync(async db =>
         {
-            var copy = await db.CardMessageIdAsync(
+            var copy = await db.CardMessageForAsync(
                 NotificationTopics.ApprovalRequested,
                 id,
                 1,
                 bot.Anil.Person.AadObjectId,
                 bot.Clock.GetUtcNow(),
                 default);
+            db.Record(copy);
             await db.SaveAsync(bot.Clock.GetUtcNow(), default);
-            return copy;
+            return copy.Id;
         });
         var answer = await bot.Anil.Person.PressesAsync("approval.approve", new { card = card.ToString("N") });
 

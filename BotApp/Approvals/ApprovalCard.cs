@@ -88,7 +88,7 @@ public static class ApprovalCard
                 (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
         }
 
-        if (view.CardId is { } cardId)
+        if (view.Card is { Id: var cardId })
         {
             var data = (ApproveRequest.Card, cardId.ToString("N"));
             card.RowButton<AskOfficer>(new Phrase("Ask the officer", "अधिकारी से पूछें"), data)
@@ -161,7 +161,7 @@ public static class ApprovalCard
 
     // After a correction the correction is the news, and older questions are settled by it.
     private static bool IsAnswered(ApprovalView view) =>
-        view is { CardId: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
+        view is { Card: not null, Queries.Count: > 0, Request: { Stage: Stage.Submitted, AnswersBefore: null } }
             && view.Queries.All(query => query.Answer is not null);
 
     /// <summary>Beside the changes: what did not change and is compared with the scan.</summary>
@@ -176,7 +176,7 @@ public static class ApprovalCard
 
     private static Phrase Title(ApprovalView view) =>
         IsAnswered(view) ? new Phrase($"{view.Maker.Name} has answered your question", $"{view.Maker.Name} ने आपके प्रश्न का उत्तर दिया है")
-        : view.Request.Stage is Stage.Submitted && view.CardId is not null
+        : view.Request.Stage is Stage.Submitted && view.Card is not null
         ? view.Request.Kind.DisplayText() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
         : view.Request.Kind.DisplayText();
 

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -13,7 +14,7 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
 {
     public string Topic => NotificationTopics.ApprovalRequested;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
@@ -28,31 +29,29 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
             return null;
         }
 
-        if (await waiting.CountAsync(ct) > DigestStore.MaxSingleCards)
+        if (await waiting.CountAsync(ct) > DigestQueries.MaxSingleCards)
         {
             if (await db.UpdatableDigestAsync(officerId, now, ct) is { } inView)
             {
-                await db.QueueRefreshAsync(inView.Id, now, ct);
-                return null;
+                return new RenderResult.Refresh(inView.Id);
             }
 
-            var digest = await db.BeginDigestAsync(officerId, now, ct);
-            return new RenderedMessage(
+            var (digest, superseded) = await db.NextDigestAsync(officerId, now, ct);
+            return new RenderResult.Message(
                 QueueCard.Render(officer.PreferredLanguage, await db.QueueAsync(officerId, authorities, null, 0, now, ct)),
-                digest);
+                digest,
+                superseded);
         }
 
-        return await db.ApprovalViewAsync(subject, officerId, now, ct) is { CardId: { } card } view
-            ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), card)
+        return await db.ApprovalViewAsync(subject, officerId, now, ct) is { Card: { } card } view
+            ? new RenderResult.Message(ApprovalCard.Render(officer.PreferredLanguage, view), card)
             : null;
     }
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         var view = await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct);
         var officer = await db.Officers.FindAsync([sent.OfficerId], ct);
-        return view is not null && officer is not null
-            ? new RenderedMessage(ApprovalCard.Render(officer.PreferredLanguage, view), sent.Id)
-            : null;
+        return view is not null && officer is not null ? ApprovalCard.Render(officer.PreferredLanguage, view) : null;
     }
 }

@@ -9,12 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals;
 
-/// <summary>Reads requests for the approver and records decisions.</summary>
+/// <summary>Reads requests for the approver.</summary>
 public static class ApprovalQueries
 {
     /// <summary>
-    /// The request as this person may see it, null if they may not: deciders, former deciders who were asked, and heads of its office. When
-    /// they may decide now, an issued-card id for exactly this version is found or added (the caller saves).
+    /// The request as this person may see it, null if they may not: deciders, former deciders who were asked, and heads of its office.
     /// </summary>
     public static async Task<ApprovalView?> ApprovalViewAsync(
         this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
@@ -36,9 +35,9 @@ public static class ApprovalQueries
         // Former holders of the post see the outcome, but no answers and scans of people who are no longer in their charge.
         var mayRead = mayDecide || request.MovedById == officerId;
 
-        var cardId = mayDecide && request.Stage is Stage.Submitted
-            ? await db.CardMessageIdAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct)
-            : (Guid?)null;
+        var card = mayDecide && request.Stage is Stage.Submitted
+            ? await db.CardMessageForAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct)
+            : null;
         return new ApprovalView(
             request,
             await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
@@ -48,28 +47,13 @@ public static class ApprovalQueries
                 .FirstAsync(ct),
             mayRead ? await db.FormFieldsAsync(request, ct) : [],
             mayRead ? await db.AttachmentsAsync(requestId, ct) : [],
-            cardId,
+            card,
             await db.CurrentHolderAsync(request, now, ct),
             await db.DecidedByAsync(request, ct),
             mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, ct) : [],
             mayRead ? await db.OfficerQueriesAsync(requestId, ct) : [],
             mayDecide && request.MovedById == officerId && now < request.UndoUntil,
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
-    }
-
-    /// <summary>The view after a button press, with its card id saved; null when the person may not see the request.</summary>
-    public static async Task<ApprovalView?> CurrentApprovalViewAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
-    {
-        // The same person on two devices may add the same card concurrently: the retry finds the existing one.
-        for (var tries = 0; ; tries++)
-        {
-            var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
-            // A late press changes nothing and so does not wait for the write lock.
-            if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct) || tries == 2)
-            {
-                return view;
-            }
-        }
     }
 
     /// <summary>
@@ -95,32 +79,5 @@ public static class ApprovalQueries
             _ when request.Version != card.Version => new ChangedSince(),
             _ => null,
         });
-    }
-
-    /// <summary>Saves a decision with its audit line, the notification to the officer and a refresh of every card copy.</summary>
-    public static async Task<bool> SaveStageChangeAsync(
-        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
-    {
-        await db.RecordStageChangeAsync(request, moved, now, ct, detail);
-        return await db.SaveAsync(now, ct);
-    }
-
-    /// <summary>The same without saving, for several decisions in one save.</summary>
-    public static async Task RecordStageChangeAsync(
-        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
-    {
-        db.Audit.Add(moved.ToAuditLine(detail));
-        db.NotifyStageChange(request, now);
-        await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
-        await db.RefreshDigestsAsync(request, now, ct);
-    }
-
-    /// <summary>A head's approval confirms the registration of an officer who registered themselves.</summary>
-    public static async Task ConfirmMakerAsync(this BotDb db, Guid makerId, CancellationToken ct)
-    {
-        if (await db.Officers.FindAsync([makerId], ct) is { Status: DirectoryStatus.Registered } maker)
-        {
-            maker.Status = DirectoryStatus.Confirmed;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
@@ -8,8 +9,8 @@ using BotApp.Requests.Forms;
 namespace BotApp.Approvals;
 
 /// <summary>
-/// A request as a head sees it now. <paramref name="CardId"/> is carried by the buttons; null when this person may not decide, and
-/// then there are no buttons. <paramref name="Viewer"/> is the Teams user id for automatic refresh.
+/// A request as a head sees it now. The buttons belong to <paramref name="Card"/>; null when this person may not decide, and then there
+/// are no buttons. <paramref name="Viewer"/> is the Teams user id for automatic refresh.
 /// </summary>
 public sealed record ApprovalView(
     Request Request,
@@ -17,7 +18,7 @@ public sealed record ApprovalView(
     Phrase Office,
     IReadOnlyList<FormField> Fields,
     IReadOnlyList<Attachment> Attachments,
-    Guid? CardId,
+    CardMessage? Card,
     Phrase Holder,
     Phrase? MovedBy,
     IReadOnlyList<ReviewFlag> Flags,

@@ -20,6 +20,6 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
             why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
     }
 }

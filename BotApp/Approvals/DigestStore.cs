@@ -7,54 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals;
 
-/// <summary>The digest in a head's chat, sent instead of many single cards; its subject is the head.</summary>
+/// <summary>Keeps the digests and approval cards in the heads' chats up to date.</summary>
 public static class DigestStore
 {
-    /// <summary>With more pending requests than this, one digest is sent instead of single cards.</summary>
-    public const int MaxSingleCards = 3;
-
-    /// <summary>A digest younger than this is updated in place; later a new one is sent, because the old one has scrolled away.</summary>
-    private static readonly TimeSpan UpdateInPlaceFor = TimeSpan.FromHours(4);
-
-    public static Task<CardMessage?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        db.CardMessages.Where(card => card.Topic == NotificationTopics.Digest && card.OfficerId == officerId)
-            .OrderByDescending(card => card.Version)
-            .FirstOrDefaultAsync(ct);
-
-    /// <summary>The digest to update, null when a new one is due.</summary>
-    public static async Task<CardMessage?> UpdatableDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
-        await db.NewestDigestAsync(officerId, ct) is { ActivityId: not null, InUse: false } digest
-            && now - digest.CreatedAt < UpdateInPlaceFor
-            ? digest
-            : null;
-
-    /// <summary>Starts a new digest; the previous one will say that it is outdated. The caller saves.</summary>
-    public static async Task<Guid> BeginDigestAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
-    {
-        var before = await db.NewestDigestAsync(officerId, ct);
-        if (before is { ActivityId: null })
-        {
-            return before.Id;
-        }
-
-        var digest = new CardMessage
-        {
-            Id = Guid.NewGuid(),
-            Topic = NotificationTopics.Digest,
-            Subject = officerId,
-            Version = (before?.Version ?? 0) + 1,
-            OfficerId = officerId,
-            CreatedAt = now,
-        };
-        db.CardMessages.Add(digest);
-        if (before is not null)
-        {
-            await db.QueueRefreshAsync(before.Id, now, ct);
-        }
-
-        return digest.Id;
-    }
-
     /// <summary>
     /// Refreshes the digests of everybody who may decide on the request, except the one that was <paramref name="pressed"/>.
     /// </summary>

@@ -14,8 +14,6 @@ internal sealed class OpenApprovalHandler(BotDb db) : IActionHandler<OpenApprova
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        // Teams asks for open cards anew again and again; only a card that was not known yet is worth a save.
-        var view = await db.ApprovalViewAsync(id, turn.Officer.Id, turn.Now, ct);
-        return ApprovalCard.ToReply(turn.Language, db.ChangeTracker.HasChanges() ? await db.CurrentApprovalViewAsync(id, turn, ct) : view);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(id, turn, ct));
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -9,28 +10,31 @@ internal sealed class QueueDigestNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.Digest;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await RenderCardAsync(officerId, now, ct) is { } drawn && drawn.Waiting > 0
-            ? new RenderedMessage(drawn.Face, await db.BeginDigestAsync(officerId, now, ct))
-            : null;
+        if (await RenderCardAsync(officerId, now, ct) is not { Waiting: > 0 } rendered)
+        {
+            return null;
+        }
+
+        var (digest, superseded) = await db.NextDigestAsync(officerId, now, ct);
+        return new RenderResult.Message(rendered.Card, digest, superseded);
     }
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         if (await db.NewestDigestAsync(sent.OfficerId, ct) is { } newest && newest.Id != sent.Id)
         {
             return await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
-                ? new RenderedMessage(QueueCard.Superseded(officer.PreferredLanguage), sent.Id)
+                ? QueueCard.Superseded(officer.PreferredLanguage)
                 : null;
         }
 
-        return await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } drawn ? new RenderedMessage(drawn.Face, sent.Id) : null;
+        return (await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct))?.Card;
     }
 
-    private async Task<(Conversation.CardContent Face, int Waiting)?> RenderCardAsync(
-        Guid officerId, DateTimeOffset now, CancellationToken ct)
+    private async Task<(CardContent Card, int Waiting)?> RenderCardAsync(Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
         {

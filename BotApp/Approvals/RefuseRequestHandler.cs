@@ -21,7 +21,7 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
             var filled = inputs.Text(RefuseRequest.Filled) is not null;
             if (DecisionReason.Parse(inputs, RefuseRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
             {
-                return await db.CurrentApprovalViewAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : ApprovalCard.RefuseForm(turn.Language, view, card, inputs.Text(RefuseRequest.Reason), filled ? noReason : null);
             }
@@ -32,6 +32,6 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
             }
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
     }
 }

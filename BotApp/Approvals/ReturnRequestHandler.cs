@@ -22,7 +22,7 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
             var (filled, ticked) = (inputs.Text(ReturnRequest.Filled) is not null, inputs.Choices(ReturnRequest.Fields));
             if (DecisionReason.Parse(inputs, ReturnRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
             {
-                return await db.CurrentApprovalViewAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : ApprovalCard.ReturnForm(
                         turn.Language,
@@ -39,6 +39,6 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
             }
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IAc
             why = new ConcurrentChange();
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request, turn, ct), why);
     }
 }

@@ -42,6 +42,10 @@ public sealed class AuditLine
     public static AuditLine Create(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
         new() { At = at, Event = what, Subject = subject, ActorId = actor, Detail = detail };
 
+    /// <summary>The subject of lines about something that is identified by a key instead of an id.</summary>
+    public static Guid SubjectOf(string kind, string key) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{key}")).AsSpan(0, 16));
+
     /// <summary>Appends the line after <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>
     public void Chain(long seq, string previousHash)
     {

@@ -10,7 +10,7 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.LinkOfficerChanged;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         if (await db.Charges.AsNoTracking()
             .FirstOrDefaultAsync(
@@ -30,12 +30,11 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
                 && (c.Until == null || c.Until > charge.From))
             .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
         return until > charge.From && until > clock.GetUtcNow()
-            ? new RenderedMessage(
+            ? new RenderResult.Message(
                 LinkOfficerCard.Named(
                     officer.PreferredLanguage,
                     new LinkLine(charge.Id, post.DisplayTitle, regular ?? post.Title, charge.From, until),
-                    office.DisplayName),
-                null)
-            : new RenderedMessage(LinkOfficerCard.Ended(officer.PreferredLanguage, post.DisplayTitle, office.DisplayName), null);
+                    office.DisplayName))
+            : new RenderResult.Message(LinkOfficerCard.Ended(officer.PreferredLanguage, post.DisplayTitle, office.DisplayName));
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,28 +10,18 @@ internal sealed class BatchArrivedNotification(BotDb db, TimeProvider clock) : I
 {
     public string Topic => NotificationTopics.BatchArrived;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
-    {
-        if (await db.BatchViewAsync(subject, track: false, ct) is not { } view)
-        {
-            return null;
-        }
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        await db.BatchViewAsync(subject, track: false, ct) is { } view && await RenderCardAsync(view, officerId, ct) is { } card
+            ? new RenderResult.Message(
+                card,
+                await db.CardMessageForAsync(Topic, subject, view.Batch.Version, officerId, clock.GetUtcNow(), ct))
+            : null;
 
-        var card = await db.CardMessageIdAsync(
-            NotificationTopics.BatchArrived,
-            subject,
-            view.Batch.Version,
-            officerId,
-            clock.GetUtcNow(),
-            ct);
-        return await FaceAsync(view, officerId, card, ct);
-    }
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.BatchViewAsync(sent.Subject, track: false, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.BatchViewAsync(sent.Subject, track: false, ct) is { } view ? await FaceAsync(view, sent.OfficerId, sent.Id, ct) : null;
-
-    private async Task<RenderedMessage?> FaceAsync(BatchView view, Guid officerId, Guid card, CancellationToken ct) =>
+    private async Task<CardContent?> RenderCardAsync(BatchView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct) is { } officer
-            ? new RenderedMessage(BatchCard.ForCell(officer.PreferredLanguage, view), card)
+            ? BatchCard.ForCell(officer.PreferredLanguage, view)
             : null;
 }

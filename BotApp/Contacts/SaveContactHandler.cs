@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
@@ -26,13 +24,15 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
 
         (contact.Mail, contact.Phones, contact.Note, contact.Source, contact.LastVerifiedOn) =
             (details.Mail, details.Phones, details.Note, details.Source, details.LastVerifiedOn);
-        db.Audit.Add(AuditLine.Create("contact.changed", SubjectOf(contact.Key), turn.Officer.Id, turn.Now, contact.Key));
+        db.Audit.Add(AuditLine.Create(
+            "contact.changed",
+            AuditLine.SubjectOf("contact", contact.Key),
+            turn.Officer.Id,
+            turn.Now,
+            contact.Key));
         await db.SaveAsync(turn.Now, ct);
         var all = await db.Contacts.AsNoTracking().OrderBy(c => c.Key).ToListAsync(ct);
         return ContactsCard.List(turn.Language, all, mayEdit: true, new Phrase(
             $"{contact.Name.English} has been corrected for everybody.", $"{contact.Name.Hindi} का विवरण सभी के लिए सुधारा गया।"));
     }
-
-    // Contacts are identified by key; the audit needs an id.
-    private static Guid SubjectOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes("contact/" + key)).AsSpan(0, 16));
 }

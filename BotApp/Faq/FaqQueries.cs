@@ -1,5 +1,4 @@
 using BotApp.Basics;
-using BotApp.Conversation;
 using BotApp.Faq.Workbook;
 using BotApp.Storage;
 using BotApp.Templates;
@@ -11,7 +10,7 @@ namespace BotApp.Faq;
 public static class FaqQueries
 {
     /// <summary>Counter of changes to the entries, by which each process notices them.</summary>
-    private const string RevisionCounter = "faq";
+    internal const string RevisionCounter = "faq";
 
     /// <summary>The number of changes so far.</summary>
     public static async Task<long> FaqRevisionAsync(this BotDb db, CancellationToken ct) =>
@@ -19,9 +18,6 @@ public static class FaqQueries
             .Where(counter => counter.Name == RevisionCounter)
             .Select(counter => counter.Value)
             .FirstOrDefaultAsync(ct);
-
-    /// <summary>Counts a change, in the same save.</summary>
-    public static Task<long> IncrementFaqRevisionAsync(this BotDb db, CancellationToken ct) => db.NextNumberAsync(RevisionCounter, ct);
 
     /// <summary>The entries valid on that day, and a revision that is at most as new as they are.</summary>
     public static async Task<(long Changes, IReadOnlyList<FaqEntry> Entries)> ValidEntriesAsync(
@@ -74,45 +70,6 @@ public static class FaqQueries
     {
         var contacts = (await db.EntryContactsAsync(ct)).Select(contact => contact.Key).ToHashSet();
         return EntriesPlan.Build(rows, await db.FaqEntries.AsNoTracking().ToListAsync(ct), contacts, today);
-    }
-
-    /// <summary>
-    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored, or
-    /// when <see cref="UnansweredQuestion.MaxOpenPerPerson"/> questions of the officer are open.
-    /// </summary>
-    public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(
-        this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
-    {
-        if (UnansweredQuestion.SanitizeForStorage(words) is not { } text)
-        {
-            return null;
-        }
-
-        var before = await db.UnansweredQuestions
-            .Where(miss => miss.AskerId == turn.Officer.Id && miss.ClosedAt == null)
-            .ToListAsync(ct);
-        var missed = before.FirstOrDefault(miss =>
-            miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
-        if (missed is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
-        {
-            return null;
-        }
-
-        if (missed is null)
-        {
-            db.UnansweredQuestions.Add(
-                missed = new UnansweredQuestion
-                {
-                    Id = Guid.CreateVersion7(turn.Now),
-                    Text = text,
-                    AskerId = turn.Officer.Id,
-                    At = turn.Now,
-                    EntryId = entryId
-                });
-        }
-
-        missed.Wanted |= wanted;
-        return missed;
     }
 
     /// <summary>Unanswered questions, grouped by similarity. Only the oldest thousand: more mean that nobody answers.</summary>

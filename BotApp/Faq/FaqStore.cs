@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Storage;
@@ -8,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Saves entries with their version history.</summary>
+/// <summary>Saves entries with their version history, and questions without an answer.</summary>
 public static class FaqStore
 {
     /// <summary>
@@ -35,11 +33,54 @@ public static class FaqStore
         db.AddVersion(row, turn.Officer.Id, turn.Now);
         db.Audit.Add(AuditLine.Create(
             "faq.saved",
-            SubjectOf(row.Id),
+            AuditLine.SubjectOf("faq", row.Id),
             turn.Officer.Id,
             turn.Now,
             string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}")));
         return row.Version;
+    }
+
+    /// <summary>Counts a change of the entries; the caller saves.</summary>
+    public static Task<long> IncrementFaqRevisionAsync(this BotDb db, CancellationToken ct) =>
+        db.NextNumberAsync(FaqQueries.RevisionCounter, ct);
+
+    /// <summary>
+    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored, or
+    /// when <see cref="UnansweredQuestion.MaxOpenPerPerson"/> questions of the officer are open.
+    /// </summary>
+    public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(
+        this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
+    {
+        if (UnansweredQuestion.SanitizeForStorage(words) is not { } text)
+        {
+            return null;
+        }
+
+        var before = await db.UnansweredQuestions
+            .Where(miss => miss.AskerId == turn.Officer.Id && miss.ClosedAt == null)
+            .ToListAsync(ct);
+        var missed = before.FirstOrDefault(miss =>
+            miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
+        if (missed is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
+        {
+            return null;
+        }
+
+        if (missed is null)
+        {
+            db.UnansweredQuestions.Add(
+                missed = new UnansweredQuestion
+                {
+                    Id = Guid.CreateVersion7(turn.Now),
+                    Text = text,
+                    AskerId = turn.Officer.Id,
+                    At = turn.Now,
+                    EntryId = entryId
+                });
+        }
+
+        missed.Wanted |= wanted;
+        return missed;
     }
 
     private static void AddVersion(this BotDb db, StoredFaqEntry row, Guid by, DateTimeOffset at) =>
@@ -52,7 +93,4 @@ public static class FaqStore
             ById = by,
             At = at
         });
-
-    // Entries are identified by name; the audit needs an id.
-    private static Guid SubjectOf(string entryId) => new(SHA256.HashData(Encoding.UTF8.GetBytes("faq/" + entryId)).AsSpan(0, 16));
 }

@@ -10,13 +10,13 @@ internal sealed class QuestionAnsweredNotification(BotDb db, TimeProvider clock)
 {
     public string Topic => NotificationTopics.QuestionAnswered;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var miss = await db.UnansweredQuestions.AsNoTracking().FirstOrDefaultAsync(m => m.Id == subject && m.AskerId == officerId, ct);
         var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct);
         return miss is not null && officer is not null
             && await db.AnswerAsync(miss.AnsweredBy, miss.Text, OfficeTime.DayOf(clock.GetUtcNow()), ct) is { } view
-                ? new RenderedMessage(AnswerCard.RenderAnswered(officer.PreferredLanguage, view), null)
+                ? new RenderResult.Message(AnswerCard.RenderAnswered(officer.PreferredLanguage, view))
                 : null;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SecretInGroupNotification(SecretKind kind, BotDb db) : INo
 {
     public string Topic => NotificationTopics.SecretDetected(kind);
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { IsKnown: true } officer
-            ? new RenderedMessage(SecretCard.InGroup(officer.PreferredLanguage, new Secret(kind)), null)
+            ? new RenderResult.Message(SecretCard.InGroup(officer.PreferredLanguage, new Secret(kind)))
             : null;
 }

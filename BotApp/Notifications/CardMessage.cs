@@ -28,4 +28,14 @@ public sealed class CardMessage
     public bool InUse { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public static CardMessage Create(string topic, Guid subject, int version, Guid officerId, DateTimeOffset now) => new()
+    {
+        Id = Guid.NewGuid(),
+        Topic = topic,
+        Subject = subject,
+        Version = version,
+        OfficerId = officerId,
+        CreatedAt = now,
+    };
 }

@@ -9,26 +9,13 @@ public static class CardMessageStore
     // Changes in quick succession refresh a card once.
     private static readonly TimeSpan RefreshDelay = TimeSpan.FromSeconds(2);
 
-    /// <summary>The id of this person's card for exactly this version; the caller saves.</summary>
-    public static async Task<Guid> CardMessageIdAsync(
-        this BotDb db, string topic, Guid subject, int version, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Adds a card that is not stored yet.</summary>
+    public static void Record(this BotDb db, CardMessage card)
     {
-        var card = await db.CardMessages.FirstOrDefaultAsync(
-            c => c.Topic == topic && c.Subject == subject && c.Version == version && c.OfficerId == officerId, ct);
-        if (card is null)
+        if (db.Entry(card).State is EntityState.Detached)
         {
-            db.CardMessages.Add(card = new CardMessage
-            {
-                Id = Guid.NewGuid(),
-                Topic = topic,
-                Subject = subject,
-                Version = version,
-                OfficerId = officerId,
-                CreatedAt = now,
-            });
+            db.CardMessages.Add(card);
         }
-
-        return card.Id;
     }
 
     /// <summary>Queues one refresh for everything within a few seconds: a refresh that has not started will show it all.</summary>

@@ -11,6 +11,10 @@ public static class DeliveryStore
     // The message may have arrived; a duplicate card is harmless, but must not follow at once (teams-platform notes 2: at least 60 s).
     private static readonly TimeSpan AmbiguousRetryDelay = TimeSpan.FromSeconds(60);
 
+    private const int MaxRecordAttempts = 30;
+
+    private static readonly TimeSpan RecordRetryDelay = TimeSpan.FromSeconds(1);
+
     public static ConversationAddress ToAddress(this Chat chat) =>
         new(chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId);
 
@@ -64,6 +68,40 @@ public static class DeliveryStore
             },
             ct);
         return await db.Chats.FindAsync([chat.OfficerId], ct) ?? chat;
+    }
+
+    /// <summary>
+    /// Records the delivery of a message. A card that was sent and not recorded would be sent again, so it retries during a database outage.
+    /// </summary>
+    public static async Task<SendResult> RecordDeliveryAsync(
+        this BotDb db,
+        Chat chat,
+        RenderResult.Message message,
+        DeliveryResult delivery,
+        TimeProvider clock,
+        CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                if (delivery is DeliveryResult.Sent sent && message.Sent is { Id: var cardId })
+                {
+                    await db.ExecuteOutsideTransactionAsync(
+                        () => db.CardMessages.Where(card => card.Id == cardId).ExecuteUpdateAsync(
+                            set => set.SetProperty(card => card.ActivityId, sent.ActivityId)
+                                .SetProperty(card => card.InUse, message.Card.HasInputs),
+                            ct),
+                        ct);
+                }
+
+                return await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct);
+            }
+            catch (Exception fault) when (delivery is DeliveryResult.Sent && tries < MaxRecordAttempts && fault.IsDatabaseFault())
+            {
+                await Task.Delay(RecordRetryDelay, TimeProvider.System, ct);
+            }
+        }
     }
 
     public static async Task<SendResult> ApplyDeliveryResultAsync(

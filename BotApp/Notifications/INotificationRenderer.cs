@@ -2,16 +2,17 @@ using BotApp.Conversation;
 
 namespace BotApp.Notifications;
 
-/// <summary>A card for one person, and the <see cref="CardMessage"/> it belongs to when it has buttons.</summary>
-public sealed record RenderedMessage(CardContent Card, Guid? CardMessageId);
-
-/// <summary>Renders the notification of one topic when it is due. Null when it no longer holds: nothing is sent.</summary>
+/// <summary>
+/// Renders the notification of one topic when it is due. Renderers only read: whoever sends the result records it.
+/// </summary>
 public interface INotificationRenderer
 {
     string Topic { get; }
 
-    Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct);
+    /// <summary>Null when the notification no longer holds: nothing is sent.</summary>
+    Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct);
 
-    /// <summary>The current state of a card that was sent before.</summary>
-    Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) => RenderAsync(sent.Subject, sent.OfficerId, ct);
+    /// <summary>The current state of a card that was sent before; null when it cannot be shown any more.</summary>
+    async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        (await RenderAsync(sent.Subject, sent.OfficerId, ct) as RenderResult.Message)?.Card;
 }

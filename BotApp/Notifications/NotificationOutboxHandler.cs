@@ -12,10 +12,6 @@ internal sealed class NotificationOutboxHandler(
     BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
-    private const int MaxAttempts = 30;
-
-    private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(1);
-
     public async Task<SendResult> HandleAsync(NotificationPayload payload, OutboxMessage row, CancellationToken ct)
     {
         if (notices.FirstOrDefault(n => n.Topic == payload.Topic) is not { } notice)
@@ -30,18 +26,15 @@ internal sealed class NotificationOutboxHandler(
 
         // Renders and records under one write lock: a later decision finds the card and refreshes it, an earlier one is shown on it.
         await db.BeginWriteAsync(ct);
-        if (await notice.RenderAsync(payload.Subject, payload.OfficerId, ct) is not { } drawn)
-        {
-            // Nothing to send, but possibly an older card to refresh.
-            return db.ChangeTracker.HasChanges() && !await db.SaveAsync(clock.GetUtcNow(), ct)
-                ? new SendResult.Retry(FailureReason.ChangedConcurrently)
-                : new SendResult.Obsolete();
-        }
-
-        // The card's id must be saved before anybody can press a button.
-        if (!await db.SaveAsync(clock.GetUtcNow(), ct))
+        var rendered = await notice.RenderAsync(payload.Subject, payload.OfficerId, ct);
+        if (rendered is not null && !await RecordAsync(rendered, ct))
         {
             return new SendResult.Retry(FailureReason.ChangedConcurrently);
+        }
+
+        if (rendered is not RenderResult.Message message)
+        {
+            return new SendResult.Obsolete();
         }
 
         if (await db.FindOrCreateChatAsync(payload.OfficerId, clock.GetUtcNow(), ct) is not { } chat)
@@ -49,22 +42,9 @@ internal sealed class NotificationOutboxHandler(
             return new SendResult.Retry(FailureReason.NoChat);
         }
 
-        if (chat.Unreachable is { } code)
-        {
-            return await FallBackToMailAsync(payload, new Failure(FailureReason.Unreachable, code), ct);
-        }
-
-        var delivery = await channel.SendAsync(chat.ToAddress(), drawn.Card, ct);
-        var result = await RecordWithRetryAsync(chat, drawn, delivery, ct);
-        var fallBack = (result, delivery) switch
-        {
-            (SendResult.DeadLetter { Failure: var dead }, _) => dead,
-            (SendResult.Retry { Failure: var refused }, DeliveryResult.Refused) when row.Attempts >= RetryPlan.TriesWhenRefused => refused,
-            (SendResult.Retry { Failure: var again }, _) when row.Attempts >= RetryPlan.MaxAttempts => again,
-            (SendResult.Throttled { Failure: var throttled }, _) when row.Attempts >= RetryPlan.MaxAttempts => throttled,
-            _ => null,
-        };
-        return fallBack is null ? result : await FallBackToMailAsync(payload, fallBack, ct);
+        return chat.Unreachable is { } code
+            ? await FallBackToMailAsync(payload, new Failure(FailureReason.Unreachable, code), ct)
+            : await SendAsync(chat, message, payload, row, ct);
     }
 
     /// <summary>A later notification about the same subject is due too: both would show the same current state.</summary>
@@ -81,34 +61,44 @@ internal sealed class NotificationOutboxHandler(
             ct);
     }
 
-    /// <summary>A card that was sent and not recorded would be sent again: retry during a database outage.</summary>
-    private async Task<SendResult> RecordWithRetryAsync(Chat chat, RenderedMessage drawn, DeliveryResult delivery, CancellationToken ct)
+    /// <summary>The card's id must be saved before anybody can press a button.</summary>
+    private async Task<bool> RecordAsync(RenderResult rendered, CancellationToken ct)
     {
-        for (var tries = 1; ; tries++)
+        var now = clock.GetUtcNow();
+        if (rendered is RenderResult.Message { Sent: { } card })
         {
-            try
-            {
-                return await RecordAsync(chat, drawn, delivery, ct);
-            }
-            catch (Exception fault) when (delivery is DeliveryResult.Sent && tries < MaxAttempts && fault.IsDatabaseFault())
-            {
-                await Task.Delay(RetryDelay, TimeProvider.System, ct);
-            }
+            db.Record(card);
         }
+
+        var older = rendered switch
+        {
+            RenderResult.Message message => message.Supersedes,
+            RenderResult.Refresh refresh => refresh.CardMessageId,
+            _ => null,
+        };
+        if (older is { } id)
+        {
+            await db.QueueRefreshAsync(id, now, ct);
+        }
+
+        return await db.SaveAsync(now, ct);
     }
 
-    private async Task<SendResult> RecordAsync(Chat chat, RenderedMessage drawn, DeliveryResult delivery, CancellationToken ct)
+    /// <summary>Delivers the message in Teams; when that is given up, it goes by mail.</summary>
+    private async Task<SendResult> SendAsync(
+        Chat chat, RenderResult.Message message, NotificationPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (delivery is DeliveryResult.Sent sent && drawn.CardMessageId is { } cardId)
+        var delivery = await channel.SendAsync(chat.ToAddress(), message.Card, ct);
+        var result = await db.RecordDeliveryAsync(chat, message, delivery, clock, ct);
+        var givenUp = (result, delivery) switch
         {
-            await db.ExecuteOutsideTransactionAsync(
-                () => db.CardMessages.Where(card => card.Id == cardId).ExecuteUpdateAsync(
-                    set => set.SetProperty(card => card.ActivityId, sent.ActivityId).SetProperty(card => card.InUse, drawn.Card.HasInputs),
-                    ct),
-                ct);
-        }
-
-        return await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct);
+            (SendResult.DeadLetter { Failure: var dead }, _) => dead,
+            (SendResult.Retry { Failure: var refused }, DeliveryResult.Refused) when row.Attempts >= RetryPlan.TriesWhenRefused => refused,
+            (SendResult.Retry { Failure: var again }, _) when row.Attempts >= RetryPlan.MaxAttempts => again,
+            (SendResult.Throttled { Failure: var throttled }, _) when row.Attempts >= RetryPlan.MaxAttempts => throttled,
+            _ => null,
+        };
+        return givenUp is null ? result : await FallBackToMailAsync(payload, givenUp, ct);
     }
 
     /// <summary>Given up in Teams: it goes to the office mail address instead, and onto the cell's list of undelivered messages.</summary>

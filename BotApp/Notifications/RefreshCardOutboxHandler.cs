@@ -34,7 +34,7 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice
-            || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
+            || await notice.RenderUpdateAsync(sent, ct) is not { } card)
         {
             return new SendResult.Obsolete();
         }
@@ -51,7 +51,7 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
-        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
+        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, card, ct) switch
         {
             DeliveryResult.Unreachable or DeliveryResult.Refused
                 or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),

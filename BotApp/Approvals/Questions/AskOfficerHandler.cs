@@ -28,7 +28,7 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
             var filled = inputs.Text(AskOfficer.Filled) is not null;
             if (DecisionReason.Parse(inputs, AskOfficer.Text).IsRefused(out var noText, out var text) || !filled)
             {
-                return await db.CurrentApprovalViewAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : OfficerQueryCard.Ask(turn.Language, view, card, inputs.Text(AskOfficer.Text), filled ? noText : null);
             }
@@ -47,6 +47,6 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.CurrentApprovalViewAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
     }
 }

@@ -9,9 +9,9 @@ internal sealed class OfficerQueryNotification(BotDb db) : INotificationRenderer
 {
     public string Topic => NotificationTopics.OfficerQueryAsked;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.OfficerQueryViewAsync(subject, officerId, ct) is { Query.AnsweredAt: null, Request.Stage: Stage.Submitted } view
             && await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? new RenderedMessage(OfficerQueryCard.ForOfficer(officer.PreferredLanguage, view), null)
+            ? new RenderResult.Message(OfficerQueryCard.ForOfficer(officer.PreferredLanguage, view))
             : null;
 }

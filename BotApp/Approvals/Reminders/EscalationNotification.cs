@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -13,21 +14,19 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
 {
     public string Topic => NotificationTopics.Escalation;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await ViewAsync(officerId, now, ct) is { IsEmpty: false } view
-            ? await RenderCardAsync(
-                view,
-                officerId,
-                await db.CardMessageIdAsync(Topic, subject, OfficeTime.DayOf(now).DayNumber, officerId, now, ct),
-                ct)
+        return await ViewAsync(officerId, now, ct) is { IsEmpty: false } view && await RenderCardAsync(view, officerId, ct) is { } card
+            ? new RenderResult.Message(
+                card,
+                await db.CardMessageForAsync(Topic, subject, OfficeTime.DayOf(now).DayNumber, officerId, now, ct))
             : null;
     }
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
         await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view
-            ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct)
+            ? await RenderCardAsync(view, sent.OfficerId, ct)
             : null;
 
     private async Task<OverdueView?> ViewAsync(Guid officerId, DateTimeOffset now, CancellationToken ct) =>
@@ -35,8 +34,8 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
             ? await db.EscalatedAsync(officerId, profile, now, ct)
             : null;
 
-    private async Task<RenderedMessage?> RenderCardAsync(OverdueView view, Guid officerId, Guid cardId, CancellationToken ct) =>
+    private async Task<CardContent?> RenderCardAsync(OverdueView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? new RenderedMessage(OverdueCard.Escalation(officer.PreferredLanguage, view, officerId), cardId)
+            ? OverdueCard.Escalation(officer.PreferredLanguage, view, officerId)
             : null;
 }

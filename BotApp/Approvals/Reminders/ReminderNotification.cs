@@ -9,13 +9,13 @@ internal sealed class ReminderNotification(BotDb db, OfficeProfile profile, Time
 {
     public string Topic => NotificationTopics.Reminder;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var waiting = db.AwaitingDecisionBy(officerId, await db.AuthoritiesOfAsync(officerId, now, ct), now);
         return await db.OverdueAsync(waiting, profile, profile.RemindAfterDays, now, ct) is { } view
             && await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? new RenderedMessage(OverdueCard.Reminder(officer.PreferredLanguage, view), null)
+            ? new RenderResult.Message(OverdueCard.Reminder(officer.PreferredLanguage, view))
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -11,20 +12,18 @@ internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : I
     public string Topic => NotificationTopics.BatchSent;
 
     /// <summary>The receipt is the answer to a press and never a message of its own.</summary>
-    public Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
-        Task.FromResult<RenderedMessage?>(null);
+    public Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        Task.FromResult<RenderResult?>(null);
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         var batch = await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == sent.Subject, ct);
         var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == sent.OfficerId, ct);
-        return batch is null || officer is null ? null : new RenderedMessage(
-            BatchCard.Sent(
-                officer.PreferredLanguage,
-                batch,
-                await db.RowCountAsync(batch.Id, ct),
-                profile.ComputerCellMail,
-                await db.MailStateAsync(batch, ct)),
-            sent.Id);
+        return batch is null || officer is null ? null : BatchCard.Sent(
+            officer.PreferredLanguage,
+            batch,
+            await db.RowCountAsync(batch.Id, ct),
+            profile.ComputerCellMail,
+            await db.MailStateAsync(batch, ct));
     }
 }

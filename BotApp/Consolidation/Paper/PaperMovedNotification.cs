@@ -11,7 +11,7 @@ internal sealed class PaperMovedNotification(BotDb db) : INotificationRenderer
 {
     public string Topic => NotificationTopics.PaperStageChanged;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == subject && r.FiledById == officerId, ct);
         var head = await db.Officers.FindAsync([officerId], ct);
@@ -19,7 +19,7 @@ internal sealed class PaperMovedNotification(BotDb db) : INotificationRenderer
             && await db.Officers.AsNoTracking().FirstOrDefaultAsync(
                 o => o.Id == request.MakerId,
                 ct) is { Status: DirectoryStatus.PaperOnly } maker
-            ? new RenderedMessage(PaperCard.Moved(head.PreferredLanguage, request, maker.Name), null)
+            ? new RenderResult.Message(PaperCard.Moved(head.PreferredLanguage, request, maker.Name))
             : null;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class FallbackMailOutboxHandler(
             return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
 
-        if (await notice.RenderAsync(notification.Subject, notification.OfficerId, ct) is not { Card.Summary: var words })
+        if (await notice.RenderAsync(notification.Subject, notification.OfficerId, ct)
+            is not RenderResult.Message { Card.Summary: var words })
         {
             return new SendResult.Obsolete();
         }

@@ -9,10 +9,10 @@ internal sealed class RecordMergeNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.RecordMergeProposed;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } head
         && await db.MergeCandidateAsync(subject, ct) is { } newcomer
         && await db.RecordMergeViewAsync(newcomer, officerId, await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct), ct) is { } view
-            ? new RenderedMessage(RecordMergeCard.Ask(head.PreferredLanguage, view), null)
+            ? new RenderResult.Message(RecordMergeCard.Ask(head.PreferredLanguage, view))
             : null;
 }

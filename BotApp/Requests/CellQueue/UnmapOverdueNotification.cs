@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -9,7 +10,7 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
 {
     public string Topic => NotificationTopics.UnmapOverdue;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         if (await db.WorkViewAsync(subject, profile, ct) is not { Request.Stage: Stage.WithCell, Deadline: not null } view ||
             await db.Officers.FindAsync([officerId], ct) is not { } officer)
@@ -19,14 +20,13 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
 
         var now = clock.GetUtcNow();
         var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
-        var card = await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, now, ct);
-        return new RenderedMessage(
+        return new RenderResult.Message(
             WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)),
-            card);
+            await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, now, ct));
     }
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
         await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
-            ? new RenderedMessage(WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true), sent.Id)
+            ? WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true)
             : null;
 }

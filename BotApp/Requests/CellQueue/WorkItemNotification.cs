@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -9,20 +10,19 @@ internal sealed class WorkItemNotification(BotDb db, OfficeProfile profile, Time
 {
     public string Topic => NotificationTopics.CellTaskArrived;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.WorkViewAsync(subject, profile, ct) is { Request.Stage: Stage.WithCell } view
-            ? await RenderCardAsync(
-                view,
-                officerId,
-                await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct),
-                ct)
+        && await RenderCardAsync(view, officerId, ct) is { } card
+            ? new RenderResult.Message(
+                card,
+                await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct) : null;
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
 
-    private async Task<RenderedMessage?> RenderCardAsync(WorkItemView view, Guid officerId, Guid cardId, CancellationToken ct) =>
+    private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? new RenderedMessage(WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true), cardId)
+            ? WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true)
             : null;
 }

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -9,24 +10,22 @@ internal sealed class ReportFiledNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.ReportFiled;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
-        await db.ReportViewAsync(subject, ct) is { } view
-            ? await RenderCardAsync(
-                view,
-                officerId,
-                await db.CardMessageIdAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct),
-                ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
+        await db.ReportViewAsync(subject, ct) is { } view && await RenderCardAsync(view, officerId, ct) is { } card
+            ? new RenderResult.Message(
+                card,
+                await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
-    public async Task<RenderedMessage?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.ReportViewAsync(sent.Subject, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, sent.Id, ct) : null;
+    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.ReportViewAsync(sent.Subject, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
 
-    private async Task<RenderedMessage?> RenderCardAsync(ChargeReportView view, Guid officerId, Guid cardId, CancellationToken ct)
+    private async Task<CardContent?> RenderCardAsync(ChargeReportView view, Guid officerId, CancellationToken ct)
     {
         var posts = await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct);
         var mayMark = posts.Any(post => post.Role is OfficeDirectory.Role.Head && post.OfficeId == view.Request.OfficeId);
         return await db.Officers.FindAsync([officerId], ct) is { } head
-            ? new RenderedMessage(ChargeReportCard.ForHead(head.PreferredLanguage, view, mayMark), cardId)
+            ? ChargeReportCard.ForHead(head.PreferredLanguage, view, mayMark)
             : null;
     }
 }

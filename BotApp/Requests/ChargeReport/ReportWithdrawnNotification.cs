@@ -12,7 +12,7 @@ internal sealed class ReportWithdrawnNotification(BotDb db, OfficeProfile profil
 {
     public string Topic => NotificationTopics.ReportWithdrawn;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         if (await db.WorkViewAsync(subject, profile, ct) is not { Request.Stage: Stage.Withdrawn } work ||
             await db.ReportViewAsync(subject, ct) is not { } report ||
@@ -23,10 +23,9 @@ internal sealed class ReportWithdrawnNotification(BotDb db, OfficeProfile profil
 
         var now = clock.GetUtcNow();
         var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
-        return new RenderedMessage(
+        return new RenderResult.Message(
             posts.Any(post => post.Role is Role.Head && post.OfficeId == work.Request.OfficeId)
                 ? ChargeReportCard.ForHead(officer.PreferredLanguage, report, mayMark: false)
-                : WorkItemCard.Render(officer.PreferredLanguage, work, now, mayFinish: posts.Any(post => post.Role is Role.Cell)),
-            null);
+                : WorkItemCard.Render(officer.PreferredLanguage, work, now, mayFinish: posts.Any(post => post.Role is Role.Cell)));
     }
 }

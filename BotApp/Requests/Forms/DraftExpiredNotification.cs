@@ -12,7 +12,7 @@ internal sealed class DraftExpiredNotification(BotDb db) : INotificationRenderer
 {
     public string Topic => NotificationTopics.DraftExpired;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var line = await db.Audit.AsNoTracking()
             .Where(l => l.Subject == subject && l.Event == DraftEvents.Expired && l.ActorId == officerId)
@@ -22,7 +22,7 @@ internal sealed class DraftExpiredNotification(BotDb db) : INotificationRenderer
             && Enum.TryParse<RequestKind>(kindName, out var kind)
             && OfficeTime.ParseIso(day) is { } touched
             && await db.Officers.FindAsync([officerId], ct) is { } officer
-                ? new RenderedMessage(FormCard.Expired(officer.PreferredLanguage, kind, new DraftExpired(touched)), null)
+                ? new RenderResult.Message(FormCard.Expired(officer.PreferredLanguage, kind, new DraftExpired(touched)))
                 : null;
     }
 }

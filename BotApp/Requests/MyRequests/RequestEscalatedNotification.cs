@@ -10,17 +10,16 @@ internal sealed class RequestEscalatedNotification(BotDb db, TimeProvider clock)
 {
     public string Topic => NotificationTopics.RequestEscalated;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var request = await db.Requests.AsNoTracking()
             .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
         return request is { Stage: Stage.Submitted or Stage.WithCell }
             && await db.Officers.FindAsync([officerId], ct) is { Status: not (DirectoryStatus.PaperOnly or DirectoryStatus.Merged) } officer
-                ? new RenderedMessage(
+                ? new RenderResult.Message(
                     MyRequestsCard.Escalated(
                         officer.PreferredLanguage,
-                        new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct))),
-                    null)
+                        new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct))))
                 : null;
     }
 }

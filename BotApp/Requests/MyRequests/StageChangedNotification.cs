@@ -10,7 +10,7 @@ internal sealed class StageChangedNotification(BotDb db, TimeProvider clock) : I
 {
     public string Topic => NotificationTopics.RequestStageChanged;
 
-    public async Task<RenderedMessage?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
+    public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var request = await db.Requests.AsNoTracking()
             .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
@@ -21,6 +21,6 @@ internal sealed class StageChangedNotification(BotDb db, TimeProvider clock) : I
         }
 
         var line = new RequestLine(request, await db.CurrentHolderAsync(request, clock.GetUtcNow(), ct));
-        return new RenderedMessage(MyRequestsCard.Moved(officer.PreferredLanguage, line, await db.FormFieldsAsync(request, ct)), null);
+        return new RenderResult.Message(MyRequestsCard.Moved(officer.PreferredLanguage, line, await db.FormFieldsAsync(request, ct)));
     }
 }

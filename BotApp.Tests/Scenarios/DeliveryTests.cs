@@ -87,6 +87,41 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Anil.SeesAsync("Binu Thomas");
     }
 
+    /// <summary>Both notifications show the current state, so the repeated one would be a second identical card.</summary>
+    [Fact]
+    public async Task A_notification_that_failed_is_not_repeated_after_a_later_one_has_shown_the_same_state()
+    {
+        var clock = new AdjustableClock(new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.Zero));
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Anil.SaysAsync("hi");
+        TeamsChat[] officers = [bot.Asha, bot.Binu];
+        foreach (var officer in officers)
+        {
+            await officer.FilesCreationAsync();
+            await bot.Anil.SeesAsync("your decision, please");
+            await bot.AllSentAsync(clock);
+            bot.Teams.Connector.Fail(officer.Person.ConversationId, ConnectorFailure.Dropped);
+            await bot.Anil.PressesAsync("Approve");
+        }
+
+        await bot.UntilAsync(
+            async db => await db.Outbox.CountAsync(row => row.Topic == NotificationTopics.RequestStageChanged && row.LastFailure != null) == 2,
+            "both approvals wait for their second attempt");
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        foreach (var officer in officers)
+        {
+            await officer.SeesAsync("Sent to the computer cell");
+        }
+
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await bot.AllSentAsync(clock);
+        Assert.All(officers, officer => Assert.Single(
+            officer.Person.Received,
+            post => post.Kind == "Post" && $"{post.Activity["summary"]}".EndsWith("Sent to the computer cell", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_head_without_a_chat_is_still_notified()
     {

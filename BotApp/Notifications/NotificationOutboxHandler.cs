@@ -47,14 +47,13 @@ internal sealed class NotificationOutboxHandler(
             : await SendAsync(chat, message, payload, row, ct);
     }
 
-    /// <summary>A later notification about the same subject is due too: both would show the same current state.</summary>
+    /// <summary>A later notification about the same subject was sent or is due too: both would show the same current state.</summary>
     private Task<bool> IsSupersededAsync(OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         return db.Outbox.AnyAsync(
-            later => later.DoneAt == null
-                && later.DeadAt == null
-                && later.DueAt <= now
+            later => later.DeadAt == null
+                && (later.DoneAt != null || later.DueAt <= now)
                 && later.Kind == row.Kind
                 && later.Topic == row.Topic
                 && later.Subject == row.Subject && later.OfficerId == row.OfficerId && later.CreatedAt > row.CreatedAt,

@@ -38,6 +38,12 @@ public sealed partial class FaqSeedsTests
         });
 
     [Fact]
+    public void An_SSO_ID_is_feminine_in_every_Hindi_sentence_as_on_the_cards() =>
+        Assert.All(FaqSeeds.Entries, entry => Assert.All(
+            (Phrase?[])[entry.Question, entry.ShortAnswer, entry.More],
+            text => Assert.DoesNotMatch("(मेरा|अपना|आपका|जिनका|नया|नए|पुराना|पुराने) SSO-ID", text?.Hindi ?? "")));
+
+    [Fact]
     public void An_unknown_answer_says_so_and_names_a_contact_in_both_languages() =>
         Assert.All(FaqSeeds.Entries.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
         {

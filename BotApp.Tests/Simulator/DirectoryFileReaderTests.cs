@@ -19,6 +19,17 @@ public sealed class DirectoryFileReaderTests
     }
 
     [Fact]
+    public void The_Hindi_name_of_the_office_is_read_where_the_directory_has_one()
+    {
+        var people = DirectoryFileReader.People(
+            "office,name,designation,aadObjectId,officeHindi\n"
+            + "Aluva Division,Deepa,Deputy Commissioner,5eed0017-7d4b-4a8f-87c8-09607408a2b5,आलुवा मंडल\n"
+            + "Headquarters,Gopal,Joint Commissioner,5eed0017-7d4b-4a8f-87c8-09607408a2b6\n");
+
+        Assert.Equal(["आलुवा मंडल", ""], people.Select(person => person.OfficeHindi));
+    }
+
+    [Fact]
     public void The_sample_directory_has_a_cell_of_two_and_officers_with_and_without_an_SSO_ID()
     {
         var people = DirectoryFileReader.Read(Path.Combine(AppContext.BaseDirectory, "directory.kochi.sample.csv"));

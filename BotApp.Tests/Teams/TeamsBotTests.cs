@@ -341,6 +341,23 @@ public sealed class TeamsBotTests
     }
 
     [Fact]
+    public async Task A_fault_is_reported_in_the_language_that_the_person_has_chosen()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var bot = await ConversationBot.StartAsync(teams);
+        var (asha, binu) = (teams.Person("Asha Menon", locale: "en-IN"), teams.Person("Binu Thomas", locale: "en-IN"));
+        bot.Desk.Answer = (brought, _) => throw new FormatException(brought.Said);
+        bot.Desk.Languages[asha.AadObjectId] = Language.Hindi;
+
+        await asha.SaysAsync("hi");
+        await binu.SaysAsync("hi");
+
+        Assert.Contains("कृपया एक मिनट बाद", (await asha.HearsAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("कृपया एक मिनट बाद", (await asha.PressesAsync(ShowMenu.Verb)).Text, StringComparison.Ordinal);
+        Assert.Contains("Please try again after a minute", (await binu.HearsAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slow_press_is_answered_with_a_notice_and_its_card_follows()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 4, 30, 0, TimeSpan.Zero));

@@ -16,6 +16,9 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
 
     public Func<RoutedCall, CancellationToken, Task<Reply>> Answer { get; set; } = (_, _) => Task.FromResult<Reply>(new Reply.Nothing());
 
+    /// <summary>What people have chosen instead of the language of their client.</summary>
+    public ConcurrentDictionary<Guid, Language> Languages { get; } = new();
+
     public IReadOnlyList<RoutedCall> Heard => [.. _brought];
 
     public int Forgotten { get; private set; }
@@ -43,7 +46,7 @@ public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICalle
             Officer.CreateUnknown(caller.AadObjectId, caller.Name),
             [],
             caller,
-            caller.Locale ?? Language.English,
+            Languages.TryGetValue(caller.AadObjectId, out var chosen) ? chosen : caller.Locale ?? Language.English,
             DateTimeOffset.UnixEpoch));
 
     public Task ForgetChatAsync(Caller caller, CancellationToken ct)

@@ -273,6 +273,8 @@ public sealed class ActionRouter
 
         var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct) with { PressedMessageId = delivery.PressedIn };
         begin(turn);
+        // Noted before the handler runs, so that a fault is reported in the person's language too.
+        _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {

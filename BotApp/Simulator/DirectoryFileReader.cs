@@ -4,7 +4,7 @@ namespace BotApp.Simulator;
 
 /// <summary>
 /// Reads the people from the bot's directory file (setting Office:Directory, UTF-8 CSV with the header
-/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId), and adds one person of the tenant who is not listed.
+/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId and the optional officeHindi), and adds one person of the tenant who is not listed.
 /// </summary>
 public static class DirectoryFileReader
 {
@@ -42,7 +42,10 @@ public static class DirectoryFileReader
                 Cell(same.First(), "office"),
                 Cell(same.First(), "upn"),
                 Cell(same.First(), "ssoId") is { Length: > 0 } ssoId ? ssoId : null,
-                [.. same.Select(row => Cell(row, "role")).Distinct(StringComparer.Ordinal)]))];
+                [.. same.Select(row => Cell(row, "role")).Distinct(StringComparer.Ordinal)])
+            {
+                OfficeHindi = Cell(same.First(), "officeHindi"),
+            })];
     }
 
     // RFC 4180: quoted cells may hold commas, line breaks and doubled quotes.

@@ -37,7 +37,9 @@ public static class PeopleRoutes
             person.TeamsUserId,
             person.Name,
             person.Designation,
+            person.DesignationHindi,
             person.Office,
+            OfficeHindi = person.OfficeHindi is { Length: > 0 } hindi ? hindi : person.Office,
             person.SsoId,
             person.Roles,
         }));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.Teams.Security;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -18,12 +19,13 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     private readonly GateAuthentication _gate;
     private readonly FaultLog _faults;
+    private readonly ActionRouter _router;
 
     /// <summary>The SDK's base gets no logger: it writes three lines for every turn.</summary>
-    public TeamsAdapter(GateAuthentication gate, FaultLog faults)
+    public TeamsAdapter(GateAuthentication gate, FaultLog faults, ActionRouter router)
         : base(gate, NullLogger.Instance)
     {
-        (_gate, _faults) = (gate, faults);
+        (_gate, _faults, _router) = (gate, faults, router);
         OnTurnError = ApologiseAsync;
     }
 
@@ -72,7 +74,7 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     private Task ApologiseAsync(ITurnContext turn, Exception fault)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var language = CallerReader.LanguageOf(turn.Activity) ?? Language.English;
+        var language = CallerReader.Read(turn.Activity) is { } who ? _router.LanguageOf(who) : Language.English;
         var words = FaultLog.Apology(_faults.Record(fault)).In(language);
         return turn.Activity.Type switch
         {

@@ -7,7 +7,9 @@ export interface Person {
   teamsUserId: string;
   name: string;
   designation: string;
+  designationHindi: string;
   office: string;
+  officeHindi: string;
   ssoId: string | null;
   roles: Role[];
 }

@@ -47,7 +47,7 @@ export class Pane {
       offline: () => this.offline,
       say: (said) => this.say(said),
     });
-    this.head = new PaneHead(id, role, people, this.locale, {
+    this.head = new PaneHead(id, role, people, {
       other: (person) => void this.show(person),
       speak: (locale) => this.speak(locale),
       enter: (room) => void this.enter(room),

@@ -21,21 +21,21 @@ export class PaneHead {
   private readonly about = el("p", { class: "about" });
   private readonly languages = new Map<Locale, HTMLButtonElement>();
   private readonly languageGroup = el("div", { class: "languages", role: "group" });
+  private readonly offices: { group: HTMLOptGroupElement; person: Person }[] = [];
   private readonly rooms = new Map<Room, HTMLButtonElement>();
 
   constructor(
     id: string,
     private readonly role: Role,
     people: Person[],
-    locale: Locale,
     pressed: HeadPressed,
   ) {
     this.title = el("h2", { id: `${id}-title` });
     this.who = el("select", { id: `${id}-who`, "data-testid": "person" });
-    for (const [office, colleagues] of Map.groupBy(people, (person) => person.office)) {
-      this.who.append(
-        el("optgroup", { label: office || wordsIn(locale).notInDirectory }, ...colleagues.map((person) => el("option", { value: person.id }, person.name))),
-      );
+    for (const colleagues of Map.groupBy(people, (person) => person.office).values()) {
+      const group = el("optgroup", {}, ...colleagues.map((person) => el("option", { value: person.id }, person.name)));
+      this.offices.push({ group, person: colleagues[0]! });
+      this.who.append(group);
     }
     this.who.addEventListener("change", () => pressed.other(this.who.value));
     for (const [tongue, label, name] of [["en-IN", "EN", "English"], ["hi-IN", "हिं", "हिन्दी"]] as const) {
@@ -63,9 +63,12 @@ export class PaneHead {
     this.about.textContent = [
       state.offline && words.offline,
       state.blocked && words.blocked,
-      person.office === "" ? words.notInDirectory : person.designation,
-      person.office,
+      person.office === "" ? words.notInDirectory : locale === "hi-IN" ? person.designationHindi : person.designation,
+      officeIn(person, locale),
     ].filter(Boolean).join(" · ");
+    for (const office of this.offices) {
+      office.group.label = officeIn(office.person, locale) || words.notInDirectory;
+    }
     this.languageGroup.setAttribute("aria-label", words.language);
     this.places.setAttribute("aria-label", words.where);
     for (const [tongue, button] of this.languages) {
@@ -76,4 +79,8 @@ export class PaneHead {
       button.querySelector("span")!.textContent = words[place ?? "chat"];
     }
   }
+}
+
+function officeIn(person: Person, locale: Locale): string {
+  return locale === "hi-IN" ? person.officeHindi : person.office;
 }

@@ -19,6 +19,7 @@ public sealed class CardDataTests
         RequestKind.Promotion,
         ["a", "b"],
         [Id, Guid.Empty],
+        [new Entry(Id, 7), new Entry(Guid.Empty, 8)],
         new ActionLink("other", new Dictionary<string, string> { ["page"] = "2" }));
 
     [Fact]
@@ -34,6 +35,7 @@ public sealed class CardDataTests
                 ["kind"] = "Promotion",
                 ["seen"] = "a,b",
                 ["declared"] = "0123456789abcdef0123456789abcdef,00000000000000000000000000000000",
+                ["entries"] = "0123456789abcdef0123456789abcdef:7,00000000000000000000000000000000:8",
                 ["next"] = "other",
                 ["next.page"] = "2",
             },
@@ -50,8 +52,11 @@ public sealed class CardDataTests
 
         Assert.Equal(written.Seen, read.Seen);
         Assert.Equal(written.Ids, read.Ids);
+        Assert.Equal(written.Entries, read.Entries);
         Assert.Equal((written.Next!.Verb, "2"), (read.Next!.Verb, read.Next.Data["page"]));
-        Assert.Equal(written with { Seen = [], Ids = [], Next = null }, read with { Seen = [], Ids = [], Next = null });
+        Assert.Equal(
+            written with { Seen = [], Ids = [], Entries = [], Next = null },
+            read with { Seen = [], Ids = [], Entries = [], Next = null });
     }
 
     [Theory]
@@ -68,12 +73,35 @@ public sealed class CardDataTests
     [InlineData("kind", "17")]
     [InlineData("kind", "Everything")]
     [InlineData("declared", "0123456789abcdef0123456789abcdef,x")]
+    [InlineData("entries", "0123456789abcdef0123456789abcdef")]
+    [InlineData("entries", "0123456789abcdef0123456789abcdef:x")]
+    [InlineData("entries", "0123456789abcdef0123456789abcdef:7:8")]
+    [InlineData("entries", "x:7")]
     public void Malformed_or_missing_data_is_not_read(string key, string value) =>
         Assert.Null(CardData.Read<Everything>(new Inputs(CardData.Write(Sample)).With(key, value)));
 
     [Fact]
     public void Optional_data_may_be_absent() =>
         Assert.Equal(new Optional(null, null, null, null, false, null), CardData.Read<Optional>(Inputs.None));
+
+    [Fact]
+    public void A_list_may_be_absent_or_filled_by_ticks()
+    {
+        Assert.Empty(CardData.Read<Everything>(Filled(""))!.Entries);
+        Assert.Equal(Sample.Entries, CardData.Read<Everything>(Filled(string.Join(", ", Sample.Entries.Select(CardData.WriteEntry))))!.Entries);
+        Assert.DoesNotContain("entries", CardData.Write(Sample with { Entries = [] }));
+
+        static Inputs Filled(string entries) =>
+            new Inputs(CardData.Write(Sample with { Entries = [] })).With(CardData.KeyOf<Everything>(nameof(Everything.Entries)), entries);
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef0123456789abcdef", true)]
+    [InlineData("0123456789abcdef0123456789abcdef:7,0123456789abcdef0123456789abcdef:8", true)]
+    [InlineData("0123456789abcdef0123456789abcdef,1234 5678 9012", false)]
+    [InlineData("1234 5678 9012", false)]
+    public void Values_that_only_name_ids_are_told_from_words(string value, bool expected) =>
+        Assert.Equal(expected, CardData.NamesOnlyIds(value));
 
     /// <summary>A type that a button cannot carry would fail at the first press.</summary>
     [Fact]
@@ -98,11 +126,14 @@ public sealed class CardDataTests
         RequestKind Kind,
         IReadOnlyList<string> Seen,
         [property: JsonPropertyName("declared")] IReadOnlyList<Guid> Ids,
+        IReadOnlyList<Entry> Entries,
         ActionLink? Next,
         bool Flag = false) : ICardAction
     {
         public static string Verb => "everything";
     }
+
+    public sealed record Entry(Guid Id, int Version);
 
     public sealed record Optional(Guid? Request, int? Page, string? Words, RequestKind? Kind, bool Sure = false, ActionLink? Next = null)
         : ICardAction

@@ -50,7 +50,7 @@ public sealed class StaleButtonTests
         var members = action.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters();
         var complete = (IReadOnlyDictionary<string, string>)typeof(CardData).GetMethod(nameof(CardData.Write))!
             .MakeGenericMethod(action)
-            .Invoke(null, [Activator.CreateInstance(action, [.. members.Select(member => SampleOf(TypeOf(member)))])])!;
+            .Invoke(null, [Create(action)])!;
         Assert.Equal(members.Length, complete.Keys.Count(key => !key.Contains('.', StringComparison.Ordinal)));
         foreach (var (member, key) in members.Zip(complete.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal))))
         {
@@ -79,11 +79,27 @@ public sealed class StaleButtonTests
         _ when type == typeof(int) => 1,
         _ when type == typeof(bool) => true,
         _ when type == typeof(string) => "typed",
-        _ when type == typeof(IReadOnlyList<string>) => new[] { "one" },
-        _ when type == typeof(IReadOnlyList<Guid>) => new[] { Guid.NewGuid() },
+        _ when EntryTypeOf(type) is { } entry => ListOf(SampleOf(entry), entry),
         _ when type == typeof(ActionLink) => new ActionLink(ShowMenu.Verb, new Dictionary<string, string>()),
-        _ => Enum.GetValues(type).GetValue(0)!,
+        { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
+        _ => Create(type),
     };
+
+    private static object Create(Type record)
+    {
+        var constructor = record.GetConstructors().MaxBy(made => made.GetParameters().Length)!;
+        return constructor.Invoke([.. constructor.GetParameters().Select(member => SampleOf(TypeOf(member)))]);
+    }
+
+    private static Type? EntryTypeOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+
+    private static Array ListOf(object entry, Type type)
+    {
+        var list = Array.CreateInstance(type, 1);
+        list.SetValue(entry, 0);
+        return list;
+    }
 
     private static TeamsPerson PresserOf(TestBot bot, ActionAccess access) =>
         access == ActionAccess.Heads ? bot.Anil.Person

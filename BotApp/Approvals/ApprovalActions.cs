@@ -1,69 +1,66 @@
 using BotApp.Conversation;
+using BotApp.Requests;
 
 namespace BotApp.Approvals;
 
 /// <summary>Approves all requests without review flags, and the flagged ones that the head has ticked.</summary>
-public sealed record ApproveAll : ICardAction
+/// <param name="Seen">Those without flags when the card was rendered.</param>
+/// <param name="Also">Flagged ones that the head has looked at and ticked.</param>
+/// <param name="Kind">The filter of the queue to go back to.</param>
+/// <param name="Page">The page of the queue, from 0.</param>
+public sealed record ApproveAll(
+    IReadOnlyList<RequestVersion> Seen,
+    IReadOnlyList<RequestVersion> Also,
+    RequestKind? Kind = null,
+    int? Page = null) : ICardAction
 {
     public static string Verb => "queue.approve";
 
-    /// <summary>Data: the requests that passed when the card was drawn, each as id:version.</summary>
-    public const string Seen = "seen";
-
-    /// <summary>Input: doubtful ones that the head has looked at, each as id:version.</summary>
-    public const string Also = "also";
+    /// <summary>The input that fills <see cref="Also"/>.</summary>
+    public static string Ticked { get; } = CardData.KeyOf<ApproveAll>(nameof(Also));
 }
 
-public sealed record ApproveRequest : ICardAction
+/// <param name="Card">The <see cref="Notifications.CardMessage"/>, which knows person, request and version.</param>
+public sealed record ApproveRequest(Guid Card) : ICardAction
 {
     public static string Verb => "approval.approve";
-
-    /// <summary>Data of every decision button: the <see cref="Notifications.CardMessage"/>, which knows person, request and version.</summary>
-    public const string Card = "card";
 }
 
 /// <summary>Returns the request: the head ticks the wrong fields and gives a reason.</summary>
-public sealed record ReturnRequest : ICardAction
+/// <param name="Card">As for <see cref="ApproveRequest"/>.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record ReturnRequest(Guid Card, bool Filled = false) : ICardAction
 {
     public static string Verb => "approval.return";
 
     public const string Fields = "fields";
     public const string Reason = "reason";
-
-    /// <summary>Data: set when the form is submitted.</summary>
-    public const string Filled = "filled";
 }
 
 /// <summary>Undoes the person's own decision shortly afterwards, unless something has already followed from it.</summary>
-public sealed record UndoDecision : ICardAction
+/// <param name="Request">Whether there is something to undo is read at the press.</param>
+/// <param name="Version">The version that the decision made; an old card does not undo a later one.</param>
+public sealed record UndoDecision(Guid Request, int Version) : ICardAction
 {
     public static string Verb => "approval.undo";
-
-    /// <summary>Data: the request; whether there is something to take back is read at the press.</summary>
-    public const string Request = "request";
-
-    /// <summary>Data: the version that the decision made; a later one is not taken back by an old card.</summary>
-    public const string Version = "version";
 }
 
 /// <summary>Undoes several of the person's own approvals.</summary>
-public sealed record UndoApprovals : ICardAction
+/// <param name="Seen">The approvals, ticked in the form or named by the button; without any, the form to choose them.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record UndoApprovals(IReadOnlyList<RequestVersion> Seen, bool Filled = false) : ICardAction
 {
     public static string Verb => "queue.undo";
 
-    /// <summary>Data or input: the approvals, each as id:version; without any, the form to choose them.</summary>
-    public const string Seen = "seen";
-
-    /// <summary>Data: the form was sent.</summary>
-    public const string Filled = "filled";
+    /// <summary>The input that fills <see cref="Seen"/>.</summary>
+    public static string Ticked { get; } = CardData.KeyOf<UndoApprovals>(nameof(Seen));
 }
 
-public sealed record RefuseRequest : ICardAction
+/// <param name="Card">As for <see cref="ApproveRequest"/>.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record RefuseRequest(Guid Card, bool Filled = false) : ICardAction
 {
     public static string Verb => "approval.refuse";
 
     public const string Reason = "reason";
-
-    /// <summary>Data: set when the form is submitted.</summary>
-    public const string Filled = "filled";
 }

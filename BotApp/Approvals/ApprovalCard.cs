@@ -80,26 +80,24 @@ public static class ApprovalCard
 
         if (view.MayUndo && request.UndoUntil is { } until)
         {
-            card.RowButton<UndoDecision>(
+            card.RowButton(
                 new Phrase(
                     $"Undo (until {OfficeTime.TimeText(until).English})",
                     $"निर्णय वापस लें ({OfficeTime.TimeText(until).Hindi} तक)"),
-                (UndoDecision.Request, request.Id.ToString("N")),
-                (UndoDecision.Version, FormattableString.Invariant($"{request.Version}")));
+                new UndoDecision(request.Id, request.Version));
         }
 
         if (view.Card is { Id: var cardId })
         {
-            var data = (ApproveRequest.Card, cardId.ToString("N"));
-            card.RowButton<AskOfficer>(new Phrase("Ask the officer", "अधिकारी से पूछें"), data)
-                .Submit<ApproveRequest>(new Phrase("Approve", "अनुमोदित करें"), data)
-                .Button<ReturnRequest>(new Phrase("Return", "लौटाएँ"), data)
-                .Button<RefuseRequest>(new Phrase("Refuse", "अस्वीकृत करें"), data);
+            card.RowButton(new Phrase("Ask the officer", "अधिकारी से पूछें"), new AskOfficer(cardId))
+                .Submit(new Phrase("Approve", "अनुमोदित करें"), new ApproveRequest(cardId))
+                .Button(new Phrase("Return", "लौटाएँ"), new ReturnRequest(cardId))
+                .Button(new Phrase("Refuse", "अस्वीकृत करें"), new RefuseRequest(cardId));
         }
 
         if (view.Viewer is { } viewer)
         {
-            card.AutoRefresh<OpenApproval>(viewer, (OpenApproval.Request, request.Id.ToString("N")));
+            card.AutoRefresh(viewer, new OpenApproval(request.Id));
         }
 
         return card
@@ -131,11 +129,8 @@ public static class ApprovalCard
                 required: true,
                 ApprovalLimits.MaxReasonLength,
                 multiline: true)
-            .Submit<ReturnRequest>(
-                new Phrase("Return to the officer", "अधिकारी को लौटाएँ"),
-                (ApproveRequest.Card, cardId.ToString("N")),
-                (ReturnRequest.Filled, "yes"))
-            .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Submit(new Phrase("Return to the officer", "अधिकारी को लौटाएँ"), new ReturnRequest(cardId, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenApproval(view.Request.Id))
             .Build();
 
     public static CardContent RefuseForm(Language language, ApprovalView view, Guid cardId, string? typed, Refusal? why = null) =>
@@ -152,11 +147,8 @@ public static class ApprovalCard
                 required: true,
                 ApprovalLimits.MaxReasonLength,
                 multiline: true)
-            .Destructive<RefuseRequest>(
-                new Phrase("Refuse", "अस्वीकृत करें"),
-                (ApproveRequest.Card, cardId.ToString("N")),
-                (RefuseRequest.Filled, "yes"))
-            .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Destructive(new Phrase("Refuse", "अस्वीकृत करें"), new RefuseRequest(cardId, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenApproval(view.Request.Id))
             .Build();
 
     // After a correction the correction is the news, and older questions are settled by it.

@@ -60,7 +60,7 @@ public static class ApprovalQueries
     /// What a press on a decision card means now. Null for a card that does not belong to this person, whether it exists or not. Charge,
     /// stage and version are read now.
     /// </summary>
-    public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid? cardId, Turn turn, CancellationToken ct)
+    public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid cardId, Turn turn, CancellationToken ct)
     {
         if (await db.CardMessages.AsNoTracking()
             .FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||

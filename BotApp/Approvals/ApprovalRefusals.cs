@@ -12,7 +12,7 @@ public sealed record NothingApproved() : Refusal(new Phrase(
     "कुछ भी अनुमोदित नहीं हुआ: इन अनुरोधों पर निर्णय हो चुका है अथवा वे बदल गए हैं। वर्तमान स्थिति इस प्रकार है।"));
 
 public sealed record NothingTicked() : Refusal(
-    new Phrase("Please tick at least one approval.", "कृपया कम से कम एक अनुमोदन चिह्नित करें।"), UndoApprovals.Seen);
+    new Phrase("Please tick at least one approval.", "कृपया कम से कम एक अनुमोदन चिह्नित करें।"), UndoApprovals.Ticked);
 
 public sealed record SomeNotTakenBack(int Count) : Refusal(new Phrase(
     $"Not taken back: {Count}. More than 10 minutes have passed, or it has moved on since.",

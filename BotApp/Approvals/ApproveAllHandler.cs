@@ -1,8 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
-using BotApp.Requests.Navigation;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;
@@ -15,18 +13,17 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
 {
     public async Task<Reply> HandleAsync(ApproveAll action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (seen, also) = (RequestVersion.Parse(inputs.Choices(ApproveAll.Seen)), RequestVersion.Parse(inputs.Choices(ApproveAll.Also)));
         await db.BeginWriteAsync(ct);
         var approved = new HashSet<Guid>();
-        var lines = await db.QueueLinesAsync(turn, [.. seen.Concat(also).Select(one => one.Id)], ct);
+        var lines = await db.QueueLinesAsync(turn, [.. action.Seen.Concat(action.Also).Select(one => one.Id).Take(QueueView.PageSize * 2)], ct);
         var holders = await db.DecidingHoldersAsync([.. lines.Select(line => line.Request.OfficeId).Distinct()], turn.Now, ct);
         foreach (var line in lines)
         {
             var decider = AuthorityResolver.WhoMayDecide(holders, line.Request.ToPendingDecision())
                 .First(holder => holder.Officer.Id == turn.Officer.Id)
                 .AsDecider();
-            var looked = also.Any(one => one.Matches(line.Request));
-            if ((looked || (line.IsUnflagged && seen.Any(one => one.Matches(line.Request))))
+            var looked = action.Also.Any(one => one.Matches(line.Request));
+            if ((looked || (line.IsUnflagged && action.Seen.Any(one => one.Matches(line.Request))))
                 && !line.Request.Approve(decider, turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
@@ -36,7 +33,7 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
         }
 
         var saved = await db.SaveAsync(turn.Now, ct);
-        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, inputs.Choice<RequestKind>(ShowQueue.Kind), 0, turn.Now, ct);
+        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, action.Kind, 0, turn.Now, ct);
         return (saved, approved.Count) switch
         {
             (false, _) => QueueCard.Render(turn.Language, left, why: new ConcurrentChange()),

@@ -9,7 +9,7 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
 {
     public async Task<Reply> HandleAsync(ApproveRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.DecisionContextAsync(inputs.Id(ApproveRequest.Card), turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }

@@ -1,8 +1,7 @@
 namespace BotApp.Approvals;
 
-/// <summary>An approval by this person that can still be undone.</summary>
+/// <summary>An approval by this person that can still be undone. <paramref name="Version"/> is the one that the approval made.</summary>
 public sealed record ApprovedLine(Guid Id, int Version, string Number, string Maker, DateTimeOffset Until)
 {
-    /// <summary>How cards name it in their data: id and the version that the approval made.</summary>
-    public string Seen => FormattableString.Invariant($"{Id:N}:{Version}");
+    public RequestVersion Seen => new(Id, Version);
 }

@@ -9,7 +9,7 @@ internal sealed class OpenApprovalHandler(BotDb db) : IActionHandler<OpenApprova
 {
     public async Task<Reply> HandleAsync(OpenApproval action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(OpenApproval.Request) is not { } id)
+        if (action.Request is not { } id)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
@@ -50,7 +49,7 @@ public static class QueueCard
         Buttons(card, view);
         if (view.Viewer is { } viewer)
         {
-            card.AutoRefresh<ShowQueue>(viewer, [.. PageData(view.Kind, view.Page)]);
+            card.AutoRefresh(viewer, PageOf(view));
         }
 
         return card.Build(view.Total == 0 ? null : Phrase.Counted(
@@ -65,26 +64,26 @@ public static class QueueCard
         var card = new CardBuilder(language, new Phrase("Choose from my queue", "मेरे पास लंबित अनुरोधों में से चुनें"))
             .Keeps<ApproveAll>(FormattableString.Invariant($"{view.Kind}/{view.Page}"))
             .Choice(
-                OpenApproval.Request,
+                OpenApproval.Chosen,
                 new Phrase("Open one", "कोई एक खोलें"),
                 view.Lines.Select(line => (Named(line), line.Request.Id.ToString("N"))),
                 view.Lines.OrderBy(line => line.IsUnflagged).Select(line => line.Request.Id.ToString("N")).FirstOrDefault(),
                 required: false)
-            .Submit<OpenApproval>(new Phrase("Open", "खोलें"));
+            .Submit(new Phrase("Open", "खोलें"), new OpenApproval(null));
         if (view.Flagged is { Count: > 0 } doubtful)
         {
             card
                 .MultiChoice(
-                    ApproveAll.Also,
+                    ApproveAll.Ticked,
                     new Phrase("I have looked at it: approve", "मैंने देख लिया है: अनुमोदित करें"),
-                    doubtful.Select(line => (Named(line), line.Seen)),
+                    doubtful.Select(line => (Named(line), CardData.WriteEntry(line.Seen))),
                     [])
-                .ButtonWithInputs<ApproveAll>(
+                .ButtonWithInputs(
                     new Phrase("Approve the ticked ones", "चिह्नित को अनुमोदित करें"),
-                    [.. PageData(view.Kind, view.Page)]);
+                    new ApproveAll([], [], view.Kind, view.Page));
         }
 
-        return card.ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"), [.. PageData(view.Kind, view.Page)]).Build();
+        return card.ButtonWithInputs(new Phrase("My queue", "मेरे पास लंबित"), PageOf(view)).Build();
     }
 
     /// <summary>Which of the own approvals to take back.</summary>
@@ -96,13 +95,13 @@ public static class QueueCard
                 "चिह्नित अनुरोध पुनः आपके निर्णय हेतु लंबित होंगे। अनुमोदन एवं उसे वापस लेना, दोनों अभिलेख में रहेंगे।"))
             .Keeps<UndoApprovals>()
             .MultiChoice(
-                UndoApprovals.Seen,
+                UndoApprovals.Ticked,
                 new Phrase("Undo", "वापस लें"),
                 approved.Select(line => (
                     Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until),
-                    line.Seen)),
+                    CardData.WriteEntry(line.Seen))),
                 [])
-            .Destructive<UndoApprovals>(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), (UndoApprovals.Filled, "yes"))
+            .Destructive(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), new UndoApprovals([], Filled: true))
             .ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Build();
 
@@ -116,19 +115,19 @@ public static class QueueCard
     {
         if (justNow is [var first, ..])
         {
-            card.RowButton<UndoApprovals>(
+            card.RowButton(
                 (justNow.Count == 1
                     ? new Phrase("Undo", "वापस लें")
                     : new Phrase($"Undo all {justNow.Count}", $"सभी {justNow.Count} वापस लें"))
                     + Until(first.Until),
-                (UndoApprovals.Seen, string.Join(',', justNow.Select(line => line.Seen))));
+                new UndoApprovals([.. justNow.Select(line => line.Seen)]));
         }
 
         if (approved.Count > (justNow.Count == 1 ? 1 : 0))
         {
-            card.RowButton<UndoApprovals>(new Phrase(
-                $"Choose what to undo ({approved.Count})",
-                $"वापस लेने हेतु चुनें ({approved.Count})"));
+            card.RowButton(
+                new Phrase($"Choose what to undo ({approved.Count})", $"वापस लेने हेतु चुनें ({approved.Count})"),
+                new UndoApprovals([]));
         }
     }
 
@@ -168,7 +167,7 @@ public static class QueueCard
                     line.Flags.Select(doubt => doubt.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
             if (view.Lines.Count > 1)
             {
-                card.RowButton<OpenApproval>(new Phrase("Open", "खोलें"), (OpenApproval.Request, line.Request.Id.ToString("N")));
+                card.RowButton(new Phrase("Open", "खोलें"), new OpenApproval(line.Request.Id));
             }
         }
 
@@ -198,25 +197,23 @@ public static class QueueCard
         var left = CardBuilder.MaxButtons;
         if (view.Lines is [var only])
         {
-            card.Button<OpenApproval>(
+            card.Button(
                 new Phrase($"Open {only.Request.Number}", $"{only.Request.Number} खोलें"),
-                (OpenApproval.Request, only.Request.Id.ToString("N")));
+                new OpenApproval(only.Request.Id));
             left--;
         }
 
         if (view.Unflagged.Count > 0)
         {
-            card.Submit<ApproveAll>(
+            card.Submit(
                 new Phrase($"Approve {view.Unflagged.Count}", $"{view.Unflagged.Count} अनुमोदित करें"),
-                [(ApproveAll.Seen, string.Join(',', view.Unflagged.Select(line => line.Seen))), .. PageData(view.Kind, view.Page)]);
+                new ApproveAll([.. view.Unflagged.Select(line => line.Seen)], [], view.Kind, view.Page));
             left--;
         }
 
         if (view.Lines.Count > 1)
         {
-            card.Button<ShowQueue>(
-                new Phrase("Pick from the list", "सूची में से चुनें"),
-                [(ShowQueue.Choose, "yes"), .. PageData(view.Kind, view.Page)]);
+            card.Button(new Phrase("Pick from the list", "सूची में से चुनें"), PageOf(view) with { Choose = true });
             left--;
         }
 
@@ -228,22 +225,22 @@ public static class QueueCard
 
         if (view.HasMore || view.Page > 0)
         {
-            card.Button<ShowQueue>(
+            card.Button(
                 view.HasMore ? new Phrase("Next page", "अगला पृष्ठ") : new Phrase("From the beginning", "आरंभ से"),
-                [.. PageData(view.Kind, view.HasMore ? view.Page + 1 : 0)]);
+                PageOf(view) with { Page = view.HasMore ? view.Page + 1 : 0 });
             left--;
         }
 
         if (left > 0 && view.Waiting.Count > 1)
         {
             var next = NextFilter(view);
-            card.Button<ShowQueue>(
+            card.Button(
                 next is { } kind
                     ? new Phrase(
                         $"Only {kind.Kind.DisplayText().English} ({kind.Count})",
                         $"केवल {kind.Kind.DisplayText().Hindi} ({kind.Count})")
                     : new Phrase("All kinds", "सभी प्रकार"),
-                [.. PageData(next?.Kind, 0)]);
+                new ShowQueue(Kind: next?.Kind, Page: 0));
             left--;
         }
 
@@ -260,13 +257,5 @@ public static class QueueCard
         return at + 1 < view.Waiting.Count ? view.Waiting[at + 1] : null;
     }
 
-    private static IEnumerable<(string Key, string Value)> PageData(RequestKind? kind, int page)
-    {
-        if (kind is { } only)
-        {
-            yield return (ShowQueue.Kind, only.ToString());
-        }
-
-        yield return (ShowQueue.Page, page.ToString(CultureInfo.InvariantCulture));
-    }
+    private static ShowQueue PageOf(QueueView view) => new(Kind: view.Kind, Page: view.Page);
 }

@@ -9,8 +9,7 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
 {
     public async Task<Reply> HandleAsync(RefuseRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(ApproveRequest.Card) is not { } card
-            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -18,12 +17,16 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
         var why = desk.Refusal;
         if (why is null)
         {
-            var filled = inputs.Text(RefuseRequest.Filled) is not null;
-            if (DecisionReason.Parse(inputs, RefuseRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
+            if (DecisionReason.Parse(inputs.Text(RefuseRequest.Reason), RefuseRequest.Reason).IsRefused(out var noReason, out var reason) || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
-                    : ApprovalCard.RefuseForm(turn.Language, view, card, inputs.Text(RefuseRequest.Reason), filled ? noReason : null);
+                    : ApprovalCard.RefuseForm(
+                        turn.Language,
+                        view,
+                        action.Card,
+                        inputs.Text(RefuseRequest.Reason),
+                        action.Filled ? noReason : null);
             }
 
             if (!request.Refuse(desk.Decider, reason, turn.Now).IsRefused(out why, out var moved))

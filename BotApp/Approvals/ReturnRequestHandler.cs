@@ -10,8 +10,7 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
 {
     public async Task<Reply> HandleAsync(ReturnRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(ApproveRequest.Card) is not { } card
-            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -19,18 +18,18 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
         var why = desk.Refusal;
         if (why is null)
         {
-            var (filled, ticked) = (inputs.Text(ReturnRequest.Filled) is not null, inputs.Choices(ReturnRequest.Fields));
-            if (DecisionReason.Parse(inputs, ReturnRequest.Reason).IsRefused(out var noReason, out var reason) || !filled)
+            var ticked = inputs.Choices(ReturnRequest.Fields);
+            if (DecisionReason.Parse(inputs.Text(ReturnRequest.Reason), ReturnRequest.Reason).IsRefused(out var noReason, out var reason) || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : ApprovalCard.ReturnForm(
                         turn.Language,
                         view,
-                        card,
+                        action.Card,
                         ticked,
                         inputs.Text(ReturnRequest.Reason),
-                        filled ? noReason : null);
+                        action.Filled ? noReason : null);
             }
 
             if (!request.Return(desk.Decider, ticked, reason, turn.Now).IsRefused(out why, out var moved))

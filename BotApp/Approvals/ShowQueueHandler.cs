@@ -1,5 +1,4 @@
 using BotApp.Conversation;
-using BotApp.Requests;
 using BotApp.Requests.Navigation;
 using BotApp.Storage;
 
@@ -12,11 +11,11 @@ internal sealed class ShowQueueHandler(BotDb db) : IActionHandler<ShowQueue>
         var queue = await db.QueueAsync(
             turn.Officer.Id,
             turn.Authorities,
-            inputs.Choice<RequestKind>(ShowQueue.Kind),
-            inputs.Number(ShowQueue.Page) ?? 0,
+            action.Kind,
+            action.Page ?? 0,
             turn.Now,
             ct);
-        return inputs.Text(ShowQueue.Choose) is not null && queue.Lines.Count > 0
+        return action.Choose && queue.Lines.Count > 0
             ? QueueCard.Choose(turn.Language, queue)
             : QueueCard.Render(turn.Language, queue);
     }

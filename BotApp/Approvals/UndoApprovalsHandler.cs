@@ -11,23 +11,23 @@ internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IA
 {
     public async Task<Reply> HandleAsync(UndoApprovals action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var seen = RequestVersion.Parse(inputs.Choices(UndoApprovals.Seen));
+        var seen = action.Seen.DistinctBy(one => one.Id).Take(QueueView.PageSize * 2).ToList();
         if (seen.Count == 0)
         {
             var undoable = await db.UndoableAsync(turn.Officer.Id, turn.Now, ct);
             return undoable.Count == 0
                 ? Reply.RedirectTo<ShowQueue>()
-                : QueueCard.ChooseUndo(turn.Language, undoable, inputs.Text(UndoApprovals.Filled) is null ? null : new NothingTicked());
+                : QueueCard.ChooseUndo(turn.Language, undoable, action.Filled ? new NothingTicked() : null);
         }
 
         await db.BeginWriteAsync(ct);
         var stay = 0;
-        foreach (var one in seen.DistinctBy(one => one.Id))
+        foreach (var one in seen)
         {
             stay += await db.UndoDecisionAsync(one.Id, one.Version, turn, profile, ct) is null ? 0 : 1;
         }
 
-        var back = seen.DistinctBy(one => one.Id).Count() - stay;
+        var back = seen.Count - stay;
         var saved = await db.SaveAsync(turn.Now, ct);
         var now = await db.QueueAsync(turn.Officer.Id, turn.Authorities, null, 0, turn.Now, ct);
         return QueueCard.Render(

@@ -12,9 +12,8 @@ internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IAc
     public async Task<Reply> HandleAsync(UndoDecision action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Id(UndoDecision.Request);
-        var why = await db.UndoDecisionAsync(id, inputs.Number(UndoDecision.Version), turn, profile, ct);
-        if (id is not { } request || why is RequestNotFound)
+        var why = await db.UndoDecisionAsync(action.Request, action.Version, turn, profile, ct);
+        if (why is RequestNotFound)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -24,6 +23,6 @@ internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IAc
             why = new ConcurrentChange();
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(action.Request, turn, ct), why);
     }
 }

@@ -26,7 +26,7 @@ public static class UndoStore
     /// refusal says why the decision stands.
     /// </summary>
     public static async Task<Refusal?> UndoDecisionAsync(
-        this BotDb db, Guid? requestId, int? seen, Turn turn, OfficeProfile profile, CancellationToken ct)
+        this BotDb db, Guid requestId, int seen, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
         if (await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId && r.MakerId != turn.Officer.Id, ct) is not { } request ||
             (await db.DecidersForAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)

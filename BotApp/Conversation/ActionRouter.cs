@@ -146,10 +146,7 @@ public sealed class ActionRouter
 
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.
     private static IEnumerable<string> TypedValues(Inputs inputs) =>
-        inputs.All.Where(pair => pair.Key != CardContent.FormKey && !pair.Value.Split(',').All(IsId)).Select(pair => pair.Value);
-
-    // An id alone, or with the version that was seen.
-    private static bool IsId(string value) => Guid.TryParseExact(value.Split(':')[0], "N", out _);
+        inputs.All.Where(pair => pair.Key != CardContent.FormKey && !CardData.NamesOnlyIds(pair.Value)).Select(pair => pair.Value);
 
     private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {

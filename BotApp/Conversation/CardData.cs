@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
@@ -6,15 +8,36 @@ namespace BotApp.Conversation;
 
 /// <summary>
 /// Writes and reads what a button carries: the properties of the action's record, as text. Ids have 32 digits, a yes-or-no is "yes" or
-/// "no", a flag (a yes-or-no with a default) is "yes" or absent, a list is separated by commas. The key of a property is its name in camel
-/// case, or the one that it declares. Nothing that is read is trusted: the handler looks every id up again.
+/// "no", a flag (a yes-or-no with a default) is "yes" or absent, a list is separated by commas, and the properties of one of its entries by
+/// colons; an empty list is absent. The key of a property is its name in camel case, or the one that it declares; an input of the card with
+/// that id fills it as well. Nothing that is read is trusted: the handler looks every id up again.
 /// </summary>
 public static class CardData
 {
+    private const char EntrySeparator = ',';
+    private const char PropertySeparator = ':';
+
+    private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
+
+    /// <summary>The key of a property of the action: the id of an input that fills it.</summary>
+    public static string KeyOf<TAction>(string property) where TAction : ICardAction =>
+        ShapeOf(typeof(TAction)).Members.Single(member => member.Property.Name == property).Key;
+
+    /// <summary>One entry of a list as text: the value of a choice, where an input fills the list.</summary>
+    public static string WriteEntry(object entry) => IsSingle(entry.GetType())
+        ? TextOf(entry)
+        : string.Join(
+            PropertySeparator,
+            ShapeOf(entry.GetType()).Members.Select(member => TextOf(member.Property.GetValue(entry)!)));
+
+    /// <summary>Whether a value consists of ids and what goes with them, so that nobody has typed it.</summary>
+    public static bool NamesOnlyIds(string value) =>
+        value.Split(EntrySeparator).All(entry => Guid.TryParseExact(entry.Split(PropertySeparator)[0], "N", out _));
+
     public static IReadOnlyDictionary<string, string> Write<TAction>(TAction action) where TAction : ICardAction
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in Shape<TAction>.Members)
+        foreach (var member in ShapeOf(typeof(TAction)).Members)
         {
             var value = member.Property.GetValue(action);
             if (value is ActionLink link)
@@ -25,7 +48,7 @@ public static class CardData
                     data[member.Prefix + key] = carried;
                 }
             }
-            else if (TextOf(value, member) is { } text)
+            else if (MemberText(value, member) is { } text)
             {
                 data[member.Key] = text;
             }
@@ -37,8 +60,9 @@ public static class CardData
     /// <summary>The data of the pressed button, or null if a member is missing or malformed: from an old or forged card.</summary>
     public static TAction? Read<TAction>(Inputs inputs) where TAction : class, ICardAction
     {
-        var values = new object?[Shape<TAction>.Members.Count];
-        foreach (var (index, member) in Shape<TAction>.Members.Index())
+        var shape = ShapeOf(typeof(TAction));
+        var values = new object?[shape.Members.Count];
+        foreach (var (index, member) in shape.Members.Index())
         {
             var text = inputs.Text(member.Key);
             values[index] = text is null && member.IsFlag ? false
@@ -50,27 +74,30 @@ public static class CardData
             }
         }
 
-        return (TAction)Shape<TAction>.Constructor.Invoke(values);
+        return (TAction)shape.Constructor.Invoke(values);
     }
 
-    private static string? TextOf(object? value, Member member) => value switch
+    private static string? MemberText(object? value, Member member) => value switch
     {
-        null => null,
-        false => member.IsFlag ? null : "no",
-        true => "yes",
+        null or ICollection { Count: 0 } => null,
+        false when member.IsFlag => null,
+        IEnumerable list and not string => string.Join(EntrySeparator, list.Cast<object>().Select(WriteEntry)),
+        _ => TextOf(value),
+    };
+
+    private static string TextOf(object value) => value switch
+    {
+        bool yes => yes ? "yes" : "no",
         string text => text,
         Guid id => id.ToString("N"),
         int number => number.ToString(CultureInfo.InvariantCulture),
         Enum name => name.ToString(),
-        IEnumerable<string> list => string.Join(',', list),
-        IEnumerable<Guid> list => string.Join(',', list.Select(id => id.ToString("N"))),
         _ => throw new NotSupportedException($"A button cannot carry a {value.GetType().Name}."),
     };
 
     private static object? ValueOf(string? text, Type type) => type switch
     {
-        _ when type == typeof(IReadOnlyList<string>) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
-        _ when type == typeof(IReadOnlyList<Guid>) => IdsOf(text),
+        _ when EntryTypeOf(type) is { } entry => ListOf(text ?? "", entry),
         _ when text is null || type == typeof(string) => text,
         _ when type == typeof(bool) => text switch { "yes" => true, "no" => false, _ => null },
         _ when type == typeof(Guid) => Guid.TryParseExact(text, "N", out var id) ? id : null,
@@ -79,20 +106,35 @@ public static class CardData
         _ => throw new NotSupportedException($"A button cannot carry a {type.Name}."),
     };
 
-    private static List<Guid>? IdsOf(string? text)
+    private static bool IsSingle(Type type) =>
+        type.IsEnum || type == typeof(string) || type == typeof(Guid) || type == typeof(int) || type == typeof(bool);
+
+    private static Type? EntryTypeOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+
+    private static IList? ListOf(string text, Type entryType)
     {
-        var ids = new List<Guid>();
-        foreach (var part in text?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(entryType))!;
+        foreach (var part in text.Split(EntrySeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!Guid.TryParseExact(part, "N", out var id))
+            if ((IsSingle(entryType) ? ValueOf(part, entryType) : EntryOf(part, ShapeOf(entryType))) is not { } entry)
             {
                 return null;
             }
 
-            ids.Add(id);
+            list.Add(entry);
         }
 
-        return ids;
+        return list;
+    }
+
+    private static object? EntryOf(string text, Shape shape)
+    {
+        var parts = text.Split(PropertySeparator);
+        object?[] values = [.. parts.Zip(shape.Members, (part, member) => ValueOf(part, member.Type))];
+        return values.Length == parts.Length && values.Length == shape.Members.Count && !values.Contains(null)
+            ? shape.Constructor.Invoke(values)
+            : null;
     }
 
     private static ActionLink? LinkOf(string? verb, Member member, Inputs inputs) => verb is null ? null : new ActionLink(
@@ -112,21 +154,23 @@ public static class CardData
         public string Prefix => Key + ".";
     }
 
-    private static class Shape<TAction>
+    /// <summary>How an action, or an entry of a list, is written and made anew.</summary>
+    private sealed record Shape(ConstructorInfo Constructor, IReadOnlyList<Member> Members);
+
+    private static Shape ShapeOf(Type type) => Shapes.GetOrAdd(type, _ =>
     {
-        public static readonly ConstructorInfo Constructor = typeof(TAction).GetConstructors().MaxBy(made => made.GetParameters().Length)!;
+        var constructor = type.GetConstructors().MaxBy(made => made.GetParameters().Length)!;
+        return new Shape(constructor, [.. constructor.GetParameters().Select(parameter => Describe(parameter, type))]);
+    });
 
-        public static readonly IReadOnlyList<Member> Members = [.. Constructor.GetParameters().Select(Describe)];
-
-        private static Member Describe(ParameterInfo parameter)
-        {
-            var property = typeof(TAction).GetProperty(parameter.Name!)!;
-            return new Member(
-                property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..],
-                property,
-                Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
-                new NullabilityInfoContext().Create(parameter).WriteState is NullabilityState.Nullable,
-                parameter.ParameterType == typeof(bool) && parameter.HasDefaultValue);
-        }
+    private static Member Describe(ParameterInfo parameter, Type type)
+    {
+        var property = type.GetProperty(parameter.Name!)!;
+        return new Member(
+            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..],
+            property,
+            Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
+            new NullabilityInfoContext().Create(parameter).WriteState is NullabilityState.Nullable,
+            parameter.ParameterType == typeof(bool) && parameter.HasDefaultValue);
     }
 }

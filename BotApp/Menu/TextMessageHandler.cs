@@ -75,9 +75,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         }
 
         return open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty)
-            ? Reply.RedirectTo<AnswerOfficerQuery>(Inputs.None
-                .With(AnswerOfficerQuery.Enquiry, open[0].Query.Id.ToString("N"))
-                .With(AnswerOfficerQuery.Text, text))
+            ? Reply.RedirectTo(new AnswerOfficerQuery(open[0].Query.Id, text))
             : OfficerQueryCard.Which(
                 turn.Language,
                 open,
@@ -131,7 +129,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
                 && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
             _ when (turn.IsCell || turn.IsSystemsManager)
                 && found.Kind.GoesStraightToCell() => Reply.RedirectTo(new OpenWorkItem(found.Id)),
-            _ => Reply.RedirectTo<OpenApproval>(Inputs.None.With(OpenApproval.Request, id)),
+            _ => Reply.RedirectTo(new OpenApproval(found.Id)),
         };
     }
 }

@@ -152,7 +152,7 @@ public sealed class Request
     /// Undoes exactly the decision that created version <paramref name="seen"/>: by its author, within <see cref="UndoWindow"/>,
     /// and before anything has followed from it.
     /// </summary>
-    public Result<StageChanged> Undo(ActingOfficer decider, int? seen, DateTimeOffset at)
+    public Result<StageChanged> Undo(ActingOfficer decider, int seen, DateTimeOffset at)
     {
         if (MovedById != decider.OfficerId || seen != Version || UndoUntil is not { } until)
         {

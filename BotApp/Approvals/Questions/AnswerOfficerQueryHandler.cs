@@ -13,8 +13,7 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
     public async Task<Reply> HandleAsync(AnswerOfficerQuery action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Id(AnswerOfficerQuery.Enquiry);
-        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == id, ct) is not { } enquiry ||
+        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Enquiry, ct) is not { } enquiry ||
             await db.Requests.FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
@@ -22,7 +21,7 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
 
         Refusal? why = enquiry.AnsweredAt is null ? null : new AlreadyAnswered();
         if (why is null
-            && DecisionReason.Parse(inputs, AnswerOfficerQuery.Text).IsRefused(out why, out var text) is false
+            && DecisionReason.Parse(action.Answer, AnswerOfficerQuery.Input).IsRefused(out why, out var text) is false
             && (why = request.RecordAnswer(turn.Officer.Id)) is null)
         {
             (enquiry.Answer, enquiry.AnsweredAt) = (text, turn.Now);
@@ -32,8 +31,8 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return await db.OfficerQueryViewAsync(id, turn.Officer.Id, ct) is { } view
-            ? OfficerQueryCard.ForOfficer(turn.Language, view, inputs.Text(AnswerOfficerQuery.Text), why)
+        return await db.OfficerQueryViewAsync(action.Enquiry, turn.Officer.Id, ct) is { } view
+            ? OfficerQueryCard.ForOfficer(turn.Language, view, action.Answer, why)
             : new Reply.Message(new RequestNotFound().Message, turn.Language);
     }
 }

@@ -6,7 +6,5 @@ namespace BotApp.Approvals.Questions;
 internal sealed class AskAnewHandler(ITextHandler words) : IActionHandler<AskAnew>
 {
     public Task<Reply> HandleAsync(AskAnew action, Inputs inputs, Turn turn, CancellationToken ct) =>
-        inputs.Text(AskAnew.Text) is { } typed
-            ? words.HandleAsync(typed, turn with { IsAnew = true }, ct)
-            : Task.FromResult(Reply.RedirectTo<ShowMenu>());
+        words.HandleAsync(action.Typed, turn with { IsAnew = true }, ct);
 }

@@ -13,8 +13,7 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
     public async Task<Reply> HandleAsync(AskOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (inputs.Id(ApproveRequest.Card) is not { } card
-            || await db.DecisionContextAsync(card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
@@ -25,12 +24,11 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
                 : null);
         if (why is null)
         {
-            var filled = inputs.Text(AskOfficer.Filled) is not null;
-            if (DecisionReason.Parse(inputs, AskOfficer.Text).IsRefused(out var noText, out var text) || !filled)
+            if (DecisionReason.Parse(inputs.Text(AskOfficer.Text), AskOfficer.Text).IsRefused(out var noText, out var text) || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
-                    : OfficerQueryCard.Ask(turn.Language, view, card, inputs.Text(AskOfficer.Text), filled ? noText : null);
+                    : OfficerQueryCard.Ask(turn.Language, view, action.Card, inputs.Text(AskOfficer.Text), action.Filled ? noText : null);
             }
 
             var enquiry = new OfficerQuery

@@ -3,34 +3,29 @@ using BotApp.Conversation;
 namespace BotApp.Approvals.Questions;
 
 /// <summary>Asks the officer a question without returning the request.</summary>
-public sealed record AskOfficer : ICardAction
+/// <param name="Card">As for <see cref="ApproveRequest"/>.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record AskOfficer(Guid Card, bool Filled = false) : ICardAction
 {
     public static string Verb => "approval.ask";
 
     /// <summary>Input: the question.</summary>
     public const string Text = "question";
-
-    /// <summary>Data: set when the form is submitted.</summary>
-    public const string Filled = "filled";
 }
 
 /// <summary>What the officer typed is no answer to the head, but a question of their own.</summary>
-public sealed record AskAnew : ICardAction
+public sealed record AskAnew(string Typed) : ICardAction
 {
     public static string Verb => "question.anew";
-
-    /// <summary>Data: what was typed.</summary>
-    public const string Text = "typed";
 }
 
 /// <summary>The officer answers on the card with the question.</summary>
-public sealed record AnswerOfficerQuery : ICardAction
+/// <param name="Enquiry">The question; checked against its request's maker.</param>
+/// <param name="Answer">What was typed before the card was shown; null when the card asks for it.</param>
+public sealed record AnswerOfficerQuery(Guid Enquiry, string? Answer = null) : ICardAction
 {
     public static string Verb => "question.answer";
 
-    /// <summary>Data: the question; checked against its request's maker.</summary>
-    public const string Enquiry = "enquiry";
-
-    /// <summary>Input: the answer.</summary>
-    public const string Text = "answer";
+    /// <summary>The input for the answer.</summary>
+    public static string Input { get; } = CardData.KeyOf<AnswerOfficerQuery>(nameof(Answer));
 }

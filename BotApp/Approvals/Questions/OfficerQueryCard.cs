@@ -23,8 +23,8 @@ public static class OfficerQueryCard
                 required: true,
                 ApprovalLimits.MaxReasonLength,
                 multiline: true)
-            .Submit<AskOfficer>(new Phrase("Ask", "पूछें"), (ApproveRequest.Card, cardId.ToString("N")), (AskOfficer.Filled, "yes"))
-            .ButtonWithInputs<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, view.Request.Id.ToString("N")))
+            .Submit(new Phrase("Ask", "पूछें"), new AskOfficer(cardId, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenApproval(view.Request.Id))
             .Build();
 
     /// <summary>Words were typed while questions of the head are open: one press says what they are. Nothing has been sent yet.</summary>
@@ -35,14 +35,13 @@ public static class OfficerQueryCard
         foreach (var view in open.Take(CardBuilder.MaxButtons - 1))
         {
             card.Facts((Phrase.Same($"{view.Request.Number}, {view.AskedBy}"), Phrase.Same(view.Query.Text)))
-                .Button<AnswerOfficerQuery>(
+                .Button(
                     new Phrase($"Answer about {view.Request.Number}", $"{view.Request.Number} का उत्तर"),
-                    (AnswerOfficerQuery.Enquiry, view.Query.Id.ToString("N")),
-                    (AnswerOfficerQuery.Text, typed));
+                    new AnswerOfficerQuery(view.Query.Id, typed));
         }
 
         return card
-            .Button<AskAnew>(new Phrase("It is a new question", "यह नया प्रश्न है"), (AskAnew.Text, typed))
+            .Button(new Phrase("It is a new question", "यह नया प्रश्न है"), new AskAnew(typed))
             .Build();
     }
 
@@ -67,13 +66,13 @@ public static class OfficerQueryCard
             card
                 .Keeps<AnswerOfficerQuery>(enquiry.Id)
                 .TextInput(
-                    AnswerOfficerQuery.Text,
+                    AnswerOfficerQuery.Input,
                     new Phrase("Your answer", "आपका उत्तर"),
                     typed,
                     required: true,
                     ApprovalLimits.MaxReasonLength,
                     multiline: true)
-                .Submit<AnswerOfficerQuery>(new Phrase("Answer", "उत्तर दें"), (AnswerOfficerQuery.Enquiry, enquiry.Id.ToString("N")));
+                .Submit(new Phrase("Answer", "उत्तर दें"), new AnswerOfficerQuery(enquiry.Id));
         }
         else
         {

@@ -7,7 +7,7 @@ namespace BotApp.Approvals.Questions;
 public static class OfficerQueryQueries
 {
     /// <summary>The question as its officer sees it; null for everybody else.</summary>
-    public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid? enquiryId, Guid officerId, CancellationToken ct)
+    public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid enquiryId, Guid officerId, CancellationToken ct)
     {
         if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } enquiry ||
             await db.Requests.AsNoTracking()

@@ -45,9 +45,7 @@ public static class OverdueCard
                     "आप प्रमुख के स्थान पर निर्णय ले सकते हैं और प्रमुख भी; जो पहले निर्णय लें, वही मान्य होगा।"));
             foreach (var line in view.Oldest)
             {
-                card.RowButton<OpenApproval>(
-                    new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
-                    (OpenApproval.Request, line.Request.Id.ToString("N")));
+                card.RowButton(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), new OpenApproval(line.Request.Id));
             }
         }
 

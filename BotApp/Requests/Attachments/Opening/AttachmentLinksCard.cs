@@ -23,7 +23,7 @@ public static class AttachmentLinksCard
             ? card.Button<OpenReport>(new Phrase("Back", "वापस"), (OpenReport.Request, request.Id.ToString("N")))
             : request.Kind.GoesStraightToCell()
             ? card.Button(new Phrase("Back", "वापस"), new OpenWorkItem(request.Id))
-            : card.Button<OpenApproval>(new Phrase("Back", "वापस"), (OpenApproval.Request, request.Id.ToString("N")));
+            : card.Button(new Phrase("Back", "वापस"), new OpenApproval(request.Id));
         return card
             .Button<OpenAttachments>(new Phrase("New links", "नए लिंक"), (OpenAttachments.Request, request.Id.ToString("N")))
             .Build();

@@ -244,7 +244,12 @@ internal static class Mappings
             form.HasKey(f => new { f.OfficerId, f.Form });
             form.Property(f => f.Values).HasConversion(sealing.Text("SavedForm.Values"));
         });
-        model.Entity<Chat>().HasKey(chat => chat.OfficerId);
+        model.Entity<Chat>(chat =>
+        {
+            chat.HasKey(c => c.OfficerId);
+            // The newest chat of the tenant tells how to reach somebody who never wrote.
+            chat.HasIndex(c => c.SeenAt);
+        });
         model.Entity<OutboxMessage>(message =>
         {
             message.ToTable("Outbox");
@@ -253,6 +258,8 @@ internal static class Mappings
             message.HasIndex(m => m.DedupKey).IsUnique();
             message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
             message.HasIndex(m => m.ClaimedUntil).HasFilter("\"ClaimedUntil\" IS NOT NULL");
+            // Whether a later notification or a waiting refresh about the same subject exists is asked once per card, however long the queue.
+            message.HasIndex(m => new { m.Subject, m.OfficerId, m.CreatedAt });
         });
         model.Entity<InboxMessage>(processed =>
         {

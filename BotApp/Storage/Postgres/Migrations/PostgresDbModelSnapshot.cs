@@ -207,6 +207,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("OfficerId");
 
+                    b.HasIndex("SeenAt");
+
                     b.ToTable("Chats");
                 });
 
@@ -463,6 +465,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("DoneAt", "DeadAt", "DueAt");
+
+                    b.HasIndex("Subject", "OfficerId", "CreatedAt");
 
                     b.ToTable("Outbox", (string)null);
                 });

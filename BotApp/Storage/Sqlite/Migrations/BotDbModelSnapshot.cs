@@ -202,6 +202,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("OfficerId");
 
+                    b.HasIndex("SeenAt");
+
                     b.ToTable("Chats");
                 });
 
@@ -458,6 +460,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("DoneAt", "DeadAt", "DueAt");
+
+                    b.HasIndex("Subject", "OfficerId", "CreatedAt");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129111530_Initial")]
+    [Migration("20261129113653_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -209,6 +209,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.HasKey("OfficerId");
+
+                    b.HasIndex("SeenAt");
 
                     b.ToTable("Chats");
                 });
@@ -466,6 +468,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("DoneAt", "DeadAt", "DueAt");
+
+                    b.HasIndex("Subject", "OfficerId", "CreatedAt");
 
                     b.ToTable("Outbox", (string)null);
                 });

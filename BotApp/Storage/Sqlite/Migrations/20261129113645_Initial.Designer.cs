@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129111527_Initial")]
+    [Migration("20261129113645_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -204,6 +204,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("OfficerId");
+
+                    b.HasIndex("SeenAt");
 
                     b.ToTable("Chats");
                 });
@@ -461,6 +463,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("DoneAt", "DeadAt", "DueAt");
+
+                    b.HasIndex("Subject", "OfficerId", "CreatedAt");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -514,6 +514,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Chats_SeenAt",
+                table: "Chats",
+                column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OfficerId_Kind_CollectsPagesOnly",
                 table: "Drafts",
                 columns: new[] { "OfficerId", "Kind", "CollectsPagesOnly" },
@@ -584,6 +589,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "IX_Outbox_DoneAt_DeadAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "DoneAt", "DeadAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_Subject_OfficerId_CreatedAt",
+                table: "Outbox",
+                columns: new[] { "Subject", "OfficerId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Posts_OfficeId",

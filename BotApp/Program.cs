@@ -42,6 +42,11 @@ builder.AddMetrics();
 builder.AddTransportSecurity();
 
 var app = builder.Build();
+if (OperationModule.IsCommand(args))
+{
+    return await app.RunCommandAsync(args);
+}
+
 app.UseTransportSecurity();
 app.MapHealth();
 app.MapMetrics();
@@ -49,4 +54,5 @@ app.MapTeams();
 app.MapOneTimeLinks();
 app.MapAbout();
 app.MapSimulator();
-return await app.RunCommandOrServeAsync(args);
+await app.RunAsync();
+return 0;

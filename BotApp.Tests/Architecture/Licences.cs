@@ -39,7 +39,7 @@ internal static partial class Licences
     private static readonly string[] EfCore = ["Microsoft.EntityFrameworkCore"];
 
     /// <summary>Reading and changing rows: what every licence with a database may call.</summary>
-    private static readonly string[] Data = [Pure, "Storage", "Queries", "Store"];
+    private static readonly string[] Data = [Pure, "Excel", "Storage", "Queries", "Store"];
 
     /// <summary>Files in the formats of other programs.</summary>
     private static readonly string[] Files = ["Sheet", "Csv", "Letter", "Index"];
@@ -51,14 +51,15 @@ internal static partial class Licences
             "Teams",
             ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web],
             [Pure, "Teams"]),
-        new("Simulator", ["Microsoft.IdentityModel", "MimeKit", .. Web], [Pure, "Simulator"]),
+        new("Simulator", ["Microsoft.IdentityModel", "MimeKit", "System.IO.Hashing", .. Web], [Pure, "Simulator"]),
+        new("Excel", ["System.IO.Hashing"], [Pure, "Excel"]),
     ];
 
     /// <summary>The first suffix that fits counts, so the longer one stands first.</summary>
     private static readonly Licence[] BySuffix =
     [
         new("Card", ["AdaptiveCards"], [Pure, "Card"]),
-        new("Sheet", ["ClosedXML", "DocumentFormat.OpenXml", "CsvHelper", "System.IO.Packaging"], [Pure, "Sheet"]),
+        new("Sheet", ["ClosedXML", "DocumentFormat.OpenXml", "CsvHelper", "System.IO.Packaging"], [Pure, "Excel", "Sheet"]),
         new("Csv", ["CsvHelper"], [Pure]),
         new("Letter", ["DocumentFormat.OpenXml"], [Pure, "Letter"]),
         new("Index", ["Lucene.Net"], [Pure, "Index"]),
@@ -70,12 +71,12 @@ internal static partial class Licences
         new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),
         new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),
         new("Download", [.. EfCore, .. Logging], [.. Data, .. Files]),
-        new("Command", [.. EfCore, .. Logging], [.. Data, .. Files]) { Folder = "Operation" },
+        new("Command", [.. EfCore, .. Logging, "System.CommandLine"], [.. Data, .. Files]) { Folder = "Operation" },
         new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
         new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport"]),
         new(
             "Module",
-            [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry"],
+            [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],
             [
                 .. Data, .. Files, "Card", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
                 "Teams", "Simulator",
@@ -83,10 +84,13 @@ internal static partial class Licences
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),
     ];
 
-    private static readonly Licence PureLicence = new(Pure, [], [Pure]);
+    private static readonly Licence PureLicence = new(Pure, [], [Pure, "Excel"]);
 
     /// <summary>Namespaces that every type may use although their name begins like a package's.</summary>
     private static readonly string[] BaseLibrary = ["System", "Microsoft.CodeAnalysis", "Microsoft.Win32"];
+
+    /// <summary>Packages whose name begins like the base library's.</summary>
+    private static readonly string[] SystemPackages = ["System.CommandLine", "System.IO.Hashing", "System.IO.Packaging"];
 
     public static Licence Of(string fullName)
     {
@@ -102,8 +106,10 @@ internal static partial class Licences
 
     public static bool Allows(this Licence licence, string usedFullName) => usedFullName.StartsWith("BotApp.", StringComparison.Ordinal)
         ? licence.Own.Contains(Of(usedFullName).Name)
-        : licence.Packages.Concat(BaseLibrary)
-            .Any(package => usedFullName == package || usedFullName.StartsWith(package + ".", StringComparison.Ordinal));
+        : IsIn(licence.Packages, usedFullName) || (IsIn(BaseLibrary, usedFullName) && !IsIn(SystemPackages, usedFullName));
+
+    private static bool IsIn(string[] namespaces, string usedFullName) =>
+        namespaces.Any(name => usedFullName == name || usedFullName.StartsWith(name + ".", StringComparison.Ordinal));
 
     /// <summary>An interface names what is done, not with what: it stays pure, whatever it ends in. Only mails are named in the package's own words.</summary>
     [GeneratedRegex("^I[A-Z]")]

@@ -19,17 +19,6 @@ public sealed class CommandTests
     private const string MobileBlindIndex = "MobileBlindIndex";
 
     [Fact]
-    public async Task An_unknown_command_lists_the_available_ones()
-    {
-        var (code, said) = await CommandProcess.RunAsync(new Dictionary<string, string?>(), "verify-everything");
-
-        Assert.Equal(2, code);
-        Assert.All(
-            (string[])["verify-audit", "backup", "restore", "rotate-keys", "import-directory"],
-            name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Audit_verification_detects_a_truncated_end_by_its_anchor()
     {
         await using var bot = await StartUsedBotAsync();
@@ -289,7 +278,6 @@ public sealed class CommandTests
         await bot.Binu.FilesCreationAsync();
         Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", anchor)).Code);
         Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", $"9{anchor}")).Code);
-        Assert.Equal(2, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--from")).Code);
     }
 
     private static async Task RotateAsync(TestBot bot)

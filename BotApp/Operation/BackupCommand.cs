@@ -1,3 +1,4 @@
+using System.CommandLine;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Storage;
@@ -12,22 +13,30 @@ namespace BotApp.Operation;
 /// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
 /// otherwise decrypt itself.
 /// </summary>
-internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths places, TimeProvider clock) : ICommand
+internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths places, TimeProvider clock)
 {
-    public string Name => "backup";
-
-    public string Usage => "<new folder>   backs up database and documents, even while the bot runs (SQLite)";
-
-    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    public static Command Describe(ICommandRunner runner)
     {
-        if (words is not [var to])
+        var folder = new Argument<string>("folder")
         {
-            return CommandResult.InvalidUsage;
-        }
+            Description = "The folder to create. It must be empty or not exist: a backup never overwrites another one.",
+        };
+        var command = new Command(
+            "backup",
+            "Copies the database (SQLite) and the documents to a new folder, even while the bot runs. The key file is not copied.")
+        {
+            folder,
+        };
+        command.SetAction((words, ct) => runner.RunAsync<BackupCommand>(backup => backup.RunAsync(words.GetRequiredValue(folder), ct)));
+        return command;
+    }
 
+    private async Task<CommandResult> RunAsync(string to, CancellationToken ct)
+    {
         if (places.SqliteFile is null)
         {
-            return CommandResult.Failed($"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (docs/operations.md).");
+            return CommandResult.Failed(
+                $"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (docs/operations.md).");
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
@@ -38,7 +47,9 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
 
         if (keys.KeyIds.Count > 1)
         {
-            return CommandResult.Failed($"There is more than one key in {places.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup would need both.");
+            return CommandResult.Failed(
+                $"There is more than one key in {places.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup "
+                    + "would need both.");
         }
 
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))

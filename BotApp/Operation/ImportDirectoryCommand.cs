@@ -1,3 +1,4 @@
+using System.CommandLine;
 using BotApp.Audit;
 using BotApp.Charges;
 using BotApp.OfficeDirectory;
@@ -11,22 +12,32 @@ namespace BotApp.Operation;
 /// file keep their requests and lose the posts that it does not give them. Large changes, which a wrong or truncated file would also cause,
 /// need confirmation.
 /// </summary>
-internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock) : ICommand
+internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock)
 {
-    private const string DryRun = "--dry-run";
     private const string Yes = "--yes";
 
-    public string Name => "import-directory";
-
-    public string Usage => "<file.csv> [--dry-run] [--yes]   updates people, posts and charges from the file; --yes confirms large changes";
-
-    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    public static Command Describe(ICommandRunner runner)
     {
-        if (words is not [var path, .. var options] || options.Except([DryRun, Yes]).Any())
+        var file = new Argument<string>("file.csv") { Description = "The directory file (docs/configuration.md)." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Reports what would change and changes nothing." };
+        var yes = new Option<bool>(Yes)
         {
-            return CommandResult.InvalidUsage;
-        }
+            Description = "Confirms a change of more than a tenth of the charges or people, or of more than "
+                + $"{DirectoryDiff.MaxHeadChanges} heads.",
+        };
+        var command = new Command(
+            "import-directory",
+            "Updates offices, people, posts and charges from a file, all or nothing, even while the bot runs.")
+        {
+            file, dryRun, yes,
+        };
+        command.SetAction((words, ct) => runner.RunAsync<ImportDirectoryCommand>(import =>
+            import.RunAsync(words.GetRequiredValue(file), words.GetValue(dryRun), words.GetValue(yes), ct)));
+        return command;
+    }
 
+    private async Task<CommandResult> RunAsync(string path, bool dryRun, bool confirmed, CancellationToken ct)
+    {
         if (await db.UnusableReasonAsync(ct) is { } why)
         {
             return CommandResult.Failed(why);
@@ -51,14 +62,16 @@ internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock) : ICo
             return CommandResult.Done("The directory already matches the file.");
         }
 
-        if (options.Contains(DryRun))
+        if (dryRun)
         {
             return CommandResult.Done($"{change.Summary} Nothing was changed.");
         }
 
-        if (change.NeedsConfirmation && !options.Contains(Yes))
+        if (change.NeedsConfirmation && !confirmed)
         {
-            return CommandResult.Failed($"{change.Summary} That is more than a tenth of all charges, or more than {DirectoryDiff.MaxHeadChanges} heads. Nothing was changed; if the file is right, add {Yes}.");
+            return CommandResult.Failed(
+                $"{change.Summary} That is more than a tenth of all charges or people, or more than {DirectoryDiff.MaxHeadChanges} heads. "
+                    + $"Nothing was changed; if the file is right, add {Yes}.");
         }
 
         return await StoreAsync(change, now, ct)

@@ -1,55 +1,73 @@
+using System.CommandLine;
+
 namespace BotApp.Operation;
 
 public static class OperationModule
 {
+    private static readonly string[] HelpOptions = ["--help", "-h", "-?", "/h", "/?", "--version"];
+
     public static void AddOperation(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<ICommand, VerifyAuditCommand>();
-        builder.Services.AddScoped<ICommand, BackupCommand>();
-        builder.Services.AddScoped<ICommand, RestoreCommand>();
-        builder.Services.AddScoped<ICommand, RotateKeysCommand>();
-        builder.Services.AddScoped<ICommand, ImportDirectoryCommand>();
+        builder.Services.AddScoped<VerifyAuditCommand>();
+        builder.Services.AddScoped<BackupCommand>();
+        builder.Services.AddScoped<RestoreCommand>();
+        builder.Services.AddScoped<RotateKeysCommand>();
+        builder.Services.AddScoped<ImportDirectoryCommand>();
     }
 
-    /// <summary>
-    /// With a command as its first argument the app runs that command and exits: it changes no schema, does not listen and sends nothing.
-    /// Otherwise it runs the bot.
-    /// </summary>
-    public static async Task<int> RunCommandOrServeAsync(this WebApplication app, string[] args)
-    {
-        if (args is not [{ Length: > 0 } word, .. var words] || word[0] is '-' or '/' || word.Contains('=', StringComparison.Ordinal))
-        {
-            await app.RunAsync();
-            return 0;
-        }
+    /// <summary>A command or a request for help, rather than nothing or settings (<c>--key=value</c>) for the bot.</summary>
+    public static bool IsCommand(string[] args) =>
+        args is [{ Length: > 0 } first, ..]
+            && (HelpOptions.Contains(first) || !(first[0] is '-' or '/' || first.Contains('=', StringComparison.Ordinal)));
 
+    /// <summary>Runs the command with the settings of the bot. It changes no schema, does not listen and sends nothing.</summary>
+    public static async Task<int> RunCommandAsync(this WebApplication app, string[] args)
+    {
         await using (app)
         {
-            var outcome = await RunCommandAsync(app, word, words);
-            await (outcome.ExitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(outcome.Message);
-            return outcome.ExitCode;
+            var line = CommandLine(new CommandRunner(app.Services)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var exitCode = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return line.Errors.Count > 0 ? CommandResult.InvalidUsage : exitCode;
         }
     }
 
-    private static async Task<CommandResult> RunCommandAsync(WebApplication app, string word, string[] words)
+    private static RootCommand CommandLine(CommandRunner runner) =>
+        new(
+            "The SSO-ID & mapping assistant. Without a command it runs the bot. With a command it runs that command with the bot's settings "
+                + "and exits; it does not listen and sends nothing. Exit code 0 means success, 1 failure or a finding, 2 a command line that "
+                + "was not understood. See docs/operations.md.")
+        {
+            VerifyAuditCommand.Describe(runner),
+            BackupCommand.Describe(runner),
+            RestoreCommand.Describe(runner),
+            RotateKeysCommand.Describe(runner),
+            ImportDirectoryCommand.Describe(runner),
+        };
+
+    private sealed class CommandRunner(IServiceProvider services) : ICommandRunner
     {
-        try
+        public async Task<int> RunAsync<TCommand>(Func<TCommand, Task<CommandResult>> work) where TCommand : class
         {
-            await using var scope = app.Services.CreateAsyncScope();
-            var commands = scope.ServiceProvider.GetServices<ICommand>().ToList();
-            if (commands.FirstOrDefault(one => one.Name == word) is not { } command)
-            {
-                return new CommandResult(2, $"Unknown command '{word}'. Commands:\n" + string.Join('\n', commands.Select(Line)));
-            }
-
-            var outcome = await command.RunAsync(words, CancellationToken.None);
-            return outcome == CommandResult.InvalidUsage ? new CommandResult(2, Line(command)) : outcome;
+            var result = await RunInScopeAsync(work);
+            await (result.ExitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(result.Message);
+            return result.ExitCode;
         }
-        catch (Exception fault)
+
+        private async Task<CommandResult> RunInScopeAsync<TCommand>(Func<TCommand, Task<CommandResult>> work) where TCommand : class
         {
-            return CommandResult.Failed($"{word} failed. {fault.GetBaseException().Message}");
+            try
+            {
+                await using var scope = services.CreateAsyncScope();
+                return await work(scope.ServiceProvider.GetRequiredService<TCommand>());
+            }
+            catch (OperationCanceledException)
+            {
+                return CommandResult.Failed("The command was interrupted. Run it again.");
+            }
+            catch (Exception fault)
+            {
+                return CommandResult.Failed($"The command failed. {fault.GetBaseException().Message}");
+            }
         }
     }
-
-    private static string Line(ICommand command) => $"  {command.Name} {command.Usage}";
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Notifications;
@@ -14,27 +15,31 @@ namespace BotApp.Operation;
 /// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
 /// are held until the computer cell decides.
 /// </summary>
-internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places, TimeProvider clock) : ICommand
+internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places, TimeProvider clock)
 {
     private const string Replace = "--replace";
-    private const string DryRun = "--dry-run";
 
     /// <summary>The database and SQLite's side files: a log left behind would be replayed into the restored file.</summary>
     private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
 
-    public string Name => "restore";
-
-    public string Usage =>
-        "<backup folder> [--dry-run] [--replace]   restores a backup; --replace moves the current database and documents aside "
-            + "(SQLite, with the bot stopped)";
-
-    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    public static Command Describe(ICommandRunner runner)
     {
-        if (words is not [var from, .. var options] || options.Except([Replace, DryRun]).Any())
+        var folder = new Argument<string>("folder") { Description = "The folder that backup created." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Checks the backup and changes nothing." };
+        var replace = new Option<bool>(Replace) { Description = "Moves an existing database and its documents aside; nothing is deleted." };
+        var command = new Command(
+            "restore",
+            "Restores a backup (SQLite), with the bot stopped. Everything is checked before anything is changed.")
         {
-            return CommandResult.InvalidUsage;
-        }
+            folder, dryRun, replace,
+        };
+        command.SetAction((words, ct) => runner.RunAsync<RestoreCommand>(restore =>
+            restore.RunAsync(words.GetRequiredValue(folder), words.GetValue(dryRun), words.GetValue(replace), ct)));
+        return command;
+    }
 
+    private async Task<CommandResult> RunAsync(string from, bool dryRun, bool replace, CancellationToken ct)
+    {
         if (places.SqliteFile is not { } file)
         {
             return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (docs/operations.md).");
@@ -43,7 +48,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         var folder = Path.GetFullPath(from);
         if (await BackupManifest.ReadAsync(folder, ct) is not { } note)
         {
-            return CommandResult.Failed($"{folder} is no backup: there is no readable {BackupManifest.FileName} in it.");
+            return CommandResult.Failed($"{folder} is not a backup: it contains no readable {BackupManifest.FileName}.");
         }
 
         if (await FindProblemAsync(folder, note, ct) is { } why)
@@ -51,7 +56,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             return CommandResult.Failed(why);
         }
 
-        if (File.Exists(file) && !options.Contains(Replace))
+        if (File.Exists(file) && !replace)
         {
             return CommandResult.Failed($"A database already exists: {file}. Add {Replace} to move it aside, with its documents.");
         }
@@ -61,9 +66,11 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             return CommandResult.Failed("The bot is running on this database. Stop it first.");
         }
 
-        if (options.Contains(DryRun))
+        if (dryRun)
         {
-            return CommandResult.Done($"The backup of {note.CreatedAt:u} is intact and can be restored: audit up to line {note.LastLine}, {note.Files.Count - 1} documents. Nothing was changed.");
+            return CommandResult.Done(
+                $"The backup of {note.CreatedAt:u} is intact and can be restored: audit up to line {note.LastLine}, "
+                    + $"{note.Files.Count - 1} documents. Nothing was changed.");
         }
 
         return await ReplaceAsync(folder, file, note, ct) is not { } held

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Security.Cryptography;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
@@ -9,27 +10,29 @@ namespace BotApp.Operation;
 /// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
 /// any moment: the key file still decrypts everything, and the next run resumes.
 /// </summary>
-internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places) : ICommand
+internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places)
 {
-    private const string DryRun = "--dry-run";
-
-    public string Name => "rotate-keys";
-
-    public string Usage => "[--dry-run]   reencrypts personal fields and documents with a new key (with the bot stopped on every node)";
-
-    public async Task<CommandResult> RunAsync(string[] words, CancellationToken ct)
+    public static Command Describe(ICommandRunner runner)
     {
-        if (words is not ([] or [DryRun]))
+        var dryRun = new Option<bool>("--dry-run") { Description = "Counts what would be encrypted anew and changes nothing." };
+        var command = new Command(
+            "rotate-keys",
+            "Encrypts personal fields and documents with a new key, with the bot stopped on every node. Run it again if it is interrupted.")
         {
-            return CommandResult.InvalidUsage;
-        }
+            dryRun,
+        };
+        command.SetAction((words, ct) => runner.RunAsync<RotateKeysCommand>(rotate => rotate.RunAsync(words.GetValue(dryRun), ct)));
+        return command;
+    }
 
+    private async Task<CommandResult> RunAsync(bool dryRun, CancellationToken ct)
+    {
         if (await db.UnusableReasonAsync(ct) is { } why)
         {
             return CommandResult.Failed(why);
         }
 
-        if (words is [DryRun])
+        if (dryRun)
         {
             var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, places.Documents).DocumentIds.Count());
             return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");

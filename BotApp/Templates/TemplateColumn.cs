@@ -1,3 +1,5 @@
+using BotApp.Excel;
+
 namespace BotApp.Templates;
 
 /// <summary>
@@ -50,4 +52,8 @@ public sealed record TemplateColumn(
     IReadOnlyList<string> Choices,
     string? Constant,
     ColumnConflict? Conflict = null,
-    string? Suggested = null);
+    string? Suggested = null)
+{
+    /// <summary>The column's letters, such as AB.</summary>
+    public string Letters => CellRange.ColumnName(Index);
+}

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Excel;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
@@ -93,7 +92,7 @@ public static class TemplateCard
                 CorrectColumn.Column,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
                 shown.Select(column => (
-                    Phrase.Same($"{CellRange.ColumnName(column.Index)} {ColumnText.Shorten(column.Header)}"),
+                    Phrase.Same($"{column.Letters} {ColumnText.Shorten(column.Header)}"),
                     column.Index.ToString(CultureInfo.InvariantCulture))),
                 null,
                 required: false)
@@ -208,7 +207,8 @@ public static class TemplateCard
         {
             card.Heading(new Phrase($"Row {row.RowNumber}", $"पंक्ति {row.RowNumber}"));
             card.Facts(layout.Columns.Where(column => row.Values.GetValueOrDefault(column.Field) is { Length: > 0 }).Select(column => (
-                Phrase.Same($"{CellRange.Name(column.Index, row.RowNumber)} {ColumnText.Shorten(column.Header)}"), FormField.From(column).DisplayText(ColumnText.Shorten(row.Values[column.Field])))));
+                Phrase.Same(FormattableString.Invariant($"{column.Letters}{row.RowNumber} {ColumnText.Shorten(column.Header)}")),
+                FormField.From(column).DisplayText(ColumnText.Shorten(row.Values[column.Field])))));
         }
 
         return card

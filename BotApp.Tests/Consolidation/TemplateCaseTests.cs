@@ -91,9 +91,9 @@ public sealed class TemplateCaseTests
         var sent = AllText(output.ToArray());
         Assert.DoesNotContain(names, name => sent.Contains(name, StringComparison.Ordinal));
 
-        var kept = TemplateWorkbook.WithoutPeople(template, layout);
+        Assert.False(TemplateWorkbook.WithoutPeople(template, layout).IsRefused(out _, out var kept));
         Assert.DoesNotContain(names, name => AllText(kept).Contains(name, StringComparison.Ordinal));
-        Assert.Equal(output.ToArray(), Filled(kept, layout, rows));
+        Assert.Equal(TemplateFidelityTests.FormXml(output.ToArray()), TemplateFidelityTests.FormXml(Filled(kept, layout, rows)));
     }
 
     [Fact]

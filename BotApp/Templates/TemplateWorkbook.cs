@@ -5,6 +5,7 @@ using BotApp.Basics;
 using BotApp.Excel;
 using BotApp.Templates.Detection;
 using BotApp.Templates.Filling;
+using BotApp.Templates.PeopleRemoval;
 
 namespace BotApp.Templates;
 
@@ -16,7 +17,7 @@ public static class TemplateWorkbook
 {
     /// <summary>
     /// Detects header, columns, lists and data area of a template. Sheet, last header row and first data row can be given when detection
-    /// is wrong.
+    /// is wrong. Finds people outside the data rows too, and refuses the file when they cannot be taken out.
     /// </summary>
     public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null, int? firstDataRow = null) =>
         RefuseIfDamaged(() =>
@@ -27,7 +28,9 @@ public static class TemplateWorkbook
             }
 
             PackageValidator.Validate(workbook.Package);
-            return LayoutDetector.Detect(workbook, sheetName, headerRow, firstDataRow);
+            return LayoutDetector.Detect(workbook, sheetName, headerRow, firstDataRow).IsRefused(out why, out var layout)
+                ? why
+                : PeopleScanner.Scan(workbook, layout);
         });
 
     /// <summary>
@@ -39,15 +42,12 @@ public static class TemplateWorkbook
         Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
         RefuseIfDamaged(() => TemplateFiller.Write(template, layout, rows, output, firstSerial));
 
-    /// <summary>The template to keep: the file as it is, or emptied when it holds people's rows rather than a few samples.</summary>
-    public static byte[] WithoutPeople(byte[] template, TemplateLayout layout)
-    {
-        using var emptied = new MemoryStream();
-        return layout.ExampleRows > layout.ExampleTexts.Count
-            && !Fill(new MemoryStream(template), layout, [], emptied).IsRefused(out _, out _)
-            ? emptied.ToArray()
-            : template;
-    }
+    /// <summary>
+    /// The template to keep: without rows of people, in any sheet, and without what they leave in other parts. A few samples in the data
+    /// rows stay, because filling replaces them.
+    /// </summary>
+    public static Result<byte[]> WithoutPeople(byte[] template, TemplateLayout layout) =>
+        RefuseIfDamaged(() => PeopleRemover.Remove(template, layout, samples: false));
 
     /// <summary>
     /// Reads the non-empty rows of a filled copy; refuses with the differing columns when the headings do not match.

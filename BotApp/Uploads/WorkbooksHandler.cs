@@ -56,9 +56,23 @@ internal sealed class WorkbooksHandler(
         }
 
         using var reading = await reader.EnterAsync(ct);
-        return (await classifier.PreviewAsync(staged, await vault.ReadAllBytesAsync(id, ct), turn, ct)).IsRefused(out why, out var preview)
-            ? WorkbookCard.Refused(turn.Language, why)
-            : preview;
+        if (!(await classifier.PreviewAsync(staged, await vault.ReadAllBytesAsync(id, ct), turn, ct)).IsRefused(out why, out var preview))
+        {
+            return preview;
+        }
+
+        await ForgetAsync(staged, turn, ct);
+        return WorkbookCard.Refused(turn.Language, why);
+    }
+
+    // Nothing more can be done with a refused file, and it may hold personal data.
+    private async Task ForgetAsync(StagedWorkbook staged, Turn turn, CancellationToken ct)
+    {
+        db.StagedWorkbooks.Remove(staged);
+        if (await db.SaveAsync(turn.Now, ct))
+        {
+            vault.Delete(staged.Id);
+        }
     }
 
     private async Task<Result<DownloadedFile>> FetchAsync(Guid id, IncomingFile file, CancellationToken ct)

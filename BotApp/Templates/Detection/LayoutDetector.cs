@@ -81,7 +81,8 @@ public static class LayoutDetector
             FooterTexts(contents, area.FooterRow),
             fixedFooter ? room : null,
             area.Examples,
-            Texts(contents, header.Bottom + 1, first - 1));
+            Texts(contents, header.Bottom + 1, first - 1),
+            UnheadedColumns.Find(workbook, part, contents, header, first, lastExample));
     }
 
     private static List<string> Texts(WorksheetContents contents, int from, int to) =>

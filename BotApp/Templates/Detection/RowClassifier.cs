@@ -30,13 +30,20 @@ public sealed partial class RowClassifier(IReadOnlyDictionary<int, string> field
             return label.Length > 0 || HasTextBetweenColumns(row) ? RowKind.Note : RowKind.Blank;
         }
 
-        return Sample().IsMatch(label) ? RowKind.Person
+        return IsSample(label) ? RowKind.Person
             : IsFooterLine(label.Length > 0 ? label : texts[0].Text) || texts.Any(cell => Signature().IsMatch(cell.Text)) ? RowKind.Note
             : Judge(row, texts, label, numbered, followsPerson);
     }
 
     /// <summary>Whether the text begins a total, a note, a place or a signature line.</summary>
     public static bool IsFooterLine(string text) => Footer().IsMatch(text.Trim());
+
+    /// <summary>Whether the text declares itself a sample: "Sample", "e.g. …", "नमूना".</summary>
+    public static bool IsSample(string text) => Sample().IsMatch(text);
+
+    /// <summary>Whether the text can be the name of a person: a few words of letters.</summary>
+    public static bool LooksLikeName(string text) =>
+        text.Length <= 80 && Name().IsMatch(text.Trim()) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxNameWords;
 
     private RowKind Judge(SheetRow row, List<SheetCell> texts, string label, bool numbered, bool followsPerson)
     {
@@ -70,9 +77,6 @@ public sealed partial class RowClassifier(IReadOnlyDictionary<int, string> field
 
     private static bool IsName(string field) =>
         field is TemplateField.Name or TemplateField.FirstName or TemplateField.MiddleName or TemplateField.LastName;
-
-    private static bool LooksLikeName(string text) =>
-        text.Length <= 80 && Name().IsMatch(text.Trim()) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxNameWords;
 
     [GeneratedRegex(@"^[(\[]?\p{Nd}{1,6}[.)\]]*$")]
     private static partial Regex SerialNumber();

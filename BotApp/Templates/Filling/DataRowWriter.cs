@@ -69,7 +69,7 @@ public sealed class DataRowWriter
         {
             if (own is not null && cell.Column is null)
             {
-                WriteAsIs(own, prepared.Number);
+                WriteBeside(own, prepared.Number);
                 continue;
             }
 
@@ -97,16 +97,39 @@ public sealed class DataRowWriter
             }
             else if (_layout.Columns.All(column => column.Index != own.Column))
             {
-                WriteAsIs(own, example.Number);
+                WriteBeside(own, example.Number);
             }
             else
             {
-                var cell = new CellPattern(_prefix, own.Column, own.Style, false, null, null);
-                _row.Add(cell.Opening).Add(example.Number).Add(cell.Styled).Add("/>");
+                WriteEmptyCell(own, example.Number);
             }
         }
 
         Close();
+    }
+
+    // A cell without heading in the row of a sample or person belongs to it, if its column is next to the table.
+    private void WriteBeside(CellXml own, int number)
+    {
+        var ofExample = number < _plan.First + _layout.ExampleRows;
+        if (ofExample && own.Formula is { } formula)
+        {
+            WriteAsIs(own with { Content = formula }, number);
+        }
+        else if (ofExample && _layout.UnheadedColumns?.Contains(own.Column) == true)
+        {
+            WriteEmptyCell(own, number);
+        }
+        else
+        {
+            WriteAsIs(own, number);
+        }
+    }
+
+    private void WriteEmptyCell(CellXml own, int number)
+    {
+        var cell = new CellPattern(_prefix, own.Column, own.Style, false, null, null);
+        _row.Add(cell.Opening).Add(number).Add(cell.Styled).Add("/>");
     }
 
     private CellPattern Pattern(int index, CellXml? written)

@@ -16,18 +16,16 @@ public sealed record ExampleTraces(string? StringsPart, IReadOnlySet<int> String
             return new ExampleTraces(null, new HashSet<int>(), null, new HashSet<string>());
         }
 
-        var replaced = SharedStrings(workbook, sheet, cell => IsReplaced(cell, layout)).ToHashSet();
+        var replaced = SharedStringEntries.UsedBy(workbook, sheet, cell => IsReplaced(cell, layout)).ToHashSet();
         replaced.ExceptWith(workbook.Sheets.SelectMany(other =>
-            SharedStrings(workbook, other, cell => other != sheet || !IsReplaced(cell, layout))));
+            SharedStringEntries.UsedBy(workbook, other, cell => other != sheet || !IsReplaced(cell, layout))));
         var links = new HashSet<string>();
         foreach (var (range, id) in LinkIds(workbook, sheet).Where(link => IsLinkInExamples(link.Range, layout)))
         {
             links.Add(id);
         }
 
-        var strings = PackageRelationships.Read(workbook.Package, workbook.WorkbookPart)
-            .FirstOrDefault(relation => relation.IsA("sharedStrings"))?.Target;
-        return new ExampleTraces(strings, replaced, PackageRelationships.PartNameFor(sheet.Part), links);
+        return new ExampleTraces(SharedStringEntries.Part(workbook), replaced, PackageRelationships.PartNameFor(sheet.Part), links);
     }
 
     /// <summary>Whether a link belongs to a row that filling replaces.</summary>
@@ -46,32 +44,13 @@ public sealed record ExampleTraces(string? StringsPart, IReadOnlySet<int> String
     {
         if (StringsPart is { } strings && Strings.Count > 0)
         {
-            replacements[strings] = to => XmlPart.Rewrite(workbook.Package.OpenEntry(strings), to, EmptyStrings);
+            replacements[strings] = to => XmlPart.Rewrite(
+                workbook.Package.OpenEntry(strings), to, (markup, xml) => SharedStringEntries.Empty(Strings, markup, xml));
         }
 
         if (LinksPart is { } links && Links.Count > 0)
         {
             replacements[links] = to => XmlPart.Rewrite(workbook.Package.OpenEntry(links), to, RemoveLinks);
-        }
-    }
-
-    private void EmptyStrings(XmlTokenReader markup, TextWriter xml)
-    {
-        for (var index = -1; markup.Read();)
-        {
-            var starts = markup.Kind is XmlTokenKind.Start or XmlTokenKind.Empty && markup.Name is "si";
-            if (!starts || !Strings.Contains(++index))
-            {
-                xml.Write(markup.Raw);
-                continue;
-            }
-
-            var prefix = XmlTag.Prefix(markup.Raw);
-            while (markup.Kind != XmlTokenKind.Empty && !(markup.Kind == XmlTokenKind.End && markup.Name is "si") && markup.Read())
-            {
-            }
-
-            xml.Write($"<{prefix}si><{prefix}t/></{prefix}si>");
         }
     }
 
@@ -88,34 +67,8 @@ public sealed record ExampleTraces(string? StringsPart, IReadOnlySet<int> String
 
     private static bool IsReplaced(CellRange cell, TemplateLayout layout) =>
         cell.FirstRow >= layout.FirstDataRow && cell.FirstRow < layout.FirstDataRow + layout.ExampleRows
-        && layout.Columns.Any(column => column.Index == cell.FirstColumn);
-
-    private static IEnumerable<int> SharedStrings(ExcelWorkbook workbook, WorksheetPart sheet, Func<CellRange, bool> where)
-    {
-        using var xml = ExcelWorkbook.CreateXmlReader(workbook.Package.OpenEntry(sheet.Part));
-        var wanted = false;
-        var (row, column) = (0, 0);
-        while (xml.Read())
-        {
-            switch (xml.NodeType, xml.LocalName)
-            {
-                case (XmlNodeType.Element, "row"):
-                    (row, column) = (int.TryParse(xml.GetAttribute("r"), out var number) ? number : row + 1, 0);
-                    break;
-                case (XmlNodeType.Element, "c"):
-                    column = CellRange.TryParse(xml.GetAttribute("r"), out var cell) ? cell.FirstColumn : column + 1;
-                    wanted = xml.GetAttribute("t") == "s" && where(new CellRange(column, row, column, row));
-                    break;
-                case (XmlNodeType.Element, "v") when wanted:
-                    if (int.TryParse(ExcelWorkbook.ReadText(xml), out var index))
-                    {
-                        yield return index;
-                    }
-
-                    break;
-            }
-        }
-    }
+        && (layout.Columns.Any(column => column.Index == cell.FirstColumn)
+            || layout.UnheadedColumns?.Contains(cell.FirstColumn) == true);
 
     private static List<(string Range, string Id)> LinkIds(ExcelWorkbook workbook, WorksheetPart sheet)
     {

@@ -24,7 +24,12 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new MappingChanged());
         }
 
-        var template = await NewTemplateAsync(kind, layout, staged.Id, turn, ct);
+        if (TemplateWorkbook.WithoutPeople(await vault.ReadAllBytesAsync(staged.Id, ct), layout).IsRefused(out var why, out var file))
+        {
+            return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why);
+        }
+
+        var template = await NewTemplateAsync(kind, layout, file, turn, ct);
         var open = await OpenCountAsync(kind, ct);
         db.Templates.Add(template);
         db.StagedWorkbooks.Remove(staged);
@@ -39,13 +44,13 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
     }
 
     private async Task<Template> NewTemplateAsync(
-        RequestKind kind, TemplateLayout layout, Guid fileId, Turn turn, CancellationToken ct) => new()
+        RequestKind kind, TemplateLayout layout, byte[] file, Turn turn, CancellationToken ct) => new()
         {
             Id = Guid.CreateVersion7(turn.Now),
             Kind = kind,
             Number = 1 + (await db.Templates.Where(t => t.Kind == kind).MaxAsync(t => (int?)t.Number, ct) ?? 0),
             IsSample = false,
-            File = TemplateWorkbook.WithoutPeople(await vault.ReadAllBytesAsync(fileId, ct), layout),
+            File = file,
             Layout = layout,
             LoadedAt = turn.Now,
         };

@@ -13,7 +13,7 @@ namespace BotApp.Uploads.TemplateLoading;
 public sealed record TemplateLine(RequestKind Kind, int Number, bool IsSample, int Questions, DateTimeOffset LoadedAt);
 
 /// <summary>The cards for loading a template: mapping, corrections, form preview, filled sample, confirmation.</summary>
-public static class TemplateCard
+public static partial class TemplateCard
 {
     /// <summary>Columns per page, to keep the card small.</summary>
     public const int ColumnsPerPage = 16;
@@ -64,6 +64,7 @@ public static class TemplateCard
                 (new Phrase("Headings in row", "शीर्षक पंक्ति"), Phrase.Same($"{layout.HeaderRow}")),
                 (new Phrase("Data from row", "डेटा पंक्ति से"), Phrase.Same($"{layout.FirstDataRow}")));
         RowNotes(card, layout);
+        PeopleNotes(card, layout);
         card
             .Heading(pages == 1
                 ? Columns(layout)

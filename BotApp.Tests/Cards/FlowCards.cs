@@ -184,13 +184,13 @@ internal static class FlowCards
             language,
             RegistrationDetails.Questions([TestData.Division]),
             Answers.None.With(TemplateField.Name, "123"),
-            Inputs.None,
+            next: null,
             new InvalidName(TemplateField.Name, new Phrase("Name", "नाम"))),
         ["RegistrationCard.Form.continues"] = language => RegistrationCard.Form(
             language,
             RegistrationDetails.Questions([TestData.Division]),
             Answers.None,
-            ShowRegistration.Before(StartPromotion.Verb, Inputs.None)),
+            ActionLink.To<StartPromotion>()),
         ["ContactsCard.List.officer"] = language => ContactsCard.List(language, [TestData.SakshamSeva], mayEdit: false),
         ["ContactsCard.List.cell"] = language => ContactsCard.List(
             language,

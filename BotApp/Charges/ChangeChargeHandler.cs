@@ -23,7 +23,7 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             inputs.Text(ChangeCharge.Officer),
             inputs.Text(ChangeCharge.Day),
             inputs.Choice(ChangeCharge.Half, LinkOfficerCard.Halves));
-        if (inputs.Text(ChangeCharge.IsSubmitted) is null)
+        if (!action.IsSubmitted)
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed);
         }

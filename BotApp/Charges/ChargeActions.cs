@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BotApp.Conversation;
 
 namespace BotApp.Charges;
@@ -36,7 +37,8 @@ public sealed record EndLinkOfficer : ICardAction
 }
 
 /// <summary>Records a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
-public sealed record ChangeCharge : ICardAction
+/// <param name="IsSubmitted">The form has been filled in; otherwise it is shown.</param>
+public sealed record ChangeCharge([property: JsonPropertyName("filled")] bool IsSubmitted = false) : ICardAction
 {
     public static string Verb => "charge.change";
 
@@ -54,7 +56,4 @@ public sealed record ChangeCharge : ICardAction
 
     /// <summary>Input: forenoon or afternoon.</summary>
     public const string Half = "half";
-
-    /// <summary>Data: set when the form is submitted.</summary>
-    public const string IsSubmitted = "filled";
 }

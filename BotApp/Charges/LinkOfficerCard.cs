@@ -136,7 +136,7 @@ public static class LinkOfficerCard
                 Halves,
                 typed.Half ?? "Forenoon",
                 required: true)
-            .Submit<ChangeCharge>(new Phrase("Record", "दर्ज करें"), (ChangeCharge.IsSubmitted, "yes"))
+            .Submit(new Phrase("Record", "दर्ज करें"), new ChangeCharge(IsSubmitted: true))
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

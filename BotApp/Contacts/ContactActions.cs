@@ -9,14 +9,13 @@ public sealed record ShowContacts : ICardAction
 }
 
 /// <summary>Opens a contact for editing by the computer cell.</summary>
-public sealed record EditContact : ICardAction
+public sealed record EditContact(string Key) : ICardAction
 {
     public static string Verb => "contacts.edit";
-
-    public const string Key = "key";
 }
 
-public sealed record SaveContact : ICardAction
+/// <summary>Saves the edited contact.</summary>
+public sealed record SaveContact(string Key) : ICardAction
 {
     public static string Verb => "contacts.save";
 }

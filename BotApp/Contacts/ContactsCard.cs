@@ -33,7 +33,7 @@ public static class ContactsCard
                 .Note(contact.Note);
             if (mayEdit)
             {
-                card.RowButton<EditContact>(new Phrase("Correct: ", "सुधारें: ") + contact.Name, (EditContact.Key, contact.Key));
+                card.RowButton(new Phrase("Correct: ", "सुधारें: ") + contact.Name, new EditContact(contact.Key));
             }
         }
 
@@ -77,7 +77,7 @@ public static class ContactsCard
                 new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
                 value(ContactDetails.VerifiedField),
                 required: true)
-            .Submit<SaveContact>(new Phrase("Save", "सहेजें"), (EditContact.Key, contact.Key))
+            .Submit(new Phrase("Save", "सहेजें"), new SaveContact(contact.Key))
             .ButtonWithInputs<ShowContacts>(new Phrase("Back", "वापस"))
             .Build();
 }

@@ -9,8 +9,7 @@ internal sealed class EditContactHandler(BotDb db) : IActionHandler<EditContact>
 {
     public async Task<Reply> HandleAsync(EditContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var key = inputs.Text(EditContact.Key);
-        if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
+        if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == action.Key, ct) is not { } contact)
         {
             return Reply.RedirectTo<ShowContacts>();
         }

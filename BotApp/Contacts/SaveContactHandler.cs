@@ -11,8 +11,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
 {
     public async Task<Reply> HandleAsync(SaveContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var key = inputs.Text(EditContact.Key);
-        if (await db.Contacts.FirstOrDefaultAsync(c => c.Key == key, ct) is not { } contact)
+        if (await db.Contacts.FirstOrDefaultAsync(c => c.Key == action.Key, ct) is not { } contact)
         {
             return Reply.RedirectTo<ShowContacts>();
         }

@@ -160,7 +160,9 @@ public sealed class ActionRouter
             (entry, inputs) = entry.Access.Strangers switch
             {
                 StrangerAccess.Open => (entry, inputs),
-                StrangerAccess.AfterRegistration => (_routes[ShowRegistration.Verb], ShowRegistration.Before(entry.Verb, inputs)),
+                StrangerAccess.AfterRegistration => (
+                    _routes[ShowRegistration.Verb],
+                    new Inputs(CardData.Write(new ShowRegistration(new ActionLink(entry.Verb, inputs.All))))),
                 StrangerAccess.None => (_routes[ShowMenu.Verb], inputs),
             };
         }

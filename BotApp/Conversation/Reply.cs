@@ -26,7 +26,7 @@ public abstract record Reply
     public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction =>
         new Redirect(TVerb.Verb, inputs ?? Inputs.None);
 
-    public static Reply RedirectTo(ActionLink link) => new Redirect(link.Verb, new Inputs(link.Data));
+    public static Reply RedirectTo(ActionLink link, Phrase? notice = null) => new Redirect(link.Verb, new Inputs(link.Data), notice);
 
     /// <summary>Redirects to an action as if its button with this data had been pressed.</summary>
     public static Reply RedirectTo<TAction>(TAction action) where TAction : class, ICardAction =>

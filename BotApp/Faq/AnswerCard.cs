@@ -151,9 +151,9 @@ public static class AnswerCard
         switch (entry.Flow)
         {
             case Intent.Activate:
-                card.Submit<StartActivation>(
+                card.Submit(
                     new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"),
-                    [.. StartActivation.About(entry.Id).All.Select(pair => (pair.Key, pair.Value))]);
+                    StartActivation.About(entry.Id));
                 break;
             case Intent.Create:
                 card.Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"));

@@ -106,11 +106,12 @@ public static class MenuCard
 
     private static CardContent AddFlows(CardBuilder card, Turn turn)
     {
-        card.RowButton<SwitchLanguage>(
-                turn.Language switch { Language.English => Phrase.Same("हिन्दी"), Language.Hindi => Phrase.Same("English") },
-                (
-                    SwitchLanguage.To,
-                    turn.Language switch { Language.English => nameof(Language.Hindi), Language.Hindi => nameof(Language.English) }))
+        var (name, other) = turn.Language switch
+        {
+            Language.English => (Phrase.Same("हिन्दी"), Language.Hindi),
+            Language.Hindi => (Phrase.Same("English"), Language.English),
+        };
+        card.RowButton(name, new SwitchLanguage(other))
             .Note(new Phrase(
                 "Never type a password or OTP here. The assistant does not need one.",
                 "यहाँ पासवर्ड अथवा OTP कभी न लिखें। इसकी आवश्यकता नहीं होती।"));

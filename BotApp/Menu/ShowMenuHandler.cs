@@ -28,19 +28,20 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
 
     public async Task<Reply> HandleAsync(ShowMenu action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (first, question) = inputs.Text(ShowMenu.NotUnderstood) is null
-            ? (First(inputs), null)
-            : (
-                NotUnderstood,
-                new UnclearQuestion(inputs.Id(ShowMenu.Miss), UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words))));
+        var first = action.Notice is { } notice ? DisplayText(notice) : null;
+        var question = action.Notice is MenuNotice.NotUnderstood
+            ? new UnclearQuestion(action.Miss, UnansweredQuestion.SanitizeForStorage(action.Words))
+            : null;
         return turn.Officer.IsKnown
             ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), first, question)
             : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail, first, question);
     }
 
-    private static Phrase? First(Inputs inputs) =>
-        inputs.Text(ShowMenu.FilesUnused) is not null ? FilesUnused
-        : inputs.Text(ShowMenu.FormKept) is not null ? FormKept
-        : inputs.Text(ShowMenu.NothingSaid) is not null ? NothingSaid
-        : null;
+    private static Phrase DisplayText(MenuNotice notice) => notice switch
+    {
+        MenuNotice.NotUnderstood => NotUnderstood,
+        MenuNotice.NothingSaid => NothingSaid,
+        MenuNotice.FilesUnused => FilesUnused,
+        MenuNotice.FormKept => FormKept,
+    };
 }

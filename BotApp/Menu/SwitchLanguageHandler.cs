@@ -10,9 +10,8 @@ internal sealed class SwitchLanguageHandler(BotDb db, OfficeProfile profile) : I
 {
     public async Task<Reply> HandleAsync(SwitchLanguage action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var wanted = inputs.Choice<Language>(SwitchLanguage.To) ?? turn.Language;
-        var turned = turn with { Language = wanted };
-        turn.Officer.Language = wanted;
+        var turned = turn with { Language = action.To };
+        turn.Officer.Language = action.To;
         if (db.Entry(turn.Officer).State is EntityState.Detached)
         {
             // A person outside the directory: the choice has to hold for their next message, too.

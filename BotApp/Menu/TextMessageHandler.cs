@@ -1,5 +1,6 @@
 using BotApp.Approvals;
 using BotApp.Approvals.Questions;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
@@ -29,7 +30,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
     {
         if (LanguageCommand.Parse(text) is { } language)
         {
-            return Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, language.ToString()));
+            return Reply.RedirectTo(new SwitchLanguage(language));
         }
 
         if (RequestNumber.Parse(text) is { } number && turn.Officer.IsKnown)
@@ -45,7 +46,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
 
         return heard switch
         {
-            IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo<StartActivation>(StartActivation.About(entry)),
+            IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo(StartActivation.About(entry)),
             IntentResult.Flow flow => await FlowAsync(flow.Intent, turn, ct),
             IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None
                 .With(ShowAnswer.Entry, answer.EntryId)
@@ -54,7 +55,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
                 .With(SuggestAnswers.Entries, string.Join(',', several.EntryIds))
                 .With(ShowAnswer.Words, text)),
             IntentResult.OutOfScope => await RecordUnansweredAsync(text, turn, ct),
-            IntentResult.Empty => Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.NothingSaid, "yes")),
+            IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuNotice.NothingSaid)),
             var unknown => throw new InvalidOperationException($"No action for {unknown.GetType().Name}."),
         };
     }
@@ -95,24 +96,23 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         Intent.MyQueue => turn.IsHead ? Reply.RedirectTo<ShowQueue>() : Reply.RedirectTo<ShowMenu>(),
         Intent.WorkList => Reply.RedirectTo<ShowWorkList>(),
         Intent.StartAgain => await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct) is { CollectsPagesOnly: false } draft
-            ? Reply.RedirectTo<DiscardForm>(Inputs.None.With(FillForm.Kind, draft.Kind.ToString()))
+            ? Reply.RedirectTo(new DiscardForm(draft.Kind))
             : Reply.RedirectTo<ShowMenu>(),
-        Intent.English => Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.English))),
-        Intent.Hindi => Reply.RedirectTo<SwitchLanguage>(Inputs.None.With(SwitchLanguage.To, nameof(Basics.Language.Hindi))),
+        Intent.English => Reply.RedirectTo(new SwitchLanguage(Language.English)),
+        Intent.Hindi => Reply.RedirectTo(new SwitchLanguage(Language.Hindi)),
     };
 
     private async Task<Reply> RecordUnansweredAsync(string text, Turn turn, CancellationToken ct)
     {
-        var menu = Inputs.None.With(ShowMenu.NotUnderstood, "yes");
         if (!turn.Officer.IsKnown)
         {
-            return Reply.RedirectTo<ShowMenu>(menu.With(ShowAnswer.Words, text));
+            return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, Words: text));
         }
 
         await db.BeginWriteAsync(ct);
         var missed = await db.RecordUnansweredQuestionAsync(turn, text, entryId: null, wanted: false, ct);
         await db.SaveAsync(turn.Now, ct);
-        return Reply.RedirectTo<ShowMenu>(missed is null ? menu : menu.With(ShowMenu.Miss, missed.Id.ToString("N")));
+        return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, missed?.Id));
     }
 
     // Each action checks again whether the person may see the request.
@@ -124,9 +124,9 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         {
             null => new Reply.Message(new RequestNotFound().Message, turn.Language),
             _ when found.MakerId == turn.Officer.Id
-                || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, id)),
+                || found.SubjectOfficerId == turn.Officer.Id => Reply.RedirectTo(new ShowRequest(found.Id)),
             _ when FlowCatalog.Of(found.Kind).IsEndorsedByHead
-                && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo<OpenReport>(Inputs.None.With(OpenReport.Request, id)),
+                && turn.HeadOf(found.OfficeId) is not null => Reply.RedirectTo(new OpenReport(found.Id)),
             _ when (turn.IsCell || turn.IsSystemsManager)
                 && found.Kind.GoesStraightToCell() => Reply.RedirectTo(new OpenWorkItem(found.Id)),
             _ => Reply.RedirectTo(new OpenApproval(found.Id)),

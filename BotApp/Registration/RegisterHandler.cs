@@ -16,13 +16,13 @@ internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
     {
         if (turn.Officer.IsKnown)
         {
-            return ShowRegistration.Continue(inputs, Phrase.Empty) ?? Reply.RedirectTo<ShowMenu>();
+            return Reply.RedirectTo(action.Next ?? ActionLink.To<ShowMenu>());
         }
 
         var questions = RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct));
         if (RegistrationDetails.Parse(questions, inputs, turn.Today).IsRefused(out var why, out var registration))
         {
-            return RegistrationCard.Form(turn.Language, questions, FormAnswers.AsTyped(questions, inputs, Answers.None), inputs, why);
+            return RegistrationCard.Form(turn.Language, questions, FormAnswers.AsTyped(questions, inputs, Answers.None), action.Next, why);
         }
 
         var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == turn.Caller.AadObjectId, ct);
@@ -37,7 +37,8 @@ internal sealed class RegisterHandler(BotDb db) : IActionHandler<Register>
         db.Audit.Add(AuditLine.Create("officer.registered", officer.Id, officer.Id, turn.Now, registration.OfficeId.ToString("N")));
         await db.ProposeMergeAsync(officer.Id, registration.OfficeId, 0, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
-        var done = new Phrase($"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।");
-        return ShowRegistration.Continue(inputs, done) ?? new Reply.Redirect(ShowMenu.Verb, Inputs.None, done);
+        return Reply.RedirectTo(
+            action.Next ?? ActionLink.To<ShowMenu>(),
+            new Phrase($"You are registered, {officer.Name}.", $"{officer.Name}, आपका पंजीकरण हो गया है।"));
     }
 }

@@ -2,7 +2,9 @@ using BotApp.Conversation;
 
 namespace BotApp.Registration;
 
-public sealed record Register : ICardAction
+/// <summary>Adds the person to the directory as self-registered.</summary>
+/// <param name="Next">What was asked for before the registration.</param>
+public sealed record Register(ActionLink? Next = null) : ICardAction
 {
     public static string Verb => "register.save";
 }

@@ -16,10 +16,10 @@ public static class RegistrationCard
         " इसके पश्चात आपके चुने हुए कार्य पर आगे बढ़ेंगे।");
 
     public static CardContent Form(
-        Language language, IReadOnlyList<FormField> questions, Answers answers, Inputs pressed, Refusal? why = null) =>
+        Language language, IReadOnlyList<FormField> questions, Answers answers, ActionLink? next, Refusal? why = null) =>
         new CardBuilder(language, new Phrase("Register", "पंजीकरण"))
             .Error(why)
-            .Text(pressed.Text(ShowRegistration.Next) is null ? Purpose : Purpose + Continues)
+            .Text(next is null ? Purpose : Purpose + Continues)
             .Note(new Phrase(
                 "You can file requests at once. The head of your office sees that you registered yourself and confirms it "
                     + "with the first approval.",
@@ -27,7 +27,7 @@ public static class RegistrationCard
                     + "अनुमोदन से इसकी पुष्टि होगी।"))
             .Keeps<Register>()
             .Fields(questions, answers)
-            .Submit<Register>(new Phrase("Register", "पंजीकरण करें"), ShowRegistration.Carried(pressed))
+            .Submit(new Phrase("Register", "पंजीकरण करें"), new Register(next))
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 }

@@ -1,4 +1,3 @@
-using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -9,7 +8,7 @@ namespace BotApp.Registration;
 internal sealed class ShowRegistrationHandler(BotDb db) : IActionHandler<ShowRegistration>
 {
     public async Task<Reply> HandleAsync(ShowRegistration action, Inputs inputs, Turn turn, CancellationToken ct) => turn.Officer.IsKnown
-        ? ShowRegistration.Continue(inputs, Phrase.Empty) ?? Reply.RedirectTo<ShowMenu>()
+        ? Reply.RedirectTo(action.Next ?? ActionLink.To<ShowMenu>())
         : RegistrationCard.Form(
-            turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None, inputs);
+            turn.Language, RegistrationDetails.Questions(await db.Offices.AsNoTracking().ToListAsync(ct)), Answers.None, action.Next);
 }

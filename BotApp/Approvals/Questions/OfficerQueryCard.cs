@@ -82,7 +82,7 @@ public static class OfficerQueryCard
         }
 
         return card
-            .ButtonWithInputs<ShowRequest>(new Phrase("Open the request", "अनुरोध खोलें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .ButtonWithInputs(new Phrase("Open the request", "अनुरोध खोलें"), new ShowRequest(request.Id))
             .Build(new Phrase($"{view.AskedBy} asks about {request.Number}", $"{view.AskedBy} ने {request.Number} के विषय में पूछा है"));
     }
 }

@@ -13,8 +13,7 @@ internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecord
     public async Task<Reply> HandleAsync(MergeRecords action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (inputs.Id(MergeRecords.OfficerOnTeams) is not { } newcomer
-            || await db.RecordMergeViewAsync(newcomer, turn.Officer.Id, turn.Authorities, ct) is not { } view)
+        if (await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct) is not { } view)
         {
             return RecordMergeCard.AlreadySettled(turn.Language);
         }

@@ -1,27 +1,27 @@
+using System.Text.Json.Serialization;
 using BotApp.Basics;
 using BotApp.Conversation;
 
 namespace BotApp.Registration.RecordMerge;
 
 /// <summary>Merges a paper-only record into that of the officer on Teams.</summary>
-public sealed record MergeRecords : ICardAction
+/// <param name="OfficerOnTeams">The officer on Teams.</param>
+public sealed record MergeRecords([property: JsonPropertyName("newcomer")] Guid OfficerOnTeams) : ICardAction
 {
     public static string Verb => "officer.join";
-
-    /// <summary>Data: the officer on Teams.</summary>
-    public const string OfficerOnTeams = "newcomer";
 
     /// <summary>Input: the record on paper.</summary>
     public const string Record = "record";
 }
 
 /// <summary>None of the shown records is this officer; not asked again.</summary>
-public sealed record RejectMerge : ICardAction
+/// <param name="OfficerOnTeams">The officer on Teams.</param>
+/// <param name="ShownRecords">The records that the card showed; others are not affected.</param>
+public sealed record RejectMerge(
+    [property: JsonPropertyName("newcomer")] Guid OfficerOnTeams,
+    [property: JsonPropertyName("shown")] IReadOnlyList<Guid> ShownRecords) : ICardAction
 {
     public static string Verb => "officer.apart";
-
-    /// <summary>Data: the records that the card showed, comma-separated; others are not affected.</summary>
-    public const string ShownRecords = "shown";
 }
 
 public sealed record RecordNotChosen() : Refusal(

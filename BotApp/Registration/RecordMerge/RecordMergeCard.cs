@@ -67,11 +67,10 @@ public static class RecordMergeCard
             .Note(new Phrase(
                 "After joining, all requests are recorded under this one officer, who will be notified. Joining cannot be undone.",
                 "जोड़ने के बाद सभी अनुरोध एक ही अधिकारी के नाम होंगे और उन्हें सूचना दी जाएगी। जोड़ने की कार्रवाई वापस नहीं ली जा सकती।"))
-            .Submit<MergeRecords>(new Phrase("The same person: join", "वही व्यक्ति हैं: जोड़ें"), Id(view))
-            .Button<RejectMerge>(
+            .Submit(new Phrase("The same person: join", "वही व्यक्ति हैं: जोड़ें"), new MergeRecords(newcomer.Id))
+            .Button(
                 new Phrase("Not the same person", "वही व्यक्ति नहीं हैं"),
-                Id(view),
-                (RejectMerge.ShownRecords, string.Join(',', view.Records.Select(record => record.Person.Id.ToString("N")))))
+                new RejectMerge(newcomer.Id, [.. view.Records.Select(record => record.Person.Id)]))
             .Build(new Phrase(
                 $"Is {newcomer.Name} the officer of an application on paper?",
                 $"क्या {newcomer.Name} कागज़ के आवेदन वाले अधिकारी हैं?"));
@@ -129,7 +128,4 @@ public static class RecordMergeCard
     ]).OfType<string>());
 
     private static Phrase Joined(IEnumerable<Phrase> words) => words.Aggregate((one, other) => one + Phrase.Same(", ") + other);
-
-    private static (string Key, string Value) Id(RecordMergeView view) =>
-        (MergeRecords.OfficerOnTeams, view.OfficerOnTeams.Id.ToString("N"));
 }

@@ -9,15 +9,13 @@ internal sealed class RejectMergeHandler(BotDb db) : IActionHandler<RejectMerge>
     public async Task<Reply> HandleAsync(RejectMerge action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (inputs.Id(MergeRecords.OfficerOnTeams) is not { } newcomer
-            || await db.RecordMergeViewAsync(newcomer, turn.Officer.Id, turn.Authorities, ct) is not { } view)
+        if (await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct) is not { } view)
         {
             return RecordMergeCard.AlreadySettled(turn.Language);
         }
 
         // A record that was added since the card was rendered was not reviewed: it is asked about, not rejected.
-        var shown = inputs.Choices(RejectMerge.ShownRecords);
-        foreach (var record in view.Records.Where(record => shown.Contains(record.Person.Id.ToString("N"))))
+        foreach (var record in view.Records.Where(record => action.ShownRecords.Contains(record.Person.Id)))
         {
             db.AuditMerge("officer.apart", view.OfficerOnTeams.Id, record, turn, record.Person.Id);
             await db.ProposeNextMergeAsync(record.Person.Id, turn, ct);
@@ -28,7 +26,7 @@ internal sealed class RejectMergeHandler(BotDb db) : IActionHandler<RejectMerge>
             return RecordMergeCard.Ask(turn.Language, view, new ConcurrentChange());
         }
 
-        return await db.RecordMergeViewAsync(newcomer, turn.Officer.Id, turn.Authorities, ct) is { } others
+        return await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct) is { } others
             ? RecordMergeCard.Ask(turn.Language, others)
             : RecordMergeCard.Rejected(turn.Language, view);
     }

@@ -43,17 +43,15 @@ public static class ActivationCard
         var since = OfficeTime.ParseIso(followUp.Answers[ActivationFields.ContactedOn]) is { } day
             ? OfficeTime.DisplayText(day)
             : Phrase.Same("–");
-        var id = (AnswerSolved.FollowUp, followUp.Id.ToString("N"));
         return new CardBuilder(language, new Phrase("Is it solved?", "क्या समाधान हो गया?"))
             .Facts(
                 (new Phrase("What was wrong", "समस्या"), problem.DisplayText()),
                 (new Phrase("Saksham Seva contacted on", "सक्षम सेवा से संपर्क की तिथि"), since))
-            .Submit<AnswerSolved>(new Phrase("Yes, solved", "हाँ, समाधान हो गया"), id, (AnswerSolved.Solved, "yes"))
-            .Button<AnswerSolved>(
+            .Submit(new Phrase("Yes, solved", "हाँ, समाधान हो गया"), new AnswerSolved(followUp.Id, Solved: true))
+            .Button(
                 new Phrase("No: tell the computer cell", "नहीं: कंप्यूटर प्रकोष्ठ को सूचित करें"),
-                id,
-                (AnswerSolved.Solved, "no"))
-            .Button<ShowSakshamSeva>(new Phrase("Contact details", "संपर्क विवरण"), (ShowSakshamSeva.Problem, problem.ToString()))
+                new AnswerSolved(followUp.Id, Solved: false))
+            .Button(new Phrase("Contact details", "संपर्क विवरण"), new ShowSakshamSeva(problem))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

@@ -12,17 +12,18 @@ internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IAc
     public async Task<Reply> HandleAsync(AnswerSolved action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Id(AnswerSolved.FollowUp);
         if (await db.Drafts.FirstOrDefaultAsync(
-            d => d.Id == id && d.OfficerId == turn.Officer.Id,
+            d => d.Id == action.FollowUp && d.OfficerId == turn.Officer.Id,
             ct) is not { Kind: RequestKind.Activation } followUp)
         {
-            return await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is { } request
+            return await db.Requests.AsNoTracking().FirstOrDefaultAsync(
+                r => r.Id == action.FollowUp && r.MakerId == turn.Officer.Id,
+                ct) is { } request
                 ? ActivationCard.WithCell(turn.Language, request, await db.CurrentHolderAsync(request, turn.Now, ct))
                 : ActivationCard.Solved(turn.Language);
         }
 
-        if (inputs.Text(AnswerSolved.Solved) == "yes")
+        if (action.Solved)
         {
             db.Drafts.Remove(followUp);
             db.Audit.Add(AuditLine.Create("activation.solved", followUp.Id, turn.Officer.Id, turn.Now));

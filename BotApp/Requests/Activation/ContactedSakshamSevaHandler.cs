@@ -12,11 +12,6 @@ internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profil
 {
     public async Task<Reply> HandleAsync(ContactedSakshamSeva action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
-        {
-            return Reply.RedirectTo<StartActivation>();
-        }
-
         if (await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Activation, ct) is { } open)
         {
             return ActivationCard.WithCell(turn.Language, open, await db.CurrentHolderAsync(open, turn.Now, ct));
@@ -35,12 +30,12 @@ internal sealed class ContactedSakshamSevaHandler(BotDb db, OfficeProfile profil
             SubjectOfficerId = turn.Officer.Id,
             Kind = RequestKind.Activation,
             Answers = Answers.None
-                .With(ActivationFields.Problem, problem.ToString())
+                .With(ActivationFields.Problem, action.Problem.ToString())
                 .With(ActivationFields.ContactedOn, Basics.OfficeTime.ToIso(turn.Today)),
         };
         followUp.Touch(turn.Now);
         db.Drafts.Add(followUp);
-        db.Audit.Add(AuditLine.Create("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, problem.ToString()));
+        db.Audit.Add(AuditLine.Create("activation.contacted", followUp.Id, turn.Officer.Id, turn.Now, action.Problem.ToString()));
         db.Outbox.Add(OutboxMessage.Notify(
             NotificationTopics.ActivationFollowUp,
             followUp.Id,

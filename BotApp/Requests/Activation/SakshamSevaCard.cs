@@ -45,8 +45,7 @@ public static class SakshamSevaCard
         }
 
         return card
-            .Button<ContactedSakshamSeva>(
-                new Phrase("I have contacted them", "मैंने संपर्क कर लिया है"), (ShowSakshamSeva.Problem, problem.ToString()))
+            .Button(new Phrase("I have contacted them", "मैंने संपर्क कर लिया है"), new ContactedSakshamSeva(problem))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 

@@ -9,7 +9,7 @@ internal sealed class ShowSakshamSevaHandler(BotDb db) : IActionHandler<ShowSaks
 {
     public async Task<Reply> HandleAsync(ShowSakshamSeva action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)) is not { } problem)
+        if ((action.Known ?? ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem))) is not { } problem)
         {
             return ActivationCard.Ask(turn.Language, why: new ProblemNotChosen());
         }

@@ -8,5 +8,5 @@ internal sealed class StartActivationHandler(BotDb db) : IActionHandler<StartAct
     public async Task<Reply> HandleAsync(StartActivation action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.DraftAsync(turn.Officer.Id, RequestKind.Activation, turn.Now, ct) is { } followUp
             ? ActivationCard.AskSolved(turn.Language, followUp)
-            : ActivationCard.Ask(turn.Language, ActivationProblemExtensions.Parse(inputs.Text(ShowSakshamSeva.Problem)));
+            : ActivationCard.Ask(turn.Language, action.Problem);
 }

@@ -23,7 +23,7 @@ internal sealed class AddAttachmentsHandler(
     {
         if (await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct) is not { } draft || FlowCatalog.Find(draft.Kind) is not { } form)
         {
-            return Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.FilesUnused, "yes"));
+            return Reply.RedirectTo(new ShowMenu(MenuNotice.FilesUnused));
         }
 
         var request = draft.CollectsPagesOnly ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
@@ -32,7 +32,7 @@ internal sealed class AddAttachmentsHandler(
             db.Drafts.Remove(draft);
             await db.SaveAsync(turn.Now, ct);
             return request?.FiledById is null
-                ? Reply.RedirectTo<ShowRequest>(Inputs.None.With(ShowRequest.Id, draft.Id.ToString("N")).With(ShowRequest.WithPages, "yes"))
+                ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
                 : Reply.RedirectTo<ShowPaperApplications>();
         }
 

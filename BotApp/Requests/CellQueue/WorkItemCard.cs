@@ -72,9 +72,7 @@ public static class WorkItemCard
         if (view.Attachments.Count > 0)
         {
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
-                .RowButton<OpenAttachments>(
-                    new Phrase("Open documents", "दस्तावेज़ खोलें"),
-                    (OpenAttachments.Request, request.Id.ToString("N")));
+                .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
         }
 
         if (request.Outcome is { } remark)

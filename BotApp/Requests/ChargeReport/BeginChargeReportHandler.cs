@@ -46,6 +46,6 @@ internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) 
             await db.SaveAsync(turn.Now, ct);
         }
 
-        return FillForm.Redirect(RequestKind.ChargeReport);
+        return Reply.RedirectTo(new FillForm(RequestKind.ChargeReport));
     }
 }

@@ -23,20 +23,14 @@ public sealed record BeginChargeReport : ICardAction
     public const string GstMapping = "GstMapping";
 }
 
-/// <summary>Shows a report to the head of the office.</summary>
-public sealed record OpenReport : ICardAction
+/// <summary>Shows a report to the head of the office; the request is checked against the presser's posts.</summary>
+public sealed record OpenReport(Guid Request) : ICardAction
 {
     public static string Verb => "charge.open";
-
-    /// <summary>Data: the request; checked against the presser's posts.</summary>
-    public const string Request = "request";
 }
 
-/// <summary>Endorses an officer's report to the computer cell (circular ¶5).</summary>
-public sealed record EndorseReport : ICardAction
+/// <summary>Endorses an officer's report to the computer cell (circular ¶5); the request is checked against the presser's posts.</summary>
+public sealed record EndorseReport(Guid Request) : ICardAction
 {
     public static string Verb => "charge.mark";
-
-    /// <summary>Data: the request; checked against the presser's posts.</summary>
-    public const string Request = "request";
 }

@@ -80,9 +80,7 @@ public static class ChargeReportCard
             .Attachments(view.Attachments);
         if (mayMark && view.Attachments.Count > 0)
         {
-            card.RowButton<OpenAttachments>(
-                new Phrase("Open documents", "दस्तावेज़ खोलें"),
-                (OpenAttachments.Request, request.Id.ToString("N")));
+            card.RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
         }
 
         if (request.EndorsedAt is { } at)
@@ -105,9 +103,9 @@ public static class ChargeReportCard
         }
         else if (mayMark && request.EndorsedAt is null)
         {
-            card.Submit<EndorseReport>(
+            card.Submit(
                 new Phrase("Mark to the computer cell", "कंप्यूटर प्रकोष्ठ को पृष्ठांकित करें"),
-                (EndorseReport.Request, request.Id.ToString("N")));
+                new EndorseReport(request.Id));
         }
 
         return card

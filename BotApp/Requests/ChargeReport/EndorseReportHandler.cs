@@ -11,9 +11,8 @@ internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseRep
 {
     public async Task<Reply> HandleAsync(EndorseReport action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(EndorseReport.Request);
-        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.Kind == RequestKind.ChargeReport, ct) is not { } request ||
-            turn.HeadOf(request.OfficeId) is not { } head)
+        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request && r.Kind == RequestKind.ChargeReport, ct) is not { } request
+            || turn.HeadOf(request.OfficeId) is not { } head)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }

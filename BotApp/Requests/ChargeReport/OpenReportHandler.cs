@@ -9,14 +9,13 @@ internal sealed class OpenReportHandler(BotDb db) : IActionHandler<OpenReport>
 {
     public async Task<Reply> HandleAsync(OpenReport action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (inputs.Id(OpenReport.Request) is not { } id
-            || await db.ReportViewAsync(id, ct) is not { } view
+        if (await db.ReportViewAsync(action.Request, ct) is not { } view
             || turn.HeadOf(view.Request.OfficeId) is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        db.Audit.Add(AuditLine.Create("request.read", id, turn.Officer.Id, turn.Now));
+        db.Audit.Add(AuditLine.Create("request.read", view.Request.Id, turn.Officer.Id, turn.Now));
         await db.SaveAsync(turn.Now, ct);
         return ChargeReportCard.ForHead(turn.Language, view, mayMark: true);
     }

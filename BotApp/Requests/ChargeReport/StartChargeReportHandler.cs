@@ -8,6 +8,6 @@ internal sealed class StartChargeReportHandler(BotDb db) : IActionHandler<StartC
 {
     public async Task<Reply> HandleAsync(StartChargeReport action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct)
-            ? FillForm.Redirect(RequestKind.ChargeReport)
-            : ChargeReportCard.Start(turn.Language, await db.OfficersUnderAsync(turn, ct), inputs.Text(BeginChargeReport.What));
+            ? Reply.RedirectTo(new FillForm(RequestKind.ChargeReport))
+            : ChargeReportCard.Start(turn.Language, await db.OfficersUnderAsync(turn, ct), what: null);
 }

@@ -8,14 +8,14 @@ internal sealed class CheckFormHandler(BotDb db) : IActionHandler<CheckForm>
 {
     public async Task<Reply> HandleAsync(CheckForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(inputs) is not { } form)
+        if (FlowCatalog.Find(action.Kind) is not { } form)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
-            return FillForm.Redirect(form.Kind);
+            return Reply.RedirectTo(new FillForm(form.Kind));
         }
 
         var (questions, about) = (await db.FormFieldsAsync(draft, ct), await db.OtherOfficerAsync(draft, ct));

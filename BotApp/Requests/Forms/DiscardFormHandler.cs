@@ -8,12 +8,12 @@ internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IActio
 {
     public async Task<Reply> HandleAsync(DiscardForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(inputs) is not { } form)
+        if (FlowCatalog.Find(action.Kind) is not { } form)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (inputs.Text(DiscardForm.Sure) is null)
+        if (!action.Sure)
         {
             return FormCard.AskDiscard(turn.Language, form.Kind);
         }

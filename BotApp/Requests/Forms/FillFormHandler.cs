@@ -12,7 +12,7 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
 {
     public async Task<Reply> HandleAsync(FillForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(inputs) is not { } form)
+        if (FlowCatalog.Find(action.Kind) is not { } form)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

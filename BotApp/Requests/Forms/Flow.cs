@@ -16,7 +16,7 @@ public abstract class Flow
     public abstract Phrase Name { get; }
 
     /// <summary>The first step: a card that explains or asks, otherwise the form.</summary>
-    public virtual ActionLink Start => ActionLink.To<FillForm>((FillForm.Kind, Kind.ToString()));
+    public virtual ActionLink Start => ActionLink.To(new FillForm(Kind));
 
     /// <summary>The button in the menu; null without one, because phones show no more than five buttons.</summary>
     public virtual Phrase? MenuLabel => null;

@@ -1,4 +1,3 @@
-using BotApp.Conversation;
 using BotApp.Requests.Activation;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
@@ -28,8 +27,4 @@ public static class FlowCatalog
 
     /// <summary>The flow with its form; null for a kind that has none.</summary>
     public static FlowDetails? Find(RequestKind kind) => Of(kind) as FlowDetails;
-
-    /// <summary>The flow a button belongs to, by the card's data.</summary>
-    public static FlowDetails? Find(Inputs inputs) =>
-        inputs.Choice<RequestKind>(FillForm.Kind) is { } kind ? Find(kind) : null;
 }

@@ -3,56 +3,47 @@ using BotApp.Conversation;
 namespace BotApp.Requests.Forms;
 
 /// <summary>Shows the form with the draft's answers or the prefilled ones.</summary>
-public sealed record FillForm : ICardAction
+public sealed record FillForm(RequestKind Kind) : ICardAction
 {
     public static string Verb => "form.fill";
-
-    /// <summary>Data of every form button: the kind by its enum name.</summary>
-    public const string Kind = "kind";
-
-    public static Reply Redirect(RequestKind kind) => Reply.RedirectTo<FillForm>(Inputs.None.With(Kind, kind.ToString()));
 }
 
 /// <summary>Saves the answers of the form.</summary>
-public sealed record SaveForm : ICardAction
+public sealed record SaveForm(RequestKind Kind) : ICardAction
 {
     public static string Verb => "form.save";
 }
 
 /// <summary>Leaves the form; everything typed so far is stored, valid or not.</summary>
-public sealed record LeaveForm : ICardAction
+public sealed record LeaveForm(RequestKind Kind) : ICardAction
 {
     public static string Verb => "form.later";
 }
 
-/// <summary>Shows the attachments of the named draft, otherwise of the current one.</summary>
-public sealed record ShowAttachments : ICardAction
+/// <summary>Shows the attachments of the draft.</summary>
+public sealed record ShowAttachments(RequestKind Kind) : ICardAction
 {
     public static string Verb => "scans";
 }
 
 /// <summary>Shows all answers and attachments before submission.</summary>
-public sealed record CheckForm : ICardAction
+public sealed record CheckForm(RequestKind Kind) : ICardAction
 {
     public static string Verb => "form.check";
 }
 
-public sealed record SubmitForm : ICardAction
+/// <summary>Submits the draft.</summary>
+/// <param name="Draft">The draft that was shown, so that a second press finds what the first one made of it.</param>
+/// <param name="Version">The draft as it was shown; answers changed since, on another device, are shown first.</param>
+public sealed record SubmitForm(Guid Draft, int Version) : ICardAction
 {
     public static string Verb => "form.submit";
-
-    /// <summary>Data: the draft that was shown, so that a second press finds what the first one made of it.</summary>
-    public const string Draft = "draft";
-
-    /// <summary>Data: the draft as it was shown; answers changed since, on another device, are shown first.</summary>
-    public const string Version = "version";
 }
 
 /// <summary>Discards the draft, after a confirmation.</summary>
-public sealed record DiscardForm : ICardAction
+/// <param name="Kind">The kind of request.</param>
+/// <param name="Sure">The officer has been asked and is sure.</param>
+public sealed record DiscardForm(RequestKind Kind, bool Sure = false) : ICardAction
 {
     public static string Verb => "form.discard";
-
-    /// <summary>Data: the officer has been asked and is sure.</summary>
-    public const string Sure = "sure";
 }

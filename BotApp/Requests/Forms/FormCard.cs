@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -30,7 +29,7 @@ public static class FormCard
 
     public static CardContent Expired(Language language, RequestKind kind, Refusal why) => new CardBuilder(language, kind.DisplayText())
         .Warning(why.Message)
-        .Submit<FillForm>(new Phrase("Begin again", "पुनः आरंभ करें"), KindOf(kind))
+        .Submit(new Phrase("Begin again", "पुनः आरंभ करें"), new FillForm(kind))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build(why.Message);
 
@@ -48,9 +47,9 @@ public static class FormCard
             .Note(form.Hint)
             .Keeps<SaveForm>(form.Kind.ToString())
             .Fields(questions, answers, only)
-            .Submit<SaveForm>(new Phrase("Next: scan", "आगे: स्कैन प्रति"), KindOf(form.Kind))
-            .Button<DiscardForm>(new Phrase("Start again", "नए सिरे से आरंभ"), KindOf(form.Kind))
-            .ButtonWithInputs<LeaveForm>(new Phrase("Later", "बाद में"), KindOf(form.Kind))
+            .Submit(new Phrase("Next: scan", "आगे: स्कैन प्रति"), new SaveForm(form.Kind))
+            .Button(new Phrase("Start again", "नए सिरे से आरंभ"), new DiscardForm(form.Kind))
+            .ButtonWithInputs(new Phrase("Later", "बाद में"), new LeaveForm(form.Kind))
             .Build();
     }
 
@@ -67,7 +66,7 @@ public static class FormCard
         if (proofs.Count == 0)
         {
             return card
-                .Button<FillForm>(new Phrase("Back to the answers", "उत्तरों पर वापस"), KindOf(form.Kind))
+                .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
                 .Button<ShowMenu>(new Phrase("Later", "बाद में"))
                 .Build();
         }
@@ -75,9 +74,9 @@ public static class FormCard
         return card
             .Success(new Phrase($"Files received: {proofs.Count}", $"प्राप्त फ़ाइलें: {proofs.Count}"))
             .Attachments(proofs)
-            .Submit<CheckForm>(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), KindOf(form.Kind))
-            .Button<RemoveLastAttachment>(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), KindOf(form.Kind))
-            .Button<FillForm>(new Phrase("Back to the answers", "उत्तरों पर वापस"), KindOf(form.Kind))
+            .Submit(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), new CheckForm(form.Kind))
+            .Button(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), new RemoveLastAttachment(form.Kind))
+            .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
             .Build();
     }
 
@@ -97,13 +96,9 @@ public static class FormCard
             .Heading(form.AttachmentLabel)
             .Attachments(proofs)
             .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
-            .Submit<SubmitForm>(
-                new Phrase("Submit", "प्रस्तुत करें"),
-                KindOf(form.Kind),
-                (SubmitForm.Draft, draft.Id.ToString("N")),
-                (SubmitForm.Version, draft.Version.ToString(CultureInfo.InvariantCulture)))
-            .Button<FillForm>(new Phrase("Change answers", "उत्तर बदलें"), KindOf(form.Kind))
-            .Button<ShowAttachments>(new Phrase("Change scans", "स्कैन प्रति बदलें"), KindOf(form.Kind))
+            .Submit(new Phrase("Submit", "प्रस्तुत करें"), new SubmitForm(draft.Id, draft.Version))
+            .Button(new Phrase("Change answers", "उत्तर बदलें"), new FillForm(form.Kind))
+            .Button(new Phrase("Change scans", "स्कैन प्रति बदलें"), new ShowAttachments(form.Kind))
             .Button<ShowMenu>(new Phrase("Later", "बाद में"))
             .Build();
 
@@ -133,11 +128,9 @@ public static class FormCard
             .Warning(new Phrase(
                 "Your answers and scans of this form will be discarded.",
                 "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
-            .Destructive<DiscardForm>(new Phrase("Discard", "हटा दें"), KindOf(kind), (DiscardForm.Sure, "yes"))
-            .Button<FillForm>(new Phrase("Keep", "रखें"), KindOf(kind))
+            .Destructive(new Phrase("Discard", "हटा दें"), new DiscardForm(kind, Sure: true))
+            .Button(new Phrase("Keep", "रखें"), new FillForm(kind))
             .Build();
-
-    private static (string Key, string Value) KindOf(RequestKind kind) => (FillForm.Kind, kind.ToString());
 
     // The officer may mean it, so it is asked and not refused.
     private static CardBuilder WarnOfScript(CardBuilder card, IReadOnlyList<FormField>? fields) => fields is not { Count: > 0 }

@@ -8,7 +8,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
 {
     public async Task<Reply> HandleAsync(LeaveForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(inputs) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        if (FlowCatalog.Find(action.Kind) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
@@ -17,7 +17,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
         draft.Touch(turn.Now);
         // Another device of the same officer saved first: show what it stored.
         return await db.SaveAsync(turn.Now, ct)
-            ? Reply.RedirectTo<ShowMenu>(Inputs.None.With(ShowMenu.FormKept, "yes"))
-            : FillForm.Redirect(form.Kind);
+            ? Reply.RedirectTo(new ShowMenu(MenuNotice.FormKept))
+            : Reply.RedirectTo(new FillForm(form.Kind));
     }
 }

@@ -13,14 +13,14 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
 {
     public async Task<Reply> HandleAsync(SaveForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(inputs) is not { } form)
+        if (FlowCatalog.Find(action.Kind) is not { } form)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
-            return FillForm.Redirect(form.Kind);
+            return Reply.RedirectTo(new FillForm(form.Kind));
         }
 
         var questions = await db.FormFieldsAsync(draft, ct);
@@ -41,7 +41,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
                     only,
                     returned?.ReturnMessage(),
                     why)
-                : FillForm.Redirect(form.Kind);
+                : Reply.RedirectTo(new FillForm(form.Kind));
         }
 
         draft.Answers = answers;
@@ -49,7 +49,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
         if (!await db.SaveAsync(turn.Now, ct))
         {
             // Another device of the same officer saved first: show what it stored.
-            return FillForm.Redirect(form.Kind);
+            return Reply.RedirectTo(new FillForm(form.Kind));
         }
 
         var next = await db.FormFieldsAsync(draft, ct);
@@ -61,7 +61,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
 
         var proofs = await db.AttachmentsAsync(draft.Id, ct);
         return proofs.Count > 0 && returned is { NeedsNewAttachment: false }
-            ? Reply.RedirectTo<CheckForm>(inputs)
+            ? Reply.RedirectTo(new CheckForm(form.Kind))
             : FormCard.Attachments(turn.Language, form, proofs);
     }
 

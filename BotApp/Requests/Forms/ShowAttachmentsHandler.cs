@@ -8,10 +8,8 @@ internal sealed class ShowAttachmentsHandler(BotDb db) : IActionHandler<ShowAtta
 {
     public async Task<Reply> HandleAsync(ShowAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var draft = FlowCatalog.Find(inputs) is { } wanted
-            ? await db.DraftAsync(turn.Officer.Id, wanted.Kind, turn.Now, ct)
-            : await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct);
-        if (draft is null || FlowCatalog.Find(draft.Kind) is not { } form)
+        if (FlowCatalog.Find(action.Kind) is not { } form
+            || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -14,11 +14,12 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
     public async Task<Reply> HandleAsync(SubmitForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Id(SubmitForm.Draft);
-        var draft = await db.Drafts.FirstOrDefaultAsync(d => d.Id == id && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly, ct);
+        var draft = await db.Drafts.FirstOrDefaultAsync(
+            d => d.Id == action.Draft && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly,
+            ct);
         if (draft is null || draft.IsExpired(turn.Now) || FlowCatalog.Find(draft.Kind) is not { } form)
         {
-            return await ReceiptAsync(id, turn, ct);
+            return await ReceiptAsync(action.Draft, turn, ct);
         }
 
         var questions = await db.FormFieldsAsync(draft, ct);
@@ -35,7 +36,7 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             return FormCard.Attachments(turn.Language, form, proofs, form.AttachmentMissing);
         }
 
-        if (inputs.Number(SubmitForm.Version) != draft.Version)
+        if (action.Version != draft.Version)
         {
             why = new AnswersChanged();
         }
@@ -50,7 +51,7 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             : Reply.RedirectTo<ShowMyRequests>();
     }
 
-    private async Task<Reply> ReceiptAsync(Guid? id, Turn turn, CancellationToken ct)
+    private async Task<Reply> ReceiptAsync(Guid id, Turn turn, CancellationToken ct)
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);
         return request is { IsOpen: true } && FlowCatalog.Find(request.Kind) is { } form

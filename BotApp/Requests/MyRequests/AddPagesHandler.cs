@@ -9,11 +9,10 @@ internal sealed class AddPagesHandler(BotDb db) : IActionHandler<AddPages>
 {
     public async Task<Reply> HandleAsync(AddPages action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(ShowRequest.Id);
         if (await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
+            .FirstOrDefaultAsync(r => r.Id == action.Request && r.MakerId == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
         {
-            return Reply.RedirectTo<ShowRequest>(inputs.With(ShowRequest.WithPages, "yes"));
+            return Reply.RedirectTo(new ShowRequest(action.Request, WithPages: true));
         }
 
         await db.OpenForAttachmentsAsync(request, turn.Now, ct);

@@ -10,11 +10,11 @@ internal sealed class CorrectRequestHandler(BotDb db) : IActionHandler<CorrectRe
 {
     public async Task<Reply> HandleAsync(CorrectRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(ShowRequest.Id);
-        var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);
+        var request = await db.Requests.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Id == action.Request && r.MakerId == turn.Officer.Id, ct);
         if (request is not { Stage: Stage.Returned })
         {
-            return Reply.RedirectTo<ShowRequest>(inputs);
+            return Reply.RedirectTo(new ShowRequest(action.Request));
         }
 
         var draft = await db.Drafts.FirstOrDefaultAsync(d => d.Id == request.Id, ct);
@@ -30,9 +30,8 @@ internal sealed class CorrectRequestHandler(BotDb db) : IActionHandler<CorrectRe
         }
 
         await db.SaveAsync(turn.Now, ct);
-        var form = Inputs.None.With(FillForm.Kind, request.Kind.ToString());
         return request is { NeedsNewAttachment: true, FieldsToCorrect.Count: 1 }
-            ? Reply.RedirectTo<ShowAttachments>(form)
-            : Reply.RedirectTo<FillForm>(form);
+            ? Reply.RedirectTo(new ShowAttachments(request.Kind))
+            : Reply.RedirectTo(new FillForm(request.Kind));
     }
 }

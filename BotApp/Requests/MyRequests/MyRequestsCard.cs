@@ -26,9 +26,7 @@ public static class MyRequestsCard
 
             foreach (var draft in drafts)
             {
-                card.RowButton<FillForm>(
-                    new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(),
-                    (FillForm.Kind, draft.Kind.ToString()));
+                card.RowButton(new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(), new FillForm(draft.Kind));
             }
         }
 
@@ -48,16 +46,16 @@ public static class MyRequestsCard
 
         foreach (var line in lines)
         {
-            card.Button<ShowRequest>(
+            card.Button(
                 new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
-                (ShowRequest.Id, line.Request.Id.ToString("N")));
+                new ShowRequest(line.Request.Id));
         }
 
         if (skipped + lines.Count < count)
         {
-            card.Button<ShowMyRequests>(
+            card.Button(
                 new Phrase($"Older ones ({count - skipped - lines.Count})", $"पुराने अनुरोध ({count - skipped - lines.Count})"),
-                (ShowMyRequests.Skip, (skipped + lines.Count).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                new ShowMyRequests(Skip: skipped + lines.Count));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
@@ -95,20 +93,19 @@ public static class MyRequestsCard
 
         card.Heading(new Phrase("Answers", "उत्तर")).Answers(questions, request.Answers).Attachments(proofs);
 
-        var id = (ShowRequest.Id, request.Id.ToString("N"));
         if (mine && request.Stage is Stage.Returned)
         {
-            card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
+            card.Submit(new Phrase("Correct", "सुधारें"), new CorrectRequest(request.Id));
         }
 
         if (mine && request.AcceptsPages && FlowCatalog.Find(request.Kind) is not null)
         {
-            card.Button<AddPages>(new Phrase("Add a page", "पृष्ठ जोड़ें"), id);
+            card.Button(new Phrase("Add a page", "पृष्ठ जोड़ें"), new AddPages(request.Id));
         }
 
         if (mine && request.CanBeWithdrawn)
         {
-            card.Destructive<WithdrawRequest>(new Phrase("Withdraw", "वापस लें"), id);
+            card.Destructive(new Phrase("Withdraw", "वापस लें"), new WithdrawRequest(request.Id));
         }
 
         return card
@@ -133,19 +130,15 @@ public static class MyRequestsCard
         }
 
         return card
-            .Destructive<WithdrawRequest>(
-                new Phrase("Withdraw", "वापस लें"),
-                (ShowRequest.Id, request.Id.ToString("N")),
-                (WithdrawRequest.Sure, "yes"),
-                (WithdrawRequest.Seen, FormattableString.Invariant($"{request.Version}")))
-            .Button<ShowRequest>(new Phrase("Keep it", "यथावत रखें"), (ShowRequest.Id, request.Id.ToString("N")))
+            .Destructive(new Phrase("Withdraw", "वापस लें"), new WithdrawRequest(request.Id, Sure: true, request.Version))
+            .Button(new Phrase("Keep it", "यथावत रखें"), new ShowRequest(request.Id))
             .Build();
     }
 
     /// <summary>Notifies the officer of a stage change.</summary>
     public static CardContent Moved(Language language, RequestLine line, IReadOnlyList<FormField> fields)
     {
-        var (request, id) = (line.Request, (ShowRequest.Id, line.Request.Id.ToString("N")));
+        var request = line.Request;
         var card = new CardBuilder(language, new Phrase(
                 $"{request.Number}: {request.Stage.DisplayText().English}", $"{request.Number}: {request.Stage.DisplayText().Hindi}"));
         if (request.Outcome is { } outcome)
@@ -173,10 +166,10 @@ public static class MyRequestsCard
 
         if (request.Stage is Stage.Returned)
         {
-            card.Submit<CorrectRequest>(new Phrase("Correct", "सुधारें"), id);
+            card.Submit(new Phrase("Correct", "सुधारें"), new CorrectRequest(request.Id));
         }
 
-        return card.Button<ShowRequest>(new Phrase("Open", "खोलें"), id).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
+        return card.Button(new Phrase("Open", "खोलें"), new ShowRequest(request.Id)).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
     // For closed requests there is no holder, and no next step except perhaps a new request.
@@ -195,7 +188,7 @@ public static class MyRequestsCard
                     "You have been relieved and are still mapped. The Systems Manager has been told. You need not do anything.",
                     "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया "
                         + "है। आपको कुछ नहीं करना है।"))
-            .Button<ShowRequest>(new Phrase("Open", "खोलें"), (ShowRequest.Id, line.Request.Id.ToString("N")))
+            .Button(new Phrase("Open", "खोलें"), new ShowRequest(line.Request.Id))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 

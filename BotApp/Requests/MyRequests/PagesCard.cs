@@ -23,7 +23,7 @@ public static class PagesCard
     {
         var words = new Phrase("Finished", "पूर्ण");
         return request.FiledById is null
-            ? card.Submit<ShowRequest>(words, (ShowRequest.Id, request.Id.ToString("N")))
+            ? card.Submit(words, new ShowRequest(request.Id))
             : card.Submit<ShowPaperApplications>(words);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ShowMyRequestsHandler(BotDb db) : IActionHandler<ShowMyReq
     {
         var mine = db.Requests.AsNoTracking()
             .Where(request => request.MakerId == turn.Officer.Id || request.SubjectOfficerId == turn.Officer.Id);
-        var (skip, count) = (inputs.Number(ShowMyRequests.Skip) ?? 0, await mine.CountAsync(ct));
+        var (skip, count) = (action.Skip ?? 0, await mine.CountAsync(ct));
         var newest = await mine.OrderByDescending(request => request.SubmittedAt)
             .ThenBy(request => request.Id)
             .Skip(skip)

@@ -8,9 +8,8 @@ internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
 {
     public async Task<Reply> HandleAsync(ShowRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(ShowRequest.Id);
         var request = await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == id && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id), ct);
+            .FirstOrDefaultAsync(r => r.Id == action.Request && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id), ct);
         if (request is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
@@ -23,6 +22,6 @@ internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
             await db.FormFieldsAsync(request, ct),
             await db.AttachmentsAsync(request.Id, ct),
             mine: request.MakerId == turn.Officer.Id,
-            inputs.Text(ShowRequest.WithPages) is not null && !request.AcceptsPages ? new TooLateForPages(request.Stage) : null);
+            action.WithPages && !request.AcceptsPages ? new TooLateForPages(request.Stage) : null);
     }
 }

@@ -9,19 +9,18 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IActionHandler<Withdraw
 {
     public async Task<Reply> HandleAsync(WithdrawRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(ShowRequest.Id);
-        var request = await db.Requests.FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);
+        var request = await db.Requests.FirstOrDefaultAsync(r => r.Id == action.Request && r.MakerId == turn.Officer.Id, ct);
         if (request is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        if (inputs.Text(WithdrawRequest.Sure) is null && request.CanBeWithdrawn)
+        if (!action.Sure && request.CanBeWithdrawn)
         {
             return MyRequestsCard.AskWithdraw(turn.Language, request);
         }
 
-        if (inputs.Number(WithdrawRequest.Seen) is { } seen && seen != request.Version && request.Stage is Stage.Returned)
+        if (action.Seen is { } seen && seen != request.Version && request.Stage is Stage.Returned)
         {
             return await RenderCurrentAsync(request, new ConcurrentChange(), turn, ct);
         }
@@ -37,10 +36,11 @@ internal sealed class WithdrawRequestHandler(BotDb db) : IActionHandler<Withdraw
         await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
         if (await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo<ShowRequest>(inputs);
+            return Reply.RedirectTo(new ShowRequest(action.Request));
         }
 
-        return await RenderCurrentAsync(await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct), new ConcurrentChange(), turn, ct);
+        var current = await db.Requests.AsNoTracking().FirstAsync(r => r.Id == action.Request, ct);
+        return await RenderCurrentAsync(current, new ConcurrentChange(), turn, ct);
     }
 
     /// <summary>Too late: shows who decided and when.</summary>

@@ -20,12 +20,12 @@ public static class AttachmentLinksCard
         }
 
         _ = asHead && FlowCatalog.Of(request.Kind).IsEndorsedByHead
-            ? card.Button<OpenReport>(new Phrase("Back", "वापस"), (OpenReport.Request, request.Id.ToString("N")))
+            ? card.Button(new Phrase("Back", "वापस"), new OpenReport(request.Id))
             : request.Kind.GoesStraightToCell()
             ? card.Button(new Phrase("Back", "वापस"), new OpenWorkItem(request.Id))
             : card.Button(new Phrase("Back", "वापस"), new OpenApproval(request.Id));
         return card
-            .Button<OpenAttachments>(new Phrase("New links", "नए लिंक"), (OpenAttachments.Request, request.Id.ToString("N")))
+            .Button(new Phrase("New links", "नए लिंक"), new OpenAttachments(request.Id))
             .Build();
     }
 }

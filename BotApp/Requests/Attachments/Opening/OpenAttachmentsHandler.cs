@@ -10,8 +10,7 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
 {
     public async Task<Reply> HandleAsync(OpenAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(OpenAttachments.Request);
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } request
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == action.Request, ct) is not { } request
             || !await db.MayReadAttachmentsAsync(request, turn.Officer.Id, turn.Now, ct))
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);

@@ -29,7 +29,7 @@ public sealed class ActionAccessTests
             "ChangeCharge CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
             "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",
             "ShowQuestions Helpdesk", "OpenQuestion Helpdesk", "DismissQuestion Helpdesk", "FindEntries Helpdesk", "EditEntry Helpdesk",
-            "PreviewEntry Helpdesk", "SaveEntry Helpdesk", "ShowEntryHistory Helpdesk", "ExportEntries Helpdesk", "CheckEntries Helpdesk",
+            "PreviewEntry Helpdesk", "ReviseEntry Helpdesk", "SaveEntry Helpdesk", "ShowEntryHistory Helpdesk", "ExportEntries Helpdesk", "CheckEntries Helpdesk",
             "ImportEntries Helpdesk",
             "AskCell OfficersAfterRegistration", "ContactedSakshamSeva OfficersAfterRegistration", "PromotedWithoutSsoId OfficersAfterRegistration",
             "SendQuestion OfficersAfterRegistration", "ShowMyRequests OfficersAfterRegistration", "StartChargeReport OfficersAfterRegistration",

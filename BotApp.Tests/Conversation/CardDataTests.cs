@@ -20,6 +20,7 @@ public sealed class CardDataTests
         ["a", "b"],
         [Id, Guid.Empty],
         [new Entry(Id, 7), new Entry(Guid.Empty, 8)],
+        new Part("text", 3),
         new ActionLink("other", new Dictionary<string, string> { ["page"] = "2" }));
 
     [Fact]
@@ -36,6 +37,8 @@ public sealed class CardDataTests
                 ["seen"] = "a,b",
                 ["declared"] = "0123456789abcdef0123456789abcdef,00000000000000000000000000000000",
                 ["entries"] = "0123456789abcdef0123456789abcdef:7,00000000000000000000000000000000:8",
+                ["title"] = "text",
+                ["number"] = "3",
                 ["next"] = "other",
                 ["next.page"] = "2",
             },
@@ -72,6 +75,8 @@ public sealed class CardDataTests
     [InlineData("words", " ")]
     [InlineData("kind", "17")]
     [InlineData("kind", "Everything")]
+    [InlineData("number", "three")]
+    [InlineData("number", "")]
     [InlineData("declared", "0123456789abcdef0123456789abcdef,x")]
     [InlineData("entries", "0123456789abcdef0123456789abcdef")]
     [InlineData("entries", "0123456789abcdef0123456789abcdef:x")]
@@ -127,6 +132,7 @@ public sealed class CardDataTests
         IReadOnlyList<string> Seen,
         [property: JsonPropertyName("declared")] IReadOnlyList<Guid> Ids,
         IReadOnlyList<Entry> Entries,
+        Part Part,
         ActionLink? Next,
         bool Flag = false) : ICardAction
     {
@@ -134,6 +140,8 @@ public sealed class CardDataTests
     }
 
     public sealed record Entry(Guid Id, int Version);
+
+    public sealed record Part(string? Title, int Number);
 
     public sealed record Optional(Guid? Request, int? Page, string? Words, RequestKind? Kind, bool Sure = false, ActionLink? Next = null)
         : ICardAction

@@ -47,11 +47,11 @@ public sealed class StaleButtonTests
     /// <summary>Complete data but for one member, which is missing or malformed; nothing for an action that carries nothing.</summary>
     private static IEnumerable<IReadOnlyDictionary<string, string>> UnreadableData(Type action)
     {
-        var members = action.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters();
+        var members = MembersOf(action).SelectMany(member => IsRecord(TypeOf(member)) ? MembersOf(TypeOf(member)) : [member]).ToList();
         var complete = (IReadOnlyDictionary<string, string>)typeof(CardData).GetMethod(nameof(CardData.Write))!
             .MakeGenericMethod(action)
             .Invoke(null, [Create(action)])!;
-        Assert.Equal(members.Length, complete.Keys.Count(key => !key.Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(members.Count, complete.Keys.Count(key => !key.Contains('.', StringComparison.Ordinal)));
         foreach (var (member, key) in members.Zip(complete.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal))))
         {
             if (IsRequired(member))
@@ -65,6 +65,11 @@ public sealed class StaleButtonTests
             }
         }
     }
+
+    private static ParameterInfo[] MembersOf(Type record) =>
+        record.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters();
+
+    private static bool IsRecord(Type type) => type.IsClass && type != typeof(string) && type != typeof(ActionLink);
 
     private static bool IsRequired(ParameterInfo member) =>
         new NullabilityInfoContext().Create(member).WriteState is NullabilityState.NotNull
@@ -85,11 +90,8 @@ public sealed class StaleButtonTests
         _ => Create(type),
     };
 
-    private static object Create(Type record)
-    {
-        var constructor = record.GetConstructors().MaxBy(made => made.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(member => SampleOf(TypeOf(member)))]);
-    }
+    private static object Create(Type record) =>
+        Activator.CreateInstance(record, [.. MembersOf(record).Select(member => SampleOf(TypeOf(member)))])!;
 
     private static Type? EntryTypeOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;

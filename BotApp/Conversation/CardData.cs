@@ -9,7 +9,7 @@ namespace BotApp.Conversation;
 /// <summary>
 /// Writes and reads what a button carries: the properties of the action's record, as text. Ids have 32 digits, a yes-or-no is "yes" or
 /// "no", a flag (a yes-or-no with a default) is "yes" or absent, a list is separated by commas, and the properties of one of its entries by
-/// colons; an empty list is absent. The key of a property is its name in camel case, or the one that it declares; an input of the card with
+/// colons; an empty list is absent. A record among the properties stands for its own. The key of a property is its name in camel case, or the one that it declares; an input of the card with
 /// that id fills it as well. Nothing that is read is trusted: the handler looks every id up again.
 /// </summary>
 public static class CardData
@@ -37,9 +37,19 @@ public static class CardData
     public static IReadOnlyDictionary<string, string> Write<TAction>(TAction action) where TAction : ICardAction
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in ShapeOf(typeof(TAction)).Members)
+        Write(action, ShapeOf(typeof(TAction)), data);
+        return data;
+    }
+
+    /// <summary>The data of the pressed button, or null if a member is missing or malformed: from an old or forged card.</summary>
+    public static TAction? Read<TAction>(Inputs inputs) where TAction : class, ICardAction =>
+        (TAction?)Read(ShapeOf(typeof(TAction)), inputs);
+
+    private static void Write(object record, Shape shape, Dictionary<string, string> data)
+    {
+        foreach (var member in shape.Members)
         {
-            var value = member.Property.GetValue(action);
+            var value = member.Property.GetValue(record);
             if (value is ActionLink link)
             {
                 data[member.Key] = link.Verb;
@@ -48,25 +58,26 @@ public static class CardData
                     data[member.Prefix + key] = carried;
                 }
             }
+            else if (value is not null && member.IsRecord)
+            {
+                Write(value, ShapeOf(member.Type), data);
+            }
             else if (MemberText(value, member) is { } text)
             {
                 data[member.Key] = text;
             }
         }
-
-        return data;
     }
 
-    /// <summary>The data of the pressed button, or null if a member is missing or malformed: from an old or forged card.</summary>
-    public static TAction? Read<TAction>(Inputs inputs) where TAction : class, ICardAction
+    private static object? Read(Shape shape, Inputs inputs)
     {
-        var shape = ShapeOf(typeof(TAction));
         var values = new object?[shape.Members.Count];
         foreach (var (index, member) in shape.Members.Index())
         {
             var text = inputs.Text(member.Key);
             values[index] = text is null && member.IsFlag ? false
                 : member.Type == typeof(ActionLink) ? LinkOf(text, member, inputs)
+                : member.IsRecord ? Read(ShapeOf(member.Type), inputs)
                 : ValueOf(text, member.Type);
             if (values[index] is null && !(member.IsOptional && text is null))
             {
@@ -74,7 +85,7 @@ public static class CardData
             }
         }
 
-        return (TAction)shape.Constructor.Invoke(values);
+        return shape.Constructor.Invoke(values);
     }
 
     private static string? MemberText(object? value, Member member) => value switch
@@ -152,6 +163,9 @@ public static class CardData
     {
         /// <summary>Begins the keys of the data of an action that is carried along.</summary>
         public string Prefix => Key + ".";
+
+        /// <summary>It stands for its own properties.</summary>
+        public bool IsRecord => Type.IsClass && Type != typeof(string) && Type != typeof(ActionLink);
     }
 
     /// <summary>How an action, or an entry of a list, is written and made anew.</summary>

@@ -29,16 +29,16 @@ public static class AnswerCard
         }
 
         AddNextStep(card, view.Entry);
-        (string, string)[] data = [(ShowAnswer.Entry, view.Entry.Id), (ShowAnswer.Words, view.TypedQuestion)];
+        var (entry, words) = (view.Entry.Id, view.TypedQuestion);
         if (view.Entry.More is not null && !more)
         {
-            card.Button<ShowAnswer>(new Phrase("More", "विस्तार से"), [.. data, (ShowAnswer.More, "yes")]);
+            card.Button(new Phrase("More", "विस्तार से"), new ShowAnswer(entry, words, More: true));
         }
 
         if (mayRate)
         {
-            card.Button<RateAnswer>(new Phrase("👍 Helpful", "👍 उपयोगी"), [.. data, (RateAnswer.Helped, "yes")])
-                .Button<RateAnswer>(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), [.. data, (RateAnswer.Helped, "no")]);
+            card.Button(new Phrase("👍 Helpful", "👍 उपयोगी"), new RateAnswer(entry, words, Helped: true))
+                .Button(new Phrase("👎 Not helpful", "👎 उपयोगी नहीं"), new RateAnswer(entry, words, Helped: false));
         }
         else
         {
@@ -46,7 +46,7 @@ public static class AnswerCard
         }
 
         return card
-            .Button<AskCell>(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), data)
+            .Button(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), new AskCell(entry, words))
             .Build(view.Entry.ShortAnswer);
     }
 
@@ -68,16 +68,11 @@ public static class AnswerCard
         foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
         {
             card.Text(Phrase.Same($"{number}. ") + entry.Question)
-                .Button<ShowAnswer>(
-                    new Phrase($"Question {number}", $"प्रश्न {number}"),
-                    (ShowAnswer.Entry, entry.Id),
-                    (ShowAnswer.Words, words));
+                .Button(new Phrase($"Question {number}", $"प्रश्न {number}"), new ShowAnswer(entry.Id, words));
         }
 
         return card
-            .Button<AskCell>(
-                new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"),
-                (ShowAnswer.Words, words))
+            .Button(new Phrase("None of these: ask the cell", "इनमें से कोई नहीं: प्रकोष्ठ से पूछें"), new AskCell(Words: words))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

@@ -9,12 +9,11 @@ internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
 {
     public async Task<Reply> HandleAsync(AskCell action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(AskCell.Miss);
         if (await db.UnansweredQuestions.FirstOrDefaultAsync(
-            miss => miss.Id == id && miss.AskerId == turn.Officer.Id,
+            miss => miss.Id == action.Miss && miss.AskerId == turn.Officer.Id,
             ct) is not { } missed)
         {
-            return QuestionCard.RenderForm(turn.Language, inputs.Text(ShowAnswer.Words), inputs.Text(ShowAnswer.Entry));
+            return QuestionCard.RenderForm(turn.Language, action.Words, action.Entry);
         }
 
         missed.Wanted = true;

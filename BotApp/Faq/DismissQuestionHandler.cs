@@ -10,7 +10,7 @@ internal sealed class DismissQuestionHandler(BotDb db) : IActionHandler<DismissQ
     public async Task<Reply> HandleAsync(DismissQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.UnansweredGroupAsync(inputs.Id(OpenQuestion.Miss), track: true, ct) is not { } group)
+        if (await db.UnansweredGroupAsync(action.Question, track: true, ct) is not { } group)
         {
             return Reply.RedirectTo<ShowQuestions>();
         }

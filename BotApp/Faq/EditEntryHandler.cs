@@ -9,14 +9,8 @@ internal sealed class EditEntryHandler(BotDb db) : IActionHandler<EditEntry>
 {
     public async Task<Reply> HandleAsync(EditEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Text(EntryDetails.EntryId);
-        var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);
-        var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: false, ct);
-        if (inputs.Text(EntryDetails.Again) is not null)
-        {
-            return EntryCard.Form(turn.Language, row, question, inputs.Text);
-        }
-
+        var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == action.Entry, ct);
+        var question = await db.UnansweredGroupAsync(action.Question, track: false, ct);
         var shown = new Dictionary<string, string>(row is null
             ? new Dictionary<string, string> { [EntryDetails.LastVerifiedOn] = OfficeTime.ToIso(turn.Today) }
             : EntryDetails.ToFields(row.Entry));

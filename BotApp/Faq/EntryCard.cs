@@ -27,8 +27,8 @@ public static class EntryCard
         {
             card.Heading(entry.Question)
                 .Note(new Phrase("Last verified on ", "अंतिम सत्यापन तिथि ") + OfficeTime.DisplayText(entry.LastVerifiedOn))
-                .RowButton<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
-                .RowButton<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id));
+                .RowButton(new Phrase("Correct", "सुधारें"), new EditEntry(Entry: entry.Id))
+                .RowButton(new Phrase("History", "इतिहास"), new ShowEntryHistory(entry.Id));
         }
 
         return card
@@ -92,7 +92,7 @@ public static class EntryCard
         }
 
         return card
-            .Submit<PreviewEntry>(new Phrase("Preview", "पूर्वावलोकन"), Data(before, question?.First.Id))
+            .Submit(new Phrase("Preview", "पूर्वावलोकन"), new PreviewEntry(before?.Id, before?.Version, question?.First.Id))
             .ButtonWithInputs<ShowQuestions>(new Phrase("Later", "बाद में"))
             .Build();
     }
@@ -126,10 +126,10 @@ public static class EntryCard
         }
 
         return card
-            .Submit<SaveEntry>(
+            .Submit(
                 askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"),
-                details.AsData())
-            .Button<EditEntry>(new Phrase("Change", "बदलें"), [.. details.AsData(), (EntryDetails.Again, "yes")])
+                new SaveEntry(details.ToText()))
+            .Button(new Phrase("Change", "बदलें"), new ReviseEntry(details.ToText()))
             .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
             .Build();
     }
@@ -142,8 +142,8 @@ public static class EntryCard
                     + Officers(told)
                     + new Phrase(" will be notified.", " को सूचित किया जाएगा।")
                 : new Phrase("Officers now receive this answer.", "यह उत्तर अब से सभी को मिलेगा।"))
-            .Button<ShowAnswer>(new Phrase("See it", "देखें"), (ShowAnswer.Entry, entry.Id))
-            .Button<ShowEntryHistory>(new Phrase("History", "इतिहास"), (ShowAnswer.Entry, entry.Id))
+            .Button(new Phrase("See it", "देखें"), new ShowAnswer(entry.Id))
+            .Button(new Phrase("History", "इतिहास"), new ShowEntryHistory(entry.Id))
             .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
@@ -173,7 +173,7 @@ public static class EntryCard
         }
 
         return card
-            .Button<EditEntry>(new Phrase("Correct", "सुधारें"), (ShowAnswer.Entry, entry.Id))
+            .Button(new Phrase("Correct", "सुधारें"), new EditEntry(Entry: entry.Id))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Build();
     }
@@ -194,15 +194,4 @@ public static class EntryCard
 
     // Correcting an entry is one form, whichever question led there.
     private static string KeyOf(string? entryId, Guid? miss) => entryId ?? miss?.ToString("N") ?? "";
-
-    private static (string, string)[] Data(StoredFaqEntry? before, Guid? miss) =>
-    [
-        .. before is null
-            ? []
-            : ((string, string)[])[
-                (EntryDetails.EntryId, before.Id),
-                (EntryDetails.Seen, before.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            ],
-        .. miss is { } id ? [(EntryDetails.Miss, id.ToString("N"))] : ((string, string)[])[],
-    ];
 }

@@ -1,18 +1,12 @@
-using System.Globalization;
 using BotApp.Basics;
-using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
 /// <summary>
-/// The fields of the entry form, applied to the entry being edited. They arrive from the form or, as card data, from the
-/// preview, and are validated each time.
+/// The fields of the entry form, applied to the entry being edited.
 /// </summary>
 public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId, IReadOnlyList<Guid> Wordings)
 {
-    public const string EntryId = ShowAnswer.Entry;
-    public const string Seen = "seen";
-    public const string Miss = OpenQuestion.Miss;
     public const string QuestionEnglish = nameof(FaqEntry.Question);
     public const string QuestionHindi = "QuestionHindi";
     public const string ShortEnglish = nameof(FaqEntry.ShortAnswer);
@@ -23,9 +17,6 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     public const string LastVerifiedOn = nameof(FaqEntry.LastVerifiedOn);
     public const string ValidUntil = nameof(FaqEntry.ValidUntil);
     public const string WordingsId = "wordings";
-
-    /// <summary>Data: returns from the preview to the form with the typed values.</summary>
-    public const string Again = "again";
 
     public const int MaxQuestionLength = 200;
     public const int MaxShortAnswerLength = 500;
@@ -46,29 +37,29 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         [ValidUntil] = entry.ValidUntil is { } until ? OfficeTime.ToIso(until) : "",
     };
 
-    /// <param name="inputs">The typed values.</param>
+    /// <param name="typed">The typed values.</param>
     /// <param name="before">The entry being corrected; null for a new one.</param>
     /// <param name="newId">Derives the id of a new entry from its English question.</param>
     /// <param name="today">The calendar day in Kochi.</param>
-    public static Result<EntryDetails> Parse(Inputs inputs, FaqEntry? before, Func<string, string> newId, DateOnly today)
+    public static Result<EntryDetails> Parse(EntryText typed, FaqEntry? before, Func<string, string> newId, DateOnly today)
     {
-        string Text(string id) => TypedText.Normalize(inputs.Text(id) ?? "");
+        static string Text(string? value) => TypedText.Normalize(value ?? "");
 
-        var question = new Phrase(Text(QuestionEnglish), Text(QuestionHindi));
-        var more = new Phrase(Text(MoreEnglish), Text(MoreHindi));
+        var question = new Phrase(Text(typed.QuestionEnglish), Text(typed.QuestionHindi));
+        var more = new Phrase(Text(typed.MoreEnglish), Text(typed.MoreHindi));
         var entry = new FaqEntry
         {
             Id = before?.Id ?? newId(question.English),
             Kind = before?.Kind ?? FaqKind.Answer,
             Question = question,
             Variants = before?.Variants ?? [],
-            ShortAnswer = new Phrase(Text(ShortEnglish), Text(ShortHindi)),
+            ShortAnswer = new Phrase(Text(typed.ShortEnglish), Text(typed.ShortHindi)),
             More = more == Phrase.Empty ? null : more,
-            Source = Text(Source),
-            LastVerifiedOn = OfficeTime.ParseIso(inputs.Text(LastVerifiedOn)) ?? today,
+            Source = Text(typed.Source),
+            LastVerifiedOn = OfficeTime.ParseIso(typed.LastVerifiedOn) ?? today,
             AsOf = before?.AsOf,
             ValidFrom = before?.ValidFrom,
-            ValidUntil = OfficeTime.ParseIso(inputs.Text(ValidUntil)),
+            ValidUntil = OfficeTime.ParseIso(typed.ValidUntil),
             Contacts = before?.Contacts ?? [],
             Ask = before?.Ask,
             Flow = before?.Flow,
@@ -80,11 +71,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
             return new ValidationErrors(faults);
         }
 
-        return new EntryDetails(
-            entry,
-            inputs.Number(Seen) ?? 0,
-            inputs.Id(Miss),
-            [.. inputs.Choices(WordingsId).Select(id => Guid.TryParseExact(id, "N", out var miss) ? miss : Guid.Empty)]);
+        return new EntryDetails(entry, typed.Seen, typed.Question, typed.Wordings);
     }
 
     /// <summary>Texts that exceed the length a card can show.</summary>
@@ -114,15 +101,9 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
         _ => Phrase.Same(id),
     };
 
-    /// <summary>The typed values as the data of the preview's button.</summary>
-    public (string Key, string Value)[] AsData() =>
-    [
-        .. ToFields(Entry).Select(pair => (pair.Key, pair.Value)),
-        (Seen, SeenVersion.ToString(CultureInfo.InvariantCulture)),
-        .. SeenVersion > 0 ? [(EntryId, Entry.Id)] : ((string, string)[])[],
-        .. MissId is { } miss ? [(Miss, miss.ToString("N"))] : ((string, string)[])[],
-        (WordingsId, string.Join(',', Wordings.Select(id => id.ToString("N")))),
-    ];
+    /// <summary>The entry as the form shows it.</summary>
+    public EntryText ToText() => EntryText.From(
+        ToFields(Entry).GetValueOrDefault, SeenVersion, SeenVersion > 0 ? Entry.Id : null, MissId, Wordings);
 
     /// <summary>The entry with the ticked questions added as variants.</summary>
     public FaqEntry WithWordingsFrom(UnansweredQuestionGroup? question)

@@ -26,6 +26,7 @@ public static class FaqModule
         services.AddAction<FindEntries, FindEntriesHandler>(ActionAccess.Helpdesk);
         services.AddAction<EditEntry, EditEntryHandler>(ActionAccess.Helpdesk);
         services.AddAction<PreviewEntry, PreviewEntryHandler>(ActionAccess.Helpdesk);
+        services.AddAction<ReviseEntry, ReviseEntryHandler>(ActionAccess.Helpdesk);
         services.AddAction<SaveEntry, SaveEntryHandler>(ActionAccess.Helpdesk);
         services.AddAction<ShowEntryHistory, ShowEntryHistoryHandler>(ActionAccess.Helpdesk);
         services.AddAction<ExportEntries, ExportEntriesHandler>(ActionAccess.Helpdesk);

@@ -1,68 +1,68 @@
+using System.Text.Json.Serialization;
 using BotApp.Conversation;
 
 namespace BotApp.Faq;
 
 /// <summary>Shows the answer to a question.</summary>
-public sealed record ShowAnswer : ICardAction
+/// <param name="Entry">The entry.</param>
+/// <param name="Words">The question as the officer typed it.</param>
+/// <param name="More">Includes the long answer.</param>
+public sealed record ShowAnswer(string Entry, string? Words = null, bool More = false) : ICardAction
 {
     public static string Verb => "faq.answer";
-
-    public const string Entry = "entry";
-
-    /// <summary>Data: the question as the officer typed it.</summary>
-    public const string Words = "words";
-
-    /// <summary>Data: include the long answer.</summary>
-    public const string More = "more";
 }
 
 /// <summary>Asks which of two or three similar answers is meant.</summary>
-public sealed record SuggestAnswers : ICardAction
+/// <param name="Entries">The entries, most similar first.</param>
+/// <param name="Words">The question as the officer typed it.</param>
+public sealed record SuggestAnswers(IReadOnlyList<string> Entries, string? Words = null) : ICardAction
 {
     public static string Verb => "faq.which";
-
-    public const string Entries = "entries";
 }
 
-public sealed record RateAnswer : ICardAction
+/// <summary>Says whether an answer helped.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Words">The question as the officer typed it.</param>
+/// <param name="Helped">The rating.</param>
+public sealed record RateAnswer(string Entry, string? Words, bool Helped) : ICardAction
 {
     public static string Verb => "faq.rate";
-
-    public const string Helped = "helped";
 }
 
-/// <summary>Asks the cell: at once when the question is known, else through a form.</summary>
-public sealed record AskCell : ICardAction
+/// <summary>Asks the cell: at once when the question has been recorded, else through a form.</summary>
+/// <param name="Entry">The entry that did not help.</param>
+/// <param name="Words">The question as the officer typed it.</param>
+/// <param name="Miss">The recorded question.</param>
+public sealed record AskCell(string? Entry = null, string? Words = null, Guid? Miss = null) : ICardAction
 {
     public static string Verb => "faq.ask";
-
-    public const string Miss = "miss";
 }
 
-public sealed record SendQuestion : ICardAction
+/// <summary>Sends a question to the cell.</summary>
+/// <param name="Entry">The entry that did not help.</param>
+public sealed record SendQuestion(string? Entry = null) : ICardAction
 {
     public static string Verb => "faq.send";
 
+    /// <summary>Input: the question.</summary>
     public const string Question = "question";
 }
 
 /// <summary>The queue of unanswered questions, for those who answer colleagues.</summary>
-public sealed record ShowQuestions : ICardAction
+/// <param name="Skip">How many were shown on earlier pages.</param>
+public sealed record ShowQuestions(int? Skip = null) : ICardAction
 {
     public static string Verb => "faq.queue";
-
-    public const string Skip = "skip";
 }
 
-public sealed record OpenQuestion : ICardAction
+/// <summary>Opens a question with those that ask the same.</summary>
+public sealed record OpenQuestion([property: JsonPropertyName("miss")] Guid Question) : ICardAction
 {
     public static string Verb => "faq.question";
-
-    public const string Miss = "miss";
 }
 
 /// <summary>Removes a question from the queue without notifying anybody.</summary>
-public sealed record DismissQuestion : ICardAction
+public sealed record DismissQuestion([property: JsonPropertyName("miss")] Guid Question) : ICardAction
 {
     public static string Verb => "faq.aside";
 }
@@ -72,28 +72,42 @@ public sealed record FindEntries : ICardAction
 {
     public static string Verb => "faq.find";
 
+    /// <summary>Input: words of the question.</summary>
     public const string Words = "words";
 }
 
-/// <summary>The form of a new or existing entry, optionally for an unanswered question.</summary>
-public sealed record EditEntry : ICardAction
+/// <summary>The form of a new or existing entry.</summary>
+/// <param name="Question">The unanswered question that it is to answer.</param>
+/// <param name="Entry">The entry to correct; a new one without it.</param>
+public sealed record EditEntry([property: JsonPropertyName("miss")] Guid? Question = null, string? Entry = null) : ICardAction
 {
     public static string Verb => "faq.edit";
 }
 
 /// <summary>Previews an entry before it is saved.</summary>
-public sealed record PreviewEntry : ICardAction
+/// <param name="Entry">The entry being corrected; a new one without it.</param>
+/// <param name="Seen">The version of the entry that the form showed.</param>
+/// <param name="Question">The unanswered question that it answers.</param>
+public sealed record PreviewEntry(
+    string? Entry = null, int? Seen = null, [property: JsonPropertyName("miss")] Guid? Question = null) : ICardAction
 {
     public static string Verb => "faq.preview";
 }
 
-public sealed record SaveEntry : ICardAction
+/// <summary>Returns from the preview to the form.</summary>
+public sealed record ReviseEntry(EntryText Text) : ICardAction
+{
+    public static string Verb => "faq.revise";
+}
+
+/// <summary>Saves the previewed entry.</summary>
+public sealed record SaveEntry(EntryText Text) : ICardAction
 {
     public static string Verb => "faq.save";
 }
 
 /// <summary>The earlier versions of an entry.</summary>
-public sealed record ShowEntryHistory : ICardAction
+public sealed record ShowEntryHistory(string Entry) : ICardAction
 {
     public static string Verb => "faq.history";
 }
@@ -105,16 +119,15 @@ public sealed record ExportEntries : ICardAction
 }
 
 /// <summary>Previews what an uploaded workbook of entries would change.</summary>
-public sealed record CheckEntries : ICardAction
+public sealed record CheckEntries(Guid Staged) : ICardAction
 {
     public static string Verb => "faq.check";
 }
 
 /// <summary>Imports the previewed workbook completely or not at all.</summary>
-public sealed record ImportEntries : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Plan">The fingerprint of the previewed plan.</param>
+public sealed record ImportEntries(Guid Staged, string Plan) : ICardAction
 {
     public static string Verb => "faq.import";
-
-    /// <summary>Data: the fingerprint of the previewed plan.</summary>
-    public const string Plan = "plan";
 }

@@ -8,11 +8,11 @@ internal sealed class PreviewEntryHandler(BotDb db) : IActionHandler<PreviewEntr
 {
     public async Task<Reply> HandleAsync(PreviewEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Text(EntryDetails.EntryId);
-        var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);
-        var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: false, ct);
-        return EntryDetails.Parse(inputs, row?.Entry, EntryDetails.SlugFor, turn.Today).IsRefused(out var why, out var details)
-            ? EntryCard.Form(turn.Language, row, question, inputs.Text, why)
+        var text = EntryText.From(action, inputs);
+        var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == text.Entry, ct);
+        var question = await db.UnansweredGroupAsync(text.Question, track: false, ct);
+        return EntryDetails.Parse(text, row?.Entry, EntryDetails.SlugFor, turn.Today).IsRefused(out var why, out var details)
+            ? EntryCard.Form(turn.Language, row, question, text.ValueOf, why)
             : EntryCard.Preview(turn.Language, details, await db.AnswerViewAsync(details.Entry, null, ct), question?.AskerCount ?? 0);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 
@@ -19,7 +18,7 @@ public static class QuestionCard
             .Keeps<SendQuestion>()
             .TextInput(SendQuestion.Question, Question, words, required: true, UnansweredQuestion.MaxLength, multiline: true)
             .Note(new Phrase("Never write a password or OTP.", "पासवर्ड अथवा OTP कभी न लिखें।"))
-            .Submit<SendQuestion>(new Phrase("Send to the cell", "प्रकोष्ठ को भेजें"), entryId is null ? [] : [(ShowAnswer.Entry, entryId)])
+            .Submit(new Phrase("Send to the cell", "प्रकोष्ठ को भेजें"), new SendQuestion(entryId))
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
@@ -48,14 +47,14 @@ public static class QuestionCard
         {
             card.Heading(Phrase.Same(group.First.Text))
                 .Note(CountLine(group))
-                .RowButton<OpenQuestion>(new Phrase("Open", "खोलें"), (OpenQuestion.Miss, group.First.Id.ToString("N")));
+                .RowButton(new Phrase("Open", "खोलें"), new OpenQuestion(group.First.Id));
         }
 
         if (groups.Count > skip + PageSize)
         {
-            card.Button<ShowQuestions>(
+            card.Button(
                 new Phrase($"Next ({groups.Count - skip - PageSize})", $"आगे ({groups.Count - skip - PageSize})"),
-                (ShowQuestions.Skip, (skip + PageSize).ToString(CultureInfo.InvariantCulture)));
+                new ShowQuestions(Skip: skip + PageSize));
         }
 
         return card
@@ -68,7 +67,7 @@ public static class QuestionCard
     public static CardContent RenderGroup(
         Language language, UnansweredQuestionGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
     {
-        var miss = (OpenQuestion.Miss, group.First.Id.ToString("N"));
+        var question = group.First.Id;
         var card = new CardBuilder(language, Phrase.Same(group.First.Text)).Note(CountLine(group));
         foreach (var other in group.Questions.Skip(1).Select(other => other.Text).Distinct().Take(8))
         {
@@ -84,12 +83,12 @@ public static class QuestionCard
         foreach (var entry in near)
         {
             card.Heading(entry.Question)
-                .RowButton<EditEntry>(new Phrase("Answer with this", "इससे उत्तर दें"), miss, (ShowAnswer.Entry, entry.Id));
+                .RowButton(new Phrase("Answer with this", "इससे उत्तर दें"), new EditEntry(question, entry.Id));
         }
 
         return card
-            .Submit<EditEntry>(new Phrase("Write a new answer", "नया उत्तर लिखें"), miss)
-            .Destructive<DismissQuestion>(new Phrase("Dismiss: not a question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), miss)
+            .Submit(new Phrase("Write a new answer", "नया उत्तर लिखें"), new EditEntry(question))
+            .Destructive(new Phrase("Dismiss: not a question for us", "हटाएँ: यह हमारा प्रश्न नहीं"), new DismissQuestion(question))
             .Button<ShowQuestions>(new Phrase("Back", "वापस"))
             .Build();
     }

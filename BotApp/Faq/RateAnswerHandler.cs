@@ -9,23 +9,22 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
 {
     public async Task<Reply> HandleAsync(RateAnswer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.AnswerAsync(inputs.Text(ShowAnswer.Entry), inputs.Text(ShowAnswer.Words), turn.Today, ct) is not { } view)
+        if (await db.AnswerAsync(action.Entry, action.Words, turn.Today, ct) is not { } view)
         {
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        var helped = inputs.Text(RateAnswer.Helped) is "yes";
         await db.BeginWriteAsync(ct);
         if (await db.FaqOpinions.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
         {
-            (before.Helped, before.At) = (helped, turn.Now);
+            (before.Helped, before.At) = (action.Helped, turn.Now);
         }
         else
         {
-            db.FaqOpinions.Add(new FaqRating { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = helped, At = turn.Now });
+            db.FaqOpinions.Add(new FaqRating { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = action.Helped, At = turn.Now });
         }
 
-        if (!helped)
+        if (!action.Helped)
         {
             await db.RecordUnansweredQuestionAsync(
                 turn,
@@ -36,7 +35,7 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
         }
 
         await db.SaveAsync(turn.Now, ct);
-        return AnswerCard.Render(turn.Language, view, first: helped
+        return AnswerCard.Render(turn.Language, view, first: action.Helped
             ? new Phrase("Thank you.", "धन्यवाद।")
             : new Phrase(
                 "Thank you. The computer cell will look at this answer. If you want a reply, press “ask the cell”.",

@@ -16,14 +16,13 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
     public async Task<Reply> HandleAsync(SaveEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var id = inputs.Text(EntryDetails.EntryId);
-        var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == id, ct);
-        var question = await db.UnansweredGroupAsync(inputs.Id(EntryDetails.Miss), track: true, ct);
+        var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == action.Text.Entry, ct);
+        var question = await db.UnansweredGroupAsync(action.Text.Question, track: true, ct);
         var names = await db.FaqEntries.Select(r => r.Id).ToHashSetAsync(ct);
-        if (EntryDetails.Parse(inputs, row?.Entry, text => EntriesPlan.UniqueName(EntryDetails.SlugFor(text), names), turn.Today)
+        if (EntryDetails.Parse(action.Text, row?.Entry, text => EntriesPlan.UniqueName(EntryDetails.SlugFor(text), names), turn.Today)
             .IsRefused(out var why, out var details))
         {
-            return EntryCard.Form(turn.Language, row, question, inputs.Text, why);
+            return EntryCard.Form(turn.Language, row, question, action.Text.ValueOf, why);
         }
 
         if (row is not null && row.Version != details.SeenVersion)
@@ -42,7 +41,7 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
         await db.IncrementFaqRevisionAsync(ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo<EditEntry>(inputs);
+            return Reply.RedirectTo(new EditEntry(action.Text.Question, action.Text.Entry));
         }
 
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);

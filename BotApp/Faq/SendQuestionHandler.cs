@@ -9,10 +9,10 @@ internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestio
 {
     public async Task<Reply> HandleAsync(SendQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (typed, entry) = (TypedText.Normalize(inputs.Text(SendQuestion.Question) ?? ""), inputs.Text(ShowAnswer.Entry));
+        var typed = TypedText.Normalize(inputs.Text(SendQuestion.Question) ?? "");
         if (typed.Length == 0)
         {
-            return QuestionCard.RenderForm(turn.Language, null, entry, new FieldMissing(SendQuestion.Question, QuestionCard.Question));
+            return QuestionCard.RenderForm(turn.Language, null, action.Entry, new FieldMissing(SendQuestion.Question, QuestionCard.Question));
         }
 
         if (typed.Length > UnansweredQuestion.MaxLength)
@@ -20,15 +20,15 @@ internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestio
             return QuestionCard.RenderForm(
                 turn.Language,
                 typed,
-                entry,
+                action.Entry,
                 new TextTooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, UnansweredQuestion.MaxLength));
         }
 
         await db.BeginWriteAsync(ct);
-        var known = await db.FaqEntries.AnyAsync(row => row.Id == entry, ct) ? entry : null;
+        var known = await db.FaqEntries.AnyAsync(row => row.Id == action.Entry, ct) ? action.Entry : null;
         if (await db.RecordUnansweredQuestionAsync(turn, typed, known, wanted: true, ct) is null)
         {
-            return QuestionCard.RenderForm(turn.Language, typed, entry, new TooManyOpenQuestions());
+            return QuestionCard.RenderForm(turn.Language, typed, action.Entry, new TooManyOpenQuestions());
         }
 
         await db.SaveAsync(turn.Now, ct);

@@ -8,8 +8,7 @@ internal sealed class ShowEntryHistoryHandler(BotDb db) : IActionHandler<ShowEnt
 {
     public async Task<Reply> HandleAsync(ShowEntryHistory action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Text(ShowAnswer.Entry);
-        if (await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } row)
+        if (await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == action.Entry, ct) is not { } row)
         {
             return Reply.RedirectTo<FindEntries>();
         }

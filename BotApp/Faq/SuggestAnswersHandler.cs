@@ -9,12 +9,12 @@ internal sealed class SuggestAnswersHandler(BotDb db) : IActionHandler<SuggestAn
 
     public async Task<Reply> HandleAsync(SuggestAnswers action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var entries = await db.EntriesAsync(inputs.Choices(SuggestAnswers.Entries).Take(MaxSuggestions), turn.Today, ct);
+        var entries = await db.EntriesAsync(action.Entries.Take(MaxSuggestions), turn.Today, ct);
         return entries.Count == 0
             ? Reply.RedirectTo<ShowMenu>()
             : AnswerCard.RenderSuggestions(
                 turn.Language,
                 entries,
-                UnansweredQuestion.SanitizeForStorage(inputs.Text(ShowAnswer.Words)) ?? "");
+                UnansweredQuestion.SanitizeForStorage(action.Words) ?? "");
     }
 }

@@ -94,11 +94,9 @@ public static class MenuCard
 
         if (unclear is not null)
         {
-            card.RowButton<AskCell>(
+            card.RowButton(
                 new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"),
-                unclear is { Miss: { } id }
-                    ? [(AskCell.Miss, id.ToString("N"))]
-                    : unclear is { Words: { } words } ? [(ShowAnswer.Words, words)] : []);
+                new AskCell(Words: unclear.Miss is null ? unclear.Words : null, Miss: unclear.Miss));
         }
 
         return card;

@@ -48,12 +48,8 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         {
             IntentResult.Flow { Intent: Intent.Activate, EntryId: { } entry } => Reply.RedirectTo(StartActivation.About(entry)),
             IntentResult.Flow flow => await FlowAsync(flow.Intent, turn, ct),
-            IntentResult.Answer answer => Reply.RedirectTo<ShowAnswer>(Inputs.None
-                .With(ShowAnswer.Entry, answer.EntryId)
-                .With(ShowAnswer.Words, text)),
-            IntentResult.DidYouMean several => Reply.RedirectTo<SuggestAnswers>(Inputs.None
-                .With(SuggestAnswers.Entries, string.Join(',', several.EntryIds))
-                .With(ShowAnswer.Words, text)),
+            IntentResult.Answer answer => Reply.RedirectTo(new ShowAnswer(answer.EntryId, text)),
+            IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers([.. several.EntryIds], text)),
             IntentResult.OutOfScope => await RecordUnansweredAsync(text, turn, ct),
             IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuNotice.NothingSaid)),
             var unknown => throw new InvalidOperationException($"No action for {unknown.GetType().Name}."),

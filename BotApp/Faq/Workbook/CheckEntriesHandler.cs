@@ -15,7 +15,7 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(CheckEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }

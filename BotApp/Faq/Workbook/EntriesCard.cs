@@ -58,10 +58,9 @@ public static class EntriesCard
         Entries(card, new Phrase("Changed", "बदली हुई"), plan.Changed);
         if (plan.CanBeStored)
         {
-            card.Submit<ImportEntries>(
+            card.Submit(
                 new Phrase($"Import {plan.New.Count + plan.Changed.Count}", $"{plan.New.Count + plan.Changed.Count} आयात करें"),
-                staged.AsData,
-                (ImportEntries.Plan, plan.Fingerprint));
+                new ImportEntries(staged.Id, plan.Fingerprint));
         }
 
         return card

@@ -14,7 +14,7 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
     public async Task<Reply> HandleAsync(ImportEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
@@ -25,7 +25,7 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         }
 
         var plan = await db.EntriesPlanAsync(rows, turn.Today, ct);
-        if (!plan.CanBeStored || inputs.Text(ImportEntries.Plan) != plan.Fingerprint)
+        if (!plan.CanBeStored || action.Plan != plan.Fingerprint)
         {
             return EntriesCard.Report(turn.Language, staged, plan, new EntriesChanged());
         }
@@ -33,7 +33,7 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         await StoreAsync(plan, staged, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo<CheckEntries>(inputs);
+            return Reply.RedirectTo(new CheckEntries(staged.Id));
         }
 
         vault.Delete(staged.Id);

@@ -1,4 +1,3 @@
-using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;

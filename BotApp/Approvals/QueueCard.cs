@@ -240,7 +240,7 @@ public static class QueueCard
                         $"Only {kind.Kind.DisplayText().English} ({kind.Count})",
                         $"केवल {kind.Kind.DisplayText().Hindi} ({kind.Count})")
                     : new Phrase("All kinds", "सभी प्रकार"),
-                new ShowQueue(Kind: next?.Kind, Page: 0));
+                new ShowQueue(next?.Kind, Page: 0));
             left--;
         }
 
@@ -257,5 +257,5 @@ public static class QueueCard
         return at + 1 < view.Waiting.Count ? view.Waiting[at + 1] : null;
     }
 
-    private static ShowQueue PageOf(QueueView view) => new(Kind: view.Kind, Page: view.Page);
+    private static ShowQueue PageOf(QueueView view) => new(view.Kind, view.Page);
 }

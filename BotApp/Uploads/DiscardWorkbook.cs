@@ -2,10 +2,8 @@ using BotApp.Conversation;
 
 namespace BotApp.Uploads;
 
-public sealed record DiscardWorkbook : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+public sealed record DiscardWorkbook(Guid Staged) : ICardAction
 {
     public static string Verb => "workbook.drop";
-
-    /// <summary>Data: the id of the staged workbook.</summary>
-    public const string Staged = "staged";
 }

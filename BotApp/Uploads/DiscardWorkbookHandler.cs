@@ -9,7 +9,7 @@ internal sealed class DiscardWorkbookHandler(BotDb db, DocumentVault vault) : IA
 {
     public async Task<Reply> HandleAsync(DiscardWorkbook action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is { } staged)
         {
             db.StagedWorkbooks.Remove(staged);
             db.Audit.Add(AuditLine.Create("workbook.dropped", staged.Id, turn.Officer.Id, turn.Now));

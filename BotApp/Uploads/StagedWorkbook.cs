@@ -33,9 +33,6 @@ public sealed class StagedWorkbook
     /// <summary>Incremented by every correction, so that only the mapping last shown can be confirmed.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>The id as data of a card's button.</summary>
-    public (string Key, string Value) AsData => (DiscardWorkbook.Staged, Id.ToString("N"));
-
     public bool IsExpired(DateTimeOffset now) => now - ReceivedAt >= Lifetime;
 
     public void Map(TemplateLayout layout, RequestKind kind)

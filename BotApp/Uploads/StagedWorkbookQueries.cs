@@ -11,7 +11,7 @@ namespace BotApp.Uploads;
 public static class StagedWorkbookQueries
 {
     /// <summary>The workbook if this person sent it and it has not expired; otherwise null.</summary>
-    public static async Task<StagedWorkbook?> StagedWorkbookAsync(this BotDb db, Guid? id, Turn turn, CancellationToken ct) =>
+    public static async Task<StagedWorkbook?> StagedWorkbookAsync(this BotDb db, Guid id, Turn turn, CancellationToken ct) =>
         await db.StagedWorkbooks.FirstOrDefaultAsync(staged => staged.Id == id && staged.OfficerId == turn.Officer.Id, ct) is { } staged
             && !staged.IsExpired(turn.Now) ? staged : null;
 

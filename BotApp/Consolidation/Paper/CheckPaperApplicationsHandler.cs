@@ -18,7 +18,7 @@ internal sealed class CheckPaperApplicationsHandler(
 
     public async Task<Reply> HandleAsync(CheckPaperApplications action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
@@ -27,7 +27,7 @@ internal sealed class CheckPaperApplicationsHandler(
         return (await PreviewAsync(
             staged,
             file,
-            inputs.Id(CheckPaperApplications.Office),
+            action.ForOffice ?? inputs.Id(CheckPaperApplications.Office),
             turn,
             ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)

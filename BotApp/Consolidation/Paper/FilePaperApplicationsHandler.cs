@@ -17,15 +17,15 @@ internal sealed class FilePaperApplicationsHandler(
     public async Task<Reply> HandleAsync(FilePaperApplications action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        var office = (await db.HeadedOfficesAsync(turn, ct)).FirstOrDefault(one => one.Id == inputs.Id(CheckPaperApplications.Office));
-        if (office is null || await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        var office = (await db.HeadedOfficesAsync(turn, ct)).FirstOrDefault(one => one.Id == action.Office);
+        if (office is null || await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return Reply.RedirectTo<ShowPaperApplications>();
         }
 
         if ((await db.ReadPaperAsync(await vault.ReadAllBytesAsync(staged.Id, ct), ct)).IsRefused(out _, out var workbook))
         {
-            return Reply.RedirectTo<CheckPaperApplications>(inputs);
+            return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
         }
 
         var register = await db.PaperRegisterAsync(office, workbook.Kind, turn.Officer.Id, ct);
@@ -36,7 +36,7 @@ internal sealed class FilePaperApplicationsHandler(
             register,
             turn.Today) with
         { Notices = workbook.Notices };
-        if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || inputs.Number(FilePaperApplications.Count) != found.Accepted.Count)
+        if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || action.Count != found.Accepted.Count)
         {
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());
         }
@@ -44,7 +44,7 @@ internal sealed class FilePaperApplicationsHandler(
         await FileAsync(found, workbook, staged, office, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo<CheckPaperApplications>(inputs);
+            return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
         }
 
         vault.Delete(staged.Id);

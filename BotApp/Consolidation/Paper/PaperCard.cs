@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -64,15 +63,13 @@ public static class PaperCard
             card.Text(new Phrase(
                     "By filing them you approve them as head of the office.",
                     "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
-                .Submit<FilePaperApplications>(
+                .Submit(
                     new Phrase($"File {found.Accepted.Count} and approve", $"{found.Accepted.Count} दर्ज कर अनुमोदित करें"),
-                    staged.AsData,
-                    (CheckPaperApplications.Office, office.Id.ToString("N")),
-                    (FilePaperApplications.Count, found.Accepted.Count.ToString(CultureInfo.InvariantCulture)));
+                    new FilePaperApplications(staged.Id, office.Id, found.Accepted.Count));
         }
 
         return card
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(Phrase.Counted(found.Accepted.Count, ("good row, ", "good rows, "), ("सही पंक्ति, ", "सही पंक्तियाँ, "))
                 + Phrase.Counted(found.Problems.Count, ("problem", "problems"), ("त्रुटि", "त्रुटियाँ"))
@@ -89,8 +86,8 @@ public static class PaperCard
                 null,
                 required: true,
                 expanded: true)
-            .Submit<CheckPaperApplications>(new Phrase("Next", "आगे"), staged.AsData)
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Submit(new Phrase("Next", "आगे"), new CheckPaperApplications(staged.Id))
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build();
 
     /// <summary>The head's approved paper applications that are not yet sent.</summary>

@@ -3,21 +3,23 @@ using BotApp.Conversation;
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>Checks a filled template from a head without filing anything.</summary>
-public sealed record CheckPaperApplications : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="ForOffice">The office that was chosen before.</param>
+public sealed record CheckPaperApplications(Guid Staged, Guid? ForOffice = null) : ICardAction
 {
     public static string Verb => "paper.check";
 
-    /// <summary>The office, when the head heads several.</summary>
+    /// <summary>The input for the office, when the head heads several.</summary>
     public const string Office = "office";
 }
 
 /// <summary>Files all accepted rows shown, or none.</summary>
-public sealed record FilePaperApplications : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Office">The office that the applications are filed for; the person has to be its head.</param>
+/// <param name="Count">The number of accepted rows shown; if it has changed, the report is shown again.</param>
+public sealed record FilePaperApplications(Guid Staged, Guid Office, int Count) : ICardAction
 {
     public static string Verb => "paper.file";
-
-    /// <summary>Data: the number of accepted rows shown.</summary>
-    public const string Count = "count";
 }
 
 /// <summary>Attaches the next scans to this application.</summary>
@@ -25,5 +27,6 @@ public sealed record AttachPaperScan : ICardAction
 {
     public static string Verb => "paper.scan";
 
+    /// <summary>The input for the application.</summary>
     public const string Request = "request";
 }

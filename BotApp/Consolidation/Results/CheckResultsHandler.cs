@@ -17,9 +17,9 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(CheckResults action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
-            return Reply.RedirectTo<MapTemplate>(inputs);
+            return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
         var file = await vault.ReadAllBytesAsync(staged.Id, ct);

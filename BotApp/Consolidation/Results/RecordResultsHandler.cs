@@ -14,10 +14,10 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
     public async Task<Reply> HandleAsync(RecordResults action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged ||
-            await db.BatchViewAsync(inputs.Id(CheckResults.Batch), track: true, ct) is not { } view)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged ||
+            await db.BatchViewAsync(action.Batch, track: true, ct) is not { } view)
         {
-            return Reply.RedirectTo<OpenBatch>(inputs);
+            return Reply.RedirectTo(new OpenBatch(action.Batch));
         }
 
         var file = await vault.ReadAllBytesAsync(staged.Id, ct);
@@ -30,7 +30,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
 
         var ssoIds = await db.SsoIdHoldersAsync(ct);
         var marked = ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices };
-        if (marked.Results.Count == 0 || inputs.Number(RecordResults.Count) != marked.Results.Count)
+        if (marked.Results.Count == 0 || action.Count != marked.Results.Count)
         {
             return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());
         }

@@ -3,21 +3,22 @@ using BotApp.Conversation;
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Previews the results in a workbook returned by the cell.</summary>
-public sealed record CheckResults : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+public sealed record CheckResults(Guid Staged) : ICardAction
 {
     public static string Verb => "results.check";
 
-    /// <summary>The batch, when the rows match several.</summary>
+    /// <summary>The input for the batch, when the rows match several.</summary>
     public const string Batch = "batch";
 }
 
 /// <summary>Records all results shown, or none.</summary>
-public sealed record RecordResults : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Batch">The batch that the rows match.</param>
+/// <param name="Count">The number of results shown; if it has changed, the report is shown again.</param>
+public sealed record RecordResults(Guid Staged, Guid Batch, int Count) : ICardAction
 {
     public static string Verb => "results.record";
-
-    /// <summary>Data: the number of results shown.</summary>
-    public const string Count = "count";
 }
 
 /// <summary>Replaces a recorded result by the right one, with the reason.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Forms;
@@ -67,17 +66,15 @@ public static class ResultsCard
 
         if (found.Count > 0)
         {
-            card.Submit<RecordResults>(
+            card.Submit(
                 new Phrase($"Record {found.Count} and notify the officers", $"{found.Count} दर्ज कर अधिकारियों को सूचित करें"),
-                staged.AsData,
-                (CheckResults.Batch, batch.Id.ToString("N")),
-                (RecordResults.Count, found.Count.ToString(CultureInfo.InvariantCulture)));
+                new RecordResults(staged.Id, batch.Id, found.Count));
         }
 
         return card
             .Button(new Phrase("Open the batch", "बैच खोलें"), new OpenBatch(batch.Id))
-            .Button<MapTemplate>(new Phrase("It is a new template", "यह नया टेम्पलेट है"), staged.AsData)
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Button(new Phrase("It is a new template", "यह नया टेम्पलेट है"), new MapTemplate(staged.Id))
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build(Phrase.Same($"{batch.Number}: ") + Phrase.Counted(
                 found.Count,
                 ("result found, nothing recorded yet", "results found, nothing recorded yet"),
@@ -96,8 +93,8 @@ public static class ResultsCard
                         one.View.Batch.Id.ToString("N"))),
                 null,
                 required: true)
-            .Submit<CheckResults>(new Phrase("Next", "आगे"), staged.AsData)
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Submit(new Phrase("Next", "आगे"), new CheckResults(staged.Id))
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build();
 
     /// <summary>The form that replaces a recorded result; <paramref name="typed"/> is what was entered so far.</summary>

@@ -64,7 +64,7 @@ public static class EntriesCard
         }
 
         return card
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

@@ -7,16 +7,13 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
 {
     public async Task<Reply> HandleAsync(CorrectColumn action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(
-            inputs.Id(DiscardWorkbook.Staged),
-            turn,
-            ct) is not { Layout: { } layout, Kind: { } kind } staged ||
-            layout.Columns.FirstOrDefault(column => column.Index == inputs.Number(CorrectColumn.Column)) is not { } column)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
+            layout.Columns.FirstOrDefault(column => column.Index == action.Column) is not { } column)
         {
-            return Reply.RedirectTo<MapTemplate>(inputs);
+            return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
-        if (inputs.Text(CorrectColumn.Filled) is null)
+        if (!action.Filled)
         {
             return TemplateCard.Column(turn.Language, staged, column);
         }
@@ -29,8 +26,6 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
         staged.Map(corrected, kind);
         await db.SaveAsync(turn.Now, ct);
         var page = (layout.Columns.ToList().IndexOf(column) / TemplateCard.ColumnsPerPage) + 1;
-        return Reply.RedirectTo<MapTemplate>(inputs.With(
-            MapTemplate.Page,
-            page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return Reply.RedirectTo(new MapTemplate(action.Staged, page));
     }
 }

@@ -14,12 +14,12 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
     public async Task<Reply> HandleAsync(LoadTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
         {
-            return Reply.RedirectTo<MapTemplate>(inputs);
+            return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
-        if (inputs.Number(LoadTemplate.Version) != staged.Version || TemplateMapping.Problems(layout, kind).Count > 0)
+        if (action.Version != staged.Version || TemplateMapping.Problems(layout, kind).Count > 0)
         {
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new MappingChanged());
         }

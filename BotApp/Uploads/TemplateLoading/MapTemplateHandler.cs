@@ -15,16 +15,15 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
 
     public async Task<Reply> HandleAsync(MapTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), new StagedWorkbookMissing());
         }
 
-        var page = inputs.Number(MapTemplate.Page) ?? 1;
         return (await ShowAsync(
             staged,
             () => vault.ReadAllBytesAsync(staged.Id, ct),
-            page,
+            action.Page ?? 1,
             turn,
             ct)).IsRefused(out var why, out var mapping)
             ? WorkbookCard.Refused(turn.Language, why)

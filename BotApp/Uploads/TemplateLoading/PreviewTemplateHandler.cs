@@ -11,10 +11,10 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
 {
     public async Task<Reply> HandleAsync(PreviewTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged ||
-            inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText) is not { } kind || kind.GoesStraightToCell())
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout } staged ||
+            KindOf(action, inputs, staged) is not { } kind || kind.GoesStraightToCell())
         {
-            return Reply.RedirectTo<MapTemplate>(inputs);
+            return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
         if ((TemplateMapping.Problems(layout, kind) is [var first, ..]
@@ -30,7 +30,7 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
             await db.SaveAsync(turn.Now, ct);
         }
 
-        if (inputs.Text(PreviewTemplate.Sample) is null)
+        if (!action.Sample)
         {
             return TemplateCard.Form(turn.Language, staged, layout, kind);
         }
@@ -42,4 +42,7 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
             ? TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why)
             : TemplateCard.Sample(turn.Language, staged, layout, kind, rows);
     }
+
+    private static RequestKind? KindOf(PreviewTemplate action, Inputs inputs, StagedWorkbook staged) =>
+        action.Sample ? staged.Kind : inputs.Choice<RequestKind>(PreviewTemplate.Kind, StageExtensions.DisplayText);
 }

@@ -13,12 +13,12 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
 
     public async Task<Reply> HandleAsync(SetHeaderRow action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.StagedWorkbookAsync(inputs.Id(DiscardWorkbook.Staged), turn, ct) is not { Layout: { } layout } staged)
+        if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout } staged)
         {
-            return Reply.RedirectTo<MapTemplate>(inputs);
+            return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
-        if (inputs.Text(SetHeaderRow.Filled) is null)
+        if (!action.Filled)
         {
             return TemplateCard.Heading(turn.Language, staged, layout.SheetName, $"{layout.HeaderRow}", firstData: null);
         }
@@ -40,7 +40,7 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
 
         staged.Map(found, TemplateMapping.KindOf(found));
         await db.SaveAsync(turn.Now, ct);
-        return Reply.RedirectTo<MapTemplate>(inputs);
+        return Reply.RedirectTo(new MapTemplate(action.Staged));
     }
 
     private static Refusal? Mistake(int? row, string typedFirst, int? first) => row is not (> 0 and <= LastRow) ? new RowOutOfRange()

@@ -78,19 +78,16 @@ public static partial class TemplateCard
             }
         }
 
-        card.RowButton<SetHeaderRow>(new Phrase("Headings or data are elsewhere", "शीर्षक या डेटा अन्यत्र हैं"), staged.AsData);
+        card.RowButton(new Phrase("Headings or data are elsewhere", "शीर्षक या डेटा अन्यत्र हैं"), new SetHeaderRow(staged.Id));
         if (pages > 1)
         {
-            card.RowButton<MapTemplate>(
-                new Phrase("Other columns", "अन्य स्तंभ"),
-                staged.AsData,
-                (MapTemplate.Page, (page % pages + 1).ToString(CultureInfo.InvariantCulture)));
+            card.RowButton(new Phrase("Other columns", "अन्य स्तंभ"), new MapTemplate(staged.Id, page % pages + 1));
         }
 
         return card
             .Keeps<PreviewTemplate>(staged.Id)
             .Choice(
-                CorrectColumn.Column,
+                CorrectColumn.Chosen,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
                 shown.Select(column => (
                     Phrase.Same($"{column.Letters} {ColumnText.Shorten(column.Header)}"),
@@ -104,9 +101,9 @@ public static partial class TemplateCard
                 kind.ToString(),
                 required: false,
                 expanded: true)
-            .Submit<PreviewTemplate>(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), staged.AsData)
-            .Submit<CorrectColumn>(new Phrase("Correct the column", "स्तंभ सुधारें"), staged.AsData)
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+            .Submit(new Phrase("Next: the officer's form", "आगे: अधिकारी का फ़ॉर्म"), new PreviewTemplate(staged.Id))
+            .Submit(new Phrase("Correct the column", "स्तंभ सुधारें"), new CorrectColumn(staged.Id, null))
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
 
@@ -134,8 +131,8 @@ public static partial class TemplateCard
                 firstData,
                 required: false,
                 3)
-            .Submit<SetHeaderRow>(new Phrase("Read again", "पुनः पढ़ें"), staged.AsData, (SetHeaderRow.Filled, "yes"))
-            .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
+            .Submit(new Phrase("Read again", "पुनः पढ़ें"), new SetHeaderRow(staged.Id, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new MapTemplate(staged.Id))
             .Build();
 
     public static CardContent Column(
@@ -174,12 +171,8 @@ public static partial class TemplateCard
             .TextInput(
                 CorrectColumn.Constant, new Phrase("Fixed value, if the same in every row", "निश्चित मान, यदि प्रत्येक पंक्ति में समान हो"),
                 typed?.Text(CorrectColumn.Constant) ?? column.Constant ?? column.Suggested, required: false, 200)
-            .Submit<CorrectColumn>(
-                new Phrase("Correct", "सुधारें"),
-                staged.AsData,
-                (CorrectColumn.Column, column.Index.ToString(CultureInfo.InvariantCulture)),
-                (CorrectColumn.Filled, "yes"))
-            .ButtonWithInputs<MapTemplate>(new Phrase("Back", "वापस"), staged.AsData)
+            .Submit(new Phrase("Correct", "सुधारें"), new CorrectColumn(staged.Id, column.Index, Filled: true))
+            .ButtonWithInputs(new Phrase("Back", "वापस"), new MapTemplate(staged.Id))
             .Build();
 
     /// <summary>The form as officers will see it; its buttons continue the loading, so that no draft is created.</summary>
@@ -187,12 +180,8 @@ public static partial class TemplateCard
         new CardBuilder(language, new Phrase("Preview: the officer's form", "पूर्वावलोकन: अधिकारी का फ़ॉर्म"))
             .Note(kind.DisplayText())
             .Fields(layout.FormFields(), Answers.None)
-            .Button<PreviewTemplate>(
-                new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"),
-                staged.AsData,
-                (PreviewTemplate.Kind, kind.ToString()),
-                (PreviewTemplate.Sample, "yes"))
-            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
+            .Button(new Phrase("Next: a filled sample", "आगे: भरा हुआ नमूना"), new PreviewTemplate(staged.Id, Sample: true))
+            .Button(new Phrase("Back to the columns", "स्तंभों पर वापस"), new MapTemplate(staged.Id))
             .Build();
 
     /// <summary>The cells of a filled copy as read back from it.</summary>
@@ -213,12 +202,11 @@ public static partial class TemplateCard
         }
 
         return card
-            .Submit<LoadTemplate>(
+            .Submit(
                 new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"),
-                staged.AsData,
-                (LoadTemplate.Version, staged.Version.ToString(CultureInfo.InvariantCulture)))
-            .Button<MapTemplate>(new Phrase("Back to the columns", "स्तंभों पर वापस"), staged.AsData)
-            .Button<DiscardWorkbook>(new Phrase("Discard", "हटा दें"), staged.AsData)
+                new LoadTemplate(staged.Id, staged.Version))
+            .Button(new Phrase("Back to the columns", "स्तंभों पर वापस"), new MapTemplate(staged.Id))
+            .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build();
     }
 

@@ -9,34 +9,33 @@ public sealed record ShowTemplates : ICardAction
 }
 
 /// <summary>Shows how the columns of a staged workbook are mapped.</summary>
-public sealed record MapTemplate : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Page">The page of columns, from 1.</param>
+public sealed record MapTemplate(Guid Staged, int? Page = null) : ICardAction
 {
     public static string Verb => "template.map";
-
-    /// <summary>Data: the page of columns, from 1.</summary>
-    public const string Page = "page";
 }
 
 /// <summary>Sets the sheet and header row when detection was wrong.</summary>
-public sealed record SetHeaderRow : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record SetHeaderRow(Guid Staged, bool Filled = false) : ICardAction
 {
     public static string Verb => "template.heading";
 
     public const string Sheet = "sheet";
     public const string Row = "row";
     public const string FirstData = "firstData";
-
-    /// <summary>Data: the form was submitted.</summary>
-    public const string Filled = "filled";
 }
 
 /// <summary>Corrects the mapping of one column.</summary>
-public sealed record CorrectColumn : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Column">The column's number, A = 1; null when none is chosen on the card of the mapping.</param>
+/// <param name="Filled">The form was submitted.</param>
+public sealed record CorrectColumn(Guid Staged, int? Column, bool Filled = false) : ICardAction
 {
     public static string Verb => "template.column";
 
-    /// <summary>The column's number, A = 1.</summary>
-    public const string Column = "column";
     public const string Role = "role";
     public const string Field = "field";
     public const string Kind = "answerKind";
@@ -44,29 +43,27 @@ public sealed record CorrectColumn : ICardAction
     public const string Constant = "constant";
     public const string Choices = "choices";
 
-    /// <summary>Data: the form was submitted.</summary>
-    public const string Filled = "filled";
+    /// <summary>The input that fills <see cref="Column"/>.</summary>
+    public static string Chosen { get; } = CardData.KeyOf<CorrectColumn>(nameof(Column));
 
     /// <summary>Value of <see cref="Field"/> for a custom question.</summary>
     public const string OwnQuestion = "own";
 }
 
 /// <summary>Previews the officer's form, then a filled sample.</summary>
-public sealed record PreviewTemplate : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Sample">Shows the filled sample, of the kind whose form was shown last.</param>
+public sealed record PreviewTemplate(Guid Staged, bool Sample = false) : ICardAction
 {
     public static string Verb => "template.preview";
 
-    /// <summary>Input: creation or promotion.</summary>
+    /// <summary>The input that says what the template is used for.</summary>
     public const string Kind = "kind";
-
-    /// <summary>Data: show the filled sample.</summary>
-    public const string Sample = "sample";
 }
 
-public sealed record LoadTemplate : ICardAction
+/// <param name="Staged">The staged workbook.</param>
+/// <param name="Version">The version of the mapping that was shown.</param>
+public sealed record LoadTemplate(Guid Staged, int Version) : ICardAction
 {
     public static string Verb => "template.load";
-
-    /// <summary>Data: the version of the mapping that was shown.</summary>
-    public const string Version = "version";
 }

@@ -105,11 +105,19 @@ internal static class EveryCard
                 [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
                 [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
                 [
-                    (TestData.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText()),
-                    (TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"))
+                    new LinkChoice(TestData.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText(), IsBelowPost: true),
+                    new LinkChoice(TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"), IsBelowPost: false)
                 ]),
             new LinkOfficerInput(null, null, "2026-11-20", "2026-11-19"),
             new LinkStartsInPast(NameLinkOfficer.From)),
+        ["LinkOfficerCard.Render.below"] = language => LinkOfficerCard.Render(
+            language,
+            new LinkOfficerView(
+                [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
+                [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
+                []),
+            done: new Phrase("Named: Elsa Paul, Superintendent", "नामित: Elsa Paul, अधीक्षक"),
+            isBelowPost: true),
         ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(
             language,
             [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],

@@ -157,6 +157,44 @@ public sealed class ChargeChainTests
     }
 
     [Fact]
+    public async Task Ordinary_officers_find_their_charge_and_successor_preset_and_the_joining_report_continues_the_relief_report()
+    {
+        string[] names = ["Hari Das", "Indu Raj", "Jaya Nair"];
+        await using var bot = await TestBot.StartAsync(
+            ChargeScenario.Friday(),
+            extraPeople: RequestScenario.DirectoryLine(names[0], post: "Technical section")
+                + RequestScenario.DirectoryLine(names[1], post: "Technical section")
+                + RequestScenario.DirectoryLine(names[2], post: "Ernakulam Range II"));
+        var (hari, jaya) = (bot.ChatWith(names[0]), bot.ChatWith(names[2]));
+        foreach (var (officer, post, successor) in ((TeamsChat, string, string?)[])
+            [(hari, "Technical section", "Indu Raj"), (jaya, "Ernakulam Range II", null), (bot.Asha, "", null)])
+        {
+            await officer.SaysAsync("hi");
+            await officer.PressesAsync("Charge report & mapping");
+            await officer.PressesAsync("Next", ("what", nameof(ChargeReportKind.TransferOfCharge)));
+            Assert.Equal((post, successor ?? ""), (officer.Value("FromCharge") ?? "", officer.Value("Successor") ?? ""));
+        }
+
+        await jaya.FilesReportAsync(nameof(ChargeReportKind.Relief));
+        await jaya.SaysAsync("hi");
+        await jaya.PressesAsync("Charge report & mapping");
+        await jaya.PressesAsync("Next", ("what", nameof(ChargeReportKind.Joining)));
+        Assert.Equal(
+            ("Ernakulam Division", "Range I", "Aluva Division", "Range II", "EO 50/2026", "2026-11-16"),
+            (jaya.Value("FromOffice"), jaya.Value("FromCharge"), jaya.Value("ToOffice"), jaya.Value("ToCharge"), jaya.Value("OrderNumber"),
+                jaya.Value("OrderDate")));
+        Assert.True(string.IsNullOrEmpty(jaya.Value("Day")));
+
+        // A posting recorded for later tells a relief report the next office.
+        var next = await bot.ReadAsync(db => db.Posts.SingleAsync(post => post.Title == "DC Aluva Division"));
+        await bot.GiveChargeAsync(bot.Anil, next.Id, BotApp.OfficeDirectory.ChargeKind.Regular, bot.Clock.GetUtcNow().AddDays(3));
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("Charge report & mapping");
+        await bot.Anil.PressesAsync("Next", ("what", nameof(ChargeReportKind.Relief)));
+        Assert.Equal(("Aluva Division", "DC Aluva Division"), (bot.Anil.Value("ToOffice"), bot.Anil.Value("ToCharge")));
+    }
+
+    [Fact]
     public async Task A_duplicate_report_is_refused_and_a_different_one_accepted()
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());

@@ -49,6 +49,24 @@ public sealed class LinkOfficerTests
     }
 
     [Fact]
+    public async Task A_link_officer_below_the_rank_of_the_post_is_pointed_out_and_one_of_the_rank_is_not()
+    {
+        await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
+        await bot.Anil.OpensMenuAsync();
+        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesAsync(
+            "Name", ("officer", bot.Anil.Choice("officer", "Elsa Paul")), ("from", "2026-11-24"), ("until", "2026-11-25"));
+        Assert.Contains("Named: Elsa Paul, Superintendent\n", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("This officer is below the rank of the post.", bot.Anil.Text, StringComparison.Ordinal);
+
+        await bot.Anil.PressesAsync("End: Elsa Paul");
+        await bot.Anil.PressesAsync(
+            "Name", ("officer", bot.Anil.Choice("officer", "Deepa Nair")), ("from", "2026-11-24"), ("until", "2026-11-25"));
+        Assert.Contains("Named: Deepa Nair", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("below the rank", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_officer_is_notified_of_start_and_end_and_the_head_gets_copies()
     {
         var clock = new AdjustableClock(TestData.Noon);

@@ -51,7 +51,7 @@ public static class ChargeQueries
                 .Select(a => new PostChoice(a.PostId, a.DisplayTitle, offices.GetValueOrDefault(a.OfficeId, Phrase.Empty)))],
             links,
             [.. LinkCandidate.Rank(candidates, turn.Officer.Designation)
-                .Select(candidate => (candidate.Officer.Id, candidate.DisplayText(turn.Officer.Designation)))]);
+                .Select(candidate => candidate.ToChoice(turn.Officer.Designation))]);
     }
 
     /// <summary>Posts whose holders decide on requests, by office.</summary>

@@ -16,8 +16,13 @@ public sealed record LinkCandidate(Officer Officer, Phrase Words, bool IsOwnOffi
         .ThenByDescending(candidate => candidate.Officer.Designation)
         .ThenBy(candidate => candidate.Officer.Name, StringComparer.Ordinal);
 
-    /// <summary>As an entry of the list: says when the officer is junior to the post.</summary>
-    public Phrase DisplayText(Designation holder) => IsBelow(holder) ? Words + new Phrase(" (below the post)", " (पद से कनिष्ठ)") : Words;
+    public LinkChoice ToChoice(Designation holder) => new(Officer.Id, Words, IsBelow(holder));
 
     private bool IsBelow(Designation holder) => holder is not Designation.Other && Officer.Designation < holder;
+}
+
+/// <summary>An entry of the list of officers. <paramref name="IsBelowPost"/>: their rank is below that of the post's holder.</summary>
+public sealed record LinkChoice(Guid Id, Phrase Words, bool IsBelowPost)
+{
+    public Phrase DisplayText => IsBelowPost ? Words + new Phrase(" (below the post)", " (पद से कनिष्ठ)") : Words;
 }

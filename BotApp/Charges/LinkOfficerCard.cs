@@ -11,12 +11,24 @@ public static class LinkOfficerCard
 
     /// <summary>The link officers named so far, and the form to name one.</summary>
     public static CardContent Render(
-        Language language, LinkOfficerView view, LinkOfficerInput? typed = null, Refusal? why = null, Phrase? done = null)
+        Language language,
+        LinkOfficerView view,
+        LinkOfficerInput? typed = null,
+        Refusal? why = null,
+        Phrase? done = null,
+        bool isBelowPost = false)
     {
         var card = new CardBuilder(language, new Phrase("Link officer", "लिंक अधिकारी")).Error(why);
         if (done is not null)
         {
             card.Success(done);
+        }
+
+        if (isBelowPost)
+        {
+            card.Warning(new Phrase(
+                "This officer is below the rank of the post. If you meant somebody else, press “End” and name another officer.",
+                "ये अधिकारी इस पद से कनिष्ठ हैं। यदि किसी अन्य अधिकारी को नामित करना था, तो “समाप्त करें” दबाकर पुनः नामित करें।"));
         }
 
         if (view.Posts.Count == 0)

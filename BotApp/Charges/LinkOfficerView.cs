@@ -25,11 +25,11 @@ public sealed record LinkLine(Guid ChargeId, Phrase Post, string Officer, DateTi
 public sealed record LinkOfficerView(
     IReadOnlyList<PostChoice> Posts,
     IReadOnlyList<LinkLine> Links,
-    IReadOnlyList<(Guid Id, Phrase Words)> Officers)
+    IReadOnlyList<LinkChoice> Officers)
 {
     /// <summary>The officers as choices of an input.</summary>
     public IEnumerable<(Phrase Title, string Value)> OfficerEntries =>
-        Officers.Select(officer => (officer.Words, officer.Id.ToString("N")));
+        Officers.Select(officer => (officer.DisplayText, officer.Id.ToString("N")));
 }
 
 /// <summary>The form's values, to show again.</summary>

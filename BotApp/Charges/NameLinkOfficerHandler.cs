@@ -20,7 +20,7 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             inputs.Text(NameLinkOfficer.From), inputs.Text(NameLinkOfficer.Until));
         var (post, officer) = (
             view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post), view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer));
-        if (post is null || officer.Id == default)
+        if (post is null || officer is null)
         {
             return LinkOfficerCard.Render(turn.Language, view, typed, new LinkOfficerMissing(NameLinkOfficer.Officer));
         }
@@ -61,6 +61,7 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             turn.Language,
             await db.LinkOfficerViewAsync(turn, ct),
             why: saved ? null : new LinkOverlaps(NameLinkOfficer.From),
-            done: saved ? new Phrase("Named: ", "नामित: ") + officer.Words : null);
+            done: saved ? new Phrase("Named: ", "नामित: ") + officer.Words : null,
+            isBelowPost: saved && officer.IsBelowPost);
     }
 }

@@ -176,6 +176,7 @@ public sealed record DirectoryDiff(
         {
             (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) = (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed);
             known.SsoId = then.SsoId ?? known.SsoId;
+            known.PostTitle = then.PostTitle;
             known.HindiName = then.HindiName ?? known.HindiName;
         }
     }
@@ -211,5 +212,6 @@ public sealed record DirectoryDiff(
     private static bool Differs(Officer known, Officer then) =>
         (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) != (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed)
         || (then.SsoId is { } id && id != known.SsoId)
+        || then.PostTitle != known.PostTitle
         || IsNewName(known.HindiName, then.HindiName);
 }

@@ -65,6 +65,7 @@ public sealed record DirectoryPlan(
 
             if (row.Role is Role.Officer)
             {
+                officer.PostTitle ??= IsOnlyDesignation(row.Post) || row.Post == row.Name ? null : row.Post;
                 continue;
             }
 
@@ -90,6 +91,8 @@ public sealed record DirectoryPlan(
 
         return new DirectoryPlan([.. offices.Values], [.. officers.Values], [.. posts.Values], [.. charges.Values], ssoIdLines);
     }
+
+    private static bool IsOnlyDesignation(string post) => Designations.Parse(post) is not Designation.Other;
 
     private static Guid DeriveId(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16));

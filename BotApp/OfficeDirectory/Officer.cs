@@ -43,6 +43,11 @@ public sealed class Officer
 
     public Guid? OfficeId { get; set; }
 
+    /// <summary>
+    /// The Range, section or post of an ordinary officer, to which no work is routed; null where the directory gives a designation only.
+    /// </summary>
+    public string? PostTitle { get; set; }
+
     public DirectoryStatus Status { get; set; } = DirectoryStatus.Confirmed;
 
     /// <summary>Chosen by the person; until then the language of their Teams client applies.</summary>

@@ -20,7 +20,6 @@ public static class DraftStore
         this BotDb db, Turn turn, FlowDetails form, Officer about, Answers first, OfficeProfile profile, CancellationToken ct)
     {
         Guid? templateId = form.Kind.GoesStraightToCell() ? null : (await db.CurrentTemplateAsync(form.Kind, ct)).Id;
-        var office = await db.Offices.FindAsync([about.OfficeId], ct);
         var questions = await db.FormFieldsAsync(form.Kind, templateId, first, ct);
         var draft = new Draft
         {
@@ -32,7 +31,7 @@ public static class DraftStore
             Answers = form
                 .Prefill(
                     questions,
-                    await db.DirectoryFactsAsync(about, office, profile, turn.Now, ct),
+                    await db.DirectoryFactsAsync(about, profile, first, turn.Now, ct),
                     await db.PreviousAnswersAsync(about.Id, ct))
                 .With(first.ByField),
         };
@@ -40,37 +39,6 @@ public static class DraftStore
         db.Drafts.Add(draft);
         await db.ForgetFormAsync(turn.Officer.Id, form.Kind, ct);
         return draft;
-    }
-
-    private static async Task<DirectoryFacts> DirectoryFactsAsync(
-        this BotDb db, Officer about, Office? office, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
-    {
-        var post = await (
-            from charge in db.Charges.AsNoTracking()
-            join held in db.Posts.AsNoTracking() on charge.PostId equals held.Id
-            where charge.OfficerId == about.Id
-                && held.OfficeId == about.OfficeId
-                && charge.Kind != ChargeKind.Link
-                && charge.From <= now
-                && (charge.Until == null || now < charge.Until)
-            orderby charge.Kind, charge.From descending
-            select held).FirstOrDefaultAsync(ct);
-        if (post is null)
-        {
-            return new DirectoryFacts(about, office, profile);
-        }
-
-        var successor = await (
-            from charge in db.Charges.AsNoTracking()
-            join officer in db.Officers.AsNoTracking() on charge.OfficerId equals officer.Id
-            where charge.PostId == post.Id
-                && charge.OfficerId != about.Id
-                && charge.Kind != ChargeKind.Link
-                && (charge.Until == null || now < charge.Until)
-            orderby charge.From descending
-            select officer.Name).Take(2).ToListAsync(ct);
-        // A post with several holders, such as the Inspectors of a Division, names no successor.
-        return new DirectoryFacts(about, office, profile, post.Title, successor is [var only] ? only : null);
     }
 
     /// <summary>Reopens a returned request as a draft with the same id, so that answers and scans are corrected in place.</summary>

@@ -186,12 +186,21 @@ public sealed class ChargeReportDetails : FlowDetails
     };
 
     protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) =>
-        new Dictionary<string, string?>
+        KindOf(facts.First) is ChargeReportKind.Joining && facts.Relief is { } relief ? AfterRelief(relief) : new Dictionary<string, string?>
         {
             [ChargeReportFields.FromOffice] = facts.Office?.Name,
             [ChargeReportFields.FromCharge] = facts.Post,
+            [ChargeReportFields.ToOffice] = facts.Next?.Office,
+            [ChargeReportFields.ToCharge] = facts.Next?.Post,
             [ChargeReportFields.Successor] = facts.Successor,
         };
+
+    /// <summary>The joining report of a transfer says the same as its relief report, except for the date.</summary>
+    private static Dictionary<string, string?> AfterRelief(Answers relief) =>
+        ((string[])[
+            ChargeReportFields.FromOffice, ChargeReportFields.FromCharge, ChargeReportFields.ToOffice, ChargeReportFields.ToCharge,
+            TemplateField.OrderNumber, TemplateField.OrderDate,
+        ]).ToDictionary(field => field, field => relief[field]);
 
     // The optional side may be blank; two blanks are not the same post.
     private static bool IsSamePost(Answers answers) =>

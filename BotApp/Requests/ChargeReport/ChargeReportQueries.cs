@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,5 +27,20 @@ public static class ChargeReportQueries
                 .Where(officer => officer.Id == request.EndorsedById)
                 .Select(officer => officer.Name)
                 .FirstOrDefaultAsync(ct));
+    }
+
+    /// <summary>The answers of the report by which the officer left a post, unless a joining report has followed it.</summary>
+    public static async Task<Answers?> LastReliefAsync(this BotDb db, Officer about, DateTimeOffset now, CancellationToken ct)
+    {
+        var oldest = now.AddDays(-ChargeReportDetails.MaxAgeDays);
+        var last = await db.Requests.AsNoTracking()
+            .Where(request => request.SubjectOfficerId == about.Id
+                && request.Kind == RequestKind.ChargeReport
+                && request.Stage != Stage.Withdrawn
+                && request.SubmittedAt > oldest)
+            .OrderByDescending(request => request.SubmittedAt)
+            .Select(request => request.Answers)
+            .FirstOrDefaultAsync(ct);
+        return last is not null && ChargeReportDetails.KindOf(last).EndsACharge() ? last : null;
     }
 }

@@ -74,6 +74,7 @@ public sealed class MappingDetails : FlowDetails
     {
         [TemplateField.SsoId] = facts.Officer.SsoId,
         [TemplateField.Office] = facts.Office?.Name,
+        [Charge] = facts.Post,
     };
 }
 

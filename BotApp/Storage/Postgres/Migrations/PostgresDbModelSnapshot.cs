@@ -597,6 +597,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PostTitle")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("SsoId")
                         .HasColumnType("bytea");
 

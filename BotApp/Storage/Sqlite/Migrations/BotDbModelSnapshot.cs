@@ -592,6 +592,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PostTitle")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("SsoId")
                         .HasColumnType("BLOB");
 

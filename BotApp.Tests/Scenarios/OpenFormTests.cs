@@ -1,3 +1,4 @@
+using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Support;
@@ -8,6 +9,15 @@ namespace BotApp.Scenarios;
 /// <summary>A card that somebody is working on is never redrawn by what somebody else does, and what was typed is there again.</summary>
 public sealed class OpenFormTests
 {
+    private static readonly (string Id, string Value)[] Written =
+    [
+        (EntryDetails.QuestionEnglish, "Where is the zebra toner form?"),
+        (EntryDetails.QuestionHindi, "टोनर प्रपत्र कहाँ मिलेगा?"),
+        (EntryDetails.ShortEnglish, "In the EDP section."),
+        (EntryDetails.ShortHindi, "ई.डी.पी. अनुभाग में।"),
+        (EntryDetails.Source, "Office order 4/2026"),
+    ];
+
     private static readonly string[] News = [OutboxKinds.Notification, OutboxKinds.RefreshCard];
 
     [Theory]
@@ -168,6 +178,44 @@ public sealed class OpenFormTests
         {
             await bot.Cyril.PressesAsync("Correct", ("answerKind", "Choice"), ("choices", "O+; A+; B+"), ("required", "no"));
             Assert.Contains("choice from a list (3 entries)", bot.Cyril.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_cell_is_writing_stays_while_questions_and_reports_come_in_and_a_colleague_saves_another()
+    {
+        await using var bot = await TestBot.StartAsync(
+            ChargeScenario.Friday(), extraPeople: RequestScenario.DirectoryLine("Devi Das", "Cell", "Computer Cell", "Inspector (EDP)"));
+        var devi = bot.ChatWith("Devi Das");
+        await bot.Cyril.OpensMenuAsync();
+        await devi.OpensMenuAsync();
+        await bot.Asha.SaysAsync("where is the zebra toner form kept");
+        await bot.Asha.PressesAsync("Ask the cell");
+        await OpensFormAsync(bot.Cyril);
+        await OpensFormAsync(devi);
+        await QuietAsync(bot);
+        var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));
+
+        await bot.Binu.SaysAsync("who keeps the unicorn register");
+        await bot.Binu.PressesAsync("Ask the cell");
+        await bot.Asha.FilesReportAsync("Relief");
+        await bot.Binu.FilesReportAsync("Joining");
+        await devi.PressesAsync("Preview", [.. Written, (EntryDetails.QuestionEnglish, "Where is the giraffe ledger?")]);
+        await devi.PressesAsync("Save");
+        await QuietAsync(bot);
+        Assert.Equal(before, UpdatesOf(bot.Cyril, message));
+
+        await bot.Cyril.PressesAsync("Preview", [.. Written[1..], (EntryDetails.LastVerifiedOn, "2031-01-01")]);
+        Assert.Equal(Written[3].Value, bot.Cyril.Value(Written[3].Id));
+        await bot.Cyril.PressesAsync("Preview", [.. Written, (EntryDetails.LastVerifiedOn, "2026-11-19")]);
+        await bot.Cyril.PressesAsync("Save");
+        Assert.Equal(2, await bot.ReadAsync(db => db.FaqEntries.CountAsync(entry => entry.Id.Contains("giraffe") || entry.Id.Contains("zebra"))));
+
+        static async Task OpensFormAsync(TeamsChat person)
+        {
+            await person.PressesAsync("Questions");
+            await person.PressesAsync("Find and correct");
+            await person.PressesAsync("New answer");
         }
     }
 

@@ -24,6 +24,7 @@ builder.AddShippedFiles();
 builder.AddSimulator();
 builder.AddStorage();
 builder.AddOfficeDirectory();
+builder.AddAbout();
 builder.AddConversation();
 builder.AddRequests();
 builder.AddOneTimeLinks();

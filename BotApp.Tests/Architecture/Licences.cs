@@ -66,6 +66,7 @@ internal static partial class Licences
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
         new("Cookie", [], [Pure, "Storage"]),
+        new("Page", ["Microsoft.AspNetCore.Components"], [Pure, "Page"]),
         new("Queries", EfCore, Data),
         new("Store", [.. EfCore, .. Logging], Data),
         new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),
@@ -78,7 +79,7 @@ internal static partial class Licences
             "Module",
             [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],
             [
-                .. Data, .. Files, "Card", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
+                .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
                 "Teams", "Simulator",
             ]),
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),

@@ -18,7 +18,7 @@ public sealed class DocumentTests
         for (var previews = 0; previews < 3; previews++)
         {
             using var preview = await OneTimeLinkScenario.LookAsync(link.Address);
-            var page = await preview.Content.ReadAsStringAsync();
+            var page = await OneTimeLinkScenario.TextOfAsync(preview);
             Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
             Assert.Contains("<form method=\"post\">", page, StringComparison.Ordinal);
             Assert.Contains("inputmode=\"numeric\" autocomplete=\"one-time-code\"", page, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class DocumentTests
         for (var times = 0; times <= OneTimeLink.MaxWrongPins; times++)
         {
             using var answer = await OneTimeLinkScenario.PressAsync(link.Address, typed);
-            var page = await answer.Content.ReadAsStringAsync();
+            var page = await OneTimeLinkScenario.TextOfAsync(answer);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
             Assert.Contains(new InvalidPin().Message.English, page, StringComparison.Ordinal);
             Assert.Contains(new InvalidPin().Message.Hindi, page, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class DocumentTests
         for (var left = OneTimeLink.MaxWrongPins - 1; left > 0; left--)
         {
             using var wrong = await OneTimeLinkScenario.PressAsync(link.Address, Wrong(link.Code, left));
-            var page = await wrong.Content.ReadAsStringAsync();
+            var page = await OneTimeLinkScenario.TextOfAsync(wrong);
             Assert.Equal((HttpStatusCode.Forbidden, null), (wrong.StatusCode, OneTimeLinkScenario.CookieOf(wrong)));
             Assert.Contains($"This code is not correct. Tries left: {left}.", page, StringComparison.Ordinal);
             Assert.Contains($"यह कोड सही नहीं है। शेष प्रयास: {left}।", page, StringComparison.Ordinal);
@@ -261,7 +261,7 @@ public sealed class DocumentTests
     {
         using var answer = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
-        var page = await answer.Content.ReadAsStringAsync();
+        var page = await OneTimeLinkScenario.TextOfAsync(answer);
         Assert.Contains("This link has expired", page, StringComparison.Ordinal);
         Assert.Contains("यह लिंक समाप्त हो चुका है", page, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ internal static partial class OneTimeLinkScenario
         new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new FormUrlEncodedContent(
-            code is null ? [] : [KeyValuePair.Create(OneTimeLinkPage.PinInput, code)])
+            code is null ? [] : [KeyValuePair.Create(OpenDocumentPage.PinInput, code)])
         },
         cookie);
 
@@ -47,6 +47,10 @@ internal static partial class OneTimeLinkScenario
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content }, null);
     }
+
+    /// <summary>The HTML of a page, with its character references resolved.</summary>
+    public static async Task<string> TextOfAsync(HttpResponseMessage page) =>
+        WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
 
     /// <summary>The Set-Cookie header of a response; null when there is none.</summary>
     public static string? CookieOf(HttpResponseMessage answer) =>

@@ -19,7 +19,7 @@ public sealed class TransportSecurityTests
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
         {
             using var plain = await SendAsync(client, method, path, "http", code);
-            var page = await plain.Content.ReadAsStringAsync();
+            var page = await OneTimeLinkScenario.TextOfAsync(plain);
             Assert.Equal(HttpStatusCode.Forbidden, plain.StatusCode);
             Assert.Contains("secure connection", page, StringComparison.Ordinal);
             Assert.Contains("सुरक्षित", page, StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class TransportSecurityTests
 
         if (method == HttpMethod.Post)
         {
-            request.Content = new FormUrlEncodedContent([KeyValuePair.Create(OneTimeLinkPage.PinInput, code ?? "")]);
+            request.Content = new FormUrlEncodedContent([KeyValuePair.Create(OpenDocumentPage.PinInput, code ?? "")]);
         }
 
         return await client.SendAsync(request);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BotApp.Excel;
 
 namespace BotApp.Templates;
@@ -55,5 +56,6 @@ public sealed record TemplateColumn(
     string? Suggested = null)
 {
     /// <summary>The column's letters, such as AB.</summary>
+    [JsonIgnore]
     public string Letters => CellRange.ColumnName(Index);
 }

@@ -1,20 +1,34 @@
+using BotApp.Basics;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace BotApp.OfficeDirectory.About;
 
 public static class AboutModule
 {
+    public static void AddAbout(this WebApplicationBuilder builder) => builder.Services.TryAddScoped<HtmlRenderer>();
+
     /// <summary>Serves the pages that the Teams manifest links to; public, because they contain no data.</summary>
     public static void MapAbout(this WebApplication app)
     {
         var pages = app.MapGroup("").AllowAnonymous();
-        pages.MapGet("/about", (OfficeProfile office, HttpContext http) => Html(http, AboutPage.About(office)));
-        pages.MapGet("/privacy", (OfficeProfile office, HttpContext http) => Html(http, AboutPage.Privacy(office)));
-        pages.MapGet("/terms", (OfficeProfile office, HttpContext http) => Html(http, AboutPage.Terms(office)));
+        foreach (var (path, text) in (ReadOnlySpan<(string, AboutText)>)
+            [("/about", AboutText.About), ("/privacy", AboutText.Privacy), ("/terms", AboutText.Terms)])
+        {
+            pages.MapGet(path, (HtmlRenderer renderer, OfficeProfile office, HttpContext http) => PageAsync(renderer, text, office, http));
+        }
     }
 
-    private static IResult Html(HttpContext http, string page)
+    private static async Task<IResult> PageAsync(HtmlRenderer renderer, AboutText text, OfficeProfile office, HttpContext http)
     {
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        http.Response.Headers.ContentSecurityPolicy = PageStyle.ContentSecurityPolicy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Content(page, "text/html; charset=utf-8");
+        return Results.Content(
+            await renderer.RenderAsync<AboutPage>(new Dictionary<string, object?>
+            {
+                [nameof(AboutPage.Text)] = text,
+                [nameof(AboutPage.Office)] = office,
+            }),
+            HtmlPage.MediaType);
     }
 }

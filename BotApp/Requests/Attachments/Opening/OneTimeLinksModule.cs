@@ -1,9 +1,13 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -34,65 +38,74 @@ public static class OneTimeLinksModule
                 ? new Uri(given.TrimEnd('/') + "/")
             : development ? OwnAddress(services) : null));
         builder.Services.AddSingleton<SessionCookie>();
+        builder.Services.TryAddScoped<HtmlRenderer>();
         builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>(ActionAccess.Officers);
     }
 
-    /// <summary>GET shows the page, POST opens: see <see cref="OneTimeLinkPage"/>.</summary>
+    /// <summary>GET shows the page and changes nothing, POST opens the document.</summary>
     public static void MapOneTimeLinks(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
         {
             // The address is a secret that was just sent readably: no PIN must follow it.
-            app.UseWhen(IsPlainHttp, branch => branch.Run(http =>
-                Page(http, OneTimeLinkPage.PlainHttp(), StatusCodes.Status403Forbidden).ExecuteAsync(http)));
+            app.UseWhen(IsPlainHttp, branch => branch.Run(async http =>
+                await (await PageAsync<PlainHttpPage>(http, StatusCodes.Status403Forbidden)).ExecuteAsync(http)));
         }
 
         var routes = app.MapGroup("/" + OneTimeLinkUrls.Path).AllowAnonymous();
-        routes.MapGet("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, TimeProvider clock, CancellationToken ct) =>
+        routes.MapGet("/{token:length(64)}", ShowAsync);
+        routes.MapPost("/{token:length(64)}", OpenAsync).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+    }
+
+    private static async Task<IResult> ShowAsync(
+        string token, HttpContext http, BotDb db, SessionCookie cookie, TimeProvider clock, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return await db.FindValidLinkAsync(token, now, ct) is not { } link
+            ? await ExpiredAsync(http)
+            : await OpenDocumentAsync(
+                http,
+                asksPin: cookie.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId != link.OfficerId,
+                null,
+                StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> OpenAsync(
+        string token,
+        HttpContext http,
+        BotDb db,
+        SessionCookie cookie,
+        DocumentVault vault,
+        IEnumerable<IDownload> workbooks,
+        TimeProvider clock,
+        CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OpenDocumentPage.PinInput].ToString() : null;
+        var known = cookie.Unprotect(http.Request.Cookies[CookieOf(http)], now);
+        var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), now, ct);
+        if (answer is OneTimeLinkResult.Refused { Why: var why })
         {
-            var now = clock.GetUtcNow();
-            return await db.FindValidLinkAsync(token, now, ct) is not { } pass ? Expired(http)
-                : Page(
-                    http,
-                    seal.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId == pass.OfficerId
-                        ? OneTimeLinkPage.Confirm()
-                        : OneTimeLinkPage.AskPin(),
-                    StatusCodes.Status200OK);
-        });
-        routes
-            .MapPost("/{token:length(64)}", async (string token, HttpContext http, BotDb db, SessionCookie seal, DocumentVault vault, IEnumerable<IDownload> workbooks, TimeProvider clock, CancellationToken ct) =>
+            return await OpenDocumentAsync(http, asksPin: true, why, StatusCodes.Status403Forbidden);
+        }
+
+        if (answer is not OneTimeLinkResult.Opened opened)
         {
-            var now = clock.GetUtcNow();
-            var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OneTimeLinkPage.PinInput].ToString() : null;
-            var known = seal.Unprotect(http.Request.Cookies[CookieOf(http)], now);
-            var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), now, ct);
-            if (answer is OneTimeLinkResult.Refused { Why: var why })
-            {
-                return Page(http, OneTimeLinkPage.AskPin(why), StatusCodes.Status403Forbidden);
-            }
+            return await ExpiredAsync(http);
+        }
 
-            if (answer is not OneTimeLinkResult.Opened opened)
-            {
-                return Expired(http);
-            }
+        if (known?.OfficerId != opened.OfficerId)
+        {
+            SetSessionCookie(http, cookie, BrowserSession.Start(opened.OfficerId, now), now);
+        }
 
-            if (known?.OfficerId != opened.OfficerId)
-            {
-                SetSessionCookie(http, seal, BrowserSession.Start(opened.OfficerId, now), now);
-            }
-
-            return opened switch
-            {
-                { Proof: { } proof } when vault.Contains(proof.Id) => File(
-                    http,
-                    proof.Name,
-                    proof.Format,
-                    await vault.OpenReadAsync(proof.Id)),
-                { Workbook: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
-                    File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
-                _ => Expired(http),
-            };
-        }).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        return opened switch
+        {
+            { Proof: { } proof } when vault.Contains(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenReadAsync(proof.Id)),
+            { Workbook: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
+                File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
+            _ => await ExpiredAsync(http),
+        };
     }
 
     private static bool IsPlainHttp(HttpContext http) =>
@@ -101,8 +114,8 @@ public static class OneTimeLinksModule
     private static string CookieOf(HttpContext http) => http.Request.IsHttps ? SecureCookie : DevelopmentCookie;
 
     // The person authenticated in this browser.
-    private static void SetSessionCookie(HttpContext http, SessionCookie seal, BrowserSession browser, DateTimeOffset now) =>
-        http.Response.Cookies.Append(CookieOf(http), seal.Protect(browser), new CookieOptions
+    private static void SetSessionCookie(HttpContext http, SessionCookie cookie, BrowserSession browser, DateTimeOffset now) =>
+        http.Response.Cookies.Append(CookieOf(http), cookie.Protect(browser), new CookieOptions
         {
             HttpOnly = true,
             Secure = http.Request.IsHttps,
@@ -129,12 +142,20 @@ public static class OneTimeLinksModule
         return Results.Stream(content, format.MediaType());
     }
 
-    private static IResult Expired(HttpContext http) => Page(http, OneTimeLinkPage.Expired(), StatusCodes.Status410Gone);
+    private static Task<IResult> OpenDocumentAsync(HttpContext http, bool asksPin, Refusal? why, int status) =>
+        PageAsync<OpenDocumentPage>(
+            http,
+            status,
+            new() { [nameof(OpenDocumentPage.AsksPin)] = asksPin, [nameof(OpenDocumentPage.Refusal)] = why });
 
-    private static IResult Page(HttpContext http, string page, int status)
+    private static Task<IResult> ExpiredAsync(HttpContext http) => PageAsync<ExpiredLinkPage>(http, StatusCodes.Status410Gone);
+
+    private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?>? parameters = null)
+        where TPage : IComponent
     {
-        SetSecurityHeaders(http, OneTimeLinkPage.ContentSecurityPolicy);
-        return Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+        SetSecurityHeaders(http, PageStyle.ContentSecurityPolicy);
+        var page = await http.RequestServices.GetRequiredService<HtmlRenderer>().RenderAsync<TPage>(parameters ?? []);
+        return Results.Content(page, HtmlPage.MediaType, statusCode: status);
     }
 
     private static void SetSecurityHeaders(HttpContext http, string policy)

@@ -1,90 +1,59 @@
-using System.Net;
-using System.Text;
 using BotApp.Basics;
 
 namespace BotApp.OfficeDirectory.About;
 
-/// <summary>The three pages that Teams links to from the app's details: about, privacy, terms. No script, no external resources.</summary>
-public static class AboutPage
+/// <summary>The texts of the three pages that Teams links to from the app's details.</summary>
+public sealed record AboutText(Phrase Heading, IReadOnlyList<Phrase> Paragraphs)
 {
-    public static string About(OfficeProfile office) => Page(
-        office,
-        new Phrase("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"),
+    public static readonly AboutText About = new(
+        new("SSO-ID & mapping assistant", "SSO-ID एवं मैपिंग सहायक"),
         [
-            new Phrase(
+            new(
                 "A Microsoft Teams bot for officers of this Commissionerate: activation, new SSO-ID, promotion, charge reports and "
                     + "mapping, as the circular C. No. IV/16/22/2017-EDP of 21.08.2017 prescribes.",
                 "इस आयुक्तालय के अधिकारियों हेतु Microsoft Teams बॉट: SSO-ID सक्रिय करना, नई SSO-ID, पदोन्नति, कार्यभार रिपोर्ट एवं "
                     + "मैपिंग – परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के अनुसार।"),
-            new Phrase(
+            new(
                 "Open it in Teams and type “hi”.",
                 "इसे Teams में खोलें और “hi” लिखें।"),
         ]);
 
-    public static string Privacy(OfficeProfile office) => Page(
-        office,
-        new Phrase("What happens with your data", "आपके विवरण का उपयोग"),
+    public static readonly AboutText Privacy = new(
+        new("What happens with your data", "आपके विवरण का उपयोग"),
         [
-            new Phrase(
+            new(
                 "Stored: your name, designation and office as in the office directory, the answers the official template asks for, the "
                     + "scans you send, and who decided what and when.",
                 "संग्रहीत किया जाता है: कार्यालय निर्देशिका के अनुसार आपका नाम, पदनाम एवं कार्यालय, निर्धारित टेम्पलेट के उत्तर, आपके "
                     + "द्वारा भेजी गई स्कैन प्रतियाँ, तथा किसने कब क्या निर्णय लिया।"),
-            new Phrase(
+            new(
                 "Never asked for and never stored: passwords, OTPs, Aadhaar and PAN.",
                 "कभी माँगा अथवा संग्रहीत नहीं किया जाता: पासवर्ड, OTP, आधार एवं PAN।"),
-            new Phrase(
+            new(
                 "Answers and scans are encrypted in the office's own storage. They are seen by your head of office and the computer "
                     + "cell, and are mailed to the computer cell to be forwarded to Saksham Seva. Every opening of a document is recorded.",
                 "उत्तर एवं स्कैन प्रतियाँ कार्यालय के अपने भंडार में कूटबद्ध (encrypted) रहती हैं। इन्हें आपके कार्यालय प्रमुख एवं "
                     + "कंप्यूटर प्रकोष्ठ देखते हैं, और सक्षम सेवा को अग्रेषित करने हेतु कंप्यूटर प्रकोष्ठ को मेल किया जाता है। प्रत्येक "
                     + "दस्तावेज़ का खोला जाना अभिलेखित होता है।"),
-            new Phrase(
+            new(
                 "A form that nobody has worked on for 30 days is deleted with its scans. Nothing is sent to any AI, "
                     + "advertising or analytics service.",
                 "30 दिन तक अधूरा रहा प्रारूप अपनी स्कैन प्रतियों सहित हटा दिया जाता है। किसी AI, विज्ञापन अथवा विश्लेषण "
                     + "सेवा को कुछ नहीं भेजा जाता।"),
         ]);
 
-    public static string Terms(OfficeProfile office) => Page(
-        office,
-        new Phrase("Terms of use", "उपयोग की शर्तें"),
+    public static readonly AboutText Terms = new(
+        new("Terms of use", "उपयोग की शर्तें"),
         [
-            new Phrase(
+            new(
                 "For officers and staff of this Commissionerate, for official work only. Whoever submits or approves a request does so "
                     + "under their own name and charge.",
                 "केवल इस आयुक्तालय के अधिकारियों एवं कर्मचारियों हेतु, केवल शासकीय कार्य के लिए। अनुरोध प्रस्तुत अथवा अनुमोदित करने वाला "
                     + "अधिकारी अपने नाम एवं कार्यभार से ऐसा करता है।"),
-            new Phrase(
+            new(
                 "The assistant has no connection to ACES, ICEGATE or GST systems: an SSO-ID is created, activated or mapped there by the "
                     + "offices in charge, and their instructions prevail over what it says.",
                 "सहायक का ACES, ICEGATE अथवा GST प्रणालियों से कोई संपर्क नहीं है: SSO-ID वहाँ सक्षम कार्यालयों द्वारा बनाई, सक्रिय अथवा "
                     + "मैप की जाती है, और उनके निर्देश मान्य होंगे।"),
         ]);
-
-    private static string Page(OfficeProfile office, Phrase title, Phrase[] words)
-    {
-        var contact = new Phrase(
-            $"Questions: Headquarters computer cell, {office.ComputerCellMail}",
-            $"प्रश्न हेतु: मुख्यालय कंप्यूटर प्रकोष्ठ, {office.ComputerCellMail}");
-        Phrase[] all = [.. words, contact, office.Name, office.Address];
-        var page = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-            .Append(Text(title.English)).Append("</title></head>\n<body>\n<main>\n");
-        Write(page, "en", title.English, all.Select(phrase => phrase.English));
-        Write(page, "hi", title.Hindi, all.Select(phrase => phrase.Hindi));
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
-    }
-
-    private static void Write(StringBuilder page, string language, string title, IEnumerable<string> words)
-    {
-        page.Append("<section lang=\"").Append(language).Append("\">\n<h1>").Append(Text(title)).Append("</h1>\n");
-        foreach (var line in words)
-        {
-            page.Append("<p>").Append(Text(line)).Append("</p>\n");
-        }
-
-        page.Append("</section>\n");
-    }
-
-    private static string Text(string words) => WebUtility.HtmlEncode(words);
 }

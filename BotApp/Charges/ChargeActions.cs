@@ -28,12 +28,10 @@ public sealed record NameLinkOfficer : ICardAction
 }
 
 /// <summary>Ends a link charge early.</summary>
-public sealed record EndLinkOfficer : ICardAction
+/// <param name="Charge">Checked against the person's posts.</param>
+public sealed record EndLinkOfficer(Guid Charge) : ICardAction
 {
     public static string Verb => "cover.end";
-
-    /// <summary>Data: the charge; checked against the person's posts.</summary>
-    public const string Charge = "charge";
 }
 
 /// <summary>Records a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>

@@ -12,7 +12,7 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
     {
         await db.BeginWriteAsync(ct);
         var before = await db.LinkOfficerViewAsync(turn, ct);
-        if (before.Links.FirstOrDefault(link => link.ChargeId == inputs.Id(EndLinkOfficer.Charge)) is not { } line
+        if (before.Links.FirstOrDefault(link => link.ChargeId == action.Charge) is not { } line
             || await db.Charges.FirstOrDefaultAsync(c => c.Id == line.ChargeId, ct) is not { } charge)
         {
             return LinkOfficerCard.Render(turn.Language, before);

@@ -49,9 +49,7 @@ public static class LinkOfficerCard
                     OfficeTime.DisplayText(OfficeTime.DayOf(link.From))
                         + Phrase.Same(" – ")
                         + OfficeTime.DisplayText(OfficeTime.DayOf(link.Until.AddTicks(-1)))));
-            card.RowButton<EndLinkOfficer>(
-                new Phrase($"End: {link.Officer}", $"समाप्त करें: {link.Officer}"),
-                (EndLinkOfficer.Charge, link.ChargeId.ToString("N")));
+            card.RowButton(new Phrase($"End: {link.Officer}", $"समाप्त करें: {link.Officer}"), new EndLinkOfficer(link.ChargeId));
         }
 
         return card

@@ -167,48 +167,36 @@ public sealed class CardBuilder
         required: false);
 
     /// <summary>A button that submits the card's inputs.</summary>
-    public CardBuilder Submit<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
-        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "positive", data);
-
     public CardBuilder Submit<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        Submit<TAction>(title, DataOf(action));
+        Button(title, ActionLink.To(action), AdaptiveAssociatedInputs.Auto, "positive");
+
+    public CardBuilder Submit<TAction>(Phrase title) where TAction : class, ICardAction => Submit(title, CardData.None<TAction>());
 
     /// <summary>A button that does not submit inputs: menu entries, back, details.</summary>
-    public CardBuilder Button<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
-        Button<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data);
-
     public CardBuilder Button<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        Button<TAction>(title, DataOf(action));
+        Button(title, ActionLink.To(action));
 
-    public CardBuilder Button(Phrase title, ActionLink link)
-    {
-        _card.Actions.Add(Execute(
-            title,
-            link.Verb,
-            AdaptiveAssociatedInputs.None,
-            "default",
-            [.. link.Data.Select(pair => (pair.Key, pair.Value))]));
-        return this;
-    }
+    public CardBuilder Button<TAction>(Phrase title) where TAction : class, ICardAction => Button(title, CardData.None<TAction>());
+
+    public CardBuilder Button(Phrase title, ActionLink link) => Button(title, link, AdaptiveAssociatedInputs.None, "default");
 
     /// <summary>A button that leads elsewhere and submits what has been typed so far.</summary>
-    public CardBuilder ButtonWithInputs<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
-        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "default", data);
-
     public CardBuilder ButtonWithInputs<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        ButtonWithInputs<TAction>(title, DataOf(action));
+        Button(title, ActionLink.To(action), AdaptiveAssociatedInputs.Auto, "default");
+
+    public CardBuilder ButtonWithInputs<TAction>(Phrase title) where TAction : class, ICardAction =>
+        ButtonWithInputs(title, CardData.None<TAction>());
 
     /// <summary>
     /// A button inside the card, in one row with the previous ones. Used for navigation, so that few buttons remain at the end.
     /// </summary>
-    public CardBuilder RowButton<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction
+    public CardBuilder RowButton<TAction>(Phrase title, TAction action) where TAction : class, ICardAction
     {
-        Row().Actions.Add(Execute<TVerb>(title, AdaptiveAssociatedInputs.None, "default", data));
+        Row().Actions.Add(Execute(title, ActionLink.To(action), AdaptiveAssociatedInputs.None, "default"));
         return this;
     }
 
-    public CardBuilder RowButton<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        RowButton<TAction>(title, DataOf(action));
+    public CardBuilder RowButton<TAction>(Phrase title) where TAction : class, ICardAction => RowButton(title, CardData.None<TAction>());
 
     /// <summary>
     /// A mailto:, tel: or https: link inside the card, in one row with the previous ones. Never an address that a person typed.
@@ -220,11 +208,10 @@ public sealed class CardBuilder
     }
 
     /// <summary>A button that submits the inputs and undoes or refuses something.</summary>
-    public CardBuilder Destructive<TVerb>(Phrase title, params (string Key, string Value)[] data) where TVerb : ICardAction =>
-        Button<TVerb>(title, AdaptiveAssociatedInputs.Auto, "destructive", data);
-
     public CardBuilder Destructive<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        Destructive<TAction>(title, DataOf(action));
+        Button(title, ActionLink.To(action), AdaptiveAssociatedInputs.Auto, "destructive");
+
+    public CardBuilder Destructive<TAction>(Phrase title) where TAction : class, ICardAction => Destructive(title, CardData.None<TAction>());
 
     /// <summary>A mailto:, tel: or https: link; never an address that a person typed.</summary>
     public CardBuilder Link(Phrase title, Uri address)
@@ -234,18 +221,15 @@ public sealed class CardBuilder
     }
 
     /// <summary>Makes Teams refresh the card automatically when <paramref name="teamsUserId"/> views it.</summary>
-    public CardBuilder AutoRefresh<TVerb>(string teamsUserId, params (string Key, string Value)[] data) where TVerb : IRefreshableAction
+    public CardBuilder AutoRefresh<TAction>(string teamsUserId, TAction action) where TAction : class, IRefreshableAction
     {
         _card.Refresh = new AdaptiveRefresh
         {
-            Action = new AdaptiveExecuteAction { Verb = TVerb.Verb, Data = data.ToDictionary(pair => pair.Key, pair => pair.Value) },
+            Action = new AdaptiveExecuteAction { Verb = TAction.Verb, Data = CardData.Write(action) },
             UserIds = [teamsUserId],
         };
         return this;
     }
-
-    public CardBuilder AutoRefresh<TAction>(string teamsUserId, TAction action) where TAction : class, IRefreshableAction =>
-        AutoRefresh<TAction>(teamsUserId, DataOf(action));
 
     /// <summary>The finished card. The summary is shown in banners, and by clients that cannot render the card.</summary>
     public CardContent Build(Phrase? summary = null)
@@ -290,37 +274,28 @@ public sealed class CardBuilder
         }
     }
 
-    private CardBuilder Button<TVerb>(Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
-        where TVerb : ICardAction
+    private CardBuilder Button(Phrase title, ActionLink link, AdaptiveAssociatedInputs inputs, string style)
     {
-        _card.Actions.Add(Execute<TVerb>(title, inputs, style, data));
+        _card.Actions.Add(Execute(title, link, inputs, style));
         return this;
     }
 
-    private AdaptiveExecuteAction Execute<TVerb>(
-        Phrase title, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
-        where TVerb : ICardAction => Execute(title, TVerb.Verb, inputs, style, data);
-
-    private AdaptiveExecuteAction Execute(
-        Phrase title, string verb, AdaptiveAssociatedInputs inputs, string style, (string Key, string Value)[] data)
+    private AdaptiveExecuteAction Execute(Phrase title, ActionLink link, AdaptiveAssociatedInputs inputs, string style)
     {
         var action = new AdaptiveExecuteAction
         {
             Title = title.In(_language),
-            Verb = verb,
+            Verb = link.Verb,
             AssociatedInputs = inputs,
             Style = style,
         };
-        if (data.Length > 0)
+        if (link.Data.Count > 0)
         {
-            action.Data = data.ToDictionary(pair => pair.Key, pair => pair.Value);
+            action.Data = link.Data.ToDictionary();
         }
 
         return action;
     }
-
-    private static (string Key, string Value)[] DataOf<TAction>(TAction action) where TAction : ICardAction =>
-        [.. CardData.Write(action).Select(pair => (pair.Key, pair.Value))];
 
     private AdaptiveActionSet Row()
     {

@@ -9,8 +9,9 @@ namespace BotApp.Conversation;
 /// <summary>
 /// Writes and reads what a button carries: the properties of the action's record, as text. Ids have 32 digits, a yes-or-no is "yes" or
 /// "no", a flag (a yes-or-no with a default) is "yes" or absent, a list is separated by commas, and the properties of one of its entries by
-/// colons; an empty list is absent. A record among the properties stands for its own. The key of a property is its name in camel case, or the one that it declares; an input of the card with
-/// that id fills it as well. Nothing that is read is trusted: the handler looks every id up again.
+/// colons; an empty list is absent. A record among the properties stands for its own. The key of a property is its name in camel case, or
+/// the one that it declares; an input of the card with that id fills it as well. Nothing that is read is trusted: the handler looks every
+/// id up again.
 /// </summary>
 public static class CardData
 {
@@ -44,6 +45,10 @@ public static class CardData
     /// <summary>The data of the pressed button, or null if a member is missing or malformed: from an old or forged card.</summary>
     public static TAction? Read<TAction>(Inputs inputs) where TAction : class, ICardAction =>
         (TAction?)Read(ShapeOf(typeof(TAction)), inputs);
+
+    /// <summary>The action of a button that carries nothing; every member has to be optional.</summary>
+    public static TAction None<TAction>() where TAction : class, ICardAction => Read<TAction>(Inputs.None)
+        ?? throw new InvalidOperationException($"{typeof(TAction).Name} cannot be pressed without data.");
 
     private static void Write(object record, Shape shape, Dictionary<string, string> data)
     {

@@ -26,7 +26,7 @@ public static class ConversationModule
             TAction.Verb,
             typeof(TAction),
             access,
-            (turnServices, inputs, turn, ct) => inputs.Read<TAction>() is { } action
+            (turnServices, inputs, turn, ct) => CardData.Read<TAction>(inputs) is { } action
                 ? turnServices.GetRequiredService<IActionHandler<TAction>>().HandleAsync(action, inputs, turn, ct)
                 : Task.FromResult(StaleButton.Reply)));
     }

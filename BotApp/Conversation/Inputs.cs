@@ -2,30 +2,31 @@ using BotApp.Basics;
 
 namespace BotApp.Conversation;
 
-/// <summary>The data of a pressed card and the answers typed into it. Nothing in it is trusted: every id is looked up again.</summary>
+/// <summary>
+/// What was typed and chosen on a pressed card, by the ids of its inputs. The data of the button arrives with it and is read by
+/// <see cref="CardData"/> only. Nothing in it is trusted: every id is looked up again.
+/// </summary>
 public sealed class Inputs(IReadOnlyDictionary<string, string> all)
 {
     public static readonly Inputs None = new(new Dictionary<string, string>());
 
     public IReadOnlyDictionary<string, string> All { get; } = all;
 
-    /// <summary>What the pressed button carries, or null if a member is missing or malformed.</summary>
-    public TAction? Read<TAction>() where TAction : class, ICardAction => CardData.Read<TAction>(this);
+    /// <summary>Whether the card has this input; it may be blank.</summary>
+    public bool Has(string id) => All.ContainsKey(id);
 
     /// <summary>The answer as typed, or null when missing or blank.</summary>
     public string? Text(string id) =>
         All.TryGetValue(id, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
+    /// <summary>The chosen thing, in a choice whose values are ids; null when nothing or something else was sent.</summary>
     public Guid? Id(string id) => Guid.TryParseExact(Text(id), "N", out var value) ? value : null;
 
+    /// <summary>The whole number that was typed, or null.</summary>
     public int? Number(string id) =>
         int.TryParse(Text(id), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
-
-    /// <summary>An enum value by name, or null when missing or undefined.</summary>
-    public T? Choice<T>(string id) where T : struct, Enum =>
-        Enum.TryParse<T>(Text(id), out var value) && Enum.IsDefined(value) ? value : null;
 
     /// <summary>The value of the selected choice, or null if none matches; clients send the value or the title.</summary>
     public string? Choice(string id, IEnumerable<(Phrase Title, string Value)> choices) => ChoiceReader.Read(Text(id), choices);

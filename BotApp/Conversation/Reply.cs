@@ -23,8 +23,7 @@ public abstract record Reply
     /// <param name="Notice">What has been done so far; shown on top of the card that the action answers with.</param>
     public sealed record Redirect(string Verb, Inputs Inputs, Phrase? Notice = null) : Reply;
 
-    public static Reply RedirectTo<TVerb>(Inputs? inputs = null) where TVerb : ICardAction =>
-        new Redirect(TVerb.Verb, inputs ?? Inputs.None);
+    public static Reply RedirectTo<TAction>() where TAction : class, ICardAction => RedirectTo(CardData.None<TAction>());
 
     public static Reply RedirectTo(ActionLink link, Phrase? notice = null) => new Redirect(link.Verb, new Inputs(link.Data), notice);
 

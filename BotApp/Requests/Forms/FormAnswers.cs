@@ -40,7 +40,7 @@ public static class FormAnswers
     /// <summary>The input as typed, valid or not, to refill the form.</summary>
     public static Answers AsTyped(IReadOnlyList<FormField> questions, Inputs inputs, Answers before) => before.With(
         questions
-            .Where(question => inputs.All.ContainsKey(question.Key))
+            .Where(question => inputs.Has(question.Key))
             .Select(question => KeyValuePair.Create(
                 question.Key,
                 Shortened(TypedText.Normalize(AnswerReader.Read(question, inputs) ?? "")))));

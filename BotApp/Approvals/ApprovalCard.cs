@@ -21,7 +21,7 @@ public static class ApprovalCard
     {
         var request = view.Request;
         var card = new CardBuilder(language, Title(view)).Error(why);
-        if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn or Stage.Expired)
+        if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn)
         {
             card.Status(StatusText(view));
         }

@@ -123,7 +123,7 @@ public static class QueueQueries
                 request,
                 Mappings.PersonBlindIndex) equals EF.Property<string?>(other, Mappings.PersonBlindIndex)
             where ids.Contains(request.Id) && other.Id != request.Id && other.Kind == request.Kind
-                && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired
+                && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn
             orderby other.SubmittedAt
             select new { request.Id, other.Number }).ToListAsync(ct);
         return pairs.ToLookup(pair => pair.Id, pair => pair.Number);
@@ -139,7 +139,7 @@ public static class QueueQueries
                 Mappings.MobileBlindIndex) equals EF.Property<string?>(other, Mappings.MobileBlindIndex)
             where ids.Contains(request.Id) && other.SubjectOfficerId != request.SubjectOfficerId
                 && other.Stage != Stage.Completed && other.Stage != Stage.Done
-                && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn && other.Stage != Stage.Expired
+                && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn
             orderby other.SubmittedAt
             select new { request.Id, other.Number }).ToListAsync(ct);
         return pairs.ToLookup(pair => pair.Id, pair => pair.Number);

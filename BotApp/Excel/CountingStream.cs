@@ -1,15 +1,11 @@
+using BotApp.Basics;
+
 namespace BotApp.Excel;
 
 /// <summary>Counts the bytes written, for outputs that do not report a position.</summary>
-public sealed class CountingStream(Stream output) : Stream
+public sealed class CountingStream(Stream output) : WriteOnlyStream
 {
     public long Written { get; private set; }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
 
     public override long Length => Written;
 
@@ -19,8 +15,6 @@ public sealed class CountingStream(Stream output) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         output.Write(buffer);
@@ -28,10 +22,4 @@ public sealed class CountingStream(Stream output) : Stream
     }
 
     public override void Flush() => output.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

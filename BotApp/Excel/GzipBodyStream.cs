@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using BotApp.Basics;
 
 namespace BotApp.Excel;
 
@@ -6,7 +7,7 @@ namespace BotApp.Excel;
 /// Strips header and trailer from a gzip stream (RFC 1952) and passes on the deflated bytes, as a zip entry stores them.
 /// The gzip trailer already contains the CRC-32 the zip needs, which saves a pass over the data.
 /// </summary>
-public sealed class GzipBodyStream(Stream output) : Stream
+public sealed class GzipBodyStream(Stream output) : WriteOnlyStream
 {
     private const int HeaderLength = 10;
     private const int TrailerLength = 8;
@@ -18,22 +19,6 @@ public sealed class GzipBodyStream(Stream output) : Stream
 
     /// <summary>CRC-32 of the uncompressed data; valid once the gzip stream is closed.</summary>
     public uint Checksum => BinaryPrimitives.ReadUInt32LittleEndian(_held);
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -53,10 +38,4 @@ public sealed class GzipBodyStream(Stream output) : Stream
     }
 
     public override void Flush() => output.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

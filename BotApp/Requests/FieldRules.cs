@@ -121,21 +121,5 @@ public static class FieldRules
     // Credentials are announced to this address, so a typo would send them to a stranger.
     private static bool IsMisspelledOfficial(string host) =>
         !OfficialDomains.Any(official => host == official || host.EndsWith('.' + official, StringComparison.Ordinal))
-        && OfficialDomains.Any(official => host.Contains(official, StringComparison.Ordinal) || IsOneSlipFrom(official, host));
-
-    /// <summary>Whether the words differ by one edit: an inserted, deleted or changed letter, or two swapped neighbours.</summary>
-    private static bool IsOneSlipFrom(string word, string typed)
-    {
-        var (longer, shorter) = word.Length >= typed.Length ? (word, typed) : (typed, word);
-        var same = longer.Zip(shorter).TakeWhile(pair => pair.First == pair.Second).Count();
-        return (longer.Length - shorter.Length) switch
-        {
-            0 when same + 1 < longer.Length
-                && longer[same] == shorter[same + 1]
-                && longer[same + 1] == shorter[same] => longer[(same + 2)..] == shorter[(same + 2)..],
-            0 => longer[(same + 1)..] == shorter[(same + 1)..],
-            1 => longer[(same + 1)..] == shorter[same..],
-            _ => false,
-        };
-    }
+        && OfficialDomains.Any(official => host.Contains(official, StringComparison.Ordinal) || EditDistance.Between(official, host) == 1);
 }

@@ -17,16 +17,7 @@ public static class PersonKey
             : null;
 
     /// <summary>The answered name, from one field or from three.</summary>
-    public static string? AnsweredName(Answers answers) => answers[TemplateField.Name]
-        ?? (string.Join(
-            ' ',
-            ((string?[])[
-                answers[TemplateField.FirstName],
-                answers[TemplateField.MiddleName],
-                answers[TemplateField.LastName]
-            ]).OfType<string>()) is { Length: > 0 } parts
-            ? parts
-            : null);
+    public static string? AnsweredName(Answers answers) => OfficerName.From(field => answers[field]) is { Length: > 0 } name ? name : null;
 
     /// <summary>Maps "Menon, Asha R." and "ASHA MENON" to the same key.</summary>
     public static string OfName(string name)

@@ -24,7 +24,7 @@ public static class RequestHolderQueries
         Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
         Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
         Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
-        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired
+        Stage.Completed or Stage.Refused or Stage.Withdrawn
             or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
     };
 

@@ -12,7 +12,6 @@ public enum Stage
     Completed,
     Refused,
     Withdrawn,
-    Expired,
     WithCell,
     Done,
 }

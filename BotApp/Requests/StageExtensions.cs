@@ -9,7 +9,7 @@ public static class StageExtensions
     {
         Stage.Submitted or Stage.Returned or Stage.Approved or Stage.Batched or Stage.Dispatched
             or Stage.Forwarded or Stage.WithCell => true,
-        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Expired or Stage.Done => false,
+        Stage.Completed or Stage.Refused or Stage.Withdrawn or Stage.Done => false,
     };
 
     /// <summary>The audit event for a change to this stage.</summary>
@@ -26,7 +26,6 @@ public static class StageExtensions
         Stage.Completed => new("Completed", "पूर्ण"),
         Stage.Refused => new("Refused", "अस्वीकृत"),
         Stage.Withdrawn => new("Withdrawn", "वापस लिया गया"),
-        Stage.Expired => new("Expired", "समय-सीमा समाप्त"),
         Stage.WithCell => new("With the computer cell", "कंप्यूटर प्रकोष्ठ के पास"),
         Stage.Done => new("Done", "पूर्ण"),
     };

@@ -25,8 +25,7 @@ public static class PaperApplicationStore
         var requests = await db.Requests.Where(request => request.Kind == kind
             && request.Stage != Stage.Completed
                 && request.Stage != Stage.Refused
-                && request.Stage != Stage.Withdrawn
-                && request.Stage != Stage.Expired)
+                && request.Stage != Stage.Withdrawn)
                 .ToListAsync(ct);
         return new PaperRegister(
             office,

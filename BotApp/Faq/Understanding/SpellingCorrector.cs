@@ -1,3 +1,5 @@
+using BotApp.Basics;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
@@ -77,7 +79,7 @@ public sealed class SpellingCorrector
                 continue;
             }
 
-            var distance = EditDistance(word, known);
+            var distance = EditDistance.Between(word, known);
             if (distance <= allowed && (nearest is null || distance < nearest.Value.Distance ||
                 (distance == nearest.Value.Distance && string.CompareOrdinal(known, nearest.Value.Word) < 0)))
             {
@@ -100,36 +102,5 @@ public sealed class SpellingCorrector
         return trigrams;
 
         int At(int i) => i < 0 || i >= word.Length ? 1 : word[i] & 0xff;
-    }
-
-    /// <summary>Optimal string alignment distance: wrong, missing, extra and swapped letters count one each.</summary>
-    private static int EditDistance(string a, string b)
-    {
-        Span<int> before = stackalloc int[b.Length + 1];
-        Span<int> last = stackalloc int[b.Length + 1];
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-
-            last.CopyTo(before);
-            row.CopyTo(last);
-        }
-
-        return last[b.Length];
     }
 }

@@ -217,7 +217,7 @@ public static class MyRequestsCard
             "सक्षम सेवा पूर्ण करेगी; कोई आधिकारिक समय-सीमा ज्ञात नहीं है"),
         Stage.WithCell => new("the computer cell acts on it", "कंप्यूटर प्रकोष्ठ कार्रवाई करेगा"),
         Stage.Completed or Stage.Done => Phrase.Empty,
-        Stage.Refused or Stage.Withdrawn or Stage.Expired => new("you can file a new request", "नया अनुरोध किया जा सकता है"),
+        Stage.Refused or Stage.Withdrawn => new("you can file a new request", "नया अनुरोध किया जा सकता है"),
     };
 
     /// <summary>Names what is to be corrected; a field that the form no longer has cannot be named.</summary>

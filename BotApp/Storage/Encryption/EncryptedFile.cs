@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using BotApp.Basics;
 
 namespace BotApp.Storage.Encryption;
 
@@ -141,29 +142,13 @@ internal static class EncryptedFile
         return nonce;
     }
 
-    private sealed class Writer(Stream file, byte[] dataKey) : Stream
+    private sealed class Writer(Stream file, byte[] dataKey) : WriteOnlyStream
     {
         private readonly AesGcm _aes = new(dataKey, TagSize);
         private readonly byte[] _chunk = new byte[ChunkSize];
         private int _filled;
         private long _number;
         private bool _closed;
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
@@ -196,12 +181,6 @@ internal static class EncryptedFile
         public override void Flush()
         {
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

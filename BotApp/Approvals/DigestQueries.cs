@@ -14,7 +14,8 @@ public static class DigestQueries
     private static readonly TimeSpan UpdateInPlaceFor = TimeSpan.FromHours(4);
 
     public static Task<CardMessage?> NewestDigestAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        db.CardMessages.Where(card => card.Topic == NotificationTopics.Digest && card.OfficerId == officerId)
+        db.CardMessages
+            .Where(card => card.Subject == officerId && card.Topic == NotificationTopics.Digest && card.OfficerId == officerId)
             .OrderByDescending(card => card.Version)
             .FirstOrDefaultAsync(ct);
 

@@ -59,6 +59,7 @@ internal static class Mappings
             officer.Property(o => o.Id).ValueGeneratedNever();
             officer.HasIndex(o => o.AadObjectId).IsUnique();
             officer.HasIndex(o => o.OfficeId);
+            officer.HasIndex(o => o.Status);
             officer.Property(o => o.Designation).HasConversion<string>();
             officer.Property(o => o.SsoId!).HasConversion(sealing.Text("Officer.SsoId"));
             officer.Ignore(o => o.IsKnown);
@@ -77,6 +78,7 @@ internal static class Mappings
         {
             post.Property(p => p.Id).ValueGeneratedNever();
             post.HasIndex(p => p.OfficeId);
+            post.HasIndex(p => new { p.Role, p.OfficeId });
             post.Ignore(p => p.DisplayTitle);
             post.Property(p => p.Role).HasConversion<string>();
         });
@@ -177,6 +179,7 @@ internal static class Mappings
         {
             staged.Property(s => s.Id).ValueGeneratedNever();
             staged.HasIndex(s => s.OfficerId);
+            staged.HasIndex(s => s.ReceivedAt);
             staged.Property(s => s.Name).HasConversion(sealing.Text("StagedWorkbook.Name"));
             staged.Property(s => s.Kind).HasConversion<string>();
             staged.Property(s => s.Version).IsConcurrencyToken();
@@ -188,6 +191,7 @@ internal static class Mappings
         {
             batch.Property(b => b.Id).ValueGeneratedNever();
             batch.HasIndex(b => b.Number).IsUnique();
+            batch.HasIndex(b => new { b.Stage, b.StageSince });
             batch.Property(b => b.Kind).HasConversion<string>();
             batch.Property(b => b.Stage).HasConversion<string>();
             batch.Property(b => b.Version).IsConcurrencyToken();
@@ -237,6 +241,8 @@ internal static class Mappings
             card.Property(c => c.Id).ValueGeneratedNever();
             card.HasIndex(c => new { c.Subject, c.Topic, c.Version, c.OfficerId }).IsUnique();
             card.HasIndex(c => new { c.OfficerId, c.ActivityId });
+            // Everybody's newest digest and escalation card, among many more cards about single requests.
+            card.HasIndex(c => new { c.Topic, c.OfficerId, c.Version });
         });
         model.Entity<SavedForm>(form =>
         {

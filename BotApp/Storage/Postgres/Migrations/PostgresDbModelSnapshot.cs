@@ -145,6 +145,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("Stage", "StageSince");
+
                     b.ToTable("Batches");
                 });
 
@@ -382,6 +384,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("OfficerId", "ActivityId");
 
+                    b.HasIndex("Topic", "OfficerId", "Version");
+
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();
 
@@ -617,6 +621,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("OfficeId");
 
+                    b.HasIndex("Status");
+
                     b.ToTable("Officers");
                 });
 
@@ -642,6 +648,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId");
+
+                    b.HasIndex("Role", "OfficeId");
 
                     b.ToTable("Posts");
                 });
@@ -942,6 +950,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OfficerId");
+
+                    b.HasIndex("ReceivedAt");
 
                     b.ToTable("StagedWorkbooks");
                 });

@@ -140,6 +140,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("Stage", "StageSince");
+
                     b.ToTable("Batches");
                 });
 
@@ -377,6 +379,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("OfficerId", "ActivityId");
 
+                    b.HasIndex("Topic", "OfficerId", "Version");
+
                     b.HasIndex("Subject", "Topic", "Version", "OfficerId")
                         .IsUnique();
 
@@ -612,6 +616,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("OfficeId");
 
+                    b.HasIndex("Status");
+
                     b.ToTable("Officers");
                 });
 
@@ -637,6 +643,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId");
+
+                    b.HasIndex("Role", "OfficeId");
 
                     b.ToTable("Posts");
                 });
@@ -937,6 +945,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OfficerId");
+
+                    b.HasIndex("ReceivedAt");
 
                     b.ToTable("StagedWorkbooks");
                 });

@@ -494,6 +494,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Batches_Stage_StageSince",
+                table: "Batches",
+                columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CardMessages_OfficerId_ActivityId",
                 table: "CardMessages",
                 columns: new[] { "OfficerId", "ActivityId" });
@@ -503,6 +508,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 table: "CardMessages",
                 columns: new[] { "Subject", "Topic", "Version", "OfficerId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardMessages_Topic_OfficerId_Version",
+                table: "CardMessages",
+                columns: new[] { "Topic", "OfficerId", "Version" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Charges_OfficerId",
@@ -558,6 +568,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 column: "OfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Officers_Status",
+                table: "Officers",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offices_Code",
                 table: "Offices",
                 column: "Code",
@@ -600,6 +615,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "IX_Posts_OfficeId",
                 table: "Posts",
                 column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_Role_OfficeId",
+                table: "Posts",
+                columns: new[] { "Role", "OfficeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RejectedRows_RequestId",
@@ -651,6 +671,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "IX_StagedWorkbooks_OfficerId",
                 table: "StagedWorkbooks",
                 column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedWorkbooks_ReceivedAt",
+                table: "StagedWorkbooks",
+                column: "ReceivedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Templates_Kind_Number",

@@ -85,6 +85,41 @@ public sealed class PaperTests
         Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
     }
 
+    [Fact]
+    public async Task The_result_of_a_row_beyond_the_first_60_is_found_recorded_and_corrected()
+    {
+        const int Rows = 70;
+        await using var bot = await TestBot.StartAsync();
+        await bot.Cyril.SaysAsync("hi");
+        string[] names = [.. Enumerable.Range(0, Rows).Select(row => $"Kurian {(char)('A' + (row / 26))}{(char)('a' + (row % 26))} Mathew")];
+        await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, [.. names.Select((name, row) => Person(
+            name, ("Mobile", $"98470{row:00000}"), ("Email", $"kurian{row}@kochi.example.gov.in")))]));
+        await bot.Anil.PressesAsync($"File {Rows} and approve");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Next rows");
+        Assert.Contains($"26. {names[25]}", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+
+        await bot.Cyril.PressesAsync("Enter a result");
+        Assert.Contains($"The list shows 60 of {Rows}.", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Find", ("ssoId", "10239999"), ("find", $"{Rows}"));
+        Assert.Equal("10239999", bot.Cyril.Value("ssoId"));
+        await bot.Cyril.PressesAsync("Record and notify", ("row", Assert.Single(bot.Cyril.Choices("row"))), ("ssoId", "10239999"));
+
+        var mailed = await BatchScenario.MailedWorkbookAsync(Assert.Single(bot.Mails));
+        await bot.Cyril.SendsFileAsync("marked.xlsx", BatchScenario.Marked(
+            mailed, [("N3", "SSO-ID"), .. Enumerable.Range(0, Rows - 1).Select(row => ($"N{row + 4}", $"1023{row:0000}"))]));
+        await bot.Cyril.PressesAsync("Next rows");
+        await bot.Cyril.PressesAsync($"Record {Rows - 1}");
+        await bot.Cyril.PressesAsync("Open the batch");
+        await bot.Cyril.PressesAsync("Correct a result");
+        await bot.Cyril.PressesAsync("Find", ("find", names[64]));
+        await bot.Cyril.PressesAsync(
+            "Correct and notify", ("row", Assert.Single(bot.Cyril.Choices("row"))), ("ssoId", "10238888"), ("reason", "misread"));
+        Assert.Equal("10238888", await bot.ReadAsync(db => db.Officers.Where(o => o.Name == names[64]).Select(o => o.SsoId).SingleAsync()));
+    }
+
     private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
     {
         var values = new Dictionary<string, string>(TestData.CreationAnswers.ByField) { [TemplateField.Name] = name };

@@ -97,10 +97,11 @@ public static class QueueCard
             .MultiChoice(
                 UndoApprovals.Ticked,
                 new Phrase("Undo", "वापस लें"),
-                approved.Select(line => (
+                approved.Take(QueueView.PageSize * 2).Select(line => (
                     Phrase.Same(FormattableString.Invariant($"{line.Number} {line.Maker}")) + Until(line.Until),
                     CardData.WriteEntry(line.Seen))),
                 [])
+            .More(approved.Count - (QueueView.PageSize * 2))
             .Destructive(new Phrase("Undo the ticked ones", "चिह्नित को वापस लें"), new UndoApprovals([], Filled: true))
             .ButtonWithInputs<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Build();

@@ -18,7 +18,6 @@ public static class UndoStore
         where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
         orderby request.StageSince descending, request.Id
         select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value))
-            .Take(QueueView.PageSize * 2)
             .ToListAsync(ct);
 
     /// <summary>

@@ -10,8 +10,6 @@ namespace BotApp.Charges;
 /// <summary>Queries about charges and link officers.</summary>
 public static class ChargeQueries
 {
-    private const int MaxOfficers = 60;
-
     private static readonly Role[] DecidingRoles = [Role.Head, Role.Cell, Role.SystemsManager];
 
     /// <summary>Only for posts held in one's own right: a link officer cannot name another one.</summary>
@@ -36,12 +34,12 @@ public static class ChargeQueries
                 charge.Until!.Value)).ToListAsync(ct);
         var under = await db.Officers.AsNoTracking()
             .Where(o => officeIds.Contains(o.OfficeId) && o.Id != turn.Officer.Id && o.Status == DirectoryStatus.Confirmed)
-            .OrderByDescending(o => o.Designation).ThenBy(o => o.Name).Take(MaxOfficers).ToListAsync(ct);
+            .OrderByDescending(o => o.Designation).ThenBy(o => o.Name).ToListAsync(ct);
         var heads = (await db.PostHoldersAsync(Role.Head, null, turn.Now, ct)).Where(h =>
             h.Officer.Id != turn.Officer.Id && under.All(o => o.Id != h.Officer.Id));
         var candidates = under
             .Select(o => new LinkCandidate(o, Phrase.Same($"{o.Name}, ") + o.Designation.DisplayText(), IsOwnOffice: true))
-            .Concat(heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name, StringComparer.Ordinal).Take(MaxOfficers)
+            .Concat(heads.DistinctBy(h => h.Officer.Id).OrderBy(h => h.Officer.Name, StringComparer.Ordinal)
                 .Select(h => new LinkCandidate(
                     h.Officer,
                     Phrase.Same($"{h.Officer.Name}, ") + h.Authority.DisplayTitle,

@@ -52,6 +52,7 @@ public static class LinkOfficerCard
             card.RowButton(new Phrase($"End: {link.Officer}", $"समाप्त करें: {link.Officer}"), new EndLinkOfficer(link.ChargeId));
         }
 
+        var search = ChoiceSearch.Find([.. view.OfficerEntries], typed?.Find, entry => $"{entry.Title.English} {entry.Title.Hindi}");
         return card
             .Text(new Phrase(
                 "On these days the link officer decides in your place, and the record shows that it was for you. Nobody may decide on "
@@ -68,12 +69,14 @@ public static class LinkOfficerCard
             .Choice(
                 NameLinkOfficer.Officer,
                 new Phrase("Link officer", "लिंक अधिकारी"),
-                view.OfficerEntries,
+                search.Shown,
                 typed?.Officer,
                 required: true)
+            .FindInput(search, new Phrase("name or designation", "नाम अथवा पदनाम"))
             .DateInput(NameLinkOfficer.From, new Phrase("From (first day)", "से (प्रथम दिन)"), typed?.From, required: true)
             .DateInput(NameLinkOfficer.Until, new Phrase("Until (last day)", "तक (अंतिम दिन)"), typed?.Until, required: true)
             .Submit<NameLinkOfficer>(new Phrase("Name", "नामित करें"))
+            .FindButton(search, new ShowLinkOfficers())
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

@@ -33,7 +33,7 @@ public sealed record LinkOfficerView(
 }
 
 /// <summary>The form's values, to show again.</summary>
-public sealed record LinkOfficerInput(string? Post, string? Officer, string? From, string? Until);
+public sealed record LinkOfficerInput(string? Post, string? Officer, string? From, string? Until, string? Find = null);
 
 public sealed record ChangeChargeInput(string? Post, string? Change, string? Officer, string? Day, string? Half);
 

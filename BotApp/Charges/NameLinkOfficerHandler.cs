@@ -17,7 +17,7 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
         var typed = new LinkOfficerInput(
             inputs.Choice(NameLinkOfficer.Post, view.Posts.Select(one => one.Entry)),
             inputs.Choice(NameLinkOfficer.Officer, view.OfficerEntries),
-            inputs.Text(NameLinkOfficer.From), inputs.Text(NameLinkOfficer.Until));
+            inputs.Text(NameLinkOfficer.From), inputs.Text(NameLinkOfficer.Until), inputs.Text(ChoiceSearch.Words));
         var (post, officer) = (
             view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post), view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer));
         if (post is null || officer is null)

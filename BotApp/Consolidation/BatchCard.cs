@@ -6,19 +6,19 @@ using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
-using BotApp.Templates;
 
 namespace BotApp.Consolidation;
 
-public static class BatchCard
+public static partial class BatchCard
 {
-    /// <summary>Rows listed on a card; further rows are only counted, to keep the card small.</summary>
+    /// <summary>Rows on one page of a card.</summary>
     public const int MaxRows = 25;
+
+    /// <summary>What a row of a batch can be found by.</summary>
+    public static readonly Phrase FindBy = new("row, name, request number or SSO-ID", "पंक्ति, नाम, अनुरोध संख्या अथवा SSO-ID");
 
     /// <summary>Links on a card; each address takes 64 characters.</summary>
     public const int MaxScans = 18;
-
-    private const int MaxWarnings = 8;
 
     public static CardContent Preview(
         Language language,
@@ -27,7 +27,8 @@ public static class BatchCard
         IReadOnlyList<DuplicateInOpenBatch> elsewhere,
         bool sample,
         string computerCellMail,
-        Phrase? warning = null)
+        Phrase? warning = null,
+        int skip = 0)
     {
         var card = new CardBuilder(language, new Phrase("Consolidate: ", "समेकन: ") + kind.DisplayText());
         if (lines.Count == 0)
@@ -47,7 +48,7 @@ public static class BatchCard
             $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to "
                 + $"{computerCellMail}, with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
-        Rows(card, lines);
+        Rows(card, [.. lines.Select(BatchRowText.Line)], skip, next => new PreviewBatch(kind, Skip: next));
         WarnOfDuplicates(card, lines);
         WarnOfOpenBatches(card, elsewhere);
         WarnOfMissingScans(card, lines);
@@ -96,7 +97,8 @@ public static class BatchCard
     }
 
     /// <summary>The batch as the cell sees it, with the actions available now.</summary>
-    public static CardContent ForCell(Language language, BatchView view, Refusal? why = null)
+    /// <param name="skip">Rows shown on earlier pages.</param>
+    public static CardContent ForCell(Language language, BatchView view, Refusal? why = null, int skip = 0)
     {
         var batch = view.Batch;
         var open = view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).ToList();
@@ -113,7 +115,7 @@ public static class BatchCard
             card.Facts((new Phrase("Saksham Seva reference", "सक्षम सेवा संदर्भ"), OfficeTime.TranslateDates(reference)));
         }
 
-        Rows(card, BatchRowText.All(view));
+        Rows(card, BatchRowText.All(view), skip, next => new OpenBatch(batch.Id, next));
         if (batch.Stage is BatchStage.Sent)
         {
             card.Submit(new Phrase("Received", "प्राप्त"), new ReceiveBatch(batch.Id));
@@ -190,19 +192,23 @@ public static class BatchCard
             .Build();
 
     public static CardContent CompleteForm(
-        Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null) =>
-        new CardBuilder(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
+        Language language, BatchView view, string? row, string? ssoId, string? rejected, Refusal? why = null, string? find = null)
+    {
+        List<BatchLine> waiting = [.. view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded)];
+        var search = ChoiceSearch.Find(waiting, find, WordsOf);
+        return new CardBuilder(language, new Phrase("Result of one row", "एक पंक्ति का परिणाम"))
             .Error(why)
             .Keeps<CompleteRow>(view.Batch.Id)
             .Choice(
                 CompleteRow.Row,
                 new Phrase("Row", "पंक्ति"),
-                view.Lines.Where(line => line.Request.Stage is Stage.Dispatched or Stage.Forwarded).Take(60)
+                search.Shown
                     .Select(line => (
                         Phrase.Same($"{line.Number}. {line.Maker.Name} ({line.Request.Number})"),
                         line.Request.Id.ToString("N"))),
                 row,
                 required: true)
+            .FindInput(search, FindBy)
             .TextInput(CompleteRow.SsoId, FlowCatalog.TemplateFlowOf(view.Batch.Kind).ResultLabel, ssoId, required: false, 50)
             .TextInput(
                 CompleteRow.Rejected,
@@ -213,77 +219,11 @@ public static class BatchCard
             .Submit(
                 new Phrase("Record and notify the officer", "दर्ज कर अधिकारी को सूचित करें"),
                 new CompleteRow(view.Batch.Id, Filled: true))
+            .FindButton(search, new CompleteRow(view.Batch.Id))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
-
-    private static void WarnOfDuplicates(CardBuilder card, IReadOnlyList<BatchLine> lines)
-    {
-        var twins = lines.GroupBy(line => line.Request.Answers[TemplateField.Name], StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Key is not null && group.Count() > 1)
-            .ToList();
-        foreach (var twice in twins.Take(MaxWarnings))
-        {
-            card.Warning(new Phrase(
-                $"“{twice.Key}” appears {twice.Count()} times. Is this the same officer?",
-                $"“{twice.Key}” {twice.Count()} बार है: क्या यह एक ही अधिकारी है?"));
-        }
-
-        card.More(twins.Count - MaxWarnings);
-        var mobiles = lines.GroupBy(line => line.Request.Answers[TemplateField.Mobile])
-            .Where(group => group.Key is not null && group.Count() > 1)
-            .ToList();
-        foreach (var same in mobiles.Take(MaxWarnings))
-        {
-            var rows = string.Join(", ", same.Select(line => line.Number).Take(MaxRows));
-            card.Warning(new Phrase(
-                $"Rows {rows} have the same mobile number. Is this correct?",
-                $"पंक्ति {rows} में एक ही मोबाइल नंबर है: क्या यह सही है?"));
-        }
-
-        card.More(mobiles.Count - MaxWarnings);
     }
 
-    private static void WarnOfOpenBatches(CardBuilder card, IReadOnlyList<DuplicateInOpenBatch> elsewhere)
-    {
-        foreach (var seen in elsewhere.Take(MaxWarnings))
-        {
-            card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Line}: the same mobile number is in row {seen.BatchRow} of {seen.BatchNumber}, which is "
-                    + "still open. Is this correct?",
-                $"पंक्ति {seen.Line}: यही मोबाइल नंबर {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी "
-                    + "लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Line}: the same officer is in row {seen.BatchRow} of {seen.BatchNumber}, which is still open. Please "
-                    + "send only one of the two.",
-                $"पंक्ति {seen.Line}: यही अधिकारी {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया "
-                    + "दोनों में से एक ही भेजें।"));
-        }
-
-        card.More(elsewhere.Count - MaxWarnings);
-    }
-
-    private static void WarnOfMissingScans(CardBuilder card, IReadOnlyList<BatchLine> lines)
-    {
-        if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
-        {
-            var rows = string.Join(", ", bare.Take(MaxRows)) + (bare.Count > MaxRows ? " …" : "");
-            card.Warning(bare.Count == 1
-                ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
-                : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
-        }
-    }
-
-    private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
-
-    private static void Rows(CardBuilder card, IReadOnlyList<BatchLine> lines) =>
-        Rows(card, [.. lines.Select(BatchRowText.Line)]);
-
-    private static void Rows(CardBuilder card, IReadOnlyList<Phrase> rows)
-    {
-        foreach (var row in rows.Take(MaxRows))
-        {
-            card.Text(row);
-        }
-
-        card.More(rows.Count - MaxRows);
-    }
+    /// <summary>The words by which a row can be found.</summary>
+    public static string WordsOf(BatchLine line) => $"{line.Number} {line.Maker.Name} {line.Request.Number} {line.Request.Outcome}";
 }

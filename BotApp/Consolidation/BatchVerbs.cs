@@ -9,7 +9,8 @@ public sealed record SendBatch(RequestKind Kind, int Rows) : ICardAction
     public static string Verb => "batch.send";
 }
 
-public sealed record OpenBatch(Guid Batch) : ICardAction
+/// <param name="Skip">The number of rows shown on earlier pages.</param>
+public sealed record OpenBatch(Guid Batch, int? Skip = null) : ICardAction
 {
     public static string Verb => "cell.batch";
 }

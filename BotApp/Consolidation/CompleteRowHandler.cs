@@ -43,5 +43,11 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
     }
 
     private static CardContent Form(BatchView view, Inputs inputs, Turn turn, Refusal? why) => BatchCard.CompleteForm(
-        turn.Language, view, inputs.Text(CompleteRow.Row), inputs.Text(CompleteRow.SsoId), inputs.Text(CompleteRow.Rejected), why);
+        turn.Language,
+        view,
+        inputs.Text(CompleteRow.Row),
+        inputs.Text(CompleteRow.SsoId),
+        inputs.Text(CompleteRow.Rejected),
+        why,
+        inputs.Text(ChoiceSearch.Words));
 }

@@ -36,6 +36,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
             await db.DuplicatesInOpenBatchesAsync(kind, lines, ct),
             sample,
             profile.ComputerCellMail,
-            warning);
+            warning,
+            action.Skip ?? 0);
     }
 }

@@ -31,6 +31,8 @@ public static class WorkListCard
                 .RowButton(new Phrase("Try now", "अभी पुनः भेजें"), new RetryDispatch(batch.Id));
         }
 
+        card.More((failing?.Count ?? 0) - PageSize);
+
         if (waiting == 0 && failing is not { Count: > 0 })
         {
             card.Text(new Phrase("Nothing is waiting.", "कुछ लंबित नहीं है।"));

@@ -8,6 +8,8 @@ public static class QuestionCard
 {
     public const int PageSize = 5;
 
+    private const int MaxWordings = 8;
+
     public static readonly Phrase Question = new("Your question", "आपका प्रश्न");
 
     private static readonly Phrase Queue = new("Questions without an answer", "अनुत्तरित प्रश्न");
@@ -69,10 +71,13 @@ public static class QuestionCard
     {
         var question = group.First.Id;
         var card = new CardBuilder(language, Phrase.Same(group.First.Text)).Note(CountLine(group));
-        foreach (var other in group.Questions.Skip(1).Select(other => other.Text).Distinct().Take(8))
+        var others = group.Questions.Skip(1).Select(other => other.Text).Distinct().ToList();
+        foreach (var other in others.Take(MaxWordings))
         {
             card.Text(Phrase.Same("• " + other));
         }
+
+        card.More(others.Count - MaxWordings);
 
         if (disliked is not null)
         {

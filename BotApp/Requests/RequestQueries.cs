@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments;
-using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Templates;
@@ -117,7 +116,6 @@ public static class RequestQueries
             : await db.Officers.AsNoTracking()
                 .Where(officer => offices.Contains(officer.OfficeId) && officer.Id != turn.Officer.Id)
                 .OrderBy(officer => officer.Name)
-                .Take(ChargeReportDetails.MaxOfficers)
                 .ToListAsync(ct);
     }
 

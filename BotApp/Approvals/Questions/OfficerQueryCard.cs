@@ -41,6 +41,7 @@ public static class OfficerQueryCard
         }
 
         return card
+            .More(open.Count - (CardBuilder.MaxButtons - 1))
             .Button(new Phrase("It is a new question", "यह नया प्रश्न है"), new AskAnew(typed))
             .Build();
     }

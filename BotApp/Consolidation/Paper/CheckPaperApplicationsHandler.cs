@@ -28,6 +28,7 @@ internal sealed class CheckPaperApplicationsHandler(
             staged,
             file,
             action.ForOffice ?? inputs.Id(CheckPaperApplications.Office),
+            action.Skip ?? 0,
             turn,
             ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
@@ -35,9 +36,10 @@ internal sealed class CheckPaperApplicationsHandler(
     }
 
     public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
-        PreviewAsync(staged, file, officeId: null, turn, ct);
+        PreviewAsync(staged, file, officeId: null, skip: 0, turn, ct);
 
-    private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? officeId, Turn turn, CancellationToken ct)
+    private async Task<Result<Reply>> PreviewAsync(
+        StagedWorkbook staged, byte[] file, Guid? officeId, int skip, Turn turn, CancellationToken ct)
     {
         var offices = await db.HeadedOfficesAsync(turn, ct);
         if (offices.Count == 0)
@@ -51,12 +53,12 @@ internal sealed class CheckPaperApplicationsHandler(
         }
 
         return (Reply)((offices.Count == 1 ? offices[0] : offices.FirstOrDefault(one => one.Id == officeId)) is { } office
-            ? await ReportAsync(staged, workbook, office, turn, ct)
+            ? await ReportAsync(staged, workbook, office, skip, turn, ct)
             : PaperCard.WhichOffice(turn.Language, staged, offices));
     }
 
     private async Task<CardContent> ReportAsync(
-        StagedWorkbook staged, PaperWorkbook workbook, Office office, Turn turn, CancellationToken ct)
+        StagedWorkbook staged, PaperWorkbook workbook, Office office, int skip, Turn turn, CancellationToken ct)
     {
         if (workbook.Rows.Count is 0 or > PaperApplications.MaxRows)
         {
@@ -76,6 +78,7 @@ internal sealed class CheckPaperApplicationsHandler(
                 workbook.Rows,
                 register,
                 turn.Today) with
-            { Notices = workbook.Notices });
+            { Notices = workbook.Notices },
+            skip: skip);
     }
 }

@@ -20,7 +20,7 @@ public static class PaperCard
 {
     private const int MaxRows = 20;
 
-    public static CardContent Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null)
+    public static CardContent Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null, int skip = 0)
     {
         var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"))
             .Error(why)
@@ -29,16 +29,16 @@ public static class PaperCard
                 (new Phrase("Kind", "प्रकार"), found.Kind.DisplayText()),
                 (new Phrase("Office", "कार्यालय"), office.DisplayName))
             .Heading(new Phrase($"Good rows: {found.Accepted.Count}", $"सही पंक्तियाँ: {found.Accepted.Count}"));
-        foreach (var row in found.Accepted.Take(MaxRows))
+        foreach (var row in found.Accepted.Skip(skip).Take(MaxRows))
         {
             card.Text(new Phrase($"Row {row.RowNumber}: {row.Name}", $"पंक्ति {row.RowNumber}: {row.Name}") + Known(row));
         }
 
-        card.More(found.Accepted.Count - MaxRows);
+        card.More(found.Accepted.Count - skip - MaxRows);
         if (found.Problems.Count > 0)
         {
             card.Heading(new Phrase($"Problems: {found.Problems.Count}", $"त्रुटियाँ: {found.Problems.Count}"));
-            foreach (var problem in found.Problems.Take(MaxRows))
+            foreach (var problem in found.Problems.Skip(skip).Take(MaxRows))
             {
                 // Most messages begin with the field's own name.
                 var named = problem.Column.Length == 0
@@ -47,15 +47,24 @@ public static class PaperCard
                     + Phrase.Same(named ? ": " : $", “{problem.Column}”: ") + problem.Message);
             }
 
-            card.More(found.Problems.Count - MaxRows);
+            card.More(found.Problems.Count - skip - MaxRows);
             card.Note(new Phrase(
                 "Rows with a problem are not filed. You can correct them in the file and send it again instead.",
                 "त्रुटि वाली पंक्तियाँ दर्ज नहीं होंगी। आप फ़ाइल में सुधार कर उसे पुनः भी भेज सकते हैं।"));
         }
 
-        foreach (var notice in found.Notices.Take(MaxRows))
+        foreach (var notice in found.Notices.Skip(skip).Take(MaxRows))
         {
             card.Warning(notice);
+        }
+
+        card.More(found.Notices.Count - skip - MaxRows);
+        var most = new[] { found.Accepted.Count, found.Problems.Count, found.Notices.Count }.Max();
+        if (skip > 0 || most > MaxRows)
+        {
+            card.RowButton(
+                skip + MaxRows < most ? new Phrase("Next rows", "अगली पंक्तियाँ") : new Phrase("First rows", "प्रथम पंक्तियाँ"),
+                new CheckPaperApplications(staged.Id, office.Id, skip + MaxRows < most ? skip + MaxRows : 0));
         }
 
         if (found.Accepted.Count > 0)
@@ -91,7 +100,7 @@ public static class PaperCard
             .Build();
 
     /// <summary>The head's approved paper applications that are not yet sent.</summary>
-    public static CardContent Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null)
+    public static CardContent Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null, string? find = null)
     {
         var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
         if (good is not null)
@@ -118,6 +127,7 @@ public static class PaperCard
         }
 
         card.More(lines.Count - MaxRows);
+        var search = ChoiceSearch.Find([.. lines.OrderBy(line => line.Scans)], find, line => $"{line.Name} {line.Request.Number}");
         return card
             .Note(new Phrase(
                 "Rows sent without a scan are marked “scan follows” in the covering letter.",
@@ -125,12 +135,13 @@ public static class PaperCard
             .Choice(
                 AttachPaperScan.Request,
                 new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
-                lines.OrderBy(line => line.Scans)
-                    .Take(60)
+                search.Shown
                     .Select(line => (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
                 null,
                 required: false)
+            .FindInput(search, new Phrase("name or request number", "नाम अथवा अनुरोध संख्या"))
             .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
+            .FindButton(search, new ShowPaperApplications())
             .Button(new Phrase("Consolidate", "समेकित करें"), new PreviewBatch(lines[0].Request.Kind))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

@@ -5,7 +5,8 @@ namespace BotApp.Consolidation.Paper;
 /// <summary>Checks a filled template from a head without filing anything.</summary>
 /// <param name="Staged">The staged workbook.</param>
 /// <param name="ForOffice">The office that was chosen before.</param>
-public sealed record CheckPaperApplications(Guid Staged, Guid? ForOffice = null) : ICardAction
+/// <param name="Skip">The number of rows shown on earlier pages.</param>
+public sealed record CheckPaperApplications(Guid Staged, Guid? ForOffice = null, int? Skip = null) : ICardAction
 {
     public static string Verb => "paper.check";
 

@@ -7,5 +7,5 @@ namespace BotApp.Consolidation.Paper;
 internal sealed class ShowPaperApplicationsHandler(BotDb db) : IActionHandler<ShowPaperApplications>
 {
     public async Task<Reply> HandleAsync(ShowPaperApplications action, Inputs inputs, Turn turn, CancellationToken ct) =>
-        PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct));
+        PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), find: inputs.Text(ChoiceSearch.Words));
 }

@@ -23,21 +23,23 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
         }
 
         var file = await vault.ReadAllBytesAsync(staged.Id, ct);
-        return (await PreviewAsync(staged, file, inputs.Id(CheckResults.Batch), turn, ct)).IsRefused(out var why, out var preview)
+        var batch = action.ForBatch ?? inputs.Id(CheckResults.Batch);
+        return (await PreviewAsync(staged, file, batch, action.Skip ?? 0, turn, ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }
 
     public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
-        PreviewAsync(staged, file, onlyBatchId: null, turn, ct);
+        PreviewAsync(staged, file, onlyBatchId: null, skip: 0, turn, ct);
 
-    private async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Guid? onlyBatchId, Turn turn, CancellationToken ct)
+    private async Task<Result<Reply>> PreviewAsync(
+        StagedWorkbook staged, byte[] file, Guid? onlyBatchId, int skip, Turn turn, CancellationToken ct)
     {
         var matching = await MatchAsync(file, await db.OpenBatchViewsAsync(onlyBatchId, ct), ct);
         return matching.Where(one => one.MatchedCount == matching.Max(other => other.MatchedCount)).ToList() switch
         {
             [] => new NoMatchingBatch(),
-            [var only] => (Reply)ResultsCard.Report(turn.Language, staged, only),
+            [var only] => (Reply)ResultsCard.Report(turn.Language, staged, only, skip: skip),
             var several => (Reply)ResultsCard.WhichBatch(turn.Language, staged, several),
         };
     }

@@ -4,7 +4,9 @@ namespace BotApp.Consolidation.Results;
 
 /// <summary>Previews the results in a workbook returned by the cell.</summary>
 /// <param name="Staged">The staged workbook.</param>
-public sealed record CheckResults(Guid Staged) : ICardAction
+/// <param name="ForBatch">The batch that was chosen before.</param>
+/// <param name="Skip">The number of rows shown on earlier pages.</param>
+public sealed record CheckResults(Guid Staged, Guid? ForBatch = null, int? Skip = null) : ICardAction
 {
     public static string Verb => "results.check";
 

@@ -12,7 +12,8 @@ public static class ResultsCard
 {
     private const int MaxRows = 20;
 
-    public static CardContent Report(Language language, StagedWorkbook staged, ReturnedResults marked, Refusal? why = null)
+    /// <param name="skip">Results, rows and notices shown on earlier pages.</param>
+    public static CardContent Report(Language language, StagedWorkbook staged, ReturnedResults marked, Refusal? why = null, int skip = 0)
     {
         var (batch, found) = (marked.View.Batch, marked.Results);
         var card = new CardBuilder(language, new Phrase("Results from a workbook", "कार्यपुस्तिका से परिणाम"))
@@ -22,7 +23,7 @@ public static class ResultsCard
                 (new Phrase("Batch", "बैच"), Phrase.Same(batch.Number)),
                 (new Phrase("From", "प्रेषक"), marked.View.Office.DisplayName))
             .Heading(new Phrase($"To be recorded: {found.Count}", $"दर्ज किए जाएँगे: {found.Count}"));
-        foreach (var one in found.Take(MaxRows))
+        foreach (var one in found.Skip(skip).Take(MaxRows))
         {
             card.Text(Phrase.Same($"{one.Line.Number}. {one.Line.Maker.Name} ({one.Line.Request.Number}) – ")
                 + (one.RejectedBecause is { } reason ? new Phrase($"returned: {reason}", $"लौटाया जाएगा: {reason}")
@@ -31,17 +32,17 @@ public static class ResultsCard
                         : new Phrase($"remark: {one.Outcome}", $"अभ्युक्ति: {one.Outcome}")));
         }
 
-        card.More(found.Count - MaxRows);
+        card.More(found.Count - skip - MaxRows);
         if (marked.Skipped.Count > 0)
         {
             card.Heading(new Phrase($"Not recorded: {marked.Skipped.Count}", $"दर्ज नहीं होंगे: {marked.Skipped.Count}"));
-            foreach (var row in marked.Skipped.Take(MaxRows))
+            foreach (var row in marked.Skipped.Skip(skip).Take(MaxRows))
             {
                 card.Text(
                     new Phrase($"⚠ Excel row {row.RowNumber}, {row.Name}: ", $"⚠ Excel पंक्ति {row.RowNumber}, {row.Name}: ") + row.Reason);
             }
 
-            card.More(marked.Skipped.Count - MaxRows);
+            card.More(marked.Skipped.Count - skip - MaxRows);
         }
 
         if (marked.RowsWithoutResult > 0)
@@ -54,14 +55,25 @@ public static class ResultsCard
 
         if (marked.Missing.Count > 0)
         {
-            var names = string.Join(", ", marked.Missing.Take(5).Select(line => $"{line.Number}. {line.Maker.Name}"))
-                + (marked.Missing.Count > 5 ? ", …" : "");
-            card.Note(new Phrase($"Not in this file, they stay open: {names}.", $"इस फ़ाइल में नहीं हैं, लंबित रहेंगे: {names}।"));
+            var names = string.Join(", ", marked.Missing.Skip(skip).Take(MaxRows).Select(line => $"{line.Number}. {line.Maker.Name}"));
+            card.Note(new Phrase(
+                $"Not in this file, they stay open ({marked.Missing.Count}): {names}",
+                $"इस फ़ाइल में नहीं हैं, लंबित रहेंगे ({marked.Missing.Count}): {names}"))
+                .More(marked.Missing.Count - skip - MaxRows);
         }
 
-        foreach (var notice in marked.Notices.Take(MaxRows))
+        foreach (var notice in marked.Notices.Skip(skip).Take(MaxRows))
         {
             card.Warning(notice);
+        }
+
+        card.More(marked.Notices.Count - skip - MaxRows);
+        var most = new[] { found.Count, marked.Skipped.Count, marked.Missing.Count, marked.Notices.Count }.Max();
+        if (skip > 0 || most > MaxRows)
+        {
+            card.RowButton(
+                skip + MaxRows < most ? new Phrase("Next rows", "अगली पंक्तियाँ") : new Phrase("First rows", "प्रथम पंक्तियाँ"),
+                new CheckResults(staged.Id, batch.Id, skip + MaxRows < most ? skip + MaxRows : 0));
         }
 
         if (found.Count > 0)
@@ -87,7 +99,7 @@ public static class ResultsCard
             .Choice(
                 CheckResults.Batch,
                 new Phrase("Batch", "बैच"),
-                fitting.Take(30)
+                fitting
                     .Select(one => (
                         Phrase.Same($"{one.View.Batch.Number} – ") + one.View.Office.DisplayName,
                         one.View.Batch.Id.ToString("N"))),
@@ -98,20 +110,23 @@ public static class ResultsCard
             .Build();
 
     /// <summary>The form that replaces a recorded result; <paramref name="typed"/> is what was entered so far.</summary>
-    public static CardContent CorrectForm(Language language, BatchView view, Inputs typed, Refusal? why = null) =>
-        new CardBuilder(language, new Phrase("Correct a recorded result", "दर्ज परिणाम सुधारें"))
+    public static CardContent CorrectForm(Language language, BatchView view, Inputs typed, Refusal? why = null)
+    {
+        var search = ChoiceSearch.Find([.. view.Completed], typed.Text(ChoiceSearch.Words), BatchCard.WordsOf);
+        return new CardBuilder(language, new Phrase("Correct a recorded result", "दर्ज परिणाम सुधारें"))
             .Error(why)
             .Text(new Phrase("The officer is told the right result and the reason.", "अधिकारी को सही परिणाम एवं कारण की सूचना दी जाएगी।"))
             .Keeps<CorrectResult>(view.Batch.Id)
             .Choice(
                 CorrectResult.Row,
                 new Phrase("Row", "पंक्ति"),
-                view.Completed.Take(60)
+                search.Shown
                     .Select(line => (
                         Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"),
                         line.Request.Id.ToString("N"))),
                 typed.Text(CorrectResult.Row),
                 required: true)
+            .FindInput(search, BatchCard.FindBy)
             .TextInput(CorrectResult.Outcome, FlowCatalog.Of(view.Batch.Kind).CreatesSsoId
                 ? new Phrase("Right SSO-ID", "सही SSO-ID")
                     : new Phrase("Right remark", "सही अभ्युक्ति"), typed.Text(CorrectResult.Outcome), required: true, 50)
@@ -124,8 +139,10 @@ public static class ResultsCard
             .Submit(
                 new Phrase("Correct and notify the officer", "सुधारें और अधिकारी को सूचित करें"),
                 new CorrectResult(view.Batch.Id, Filled: true))
+            .FindButton(search, new CorrectResult(view.Batch.Id))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenBatch(view.Batch.Id))
             .Build();
+    }
 
     public static CardContent Recorded(Language language, BatchView view, int count) =>
         new CardBuilder(language, new Phrase("Results recorded", "परिणाम दर्ज किए गए"))

@@ -34,7 +34,7 @@ public static class RecordMergeCard
                         new Phrase("Requests", "अनुरोध"),
                         Phrase.Same(string.Join(
                             "; ",
-                            record.Requests.Take(4).Select(request => $"{request.Number} ({request.Stage.DisplayText().In(language)})")))),
+                            record.Requests.Select(request => $"{request.Number} ({request.Stage.DisplayText().In(language)})")))),
                     (new Phrase("The same in both", "दोनों में समान"), Joined(record.MatchingFields.Select(one => one.DisplayText()))),
                 ]);
             if (record.MatchingFields.AreWeak())
@@ -64,6 +64,7 @@ public static class RecordMergeCard
                 null,
                 required: false,
                 expanded: true)
+            .More(view.MoreRecords)
             .Note(new Phrase(
                 "After joining, all requests are recorded under this one officer, who will be notified. Joining cannot be undone.",
                 "जोड़ने के बाद सभी अनुरोध एक ही अधिकारी के नाम होंगे और उन्हें सूचना दी जाएगी। जोड़ने की कार्रवाई वापस नहीं ली जा सकती।"))

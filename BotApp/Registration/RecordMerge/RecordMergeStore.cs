@@ -112,7 +112,10 @@ public static class RecordMergeStore
             offices.GetValueOrDefault(newcomer.OfficeId ?? Guid.Empty, Basics.Phrase.Same("–")),
             [.. requests[newcomerId].Where(request => request.IsOpen)],
             [.. records.OrderByDescending(record => record.MatchingFields.Count).Take(RecordMergeView.MaxRecords)],
-            foreign);
+            foreign)
+        {
+            MoreRecords = Math.Max(0, records.Count - RecordMergeView.MaxRecords),
+        };
     }
 
     /// <summary>

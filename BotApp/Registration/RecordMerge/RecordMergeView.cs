@@ -26,4 +26,7 @@ public sealed record RecordMergeView(
 {
     /// <summary>Maximum number of records on one card; more of one name in one office are not expected.</summary>
     public const int MaxRecords = 5;
+
+    /// <summary>Records beyond those on the card; they follow when one of these is merged or declined.</summary>
+    public int MoreRecords { get; init; }
 }

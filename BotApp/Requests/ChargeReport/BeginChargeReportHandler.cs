@@ -19,7 +19,7 @@ internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) 
         var officers = await db.OfficersUnderAsync(turn, ct);
         if (!Enum.TryParse<ChargeReportKind>(what, out var report) || !Enum.IsDefined(report))
         {
-            return ChargeReportCard.Start(turn.Language, officers, null, new ReportNotChosen());
+            return ChargeReportCard.Start(turn.Language, officers, null, new ReportNotChosen(), inputs.Text(ChoiceSearch.Words));
         }
 
         var about = turn.Officer;
@@ -28,7 +28,7 @@ internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) 
             var whom = inputs.Choice(BeginChargeReport.Whom, ChargeReportCard.Whom(officers));
             if (officers.FirstOrDefault(officer => officer.Id.ToString("N") == whom) is not { } chosen)
             {
-                return ChargeReportCard.Start(turn.Language, officers, what, new NotOfYourOffice());
+                return ChargeReportCard.Start(turn.Language, officers, what, new NotOfYourOffice(), inputs.Text(ChoiceSearch.Words));
             }
 
             about = chosen;

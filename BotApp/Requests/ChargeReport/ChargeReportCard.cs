@@ -23,7 +23,7 @@ public static class ChargeReportCard
         ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.DisplayText(), officer.Id.ToString("N")));
 
     /// <summary>Asks what happened; a head also chooses for whom.</summary>
-    public static CardContent Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null)
+    public static CardContent Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null, string? find = null)
     {
         var card = new CardBuilder(language, new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
             .Error(why)
@@ -40,6 +40,7 @@ public static class ChargeReportCard
                 what,
                 required: true,
                 expanded: true);
+        var search = ChoiceSearch.Find(ofMyOffice, find, officer => officer.Name);
         if (ofMyOffice.Count > 0)
         {
             card.Choice(
@@ -47,13 +48,15 @@ public static class ChargeReportCard
                 new Phrase(
                     "Who is it about? (leave empty for yourself)",
                     "किस अधिकारी के विषय में? (स्वयं के विषय में हो तो रिक्त छोड़ें)"),
-                Whom(ofMyOffice),
+                Whom(search.Shown),
                 chosen: null,
-                required: false);
+                required: false)
+                .FindInput(search, new Phrase("name", "नाम"));
         }
 
         return card
             .Submit<BeginChargeReport>(new Phrase("Next", "आगे"))
+            .FindButton(search, new StartChargeReport())
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

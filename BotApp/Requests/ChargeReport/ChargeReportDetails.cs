@@ -16,9 +16,6 @@ public sealed class ChargeReportDetails : FlowDetails
     /// <summary>An older report date is a typo in the year, or a case for a letter to the computer cell.</summary>
     public const int MaxAgeDays = 366;
 
-    /// <summary>Maximum number of officers offered to a head; a longer list would make the card too large for Teams.</summary>
-    public const int MaxOfficers = 60;
-
     /// <summary>Maximum number of offices in a list that appears twice on one card; beyond it the name is typed.</summary>
     public const int MaxOffices = 50;
 

@@ -9,5 +9,9 @@ internal sealed class StartChargeReportHandler(BotDb db) : IActionHandler<StartC
     public async Task<Reply> HandleAsync(StartChargeReport action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct)
             ? Reply.RedirectTo(new FillForm(RequestKind.ChargeReport))
-            : ChargeReportCard.Start(turn.Language, await db.OfficersUnderAsync(turn, ct), what: null);
+            : ChargeReportCard.Start(
+                turn.Language,
+                await db.OfficersUnderAsync(turn, ct),
+                inputs.Choice(BeginChargeReport.What, ChargeReportCard.Events),
+                find: inputs.Text(ChoiceSearch.Words));
 }

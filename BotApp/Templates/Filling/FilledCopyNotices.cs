@@ -27,6 +27,13 @@ public static class FilledCopyNotices
                 $"पंक्ति {row} (“{shown}”) किसी अधिकारी की पंक्ति नहीं है और नहीं पढ़ी गई।");
         }
 
+        if (skipped.Count > MaxNamed)
+        {
+            var rest = string.Join(", ", skipped.Skip(MaxNamed).Select(row => row.Row));
+            yield return new Phrase(
+                $"Not read for the same reason: rows {rest}.", $"इसी कारण नहीं पढ़ी गई पंक्तियाँ: {rest}।");
+        }
+
         if (hidden.Count > 0)
         {
             yield return new Phrase(
@@ -83,5 +90,5 @@ public static class FilledCopyNotices
         }
     }
 
-    private static string Named<T>(IReadOnlyList<T> all) => string.Join(", ", all.Take(MaxNamed)) + (all.Count > MaxNamed ? ", …" : "");
+    private static string Named<T>(IReadOnlyList<T> all) => string.Join(", ", all);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 
@@ -24,6 +25,14 @@ public sealed partial class FlowTests
             where !Exempt.Contains(file) && !folders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal))
             from Match use in KindByName().Matches(RepositoryFiles.Read(file))
             select $"{file}: {use.Value}. Make what differs a member of the flow's details class.");
+    }
+
+    [Fact]
+    public void Every_flow_starts_with_an_action_that_knows_its_data()
+    {
+        Assert.Equal(FlowCatalog.All.Count, FlowCatalog.All.Select(flow => Describe(flow.Start)).Distinct().Count());
+
+        static string Describe(ActionLink link) => $"{link.Verb} {string.Join(' ', link.Data)}";
     }
 
     [GeneratedRegex(@"\bRequestKind\.[A-Z]\w*|\{ Kind: (?:Creation|Promotion|ChargeReport|Mapping|Activation)\b")]

@@ -104,7 +104,7 @@ public sealed class ActivationTests
             .ToList();
 
         Assert.Equal(6, named.Count);
-        Assert.All(named, entry => Assert.Equal(BotApp.Faq.Understanding.Intent.Activate, entry.Flow));
+        Assert.All(named, entry => Assert.Equal(BotApp.Requests.RequestKind.Activation, entry.Flow));
     }
 
     private static FakeTimeProvider Friday() => new(new DateTimeOffset(2026, 11, 20, 5, 0, 0, TimeSpan.Zero));

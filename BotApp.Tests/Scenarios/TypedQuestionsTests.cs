@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
+using BotApp.Requests;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,13 +85,13 @@ public sealed class TypedQuestionsTests(TypedQuestionsTests.OneBot one) : IClass
     private static FaqEntry EntryOf(string id) => FaqSeeds.Entries.Single(entry => entry.Id == id);
 
     // The first cards of the flows for an Inspector without an SSO-ID in the directory.
-    private static Phrase FirstWords(Intent? flow) => flow switch
+    private static Phrase FirstWords(RequestKind? flow) => flow switch
     {
-        Intent.Activate => new("What is wrong?", "क्या समस्या है?"),
-        Intent.Create => new("Have you ever had an SSO-ID", "क्या आपकी SSO-ID पहले कभी बनी है"),
-        Intent.Promote => new("The directory has no SSO-ID for you.", "निर्देशिका में आपकी SSO-ID दर्ज नहीं है।"),
-        Intent.ChargeReport => new("What has happened?", "क्या हुआ है?"),
-        Intent.Mapping => new("Since 01-Jun-2024 GST work", "01-जून-2024 से GST कार्य"),
+        RequestKind.Activation => new("What is wrong?", "क्या समस्या है?"),
+        RequestKind.Creation => new("Have you ever had an SSO-ID", "क्या आपकी SSO-ID पहले कभी बनी है"),
+        RequestKind.Promotion => new("The directory has no SSO-ID for you.", "निर्देशिका में आपकी SSO-ID दर्ज नहीं है।"),
+        RequestKind.ChargeReport => new("What has happened?", "क्या हुआ है?"),
+        RequestKind.Mapping => new("Since 01-Jun-2024 GST work", "01-जून-2024 से GST कार्य"),
         _ => throw new InvalidOperationException($"No question of the bank leads to {flow}."),
     };
 

@@ -168,9 +168,11 @@ public sealed class CardBuilder
 
     /// <summary>A button that submits the card's inputs.</summary>
     public CardBuilder Submit<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
-        Button(title, ActionLink.To(action), AdaptiveAssociatedInputs.Auto, "positive");
+        Submit(title, ActionLink.To(action));
 
     public CardBuilder Submit<TAction>(Phrase title) where TAction : class, ICardAction => Submit(title, CardData.None<TAction>());
+
+    public CardBuilder Submit(Phrase title, ActionLink link) => Button(title, link, AdaptiveAssociatedInputs.Auto, "positive");
 
     /// <summary>A button that does not submit inputs: menu entries, back, details.</summary>
     public CardBuilder Button<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>

@@ -1,12 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.Activation;
-using BotApp.Requests.ChargeReport;
-using BotApp.Requests.Creation;
-using BotApp.Requests.Mapping;
-using BotApp.Requests.Promotion;
+using BotApp.Requests.Forms;
 
 namespace BotApp.Faq;
 
@@ -28,7 +23,12 @@ public static class AnswerCard
             AddContact(card, contact);
         }
 
-        AddNextStep(card, view.Entry);
+        if (view.Entry.Flow is { } kind)
+        {
+            var flow = FlowCatalog.Of(kind);
+            card.Submit(flow.MenuLabel ?? flow.Name, flow.StartAfter(view.Entry.Id));
+        }
+
         var (entry, words) = (view.Entry.Id, view.TypedQuestion);
         if (view.Entry.More is not null && !more)
         {
@@ -138,32 +138,6 @@ public static class AnswerCard
             card.RowLink(
                 new Phrase($"Call {phone}", $"{phone} पर कॉल करें"),
                 new Uri("tel:" + new string([.. phone.Where(char.IsAsciiDigit)])));
-        }
-    }
-
-    private static void AddNextStep(CardBuilder card, FaqEntry entry)
-    {
-        switch (entry.Flow)
-        {
-            case Intent.Activate:
-                card.Submit(
-                    new Phrase("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें"),
-                    StartActivation.About(entry.Id));
-                break;
-            case Intent.Create:
-                card.Submit<StartCreation>(new Phrase("Create a new SSO-ID", "नई SSO-ID बनवाएँ"));
-                break;
-            case Intent.Promote:
-                card.Submit<StartPromotion>(new Phrase("Update designation after promotion", "पदोन्नति के बाद पदनाम अद्यतन करें"));
-                break;
-            case Intent.ChargeReport:
-                card.Submit<StartChargeReport>(new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"));
-                break;
-            case Intent.Mapping:
-                card.Submit<StartMapping>(new Phrase("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"));
-                break;
-            default:
-                break;
         }
     }
 }

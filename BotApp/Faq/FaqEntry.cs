@@ -1,5 +1,5 @@
 using BotApp.Basics;
-using BotApp.Faq.Understanding;
+using BotApp.Requests;
 
 namespace BotApp.Faq;
 
@@ -41,7 +41,7 @@ public sealed record FaqEntry
     /// <summary>The contact to ask when the answer is not known.</summary>
     public string? Ask { get; init; }
 
-    public Intent? Flow { get; init; }
+    public RequestKind? Flow { get; init; }
 
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day <= ValidUntil);
 

@@ -24,6 +24,7 @@ public static class RequestsModule
         services.AddAction<ShowAttachments, ShowAttachmentsHandler>(ActionAccess.Officers);
         services.AddAction<CheckForm, CheckFormHandler>(ActionAccess.Officers);
         services.AddAction<SubmitForm, SubmitFormHandler>(ActionAccess.Officers);
+        services.AddAction<StartAgain, StartAgainHandler>(ActionAccess.Officers);
         services.AddAction<DiscardForm, DiscardFormHandler>(ActionAccess.Officers);
 
         services.AddAction<StartActivation, StartActivationHandler>(ActionAccess.Anybody);

@@ -1,3 +1,5 @@
+using BotApp.Requests;
+
 namespace BotApp.Faq.Understanding;
 
 [Trait("Size", "fast")]
@@ -84,27 +86,31 @@ public sealed class FaqIndexTests
     }
 
     [Theory]
-    [InlineData("bhool gaya password", Intent.Activate)]
-    [InlineData("I got promoted", Intent.Promote)]
-    [InlineData("relieved tomorrow", Intent.ChargeReport)]
-    [InlineData("relieved last week", Intent.ChargeReport)]
-    [InlineData("I was relieved last friday", Intent.ChargeReport)]
-    [InlineData("पिछले सप्ताह कार्यमुक्त हुआ", Intent.ChargeReport)]
-    [InlineData("नया SSO ID बनवाना है", Intent.Create)]
-    [InlineData("kal relive ho raha hu", Intent.ChargeReport)]
-    [InlineData("मैपिंग करानी है", Intent.Mapping)]
-    [InlineData("status of KCH-2026-000123-7", Intent.MyRequests)]
-    [InlineData("hi", Intent.Menu)]
-    [InlineData("मेनू", Intent.Menu)]
-    [InlineData("help", Intent.Help)]
-    [InlineData("I am not sure which one to choose", Intent.HelpMeChoose)]
-    [InlineData("show my queue", Intent.MyQueue)]
-    [InlineData("worklist", Intent.WorkList)]
-    [InlineData("start again", Intent.StartAgain)]
-    [InlineData("English", Intent.English)]
-    [InlineData("हिन्दी", Intent.Hindi)]
-    public void A_request_opens_its_flow(string text, Intent expected) =>
-        Assert.Equal(expected, Assert.IsType<IntentResult.Flow>(Shipped.Classify(text)).Intent);
+    [InlineData("bhool gaya password", RequestKind.Activation)]
+    [InlineData("I got promoted", RequestKind.Promotion)]
+    [InlineData("relieved tomorrow", RequestKind.ChargeReport)]
+    [InlineData("relieved last week", RequestKind.ChargeReport)]
+    [InlineData("I was relieved last friday", RequestKind.ChargeReport)]
+    [InlineData("पिछले सप्ताह कार्यमुक्त हुआ", RequestKind.ChargeReport)]
+    [InlineData("नया SSO ID बनवाना है", RequestKind.Creation)]
+    [InlineData("kal relive ho raha hu", RequestKind.ChargeReport)]
+    [InlineData("मैपिंग करानी है", RequestKind.Mapping)]
+    public void A_request_opens_its_flow(string text, RequestKind expected) =>
+        Assert.Equal(expected, Assert.IsType<IntentResult.Flow>(Shipped.Classify(text)).Kind);
+
+    [Theory]
+    [InlineData("status of KCH-2026-000123-7", TextCommand.MyRequests)]
+    [InlineData("hi", TextCommand.Menu)]
+    [InlineData("मेनू", TextCommand.Menu)]
+    [InlineData("help", TextCommand.Help)]
+    [InlineData("I am not sure which one to choose", TextCommand.HelpMeChoose)]
+    [InlineData("show my queue", TextCommand.MyQueue)]
+    [InlineData("worklist", TextCommand.WorkList)]
+    [InlineData("start again", TextCommand.StartAgain)]
+    [InlineData("English", TextCommand.English)]
+    [InlineData("हिन्दी", TextCommand.Hindi)]
+    public void A_command_is_recognised(string text, TextCommand expected) =>
+        Assert.Equal(expected, Assert.IsType<IntentResult.Command>(Shipped.Classify(text)).Wanted);
 
     [Theory]
     [InlineData("How is a forgotten password reset?", "forgot-password")]

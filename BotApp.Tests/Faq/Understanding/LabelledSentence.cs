@@ -1,6 +1,6 @@
 namespace BotApp.Faq.Understanding;
 
-/// <summary>A labelled sentence with its acceptable results: entry ids or flow:Intent.</summary>
+/// <summary>A labelled sentence with its acceptable results: entry ids, flow:RequestKind or command:TextCommand.</summary>
 public sealed record LabelledSentence(IReadOnlyList<string> Right, string Language, string Text)
 {
     /// <summary>Columns: labels separated by "|", language, sentence.</summary>
@@ -11,7 +11,8 @@ public sealed record LabelledSentence(IReadOnlyList<string> Right, string Langua
 
     public static string LabelOf(IntentResult heard) => heard switch
     {
-        IntentResult.Flow flow => $"flow:{flow.Intent}",
+        IntentResult.Flow flow => $"flow:{flow.Kind}",
+        IntentResult.Command command => $"command:{command.Wanted}",
         IntentResult.Answer answer => answer.EntryId,
         _ => "",
     };

@@ -91,7 +91,7 @@ public sealed class QuestionBankTests
         switch (Index.Classify(question))
         {
             case IntentResult.Flow flow:
-                Assert.Equal(entry.Flow, flow.Intent);
+                Assert.Equal(entry.Flow, flow.Kind);
                 break;
             case IntentResult.Answer answer:
                 Assert.Equal(expected, answer.EntryId);
@@ -117,7 +117,7 @@ public sealed class QuestionBankTests
                 heard is IntentResult.Answer answer
                     ? answer.EntryId == id
                     : heard is IntentResult.Flow flow
-                        ? flow.Intent == entry.Flow
+                        ? flow.Kind == entry.Flow
                         : heard is IntentResult.DidYouMean offered && offered.EntryIds.Contains(id),
                 $"{entry.Question.Hindi} was heard as {heard}.");
         });

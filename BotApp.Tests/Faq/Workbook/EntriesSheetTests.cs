@@ -1,5 +1,5 @@
 using BotApp.Basics;
-using BotApp.Faq.Understanding;
+using BotApp.Requests;
 using BotApp.Templates;
 using ClosedXML.Excel;
 
@@ -75,7 +75,7 @@ public sealed class EntriesSheetTests
         List<StoredFaqEntry> rows = [];
         foreach (var kind in Enum.GetValues<FaqKind>())
         {
-            foreach (var flow in (Intent?[])[null, Intent.Activate, Intent.Create, Intent.Promote, Intent.ChargeReport, Intent.Mapping])
+            foreach (var flow in (RequestKind?[])[null, .. Enum.GetValues<RequestKind>()])
             {
                 var id = $"entry-{rows.Count}";
                 rows.Add(new StoredFaqEntry
@@ -89,7 +89,7 @@ public sealed class EntriesSheetTests
                         Flow = flow,
                         AsOf = kind is FaqKind.Dated ? day : null,
                         ValidFrom = flow is null ? null : day,
-                        ValidUntil = flow is Intent.Mapping ? day.AddDays(300) : null,
+                        ValidUntil = flow is RequestKind.Mapping ? day.AddDays(300) : null,
                         More = flow is null ? null : Stored[0].Entry.More,
                         Ask = kind is FaqKind.Unknown ? "head" : null,
                         Contacts = flow is null ? [] : ["saksham-seva", "computer-cell"],
@@ -104,6 +104,11 @@ public sealed class EntriesSheetTests
             rows.Select(row => (FaqSeeds.ToJson(row.Entry), (int?)row.Version)),
             lines.Select(line => (FaqSeeds.ToJson(line.Entry), line.Version)));
     }
+
+    /// <summary>Excel takes at most 255 characters of choices in a cell's own list; a further flow adds its name.</summary>
+    [Fact]
+    public void The_choices_of_a_column_fit_in_a_list_of_Excel() =>
+        Assert.All(EntryColumns.Layout.Columns, column => Assert.InRange(string.Join(',', column.Choices).Length, 0, 255));
 
     [Fact]
     public void Changed_new_and_omitted_entries_are_distinguished()

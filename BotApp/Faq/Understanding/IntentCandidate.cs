@@ -1,16 +1,20 @@
+using BotApp.Requests;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
-/// A possible meaning of a sentence with its wordings: an entry, or a request for a flow
+/// A possible meaning of a sentence with its wordings: an entry, or a request for a flow or a command
 /// (<see cref="EntryId"/> is null).
 /// </summary>
-public sealed record IntentCandidate(string? EntryId, Intent? Flow, IReadOnlyList<Utterance> Wordings, Utterance Answer)
+public sealed record IntentCandidate(
+    string? EntryId, RequestKind? Flow, TextCommand? Command, IReadOnlyList<Utterance> Wordings, Utterance Answer)
 {
     public bool IsRequest => EntryId is null;
 
     public static IntentCandidate From(Lexicon lexicon, FaqEntry entry) => new(
         entry.Id,
         entry.Flow,
+        null,
         [.. entry.Variants.Append(entry.Question.English)
             .Append(entry.Question.Hindi)
             .Select(wording => UtteranceReader.ReadWording(lexicon, wording))],
@@ -18,7 +22,8 @@ public sealed record IntentCandidate(string? EntryId, Intent? Flow, IReadOnlyLis
 
     public static IntentCandidate From(Lexicon lexicon, FaqRequest request) => new(
         null,
-        request.Intent,
+        request.Flow,
+        request.Command,
         [.. request.Sentences.Select(sentence => UtteranceReader.ReadWording(lexicon, sentence))],
         new Utterance([], 0, false, false));
 }

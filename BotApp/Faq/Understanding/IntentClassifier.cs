@@ -59,7 +59,7 @@ public static class IntentClassifier
         if (utterance.IsQuestion)
         {
             var answered = near.Where(one => !one.Target.IsRequest).Select(one => one.Target.Flow).ToHashSet();
-            near = near.ConvertAll(one => one.Target.IsRequest && answered.Contains(one.Target.Flow)
+            near = near.ConvertAll(one => one.Target is { IsRequest: true, Flow: { } flow } && answered.Contains(flow)
                 ? (one.Target, one.Similarity * QuestionedRequestFactor)
                 : one);
         }
@@ -74,15 +74,20 @@ public static class IntentClassifier
     private static IntentResult ResultFor(
         Utterance utterance, IntentCandidate target, IReadOnlyList<(IntentCandidate Target, double Similarity)> ranked)
     {
-        if (target is { IsRequest: true, Flow: { } intent })
+        if (target.Command is { } command)
+        {
+            return new IntentResult.Command(command);
+        }
+
+        if (target is { IsRequest: true, Flow: { } kind })
         {
             var nearness = ranked.First(near => near.Target == target).Similarity;
             var entry = utterance.IsQuestion
                 ? ranked.FirstOrDefault(near => near.Target is { IsRequest: false }
-                    && near.Target.Flow == intent
+                    && near.Target.Flow == kind
                     && near.Similarity >= nearness * EntryPreferenceShare)
                 : default;
-            return entry.Target is { EntryId: { } id } ? new IntentResult.Answer(id, entry.Similarity) : new IntentResult.Flow(intent);
+            return entry.Target is { EntryId: { } id } ? new IntentResult.Answer(id, entry.Similarity) : new IntentResult.Flow(kind);
         }
 
         var score = ranked.First(near => near.Target == target).Similarity;
@@ -93,5 +98,5 @@ public static class IntentClassifier
 
     // An answer that leads to the same flow does not compete with it.
     private static bool LeadsToSameFlow(IntentResult meant, IntentCandidate other) =>
-        meant is IntentResult.Flow flow && other.Flow == flow.Intent;
+        meant is IntentResult.Flow flow && other.Flow == flow.Kind;
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using BotApp.Requests;
 
 namespace BotApp.Faq.Understanding;
 
 /// <summary>The meaning of a typed sentence. Scores range from 0 (nothing in common) to 1 (identical wording).</summary>
-[SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as Heard.Flow, Heard.Answer.")]
+[SuppressMessage("Design", "CA1034", Justification = "A closed union reads best as IntentResult.Flow, IntentResult.Answer.")]
 public abstract record IntentResult
 {
     private IntentResult()
@@ -11,10 +12,12 @@ public abstract record IntentResult
     }
 
     /// <summary>
-    /// Opens a flow or performs an action. <paramref name="EntryId"/> is the FAQ entry that led there, which is more specific than
+    /// Opens the flow of a kind of request. <paramref name="EntryId"/> is the FAQ entry that led there, which is more specific than
     /// the flow.
     /// </summary>
-    public sealed record Flow(Intent Intent, string? EntryId = null) : IntentResult;
+    public sealed record Flow(RequestKind Kind, string? EntryId = null) : IntentResult;
+
+    public sealed record Command(TextCommand Wanted) : IntentResult;
 
     /// <summary>A question with one clear answer.</summary>
     public sealed record Answer(string EntryId, double Score) : IntentResult;

@@ -1,5 +1,6 @@
 using BotApp.Basics;
-using BotApp.Faq.Understanding;
+using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Templates;
 
 namespace BotApp.Faq.Workbook;
@@ -18,9 +19,6 @@ public static class EntryColumns
     public const string Contacts = nameof(FaqEntry.Contacts);
     public const string Ask = nameof(FaqEntry.Ask);
     public const string Flow = nameof(FaqEntry.Flow);
-
-    /// <summary>The flows an answer can lead to.</summary>
-    private static readonly Intent[] Flows = [Intent.Activate, Intent.Create, Intent.Promote, Intent.ChargeReport, Intent.Mapping];
 
     public static TemplateLayout Layout { get; } = new(
         SheetName, HeaderRow: 1, FirstDataRow: 2, [.. Columns()], Fingerprint: "", Date1904: false,
@@ -75,19 +73,12 @@ public static class EntryColumns
         FaqKind.LookAlike => new Phrase("Similar name", "मिलते-जुलते नाम का"),
     }).Both();
 
-    public static string DisplayTextOf(Intent flow) => flow switch
-    {
-        Intent.Activate => new Phrase("Activate or reset", "सक्रिय अथवा रीसेट").Both(),
-        Intent.Create => new Phrase("New SSO-ID", "नई SSO-ID").Both(),
-        Intent.Promote => new Phrase("Promotion", "पदोन्नति").Both(),
-        Intent.ChargeReport => new Phrase("Charge report", "कार्यभार रिपोर्ट").Both(),
-        Intent.Mapping => new Phrase("Mapping", "मैपिंग").Both(),
-        _ => "",
-    };
+    public static string DisplayTextOf(RequestKind flow) => FlowCatalog.Of(flow).Name.Both();
 
     public static FaqKind ParseKind(string words) => Enum.GetValues<FaqKind>().Single(kind => DisplayTextOf(kind) == words);
 
-    public static Intent? ParseFlow(string words) => words.Length == 0 ? null : Flows.Single(flow => DisplayTextOf(flow) == words);
+    public static RequestKind? ParseFlow(string words) =>
+        words.Length == 0 ? null : FlowCatalog.All.Select(flow => flow.Kind).Single(flow => DisplayTextOf(flow) == words);
 
     private static IEnumerable<TemplateColumn> Columns()
     {
@@ -126,7 +117,7 @@ public static class EntryColumns
     private static IReadOnlyList<string> ChoicesOf(string field) => field switch
     {
         Kind => [.. Enum.GetValues<FaqKind>().Select(DisplayTextOf)],
-        Flow => [.. Flows.Select(DisplayTextOf)],
+        Flow => [.. FlowCatalog.All.Select(flow => DisplayTextOf(flow.Kind))],
         _ => [],
     };
 }

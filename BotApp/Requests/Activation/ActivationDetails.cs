@@ -16,6 +16,8 @@ public sealed class ActivationDetails : Flow
 
     public override ActionLink Start => ActionLink.To<StartActivation>();
 
+    public override ActionLink StartAfter(string faqEntryId) => ActionLink.To(StartActivation.About(faqEntryId));
+
     public override Phrase MenuLabel => new("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय अथवा रीसेट करें");
 
     public override Phrase WizardLabel => new("Activate or reset", "सक्रिय अथवा रीसेट करें");

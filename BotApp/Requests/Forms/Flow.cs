@@ -18,6 +18,9 @@ public abstract class Flow
     /// <summary>The first step: a card that explains or asks, otherwise the form.</summary>
     public virtual ActionLink Start => ActionLink.To(new FillForm(Kind));
 
+    /// <summary>The first step for the reader of an entry of the FAQ that leads here.</summary>
+    public virtual ActionLink StartAfter(string faqEntryId) => Start;
+
     /// <summary>The button in the menu; null without one, because phones show no more than five buttons.</summary>
     public virtual Phrase? MenuLabel => null;
 

@@ -47,3 +47,9 @@ public sealed record DiscardForm(RequestKind Kind, bool Sure = false) : ICardAct
 {
     public static string Verb => "form.discard";
 }
+
+/// <summary>Discards the form that the officer is working on, after a confirmation; the menu when there is none.</summary>
+public sealed record StartAgain : ICardAction
+{
+    public static string Verb => "form.again";
+}

@@ -67,6 +67,9 @@ internal static class EveryCard
                     "Hari Das for Anil Kumar",
                     "Hari Das (Anil Kumar के स्थान पर)")
                 }),
+        ["ApprovalCard.Render.approved-all"] = language =>
+            ApprovalCard.Render(language, View(Approved(TestData.Request())) with { Card = null }, all: true),
+        ["ApprovalCard.Superseded"] = language => ApprovalCard.Superseded(language, View(TestData.Request())),
         ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
             language,
             View(Approved(TestData.Request())) with { Card = null },

@@ -226,6 +226,8 @@ internal static class FlowCards
             mayFinish: true),
         ["WorkItemCard.Render.mapping-done"] = language =>
             WorkItemCard.Render(language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), TestData.Noon, mayFinish: true),
+        ["WorkItemCard.Render.mapping-done-all"] = language => WorkItemCard.Render(
+            language, View(Done(Work(RequestKind.Mapping, MappingAnswers))), TestData.Noon, mayFinish: true, all: true),
         ["WorkItemCard.Render.activation"] = language => WorkItemCard.Render(
             language,
             View(Work(RequestKind.Activation, Locked)),

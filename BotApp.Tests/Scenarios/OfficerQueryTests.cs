@@ -37,6 +37,56 @@ public sealed class OfficerQueryTests
     }
 
     [Fact]
+    public async Task After_an_answer_only_the_new_card_can_decide_and_decided_cards_show_only_the_result()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.OpensMenuAsync();
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await officer.OpensMenuAsync();
+            await bot.SubmitAsync(officer.Person.AadObjectId);
+            await bot.Anil.SeesAsync("your decision, please");
+            var older = bot.Anil.Message!;
+            await bot.Anil.PressesAsync("Ask the officer");
+            await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
+            await officer.SeesAsync("Is the spelling as in the Service Book?");
+            await officer.PressesAsync("Answer", ("answer", "Yes, page 1."));
+
+            await bot.Anil.SeesAsync("has answered your question");
+            await UpdateOfAsync(bot.Anil, older, "A newer card about this request");
+            Assert.DoesNotContain("Approve", LastOf(bot.Anil, older), StringComparison.Ordinal);
+            await bot.Anil.PressesAsync("Approve");
+            Assert.DoesNotContain("Date of birth", bot.Anil.Text, StringComparison.Ordinal);
+            await UpdateOfAsync(bot.Anil, older, "Approved by Anil Kumar");
+            Assert.DoesNotContain("Date of birth", LastOf(bot.Anil, older), StringComparison.Ordinal);
+            await bot.Anil.PressesAsync("Show all");
+            Assert.Contains("Date of birth", bot.Anil.Text, StringComparison.Ordinal);
+            Assert.Contains("Yes, page 1.", bot.Anil.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_card_that_was_redrawn_after_a_page_was_added_still_decides()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.OpensMenuAsync();
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await officer.FilesCreationAsync();
+            await bot.Anil.SeesAsync("your decision, please");
+            var message = bot.Anil.Message!;
+            await officer.PressesAsync("My requests");
+            await officer.PressesAsync("Open KCH-");
+            await officer.PressesAsync("Add a page");
+            await officer.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
+            await UpdateOfAsync(bot.Anil, message, "page-2.pdf");
+            await bot.Anil.SeesAsync("page-2.pdf");
+            await bot.Anil.PressesAsync("Approve");
+            Assert.Contains("Approved by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_typed_reply_answers_the_open_question_of_the_head()
     {
         await using var bot = await TestBot.StartAsync();
@@ -188,4 +238,11 @@ public sealed class OfficerQueryTests
         await bot.Anil.PressesAsync("Send to computer cell");
         Assert.Contains("no decision of yours", (await bot.Teams.SendAsync(back)).Text, StringComparison.Ordinal);
     }
+
+    private static Task<BotActivity> UpdateOfAsync(TeamsChat chat, string message, string words) => chat.Person.HearsAsync(
+        heard => heard.Kind == "Update" && heard.Id == message && heard.Card!.ToJsonString().Contains(words, StringComparison.Ordinal),
+        TimeSpan.FromSeconds(75));
+
+    private static string LastOf(TeamsChat chat, string message) =>
+        chat.Person.Received.Last(heard => heard.Kind == "Update" && heard.Id == message).Card!.ToJsonString();
 }

@@ -13,13 +13,17 @@ namespace BotApp.Approvals;
 public static class ApprovalCard
 {
     /// <summary>The current card, or only the message when the person may not see the request.</summary>
-    public static Reply ToReply(Language language, ApprovalView? view, Refusal? why = null) =>
-        view is null ? new Reply.Message((why ?? new RequestNotFound()).Message, language) : Render(language, view, why);
+    public static Reply ToReply(Language language, ApprovalView? view, Refusal? why = null, bool all = false) =>
+        view is null ? new Reply.Message((why ?? new RequestNotFound()).Message, language) : Render(language, view, why, all);
 
-    /// <summary>Facts, documents and the three decision buttons; without buttons when this person cannot decide.</summary>
-    public static CardContent Render(Language language, ApprovalView view, Refusal? why = null)
+    /// <summary>
+    /// Facts, documents and the three decision buttons; without buttons when this person cannot decide. After the decision only the result,
+    /// unless <paramref name="all"/> is wanted.
+    /// </summary>
+    public static CardContent Render(Language language, ApprovalView view, Refusal? why = null, bool all = false)
     {
         var request = view.Request;
+        var isBrief = request.Stage is not Stage.Submitted && !all;
         var card = new CardBuilder(language, Title(view)).Error(why);
         if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn)
         {
@@ -41,39 +45,26 @@ public static class ApprovalCard
             card.Facts((new Phrase("Kind", "प्रकार"), request.Kind.DisplayText()));
         }
 
-        card.Facts(
-            (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
-            (
-                new Phrase("Officer", "अधिकारी"),
-                Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
-            (new Phrase("Office", "कार्यालय"), view.Office),
-            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
+        card.Facts(RequestAndOfficer(view));
+        if (!isBrief)
+        {
+            card.Facts(
+                (new Phrase("Office", "कार्यालय"), view.Office),
+                (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
+        }
+
         if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
         {
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
         }
 
-        if (view.Fields.Count > 0)
+        if (!isBrief)
         {
-            _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
-                ? ToCompare(
-                    card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers),
-                    view,
-                    before)
-                : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+            Details(card, view);
         }
-
-        if (view.Attachments.Count > 0)
+        else if (view.Fields.Count > 0)
         {
-            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
-                .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
-        }
-
-        foreach (var enquiry in view.Queries)
-        {
-            card.Facts(
-                (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(enquiry.Text)),
-                (new Phrase("Answer", "उत्तर"), enquiry.Answer is { } answer ? Phrase.Same(answer) : new Phrase("not yet", "अभी नहीं")));
+            card.RowButton(new Phrase("Show all", "पूरा विवरण दिखाएँ"), new OpenApproval(request.Id));
         }
 
         if (view.MayUndo && request.UndoUntil is { } until)
@@ -93,21 +84,27 @@ public static class ApprovalCard
                 .Button(new Phrase("Refuse", "अस्वीकृत करें"), new RefuseRequest(cardId));
         }
 
-        if (view.Viewer is { } viewer)
+        if (view.Viewer is { } viewer && !isBrief)
         {
             card.AutoRefresh(viewer, new OpenApproval(request.Id));
         }
 
         return card
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
-            .Build(IsAnswered(view)
-                ? new Phrase(
-                    $"{view.Maker.Name} has answered your question about {request.Number}",
-                    $"{view.Maker.Name} ने {request.Number} के विषय में आपके प्रश्न का उत्तर दिया है")
-                : new Phrase(
-                    $"{request.Number} from {view.Maker.Name} is waiting for your decision",
-                    $"{view.Maker.Name} का अनुरोध {request.Number} आपके पास लंबित है"));
+            .Build(Summary(view));
     }
+
+    /// <summary>Replaces an older card about a request after a newer one was sent.</summary>
+    public static CardContent Superseded(Language language, ApprovalView view) =>
+        new CardBuilder(language, view.Request.Kind.DisplayText())
+            .Shows(view.Request.Id)
+            .Facts(RequestAndOfficer(view))
+            .Text(new Phrase(
+                "A newer card about this request is further down in this chat.",
+                "इस अनुरोध का नया कार्ड इसी चैट में नीचे उपलब्ध है।"))
+            .Button(new Phrase("Open", "खोलें"), new OpenApproval(view.Request.Id))
+            .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
+            .Build();
 
     public static CardContent ReturnForm(
         Language language, ApprovalView view, Guid cardId, IEnumerable<string> ticked, string? typed, Refusal? why = null) =>
@@ -148,6 +145,49 @@ public static class ApprovalCard
             .Destructive(new Phrase("Refuse", "अस्वीकृत करें"), new RefuseRequest(cardId, Filled: true))
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenApproval(view.Request.Id))
             .Build();
+
+    private static (Phrase Label, Phrase Value)[] RequestAndOfficer(ApprovalView view) =>
+    [
+        (new Phrase("Request", "अनुरोध"), Phrase.Same(view.Request.Number)),
+        (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
+    ];
+
+    private static void Details(CardBuilder card, ApprovalView view)
+    {
+        var request = view.Request;
+        if (view.Fields.Count > 0)
+        {
+            _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
+                ? ToCompare(
+                    card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers),
+                    view,
+                    before)
+                : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+        }
+
+        if (view.Attachments.Count > 0)
+        {
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
+                .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
+        }
+
+        foreach (var enquiry in view.Queries)
+        {
+            card.Facts(
+                (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(enquiry.Text)),
+                (new Phrase("Answer", "उत्तर"), enquiry.Answer is { } answer ? Phrase.Same(answer) : new Phrase("not yet", "अभी नहीं")));
+        }
+    }
+
+    private static Phrase Summary(ApprovalView view)
+    {
+        var (number, name) = (view.Request.Number, view.Maker.Name);
+        return IsAnswered(view)
+            ? new Phrase($"{name} has answered your question about {number}", $"{name} ने {number} के विषय में आपके प्रश्न का उत्तर दिया है")
+            : view.Request.Stage is Stage.Submitted
+            ? new Phrase($"{number} from {name} is waiting for your decision", $"{name} का अनुरोध {number} आपके पास लंबित है")
+            : Phrase.Same($"{number}, {name}: ") + StatusText(view);
+    }
 
     // After a correction the correction is the news, and older questions are settled by it.
     private static bool IsAnswered(ApprovalView view) =>

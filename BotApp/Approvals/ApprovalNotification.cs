@@ -1,6 +1,6 @@
-using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +8,7 @@ namespace BotApp.Approvals;
 
 /// <summary>
 /// Renders the card that asks a head to decide. Nothing is sent for a request that is no longer pending; beyond a few requests one
-/// digest replaces the single cards.
+/// digest replaces the single cards. After a correction or an answer a new card follows, and the older one only points to it.
 /// </summary>
 internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INotificationRenderer
 {
@@ -44,14 +44,20 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
         }
 
         return await db.ApprovalViewAsync(subject, officerId, now, ct) is { Card: { } card } view
-            ? new RenderResult.Message(ApprovalCard.Render(officer.PreferredLanguage, view), card)
+            ? new RenderResult.Message(ApprovalCard.Render(officer.PreferredLanguage, view), card, await db.PreviousMessageAsync(card, ct))
             : null;
     }
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
-        var view = await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct);
-        var officer = await db.Officers.FindAsync([sent.OfficerId], ct);
-        return view is not null && officer is not null ? ApprovalCard.Render(officer.PreferredLanguage, view) : null;
+        if (await db.ApprovalViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct) is not { } view
+            || await db.Officers.FindAsync([sent.OfficerId], ct) is not { } officer)
+        {
+            return null;
+        }
+
+        return view.Request.Stage is Stage.Submitted && await db.HasNewerMessageAsync(sent, ct)
+            ? new RenderResult.Message(ApprovalCard.Superseded(officer.PreferredLanguage, view))
+            : new RenderResult.Message(ApprovalCard.Render(officer.PreferredLanguage, view), view.Card);
     }
 }

@@ -14,6 +14,6 @@ internal sealed class OpenApprovalHandler(BotDb db) : IActionHandler<OpenApprova
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(id, turn, ct));
+        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(id, turn, ct), all: true);
     }
 }

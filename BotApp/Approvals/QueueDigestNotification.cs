@@ -22,16 +22,16 @@ internal sealed class QueueDigestNotification(BotDb db, TimeProvider clock) : IN
         return new RenderResult.Message(rendered.Card, digest, superseded);
     }
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         if (await db.NewestDigestAsync(sent.OfficerId, ct) is { } newest && newest.Id != sent.Id)
         {
             return await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
-                ? QueueCard.Superseded(officer.PreferredLanguage)
+                ? new RenderResult.Message(QueueCard.Superseded(officer.PreferredLanguage))
                 : null;
         }
 
-        return (await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct))?.Card;
+        return await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } rendered ? new RenderResult.Message(rendered.Card) : null;
     }
 
     private async Task<(CardContent Card, int Waiting)?> RenderCardAsync(Guid officerId, DateTimeOffset now, CancellationToken ct)

@@ -17,8 +17,10 @@ internal sealed class BatchArrivedNotification(BotDb db, TimeProvider clock) : I
                 await db.CardMessageForAsync(Topic, subject, view.Batch.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.BatchViewAsync(sent.Subject, track: false, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.BatchViewAsync(sent.Subject, track: false, ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+            ? new RenderResult.Message(card)
+            : null;
 
     private async Task<CardContent?> RenderCardAsync(BatchView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct) is { } officer

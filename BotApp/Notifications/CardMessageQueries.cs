@@ -14,4 +14,21 @@ public static class CardMessageQueries
             card => card.Topic == topic && card.Subject == subject && card.Version == version && card.OfficerId == officerId,
             ct)
         ?? CardMessage.Create(topic, subject, version, officerId, now);
+
+    /// <summary>The last message that was sent to the same person about an earlier version of the same subject; null without one.</summary>
+    public static async Task<Guid?> PreviousMessageAsync(this BotDb db, CardMessage card, CancellationToken ct) =>
+        await db.SentLike(card).Where(other => other.Version < card.Version)
+            .OrderByDescending(other => other.Version)
+            .Select(other => (Guid?)other.Id)
+            .FirstOrDefaultAsync(ct);
+
+    /// <summary>Whether a newer message was sent to the same person about the same subject.</summary>
+    public static Task<bool> HasNewerMessageAsync(this BotDb db, CardMessage sent, CancellationToken ct) =>
+        db.SentLike(sent).AnyAsync(other => other.Version > sent.Version && other.ActivityId != sent.ActivityId, ct);
+
+    private static IQueryable<CardMessage> SentLike(this BotDb db, CardMessage card) => db.CardMessages.AsNoTracking().Where(
+        other => other.Topic == card.Topic
+            && other.Subject == card.Subject
+            && other.OfficerId == card.OfficerId
+            && other.ActivityId != null);
 }

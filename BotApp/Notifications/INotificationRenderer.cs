@@ -1,5 +1,3 @@
-using BotApp.Conversation;
-
 namespace BotApp.Notifications;
 
 /// <summary>
@@ -12,7 +10,9 @@ public interface INotificationRenderer
     /// <summary>Null when the notification no longer holds: nothing is sent.</summary>
     Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct);
 
-    /// <summary>The current state of a card that was sent before; null when it cannot be shown any more.</summary>
-    async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        (await RenderAsync(sent.Subject, sent.OfficerId, ct) as RenderResult.Message)?.Card;
+    /// <summary>
+    /// The current state of a card that was sent before, with the card its buttons belong to, if any; null when it cannot be shown any more.
+    /// </summary>
+    async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await RenderAsync(sent.Subject, sent.OfficerId, ct) is RenderResult.Message { Card: var card } ? new RenderResult.Message(card) : null;
 }

@@ -15,28 +15,26 @@ internal sealed class RefreshCardOutboxHandler(
             return new SendResult.Obsolete();
         }
 
-        if (sent.ActivityId is null)
+        if (await IsNotificationUnderWayAsync(sent, ct))
         {
-            // Either it was only shown in answer to a press, or its first delivery is still running: then the refresh must follow it.
-            var underWay = await db.Outbox.AnyAsync(
-                m => m.Kind == OutboxKinds.Notification
-                    && m.Subject == sent.Subject
-                    && m.OfficerId == sent.OfficerId
-                    && m.DoneAt == null
-                    && m.DeadAt == null,
-                ct);
-            return underWay ? new SendResult.Retry(FailureReason.CardNotSentYet) : new SendResult.Obsolete();
+            return new SendResult.Retry(FailureReason.CardNotSentYet);
         }
 
-        if (sent.InUse)
+        // A card without a message was only shown in answer to a press.
+        if (sent.ActivityId is null || sent.InUse)
         {
             return new SendResult.Obsolete();
         }
 
         if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice
-            || await notice.RenderUpdateAsync(sent, ct) is not { } card)
+            || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
         {
             return new SendResult.Obsolete();
+        }
+
+        if (drawn.Sent is { } current)
+        {
+            db.Record(current);
         }
 
         // A press may have changed the card concurrently: render it once more.
@@ -51,7 +49,7 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
-        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, card, ct) switch
+        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
         {
             DeliveryResult.Unreachable or DeliveryResult.Refused
                 or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
@@ -61,5 +59,21 @@ internal sealed class RefreshCardOutboxHandler(
             DeliveryResult.NotFound => new SendResult.Obsolete(),
             var delivery => await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct),
         };
+    }
+
+    /// <summary>
+    /// The first delivery of the card is still running, or a newer message about the same subject that closes this one: the refresh follows.
+    /// </summary>
+    private Task<bool> IsNotificationUnderWayAsync(CardMessage sent, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return db.Outbox.AnyAsync(
+            m => m.Kind == OutboxKinds.Notification
+                && m.Subject == sent.Subject
+                && m.OfficerId == sent.OfficerId
+                && m.DoneAt == null
+                && m.DeadAt == null
+                && (sent.ActivityId == null || (m.Topic == sent.Topic && m.DueAt <= now)),
+            ct);
     }
 }

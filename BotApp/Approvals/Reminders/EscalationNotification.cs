@@ -24,9 +24,9 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
             : null;
     }
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view
-            ? await RenderCardAsync(view, sent.OfficerId, ct)
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await ViewAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+            ? new RenderResult.Message(card)
             : null;
 
     private async Task<OverdueView?> ViewAsync(Guid officerId, DateTimeOffset now, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -15,15 +14,15 @@ internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : I
     public Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         Task.FromResult<RenderResult?>(null);
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct)
     {
         var batch = await db.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == sent.Subject, ct);
         var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == sent.OfficerId, ct);
-        return batch is null || officer is null ? null : BatchCard.Sent(
+        return batch is null || officer is null ? null : new RenderResult.Message(BatchCard.Sent(
             officer.PreferredLanguage,
             batch,
             await db.RowCountAsync(batch.Id, ct),
             profile.ComputerCellMail,
-            await db.MailStateAsync(batch, ct));
+            await db.MailStateAsync(batch, ct)));
     }
 }

@@ -12,21 +12,25 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
 
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        if (await db.WorkViewAsync(subject, profile, ct) is not { Request.Stage: Stage.WithCell, Deadline: not null } view ||
-            await db.Officers.FindAsync([officerId], ct) is not { } officer)
-        {
-            return null;
-        }
-
         var now = clock.GetUtcNow();
-        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
-        return new RenderResult.Message(
-            WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell)),
-            await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, now, ct));
+        return await db.WorkViewAsync(subject, profile, ct) is { Request.Stage: Stage.WithCell, Deadline: not null } view
+            && await RenderCardAsync(view, officerId, now, ct) is { } card
+                ? new RenderResult.Message(card, await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, now, ct))
+                : null;
     }
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await db.Officers.FindAsync([sent.OfficerId], ct) is { } officer
-            ? WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true)
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view
+            && await RenderCardAsync(view, sent.OfficerId, clock.GetUtcNow(), ct) is { } card
+                ? new RenderResult.Message(card)
+                : null;
+
+    /// <summary>Only the computer cell unmaps; the Systems Manager sees the same card without the button.</summary>
+    private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
+        return await db.Officers.FindAsync([officerId], ct) is { } officer
+            ? WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell))
             : null;
+    }
 }

@@ -28,7 +28,9 @@ public static class WorkItemCard
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenWorkItem(view.Request.Id))
             .Build();
 
-    public static CardContent Render(Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null)
+    /// <summary>The request with everything needed to complete it; afterwards only the result, unless <paramref name="all"/> is wanted.</summary>
+    public static CardContent Render(
+        Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null, bool all = false)
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
         var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why)
@@ -56,23 +58,14 @@ public static class WorkItemCard
 
         card.Facts(
             (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
-            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()),
-            (Phrase.Same("SSO-ID"), view.Officer.SsoId is { } ssoId ? Phrase.Same(ssoId) : new Phrase("not recorded", "दर्ज नहीं")),
-            (new Phrase("Office", "कार्यालय"), view.Office),
-            (new Phrase("Filed by", "प्रस्तुतकर्ता"), Phrase.Same(view.Maker.Name)),
-            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
-        if (FlowCatalog.Of(request.Kind).IsEndorsedByHead && view.Maker.Id == view.Officer.Id)
+            (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()));
+        if (open || all)
         {
-            card.Facts((new Phrase("Marked by the head", "प्रमुख द्वारा पृष्ठांकित"), request.EndorsedAt is { } at
-                ? Phrase.Same($"{view.EndorsedBy}, ") + OfficeTime.DisplayText(at)
-                : new Phrase("not yet", "अभी नहीं")));
+            Details(card, view);
         }
-
-        card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
-        if (view.Attachments.Count > 0)
+        else
         {
-            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
-                .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
+            card.RowButton(new Phrase("Show all", "पूरा विवरण दिखाएँ"), new OpenWorkItem(request.Id));
         }
 
         if (request.Outcome is { } remark)
@@ -96,5 +89,28 @@ public static class WorkItemCard
             .Build(new Phrase(
                 $"{WorkItemText.Kind(request).English}, {view.Officer.Name}: {request.Stage.DisplayText().English}",
                 $"{WorkItemText.Kind(request).Hindi}, {view.Officer.Name}: {request.Stage.DisplayText().Hindi}"));
+    }
+
+    private static void Details(CardBuilder card, WorkItemView view)
+    {
+        var request = view.Request;
+        card.Facts(
+            (Phrase.Same("SSO-ID"), view.Officer.SsoId is { } ssoId ? Phrase.Same(ssoId) : new Phrase("not recorded", "दर्ज नहीं")),
+            (new Phrase("Office", "कार्यालय"), view.Office),
+            (new Phrase("Filed by", "प्रस्तुतकर्ता"), Phrase.Same(view.Maker.Name)),
+            (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
+        if (FlowCatalog.Of(request.Kind).IsEndorsedByHead && view.Maker.Id == view.Officer.Id)
+        {
+            card.Facts((new Phrase("Marked by the head", "प्रमुख द्वारा पृष्ठांकित"), request.EndorsedAt is { } at
+                ? Phrase.Same($"{view.EndorsedBy}, ") + OfficeTime.DisplayText(at)
+                : new Phrase("not yet", "अभी नहीं")));
+        }
+
+        card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+        if (view.Attachments.Count > 0)
+        {
+            card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)
+                .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
+        }
     }
 }

@@ -18,8 +18,10 @@ internal sealed class WorkItemNotification(BotDb db, OfficeProfile profile, Time
                 await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+            ? new RenderResult.Message(card)
+            : null;
 
     private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } officer

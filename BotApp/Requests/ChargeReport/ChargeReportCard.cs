@@ -61,8 +61,12 @@ public static class ChargeReportCard
             .Build();
     }
 
-    /// <summary>Tells the head that an officer filed a report. The computer cell already has it; the head can endorse it.</summary>
-    public static CardContent ForHead(Language language, ChargeReportView view, bool mayMark, Refusal? why = null)
+    /// <summary>
+    /// Tells the head that an officer filed a report. The computer cell already has it; the head can endorse it. Afterwards only the result is
+    /// shown, unless <paramref name="all"/> is wanted.
+    /// </summary>
+    public static CardContent ForHead(
+        Language language, ChargeReportView view, bool mayMark, Refusal? why = null, bool all = false)
     {
         var (request, report) = (view.Request, ChargeReportDetails.KindOf(view.Request.Answers));
         var card = new CardBuilder(language, report.DisplayText() + Phrase.Same($": {view.Officer.Name}"))
@@ -77,13 +81,14 @@ public static class ChargeReportCard
                 (new Phrase("Request", "अनुरोध"), Phrase.Same(request.Number)),
                 (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Officer.Name}, ") + view.Officer.Designation.DisplayText()),
                 (new Phrase("Office", "कार्यालय"), view.Office),
-                (new Phrase("Stage", "चरण"), request.Stage.DisplayText()))
-            .Answers(view.Fields, request.Answers)
-            .Heading(new Phrase("Documents", "दस्तावेज़"))
-            .Attachments(view.Attachments);
-        if (mayMark && view.Attachments.Count > 0)
+                (new Phrase("Stage", "चरण"), request.Stage.DisplayText()));
+        if (request.EndorsedAt is null || all)
         {
-            card.RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
+            Details(card, view, mayMark);
+        }
+        else if (mayMark)
+        {
+            card.RowButton(new Phrase("Show all", "पूरा विवरण दिखाएँ"), new OpenReport(request.Id));
         }
 
         if (request.EndorsedAt is { } at)
@@ -120,6 +125,17 @@ public static class ChargeReportCard
                 : new Phrase(
                     $"{report.DisplayText().English} of {view.Officer.Name}: {request.Number}",
                     $"{report.DisplayText().Hindi}, {view.Officer.Name}: {request.Number}"));
+    }
+
+    private static void Details(CardBuilder card, ChargeReportView view, bool mayOpen)
+    {
+        card.Answers(view.Fields, view.Request.Answers)
+            .Heading(new Phrase("Documents", "दस्तावेज़"))
+            .Attachments(view.Attachments);
+        if (mayOpen && view.Attachments.Count > 0)
+        {
+            card.RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(view.Request.Id));
+        }
     }
 
     private static Phrase Withdrawn(Request request) => request.ClockStart is null

@@ -17,6 +17,6 @@ internal sealed class OpenReportHandler(BotDb db) : IActionHandler<OpenReport>
 
         db.Audit.Add(AuditLine.Create("request.read", view.Request.Id, turn.Officer.Id, turn.Now));
         await db.SaveAsync(turn.Now, ct);
-        return ChargeReportCard.ForHead(turn.Language, view, mayMark: true);
+        return ChargeReportCard.ForHead(turn.Language, view, mayMark: true, all: true);
     }
 }

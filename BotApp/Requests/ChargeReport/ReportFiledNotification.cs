@@ -17,8 +17,10 @@ internal sealed class ReportFiledNotification(BotDb db, TimeProvider clock) : IN
                 await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
-    public async Task<CardContent?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.ReportViewAsync(sent.Subject, ct) is { } view ? await RenderCardAsync(view, sent.OfficerId, ct) : null;
+    public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
+        await db.ReportViewAsync(sent.Subject, ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+            ? new RenderResult.Message(card)
+            : null;
 
     private async Task<CardContent?> RenderCardAsync(ChargeReportView view, Guid officerId, CancellationToken ct)
     {

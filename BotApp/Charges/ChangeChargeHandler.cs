@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -28,69 +27,45 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed);
         }
 
-        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post
-            || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } what)
+        if ((await CheckAsync(posts, typed, inputs, ct)).IsRefused(out var why, out var order))
         {
-            return LinkOfficerCard.Change(turn.Language, posts, typed, new PostMissing(ChangeCharge.Post));
+            return LinkOfficerCard.Change(turn.Language, posts, typed, why);
         }
 
-        if (OfficeTime.ParseIso(typed.Day) is not { } day)
-        {
-            return LinkOfficerCard.Change(turn.Language, posts, typed, new ChargeDateMissing(ChangeCharge.Day));
-        }
-
-        var successor = what is ChargeChange.Relief ? null : await db.FindOfficerAsync(typed.Officer, ct);
-        if (what is not ChargeChange.Relief && successor is null)
-        {
-            return LinkOfficerCard.Change(turn.Language, posts, typed, new OfficerNotFound(ChangeCharge.Officer));
-        }
-
-        var moment = OfficeTime.At(day, typed.Half == "Afternoon" ? profile.ClosesAt : profile.OpensAt).ToUniversalTime();
-        var held = await db.Charges.Where(c => c.PostId == post.Id && (c.Until == null || c.Until > moment)).ToListAsync(ct);
-        if (held.Any(c => c.OfficerId == successor?.Id && c.Kind is not ChargeKind.Link))
-        {
-            return LinkOfficerCard.Change(turn.Language, posts, typed, new AlreadyHoldsPost(ChangeCharge.Officer));
-        }
-
-        if (what is not ChargeChange.Additional)
-        {
-            // The successor, or the next higher post, is responsible from now on: link charges of the former holder end too.
-            foreach (var charge in held)
-            {
-                if (charge.Kind is ChargeKind.Link && charge.Until > turn.Now)
-                {
-                    await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
-                }
-
-                charge.Until = charge.From > moment ? charge.From : moment;
-            }
-        }
-
-        if (successor is not null)
-        {
-            db.Charges.Add(new Charge
-            {
-                Id = Guid.CreateVersion7(turn.Now),
-                PostId = post.Id,
-                OfficerId = successor.Id,
-                Kind = what is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
-                From = moment
-            });
-        }
-
-        db.Audit.Add(AuditLine.Create(
-            $"charge.{what.ToString().ToLowerInvariant()}",
-            post.Id,
-            turn.Officer.Id,
-            turn.Now,
-            $"{successor?.Id:N} {moment:O}"));
-        db.ScheduleReassignment(post.Id, moment, turn.Now);
+        await db.RecordChargeOrderAsync(order, turn, ct);
         return await db.SaveAsync(turn.Now, ct)
             ? LinkOfficerCard.Change(
                 turn.Language,
                 posts,
                 new ChangeChargeInput(null, null, null, null, null),
-                done: new RecordedChargeChange(what, post.Title, successor?.Name, moment))
+                done: new RecordedChargeChange(order.Change, order.Post.Title, order.Successor?.Name, order.Moment))
             : Reply.RedirectTo<ShowMenu>();
+    }
+
+    private async Task<Result<ChargeOrder>> CheckAsync(
+        IReadOnlyList<PostChoice> posts, ChangeChargeInput typed, Inputs inputs, CancellationToken ct)
+    {
+        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post
+            || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } change)
+        {
+            return new PostMissing(ChangeCharge.Post);
+        }
+
+        if (OfficeTime.ParseIso(typed.Day) is not { } day)
+        {
+            return new ChargeDateMissing(ChangeCharge.Day);
+        }
+
+        var successor = change is ChargeChange.Relief ? null : await db.FindOfficerAsync(typed.Officer, ct);
+        if (change is not ChargeChange.Relief && successor is null)
+        {
+            return new OfficerNotFound(ChangeCharge.Officer);
+        }
+
+        var moment = OfficeTime.At(day, typed.Half == "Afternoon" ? profile.ClosesAt : profile.OpensAt).ToUniversalTime();
+        var held = await db.Charges.Where(c => c.PostId == post.Id && (c.Until == null || c.Until > moment)).ToListAsync(ct);
+        return held.Any(c => c.OfficerId == successor?.Id && c.Kind is not ChargeKind.Link)
+            ? new AlreadyHoldsPost(ChangeCharge.Officer)
+            : new ChargeOrder(post, change, successor, moment, held);
     }
 }

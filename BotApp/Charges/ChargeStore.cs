@@ -1,3 +1,5 @@
+using BotApp.Audit;
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -5,9 +7,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Charges;
 
-/// <summary>Queues what follows from a changed charge; the caller saves.</summary>
+/// <summary>Records changes of charges and what follows from them; the caller saves.</summary>
 public static class ChargeStore
 {
+    /// <summary>Ends the charges that the order takes away, begins the new one, and schedules the reassignment of open requests.</summary>
+    public static async Task RecordChargeOrderAsync(this BotDb db, ChargeOrder order, Turn turn, CancellationToken ct)
+    {
+        var (post, change, successor, moment, held) = order;
+        if (change is not ChargeChange.Additional)
+        {
+            // The successor, or the next higher post, is responsible from now on: link charges of the former holder end too.
+            foreach (var charge in held)
+            {
+                if (charge.Kind is ChargeKind.Link && charge.Until > turn.Now)
+                {
+                    await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
+                }
+
+                charge.Until = charge.From > moment ? charge.From : moment;
+            }
+        }
+
+        if (successor is not null)
+        {
+            db.Charges.Add(new Charge
+            {
+                Id = Guid.CreateVersion7(turn.Now),
+                PostId = post.Id,
+                OfficerId = successor.Id,
+                Kind = change is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
+                From = moment
+            });
+        }
+
+        db.Audit.Add(AuditLine.Create(
+            $"charge.{change.ToString().ToLowerInvariant()}",
+            post.Id,
+            turn.Officer.Id,
+            turn.Now,
+            $"{successor?.Id:N} {moment:O}"));
+        db.ScheduleReassignment(post.Id, moment, turn.Now);
+    }
+
     /// <summary>Notifies the link officer of the current charge; each change is a new notification.</summary>
     public static async Task NotifyLinkOfficerAsync(this BotDb db, Charge link, DateTimeOffset now, CancellationToken ct)
     {

@@ -7,15 +7,12 @@ using BotApp.Basics;
 namespace BotApp.Conversation;
 
 /// <summary>
-/// Entry point for everything that arrives from the channel: resolves the caller, returns the stored answer for a repeated
-/// delivery, and routes each verb to its handler. The table is checked at start: a duplicate verb, or an action without a handler,
-/// throws.
+/// Entry point for everything that arrives from the channel: resolves the caller, returns the stored answer for a repeated delivery, and
+/// has each verb answered by its handler (<see cref="RouteTable"/>).
 /// </summary>
 public sealed class ActionRouter
 {
-    private const int MaxRedirects = 4;
-
-    private readonly Dictionary<string, ActionRoute> _routes;
+    private readonly RouteTable _routes;
     private readonly ITurnScopeFactory _scopes;
 
     /// <summary>The language of each person's last turn on this node: one entry for each person of the allowed tenants.</summary>
@@ -25,27 +22,10 @@ public sealed class ActionRouter
     public ActionRouter(IEnumerable<ActionRoute> entries, ITurnScopeFactory scopes)
     {
         _scopes = scopes;
-        _routes = new Dictionary<string, ActionRoute>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (!_routes.TryAdd(entry.Verb, entry))
-            {
-                throw new InvalidOperationException(
-                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. Give "
-                        + "one of them another verb.");
-            }
-        }
-
-        foreach (var action in AllActions())
-        {
-            if (!_routes.Values.Any(entry => entry.ActionType == action))
-            {
-                throw new InvalidOperationException($"{action.Name} has no handler. Register it with AddAction<{action.Name}, …Handler>() in its module.");
-            }
-        }
+        _routes = new RouteTable(entries);
     }
 
-    public IReadOnlyCollection<string> Verbs => _routes.Keys;
+    public IReadOnlyCollection<string> Verbs => _routes.Verbs;
 
     /// <summary>The language to answer in where no turn has begun: the one of the last turn, else the client's.</summary>
     public Language LanguageOf(Caller who) =>
@@ -60,7 +40,7 @@ public sealed class ActionRouter
             at,
             "press",
             TypedValues(inputs),
-            (services, turn) => RouteAsync(services, verb, inputs, turn, ct),
+            (services, turn) => _routes.RouteAsync(services, verb, inputs, turn, ct),
             ct,
             (verb, inputs));
 
@@ -69,7 +49,7 @@ public sealed class ActionRouter
     /// other action would move a flow on that nobody has pressed, so it changes nothing and answers nothing.
     /// </summary>
     public Task<Reply> RefreshAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
-        _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IRefreshableAction))
+        _routes.IsRefreshable(verb)
             ? HandleActionAsync(who, at, verb, inputs, ct)
             : Task.FromResult<Reply>(new Reply.Nothing());
 
@@ -104,7 +84,7 @@ public sealed class ActionRouter
                 at,
                 "met",
                 [],
-                (services, turn) => RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct),
+                (services, turn) => _routes.RouteAsync(services, ShowMenu.Verb, Inputs.None, turn, ct),
                 ct);
         }
 
@@ -147,52 +127,6 @@ public sealed class ActionRouter
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.
     private static IEnumerable<string> TypedValues(Inputs inputs) =>
         inputs.All.Where(pair => pair.Key != CardContent.FormKey && !CardData.NamesOnlyIds(pair.Value)).Select(pair => pair.Value);
-
-    private async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
-    {
-        if (!_routes.TryGetValue(verb, out var entry))
-        {
-            return StaleButton.Reply;
-        }
-
-        if (!turn.Officer.IsKnown)
-        {
-            (entry, inputs) = entry.Access.Strangers switch
-            {
-                StrangerAccess.Open => (entry, inputs),
-                StrangerAccess.AfterRegistration => (
-                    _routes[ShowRegistration.Verb],
-                    new Inputs(CardData.Write(new ShowRegistration(new ActionLink(entry.Verb, inputs.All))))),
-                StrangerAccess.None => (_routes[ShowMenu.Verb], inputs),
-            };
-        }
-        else if (!entry.Access.Allows(turn))
-        {
-            entry = _routes[ShowMenu.Verb];
-        }
-
-        return await entry.Handle(services, inputs, turn, ct);
-    }
-
-    // Redirects are few and fixed in code; the limit turns a loop into an error instead of an endless turn.
-    private async Task<Reply> FollowRedirectsAsync(IServiceProvider services, Reply reply, Turn turn, CancellationToken ct)
-    {
-        var notice = Phrase.Empty;
-        for (var hops = 0; reply is Reply.Redirect next; hops++)
-        {
-            notice = next.Notice ?? notice;
-            if (hops == MaxRedirects)
-            {
-                throw new InvalidOperationException($"The action '{next.Verb}' redirects in a loop.");
-            }
-
-            reply = await RouteAsync(services, next.Verb, next.Inputs, turn, ct);
-        }
-
-        return reply is Reply.ReplaceCard { Card: var card } && notice.In(turn.Language) is { Length: > 0 } words
-            ? card.WithNotice(words)
-            : reply;
-    }
 
     private async Task<Reply> RunOnceAsync(
         Caller who,
@@ -281,7 +215,7 @@ public sealed class ActionRouter
             (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>()
                 .HandleAsync(turn, secret, PrivateAnswerAsync, ct),
             (_, { Message: var words }) => new Reply.Message(words, turn.Language),
-            _ => await FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
+            _ => await _routes.FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
         reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
         await inbox.CompleteAsync(delivery.Key, reply, ct);
@@ -290,7 +224,7 @@ public sealed class ActionRouter
         return reply;
 
         // Words get their answer; cards and files have no place in a group, so they get the menu.
-        async Task<Reply> PrivateAnswerAsync() => await FollowRedirectsAsync(
+        async Task<Reply> PrivateAnswerAsync() => await _routes.FollowRedirectsAsync(
             scope.Services, delivery.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(), turn, ct);
     }
 
@@ -307,8 +241,4 @@ public sealed class ActionRouter
         Secret? Secret,
         Func<IServiceProvider, Turn, Task<Reply>> Answer,
         (string Verb, Inputs Inputs)? Press);
-
-    private static IEnumerable<Type> AllActions() =>
-        typeof(ActionRouter).Assembly.GetTypes()
-            .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(ICardAction)));
 }

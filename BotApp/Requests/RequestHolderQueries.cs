@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -62,4 +63,12 @@ public static class RequestHolderQueries
         [] => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
         [var first, ..] => first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})"),
     };
+
+    /// <summary>The next holder of a request of this kind by this officer.</summary>
+    public static async Task<Phrase> NextHolderAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
+        turn.Officer.OfficeId is { } office
+            && !kind.GoesStraightToCell()
+            && await db.DecidersAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
+            ? first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})")
+            : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ");
 }

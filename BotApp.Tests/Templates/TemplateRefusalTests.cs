@@ -33,6 +33,34 @@ public sealed class TemplateRefusalTests
         }
     }
 
+    public static TheoryData<byte[], string> DamagedFiles => new()
+    {
+        { Sheet("<row r=\"4\"><c r=\"B4\"><v>NaN</v></c></row>"), "sheet “Form”, cell B4" },
+        { Sheet("<row r=\"4\"><c r=\"B4\" t=\"s\"><v>9</v></c></row>"), "sheet “Form”, cell B4" },
+        { Sheet("<row r=\"4\"><c r=\"C7\"/></row>"), "sheet “Form”, cell C7" },
+        { Sheet("<row r=\"4\"/><row r=\"3\"/>"), "sheet “Form”, row 3" },
+        { Sheet("<row r=\"4\"><c></row>"), "the contents of a sheet (sheet1)" },
+        { Changed("xl/styles.xml", xml => xml[..40]), "its cell formats" },
+        { Changed("xl/workbook.xml", xml => xml[..200]), "its list of sheets" },
+        { Good[..(Good.Length / 2)], "it is not complete" },
+    };
+
+    [Theory]
+    [MemberData(nameof(DamagedFiles))]
+    public void A_damaged_file_is_refused_with_the_place_and_what_to_do_in_Excel(byte[] file, string place)
+    {
+        var why = Assert.IsType<DamagedWorkbook>(Refused(file));
+
+        Assert.Contains(place, why.Message.English, StringComparison.Ordinal);
+        Assert.All([why.Message.English, why.Message.Hindi], words =>
+        {
+            Assert.Contains("“Open and Repair…”", words, StringComparison.Ordinal);
+            Assert.Contains("Save As → “Excel Workbook (*.xlsx)”", words, StringComparison.Ordinal);
+        });
+    }
+
+    private static byte[] Sheet(string rows) => new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(rows)).ToBytes();
+
     [Fact]
     public void A_file_with_one_changed_byte_is_read_or_refused_without_a_crash()
     {

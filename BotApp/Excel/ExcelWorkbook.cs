@@ -72,14 +72,18 @@ public sealed class ExcelWorkbook
     public WorksheetPart? Sheet(string name) =>
         _sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    public static XmlReader CreateXmlReader(Stream part) => XmlReader.Create(part, new XmlReaderSettings
-    {
-        CloseInput = true,
-        DtdProcessing = DtdProcessing.Prohibit,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        XmlResolver = null,
-    });
+    /// <summary>A reader of the part; its <see cref="XmlException"/> names the part.</summary>
+    public static XmlReader CreateXmlReader(Stream part) => XmlReader.Create(
+        part,
+        new XmlReaderSettings
+        {
+            CloseInput = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            XmlResolver = null,
+        },
+        baseUri: (part as VerifyingStream)?.Name);
 
     /// <summary>The relationship id (r:id) of the current element, or null.</summary>
     public static string? RelationshipId(XmlReader xml) =>

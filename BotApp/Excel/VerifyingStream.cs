@@ -10,6 +10,9 @@ public sealed class VerifyingStream(Stream unpacked, ZipPackageEntry entry) : Re
 {
     private readonly Crc32 _crc = new();
 
+    /// <summary>The name of the entry in the package.</summary>
+    public string Name => entry.Name;
+
     public override int Read(Span<byte> buffer)
     {
         var read = unpacked.Read(buffer);

@@ -34,7 +34,7 @@ public static class WorksheetContentsReader
             switch (xml.LocalName)
             {
                 case "row" when xml.NamespaceURI == main:
-                    var row = WorksheetReader.ReadRow(xml, previous, workbook.Strings);
+                    var row = WorksheetReader.ReadRow(xml, sheet, previous, workbook.Strings);
                     previous = row.Number;
                     if (row.Number > lastRow)
                     {

@@ -3,13 +3,26 @@ using System.Xml;
 
 namespace BotApp.Excel;
 
-/// <summary>Streams the stored rows of a worksheet in order; throws <see cref="InvalidDataException"/> on inconsistent data.</summary>
+/// <summary>Streams the stored rows of a worksheet in order; throws <see cref="DamagedCellException"/> on inconsistent data.</summary>
 public static class WorksheetReader
 {
     /// <summary>Reads the current row element; leaves the reader on its end element.</summary>
-    public static SheetRow ReadRow(XmlReader xml, int previous, IReadOnlyList<string> strings)
+    public static SheetRow ReadRow(XmlReader xml, WorksheetPart sheet, int previous, IReadOnlyList<string> strings)
     {
-        var number = xml.GetAttribute("r") is { } r ? ParseNumber(r) : previous + 1;
+        var number = previous + 1;
+        try
+        {
+            return ReadRow(xml, previous, strings, ref number);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new DamagedCellException(sheet.Name, CellRange.TryParse(fault.Message, out _) ? fault.Message : $"row {number}");
+        }
+    }
+
+    private static SheetRow ReadRow(XmlReader xml, int previous, IReadOnlyList<string> strings, ref int number)
+    {
+        number = xml.GetAttribute("r") is { } r ? ParseNumber(r) : previous + 1;
         var style = xml.GetAttribute("customFormat") is "1" or "true" && xml.GetAttribute("s") is { } s ? ParseNumber(s) : (int?)null;
         if (number <= previous || number > CellRange.MaxRow)
         {
@@ -41,7 +54,7 @@ public static class WorksheetReader
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
             {
-                var row = ReadRow(xml, previous, workbook.Strings);
+                var row = ReadRow(xml, sheet, previous, workbook.Strings);
                 if (row.Number > last)
                 {
                     yield break;
@@ -103,29 +116,29 @@ public static class WorksheetReader
         return (type, value ?? inline) switch
         {
             (_, null or "") => new SheetCell(column, style, CellContent.Empty, "", formula),
-            ("s", { } index) => new SheetCell(column, style, CellContent.Text, Shared(strings, index), formula),
+            ("s", { } index) => new SheetCell(column, style, CellContent.Text, Shared(strings, index, CellRange.Name(column, row)), formula),
             ("str", { } text) => new SheetCell(column, style, CellContent.Text, CellText.Unescape(text), formula),
             ("inlineStr", { } text) => new SheetCell(column, style, CellContent.Text, text, formula),
             ("b", { } text) => new SheetCell(column, style, CellContent.Boolean, text is "1" or "true" ? "TRUE" : "FALSE", formula),
             ("e", { } text) => new SheetCell(column, style, CellContent.Error, text, formula),
             ("d", { } text) => new SheetCell(column, style, CellContent.Date, text, formula),
-            ("n", { } text) => new SheetCell(column, style, CellContent.Number, Plain(text), formula),
+            ("n", { } text) => new SheetCell(column, style, CellContent.Number, Plain(text, CellRange.Name(column, row)), formula),
             _ => throw new InvalidDataException(CellRange.Name(column, row)),
         };
     }
 
-    private static string Shared(IReadOnlyList<string> strings, string index)
+    private static string Shared(IReadOnlyList<string> strings, string index, string cell)
     {
         var at = ParseNumber(index);
-        return at < strings.Count ? strings[at] : throw new InvalidDataException("sharedStrings");
+        return at < strings.Count ? strings[at] : throw new InvalidDataException(cell);
     }
 
     // Excel may store 9876543210 as 9.87654321E9; return the plain notation.
-    private static string Plain(string number)
+    private static string Plain(string number, string cell)
     {
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
         {
-            throw new InvalidDataException(number);
+            throw new InvalidDataException(cell);
         }
 
         return Math.Abs(value) < 1e28

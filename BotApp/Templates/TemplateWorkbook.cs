@@ -86,7 +86,7 @@ public static class TemplateWorkbook
         catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException
             or FormatException or OverflowException)
         {
-            return new DamagedWorkbook(fault is InvalidDataException ? fault.Message : "XML");
+            return DamagedWorkbook.From(fault);
         }
     }
 }

@@ -51,7 +51,9 @@ public static class FilledCopyNotices
 
         foreach (var (other, count) in OtherSheets(workbook, sheet))
         {
-            yield return new Phrase($"Sheet “{other}” also holds ", $"शीट “{other}” में भी ") + Phrase.Counted(
+            yield return new Phrase($"Sheet “{other.Name}” ", $"शीट “{other.Name}” ")
+                + (other.Hidden ? new Phrase("(hidden) ", "(छिपी हुई) ") : Phrase.Empty)
+                + new Phrase("also holds ", "में भी ") + Phrase.Counted(
                 count,
                 ("filled row, which was not read.", "filled rows, which were not read."),
                 ("भरी हुई पंक्ति है, जो नहीं पढ़ी गई।", "भरी हुई पंक्तियाँ हैं, जो नहीं पढ़ी गईं।"))
@@ -74,10 +76,10 @@ public static class FilledCopyNotices
             .Select(merge => merge.ToString())];
     }
 
-    // Visible sheets with people under headings that include a name.
-    private static IEnumerable<(string Sheet, int Rows)> OtherSheets(ExcelWorkbook workbook, WorksheetPart read)
+    // Sheets with people under headings that include a name.
+    private static IEnumerable<(WorksheetPart Sheet, int Rows)> OtherSheets(ExcelWorkbook workbook, WorksheetPart read)
     {
-        foreach (var other in workbook.Sheets.Where(other => other != read && !other.Hidden))
+        foreach (var other in workbook.Sheets.Where(other => other != read))
         {
             if (!WorksheetContentsReader.Read(workbook, other).IsRefused(out _, out var contents)
                 && HeaderFinder.Find(contents) is { } header
@@ -85,7 +87,7 @@ public static class FilledCopyNotices
                 && fields.Values.Any(field => field is TemplateField.Name or TemplateField.FirstName)
                 && DataArea.Find(contents, header, fields, firstRow: null) is { Examples: > 0 } area)
             {
-                yield return (other.Name, area.Examples);
+                yield return (other, area.Examples);
             }
         }
     }

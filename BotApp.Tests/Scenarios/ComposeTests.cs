@@ -11,7 +11,7 @@ public sealed class ComposeTests
 {
     [Theory]
     [InlineData("en-IN", "inactive sso", "My SSO-ID is inactive. What should I do?")]
-    [InlineData("hi-IN", "निष्क्रिय एसएसओ", "मेरा SSO-ID निष्क्रिय है। क्या करना होगा?")]
+    [InlineData("hi-IN", "निष्क्रिय एसएसओ", "मेरी SSO-ID निष्क्रिय है। क्या करना होगा?")]
     public async Task Search_results_appear_while_typing_in_the_users_language(string locale, string typed, string first)
     {
         await using var bot = await TestBot.StartAsync();

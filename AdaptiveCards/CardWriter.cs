@@ -99,7 +99,9 @@ internal sealed class CardWriter(Utf8JsonWriter json)
 
     public void Item(string text) => json.WriteStringValue(text);
 
-    /// <summary>A button's data or a host's own property: a string map as it is, JSON as it is, anything else by its public properties.</summary>
+    /// <summary>
+    /// A button's data or a host's own property: a string map as it is, JSON as it is, anything else by its public properties.
+    /// </summary>
     public void Any(string name, object? value)
     {
         switch (value)

@@ -32,7 +32,9 @@ internal static class SecretSearchMeasurement
             // Both are searched by the code that the runtime has optimised meanwhile.
             Median(() => SecretDetector.Find(whole));
             var ratio = Median(() => SecretDetector.Find(whole)) / (10 * Median(() => SecretDetector.Find(tenth)));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {whole.Length,8:N0} characters of \"{repeated}\": {ratio:0.00}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {whole.Length,8:N0} characters of \"{repeated}\": {ratio:0.00}"));
             worst = Math.Max(worst, ratio);
         }
 

@@ -3,7 +3,9 @@ using BotApp.Faq.Understanding;
 
 namespace BotApp.Faq;
 
-/// <summary>Measures the latency of understanding a sentence and of re-indexing after an edit, with the shipped entries and with ten thousand.</summary>
+/// <summary>
+/// Measures the latency of understanding a sentence and of re-indexing after an edit, with the shipped entries and with ten thousand.
+/// </summary>
 internal static class FaqSearchMeasurement
 {
     private const int Rounds = 20;

@@ -3,8 +3,8 @@ using BotApp.Teams.Security;
 namespace BotApp.Teams;
 
 /// <summary>
-/// This product's channel as <see cref="TeamsModule"/> wires it: the gates, the adapter, the connector and its rate limiter. The officer's turn
-/// behind it is replaced by the constant card.
+/// This product's channel as <see cref="TeamsModule"/> wires it: the gates, the adapter, the connector and its rate limiter. The officer's
+/// turn behind it is replaced by the constant card.
 /// </summary>
 internal static class ChannelLayerServer
 {
@@ -23,7 +23,9 @@ internal static class ChannelLayerServer
         app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
     }
 
-    /// <summary>Ten seconds pass between two calls, so that the rate limit is kept without waiting: Teams allows 50 calls a second.</summary>
+    /// <summary>
+    /// Ten seconds pass between two calls, so that the rate limit is kept without waiting: Teams allows 50 calls a second.
+    /// </summary>
     private sealed class LeapingClock : TimeProvider
     {
         private long _now;

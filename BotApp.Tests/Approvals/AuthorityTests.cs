@@ -55,7 +55,9 @@ public sealed class AuthorityTests
     private static (Guid Officer, Guid Post, ChargeKind Kind, Guid? InPlaceOf) Describe(PostHolder holder) =>
         (holder.Officer.Id, holder.Authority.PostId, holder.Authority.Kind, holder.Authority.InPlaceOf);
 
-    /// <summary>Few people with many posts, so that the rare cases occur: the head is the maker, the cell is the maker, nobody is there.</summary>
+    /// <summary>
+    /// Few people with many posts, so that the rare cases occur: the head is the maker, the cell is the maker, nobody is there.
+    /// </summary>
     private static async Task<(IReadOnlyList<Officer> Officers, IReadOnlyList<(Post, Charge, Officer)> Charges, IReadOnlyList<Request> Requests)> WriteAsync(
         BotDb db, Random random)
     {

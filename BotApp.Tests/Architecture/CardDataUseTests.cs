@@ -16,7 +16,13 @@ namespace BotApp.Architecture;
 public sealed class CardDataUseTests
 {
     /// <summary>Their inputs are lists of fields, of a template or of their own, so the ids are not written at the call.</summary>
-    private static readonly string[] ReadersOfFieldLists = ["AnswerReader", "ContactDetails", "EntryText", "FormAnswers", "SaveContactHandler"];
+    private static readonly string[] ReadersOfFieldLists = [
+        "AnswerReader",
+        "ContactDetails",
+        "EntryText",
+        "FormAnswers",
+        "SaveContactHandler"
+    ];
 
     /// <summary>The channel receives data and inputs together; the store puts back what was typed into a form.</summary>
     private static readonly string[] HandlersOfRawData = ["CardActionReader", "SavedFormStore"];
@@ -96,7 +102,8 @@ public sealed class CardDataUseTests
     private static string? ConstantFor(Instruction call)
     {
         var hasTitles = ((MethodReference)call.Operand).Parameters.Count > 1;
-        for (var at = call.Previous; at is not null && at.Operand is not MethodReference { DeclaringType.Name: nameof(Inputs) }; at = at.Previous)
+        for (var at = call.Previous; at is not null
+            && at.Operand is not MethodReference { DeclaringType.Name: nameof(Inputs) }; at = at.Previous)
         {
             if (at.OpCode == OpCodes.Ldstr)
             {

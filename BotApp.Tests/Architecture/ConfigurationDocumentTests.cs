@@ -49,7 +49,8 @@ public sealed partial class ConfigurationDocumentTests
     {
         var fields = typeof(OfficeProfile).GetProperties().Where(property => property.SetMethod is not null)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToList();
-        var sample = JsonNode.Parse(RepositoryFiles.Read("BotApp/OfficeDirectory/office.kochi.sample.json"))!.AsObject().Select(field => field.Key);
+        var sample = JsonNode.Parse(RepositoryFiles.Read("BotApp/OfficeDirectory/office.kochi.sample.json"))!.AsObject()
+            .Select(field => field.Key);
         Assert.Empty(fields.Except(sample));
         Assert.Empty(
             from field in fields

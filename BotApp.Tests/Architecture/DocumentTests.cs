@@ -72,7 +72,8 @@ public sealed partial class DocumentTests
 
         string[] expected =
         [
-            nameof(BotDb.Outbox), nameof(OutboxMessage.DeadAt), nameof(OutboxMessage.DueAt), nameof(OutboxMessage.DoneAt), nameof(OutboxMessage.Kind),
+            nameof(BotDb.Outbox), nameof(OutboxMessage.DeadAt), nameof(OutboxMessage.DueAt), nameof(OutboxMessage.DoneAt),
+            nameof(OutboxMessage.Kind),
             nameof(OutboxMessage.LastFailure), nameof(FailureReason.Restored), OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds,
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), words);

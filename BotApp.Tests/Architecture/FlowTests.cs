@@ -5,7 +5,9 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Architecture;
 
-/// <summary>What differs between flows is a member of the flow's details class, so that a new flow is a folder and its registration.</summary>
+/// <summary>
+/// What differs between flows is a member of the flow's details class, so that a new flow is a folder and its registration.
+/// </summary>
 [Trait("Size", "fast")]
 public sealed partial class FlowTests
 {

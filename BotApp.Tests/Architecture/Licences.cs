@@ -79,7 +79,8 @@ internal static partial class Licences
             "Module",
             [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],
             [
-                .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download", "Command", "Handler", "Job", "Module",
+                .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download",
+                "Command", "Handler", "Job", "Module",
                 "Teams", "Simulator",
             ]),
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),
@@ -112,7 +113,9 @@ internal static partial class Licences
     private static bool IsIn(string[] namespaces, string usedFullName) =>
         namespaces.Any(name => usedFullName == name || usedFullName.StartsWith(name + ".", StringComparison.Ordinal));
 
-    /// <summary>An interface names what is done, not with what: it stays pure, whatever it ends in. Only mails are named in the package's own words.</summary>
+    /// <summary>
+    /// An interface names what is done, not with what: it stays pure, whatever it ends in. Only mails are named in the package's own words.
+    /// </summary>
     [GeneratedRegex("^I[A-Z]")]
     private static partial Regex Interface();
 }

@@ -26,12 +26,17 @@ public sealed class LinkCandidateTests
         Assert.Equal(
             ["Nisha", "Deepa", "Hari", "Elsa (below the post)", "Asha (below the post)", "Binu (below the post)"],
             ranked.Select(candidate => candidate.ToChoice(Designation.AssistantCommissioner).DisplayText.English));
-        Assert.EndsWith("(पद से कनिष्ठ)", ranked[^1].ToChoice(Designation.AssistantCommissioner).DisplayText.Hindi, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(पद से कनिष्ठ)",
+            ranked[^1].ToChoice(Designation.AssistantCommissioner).DisplayText.Hindi,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nobody_is_below_a_post_of_unknown_rank() =>
-        Assert.Equal("Binu", Candidate(1, "Binu", Designation.TaxAssistant, isOwnOffice: true).ToChoice(Designation.Other).DisplayText.English);
+        Assert.Equal(
+            "Binu",
+            Candidate(1, "Binu", Designation.TaxAssistant, isOwnOffice: true).ToChoice(Designation.Other).DisplayText.English);
 
     private static LinkCandidate Candidate(int number, string name, Designation designation, bool isOwnOffice) =>
         new(TestData.Officer(number, name, designation), Phrase.Same(name), isOwnOffice);

@@ -93,7 +93,9 @@ public sealed class CardDataTests
     public void A_list_may_be_absent_or_filled_by_ticks()
     {
         Assert.Empty(CardData.Read<Everything>(Filled(""))!.Entries);
-        Assert.Equal(Sample.Entries, CardData.Read<Everything>(Filled(string.Join(", ", Sample.Entries.Select(CardData.WriteEntry))))!.Entries);
+        Assert.Equal(
+            Sample.Entries,
+            CardData.Read<Everything>(Filled(string.Join(", ", Sample.Entries.Select(CardData.WriteEntry))))!.Entries);
         Assert.DoesNotContain("entries", CardData.Write(Sample with { Entries = [] }));
 
         static Inputs Filled(string entries) =>

@@ -3,7 +3,8 @@ namespace BotApp.Conversation;
 [Trait("Size", "fast")]
 public sealed class ChoiceSearchTests
 {
-    private static readonly List<string> Rows = [.. Enumerable.Range(1, 2_000).Select(row => $"{row} Officer{row % 100} Nair KCH-2026-{row:000000}-1")];
+    private static readonly List<string> Rows = [.. Enumerable.Range(1, 2_000)
+        .Select(row => $"{row} Officer{row % 100} Nair KCH-2026-{row:000000}-1")];
 
     [Theory]
     [InlineData("1999")]

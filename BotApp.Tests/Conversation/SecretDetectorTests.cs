@@ -16,7 +16,9 @@ public sealed class SecretDetectorTests
         string.Concat(Enumerable.Repeat("otp is code number : password is - 123 ", 2_000)),
     };
 
-    /// <summary>A pattern that backtracks takes minutes for these texts; how fast they are judged is measured by the benchmark "secrets".</summary>
+    /// <summary>
+    /// A pattern that backtracks takes minutes for these texts; how fast they are judged is measured by the benchmark "secrets".
+    /// </summary>
     [Theory]
     [MemberData(nameof(LongTexts))]
     public void A_long_text_is_judged_like_its_beginning(string text) =>

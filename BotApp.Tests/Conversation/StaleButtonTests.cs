@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Conversation;
 
-/// <summary>Buttons of cards that an earlier version sent, or that are forged: with an unknown verb, or data that is missing or malformed.</summary>
+/// <summary>
+/// Buttons of cards that an earlier version sent, or that are forged: with an unknown verb, or data that is missing or malformed.
+/// </summary>
 public sealed class StaleButtonTests
 {
     private static readonly Phrase Stale = StaleButton.Notice;

@@ -14,7 +14,8 @@ public sealed class MailCrashTests(ITestOutputHelper output)
 
     private static readonly (SmtpStage Moment, int Copies)[] Moments =
     [
-        (SmtpStage.Greeting, 1), (SmtpStage.Recipient, 1), (SmtpStage.InData, 1), (SmtpStage.AfterDot, 1), (SmtpStage.Stored, 2), (SmtpStage.Confirmed, 2), (SmtpStage.Quit, 2),
+        (SmtpStage.Greeting, 1), (SmtpStage.Recipient, 1), (SmtpStage.InData, 1), (SmtpStage.AfterDot, 1), (SmtpStage.Stored, 2),
+        (SmtpStage.Confirmed, 2), (SmtpStage.Quit, 2),
     ];
 
     [SwitchedFact("BOT_FAULTS")]

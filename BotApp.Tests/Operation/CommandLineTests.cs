@@ -1,6 +1,8 @@
 namespace BotApp.Operation;
 
-/// <summary>Help and wrong command lines are answered without settings, so that an operator can ask before anything is configured.</summary>
+/// <summary>
+/// Help and wrong command lines are answered without settings, so that an operator can ask before anything is configured.
+/// </summary>
 public sealed class CommandLineTests
 {
     private static readonly Dictionary<string, string?> NoSettings = new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" };

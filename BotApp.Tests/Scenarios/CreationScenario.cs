@@ -8,7 +8,8 @@ public static class CreationScenario
 {
     public static readonly (string Id, string Value)[] GoodAnswers =
     [
-        ("DateOfBirth", "1995-04-12"), ("DateOfJoining", "2021-07-01"), ("Mobile", "9847012345"), ("Location", "Kochi"), ("Application", "ACES"),
+        ("DateOfBirth", "1995-04-12"), ("DateOfJoining", "2021-07-01"), ("Mobile", "9847012345"), ("Location", "Kochi"),
+        ("Application", "ACES"),
     ];
 
     /// <summary>From the menu to the receipt.</summary>

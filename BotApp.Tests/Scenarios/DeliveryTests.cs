@@ -105,7 +105,8 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         }
 
         await bot.UntilAsync(
-            async db => await db.Outbox.CountAsync(row => row.Topic == NotificationTopics.RequestStageChanged && row.LastFailure != null) == 2,
+            async db => await db.Outbox.CountAsync(row =>
+                row.Topic == NotificationTopics.RequestStageChanged && row.LastFailure != null) == 2,
             "both approvals wait for their second attempt");
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");

@@ -153,7 +153,8 @@ public sealed class EntriesWorkbookTests
         foreach (var (field, text) in ((string, string)[])
             [
                 (EntryColumns.Kind, EntryColumns.DisplayTextOf(FaqKind.Answer)),
-                (EntryDetails.QuestionEnglish, "Where are zebra crossings painted?"), (EntryDetails.QuestionHindi, "ज़ेबरा क्रॉसिंग कहाँ रंगवाएँ?"),
+                (EntryDetails.QuestionEnglish, "Where are zebra crossings painted?"),
+                (EntryDetails.QuestionHindi, "ज़ेबरा क्रॉसिंग कहाँ रंगवाएँ?"),
                 (EntryDetails.ShortEnglish, "Ask the roads department."), (EntryDetails.ShortHindi, "सड़क विभाग से पूछें।"),
                 (EntryDetails.Source, "Office order 9/2026"), (EntryDetails.LastVerifiedOn, "22-11-2026"),
                 (EntryColumns.Variants, "where do i get zebra crossings painted"),

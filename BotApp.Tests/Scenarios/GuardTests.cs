@@ -146,7 +146,8 @@ public sealed class GuardTests
 
         (string Id, string Value)[] good =
         [
-            ("SsoId", "10234567"), ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"), ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
+            ("SsoId", "10234567"), ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"),
+            ("OrderNumber", "EO 45/2026"), ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
         ];
         await EachIsRefusedAsync(elsa, language, good, "OrderNumber",
         [

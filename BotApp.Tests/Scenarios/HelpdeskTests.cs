@@ -11,8 +11,10 @@ public sealed class HelpdeskTests
 {
     private static readonly (string Id, string Value)[] Toner =
     [
-        (EntryDetails.QuestionEnglish, "Where do I get a printer toner cartridge?"), (EntryDetails.QuestionHindi, "प्रिंटर का टोनर कार्ट्रिज कहाँ से मिलेगा?"),
-        (EntryDetails.ShortEnglish, "Write an indent to the Headquarters stores."), (EntryDetails.ShortHindi, "मुख्यालय भंडार को मांग-पत्र भेजें।"),
+        (EntryDetails.QuestionEnglish, "Where do I get a printer toner cartridge?"),
+        (EntryDetails.QuestionHindi, "प्रिंटर का टोनर कार्ट्रिज कहाँ से मिलेगा?"),
+        (EntryDetails.ShortEnglish, "Write an indent to the Headquarters stores."),
+        (EntryDetails.ShortHindi, "मुख्यालय भंडार को मांग-पत्र भेजें।"),
         (EntryDetails.Source, "Office order 12/2026"),
     ];
 

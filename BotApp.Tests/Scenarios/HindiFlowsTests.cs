@@ -100,7 +100,8 @@ public sealed class HindiFlowsTests
         await elsa.PressesAsync("पदोन्नति के बाद पदनाम अद्यतन करें");
         await elsa.PressesAsync(ToScan, elsa.Fill(
         [
-            ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"), ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
+            ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"),
+            ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
         ]));
         await elsa.SendsFileAsync("पदोन्नति-आदेश.pdf", SampleFiles.Pdf("Promotion order"));
         await elsa.PressesAsync(ToCheck);

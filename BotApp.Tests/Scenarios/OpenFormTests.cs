@@ -209,7 +209,9 @@ public sealed class OpenFormTests
         Assert.Equal(Written[3].Value, bot.Cyril.Value(Written[3].Id));
         await bot.Cyril.PressesAsync("Preview", [.. Written, (EntryDetails.LastVerifiedOn, "2026-11-19")]);
         await bot.Cyril.PressesAsync("Save");
-        Assert.Equal(2, await bot.ReadAsync(db => db.FaqEntries.CountAsync(entry => entry.Id.Contains("giraffe") || entry.Id.Contains("zebra"))));
+        Assert.Equal(
+            2,
+            await bot.ReadAsync(db => db.FaqEntries.CountAsync(entry => entry.Id.Contains("giraffe") || entry.Id.Contains("zebra"))));
 
         static async Task OpensFormAsync(TeamsChat person)
         {

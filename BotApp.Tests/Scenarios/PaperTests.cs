@@ -91,7 +91,8 @@ public sealed class PaperTests
         const int Rows = 70;
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.SaysAsync("hi");
-        string[] names = [.. Enumerable.Range(0, Rows).Select(row => $"Kurian {(char)('A' + (row / 26))}{(char)('a' + (row % 26))} Mathew")];
+        string[] names = [.. Enumerable.Range(0, Rows)
+            .Select(row => $"Kurian {(char)('A' + (row / 26))}{(char)('a' + (row % 26))} Mathew")];
         await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, [.. names.Select((name, row) => Person(
             name, ("Mobile", $"98470{row:00000}"), ("Email", $"kurian{row}@kochi.example.gov.in")))]));
         await bot.Anil.PressesAsync($"File {Rows} and approve");

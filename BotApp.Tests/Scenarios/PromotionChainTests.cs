@@ -10,7 +10,8 @@ public sealed class PromotionChainTests
 {
     private static readonly (string Id, string Value)[] Answers =
     [
-        ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"), ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
+        ("NewDesignation", "Assistant Commissioner"), ("EffectiveDate", "2026-01-05"), ("OrderNumber", "EO 45/2026"),
+        ("OrderDate", "2026-01-02"), ("Mobile", "9847012345"),
     ];
 
     [Fact]

@@ -3,7 +3,9 @@ using BotApp.Support;
 
 namespace BotApp.Scenarios;
 
-/// <summary>A form, its receipt and the head's card show the same numbers and dates, whatever the locale of the sender's Teams is.</summary>
+/// <summary>
+/// A form, its receipt and the head's card show the same numbers and dates, whatever the locale of the sender's Teams is.
+/// </summary>
 public sealed partial class SenderCultureTests
 {
     private static readonly string[] English =

@@ -6,8 +6,8 @@ namespace BotApp.Scenarios;
 public sealed record WalkStep(Phrase Button, params (string Id, string Value)[] Inputs);
 
 /// <summary>
-/// A form of the walk. <paramref name="Path"/> leads from the menu to it, <paramref name="PathBack"/> too, after it has been left (null: the
-/// same way). <paramref name="Wrong"/> is typed and is refused because at least one value is wrong or missing.
+/// A form of the walk. <paramref name="Path"/> leads from the menu to it, <paramref name="PathBack"/> too, after it has been left (null:
+/// the same way). <paramref name="Wrong"/> is typed and is refused because at least one value is wrong or missing.
 /// </summary>
 public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (string Id, string Value)[] Wrong, WalkStep[]? PathBack = null)
 {

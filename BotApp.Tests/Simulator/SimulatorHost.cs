@@ -54,7 +54,9 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>How many of the next messages the bot cannot answer, because what it sends does not get through.</summary>
     public int Failing { get; set; }
 
-    /// <summary>With <paramref name="gate"/> the product's own gate stands in front of the bot and refuses what Teams would never send.</summary>
+    /// <summary>
+    /// With <paramref name="gate"/> the product's own gate stands in front of the bot and refuses what Teams would never send.
+    /// </summary>
     public static async Task<SimulatorHost> StartAsync(bool gate = false, DirectoryInfo? folder = null)
     {
         folder ??= System.IO.Directory.CreateTempSubdirectory("simulator-");

@@ -101,7 +101,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Creates an empty database and returns its connection string.</summary>
     public async Task<string> NewDatabaseAsync() => ConnectionString(await CreateAsync(template: null));
 
-    /// <summary>Creates a database with this build's schema and no rows, a copy of one migrated once, and returns its connection string.</summary>
+    /// <summary>
+    /// Creates a database with this build's schema and no rows, a copy of one migrated once, and returns its connection string.
+    /// </summary>
     public async Task<string> NewMigratedDatabaseAsync() => ConnectionString(await CreateAsync(await _migrated.Value));
 
     /// <summary>Runs a statement on the maintenance database.</summary>

@@ -98,7 +98,9 @@ public sealed class TestBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Points the settings to a database without rows (and without a schema unless migrated) on the test run's PostgreSQL.</summary>
+    /// <summary>
+    /// Points the settings to a database without rows (and without a schema unless migrated) on the test run's PostgreSQL.
+    /// </summary>
     public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings, bool migrated = true)
     {
         var server = await PostgresServer.SharedAsync();

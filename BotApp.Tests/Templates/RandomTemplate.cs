@@ -10,13 +10,16 @@ public static class RandomTemplate
     private static readonly string[] Known =
     [
         "Name of officer (as in Service Book)", "Designation", "Date of birth", "D.O.J.", "Mobile no.", "E-mail ID", "Commissionerate",
-        "Division / Section", "Range", "SSO-ID", "Order no.", "Order date", "पदनाम", "जन्म तिथि", "अधिकारी का नाम", "Name / नाम", "Remarks (if any)",
+        "Division / Section", "Range", "SSO-ID", "Order no.", "Order date", "पदनाम", "जन्म तिथि", "अधिकारी का नाम", "Name / नाम",
+        "Remarks (if any)",
     ];
 
     private static readonly string[] Strange =
     [
-        "Father's name", "Blood group", "Date of superannuation", "Height in cm", "Whether on deputation", "Alternate e-mail", "Residence phone",
-        "नामांकन", "गृह जिला", "Pay level", "Identity card no. & date", "Role (maker/checker)", "DSC valid up to (dd/mm/yyyy)", "<Other> & \"more\"",
+        "Father's name", "Blood group", "Date of superannuation", "Height in cm", "Whether on deputation", "Alternate e-mail",
+        "Residence phone",
+        "नामांकन", "गृह जिला", "Pay level", "Identity card no. & date", "Role (maker/checker)", "DSC valid up to (dd/mm/yyyy)",
+        "<Other> & \"more\"",
     ];
 
     private static readonly string[][] Lists = [

@@ -149,7 +149,9 @@ public static class ApprovalCard
     private static (Phrase Label, Phrase Value)[] RequestAndOfficer(ApprovalView view) =>
     [
         (new Phrase("Request", "अनुरोध"), Phrase.Same(view.Request.Number)),
-        (new Phrase("Officer", "अधिकारी"), Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
+        (
+            new Phrase("Officer", "अधिकारी"),
+            Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
     ];
 
     private static void Details(CardBuilder card, ApprovalView view)
@@ -183,7 +185,9 @@ public static class ApprovalCard
     {
         var (number, name) = (view.Request.Number, view.Maker.Name);
         return IsAnswered(view)
-            ? new Phrase($"{name} has answered your question about {number}", $"{name} ने {number} के विषय में आपके प्रश्न का उत्तर दिया है")
+            ? new Phrase(
+                $"{name} has answered your question about {number}",
+                $"{name} ने {number} के विषय में आपके प्रश्न का उत्तर दिया है")
             : view.Request.Stage is Stage.Submitted
             ? new Phrase($"{number} from {name} is waiting for your decision", $"{name} का अनुरोध {number} आपके पास लंबित है")
             : Phrase.Same($"{number}, {name}: ") + StatusText(view);

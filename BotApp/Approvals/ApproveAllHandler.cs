@@ -15,7 +15,10 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
     {
         await db.BeginWriteAsync(ct);
         var approved = new HashSet<Guid>();
-        var lines = await db.QueueLinesAsync(turn, [.. action.Seen.Concat(action.Also).Select(one => one.Id).Take(QueueView.PageSize * 2)], ct);
+        var lines = await db.QueueLinesAsync(
+            turn,
+            [.. action.Seen.Concat(action.Also).Select(one => one.Id).Take(QueueView.PageSize * 2)],
+            ct);
         var holders = await db.DecidingHoldersAsync([.. lines.Select(line => line.Request.OfficeId).Distinct()], turn.Now, ct);
         foreach (var line in lines)
         {

@@ -31,7 +31,9 @@ internal sealed class QueueDigestNotification(BotDb db, TimeProvider clock) : IN
                 : null;
         }
 
-        return await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } rendered ? new RenderResult.Message(rendered.Card) : null;
+        return await RenderCardAsync(sent.OfficerId, clock.GetUtcNow(), ct) is { } rendered
+            ? new RenderResult.Message(rendered.Card)
+            : null;
     }
 
     private async Task<(CardContent Card, int Waiting)?> RenderCardAsync(Guid officerId, DateTimeOffset now, CancellationToken ct)

@@ -11,8 +11,8 @@ public static class QueueQueries
 {
     /// <summary>
     /// The requests that await this person's decision: <see cref="AuthorityResolver.WhoMayDecide"/> as one SQL statement. Those of the
-    /// offices they head; as the cell, those without another head than the maker; as the Systems Manager, those without another cell officer
-    /// either, and escalated ones. Never their own.
+    /// offices they head; as the cell, those without another head than the maker; as the Systems Manager, those without another cell
+    /// officer either, and escalated ones. Never their own.
     /// </summary>
     public static IQueryable<Request> AwaitingDecisionBy(
         this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)

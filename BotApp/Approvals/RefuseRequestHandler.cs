@@ -17,7 +17,8 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
         var why = desk.Refusal;
         if (why is null)
         {
-            if (DecisionReason.Parse(inputs.Text(RefuseRequest.Reason), RefuseRequest.Reason).IsRefused(out var noReason, out var reason) || !action.Filled)
+            if (DecisionReason.Parse(inputs.Text(RefuseRequest.Reason), RefuseRequest.Reason).IsRefused(out var noReason, out var reason)
+                || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)

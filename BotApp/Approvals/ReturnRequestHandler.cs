@@ -19,7 +19,8 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
         if (why is null)
         {
             var ticked = inputs.Choices(ReturnRequest.Fields);
-            if (DecisionReason.Parse(inputs.Text(ReturnRequest.Reason), ReturnRequest.Reason).IsRefused(out var noReason, out var reason) || !action.Filled)
+            if (DecisionReason.Parse(inputs.Text(ReturnRequest.Reason), ReturnRequest.Reason).IsRefused(out var noReason, out var reason)
+                || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)

@@ -8,7 +8,9 @@ public static class PageStyle
 {
     public static readonly string Css = ReadCss();
 
-    /// <summary>Content-Security-Policy of a page without script and external resources: its own style, by hash, and its own form.</summary>
+    /// <summary>
+    /// Content-Security-Policy of a page without script and external resources: its own style, by hash, and its own form.
+    /// </summary>
     public static readonly string ContentSecurityPolicy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; form-action "
             + "'self'; frame-ancestors 'none'; base-uri 'none'";

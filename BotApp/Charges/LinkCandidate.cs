@@ -7,8 +7,8 @@ namespace BotApp.Charges;
 public sealed record LinkCandidate(Officer Officer, Phrase Words, bool IsOwnOffice)
 {
     /// <summary>
-    /// Officers of the holder's rank or above come first, those of the own office before others, then the higher rank; juniors follow in the
-    /// same order.
+    /// Officers of the holder's rank or above come first, those of the own office before others, then the higher rank; juniors follow in
+    /// the same order.
     /// </summary>
     public static IEnumerable<LinkCandidate> Rank(IEnumerable<LinkCandidate> candidates, Designation holder) => candidates
         .OrderBy(candidate => candidate.IsBelow(holder))

@@ -51,7 +51,9 @@ public sealed class Batch
 
     public DateTimeOffset StageSince { get; private set; }
 
-    /// <summary>The reference given by Saksham Seva, as typed by the cell, and the day of forwarding; the day alone while it is not known.</summary>
+    /// <summary>
+    /// The reference given by Saksham Seva, as typed by the cell, and the day of forwarding; the day alone while it is not known.
+    /// </summary>
     public string? Reference { get; private set; }
 
     public Result<BatchMoved> Move(BatchStage to, DateTimeOffset at, string? reference = null)

@@ -56,7 +56,8 @@ public sealed partial class CardBuilder
     public CardBuilder Destructive<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
         Button(title, ActionLink.To(action), AdaptiveAssociatedInputs.Auto, "destructive");
 
-    public CardBuilder Destructive<TAction>(Phrase title) where TAction : class, ICardAction => Destructive(title, CardData.None<TAction>());
+    public CardBuilder Destructive<TAction>(Phrase title) where TAction : class, ICardAction =>
+        Destructive(title, CardData.None<TAction>());
 
     /// <summary>A mailto:, tel: or https: link; never an address that a person typed.</summary>
     public CardBuilder Link(Phrase title, Uri address)

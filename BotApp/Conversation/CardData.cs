@@ -186,7 +186,8 @@ public static class CardData
     {
         var property = type.GetProperty(parameter.Name!)!;
         return new Member(
-            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..],
+            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                ?? char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..],
             property,
             Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
             new NullabilityInfoContext().Create(parameter).WriteState is NullabilityState.Nullable,

@@ -7,7 +7,9 @@ namespace BotApp.Conversation;
 /// <summary>Which formats are accepted where, and how they are detected and named.</summary>
 public static class FileFormats
 {
-    /// <summary>Bytes from the start that <see cref="Detect"/> needs to be sure. Readers look for a PDF's header in the first kilobyte.</summary>
+    /// <summary>
+    /// Bytes from the start that <see cref="Detect"/> needs to be sure. Readers look for a PDF's header in the first kilobyte.
+    /// </summary>
     public const int HeadBytes = 1024 + PdfHeaderBytes;
 
     private const int PdfHeaderBytes = 5;
@@ -28,7 +30,8 @@ public static class FileFormats
 
     /// <summary>
     /// Null when the bytes are none of the known formats. A signature anywhere but at the very start does not count, because files that
-    /// are two things at once are made to deceive; only a PDF may begin with a byte order mark or with lines that a scanner or printer wrote.
+    /// are two things at once are made to deceive; only a PDF may begin with a byte order mark or with lines that a scanner or printer
+    /// wrote.
     /// </summary>
     public static FileFormat? Detect(ReadOnlySpan<byte> head) =>
         IsPdf(head) ? FileFormat.Pdf
@@ -52,7 +55,9 @@ public static class FileFormats
         return claims.Length > 0 && claims.All(c => format.Extensions().Contains(c, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Photos and pictures, whose names in a chat say little: an iPhone sends a JPEG under the name of the HEIC it was made from.</summary>
+    /// <summary>
+    /// Photos and pictures, whose names in a chat say little: an iPhone sends a JPEG under the name of the HEIC it was made from.
+    /// </summary>
     public static bool IsPicture(this FileFormat format) => format is FileFormat.Jpeg or FileFormat.Png;
 
     /// <summary>The usual ending of a name, with its dot.</summary>

@@ -7,7 +7,9 @@ public sealed record FileHostNotAllowed() : Refusal(new Phrase(
     "This link does not lead to your office's Teams storage. Please attach the file with the paper-clip in this chat.",
     "यह लिंक आपके कार्यालय के Teams संग्रह का नहीं है। कृपया इसी चैट में पेपर-क्लिप से फ़ाइल संलग्न करें।"));
 
-/// <summary>Teams names a file but gives no link to it: picked from a cloud drive, forwarded, or sent by a client that may not share it.</summary>
+/// <summary>
+/// Teams names a file but gives no link to it: picked from a cloud drive, forwarded, or sent by a client that may not share it.
+/// </summary>
 public sealed record FileLinkMissing(IReadOnlySet<FileFormat> Allowed) : Refusal(
     new Phrase("No file came: Teams gave no download link for it. ", "कोई फ़ाइल नहीं आई: Teams ने इसका डाउनलोड लिंक नहीं दिया। ")
         + HowToSend.Words(Allowed));

@@ -3,7 +3,9 @@ namespace BotApp.Conversation;
 /// <summary>How a file reached the chat, which decides where it may be fetched from, if at all.</summary>
 public enum FileSource
 {
-    /// <summary>Attached with the paper-clip: a pre-authenticated link to the tenant's file host, which must not see the bot's token.</summary>
+    /// <summary>
+    /// Attached with the paper-clip: a pre-authenticated link to the tenant's file host, which must not see the bot's token.
+    /// </summary>
     FileHost,
 
     /// <summary>A photo or pasted picture, kept by the Bot Connector: only there, and only with the bot's token.</summary>

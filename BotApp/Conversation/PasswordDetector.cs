@@ -11,7 +11,9 @@ internal static partial class PasswordDetector
 {
     private const int MaxWordsBetween = 5;
 
-    /// <summary>Longer words are judged by their beginning: the patterns take quadratic time, and nobody types so long a password.</summary>
+    /// <summary>
+    /// Longer words are judged by their beginning: the patterns take quadratic time, and nobody types so long a password.
+    /// </summary>
     private const int MaxWordLength = 200;
 
     private static readonly SearchValues<char> Symbols = SearchValues.Create("@#$%&*^~+!");
@@ -19,8 +21,10 @@ internal static partial class PasswordDetector
     // Words that may stand between the keyword and the password.
     private static readonly HashSet<string> FillerWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "was", "are", "as", "to", "set", "changed", "reset", "kept", "now", "new", "old", "current", "my", "the", "for", "sso", "login", "id", "this",
-        "hai", "he", "h", "tha", "rakha", "rakhi", "rakh", "diya", "kiya", "ye", "yeh", "mera", "apna", "naya", "purana", "ab", "ka", "set.", "=>", "->", ":", "=", "-", "ko", "se",
+        "is", "was", "are", "as", "to", "set", "changed", "reset", "kept", "now", "new", "old", "current", "my", "the", "for", "sso",
+        "login", "id", "this",
+        "hai", "he", "h", "tha", "rakha", "rakhi", "rakh", "diya", "kiya", "ye", "yeh", "mera", "apna", "naya", "purana", "ab", "ka",
+        "set.", "=>", "->", ":", "=", "-", "ko", "se",
         "है", "था", "रखा", "यह", "मेरा", "अपना", "नया", "पुराना", "अब", "का", "को", "से", "किया", "दिया", "बदलकर",
     };
 
@@ -33,18 +37,30 @@ internal static partial class PasswordDetector
     // States a password can be in: "my password is wrong" is a complaint.
     private static readonly HashSet<string> DescriptiveWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "not", "no", "never", "still", "also", "always", "already", "again", "being", "be", "been", "getting", "going", "gone", "a", "an", "the", "to", "in", "on", "at", "by", "of", "for",
-        "from", "with", "and", "or", "but", "if", "so", "too", "very", "just", "only", "my", "your", "our", "his", "her", "their", "what", "which", "who", "why", "how", "when", "where",
-        "there", "that", "this", "it", "same", "different", "forgotten", "forgot", "forget", "lost", "expired", "expiring", "expires", "wrong", "incorrect", "invalid", "correct", "right", "valid",
-        "locked", "blocked", "disabled", "inactive", "active", "old", "new", "weak", "strong", "long", "short", "required", "needed", "necessary", "mandatory", "compulsory", "optional", "asked",
-        "asking", "requested", "changed", "reset", "updated", "set", "sent", "received", "given", "shared", "known", "unknown", "leaked", "compromised", "hacked", "stolen", "secret", "private",
-        "confidential", "safe", "secure", "visible", "hidden", "working", "failing", "failed", "accepted", "rejected", "refused", "denied", "showing", "missing", "empty", "blank", "encrypted",
-        "case", "alphanumeric", "numeric", "written", "saved", "stored", "ok", "okay", "fine", "good", "bad", "easy", "difficult", "problem", "issue", "error", "pending", "due", "over",
-        "created", "generated", "made", "available", "unavailable", "allowed", "supposed", "mine", "yours", "help", "please", "pls", "urgent", "reset?", "change", "request", "query", "tomorrow", "today",
-        "none", "nil", "na", "n/a", "unable", "cannot", "recovery", "policy", "expiry", "validity", "activation", "inactivity", "lock", "unlock", "default", "temporary", "initial", "first", "common", "unique",
-        "kya", "kaise", "kab", "kyu", "kyun", "kyon", "kaun", "kahan", "kitne", "kitna", "nahi", "nahin", "nhi", "na", "galat", "sahi", "bhool", "bhul", "bhula", "gaya", "gya", "gayi", "yaad", "purana", "naya",
-        "lock", "band", "expire", "khatam", "badalna", "badal", "badla", "reset", "chahiye", "pata", "malum", "maloom", "kisi", "sabko", "mera", "apna", "aapka", "hai", "ho", "hua", "raha", "rahi", "wala", "bhi",
-        "to", "toh", "hi", "karna", "karwana", "lagta", "leak", "block", "kaam", "invalid", "bata", "batao", "dena", "diya", "de", "bhej", "update", "jaldi", "abhi", "ab", "sirf", "bahut", "ek", "do", "me", "mein", "se", "ko", "ka", "ki", "ke", "par", "liye",
+        "not", "no", "never", "still", "also", "always", "already", "again", "being", "be", "been", "getting", "going", "gone", "a", "an",
+        "the", "to", "in", "on", "at", "by", "of", "for",
+        "from", "with", "and", "or", "but", "if", "so", "too", "very", "just", "only", "my", "your", "our", "his", "her", "their", "what",
+        "which", "who", "why", "how", "when", "where",
+        "there", "that", "this", "it", "same", "different", "forgotten", "forgot", "forget", "lost", "expired", "expiring", "expires",
+        "wrong", "incorrect", "invalid", "correct", "right", "valid",
+        "locked", "blocked", "disabled", "inactive", "active", "old", "new", "weak", "strong", "long", "short", "required", "needed",
+        "necessary", "mandatory", "compulsory", "optional", "asked",
+        "asking", "requested", "changed", "reset", "updated", "set", "sent", "received", "given", "shared", "known", "unknown", "leaked",
+        "compromised", "hacked", "stolen", "secret", "private",
+        "confidential", "safe", "secure", "visible", "hidden", "working", "failing", "failed", "accepted", "rejected", "refused", "denied",
+        "showing", "missing", "empty", "blank", "encrypted",
+        "case", "alphanumeric", "numeric", "written", "saved", "stored", "ok", "okay", "fine", "good", "bad", "easy", "difficult",
+        "problem", "issue", "error", "pending", "due", "over",
+        "created", "generated", "made", "available", "unavailable", "allowed", "supposed", "mine", "yours", "help", "please", "pls",
+        "urgent", "reset?", "change", "request", "query", "tomorrow", "today",
+        "none", "nil", "na", "n/a", "unable", "cannot", "recovery", "policy", "expiry", "validity", "activation", "inactivity", "lock",
+        "unlock", "default", "temporary", "initial", "first", "common", "unique",
+        "kya", "kaise", "kab", "kyu", "kyun", "kyon", "kaun", "kahan", "kitne", "kitna", "nahi", "nahin", "nhi", "na", "galat", "sahi",
+        "bhool", "bhul", "bhula", "gaya", "gya", "gayi", "yaad", "purana", "naya",
+        "lock", "band", "expire", "khatam", "badalna", "badal", "badla", "reset", "chahiye", "pata", "malum", "maloom", "kisi", "sabko",
+        "mera", "apna", "aapka", "hai", "ho", "hua", "raha", "rahi", "wala", "bhi",
+        "to", "toh", "hi", "karna", "karwana", "lagta", "leak", "block", "kaam", "invalid", "bata", "batao", "dena", "diya", "de", "bhej",
+        "update", "jaldi", "abhi", "ab", "sirf", "bahut", "ek", "do", "me", "mein", "se", "ko", "ka", "ki", "ke", "par", "liye",
     };
 
     /// <summary>Whether the text contains a password. Digits must be ASCII.</summary>

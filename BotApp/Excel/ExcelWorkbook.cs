@@ -117,7 +117,9 @@ public sealed class ExcelWorkbook
         return text.ToString();
     }
 
-    /// <summary>Never holds more than a cell can: a file may have one text of 50 MB, and its reader would take many times as much.</summary>
+    /// <summary>
+    /// Never holds more than a cell can: a file may have one text of 50 MB, and its reader would take many times as much.
+    /// </summary>
     private static void ReadChunks(XmlReader xml, char[] chunk, StringBuilder text)
     {
         for (int read; (read = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)

@@ -46,7 +46,9 @@ public static class PackageRelationships
         return relations;
     }
 
-    /// <summary>Readers differ in how strictly they compare the mode, so everything but the one harmless value counts as external.</summary>
+    /// <summary>
+    /// Readers differ in how strictly they compare the mode, so everything but the one harmless value counts as external.
+    /// </summary>
     internal static bool IsExternal(string? targetMode) =>
         targetMode is not null && !targetMode.Trim().Equals("Internal", StringComparison.OrdinalIgnoreCase);
 

@@ -60,9 +60,12 @@ public static class EntryCard
 
         foreach (var (id, longest, required) in ((string, int, bool)[])
             [
-                (EntryDetails.QuestionEnglish, EntryDetails.MaxQuestionLength, true), (EntryDetails.QuestionHindi, EntryDetails.MaxQuestionLength, true),
-                (EntryDetails.ShortEnglish, EntryDetails.MaxShortAnswerLength, true), (EntryDetails.ShortHindi, EntryDetails.MaxShortAnswerLength, true),
-                (EntryDetails.MoreEnglish, EntryDetails.MaxLongAnswerLength, false), (EntryDetails.MoreHindi, EntryDetails.MaxLongAnswerLength, false),
+                (EntryDetails.QuestionEnglish, EntryDetails.MaxQuestionLength, true),
+                (EntryDetails.QuestionHindi, EntryDetails.MaxQuestionLength, true),
+                (EntryDetails.ShortEnglish, EntryDetails.MaxShortAnswerLength, true),
+                (EntryDetails.ShortHindi, EntryDetails.MaxShortAnswerLength, true),
+                (EntryDetails.MoreEnglish, EntryDetails.MaxLongAnswerLength, false),
+                (EntryDetails.MoreHindi, EntryDetails.MaxLongAnswerLength, false),
                 (EntryDetails.Source, EntryDetails.MaxSourceLength, true),
             ])
         {

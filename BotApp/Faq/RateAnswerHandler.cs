@@ -21,7 +21,13 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
         }
         else
         {
-            db.FaqOpinions.Add(new FaqRating { EntryId = view.Entry.Id, OfficerId = turn.Officer.Id, Helped = action.Helped, At = turn.Now });
+            db.FaqOpinions.Add(new FaqRating
+            {
+                EntryId = view.Entry.Id,
+                OfficerId = turn.Officer.Id,
+                Helped = action.Helped,
+                At = turn.Now
+            });
         }
 
         if (!action.Helped)

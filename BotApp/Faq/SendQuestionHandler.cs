@@ -12,7 +12,11 @@ internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestio
         var typed = TypedText.Normalize(inputs.Text(SendQuestion.Question) ?? "");
         if (typed.Length == 0)
         {
-            return QuestionCard.RenderForm(turn.Language, null, action.Entry, new FieldMissing(SendQuestion.Question, QuestionCard.Question));
+            return QuestionCard.RenderForm(
+                turn.Language,
+                null,
+                action.Entry,
+                new FieldMissing(SendQuestion.Question, QuestionCard.Question));
         }
 
         if (typed.Length > UnansweredQuestion.MaxLength)

@@ -71,7 +71,8 @@ public static class DeliveryStore
     }
 
     /// <summary>
-    /// Records the delivery of a message. A card that was sent and not recorded would be sent again, so it retries during a database outage.
+    /// Records the delivery of a message. A card that was sent and not recorded would be sent again, so it retries during a database
+    /// outage.
     /// </summary>
     public static async Task<SendResult> RecordDeliveryAsync(
         this BotDb db,

@@ -11,8 +11,11 @@ public interface INotificationRenderer
     Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct);
 
     /// <summary>
-    /// The current state of a card that was sent before, with the card its buttons belong to, if any; null when it cannot be shown any more.
+    /// The current state of a card that was sent before, with the card its buttons belong to, if any; null when it cannot be shown any
+    /// more.
     /// </summary>
     async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await RenderAsync(sent.Subject, sent.OfficerId, ct) is RenderResult.Message { Card: var card } ? new RenderResult.Message(card) : null;
+        await RenderAsync(sent.Subject, sent.OfficerId, ct) is RenderResult.Message { Card: var card }
+            ? new RenderResult.Message(card)
+            : null;
 }

@@ -15,7 +15,8 @@ public static class NotificationTopics
     public const string Reminder = "approval.reminder";
 
     /// <summary>
-    /// To the Systems Manager: overdue requests and reliefs with their holders, one card a day. The subject is the Systems Manager. Has buttons.
+    /// To the Systems Manager: overdue requests and reliefs with their holders, one card a day. The subject is the Systems Manager. Has
+    /// buttons.
     /// </summary>
     public const string Escalation = "approval.escalation";
 

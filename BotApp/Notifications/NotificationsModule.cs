@@ -61,7 +61,9 @@ public static class NotificationsModule
         services.AddHostedService<OutboxJob>();
     }
 
-    /// <summary>Registers the handler of the outbox rows that carry this payload. A row whose payload cannot be read is dead-lettered.</summary>
+    /// <summary>
+    /// Registers the handler of the outbox rows that carry this payload. A row whose payload cannot be read is dead-lettered.
+    /// </summary>
     public static void AddOutboxHandler<TPayload, THandler>(this IServiceCollection services)
         where TPayload : class, IOutboxPayload
         where THandler : class, IOutboxHandler<TPayload>

@@ -22,7 +22,9 @@ public sealed class OutboxMessage
     /// <summary>The recipient; null when it goes to an address from the settings.</summary>
     public Guid? OfficerId { get; init; }
 
-    /// <summary>The payload of that kind (<see cref="IOutboxPayload"/>) as JSON. Topic, subject and recipient repeat it for queries.</summary>
+    /// <summary>
+    /// The payload of that kind (<see cref="IOutboxPayload"/>) as JSON. Topic, subject and recipient repeat it for queries.
+    /// </summary>
     public required string Payload { get; init; }
 
     public required string DedupKey { get; init; }
@@ -46,7 +48,9 @@ public sealed class OutboxMessage
     /// <summary>Why the last attempt failed; null before the first failure and after a success.</summary>
     public FailureReason? LastFailure { get; set; }
 
-    /// <summary>The channel's or the relay's own code, such as teams.403.BotDisabledByAdmin; never personal data, never decided on.</summary>
+    /// <summary>
+    /// The channel's or the relay's own code, such as teams.403.BotDisabledByAdmin; never personal data, never decided on.
+    /// </summary>
     public string? LastError { get; set; }
 
     /// <summary>Why the last attempt failed, in words and with the code.</summary>

@@ -62,7 +62,8 @@ internal sealed class RefreshCardOutboxHandler(
     }
 
     /// <summary>
-    /// The first delivery of the card is still running, or a newer message about the same subject that closes this one: the refresh follows.
+    /// The first delivery of the card is still running, or a newer message about the same subject that closes this one: the refresh
+    /// follows.
     /// </summary>
     private Task<bool> IsNotificationUnderWayAsync(CardMessage sent, CancellationToken ct)
     {

@@ -66,7 +66,9 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
             ct);
     }
 
-    /// <summary>A message that shows inputs, or something else than what it was sent for, is in use: an update would take it away.</summary>
+    /// <summary>
+    /// A message that shows inputs, or something else than what it was sent for, is in use: an update would take it away.
+    /// </summary>
     private async Task NoteUseAsync(string message, CardContent shown, Guid officerId, CancellationToken ct)
     {
         foreach (var copy in await db.CardMessages.AsNoTracking()

@@ -31,7 +31,9 @@ public static class PostHolderQueries
         this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct) =>
         HoldersAsync(db, db.Posts.Where(post => post.Role == role && (officeId == null || post.OfficeId == officeId)), now, ct);
 
-    /// <summary>Everybody who may come into question for decisions in these offices: their heads, the cell and the Systems Manager.</summary>
+    /// <summary>
+    /// Everybody who may come into question for decisions in these offices: their heads, the cell and the Systems Manager.
+    /// </summary>
     public static Task<IReadOnlyList<PostHolder>> DecidingHoldersAsync(
         this BotDb db, IReadOnlyCollection<Guid> offices, DateTimeOffset now, CancellationToken ct) =>
         HoldersAsync(

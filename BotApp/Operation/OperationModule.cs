@@ -25,7 +25,9 @@ public static class OperationModule
     {
         await using (app)
         {
-            var line = CommandLine(new CommandRunner(app.Services)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var line = CommandLine(new CommandRunner(app.Services)).Parse(
+                args,
+                new ParserConfiguration { ResponseFileTokenReplacer = null });
             var exitCode = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return line.Errors.Count > 0 ? CommandResult.InvalidUsage : exitCode;
         }
@@ -33,8 +35,10 @@ public static class OperationModule
 
     private static RootCommand CommandLine(CommandRunner runner) =>
         new(
-            "The SSO-ID & mapping assistant. Without a command it runs the bot. With a command it runs that command with the bot's settings "
-                + "and exits; it does not listen and sends nothing. Exit code 0 means success, 1 failure or a finding, 2 a command line that "
+            "The SSO-ID & mapping assistant. Without a command it runs the bot. With a command it runs that command "
+            + "with the bot's settings "
+                + "and exits; it does not listen and sends nothing. Exit code 0 means success, 1 failure or a "
+                + "finding, 2 a command line that "
                 + "was not understood. See docs/operations.md.")
         {
             VerifyAuditCommand.Describe(runner),

@@ -49,7 +49,8 @@ internal sealed class VerifyAuditCommand(BotDb db)
         if (await db.FirstBrokenLineAsync(ct) is { } broken)
         {
             return CommandResult.Failed(
-                $"The audit is broken at line {broken}: it does not follow the previous line. A line was changed, inserted or removed there. "
+                $"The audit is broken at line {broken}: it does not follow the previous line. A line was changed, "
+                + "inserted or removed there. "
                     + "Find out who can write to the database, and restore a backup (docs/operations.md).");
         }
 

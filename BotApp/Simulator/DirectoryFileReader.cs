@@ -4,7 +4,8 @@ namespace BotApp.Simulator;
 
 /// <summary>
 /// Reads the people from the bot's directory file (setting Office:Directory, UTF-8 CSV with the header
-/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId and the optional officeHindi), and adds one person of the tenant who is not listed.
+/// office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId and the optional officeHindi), and adds one person of the tenant who
+/// is not listed.
 /// </summary>
 public static class DirectoryFileReader
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace BotApp.Simulator;
 
-/// <summary>Writes a valid one-page A4 PDF with the given lines (ISO 32000-1 7.5: header, objects, cross-reference table, trailer).</summary>
+/// <summary>
+/// Writes a valid one-page A4 PDF with the given lines (ISO 32000-1 7.5: header, objects, cross-reference table, trailer).
+/// </summary>
 public static class PdfPage
 {
     public static byte[] Draw(IReadOnlyList<string> lines)

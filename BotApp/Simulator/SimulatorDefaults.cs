@@ -61,8 +61,8 @@ public static class SimulatorDefaults
             : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
 
     /// <summary>
-    /// Where chats, clock and faults are stored: beside the database and named after it, because the chats tell what that database knows. Two
-    /// instances with a database each do not share chats.
+    /// Where chats, clock and faults are stored: beside the database and named after it, because the chats tell what that database knows.
+    /// Two instances with a database each do not share chats.
     /// </summary>
     public static string Folder(IConfiguration settings, string contentRoot)
     {

@@ -264,7 +264,8 @@ internal static class Mappings
             message.HasIndex(m => m.DedupKey).IsUnique();
             message.HasIndex(m => new { m.DoneAt, m.DeadAt, m.DueAt });
             message.HasIndex(m => m.ClaimedUntil).HasFilter("\"ClaimedUntil\" IS NOT NULL");
-            // Whether a later notification or a waiting refresh about the same subject exists is asked once per card, however long the queue.
+            // Whether a later notification or a waiting refresh about the same subject exists is asked once per card, however long the
+            // queue.
             message.HasIndex(m => new { m.Subject, m.OfficerId, m.CreatedAt });
         });
         model.Entity<InboxMessage>(processed =>

@@ -3,7 +3,8 @@ using BotApp.Basics;
 namespace BotApp.Storage;
 
 /// <summary>
-/// Takes the rights of group and others from the database and the scans, which may have been copied here with the rights of another machine.
+/// Takes the rights of group and others from the database and the scans, which may have been copied here with the rights of another
+/// machine.
 /// </summary>
 internal sealed class RestrictFilesAtStart(StoragePaths paths) : IHostedService
 {

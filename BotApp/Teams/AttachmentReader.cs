@@ -63,7 +63,9 @@ public static partial class AttachmentReader
         };
     }
 
-    /// <summary>What only the html copy or the words tell of: a picture or file that Teams kept to itself, or the address of a drive.</summary>
+    /// <summary>
+    /// What only the html copy or the words tell of: a picture or file that Teams kept to itself, or the address of a drive.
+    /// </summary>
     private static IncomingFile? Missing(Activity activity, Attachment[] attachments)
     {
         var words = CallerReader.TextOf(activity);

@@ -4,7 +4,9 @@ using BotApp.Conversation;
 
 namespace BotApp.Teams;
 
-/// <summary>A press: its verb, the card's data and inputs, and whether the client asked by itself (a refresh) instead of a person.</summary>
+/// <summary>
+/// A press: its verb, the card's data and inputs, and whether the client asked by itself (a refresh) instead of a person.
+/// </summary>
 internal sealed record Press(string Verb, Inputs Inputs, bool IsAutomatic);
 
 /// <summary>Reads a pressed button: its verb, and the card's data and inputs as strings.</summary>
@@ -31,7 +33,8 @@ internal static class CardActionReader
     }
 
     /// <summary>
-    /// The object's strings, numbers and booleans as text, and a list of them comma-separated, as cards send ticks. Other members are ignored.
+    /// The object's strings, numbers and booleans as text, and a list of them comma-separated, as cards send ticks. Other members are
+    /// ignored.
     /// </summary>
     public static Dictionary<string, string> StringsOf(JsonElement element)
     {

@@ -13,7 +13,8 @@ internal static class DeliveryStatus
     /// <summary>The only refusals that cut a chat off: the bot was removed or blocked there.</summary>
     private static readonly HashSet<string?> CutOff =
     [
-        "BotNotInConversationRoster", "ForbiddenOperationException", "ConversationBlockedByUser", "MessageWritesBlocked", "BotDisabledByAdmin",
+        "BotNotInConversationRoster", "ForbiddenOperationException", "ConversationBlockedByUser", "MessageWritesBlocked",
+        "BotDisabledByAdmin",
     ];
 
     public static DeliveryResult Read(HttpStatusCode status, string? error, IDictionary<string, IEnumerable<string>> headers)

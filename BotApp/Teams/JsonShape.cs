@@ -6,7 +6,9 @@ namespace BotApp.Teams;
 /// <summary>Reads the value of one member into the object it belongs to; the reader stands on the value.</summary>
 internal delegate void JsonMember<in T>(ref Utf8JsonReader json, T target);
 
-/// <summary>The members of a JSON object that are read into a <typeparamref name="T"/>. Other members are skipped; null counts as absent.</summary>
+/// <summary>
+/// The members of a JSON object that are read into a <typeparamref name="T"/>. Other members are skipped; null counts as absent.
+/// </summary>
 internal sealed class JsonShape<T>(params (string Name, JsonMember<T> Read)[] members)
     where T : class, new()
 {

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace BotApp.Teams;
 
-/// <summary>JSON that the SDK's types carry without understanding it: a card on its way out, a press or a file's link on its way in.</summary>
+/// <summary>
+/// JSON that the SDK's types carry without understanding it: a card on its way out, a press or a file's link on its way in.
+/// </summary>
 internal static class Payload
 {
     /// <summary>JSON to send as it is.</summary>

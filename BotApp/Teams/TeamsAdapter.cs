@@ -29,7 +29,9 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         OnTurnError = ApologiseAsync;
     }
 
-    /// <summary>Runs the turn of a request that <see cref="InboundGate"/> has let through; its answer is written unless it is a message's.</summary>
+    /// <summary>
+    /// Runs the turn of a request that <see cref="InboundGate"/> has let through; its answer is written unless it is a message's.
+    /// </summary>
     public async Task ProcessAsync(
         HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
@@ -102,9 +104,9 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <summary>
-    /// A turn with its answer as a property. The SDK keeps the answer, the sender's rights and the clients in the turn's state, a dictionary
-    /// with culture-sensitive keys, and its nine look-ups took a sixth of a turn. Only the connector is kept there, because the SDK sends
-    /// through it.
+    /// A turn with its answer as a property. The SDK keeps the answer, the sender's rights and the clients in the turn's state, a
+    /// dictionary with culture-sensitive keys, and its nine look-ups took a sixth of a turn. Only the connector is kept there, because the
+    /// SDK sends through it.
     /// </summary>
     private sealed class TeamsTurn(TeamsAdapter adapter, Activity activity) : TurnContext(adapter, activity)
     {

@@ -195,7 +195,9 @@ public sealed class TeamsBot(
         }
     }
 
-    /// <summary>A longer pause than a turn can wait: the reply follows by itself. In a group it was only the line about the private chat.</summary>
+    /// <summary>
+    /// A longer pause than a turn can wait: the reply follows by itself. In a group it was only the line about the private chat.
+    /// </summary>
     private async Task SendAgainAsync(ITurnContext turn, Activity message, Caller who, Reply reply, CancellationToken ct)
     {
         try

@@ -7,7 +7,9 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BotApp.Teams;
 
-/// <summary>Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.</summary>
+/// <summary>
+/// Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.
+/// </summary>
 public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
 {
     public Task<DeliveryResult> SendAsync(ConversationAddress to, CardContent card, CancellationToken ct) =>

@@ -4,8 +4,8 @@ using BotApp.Conversation;
 namespace BotApp.Uploads;
 
 /// <summary>
-/// Determines what an uploaded workbook is: the first kind, in the order of <see cref="WorkbookKind"/>, whose recognizer accepts it and whose
-/// sender may upload it.
+/// Determines what an uploaded workbook is: the first kind, in the order of <see cref="WorkbookKind"/>, whose recognizer accepts it and
+/// whose sender may upload it.
 /// </summary>
 public sealed class WorkbookClassifier(IEnumerable<IWorkbookRecognizer> recognizers)
 {

@@ -161,8 +161,10 @@ public sealed class EntriesSheetTests
 
         Assert.Equal(
             [
-                (2, "Short answer in Hindi"), (3, "Last verified on"), (4, "Kind"), (5, "Contacts"), (6, "Name of the entry"), (7, "Short answer in English"),
-                (8, "Version"), (10, "Name of the entry"), (11, "Short answer in English"), (12, "More in English (optional)"), (13, "Last verified on"),
+                (2, "Short answer in Hindi"), (3, "Last verified on"), (4, "Kind"), (5, "Contacts"), (6, "Name of the entry"),
+                (7, "Short answer in English"),
+                (8, "Version"), (10, "Name of the entry"), (11, "Short answer in English"), (12, "More in English (optional)"),
+                (13, "Last verified on"),
             ],
             plan.Problems.Select(problem => (problem.RowNumber, problem.Column.English))
                 .Distinct()

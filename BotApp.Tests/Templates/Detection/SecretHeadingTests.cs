@@ -8,24 +8,36 @@ public sealed class SecretHeadingTests(ITestOutputHelper output)
 {
     private static readonly string[] Secrets =
     [
-        "Password", "Pass word", "Pasword", "Passwrd", "PASSWD", "Pwd", "pswd", "P@ssw0rd", "Pass-word", "Passcode", "Pass phrase", "User password", "userPassword",
-        "Mail_password", "Initial password", "Login credentials", "User credentials", "Credential", "Login ID & password", "Secret question", "Security answer", "SSO pass",
-        "OTP", "O.T.P.", "O T P", "One Time Password", "One-time passcode", "Verification code", "2FA code", "TOTP", "PIN", "MPIN", "Login PIN", "Token PIN", "Security PIN",
-        "Aadhaar", "Aadhar", "Adhaar", "Adhar", "Aadhhaar", "Addhaar", "Aadaar", "AADHAAR", "AadhaarCard", "aadhaarNo", "Aadh.", "UID", "U.I.D.", "UIDAI", "Unique Identification",
+        "Password", "Pass word", "Pasword", "Passwrd", "PASSWD", "Pwd", "pswd", "P@ssw0rd", "Pass-word", "Passcode", "Pass phrase",
+        "User password", "userPassword",
+        "Mail_password", "Initial password", "Login credentials", "User credentials", "Credential", "Login ID & password",
+        "Secret question", "Security answer", "SSO pass",
+        "OTP", "O.T.P.", "O T P", "One Time Password", "One-time passcode", "Verification code", "2FA code", "TOTP", "PIN", "MPIN",
+        "Login PIN", "Token PIN", "Security PIN",
+        "Aadhaar", "Aadhar", "Adhaar", "Adhar", "Aadhhaar", "Addhaar", "Aadaar", "AADHAAR", "AadhaarCard", "aadhaarNo", "Aadh.", "UID",
+        "U.I.D.", "UIDAI", "Unique Identification",
         "PAN", "P.A.N.", "P A N", "PAN Card", "panNumber", "PANCARD", "panno", "e-PAN", "PAN/TAN", "Permanent Account Number",
-        "पासवर्ड", "पास वर्ड", "पास-वर्ड", "कूटशब्द", "कूट शब्द", "गुप्त शब्द", "संकेत शब्द", "लॉगिन पासवर्ड", "क्रेडेंशियल", "ओटीपी", "ओ.टी.पी.", "सत्यापन कोड", "पिन",
+        "पासवर्ड", "पास वर्ड", "पास-वर्ड", "कूटशब्द", "कूट शब्द", "गुप्त शब्द", "संकेत शब्द", "लॉगिन पासवर्ड", "क्रेडेंशियल", "ओटीपी",
+        "ओ.टी.पी.", "सत्यापन कोड", "पिन",
         "आधार", "आधार कार्ड", "आधार सं.", "अधिकारी का आधार", "पैन", "पैन कार्ड", "पॅन", "स्थायी खाता संख्या", "स्थायी लेखा संख्या",
-        "പാസ്‌വേഡ്", "പാസ്‌വേർഡ്", "രഹസ്യവാക്ക്", "ഒടിപി", "ആധാർ", "പാൻ", "പാൻ കാർഡ്", "பாஸ்வேர்ட்", "கடவுச்சொல்", "ஆதார்", "பான்", "పాస్‌వర్డ్", "సంకేతపదం", "ఆధార్", "పాన్",
-        "ಪಾಸ್‌ವರ್ಡ್", "ಗುಪ್ತಪದ", "ಆಧಾರ್", "ಪ್ಯಾನ್", "পাসওয়ার্ড", "আধার", "প্যান", "પાસવર્ડ", "આધાર", "પાન", "ਪਾਸਵਰਡ", "ਆਧਾਰ", "ପାସୱାର୍ଡ", "ଆଧାର", "پاس ورڈ", "آدھار",
+        "പാസ്‌വേഡ്", "പാസ്‌വേർഡ്", "രഹസ്യവാക്ക്", "ഒടിപി", "ആധാർ", "പാൻ", "പാൻ കാർഡ്", "பாஸ்வேர்ட்", "கடவுச்சொல்", "ஆதார்", "பான்",
+        "పాస్‌వర్డ్", "సంకేతపదం", "ఆధార్", "పాన్",
+        "ಪಾಸ್‌ವರ್ಡ್", "ಗುಪ್ತಪದ", "ಆಧಾರ್", "ಪ್ಯಾನ್", "পাসওয়ার্ড", "আধার", "প্যান", "પાસવર્ડ", "આધાર", "પાન", "ਪਾਸਵਰਡ", "ਆਧਾਰ", "ପାସୱାର୍ଡ",
+        "ଆଧାର", "پاس ورڈ", "آدھار",
     ];
 
     private static readonly string[] Others =
     [
-        "Name of officer", "Name (as per Aadhaar)", "Name as in PAN card", "Date of birth as per Aadhaar", "Mobile no. linked with Aadhaar", "Aadhaar linked mobile",
-        "Whether PAN is linked (Yes/No)", "PAN India posting", "Company", "Panel", "Expansion", "Pantry", "Span of control", "PIN code", "Pincode", "Postal address with PIN", "Spin",
-        "Passport no.", "Passing year", "Year of passing", "Ad hoc promotion", "Address", "Addl. Commissioner", "SSO-ID", "User ID", "Login ID", "SSO UID", "Option", "Opt out", "Adherence",
-        "पेन नं.", "आदर्श", "आदेश संख्या", "पेंशन", "पिन कोड", "पता (पिन सहित)", "नाम (आधार के अनुसार)", "आधार से लिंक मोबाइल", "पदोन्नति का आधार", "आधार वर्ष", "पासपोर्ट", "पोस्ट", "स्थान",
-        "पदनाम", "ओएसडी", "പേര്", "പദവി", "பெயர்", "కార్యాలయం", "Remarks", "DSC valid up to", "Grade pay", "Pay level", "Office", "Division / Section", "Employee code", "Designation code",
+        "Name of officer", "Name (as per Aadhaar)", "Name as in PAN card", "Date of birth as per Aadhaar", "Mobile no. linked with Aadhaar",
+        "Aadhaar linked mobile",
+        "Whether PAN is linked (Yes/No)", "PAN India posting", "Company", "Panel", "Expansion", "Pantry", "Span of control", "PIN code",
+        "Pincode", "Postal address with PIN", "Spin",
+        "Passport no.", "Passing year", "Year of passing", "Ad hoc promotion", "Address", "Addl. Commissioner", "SSO-ID", "User ID",
+        "Login ID", "SSO UID", "Option", "Opt out", "Adherence",
+        "पेन नं.", "आदर्श", "आदेश संख्या", "पेंशन", "पिन कोड", "पता (पिन सहित)", "नाम (आधार के अनुसार)", "आधार से लिंक मोबाइल",
+        "पदोन्नति का आधार", "आधार वर्ष", "पासपोर्ट", "पोस्ट", "स्थान",
+        "पदनाम", "ओएसडी", "പേര്", "പദവി", "பெயர்", "కార్యాలయం", "Remarks", "DSC valid up to", "Grade pay", "Pay level", "Office",
+        "Division / Section", "Employee code", "Designation code",
     ];
 
     private static readonly string[] Before = ["", "", "", "* ", "7. ", "Applicant's ", "(c) "];

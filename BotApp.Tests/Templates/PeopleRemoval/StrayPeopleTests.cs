@@ -40,7 +40,8 @@ public sealed class StrayPeopleTests
     public void People_whom_only_Excel_can_remove_are_refused_with_the_place_and_the_remedy(string place)
     {
         var (file, where, remedy) = MarkedTemplate.Refused[place];
-        Assert.NotEmpty(MarkedTemplate.PartsWithPerson(file()).Concat(place == "comment on a filled row" ? [place] : Array.Empty<string>()));
+        Assert.NotEmpty(MarkedTemplate.PartsWithPerson(file())
+            .Concat(place == "comment on a filled row" ? [place] : Array.Empty<string>()));
 
         Assert.True(TemplateWorkbook.Read(new MemoryStream(file())).IsRefused(out var why, out _), "It was accepted.");
 
@@ -74,7 +75,10 @@ public sealed class StrayPeopleTests
         Assert.Equal(file, kept);
 
         var card = Card(layout);
-        Assert.Contains("Sheet “Lists” (hidden): 2 rows (“Inspector”, “Superintendent”, …); goes out unchanged", card, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sheet “Lists” (hidden): 2 rows (“Inspector”, “Superintendent”, …); goes out unchanged",
+            card,
+            StringComparison.Ordinal);
         Assert.Contains("Sheet “Sample sheet”: 3 rows", card, StringComparison.Ordinal);
         Assert.Contains("a filled sample; goes out unchanged", card, StringComparison.Ordinal);
         Assert.Contains($"properties and comments: {MarkedTemplate.Person}. They go out with every file", card, StringComparison.Ordinal);

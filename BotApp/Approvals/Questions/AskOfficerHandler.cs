@@ -24,7 +24,8 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
                 : null);
         if (why is null)
         {
-            if (DecisionReason.Parse(inputs.Text(AskOfficer.Text), AskOfficer.Text).IsRefused(out var noText, out var text) || !action.Filled)
+            if (DecisionReason.Parse(inputs.Text(AskOfficer.Text), AskOfficer.Text).IsRefused(out var noText, out var text)
+                || !action.Filled)
             {
                 return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)

@@ -45,7 +45,9 @@ public static class OverdueCard
                     "आप प्रमुख के स्थान पर निर्णय ले सकते हैं और प्रमुख भी; जो पहले निर्णय लें, वही मान्य होगा।"));
             foreach (var line in view.Oldest)
             {
-                card.RowButton(new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"), new OpenApproval(line.Request.Id));
+                card.RowButton(
+                    new Phrase($"Open {line.Request.Number}", $"{line.Request.Number} खोलें"),
+                    new OpenApproval(line.Request.Id));
             }
         }
 

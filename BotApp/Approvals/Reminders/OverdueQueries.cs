@@ -10,7 +10,9 @@ namespace BotApp.Approvals.Reminders;
 /// <summary>Requests that have waited for too many working days.</summary>
 public static class OverdueQueries
 {
-    /// <summary>Everything that is escalated to the Systems Manager: requests without a decision, and officers relieved and still mapped.</summary>
+    /// <summary>
+    /// Everything that is escalated to the Systems Manager: requests without a decision, and officers relieved and still mapped.
+    /// </summary>
     public static async Task<OverdueView> EscalatedAsync(
         this BotDb db, Guid managerId, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {

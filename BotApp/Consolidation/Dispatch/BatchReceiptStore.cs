@@ -6,7 +6,9 @@ namespace BotApp.Consolidation.Dispatch;
 
 public static class BatchReceiptStore
 {
-    /// <summary>Queues a refresh of the batch's receipts, which show the state of its mail. It is due after the result of this attempt is stored.</summary>
+    /// <summary>
+    /// Queues a refresh of the batch's receipts, which show the state of its mail. It is due after the result of this attempt is stored.
+    /// </summary>
     public static async Task RefreshReceiptsAsync(this BotDb db, Guid batchId, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var card in await db.CardMessages.AsNoTracking()

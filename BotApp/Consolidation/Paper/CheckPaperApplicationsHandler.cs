@@ -8,7 +8,9 @@ using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.</summary>
+/// <summary>
+/// Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.
+/// </summary>
 internal sealed class CheckPaperApplicationsHandler(
     BotDb db, DocumentVault vault) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
 {

@@ -20,7 +20,8 @@ public static class PaperCard
 {
     private const int MaxRows = 20;
 
-    public static CardContent Report(Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null, int skip = 0)
+    public static CardContent Report(
+        Language language, StagedWorkbook staged, Office office, PaperApplications found, Refusal? why = null, int skip = 0)
     {
         var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"))
             .Error(why)

@@ -9,7 +9,9 @@ namespace BotApp.Consolidation.Paper;
 /// <summary>Reads uploaded workbooks against the templates in use.</summary>
 public static class PaperWorkbookQueries
 {
-    /// <summary>Reads a workbook with each template in use; refuses with the differences to the closer template when none matches.</summary>
+    /// <summary>
+    /// Reads a workbook with each template in use; refuses with the differences to the closer template when none matches.
+    /// </summary>
     public static async Task<Result<PaperWorkbook>> ReadPaperAsync(this BotDb db, byte[] file, CancellationToken ct)
     {
         Refusal? nearest = null;

@@ -9,13 +9,16 @@ public static partial class ResultText
     // A remark with one of these words is not a success: the cell enters it on the batch card, with the reason.
     private static readonly string[] RejectionWords =
     [
-        "reject", "not accept", "refus", "return", "resubmit", "re-submit", "deficien", "mismatch", "incorrect", "not created", "not updated", "not allot",
+        "reject", "not accept", "refus", "return", "resubmit", "re-submit", "deficien", "mismatch", "incorrect", "not created",
+        "not updated", "not allot",
         "अस्वीकृत", "अस्वीकार", "लौटा", "त्रुटि", "वापस",
     ];
 
     public static bool IsRejection(string remark) => RejectionWords.Any(word => remark.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The SSO-ID in a remark such as "SSO-ID 99120000 created", or in one that is nothing but a number; null when there is none.</summary>
+    /// <summary>
+    /// The SSO-ID in a remark such as "SSO-ID 99120000 created", or in one that is nothing but a number; null when there is none.
+    /// </summary>
     public static string? FindSsoId(string remark)
     {
         var text = TypedText.Normalize(remark);

@@ -22,7 +22,8 @@ public static class ResultsLayout
     {
         (string Header, string Field)[] columns =
         [
-            ("Row / पंक्ति", TemplateField.Serial), ("Request number / अनुरोध संख्या", TemplateField.RequestNumber), ("Name / नाम", TemplateField.Name),
+            ("Row / पंक्ति", TemplateField.Serial), ("Request number / अनुरोध संख्या", TemplateField.RequestNumber),
+            ("Name / नाम", TemplateField.Name),
             ("SSO-ID", TemplateField.SsoId), ("Result / परिणाम", Result), ("Reason / कारण", Reason),
         ];
         return columns.Select((column, at) => new TemplateColumn(

@@ -54,7 +54,8 @@ public sealed record ReturnedResults(
         {
             if (match.IsRefused(out var why, out var line))
             {
-                if (why is not RowRejectedBefore before || before.IsContradictedBy(ReadReason(row), ReadResult(view.Batch.Kind, layout, row, null)))
+                if (why is not RowRejectedBefore before
+                    || before.IsContradictedBy(ReadReason(row), ReadResult(view.Batch.Kind, layout, row, null)))
                 {
                     skipped.Add(new SkippedRow(row.RowNumber, name, why.Message));
                 }

@@ -24,7 +24,8 @@ public sealed class Lexicon
     private readonly Dictionary<string, string> _byConsonantKey = [];
 
     /// <summary>
-    /// Reads lines "name = wording, wording"; "#" starts a comment. The first character of the name may encode its <see cref="FeatureWeight"/>.
+    /// Reads lines "name = wording, wording"; "#" starts a comment. The first character of the name may encode its
+    /// <see cref="FeatureWeight"/>.
     /// </summary>
     /// <exception cref="FormatException">A line is malformed, a wording belongs to two concepts, or a name has two weights.</exception>
     public Lexicon(TextReader lines)

@@ -4,8 +4,8 @@ namespace BotApp.Faq.Understanding;
 
 /// <summary>
 /// Encodes how a word sounds, in one alphabet for both scripts: भूल, bhool and bhul have the same key.
-/// <see cref="PhoneticKey"/> keeps the vowels; <see cref="ConsonantKey"/> drops every "a" after the first letter, which Devanagari does not write and
-/// romanized Hindi spells inconsistently.
+/// <see cref="PhoneticKey"/> keeps the vowels; <see cref="ConsonantKey"/> drops every "a" after the first letter, which Devanagari does not
+/// write and romanized Hindi spells inconsistently.
 /// </summary>
 public static class PhoneticEncoder
 {

@@ -50,7 +50,9 @@ public sealed class MailOptions
 
     public string Password { get; init; } = "";
 
-    /// <summary>The sender; empty means the office's address in the profile. Never the computer cell's, which receives the batches.</summary>
+    /// <summary>
+    /// The sender; empty means the office's address in the profile. Never the computer cell's, which receives the batches.
+    /// </summary>
     public string From { get; init; } = "";
 
     /// <summary>Largest mail that the relay accepts, in bytes; larger batches are split.</summary>

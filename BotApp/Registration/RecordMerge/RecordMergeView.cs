@@ -12,9 +12,9 @@ public sealed record PaperRecord(
     IReadOnlyList<MatchingField> MatchingFields);
 
 /// <summary>
-/// An officer on Teams and the paper-only records that may be the same person. <paramref name="OpenRequests"/> are the officer's own: of two of one
-/// kind only one may continue. With <paramref name="IsOfAnotherOffice"/>, <paramref name="Facts"/> omit personal details: the viewer may
-/// neither see them nor confirm the officer.
+/// An officer on Teams and the paper-only records that may be the same person. <paramref name="OpenRequests"/> are the officer's own: of
+/// two of one kind only one may continue. With <paramref name="IsOfAnotherOffice"/>, <paramref name="Facts"/> omit personal details: the
+/// viewer may neither see them nor confirm the officer.
 /// </summary>
 public sealed record RecordMergeView(
     Officer OfficerOnTeams,

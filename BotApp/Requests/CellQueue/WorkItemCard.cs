@@ -28,7 +28,9 @@ public static class WorkItemCard
             .ButtonWithInputs(new Phrase("Back", "वापस"), new OpenWorkItem(view.Request.Id))
             .Build();
 
-    /// <summary>The request with everything needed to complete it; afterwards only the result, unless <paramref name="all"/> is wanted.</summary>
+    /// <summary>
+    /// The request with everything needed to complete it; afterwards only the result, unless <paramref name="all"/> is wanted.
+    /// </summary>
     public static CardContent Render(
         Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null, bool all = false)
     {

@@ -12,7 +12,9 @@ public static class WorkItemText
     /// <summary>The kind of request; for a charge report the kind of report.</summary>
     public static Phrase Kind(Request request) => FlowCatalog.Of(request.Kind).NameOf(request.Answers);
 
-    /// <summary>A warning while somebody is mapped without holding the charge; otherwise null. The reader is the cell or the Systems Manager.</summary>
+    /// <summary>
+    /// A warning while somebody is mapped without holding the charge; otherwise null. The reader is the cell or the Systems Manager.
+    /// </summary>
     public static Phrase? UnmapWarning(UnmapDeadline? deadline, DateTimeOffset now, bool forCell = true) =>
         deadline is null ? null : deadline.At(now) switch
         {

@@ -23,7 +23,8 @@ public static class ChargeReportCard
         ofMyOffice.Select(officer => (Phrase.Same($"{officer.Name}, ") + officer.Designation.DisplayText(), officer.Id.ToString("N")));
 
     /// <summary>Asks what happened; a head also chooses for whom.</summary>
-    public static CardContent Start(Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null, string? find = null)
+    public static CardContent Start(
+        Language language, IReadOnlyList<Officer> ofMyOffice, string? what, Refusal? why = null, string? find = null)
     {
         var card = new CardBuilder(language, new Phrase("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग"))
             .Error(why)
@@ -62,8 +63,8 @@ public static class ChargeReportCard
     }
 
     /// <summary>
-    /// Tells the head that an officer filed a report. The computer cell already has it; the head can endorse it. Afterwards only the result is
-    /// shown, unless <paramref name="all"/> is wanted.
+    /// Tells the head that an officer filed a report. The computer cell already has it; the head can endorse it. Afterwards only the result
+    /// is shown, unless <paramref name="all"/> is wanted.
     /// </summary>
     public static CardContent ForHead(
         Language language, ChargeReportView view, bool mayMark, Refusal? why = null, bool all = false)

@@ -183,14 +183,16 @@ public sealed class ChargeReportDetails : FlowDetails
     };
 
     protected override IReadOnlyDictionary<string, string?> KnownAnswers(DirectoryFacts facts) =>
-        KindOf(facts.First) is ChargeReportKind.Joining && facts.Relief is { } relief ? AfterRelief(relief) : new Dictionary<string, string?>
-        {
-            [ChargeReportFields.FromOffice] = facts.Office?.Name,
-            [ChargeReportFields.FromCharge] = facts.Post,
-            [ChargeReportFields.ToOffice] = facts.Next?.Office,
-            [ChargeReportFields.ToCharge] = facts.Next?.Post,
-            [ChargeReportFields.Successor] = facts.Successor,
-        };
+        KindOf(facts.First) is ChargeReportKind.Joining && facts.Relief is { } relief
+            ? AfterRelief(relief)
+            : new Dictionary<string, string?>
+            {
+                [ChargeReportFields.FromOffice] = facts.Office?.Name,
+                [ChargeReportFields.FromCharge] = facts.Post,
+                [ChargeReportFields.ToOffice] = facts.Next?.Office,
+                [ChargeReportFields.ToCharge] = facts.Next?.Post,
+                [ChargeReportFields.Successor] = facts.Successor,
+            };
 
     /// <summary>The joining report of a transfer says the same as its relief report, except for the date.</summary>
     private static Dictionary<string, string?> AfterRelief(Answers relief) =>

@@ -6,7 +6,8 @@ namespace BotApp.Requests.FlowWizard;
 /// <summary>Opens a single flow at once; if two are needed, names both in order; if none, says so.</summary>
 internal sealed class ChooseFlowHandler : IActionHandler<ChooseFlow>
 {
-    public Task<Reply> HandleAsync(ChooseFlow action, Inputs inputs, Turn turn, CancellationToken ct) => Task.FromResult(Answer(inputs, turn));
+    public Task<Reply> HandleAsync(ChooseFlow action, Inputs inputs, Turn turn, CancellationToken ct) =>
+        Task.FromResult(Answer(inputs, turn));
 
     private static Reply Answer(Inputs inputs, Turn turn)
     {

@@ -4,7 +4,10 @@ using BotApp.Templates;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>The answer to one question as the card's input means it, whichever way the client wrote it: a list entry by its title, a day with a time.</summary>
+/// <summary>
+/// The answer to one question as the card's input means it, whichever way the client wrote it: a list entry by its title, a day with a
+/// time.
+/// </summary>
 public static class AnswerReader
 {
     /// <summary>Null when the card has no such input or it is blank. What fits nothing stays as it was typed.</summary>

@@ -3,7 +3,9 @@ using BotApp.Storage;
 
 namespace BotApp.Requests.Forms;
 
-/// <summary>All answers and scans before sending. A draft with a missing or wrong answer goes back to the form and is never offered for submission.</summary>
+/// <summary>
+/// All answers and scans before sending. A draft with a missing or wrong answer goes back to the form and is never offered for submission.
+/// </summary>
 internal sealed class CheckFormHandler(BotDb db) : IActionHandler<CheckForm>
 {
     public async Task<Reply> HandleAsync(CheckForm action, Inputs inputs, Turn turn, CancellationToken ct)

@@ -3,8 +3,8 @@ using BotApp.OfficeDirectory;
 namespace BotApp.Requests.Forms;
 
 /// <summary>
-/// What is known of an officer before they fill in a form. <paramref name="Post"/> is the post that they hold, <paramref name="Successor"/> the
-/// name of whoever else holds that post now or later; null when unknown.
+/// What is known of an officer before they fill in a form. <paramref name="Post"/> is the post that they hold, <paramref name="Successor"/>
+/// the name of whoever else holds that post now or later; null when unknown.
 /// </summary>
 public sealed record DirectoryFacts(Officer Officer, Office? Office, OfficeProfile Profile, string? Post = null, string? Successor = null)
 {
@@ -14,7 +14,9 @@ public sealed record DirectoryFacts(Officer Officer, Office? Office, OfficeProfi
     /// <summary>A posting that the computer cell has recorded and that begins later; null when there is none.</summary>
     public Posting? Next { get; init; }
 
-    /// <summary>The answers of the report by which the officer left a post, while no joining report has followed it; null without one.</summary>
+    /// <summary>
+    /// The answers of the report by which the officer left a post, while no joining report has followed it; null without one.
+    /// </summary>
     public Answers? Relief { get; init; }
 }
 

@@ -8,7 +8,8 @@ namespace BotApp.Storage.Postgres;
 /// </summary>
 internal sealed class PostgresProvider : IDatabaseProvider
 {
-    // Arbitrary numbers that differ from each other and from those of the leases, and never change. Advisory locks are scoped to one database.
+    // Arbitrary numbers that differ from each other and from those of the leases, and never change. Advisory locks are scoped to one
+    // database.
     private const long MigrationLock = 0x5353_4F01;
     private const long WriteLock = 0x5353_4F02;
 

@@ -149,7 +149,9 @@ public sealed class ActivityEnvelope
         return reader.TokenType == JsonTokenType.EndArray;
     }
 
-    /// <summary>Unescaping is what finds a lone surrogate; the names' buffer has room, because an unescaped string is never longer.</summary>
+    /// <summary>
+    /// Unescaping is what finds a lone surrogate; the names' buffer has room, because an unescaped string is never longer.
+    /// </summary>
     private static bool IsSound(ref Utf8JsonReader reader, byte[] names, int used) =>
         !reader.ValueIsEscaped || reader.CopyString(names.AsSpan(used)) >= 0;
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace BotApp.Templates.Detection;
 
 /// <summary>
-/// The consonants of words in any Indian script, in Latin letters, so that one pattern fits पासवर्ड, പാസ്‌വേഡ് and பாஸ்வேர்ட். Aspirated and
-/// voiced sounds fall together as in Tamil; of the vowels only long a (A), ai and candra e (E), i and a leading o (O) are kept.
+/// The consonants of words in any Indian script, in Latin letters, so that one pattern fits पासवर्ड, പാസ്‌വേഡ് and பாஸ்வேர்ட். Aspirated
+/// and voiced sounds fall together as in Tamil; of the vowels only long a (A), ai and candra e (E), i and a leading o (O) are kept.
 /// </summary>
 public static class IndicSkeleton
 {

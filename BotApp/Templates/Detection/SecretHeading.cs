@@ -103,7 +103,8 @@ public static partial class SecretHeading
     [GeneratedRegex(@"پاس\s*ورڈ|خفیہ|آدھار|\bپین\b|او\s*ٹی\s*پی")]
     private static partial Regex Urdu();
 
-    // As IndicSkeleton writes them: पासवर्ड, कूट शब्द, गुप्त शब्द, संकेत शब्द, परवलीचा, രഹസ്യവാക്ക്, கடவுச்சொல், సంకేతపదం; ओटीपी, सत्यापन कोड;
+    // As IndicSkeleton writes them: पासवर्ड, कूट शब्द, गुप्त शब्द, संकेत शब्द, परवलीचा, രഹസ്യവാക്ക്, கடவுச்சொல், సంకేతపదం; ओटीपी, सत्यापन
+    // कोड;
     // आधार; पैन, പാൻ, প্যান, स्थायी खाता संख्या; क्रेडेंशियल.
     [GeneratedRegex(@"pA?s+ ?(?:v|Oy?)[AE]?r?T|\bkT ?spt|kpt ?(?:spt|kT|pt)|snkt ?(?:spt|pt|kT)|prvlicA|rhsy|kTvc+l|\bO ?Ti ?pi\b|styApn k?k?T|\bAtAr|\bp(?:E|yA)n\b|stAyi (?:kAtA|lkA)|krTns|lAkin pAs\b")]
     private static partial Regex IndianSecret();

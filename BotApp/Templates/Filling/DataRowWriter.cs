@@ -85,7 +85,9 @@ public sealed class DataRowWriter
         Close();
     }
 
-    /// <summary>Clears an example row that no data row replaces; styles and formulas are kept, but not what a formula last showed.</summary>
+    /// <summary>
+    /// Clears an example row that no data row replaces; styles and formulas are kept, but not what a formula last showed.
+    /// </summary>
     public void WriteEmptied(RowXml example)
     {
         _row.Add(XmlTag.SetAttribute(example.Tag, "r", Text(example.Number)));

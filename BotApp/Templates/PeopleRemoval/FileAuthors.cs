@@ -28,7 +28,8 @@ public static class FileAuthors
 
     private static bool IsComments(string name) => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)
         && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        && (name.Contains("comments", StringComparison.OrdinalIgnoreCase) || name.Contains("/persons/", StringComparison.OrdinalIgnoreCase));
+        && (name.Contains("comments", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("/persons/", StringComparison.OrdinalIgnoreCase));
 
     // Properties are not needed to fill the form, so a part that is no XML is left alone.
     private static List<string> Read(WorkbookPackage package, string part)

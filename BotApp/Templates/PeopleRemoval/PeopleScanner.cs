@@ -148,5 +148,6 @@ public static class PeopleScanner
         ];
     }
 
-    private static string Shorten(string text) => text.Trim() is { Length: > MaxTextLength } whole ? whole[..MaxTextLength] + "…" : text.Trim();
+    private static string Shorten(string text) =>
+        text.Trim() is { Length: > MaxTextLength } whole ? whole[..MaxTextLength] + "…" : text.Trim();
 }

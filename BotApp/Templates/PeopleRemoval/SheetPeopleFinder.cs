@@ -30,7 +30,8 @@ public static partial class SheetPeopleFinder
         var fields = ColumnClassifier.Fields(header);
         var asksForPerson = fields.Values.Any(field => field is TemplateField.Name or TemplateField.FirstName)
             && fields.Values.Any(field => field is TemplateField.Designation or TemplateField.NewDesignation
-                || (FieldMeaning.IsPersonal(field) && field is not (TemplateField.Name or TemplateField.FirstName or TemplateField.LastName)));
+                || (FieldMeaning.IsPersonal(field)
+                    && field is not (TemplateField.Name or TemplateField.FirstName or TemplateField.LastName)));
         return asksForPerson ? DataArea.Find(contents, header, fields, firstRow: null) : null;
     }
 

@@ -21,6 +21,7 @@ public sealed record StrayPeople(
 public sealed record SheetPeople(string Sheet, bool Hidden, int Rows);
 
 /// <summary>
-/// A sheet that goes out unchanged: the number of its rows with text and the first texts. <see cref="Samples"/> are rows shown as an example.
+/// A sheet that goes out unchanged: the number of its rows with text and the first texts. <see cref="Samples"/> are rows shown as an
+/// example.
 /// </summary>
 public sealed record SheetSummary(string Sheet, bool Hidden, int Rows, IReadOnlyList<string> First, int Samples);

@@ -60,7 +60,8 @@ public static partial class TemplateCard
     {
         foreach (var sheet in sheets.Take(MaxNamed))
         {
-            card.Warning(Sheet(sheet.Sheet, sheet.Hidden) + new Phrase(" also holds people: ", " में भी व्यक्ति हैं: ") + Removed(sheet.Rows));
+            card.Warning(
+                Sheet(sheet.Sheet, sheet.Hidden) + new Phrase(" also holds people: ", " में भी व्यक्ति हैं: ") + Removed(sheet.Rows));
         }
 
         if (sheets.Count > MaxNamed)

@@ -10,7 +10,9 @@ namespace BotApp.Uploads.TemplateLoading;
 /// <summary>Applies the cell's corrections to a detected mapping and validates it before use.</summary>
 public static class TemplateMapping
 {
-    /// <summary>The most likely request kind: of the flow whose distinctive column the template has, otherwise of the one without.</summary>
+    /// <summary>
+    /// The most likely request kind: of the flow whose distinctive column the template has, otherwise of the one without.
+    /// </summary>
     public static RequestKind KindOf(TemplateLayout layout) =>
         (FlowCatalog.TemplateFlows.FirstOrDefault(flow => flow.DistinctiveColumn is { } column && layout.Column(column) is not null)
             ?? FlowCatalog.TemplateFlows.First(flow => flow.DistinctiveColumn is null)).Kind;

@@ -41,7 +41,6 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         await bot.Anil.SeesAsync("your decision, please");
     }
 
-    /// <summary>Case C1: the connector answers 403 ServiceError to updates of an old card.</summary>
     [Fact]
     public async Task A_refused_update_does_not_cut_the_head_off()
     {
@@ -65,7 +64,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Assert.Empty(bot.Mails);
     }
 
-    /// <summary>Case C2 and its brother: a refusal that Teams does not document.</summary>
+    /// <summary>A refusal that Teams does not document.</summary>
     [Theory]
     [InlineData(400, "BadArgument")]
     [InlineData(403, "ServiceError")]

@@ -47,6 +47,23 @@ public sealed class PeopleInTemplatesTests
         Assert.Contains("Asha Menon", Templates.TemplateFidelityTests.FormXml(mailed), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_template_with_2000_people_is_loaded_without_any_of_them()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        await bot.Cyril.SendsFileAsync("creation.xlsx", MarkedTemplate.Form(MarkedTemplate.People(2_000)).ToBytes());
+        Assert.Contains("Rows 3 to 2002 already hold data: 2000 rows are removed and never sent.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(bot.Cyril.Card.ToJsonString()), 1, 20 * 1024);
+        await bot.Cyril.PressesAsync("Next: the officer's form");
+        await bot.Cyril.PressesAsync("Next: a filled sample");
+        await bot.Cyril.PressesAsync("Confirm");
+
+        var stored = await bot.ReadAsync(db => db.Templates.SingleAsync(template => !template.IsSample));
+        Assert.Empty(MarkedTemplate.PartsWithPerson(stored.File));
+        Assert.DoesNotContain("Anil Kumar", Templates.TemplateFidelityTests.FormXml(stored.File), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hidden row without headings")]
     [InlineData("chart")]

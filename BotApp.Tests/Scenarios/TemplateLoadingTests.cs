@@ -68,6 +68,35 @@ public sealed class TemplateLoadingTests
     }
 
     [Fact]
+    public async Task The_first_data_row_is_set_on_the_mapping_card_and_the_rows_above_it_stay_in_the_template()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var file = new TemplateBuilder().Sheet("Form", TemplateBuilder.SheetXml(
+            TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 1, "Name of officer", "Designation", "Place"))
+            + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "alpha", "beta", "gamma"))
+            + TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 0, "delta", "epsilon", "zeta")))).ToBytes();
+        await bot.Cyril.SendsFileAsync("creation.xlsx", file);
+        Assert.Contains("Data from row: \n2", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Rows 2 to 3 already hold data: 2 rows are removed", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Cyril.PressesAsync("Headings or data are elsewhere");
+        await bot.Cyril.PressesAsync("Read again", ("row", "1"), ("firstData", "1"));
+        Assert.Contains("⚠", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Equal("1", bot.Cyril.Value("firstData"));
+        await bot.Cyril.PressesAsync("Read again", ("row", "1"), ("firstData", "4"));
+        Assert.Contains("Data from row: \n4", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Rows 2 to 3 between headings and data: kept in every file.", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Cyril.PressesAsync("Next: the officer's form");
+        await bot.Cyril.PressesAsync("Next: a filled sample");
+        Assert.Contains("A4 Name of officer", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Confirm");
+        var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => !t.IsSample));
+        Assert.Equal((4, 0), (template.Layout.FirstDataRow, template.Layout.ExampleRows));
+        Assert.Equal(file, template.File);
+    }
+
+    [Fact]
     public async Task A_staged_file_is_visible_only_to_its_sender_and_officers_cannot_load_templates()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: null);

@@ -7,6 +7,8 @@ public sealed record OtherSpreadsheet(string Ending, Phrase HowTo) : Refusal(new
     $"This is a {Ending} file; only .xlsx can be read here. {HowTo.English}, and send the new file.",
     $"यह {Ending} फ़ाइल है; यहाँ केवल .xlsx पढ़ी जा सकती है। {HowTo.Hindi}, और नई फ़ाइल भेजें।"))
 {
+    private const string GoogleSheets = "Google Sheets";
+
     private static readonly Phrase Excel = new(
         "Open it in Excel, choose File → Save As → “Excel Workbook (*.xlsx)”",
         "इसे Excel में खोलें, File → Save As → “Excel Workbook (*.xlsx)” चुनें");
@@ -29,7 +31,16 @@ public sealed record OtherSpreadsheet(string Ending, Phrase HowTo) : Refusal(new
             or ".tsv" => new(Path.GetExtension(name).ToLowerInvariant(), Excel),
         ".ods" or ".fods" or ".ots" => new(Path.GetExtension(name).ToLowerInvariant(), LibreOffice),
         ".numbers" => new(".numbers", Numbers),
-        ".gsheet" => new("Google Sheets", Google),
+        ".gsheet" => new(GoogleSheets, Google),
         _ => null,
     };
+
+    /// <summary>The refusal for the address of a spreadsheet in Google's drive; null for any other address.</summary>
+    public static OtherSpreadsheet? FindLink(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var link)
+        && (link.Host.Equals("sheets.google.com", StringComparison.OrdinalIgnoreCase)
+            || (link.Host.Equals("docs.google.com", StringComparison.OrdinalIgnoreCase)
+                && link.AbsolutePath.Contains("/spreadsheets/", StringComparison.OrdinalIgnoreCase)))
+            ? new(GoogleSheets, Google)
+            : null;
 }

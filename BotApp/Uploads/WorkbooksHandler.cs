@@ -20,7 +20,7 @@ internal sealed class WorkbooksHandler(
 
     // A workbook can never be a scan, so an open form in the same chat is irrelevant.
     public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) =>
-        incoming.Any(file => IsWorkbook(file) || OtherSpreadsheet.Find(file.Name) is not null) && classifier.IsAllowed(turn);
+        incoming.Any(file => IsWorkbook(file) || OtherFormat(file) is not null) && classifier.IsAllowed(turn);
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ internal sealed class WorkbooksHandler(
             return WorkbookCard.Refused(turn.Language, new OneWorkbookAtATime());
         }
 
-        if (OtherSpreadsheet.Find(file.Name) is { } other && !IsWorkbook(file))
+        if (OtherFormat(file) is { } other && !IsWorkbook(file))
         {
             return WorkbookCard.Refused(turn.Language, other);
         }
@@ -85,6 +85,10 @@ internal sealed class WorkbooksHandler(
         });
         return result!.Value;
     }
+
+    private static OtherSpreadsheet? OtherFormat(IncomingFile file) => file.Source is FileSource.SharingLink
+        ? OtherSpreadsheet.FindLink(file.DownloadUrl)
+        : OtherSpreadsheet.Find(file.Name);
 
     private static bool IsWorkbook(IncomingFile file) =>
         file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.FileType.Equals("xlsx", StringComparison.OrdinalIgnoreCase);

@@ -3,6 +3,7 @@ using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Storage;
 using BotApp.Support;
+using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals;
@@ -23,14 +24,16 @@ public sealed class AuthorityTests
         {
             var random = new Random(seed + number);
             var (officers, charges, requests) = await bot.DoAsync(db => WriteAsync(db, random));
-            var holders = AuthorityResolver.HoldersAt(charges, Now);
+            var directory = await bot.ReadAsync(async db => new DeciderDirectory(
+                AuthorityResolver.HoldersAt(charges, Now),
+                await db.DutyFactsAsync(officers.Select(officer => officer.Id), default)));
             foreach (var officer in officers)
             {
                 var queue = await bot.ReadAsync(async db => await db
                     .AwaitingDecisionBy(officer.Id, await db.AuthoritiesOfAsync(officer.Id, Now, default), Now)
                     .Select(request => request.Number).ToListAsync());
                 var single = requests
-                    .Where(request => AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision())
+                    .Where(request => directory.WhoMayDecide(request, Now)
                         .Any(holder => holder.Officer.Id == officer.Id))
                     .Select(request => request.Number);
                 Assert.True(
@@ -43,7 +46,7 @@ public sealed class AuthorityTests
             {
                 var read = await bot.ReadAsync(db => db.DecidersForAsync(request, Now, default));
                 Assert.True(
-                    AuthorityResolver.WhoMayDecide(holders, request.ToPendingDecision())
+                    directory.WhoMayDecide(request, Now)
                         .Select(Describe)
                         .SequenceEqual(read.Select(Describe)),
                     $"Seed {seed}, directory {number}, {request.Number}: read from the database "
@@ -56,12 +59,14 @@ public sealed class AuthorityTests
         (holder.Officer.Id, holder.Authority.PostId, holder.Authority.Kind, holder.Authority.InPlaceOf);
 
     /// <summary>
-    /// Few people with many posts, so that the rare cases occur: the head is the maker, the cell is the maker, nobody is there.
+    /// Few people with many posts, names and numbers in common, so that the rare cases occur: head or cell is the maker, may be the maker,
+    /// acted for the maker, or nobody is there.
     /// </summary>
     private static async Task<(IReadOnlyList<Officer> Officers, IReadOnlyList<(Post, Charge, Officer)> Charges, IReadOnlyList<Request> Requests)> WriteAsync(
         BotDb db, Random random)
     {
         await db.Requests.ExecuteDeleteAsync();
+        await db.IdentityMarks.Where(mark => mark.SourceId != mark.PersonId).ExecuteDeleteAsync();
         await db.Charges.ExecuteDeleteAsync();
         await db.Posts.ExecuteDeleteAsync();
         db.ChangeTracker.Clear();
@@ -78,6 +83,8 @@ public sealed class AuthorityTests
         await db.SaveAsync(Now, default);
         return (officers, charges, requests);
 
+        string PartOf(string name) => random.Next(2) == 0 ? name + " K" : name.Split(' ')[random.Next(2)];
+
         T Pick<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
 
         Post NewPost(Guid office, Role role) => new() { Id = Guid.NewGuid(), OfficeId = office, Role = role, Title = role.ToString() };
@@ -88,6 +95,7 @@ public sealed class AuthorityTests
             PostId = post.Id,
             OfficerId = officer.Id,
             Kind = (ChargeKind)random.Next(3),
+            NamedById = random.Next(3) == 0 ? Pick(officers).Id : null,
             From = Now.AddDays(random.Next(4) == 0 ? random.Next(0, 3) : -random.Next(0, 30)),
             Until = random.Next(3) == 0 ? Now.AddDays(random.Next(-3, 4)) : null,
         }, officer);
@@ -101,8 +109,13 @@ public sealed class AuthorityTests
                 maker,
                 office,
                 null,
-                TestData.CreationAnswers,
-                Now.AddDays(-random.Next(1, 10)));
+                TestData.CreationAnswers
+                    .With(TemplateField.Name, random.Next(4) == 0 ? PartOf(Pick(officers).Name) : "Zubaida Rahman")
+                    .With(TemplateField.Email, random.Next(4) == 0 ? Pick(officers).Upn : "zubaida@kochi.example.gov.in")
+                    .With(TemplateField.Mobile, $"98470{random.Next(12_345, 12_355)}")
+                    .With(TemplateField.DateOfBirth, $"1980-01-{random.Next(1, 28):00}"),
+                Now.AddDays(-random.Next(1, 10)),
+                random.Next(5) == 0 ? Pick(officers).Id : null);
             if (random.Next(3) == 0)
             {
                 request.Escalate();

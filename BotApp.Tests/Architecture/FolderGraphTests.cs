@@ -14,7 +14,11 @@ public sealed class FolderGraphTests
     ];
 
     /// <summary>The context and its mapping name every entity, wherever it belongs.</summary>
-    private static readonly string[] MayNameEntities = ["BotApp.Storage.BotDb", "BotApp.Storage.Mappings", "BotApp.Storage.BlindIndex"];
+    private static readonly string[] MayNameEntities =
+    [
+        "BotApp.Storage.BotDb", "BotApp.Storage.Mappings", "BotApp.Storage.BlindIndex", "BotApp.Storage.IdentityIndex",
+        "BotApp.Storage.Encryption.KeyRotation",
+    ];
 
     [Fact]
     public void Folders_use_only_folders_below_them()

@@ -271,8 +271,10 @@ internal static class EveryCard
         ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(
             language,
             [
-                new PaperLine(Approved(TestData.Request()), 0),
-                new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2)
+                new PaperLine(TestData.Request(), 0, IsMine: true),
+                new PaperLine(TestData.Request(number: 125), 1, IsMine: true),
+                new PaperLine(TestData.Request(number: 126), 1, IsMine: false),
+                new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2, IsMine: false)
             ],
             Phrase.Same("2")),
         ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
@@ -411,10 +413,11 @@ internal static class EveryCard
             request,
             TestData.Asha,
             TestData.Division.Name,
+            doubtful ? 0 : 1,
             ReviewFlags.For(
                 request,
                 doubtful
-                    ? new ReviewFacts(TestData.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"], ["KCH-2026-000124-5"])
+                    ? new ReviewFacts(TestData.Binu, "Aluva Division", 0, ["KCH-2026-000123-7"], ["KCH-2026-000124-5"], TestData.Anil.Name)
                     : new ReviewFacts(TestData.Asha, TestData.Division.Name, 1, [], [])));
     }
 
@@ -429,13 +432,13 @@ internal static class EveryCard
 
     private static Request Approved(Request request)
     {
-        request.Approve(TestData.Anil.AsHead(), TestData.Noon.AddHours(1));
+        request.Approve(TestData.Anil.AsHead(), TestData.NoFacts, 1, TestData.Noon.AddHours(1));
         return request;
     }
 
     internal static Request Returned(Request request)
     {
-        request.Return(TestData.Anil.AsHead(), [TemplateField.Name], "As in the Service Book, please", TestData.Noon.AddHours(1));
+        request.Return(TestData.Anil.AsHead(), TestData.NoFacts, [TemplateField.Name], "As in the Service Book, please", TestData.Noon.AddHours(1));
         return request;
     }
 
@@ -454,7 +457,7 @@ internal static class EveryCard
 
     private static Request Completed(Request request)
     {
-        InBatch(request).Complete(TestData.Anil.AsHead(), "10239999", TestData.Noon.AddDays(3));
+        InBatch(request).Complete(TestData.Binu.AsHead(), TestData.NoFacts, "10239999", TestData.Noon.AddDays(3));
         return request;
     }
 

@@ -233,7 +233,7 @@ internal static class FlowCards
             View(Work(RequestKind.Activation, Locked)),
             TestData.Noon,
             mayFinish: true,
-            new OwnRequest()),
+            why: new OwnRequest()),
         ["WorkListCard.Render.none"] = language => WorkListCard.Render(language, [], [], 0, 0, TestData.Noon),
         ["WorkListCard.Render.some"] = language => WorkListCard.Render(
             language,
@@ -315,7 +315,7 @@ internal static class FlowCards
 
     private static Request Marked(Request request)
     {
-        request.Endorse(TestData.Anil.AsHead(), TestData.Noon.AddMinutes(30));
+        request.Endorse(TestData.Anil.AsHead(), TestData.NoFacts, TestData.Noon.AddMinutes(30));
         return request;
     }
 
@@ -327,7 +327,7 @@ internal static class FlowCards
 
     private static Request Done(Request request)
     {
-        request.MarkDone(new ActingOfficer(TestData.Binu.Id, TestData.Cell, null), "Unmapped in ACES", TestData.Noon.AddHours(1));
+        request.MarkDone(new ActingOfficer(TestData.Binu.Id, TestData.Cell, null), TestData.NoFacts, "Unmapped in ACES", TestData.Noon.AddHours(1));
         return request;
     }
 

@@ -100,7 +100,7 @@ public sealed class LongListTests
     [Fact]
     public void A_scan_can_be_attached_to_any_of_many_paper_applications()
     {
-        List<PaperLine> lines = [.. Batch(completed: false).Lines.Select(line => new PaperLine(line.Request, 0))];
+        List<PaperLine> lines = [.. Batch(completed: false).Lines.Select(line => new PaperLine(line.Request, 0, IsMine: true))];
         var card = Small(PaperCard.Waiting(Language.Hindi, lines, find: "KCH-2026-002198"));
 
         Assert.Equal([lines[1_998].Request.Id.ToString("N")], Choices(card, AttachPaperScan.Request));
@@ -145,7 +145,7 @@ public sealed class LongListTests
             [.. Enumerable.Range(1, Many).Select(number => TestData.Officer(5_000 + number, $"Officer{number}", Designation.Inspector))]);
         foreach (var line in completed ? view.Lines : [])
         {
-            line.Request.Complete(TestData.Anil.AsHead(), $"1020{line.Number:0000}", TestData.Noon);
+            line.Request.Complete(TestData.Binu.AsHead(), TestData.NoFacts, $"1020{line.Number:0000}", TestData.Noon);
         }
 
         return view;

@@ -23,11 +23,12 @@ public sealed class ActionAccessTests
         string[] expected =
         [
             "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "CloseUndelivered Cell",
-            "ShowWorkList Cell", "OpenBatch Cell", "OpenBatchDocuments Cell", "ReceiveBatch Cell", "ForwardBatch Cell", "CompleteRow Cell",
-            "CorrectResult Cell",
+            "ShowWorkList Cell", "OpenBatch CellOrSystemsManager", "OpenBatchDocuments CellOrSystemsManager", "ReceiveBatch Cell",
+            "ForwardBatch Cell", "CompleteRow CellOrSystemsManager", "CorrectResult CellOrSystemsManager",
             "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell",
             "LoadTemplate Cell",
-            "CheckResults Cell", "RecordResults Cell", "CompleteWorkItem Cell", "OpenWorkItem CellOrSystemsManager",
+            "CheckResults CellOrSystemsManager", "RecordResults CellOrSystemsManager", "CompleteWorkItem CellOrSystemsManager",
+            "OpenWorkItem CellOrSystemsManager",
             "RemindHolders SystemsManager",
             "ChangeCharge CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
             "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",

@@ -1,4 +1,5 @@
 using BotApp.OfficeDirectory;
+using BotApp.Support;
 
 namespace BotApp.Requests;
 
@@ -14,7 +15,7 @@ public sealed class RequestTests
     {
         var request = Submitted();
 
-        Assert.True(request.Approve(Head(Maker), Noon).IsRefused(out var why, out _));
+        Assert.True(request.Approve(Head(Maker), TestData.NoFacts, 1, Noon).IsRefused(out var why, out _));
         Assert.IsType<OwnRequest>(why);
         Assert.Equal(Stage.Submitted, request.Stage);
     }
@@ -22,8 +23,8 @@ public sealed class RequestTests
     [Fact]
     public void A_head_cannot_return_or_refuse_their_own_request()
     {
-        Assert.True(Submitted().Return(Head(Maker), [], "scan", Noon).IsRefused(out var returned, out _));
-        Assert.True(Submitted().Refuse(Head(Maker), "no", Noon).IsRefused(out var refused, out _));
+        Assert.True(Submitted().Return(Head(Maker), TestData.NoFacts, [], "scan", Noon).IsRefused(out var returned, out _));
+        Assert.True(Submitted().Refuse(Head(Maker), TestData.NoFacts, "no", Noon).IsRefused(out var refused, out _));
         Assert.IsType<OwnRequest>(returned);
         Assert.IsType<OwnRequest>(refused);
     }
@@ -32,10 +33,10 @@ public sealed class RequestTests
     public void A_second_decision_is_refused_and_names_the_first()
     {
         var request = Submitted();
-        Assert.False(request.Approve(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.False(request.Approve(Head(Guid.NewGuid()), TestData.NoFacts, 1, Noon).IsRefused(out _, out _));
         var version = request.Version;
 
-        Assert.True(request.Refuse(Head(Guid.NewGuid()), "late", Noon).IsRefused(out var why, out _));
+        Assert.True(request.Refuse(Head(Guid.NewGuid()), TestData.NoFacts, "late", Noon).IsRefused(out var why, out _));
         Assert.Contains("Approved", why!.Message.English, StringComparison.Ordinal);
         Assert.Equal((Stage.Approved, version), (request.Stage, request.Version));
     }
@@ -45,7 +46,7 @@ public sealed class RequestTests
     {
         var request = Submitted();
         var seen = request.Answers;
-        Assert.False(request.Return(Head(Guid.NewGuid()), ["Name"], "As in the Service Book, please", Noon).IsRefused(out _, out _));
+        Assert.False(request.Return(Head(Guid.NewGuid()), TestData.NoFacts, ["Name"], "As in the Service Book, please", Noon).IsRefused(out _, out _));
         Assert.Equal(["Name"], request.FieldsToCorrect);
 
         Assert.False(request.Resubmit(Maker, seen.With("Name", "Asha R. Menon"), Noon).IsRefused(out _, out _));
@@ -60,7 +61,7 @@ public sealed class RequestTests
         Assert.IsType<RequestNotFound>(stranger);
 
         var approved = Submitted();
-        approved.Approve(Head(Guid.NewGuid()), Noon);
+        approved.Approve(Head(Guid.NewGuid()), TestData.NoFacts, 1, Noon);
         Assert.True(approved.Withdraw(Maker, Noon).IsRefused(out var late, out _));
         Assert.IsType<TooLateToWithdraw>(late);
 
@@ -71,13 +72,13 @@ public sealed class RequestTests
     public void A_report_can_be_withdrawn_until_endorsed_and_endorsed_until_withdrawn()
     {
         var (marked, withdrawn) = (Report(), Report());
-        Assert.False(marked.Endorse(Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.False(marked.Endorse(Head(Guid.NewGuid()), TestData.NoFacts, Noon).IsRefused(out _, out _));
         Assert.True(marked.Withdraw(Maker, Noon).IsRefused(out var why, out _));
         Assert.Equal(new EndorsedByHead(Noon), why);
         Assert.Equal(Stage.WithCell, marked.Stage);
 
         Assert.False(withdrawn.Withdraw(Maker, Noon).IsRefused(out _, out _));
-        Assert.True(withdrawn.Endorse(Head(Guid.NewGuid()), Noon).IsRefused(out why, out _));
+        Assert.True(withdrawn.Endorse(Head(Guid.NewGuid()), TestData.NoFacts, Noon).IsRefused(out why, out _));
         Assert.Equal(new AlreadyDecided(Stage.Withdrawn), why);
         Assert.Null(withdrawn.EndorsedAt);
     }
@@ -93,7 +94,7 @@ public sealed class RequestTests
     public void A_request_cannot_be_in_two_batches()
     {
         var request = Submitted();
-        request.Approve(Head(Guid.NewGuid()), Noon);
+        request.Approve(Head(Guid.NewGuid()), TestData.NoFacts, 1, Noon);
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
 
         Assert.False(request.PutInBatch(first, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));

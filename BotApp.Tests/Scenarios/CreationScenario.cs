@@ -29,10 +29,20 @@ public static class CreationScenario
         return await officer.PressesAsync("Next: check");
     }
 
-    /// <summary>The answers for inputs on the card; each officer has a different mobile number.</summary>
+    /// <summary>The answers for inputs on the card; each officer has a different mobile number and date of joining.</summary>
     public static (string Id, string Value)[] Fill(this TeamsChat officer, IEnumerable<(string Id, string Value)> answers) =>
         [.. answers.Where(answer => officer.Inputs.Contains(answer.Id))
-            .Select(answer => answer.Id == "Mobile" ? (answer.Id, MobileOf(officer.Person.Name)) : answer)];
+            .Select(answer => answer.Id switch
+            {
+                "Mobile" => (answer.Id, MobileOf(officer.Person.Name)),
+                "DateOfJoining" => (answer.Id, JoinedOn(officer.Person.Name)),
+                _ => answer,
+            })];
+
+    public static string JoinedOn(string name) => name == "Asha Menon"
+        ? "2021-07-01"
+        : new DateOnly(2016, 1, 1).AddDays(name.Aggregate(17, (sum, letter) => ((sum * 31) + letter) % 3000))
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string MobileOf(string name) => name == "Asha Menon"
         ? "9847012345"

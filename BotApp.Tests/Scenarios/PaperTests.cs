@@ -25,9 +25,9 @@ public sealed class PaperTests
         Assert.Contains("Good rows: 2", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("Row 6, “Date of joining", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Equal(0, await bot.ReadAsync(db => db.Requests.CountAsync()));
-        await bot.Anil.PressesAsync("File 2 and approve");
+        await bot.Anil.PressesAsync("File 2");
         Assert.Contains("2 applications filed", bot.Anil.Text, StringComparison.Ordinal);
-        await bot.Binu.SeesAsync("Approved");
+        Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(Stage.Submitted, request.Stage));
 
         // The same file again finds both applications already open.
         await bot.Anil.SendsFileAsync("paper.xlsx", file);
@@ -37,11 +37,14 @@ public sealed class PaperTests
 
         await bot.Anil.SaysAsync("hi");
         await bot.Anil.PressesAsync("Paper applications");
-        await bot.Anil.PressesAsync("Attach the scan", ("request", bot.Anil.Choice("request", "Kurian Mathew")));
-        await bot.Anil.SendsFileAsync("kurian.pdf", SampleFiles.Pdf("Kurian"));
-        await bot.Anil.PressesAsync("Finished");
+        Assert.False(bot.Anil.Has("with scan"));
+        await AttachesAsync(bot.Anil, "Kurian Mathew");
         Assert.Contains("Kurian Mathew – 1 scan", bot.Anil.Text, StringComparison.Ordinal);
-        Assert.Contains("Binu Thomas – scan follows", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Binu Thomas – scan missing", bot.Anil.Text, StringComparison.Ordinal);
+        await AttachesAsync(bot.Anil, "Binu Thomas");
+        await bot.Anil.PressesAsync("Approve 2 with scan");
+        Assert.Contains("2 approved", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Binu.SeesAsync("Approved");
 
         await bot.Anil.PressesAsync("Consolidate");
         await bot.Anil.PressesAsync("Send to computer cell");
@@ -95,7 +98,10 @@ public sealed class PaperTests
             .Select(row => $"Kurian {(char)('A' + (row / 26))}{(char)('a' + (row % 26))} Mathew")];
         await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, [.. names.Select((name, row) => Person(
             name, ("Mobile", $"98470{row:00000}"), ("Email", $"kurian{row}@kochi.example.gov.in")))]));
-        await bot.Anil.PressesAsync($"File {Rows} and approve");
+        await bot.Anil.PressesAsync($"File {Rows}");
+        await bot.ApprovesPaperAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
         await bot.Anil.PressesAsync("Next rows");
         Assert.Contains($"26. {names[25]}", bot.Anil.Text, StringComparison.Ordinal);
@@ -119,6 +125,13 @@ public sealed class PaperTests
         await bot.Cyril.PressesAsync(
             "Correct and notify", ("row", Assert.Single(bot.Cyril.Choices("row"))), ("ssoId", "10238888"), ("reason", "misread"));
         Assert.Equal("10238888", await bot.ReadAsync(db => db.Officers.Where(o => o.Name == names[64]).Select(o => o.SsoId).SingleAsync()));
+    }
+
+    private static async Task AttachesAsync(TeamsChat head, string officer)
+    {
+        await head.PressesAsync("Attach the scan", ("request", head.Choice("request", officer)));
+        await head.SendsFileAsync("scan.pdf", SampleFiles.Pdf(officer));
+        await head.PressesAsync("Finished");
     }
 
     private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)

@@ -4,6 +4,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using BotApp.Support;
 using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,8 @@ public static class RequestScenario
             var now = bot.Clock.GetUtcNow();
             var answers = TestData.CreationAnswers.With(TemplateField.Name, maker.Name)
                 .With(TemplateField.Email, maker.Upn)
-                .With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name));
+                .With(TemplateField.Mobile, CreationScenario.MobileOf(maker.Name))
+                .With(TemplateField.DateOfJoining, CreationScenario.JoinedOn(maker.Name));
             var request = Request.Submit(
                 Guid.CreateVersion7(now),
                 RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)),
@@ -81,6 +83,37 @@ public static class RequestScenario
             return request.Id;
         });
 
+    /// <summary>Attaches a scan to every pending paper application, and the uploading head approves them.</summary>
+    public static Task<bool> ApprovesPaperAsync(this TestBot bot) => bot.DoAsync(async db =>
+    {
+        var (now, vault) = (bot.Clock.GetUtcNow(), bot.Services.GetRequiredService<DocumentVault>());
+        foreach (var request in await db.Requests.Where(r => r.FiledById != null && r.Stage == Stage.Submitted).ToListAsync())
+        {
+            var (id, scan) = (Guid.NewGuid(), SampleFiles.Pdf(request.Number));
+            await vault.StoreAsync(id, async destination =>
+            {
+                await destination.WriteAsync(scan);
+                return true;
+            });
+            db.Attachments.Add(new Attachment
+            {
+                Id = id,
+                RequestId = request.Id,
+                OfficerId = request.FiledById!.Value,
+                Name = "service-book.pdf",
+                Format = FileFormat.Pdf,
+                Length = scan.Length,
+                Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(scan)),
+                AddedAt = now,
+            });
+            var holder = (await db.DecidersForAsync(request, now, default)).First(one => one.Officer.Id == request.FiledById);
+            var facts = await db.DutyFactsAsync([request], holder.Officer.Id, default);
+            Assert.False(request.Approve(holder.AsDecider(), facts, 1, now).IsRefused(out var why, out _), why?.Message.English);
+        }
+
+        return await db.SaveAsync(now, default);
+    });
+
     public static Task<Request> RequestAsync(this TestBot bot, Guid id) =>
         bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
 
@@ -93,7 +126,7 @@ public static class RequestScenario
     {
         foreach (var charge in await db.Charges.Where(c => c.OfficerId == holder.Person.AadObjectId).ToListAsync())
         {
-            charge.Until = bot.Clock.GetUtcNow();
+            charge.EndAt(bot.Clock.GetUtcNow(), bot.Clock.GetUtcNow());
         }
 
         return await db.SaveAsync(bot.Clock.GetUtcNow(), default);

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Templates;
@@ -70,6 +71,9 @@ internal static class TestData
         Source = "Circular ¶2",
         LastVerifiedOn = new DateOnly(2017, 8, 21),
     };
+
+    /// <summary>Nothing is known of anybody: only equal ids are one person.</summary>
+    public static readonly DutyFacts NoFacts = new([], []);
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
 

@@ -19,7 +19,7 @@ public static class ApprovalQueries
         this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
-            || request.MakerId == officerId)
+            || request.MakerId == officerId || request.SubjectOfficerId == officerId)
         {
             return null;
         }
@@ -50,7 +50,7 @@ public static class ApprovalQueries
             card,
             await db.CurrentHolderAsync(request, now, ct),
             await db.DecidedByAsync(request, ct),
-            mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, ct) : [],
+            mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, now, ct) : [],
             mayRead ? await db.OfficerQueriesAsync(requestId, ct) : [],
             mayDecide && request.MovedById == officerId && now < request.UndoUntil,
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
@@ -69,11 +69,13 @@ public static class ApprovalQueries
             return null;
         }
 
-        var holder = (await db.DecidersForAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
+        var directory = await db.DeciderDirectoryAsync([request], turn.Now, ct);
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        var holder = directory.WhoMayDecide(request, turn.Now).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
         var decider = holder?.AsDecider() ?? new ActingOfficer(turn.Officer.Id, null, null);
-        return new DecisionContext(request, decider, request switch
+        return new DecisionContext(request, decider, facts, request switch
         {
-            _ when request.MakerId == turn.Officer.Id => new OwnRequest(),
+            _ when request.Duties(facts).AgainstDeciding(turn.Officer.Id, turn.Now) is { } rule => rule.ToRefusal(),
             { Stage: not Stage.Submitted } => new AlreadyDecided(request.Stage),
             _ when holder is null => new NotYourOffice(),
             _ when request.Version != card.Version => new ChangedSince(),

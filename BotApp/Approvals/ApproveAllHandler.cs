@@ -1,6 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Approvals;
@@ -19,15 +19,13 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
             turn,
             [.. action.Seen.Concat(action.Also).Select(one => one.Id).Take(QueueView.PageSize * 2)],
             ct);
-        var holders = await db.DecidingHoldersAsync([.. lines.Select(line => line.Request.OfficeId).Distinct()], turn.Now, ct);
+        var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
         foreach (var line in lines)
         {
-            var decider = AuthorityResolver.WhoMayDecide(holders, line.Request.ToPendingDecision())
-                .First(holder => holder.Officer.Id == turn.Officer.Id)
-                .AsDecider();
+            var decider = directory.WhoMayDecide(line.Request, turn.Now).First(holder => holder.Officer.Id == turn.Officer.Id).AsDecider();
             var looked = action.Also.Any(one => one.Matches(line.Request));
             if ((looked || (line.IsUnflagged && action.Seen.Any(one => one.Matches(line.Request))))
-                && !line.Request.Approve(decider, turn.Now).IsRefused(out _, out var moved))
+                && !line.Request.Approve(decider, directory.Facts, line.Scans, turn.Now).IsRefused(out _, out var moved))
             {
                 await db.ConfirmMakerAsync(line.Request.MakerId, ct);
                 await db.RecordStageChangeAsync(line.Request, moved, turn.Now, ct);

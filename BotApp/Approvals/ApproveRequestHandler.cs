@@ -14,7 +14,7 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        if (desk.Refusal is not { } why && !request.Approve(desk.Decider, turn.Now).IsRefused(out why, out var moved))
+        if (desk.Refusal is not { } why && !request.Approve(desk.Decider, desk.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now).IsRefused(out why, out var moved))
         {
             await db.ConfirmMakerAsync(request.MakerId, ct);
             why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();

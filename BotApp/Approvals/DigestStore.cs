@@ -21,10 +21,11 @@ public static class DigestStore
             await db.RefreshEscalationsAsync(now, ct);
         }
 
-        var holders = await db.DecidingHoldersAsync([request.OfficeId], now, ct);
+        var directory = await db.DeciderDirectoryAsync([request], now, ct);
         var deciders = AuthorityResolver.WhoMayDecide(
-            holders,
-            request.ToPendingDecision() with { IsEscalated = request.EscalatedSince is not null });
+            directory.Holders,
+            request.ToPendingDecision(directory.Facts) with { IsEscalated = request.EscalatedSince is not null },
+            now);
         foreach (var holder in deciders.DistinctBy(holder => holder.Officer.Id))
         {
             if (await db.NewestDigestAsync(holder.Officer.Id, ct) is { ActivityId: { } message } digest
@@ -40,7 +41,7 @@ public static class DigestStore
     /// </summary>
     public static async Task ReassignRequestAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var holder in (await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        foreach (var holder in (await db.DecidersAsync(request, now, ct)).DistinctBy(holder => holder.Officer.Id))
         {
             var ask = OutboxMessage.Notify(NotificationTopics.ApprovalRequested, request.Id, request.Version, holder.Officer.Id, now);
             if (!await db.Outbox.AnyAsync(m => m.DedupKey == ask.DedupKey, ct))

@@ -11,21 +11,23 @@ public static class QueueQueries
 {
     /// <summary>
     /// The requests that await this person's decision: <see cref="AuthorityResolver.WhoMayDecide"/> as one SQL statement. Those of the
-    /// offices they head; as the cell, those without another head than the maker; as the Systems Manager, those without another cell
-    /// officer either, and escalated ones. Never their own.
+    /// offices they head; as the cell, those on which no head of the office may decide; as the Systems Manager, those on which nobody of the
+    /// cell may decide either, and escalated ones. Never one from which <see cref="DutyQueries.MayDecide"/> keeps them.
     /// </summary>
     public static IQueryable<Request> AwaitingDecisionBy(
         this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
         var offices = authorities.Where(a => a.Role is Role.Head).Select(a => a.OfficeId).Distinct().ToList();
         var (cell, manager) = (authorities.Any(a => a.Role is Role.Cell), authorities.Any(a => a.Role is Role.SystemsManager));
-        var (heads, cells) = (CurrentHolders(db, Role.Head, now), CurrentHolders(db, Role.Cell, now));
-        var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && r.MakerId != officerId);
+        var self = db.MayDecide(
+            db.Officers.Where(officer => officer.Id == officerId).Select(officer => new DutyHolder { OfficerId = officer.Id }), now);
+        var (heads, cells) = (db.MayDecide(CurrentHolders(db, Role.Head, now), now), db.MayDecide(CurrentHolders(db, Role.Cell, now), now));
+        var waiting = db.Requests.Where(r => r.Stage == Stage.Submitted && self.Any(own => own.RequestId == r.Id));
         return !cell && !manager
             ? waiting.Where(r => offices.Contains(r.OfficeId))
             : waiting.Where(r => offices.Contains(r.OfficeId) || (manager && r.EscalatedSince == r.StageSince)
-                || (!heads.Any(head => head.OfficeId == r.OfficeId && head.OfficerId != r.MakerId)
-                    && (cell || !cells.Any(other => other.OfficerId != r.MakerId))));
+                || (!heads.Any(head => head.RequestId == r.Id && head.OfficeId == r.OfficeId)
+                    && (cell || !cells.Any(other => other.RequestId == r.Id))));
     }
 
     public static async Task<QueueView> QueueAsync(
@@ -55,7 +57,7 @@ public static class QueueQueries
             .ToListAsync(ct);
         var viewer = await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct);
         return new QueueView(
-            await LinesAsync(db, requests, ct),
+            await LinesAsync(db, requests, now, ct),
             [.. counts.OrderBy(line => line.Kind)],
             kind,
             page,
@@ -77,12 +79,15 @@ public static class QueueQueries
                 .OrderBy(r => r.StageSince)
                 .ThenBy(r => r.Id)
                 .ToListAsync(ct),
+            turn.Now,
             ct);
 
-    public static async Task<IReadOnlyList<ReviewFlag>> ReviewFlagsAsync(this BotDb db, Request request, CancellationToken ct) =>
-        (await LinesAsync(db, [request], ct))[0].Flags;
+    public static async Task<IReadOnlyList<ReviewFlag>> ReviewFlagsAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+        (await LinesAsync(db, [request], now, ct))[0].Flags;
 
-    private static async Task<IReadOnlyList<QueueLine>> LinesAsync(BotDb db, IReadOnlyList<Request> requests, CancellationToken ct)
+    private static async Task<IReadOnlyList<QueueLine>> LinesAsync(
+        BotDb db, IReadOnlyList<Request> requests, DateTimeOffset now, CancellationToken ct)
     {
         var (ids, makerIds, officeIds) = (
             requests.Select(r => r.Id).ToList(),
@@ -95,12 +100,14 @@ public static class QueueQueries
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var (twins, mobiles) = (await SamePersonRequestsAsync(db, ids, ct), await SameMobileRequestsAsync(db, ids, ct));
+        var heads = await HeadsWhoMayBeApplicantsAsync(db, ids, now, ct);
         return
         [
             .. requests.Select(request => new QueueLine(
                 request,
                 makers[request.MakerId],
                 offices[request.OfficeId],
+                scans.GetValueOrDefault(request.Id),
                 ReviewFlags.For(
                     request,
                     new ReviewFacts(
@@ -108,8 +115,22 @@ public static class QueueQueries
                         offices[request.OfficeId],
                         scans.GetValueOrDefault(request.Id),
                         [.. twins[request.Id]],
-                        [.. mobiles[request.Id]])))),
+                        [.. mobiles[request.Id]],
+                        heads[request.Id].FirstOrDefault())))),
         ];
+    }
+
+    /// <summary>Names of heads from whom a request is kept because it may be theirs.</summary>
+    private static async Task<ILookup<Guid, string>> HeadsWhoMayBeApplicantsAsync(
+        BotDb db, List<Guid> ids, DateTimeOffset now, CancellationToken ct)
+    {
+        var pairs = await (
+            from pair in db.MayBeApplicant(CurrentHolders(db, Role.Head, now))
+            join request in db.Requests on pair.RequestId equals request.Id
+            join head in db.Officers on pair.OfficerId equals head.Id
+            where ids.Contains(request.Id) && request.OfficeId == pair.OfficeId
+            select new { request.Id, head.Name }).ToListAsync(ct);
+        return pairs.ToLookup(pair => pair.Id, pair => pair.Name);
     }
 
     /// <summary>
@@ -145,16 +166,9 @@ public static class QueueQueries
         return pairs.ToLookup(pair => pair.Id, pair => pair.Number);
     }
 
-    private static IQueryable<CurrentHolder> CurrentHolders(BotDb db, Role role, DateTimeOffset now) =>
+    private static IQueryable<DutyHolder> CurrentHolders(BotDb db, Role role, DateTimeOffset now) =>
         from post in db.Posts
         join charge in db.Charges on post.Id equals charge.PostId
         where post.Role == role && charge.From <= now && (charge.Until == null || now < charge.Until)
-        select new CurrentHolder { OfficeId = post.OfficeId, OfficerId = charge.OfficerId };
-
-    private sealed class CurrentHolder
-    {
-        public Guid OfficeId { get; init; }
-
-        public Guid OfficerId { get; init; }
-    }
+        select new DutyHolder { OfficeId = post.OfficeId, OfficerId = charge.OfficerId };
 }

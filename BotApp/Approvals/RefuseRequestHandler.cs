@@ -30,7 +30,7 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
                         action.Filled ? noReason : null);
             }
 
-            if (!request.Refuse(desk.Decider, reason, turn.Now).IsRefused(out why, out var moved))
+            if (!request.Refuse(desk.Decider, desk.Facts, reason, turn.Now).IsRefused(out why, out var moved))
             {
                 why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
             }

@@ -33,7 +33,7 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
                         action.Filled ? noReason : null);
             }
 
-            if (!request.Return(desk.Decider, ticked, reason, turn.Now).IsRefused(out why, out var moved))
+            if (!request.Return(desk.Decider, desk.Facts, ticked, reason, turn.Now).IsRefused(out why, out var moved))
             {
                 why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
             }

@@ -14,6 +14,7 @@ public static class ReviewFlags
 
     public static IReadOnlyList<ReviewFlag> For(Request request, ReviewFacts known) =>
     [
+        .. HeadsOwn(known),
         .. NoAttachment(known),
         .. Duplicate(known),
         .. Mobile(known),
@@ -25,6 +26,11 @@ public static class ReviewFlags
         .. HasSsoId(request, known.Maker),
         .. Late(request),
     ];
+
+    private static IEnumerable<ReviewFlag> HeadsOwn(ReviewFacts known) => known.HeadWhoMayBeApplicant is not { } head ? [] :
+        [new ReviewFlag("heads-own", new Phrase(
+            $"This may be an application of {head}, the head of the office, so it has come to you. Please compare it with the scan.",
+            $"यह कार्यालय प्रमुख {head} का अपना आवेदन हो सकता है, अतः यह आपको भेजा गया है। कृपया इसे स्कैन से मिलाएँ।"))];
 
     private static IEnumerable<ReviewFlag> NoAttachment(ReviewFacts known) => known.AttachmentCount > 0 ? [] :
         [new ReviewFlag("scan", new Phrase("No scan is attached.", "कोई स्कैन प्रति संलग्न नहीं है।"))];
@@ -41,7 +47,7 @@ public static class ReviewFlags
                 $"The same mobile number as in {number}, another officer's request.",
                 $"मोबाइल नंबर वही है जो {number} में अन्य अधिकारी का है।"))];
 
-    private static IEnumerable<ReviewFlag> SelfRegistered(Officer maker) => maker.Status is OfficeDirectory.DirectoryStatus.Confirmed ? [] :
+    private static IEnumerable<ReviewFlag> SelfRegistered(Officer maker) => maker.Status is not OfficeDirectory.DirectoryStatus.Registered ? [] :
         [new ReviewFlag("registered", new Phrase(
             "Self-registered: name, designation and office are the officer's own statements. Your approval confirms that the "
                 + "officer belongs to your office.",
@@ -49,7 +55,7 @@ public static class ReviewFlags
                 + "अधिकारी आपके कार्यालय के हैं।"))];
 
     private static IEnumerable<ReviewFlag> Name(Request request, Officer maker) =>
-        PersonKey.AnsweredName(request.Answers) is not { } answered || PersonKey.OfName(answered) == PersonKey.OfName(maker.Name) ? [] :
+        PersonKey.AnsweredName(request.Answers) is not { } answered || NameKey.Of(answered) == NameKey.Of(maker.Name) ? [] :
         [new ReviewFlag("name", new Phrase(
             $"The name differs from the directory: {answered} / {maker.Name}.",
             $"नाम निर्देशिका से भिन्न है: {answered} / {maker.Name}।"))];

@@ -24,7 +24,7 @@ public static class ChargeStore
                     await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
                 }
 
-                charge.Until = charge.From > moment ? charge.From : moment;
+                charge.EndAt(moment, turn.Now);
             }
         }
 
@@ -36,7 +36,7 @@ public static class ChargeStore
                 PostId = post.Id,
                 OfficerId = successor.Id,
                 Kind = change is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
-                From = moment
+                From = moment > turn.Now ? moment : turn.Now
             });
         }
 

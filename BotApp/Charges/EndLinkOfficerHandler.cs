@@ -18,8 +18,7 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
             return LinkOfficerCard.Render(turn.Language, before);
         }
 
-        // A charge that has not begun ends where it would have begun, so it never takes effect.
-        charge.Until = charge.From > turn.Now ? charge.From : turn.Now;
+        charge.EndAt(turn.Now, turn.Now);
         db.Audit.Add(AuditLine.Create("charge.ended", charge.PostId, turn.Officer.Id, turn.Now, charge.OfficerId.ToString("N")));
         await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
         db.ScheduleReassignment(charge.PostId, turn.Now, turn.Now);

@@ -43,6 +43,7 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             PostId = post.Id,
             OfficerId = officer.Id,
             Kind = ChargeKind.Link,
+            NamedById = turn.Officer.Id,
             From = days.StartsAt > turn.Now ? days.StartsAt : turn.Now,
             Until = days.EndsAt
         };

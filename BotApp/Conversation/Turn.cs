@@ -27,6 +27,16 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
     public Authority? HeadOf(Guid officeId) =>
         Authorities.FirstOrDefault(authority => authority.Role is Role.Head && authority.OfficeId == officeId);
 
-    /// <summary>The officer acting for the computer cell.</summary>
-    public ActingOfficer AsCell() => new(Officer.Id, Authorities.FirstOrDefault(authority => authority.Role is Role.Cell), null);
+    /// <summary>Whether the person may record results: the computer cell, and the Systems Manager above it.</summary>
+    public bool CanComplete => IsCell || IsSystemsManager;
+
+    /// <summary>
+    /// The officer acting for the computer cell. The Systems Manager acts as such, also one who belongs to the cell: they may complete what
+    /// they decided.
+    /// </summary>
+    public ActingOfficer AsCell() =>
+        (Authorities.FirstOrDefault(authority => authority.Role is Role.SystemsManager)
+            ?? Authorities.FirstOrDefault(authority => authority.Role is Role.Cell)) is { } post
+            ? new ActingOfficer(Officer.Id, post, post.InPlaceOf)
+            : new ActingOfficer(Officer.Id, null, null);
 }

@@ -43,6 +43,8 @@ public enum ChargeKind
 /// <summary>Who holds a post from when to when. <see cref="From"/> is inclusive, <see cref="Until"/> exclusive; null is open.</summary>
 public sealed class Charge
 {
+    private DateTimeOffset? _until;
+
     public required Guid Id { get; init; }
 
     public required Guid PostId { get; init; }
@@ -51,9 +53,23 @@ public sealed class Charge
 
     public required ChargeKind Kind { get; init; }
 
+    /// <summary>The head who named this link officer; null for charges by office order.</summary>
+    public Guid? NamedById { get; init; }
+
     public required DateTimeOffset From { get; init; }
 
-    public DateTimeOffset? Until { get; set; }
+    public DateTimeOffset? Until { get => _until; init => _until = value; }
+
+    /// <summary>
+    /// Ends it at that moment, but never in the past: what the holder did until now was done under this charge. A charge that has not begun
+    /// ends where it would have begun, so it never takes effect; one that ended earlier stays as it is.
+    /// </summary>
+    public void EndAt(DateTimeOffset moment, DateTimeOffset now)
+    {
+        var end = moment > now ? moment : now;
+        end = end > From ? end : From;
+        _until = _until < end ? _until : end;
+    }
 
     public bool HoldsAt(DateTimeOffset instant) => From <= instant && (Until is null || instant < Until);
 }

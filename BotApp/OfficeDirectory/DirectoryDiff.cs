@@ -164,7 +164,7 @@ public sealed record DirectoryDiff(
     {
         foreach (var charge in EndedCharges)
         {
-            charge.Until = charge.From > now ? charge.From : now;
+            charge.EndAt(now, now);
         }
 
         foreach (var rename in HindiNames)

@@ -50,6 +50,9 @@ public sealed class Officer
 
     public DirectoryStatus Status { get; set; } = DirectoryStatus.Confirmed;
 
+    /// <summary>The record on Teams into which this one was merged: the same person.</summary>
+    public Guid? MergedIntoId { get; set; }
+
     /// <summary>Chosen by the person; until then the language of their Teams client applies.</summary>
     public Language? Language { get; set; }
 

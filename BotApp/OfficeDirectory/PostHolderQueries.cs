@@ -44,11 +44,6 @@ public static class PostHolderQueries
             now,
             ct);
 
-    /// <summary>See <see cref="AuthorityResolver.Deciders"/>.</summary>
-    public static async Task<IReadOnlyList<PostHolder>> DecidersAsync(
-        this BotDb db, Guid officeId, Guid maker, DateTimeOffset now, CancellationToken ct) =>
-        AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, maker);
-
     private static async Task<IReadOnlyList<PostHolder>> HoldersAsync(
         BotDb db, IQueryable<Post> posts, DateTimeOffset now, CancellationToken ct)
     {

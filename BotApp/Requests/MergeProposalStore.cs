@@ -17,7 +17,7 @@ public static class MergeProposalStore
     {
         if (await db.Officers.AnyAsync(officer => officer.Status == DirectoryStatus.PaperOnly, ct))
         {
-            db.Outbox.AddRange((await db.DecidersAsync(officeId, newcomerId, now, ct)).DistinctBy(holder => holder.Officer.Id)
+            db.Outbox.AddRange((await db.DecidersForApplicantAsync(officeId, newcomerId, now, ct)).DistinctBy(holder => holder.Officer.Id)
                 .Select(holder => OutboxMessage.Notify(
                     NotificationTopics.RecordMergeProposed,
                     newcomerId,

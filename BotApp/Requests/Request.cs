@@ -7,7 +7,7 @@ namespace BotApp.Requests;
 /// A request from submission to completion. Every stage change goes through one method that returns an event or a refusal. Each
 /// raises <see cref="Version"/>, the concurrency token: of two people deciding at once, one wins.
 /// </summary>
-public sealed class Request
+public sealed partial class Request
 {
     /// <summary>Stands in <see cref="FieldsToCorrect"/> for the attachments, which are not a template column.</summary>
     public const string AttachmentField = "Proof";
@@ -60,6 +60,20 @@ public sealed class Request
     /// <summary>Who made the last change; the role is in the audit.</summary>
     public Guid? MovedById { get; private set; }
 
+    /// <summary>Who made the decision that stands: approval, return or refusal. Never the maker or the officer concerned.</summary>
+    public Guid? DecidedById { get; private set; }
+
+    /// <summary>The second person of a decision by the operator's command, where nobody in the directory was left to decide.</summary>
+    public Guid? CodecidedById { get; private set; }
+
+    /// <summary>How many scans the decider had before them.</summary>
+    public int ScansAtDecision { get; private set; }
+
+    /// <summary>Who recorded the result, and whether as Systems Manager, who alone may complete what they decided.</summary>
+    public Guid? CompletedById { get; private set; }
+
+    public bool IsCompletedBySystemsManager { get; private set; }
+
     /// <summary>The reason of a return or refusal, as written.</summary>
     public string? Reason { get; private set; }
 
@@ -91,9 +105,10 @@ public sealed class Request
     public bool IsOpen => Stage.IsOpen();
 
     /// <summary>
-    /// Whether pages can be added: before a decision; for paper applications, whose scans come later, until consolidation.
+    /// Whether pages can be added: before a decision; where a scan may still be missing, until consolidation.
     /// </summary>
-    public bool AcceptsPages => Stage is Stage.Submitted or Stage.WithCell || (Stage is Stage.Approved && FiledById is not null);
+    public bool AcceptsPages => Stage is Stage.Submitted or Stage.WithCell
+        || (Stage is Stage.Approved && (FiledById is not null || ScansAtDecision == 0));
 
     /// <summary>The person whose files are added to it.</summary>
     public Guid AttachmentOwnerId => FiledById ?? MakerId;
@@ -128,48 +143,6 @@ public sealed class Request
             StageSince = at,
             MovedById = makerId,
         };
-
-    public Result<StageChanged> Approve(ActingOfficer decider, DateTimeOffset at) =>
-        CheckDecision(decider) is { } why ? why : Decide(Stage.Approved, decider, null, at);
-
-    /// <summary>Returns it to the officer, who is asked only for <paramref name="fields"/>.</summary>
-    public Result<StageChanged> Return(ActingOfficer decider, IReadOnlyList<string> fields, string reason, DateTimeOffset at)
-    {
-        if (CheckDecision(decider) is { } why)
-        {
-            return why;
-        }
-
-        FieldsToCorrect = [.. fields];
-        AnswersBefore = Answers;
-        return Decide(Stage.Returned, decider, reason, at);
-    }
-
-    public Result<StageChanged> Refuse(ActingOfficer decider, string reason, DateTimeOffset at) =>
-        CheckDecision(decider) is { } why ? why : Decide(Stage.Refused, decider, reason, at);
-
-    /// <summary>
-    /// Undoes exactly the decision that created version <paramref name="seen"/>: by its author, within <see cref="UndoWindow"/>,
-    /// and before anything has followed from it.
-    /// </summary>
-    public Result<StageChanged> Undo(ActingOfficer decider, int seen, DateTimeOffset at)
-    {
-        if (MovedById != decider.OfficerId || seen != Version || UndoUntil is not { } until)
-        {
-            return new NothingToUndo();
-        }
-
-        if (at >= until)
-        {
-            return new TooLateToUndo();
-        }
-
-        FieldsToCorrect = [];
-        var moved = Move(Stage.Submitted, decider, null, at);
-        // It is pending again, so everybody who could decide before can decide now.
-        EscalatedSince = EscalatedSince is null ? null : StageSince;
-        return moved;
-    }
 
     /// <summary>Lets the next higher post decide too. The version does not change, so open cards stay valid.</summary>
     public void Escalate() => EscalatedSince = StageSince;
@@ -212,102 +185,8 @@ public sealed class Request
 
         Answers = corrected;
         (FieldsToCorrect, EscalatedSince) = ([], null);
+        ForgetDecision();
         return Move(Stage.Submitted, new ActingOfficer(officerId, null, null), null, at);
-    }
-
-    public Result<StageChanged> PutInBatch(Guid batchId, int row, ActingOfficer decider, DateTimeOffset at)
-    {
-        if (Stage is not Stage.Approved)
-        {
-            return new AlreadyDecided(Stage);
-        }
-
-        (BatchId, BatchRow) = (batchId, row);
-        return Move(Stage.Batched, decider, null, at);
-    }
-
-    /// <summary>The batch's mail was sent.</summary>
-    public Result<StageChanged> Dispatch(DateTimeOffset at) =>
-        Stage is Stage.Batched ? Move(Stage.Dispatched, null, null, at) : new AlreadyDecided(Stage);
-
-    /// <summary>The computer cell forwarded the batch to Saksham Seva (circular ¶3).</summary>
-    public Result<StageChanged> Forward(ActingOfficer cell, string reference, DateTimeOffset at) =>
-        Stage is Stage.Dispatched ? Move(Stage.Forwarded, cell, reference, at) : new AlreadyDecided(Stage);
-
-    /// <summary>The reference of a forwarded request became known later; the stage stays.</summary>
-    public void CorrectReference(string reference)
-    {
-        if (Stage is Stage.Forwarded)
-        {
-            Reason = reference;
-            Version++;
-        }
-    }
-
-    /// <param name="outcome">The new SSO-ID, or the helpdesk's remark.</param>
-    public Result<StageChanged> Complete(ActingOfficer cell, string outcome, DateTimeOffset at)
-    {
-        if (Stage is not (Stage.Dispatched or Stage.Forwarded))
-        {
-            return new AlreadyDecided(Stage);
-        }
-
-        Outcome = outcome;
-        return Move(Stage.Completed, cell, null, at);
-    }
-
-    /// <summary>A recorded result was wrong: the right one takes its place, with the reason.</summary>
-    public Result<StageChanged> CorrectOutcome(ActingOfficer cell, string outcome, string reason, DateTimeOffset at)
-    {
-        if (Stage is not Stage.Completed)
-        {
-            return new AlreadyDecided(Stage);
-        }
-
-        if (string.Equals(Outcome, outcome, StringComparison.Ordinal))
-        {
-            return new ResultUnchanged(outcome);
-        }
-
-        Outcome = outcome;
-        return Move(Stage.Completed, cell, reason, at);
-    }
-
-    /// <summary>Saksham Seva did not accept it: it returns to the officer with the reason.</summary>
-    public Result<StageChanged> RejectByHelpdesk(ActingOfficer cell, string reason, DateTimeOffset at)
-    {
-        if (Stage is not (Stage.Dispatched or Stage.Forwarded))
-        {
-            return new AlreadyDecided(Stage);
-        }
-
-        (AnswersBefore, BatchId, BatchRow) = (Answers, null, null);
-        return Move(Stage.Returned, cell, reason, at);
-    }
-
-    /// <summary>The computer cell completed a charge, mapping or activation request (circular ¶5, ¶6).</summary>
-    public Result<StageChanged> MarkDone(ActingOfficer cell, string? remark, DateTimeOffset at)
-    {
-        if (Stage is not Stage.WithCell)
-        {
-            return new AlreadyDecided(Stage);
-        }
-
-        Outcome = remark;
-        return Move(Stage.Done, cell, null, at);
-    }
-
-    /// <summary>The head endorses the officer's report to the computer cell; once, without a stage change.</summary>
-    public Result<ReportEndorsed> Endorse(ActingOfficer head, DateTimeOffset at)
-    {
-        if (EndorsedAt is not null || Stage is Stage.Withdrawn)
-        {
-            return EndorsedAt is { } before ? new AlreadyEndorsed(before) : new AlreadyDecided(Stage);
-        }
-
-        (EndorsedById, EndorsedAt) = (head.OfficerId, at);
-        Version++;
-        return new ReportEndorsed(Id, head, at);
     }
 
     /// <summary>Adds pages. Cards rendered before become invalid, because the deciders must see the pages.</summary>
@@ -333,22 +212,6 @@ public sealed class Request
                 ? officerId
                 : MakerId, SubjectOfficerId == paperId ? officerId : SubjectOfficerId, MovedById == paperId ? officerId : MovedById);
         Version++;
-    }
-
-    /// <summary>What the right to decide on it depends on.</summary>
-    public PendingDecision ToPendingDecision() =>
-        new(OfficeId, MakerId, IsEscalated, EscalatedSince is not null && Stage is not Stage.Submitted ? MovedById : null);
-
-    private Refusal? CheckDecision(ActingOfficer decider) =>
-        decider.OfficerId == MakerId ? new OwnRequest()
-        : Stage is Stage.Submitted ? null
-        : new AlreadyDecided(Stage);
-
-    private StageChanged Decide(Stage to, ActingOfficer by, string? reason, DateTimeOffset at)
-    {
-        var moved = Move(to, by, reason, at);
-        UndoUntil = at + UndoWindow;
-        return moved;
     }
 
     private StageChanged Move(Stage to, ActingOfficer? by, string? reason, DateTimeOffset at)

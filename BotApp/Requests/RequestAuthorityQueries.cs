@@ -1,4 +1,5 @@
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Storage;
 
 namespace BotApp.Requests;
@@ -11,5 +12,52 @@ public static class RequestAuthorityQueries
     /// </summary>
     public static async Task<IReadOnlyList<PostHolder>> DecidersForAsync(
         this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
-        AuthorityResolver.WhoMayDecide(await db.DecidingHoldersAsync([request.OfficeId], now, ct), request.ToPendingDecision());
+        (await db.DeciderDirectoryAsync([request], now, ct)).WhoMayDecide(request, now);
+
+    /// <summary>The same without the Systems Manager to whom it is escalated.</summary>
+    public static async Task<IReadOnlyList<PostHolder>> DecidersAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+        (await db.DeciderDirectoryAsync([request], now, ct)).Deciders(request, now);
+
+    /// <summary>Who records the result of this request. See <see cref="AuthorityResolver.Completers"/>.</summary>
+    public static async Task<IReadOnlyList<PostHolder>> CompletersAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+        (await db.DeciderDirectoryAsync([request], now, ct)).Completers(request);
+
+    /// <summary>Whether this person is one of them.</summary>
+    public static async Task<bool> MayCompleteAsync(
+        this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        (await db.CompletersAsync(request, now, ct)).Any(holder => holder.Officer.Id == officerId);
+
+    /// <summary>Who would decide on a request that this officer files in that office now.</summary>
+    public static async Task<IReadOnlyList<PostHolder>> DecidersForApplicantAsync(
+        this BotDb db, Guid officeId, Guid applicantId, DateTimeOffset now, CancellationToken ct)
+    {
+        var holders = await db.DecidingHoldersAsync([officeId], now, ct);
+        var facts = await db.DutyFactsAsync([applicantId, .. holders.Select(holder => holder.Officer.Id)], ct);
+        var duties = new SeparationOfDuties(applicantId, applicantId, now, facts);
+        return AuthorityResolver.Deciders(holders, officeId, officer => duties.AgainstDeciding(officer, now) is null);
+    }
+
+    /// <summary>The heads of the office, or who stands in for them, whatever the request.</summary>
+    public static async Task<IReadOnlyList<PostHolder>> OfficeHoldersAsync(
+        this BotDb db, Guid officeId, DateTimeOffset now, CancellationToken ct) =>
+        AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, _ => true);
+
+    /// <summary>Everything that the right to decide on these requests depends on, in one reading for all.</summary>
+    public static async Task<DeciderDirectory> DeciderDirectoryAsync(
+        this BotDb db, IReadOnlyCollection<Request> requests, DateTimeOffset now, CancellationToken ct)
+    {
+        var holders = await db.DecidingHoldersAsync([.. requests.Select(request => request.OfficeId).Distinct()], now, ct);
+        return new DeciderDirectory(
+            holders, await db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), .. holders.Select(holder => holder.Officer.Id)], ct));
+    }
+
+    /// <summary>What <see cref="SeparationOfDuties"/> needs to know before this person decides on these requests or completes them.</summary>
+    public static Task<DutyFacts> DutyFactsAsync(
+        this BotDb db, IEnumerable<Request> requests, Guid officerId, CancellationToken ct) =>
+        db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), officerId], ct);
+
+    private static IEnumerable<Guid> PeopleOf(Request request) =>
+        ((Guid?[])[request.MakerId, request.SubjectOfficerId, request.DecidedById, request.EndorsedById]).OfType<Guid>();
 }

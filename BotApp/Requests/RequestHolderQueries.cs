@@ -14,14 +14,14 @@ public static class RequestHolderQueries
     public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
     {
         Stage.Submitted => HolderText(
-            await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct),
+            await db.DecidersAsync(request, now, ct),
             request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
         Stage.Batched => request.BatchId is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
             ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
             : new Phrase(
                 "the mail to the Headquarters computer cell, leaving now",
                 "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
-        Stage.Approved => HolderText(await db.DecidersAsync(request.OfficeId, Guid.Empty, now, ct)),
+        Stage.Approved => HolderText(await db.OfficeHoldersAsync(request.OfficeId, now, ct)),
         Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
         Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
         Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
@@ -60,7 +60,9 @@ public static class RequestHolderQueries
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders) => holders switch
     {
-        [] => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
+        [] => new Phrase(
+            "the administrator of this assistant: no other officer is left to decide, so two officers decide through them",
+            "इस सहायक के प्रशासक: निर्णय हेतु कोई अन्य अधिकारी शेष नहीं है, अतः दो अधिकारी उनके माध्यम से निर्णय लेंगे"),
         [var first, ..] => first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})"),
     };
 
@@ -68,7 +70,7 @@ public static class RequestHolderQueries
     public static async Task<Phrase> NextHolderAsync(this BotDb db, RequestKind kind, Turn turn, CancellationToken ct) =>
         turn.Officer.OfficeId is { } office
             && !kind.GoesStraightToCell()
-            && await db.DecidersAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
+            && await db.DecidersForApplicantAsync(office, turn.Officer.Id, turn.Now, ct) is [var first, ..]
             ? first.Authority.DisplayTitle + Phrase.Same($" ({first.Officer.Name})")
             : new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ");
 }

@@ -23,7 +23,7 @@ public static class RequestNotificationStore
             return;
         }
 
-        db.NotifyAll(NotificationTopics.CellTaskArrived, request, await db.PostHoldersAsync(Role.Cell, null, now, ct), now);
+        db.NotifyAll(NotificationTopics.CellTaskArrived, request, await db.CompletersAsync(request, now, ct), now);
         if (request.SubjectOfficerId != request.MakerId)
         {
             db.Outbox.Add(OutboxMessage.Notify(
@@ -54,11 +54,12 @@ public static class RequestNotificationStore
     }
 
     /// <summary>Notifies everybody who may decide now, in the decision's own save.</summary>
-    public static async Task NotifyDecidersAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+    public static async Task NotifyDecidersAsync(
+        this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Guid? except = null) =>
         db.NotifyAll(
             NotificationTopics.ApprovalRequested,
             request,
-            await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct),
+            [.. (await db.DecidersAsync(request, now, ct)).Where(holder => holder.Officer.Id != except)],
             now);
 
     /// <summary>Notifies the officer concerned and whoever filed the request of the new stage.</summary>

@@ -126,6 +126,9 @@ public static class RequestQueries
             .ThenBy(proof => proof.Id)
             .ToListAsync(ct);
 
+    public static Task<int> ScanCountAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
+        db.Attachments.CountAsync(proof => proof.RequestId == requestId, ct);
+
     /// <summary>The officer's open request of that kind.</summary>
     public static async Task<Request?> OpenRequestAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
         (await db.Requests.AsNoTracking()

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.OfficeDirectory.Duties;
 
 namespace BotApp.Requests;
 
@@ -10,6 +11,40 @@ public sealed record RequestNotFound() : Refusal(new Phrase(
 public sealed record OwnRequest() : Refusal(new Phrase(
     "You cannot decide on your own request. It is waiting for another officer.",
     "आप अपने ही अनुरोध पर निर्णय नहीं ले सकते। यह दूसरे अधिकारी के पास लंबित है।"));
+
+/// <summary>Doubt counts as the same person, and the request goes one post higher.</summary>
+public sealed record MayBeOwnRequest() : Refusal(new Phrase(
+    "You cannot act on this request: a name, SSO-ID, mobile number, e-mail or service book entry in it is also yours, so it may be your "
+        + "own. It has gone to another officer or to the next higher post.",
+    "आप इस अनुरोध पर कार्रवाई नहीं कर सकते: इसमें दिया गया नाम, SSO-ID, मोबाइल नंबर, ई-मेल अथवा सेवा पुस्तिका का विवरण आपका भी है, अतः यह आपका "
+        + "अपना अनुरोध हो सकता है। यह दूसरे अधिकारी अथवा उच्चतर पद को भेज दिया गया है।"));
+
+public sealed record NamedByApplicant() : Refusal(new Phrase(
+    "You cannot decide on this request: you act, or acted since it was filed, as link officer for the officer who filed it. It has gone to "
+        + "another officer or to the next higher post.",
+    "आप इस अनुरोध पर निर्णय नहीं ले सकते: इसके प्रस्तुत होने के बाद से आप प्रस्तुतकर्ता अधिकारी के लिंक अधिकारी रहे हैं। यह दूसरे अधिकारी अथवा "
+        + "उच्चतर पद को भेज दिया गया है।"));
+
+public sealed record UploadedWithoutScan() : Refusal(new Phrase(
+    "You uploaded this paper application, so you can approve it only with its scan. Please attach the scan first.",
+    "यह कागज़ी आवेदन आपने ही अपलोड किया है, अतः आप इसे स्कैन सहित ही अनुमोदित कर सकते हैं। कृपया पहले स्कैन संलग्न करें।"));
+
+public sealed record DecidedBefore() : Refusal(new Phrase(
+    "You decided on this request, so another officer of the computer cell or the Systems Manager must record its result.",
+    "इस अनुरोध पर निर्णय आपका था, अतः परिणाम कंप्यूटर प्रकोष्ठ का अन्य अधिकारी अथवा सिस्टम प्रबंधक दर्ज करेंगे।"));
+
+/// <summary>What a person is told whom a rule of the separation of duties keeps from acting.</summary>
+public static class DutyRefusals
+{
+    public static Refusal ToRefusal(this DutyRule rule) => rule switch
+    {
+        DutyRule.OwnRequest => new OwnRequest(),
+        DutyRule.MayBeApplicant => new MayBeOwnRequest(),
+        DutyRule.NamedByApplicant => new NamedByApplicant(),
+        DutyRule.UploadedWithoutScan => new UploadedWithoutScan(),
+        DutyRule.DecidedBefore => new DecidedBefore(),
+    };
+}
 
 public sealed record NotYourOffice() : Refusal(new Phrase(
     "This request is not with you now. Only the current head of the officer's office can decide.",

@@ -48,7 +48,7 @@ public static class RequestsModule
         services.AddAction<StartMapping, StartMappingHandler>(ActionAccess.OfficersAfterRegistration);
 
         services.AddAction<OpenWorkItem, OpenWorkItemHandler>(ActionAccess.CellOrSystemsManager);
-        services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>(ActionAccess.Cell);
+        services.AddAction<CompleteWorkItem, CompleteWorkItemHandler>(ActionAccess.CellOrSystemsManager);
         services.AddScoped<INotificationRenderer, WorkItemNotification>();
         services.AddScoped<INotificationRenderer, UnmapOverdueNotification>();
         services.AddOutboxHandler<UnmapReminderPayload, UnmapReminderOutboxHandler>();

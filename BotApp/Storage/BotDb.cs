@@ -6,6 +6,7 @@ using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
@@ -35,6 +36,8 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
     public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<IdentityMark> IdentityMarks => Set<IdentityMark>();
 
     public DbSet<Request> Requests => Set<Request>();
 
@@ -104,6 +107,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
             }
 
             UpdateBlindIndexes();
+            await UpdateIdentityMarksAsync(ct);
             await ChainAuditAsync(ct);
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
@@ -133,6 +137,17 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
             InboxMessages.Attach(saved);
         }
     }
+
+    /// <summary>
+    /// The identity marks of every officer and request that this turn adds or changes, by record: they replace the stored ones in the save,
+    /// and already count when the turn asks who may decide.
+    /// </summary>
+    public ILookup<Guid, IdentityMark> UnsavedIdentityMarks() =>
+        ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged)
+            .SelectMany(entry => IdentityIndex.Of(entry.Entity, cipher))
+            .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged)
+                .SelectMany(entry => IdentityIndex.Of(entry.Entity, cipher)))
+            .ToLookup(mark => mark.SourceId);
 
     /// <summary>
     /// Saves what is not a decision (a chat's address, a stored answer) in a save of its own, so that a refused turn does not lose it.
@@ -237,6 +252,23 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
                     : null;
             }
         }
+    }
+
+    private async Task UpdateIdentityMarksAsync(CancellationToken ct)
+    {
+        var wanted = UnsavedIdentityMarks();
+        var sources = wanted.Select(group => group.Key).ToList();
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        var known = await IdentityMarks.Where(mark => sources.Contains(mark.SourceId)).ToListAsync(ct);
+        IdentityMarks.RemoveRange(known.Where(mark => !wanted[mark.SourceId].Any(one => IsSame(one, mark))));
+        IdentityMarks.AddRange(wanted.SelectMany(group => group).Where(mark => !known.Any(one => IsSame(one, mark))));
+
+        static bool IsSame(IdentityMark one, IdentityMark other) =>
+            (one.SourceId, one.PersonId, one.Value, one.IsWhole) == (other.SourceId, other.PersonId, other.Value, other.IsWhole);
     }
 
     /// <summary>

@@ -7,6 +7,7 @@ using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
@@ -109,8 +110,14 @@ internal static class Mappings
             draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(sealing, "Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
         });
+        model.Entity<IdentityMark>(mark =>
+        {
+            mark.HasKey(m => new { m.SourceId, m.PersonId, m.Value, m.IsWhole });
+            mark.HasIndex(m => new { m.PersonId, m.Value });
+        });
         model.Entity<Request>(request =>
         {
+            request.ToTable(table => RequestConstraints.AddTo(table));
             request.Property(r => r.Id).ValueGeneratedNever();
             request.HasIndex(r => r.Number).IsUnique();
             request.HasIndex(r => new { r.MakerId, r.Stage });

@@ -121,7 +121,7 @@ public sealed class PaperApplicationsTests
             TestData.CreationAnswers.With(TemplateField.Name, "Kurian Mathew"),
             TestData.Noon,
             filedById: TestData.Anil.Id);
-        returned.Return(TestData.Anil.AsHead(), [], "date of joining", TestData.Noon);
+        returned.Return(TestData.Anil.AsHead(), TestData.NoFacts, [], "date of joining", TestData.Noon);
 
         var found = Check(
             Office with { Open = [new OpenApplication(returned, "Ernakulam Division")] },

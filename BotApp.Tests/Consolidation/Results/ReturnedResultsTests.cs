@@ -17,7 +17,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(
+        var marked = Match(
             view,
             TestData.Creation,
             [Row(view, 2, ssoId: "10230002"), Row(view, 1, ssoId: "10230001")],
@@ -40,7 +40,7 @@ public sealed class ReturnedResultsTests
             ("RequestNumber", view.Lines[1].Request.Number.ToLowerInvariant()),
             ("Name", "Binu Thomas"));
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [row], NoSsoIds);
+        var marked = Match(view, TestData.Creation, [row], NoSsoIds);
 
         Assert.Equal(view.Lines[1].Request.Id, Assert.Single(marked.Results).Line.Request.Id);
     }
@@ -58,7 +58,7 @@ public sealed class ReturnedResultsTests
         var view = Batch(TestData.Asha, TestData.Binu);
         var taken = new Dictionary<string, Guid> { ["10200001"] = TestData.Anil.Id };
 
-        var marked = ReturnedResults.Match(
+        var marked = Match(
             view,
             TestData.Creation,
             [Row(view, 1, "10230001", (field, value)), Row(view, 2, "10230002")],
@@ -74,7 +74,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "AB230001"), Row(view, 2, "ab230001")], NoSsoIds);
+        var marked = Match(view, TestData.Creation, [Row(view, 1, "AB230001"), Row(view, 2, "ab230001")], NoSsoIds);
 
         Assert.Empty(marked.Results);
         Assert.Equal(
@@ -87,7 +87,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "10230001"), Row(view, 1, "10230003")], NoSsoIds);
+        var marked = Match(view, TestData.Creation, [Row(view, 1, "10230001"), Row(view, 1, "10230003")], NoSsoIds);
 
         Assert.Equal("10230001", Assert.Single(marked.Results).Outcome);
         Assert.Equal(new DuplicateRow(view.Lines[0].Request.Number).Message, Assert.Single(marked.Skipped).Reason);
@@ -98,7 +98,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(
+        var marked = Match(
             view,
             TestData.Creation,
             [Row(view, 1, "", ("Status_N", "Rejected: photo missing")), Row(view, 2, "")],
@@ -116,7 +116,7 @@ public sealed class ReturnedResultsTests
 
         Assert.Equal(
             "Binu Thomas",
-            Assert.Single(ReturnedResults.Match(left, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
+            Assert.Single(Match(left, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds).Results).Line.Maker.Name);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 1, "", (TemplateField.Remarks, remark))], NoSsoIds);
+        var marked = Match(view, TestData.Creation, [Row(view, 1, "", (TemplateField.Remarks, remark))], NoSsoIds);
 
         Assert.Equal(ssoId, marked.Results.SingleOrDefault()?.Outcome);
         Assert.Equal(ssoId is null ? 1 : 0, marked.Skipped.Count);
@@ -145,7 +145,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(
+        var marked = Match(
             view,
             TestData.Creation,
             [Row(view, 2, "10230002", (TemplateField.Serial, "1")), Row(view, 1, "10230001", (TemplateField.Serial, "2"))],
@@ -162,7 +162,7 @@ public sealed class ReturnedResultsTests
     {
         var view = Batch(TestData.Asha, TestData.Binu);
 
-        var marked = ReturnedResults.Match(view, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds);
+        var marked = Match(view, TestData.Creation, [Row(view, 2, "10230002")], NoSsoIds);
 
         Assert.Equal("Asha Menon", Assert.Single(marked.Missing).Maker.Name);
     }
@@ -188,7 +188,7 @@ public sealed class ReturnedResultsTests
                 .ToBytes();
 
         Assert.False(ReturnedWorkbook.Read(file, layout).IsRefused(out var why, out var workbook), why?.Message.English);
-        var marked = ReturnedResults.Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
+        var marked = Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
 
         Assert.Equal("10230001", Assert.Single(marked.Results).Outcome);
     }
@@ -213,7 +213,7 @@ public sealed class ReturnedResultsTests
     private static ReturnedResults Match(BatchView view, byte[] file)
     {
         Assert.False(ReturnedWorkbook.Read(file, TestData.Creation).IsRefused(out var why, out var workbook), why?.Message.English);
-        return ReturnedResults.Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
+        return Match(view, workbook.Layout, workbook.Copy.Rows, NoSsoIds);
     }
 
     private static byte[] Marked(byte[] workbook, params (string Cell, string Text)[] cells)
@@ -244,7 +244,7 @@ public sealed class ReturnedResultsTests
         return new BatchView(batch, TestData.Division, TestData.Anil, Basics.Phrase.Same("AC"), [.. officers.Select((officer, at) =>
         {
             var request = TestData.Request(number: 200 + at, maker: officer);
-            request.Approve(TestData.Anil.AsHead(), TestData.Noon);
+            request.Approve(TestData.Anil.AsHead(), TestData.NoFacts, 1, TestData.Noon);
             request.PutInBatch(batch.Id, at + 1, TestData.Anil.AsHead(), TestData.Noon);
             request.Dispatch(TestData.Noon);
             return new BatchLine(at + 1, request, officer, []);
@@ -265,4 +265,8 @@ public sealed class ReturnedResultsTests
 
         return new FilledRow(3 + number, values, []);
     }
+
+    private static ReturnedResults Match(
+        BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows, IReadOnlyDictionary<string, Guid> ssoIds) =>
+        ReturnedResults.Match(view, layout, rows, ssoIds, _ => null);
 }

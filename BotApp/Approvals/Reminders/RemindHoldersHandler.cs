@@ -24,11 +24,7 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
             .Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id)
             .ToListAsync(ct))
         {
-            foreach (var holder in (await db.DecidersAsync(
-                request.OfficeId,
-                request.MakerId,
-                turn.Now,
-                ct)).Where(holder => holder.Officer.Id != turn.Officer.Id))
+            foreach (var holder in (await db.DecidersAsync(request, turn.Now, ct)).Where(holder => holder.Officer.Id != turn.Officer.Id))
             {
                 names.Add(holder.Officer.Name);
                 await db.NotifyOnceAsync(

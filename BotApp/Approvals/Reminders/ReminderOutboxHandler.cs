@@ -1,6 +1,5 @@
 using BotApp.Audit;
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +30,7 @@ internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOut
         }
         else
         {
-            var holders = await db.DecidersAsync(request.OfficeId, request.MakerId, now, ct);
+            var holders = await db.DecidersAsync(request, now, ct);
             await db.NotifyOncePerDayAsync(NotificationTopics.Reminder, holders.Select(holder => holder.Officer.Id), now, ct);
         }
 

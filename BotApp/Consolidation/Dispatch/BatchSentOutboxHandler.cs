@@ -38,7 +38,11 @@ internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOu
             }
         }
 
-        foreach (var cell in (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
+        // The Systems Manager too, when a row is of somebody whose result nobody in the cell may record.
+        var directory = await db.DeciderDirectoryAsync([.. view.Lines.Select(line => line.Request)], now, ct);
+        foreach (var cell in directory.Holders.Where(holder => holder.Authority.Role is Role.Cell)
+            .Concat(view.Lines.SelectMany(line => directory.Completers(line.Request)))
+            .DistinctBy(holder => holder.Officer.Id))
         {
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.BatchArrived, view.Batch.Id, view.Batch.Version, cell.Officer.Id, now));
         }

@@ -10,7 +10,7 @@ using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>Files all accepted rows as approved requests of the office in one save.</summary>
+/// <summary>Files all accepted rows as requests of the office in one save; they are decided once their scans are attached.</summary>
 internal sealed class FilePaperApplicationsHandler(
     BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
 {
@@ -50,8 +50,8 @@ internal sealed class FilePaperApplicationsHandler(
         vault.Delete(staged.Id);
         return PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), Phrase.Counted(
             found.Accepted.Count,
-            ("application filed and approved", "applications filed and approved"),
-            ("आवेदन दर्ज कर अनुमोदित किया गया", "आवेदन दर्ज कर अनुमोदित किए गए")));
+            ("application filed", "applications filed"),
+            ("आवेदन दर्ज किया गया", "आवेदन दर्ज किए गए")));
     }
 
     private async Task FileAsync(

@@ -34,7 +34,10 @@ public static class PaperApplicationStore
             [.. requests.Select(request => new OpenApplication(request, offices.GetValueOrDefault(request.OfficeId, "")))]);
     }
 
-    /// <summary>Files an accepted row as an approved request of the office, or corrects the one that was returned.</summary>
+    /// <summary>
+    /// Files an accepted row as a request of the office, or corrects the one that was returned. It waits for its scan and the decision; the
+    /// deciders other than the uploading head are notified.
+    /// </summary>
     public static async Task FilePaperApplicationAsync(
         this BotDb db,
         AcceptedRow row,
@@ -45,8 +48,6 @@ public static class PaperApplicationStore
         Turn turn,
         CancellationToken ct)
     {
-        var head = turn.HeadOf(office.Id)
-            ?? throw new InvalidOperationException("Only the head of the office files its paper applications.");
         var request = row.Corrects;
         if (request is null)
         {
@@ -70,25 +71,29 @@ public static class PaperApplicationStore
             db.Audit.Add(corrected.ToAuditLine("corrected on paper"));
         }
 
-        if (request.Approve(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var approved))
-        {
-            throw new InvalidOperationException($"A checked paper application was refused: {why.GetType().Name}.");
-        }
-
-        db.Audit.Add(approved.ToAuditLine("paper"));
-        db.NotifyStageChange(request, turn.Now);
+        db.ScheduleReminders(request, profile);
+        await db.NotifyDecidersAsync(request, turn.Now, ct, except: turn.Officer.Id);
     }
 
-    /// <summary>Approved paper applications of this person's offices that have not been sent, with their scans.</summary>
+    /// <summary>Paper applications of this person's offices that have not been sent, with their scans.</summary>
     public static async Task<IReadOnlyList<PaperLine>> PaperLinesAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
         var offices = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();
         var lines = await db.Requests.AsNoTracking()
-            .Where(request => offices.Contains(request.OfficeId) && request.FiledById != null && request.Stage == Stage.Approved)
+            .Where(request => offices.Contains(request.OfficeId) && request.FiledById != null
+                && (request.Stage == Stage.Submitted || request.Stage == Stage.Approved))
             .OrderBy(request => request.SubmittedAt).ThenBy(request => request.Number)
             .Select(request => new { Request = request, Scans = db.Attachments.Count(proof => proof.RequestId == request.Id) })
             .ToListAsync(ct);
-        return [.. lines.Select(line => new PaperLine(line.Request, line.Scans))];
+        var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
+        return
+        [
+            .. lines.Select(line => new PaperLine(
+                line.Request,
+                line.Scans,
+                line.Request.Stage is Stage.Submitted
+                    && directory.WhoMayDecide(line.Request, turn.Now).Any(holder => holder.Officer.Id == turn.Officer.Id))),
+        ];
     }
 
     private static Officer AddPaperOfficer(this BotDb db, AcceptedRow row, Office office, Turn turn)

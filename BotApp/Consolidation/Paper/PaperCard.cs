@@ -1,3 +1,4 @@
+using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
@@ -9,9 +10,13 @@ using BotApp.Uploads;
 
 namespace BotApp.Consolidation.Paper;
 
-/// <summary>A filed paper application with the number of its scans.</summary>
-public sealed record PaperLine(Request Request, int Scans)
+/// <summary>A filed paper application with the number of its scans, and whether the viewer may decide on it.</summary>
+public sealed record PaperLine(Request Request, int Scans, bool IsMine)
 {
+    /// <summary>How cards name it in their data.</summary>
+    public RequestVersion Seen => new(Request.Id, Request.Version);
+
+
     public string Name => OfficerName.From(name => Request.Answers[name]);
 }
 
@@ -71,10 +76,10 @@ public static class PaperCard
         if (found.Accepted.Count > 0)
         {
             card.Text(new Phrase(
-                    "By filing them you approve them as head of the office.",
-                    "दर्ज करके आप कार्यालय प्रमुख के रूप में इनका अनुमोदन करते हैं।"))
+                    "Each is approved once its scan is attached. An application that may be your own goes to the next higher post.",
+                    "प्रत्येक का अनुमोदन उसका स्कैन संलग्न होने पर होगा। जो आवेदन आपका अपना हो सकता है, वह उच्चतर पद को जाएगा।"))
                 .Submit(
-                    new Phrase($"File {found.Accepted.Count} and approve", $"{found.Accepted.Count} दर्ज कर अनुमोदित करें"),
+                    new Phrase($"File {found.Accepted.Count}", $"{found.Accepted.Count} दर्ज करें"),
                     new FilePaperApplications(staged.Id, office.Id, found.Accepted.Count));
         }
 
@@ -100,7 +105,7 @@ public static class PaperCard
             .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build();
 
-    /// <summary>The head's approved paper applications that are not yet sent.</summary>
+    /// <summary>The paper applications of the head's offices that are not yet sent.</summary>
     public static CardContent Waiting(Language language, IReadOnlyList<PaperLine> lines, Phrase? good = null, string? find = null)
     {
         var card = new CardBuilder(language, new Phrase("Paper applications", "कागज़ पर प्राप्त आवेदन"));
@@ -124,15 +129,15 @@ public static class PaperCard
 
         foreach (var line in lines.Take(MaxRows))
         {
-            card.Text(Phrase.Same($"{line.Request.Number} – {line.Name} – ") + Scans(line.Scans));
+            card.Text(Phrase.Same($"{line.Request.Number} – {line.Name} – ") + State(line));
         }
 
         card.More(lines.Count - MaxRows);
         var search = ChoiceSearch.Find([.. lines.OrderBy(line => line.Scans)], find, line => $"{line.Name} {line.Request.Number}");
         return card
             .Note(new Phrase(
-                "Rows sent without a scan are marked “scan follows” in the covering letter.",
-                "जो पंक्तियाँ बिना स्कैन के भेजी जाएँगी, उन पर अग्रेषण पत्र में “स्कैन बाद में” अंकित होगा।"))
+                "An application is approved and sent with its scan only.",
+                "आवेदन केवल स्कैन सहित अनुमोदित एवं प्रेषित होता है।"))
             .Choice(
                 AttachPaperScan.Request,
                 new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
@@ -143,7 +148,8 @@ public static class PaperCard
             .FindInput(search, new Phrase("name or request number", "नाम अथवा अनुरोध संख्या"))
             .Submit<AttachPaperScan>(new Phrase("Attach the scan", "स्कैन संलग्न करें"))
             .FindButton(search, new ShowPaperApplications())
-            .Button(new Phrase("Consolidate", "समेकित करें"), new PreviewBatch(lines[0].Request.Kind))
+            .Approve(lines)
+            .Consolidate(lines)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }
@@ -178,8 +184,28 @@ public static class PaperCard
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
+    private static CardBuilder Approve(this CardBuilder card, IReadOnlyList<PaperLine> lines)
+    {
+        var ready = lines.Where(line => line.IsMine && line.Scans > 0).Take(MaxRows).ToList();
+        return ready.Count == 0 ? card : card.Submit(
+            new Phrase($"Approve {ready.Count} with scan", $"स्कैन सहित {ready.Count} अनुमोदित करें"),
+            new ApproveAll([], [.. ready.Select(line => line.Seen)]));
+    }
+
+    private static CardBuilder Consolidate(this CardBuilder card, IReadOnlyList<PaperLine> lines) =>
+        lines.FirstOrDefault(line => line.Request.Stage is Stage.Approved) is { } approved
+            ? card.Button(new Phrase("Consolidate", "समेकित करें"), new PreviewBatch(approved.Request.Kind))
+            : card;
+
+    private static Phrase State(PaperLine line) => line switch
+    {
+        { Request.Stage: Stage.Approved } => Scans(line.Scans) + new Phrase(", approved", ", अनुमोदित"),
+        { IsMine: false } => Scans(line.Scans) + new Phrase(", another officer decides", ", निर्णय दूसरे अधिकारी लेंगे"),
+        _ => Scans(line.Scans),
+    };
+
     private static Phrase Scans(int count) => count == 0
-        ? new Phrase("scan follows", "स्कैन बाद में")
+        ? new Phrase("scan missing", "स्कैन शेष")
         : Phrase.Counted(count, ("scan", "scans"), ("स्कैन", "स्कैन"));
 
     private static Phrase Known(AcceptedRow row) => row switch

@@ -13,7 +13,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
 {
     public WorkbookKind Kind => WorkbookKind.Results;
 
-    public bool IsAllowed(Turn turn) => turn.IsCell;
+    public bool IsAllowed(Turn turn) => turn.CanComplete;
 
     public async Task<Reply> HandleAsync(CheckResults action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -35,7 +35,7 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
     private async Task<Result<Reply>> PreviewAsync(
         StagedWorkbook staged, byte[] file, Guid? onlyBatchId, int skip, Turn turn, CancellationToken ct)
     {
-        var matching = await MatchAsync(file, await db.OpenBatchViewsAsync(onlyBatchId, ct), ct);
+        var matching = await MatchAsync(file, await db.OpenBatchViewsAsync(onlyBatchId, ct), turn, ct);
         return matching.Where(one => one.MatchedCount == matching.Max(other => other.MatchedCount)).ToList() switch
         {
             [] => new NoMatchingBatch(),
@@ -45,9 +45,10 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
     }
 
     // Batches usually share a template, so the file is read once per template.
-    private async Task<List<ReturnedResults>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, CancellationToken ct)
+    private async Task<List<ReturnedResults>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, Turn turn, CancellationToken ct)
     {
         var ssoIds = await db.SsoIdHoldersAsync(ct);
+        var facts = await db.DutyFactsAsync(batches.SelectMany(view => view.Lines).Select(line => line.Request), turn.Officer.Id, ct);
         var matching = new List<ReturnedResults>();
         foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
         {
@@ -55,11 +56,13 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
             {
                 var (layout, copy) = workbook;
                 matching.AddRange(sameTemplate
-                    .Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds) with { Notices = copy.Notices })
+                    .Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds, Forbidden) with { Notices = copy.Notices })
                     .Where(one => one.MatchedCount > 0));
             }
         }
 
         return matching;
+
+        Refusal? Forbidden(Request request) => request.CheckCompleter(turn.AsCell(), facts);
     }
 }

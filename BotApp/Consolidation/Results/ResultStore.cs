@@ -29,9 +29,10 @@ public static class ResultStore
 
         // The request leaves the batch when it is returned, so its row is noted first.
         var rejected = ToRejectedRow(request, result, turn.Now);
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
         var step = result.RejectedBecause is { } reason
-            ? request.RejectByHelpdesk(turn.AsCell(), reason, turn.Now)
-            : request.Complete(turn.AsCell(), result.Outcome!, turn.Now);
+            ? request.RejectByHelpdesk(turn.AsCell(), facts, reason, turn.Now)
+            : request.Complete(turn.AsCell(), facts, result.Outcome!, turn.Now);
         if (step.IsRefused(out var why, out var moved))
         {
             return why;
@@ -68,7 +69,8 @@ public static class ResultStore
             return new SsoIdTaken(corrected.Outcome);
         }
 
-        if (request.CorrectOutcome(turn.AsCell(), corrected.Outcome, corrected.Reason, turn.Now).IsRefused(out var why, out var moved))
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        if (request.CorrectOutcome(turn.AsCell(), facts, corrected.Outcome, corrected.Reason, turn.Now).IsRefused(out var why, out var moved))
         {
             return why;
         }

@@ -36,8 +36,13 @@ public sealed record ReturnedResults(
     public IReadOnlyList<BatchLine> Missing { get; init; } = [];
 
     /// <param name="ssoIds">Known SSO-IDs with the id of their officer.</param>
+    /// <param name="forbidden">Why the reader must not record the result of a request; null when they may.</param>
     public static ReturnedResults Match(
-        BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows, IReadOnlyDictionary<string, Guid> ssoIds)
+        BatchView view,
+        TemplateLayout layout,
+        IReadOnlyList<FilledRow> rows,
+        IReadOnlyDictionary<string, Guid> ssoIds,
+        Func<Request, Refusal?> forbidden)
     {
         var (results, skipped, seen, unmarked) = (new List<ReturnedResult>(), new List<SkippedRow>(), new HashSet<Guid>(), 0);
         var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row)))
@@ -77,7 +82,14 @@ public sealed record ReturnedResults(
             }
             else if (line.Request.Stage is Stage.Dispatched or Stage.Forwarded)
             {
-                results.Add(result);
+                if (forbidden(line.Request) is { } rule)
+                {
+                    skipped.Add(new SkippedRow(row.RowNumber, name, rule.Message));
+                }
+                else
+                {
+                    results.Add(result);
+                }
             }
         }
 

@@ -23,7 +23,11 @@ internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecord
             return RecordMergeCard.Ask(turn.Language, view, new RecordNotChosen());
         }
 
-        await db.MergeAsync(view, record, turn, ct);
+        if (await db.MergeAsync(view, record, turn, ct) is { } why)
+        {
+            return RecordMergeCard.Ask(turn.Language, view, why);
+        }
+
         return await db.SaveAsync(turn.Now, ct)
             ? RecordMergeCard.Merged(turn.Language, view, record)
             : RecordMergeCard.Ask(turn.Language, view, new ConcurrentChange());

@@ -46,7 +46,7 @@ public sealed record PersonFacts(string Name, Guid? OfficeId, string? SsoId, str
             .. Agree(MatchingField.DateOfBirth, DateOfBirth, other.DateOfBirth),
             .. Agree(MatchingField.Email, Email, other.Email),
             .. Agree(MatchingField.Mobile, Mobile, other.Mobile),
-            .. Agree(MatchingField.Name, PersonKey.OfName(Name), PersonKey.OfName(other.Name)),
+            .. Agree(MatchingField.Name, NameKey.Of(Name), NameKey.Of(other.Name)),
             .. Agree(MatchingField.Office, OfficeId?.ToString("N"), other.OfficeId?.ToString("N")),
         ];
         var enough = agree.Contains(MatchingField.SsoId)

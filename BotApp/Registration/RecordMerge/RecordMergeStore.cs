@@ -1,4 +1,6 @@
+using BotApp.Approvals;
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -121,13 +123,22 @@ public static class RecordMergeStore
     /// <summary>
     /// Reassigns everything of the paper record to the officer; the record itself remains, because older audit lines refer to it.
     /// </summary>
-    public static async Task MergeAsync(this BotDb db, RecordMergeView view, PaperRecord record, Turn turn, CancellationToken ct)
+    /// <returns>
+    /// Why they stay apart: the officer decided on a request of this record, and it has been sent. A decision of theirs that was not yet sent
+    /// is revoked instead, and the request goes to the next decider.
+    /// </returns>
+    public static async Task<Refusal?> MergeAsync(this BotDb db, RecordMergeView view, PaperRecord record, Turn turn, CancellationToken ct)
     {
         var (newcomer, person) = (
             await db.Officers.FirstAsync(officer => officer.Id == view.OfficerOnTeams.Id, ct),
             await db.Officers.FirstAsync(officer => officer.Id == record.Person.Id, ct));
         var requests = await db.Requests.Where(request => request.MakerId == person.Id || request.SubjectOfficerId == person.Id)
             .ToListAsync(ct);
+        if (await db.RevokeOwnDecisionsAsync(requests, newcomer.Id, turn, ct) is { } why)
+        {
+            return why;
+        }
+
         foreach (var request in requests)
         {
             request.Reassign(person.Id, newcomer.Id);
@@ -154,8 +165,37 @@ public static class RecordMergeStore
         newcomer.Status = newcomer.Status is DirectoryStatus.Registered && !view.IsOfAnotherOffice
             ? DirectoryStatus.Confirmed
             : newcomer.Status;
-        (person.Status, person.OfficeId, person.SsoId) = (DirectoryStatus.Merged, null, null);
+        (person.Status, person.OfficeId, person.SsoId, person.MergedIntoId) = (DirectoryStatus.Merged, null, null, newcomer.Id);
         db.AuditMerge("officer.joined", newcomer.Id, record, turn, person.Id);
+        foreach (var request in requests.Where(request => request.Stage is Stage.Submitted))
+        {
+            await db.NotifyDecidersAsync(request, turn.Now, ct);
+        }
+
+        return null;
+    }
+
+    private static async Task<Refusal?> RevokeOwnDecisionsAsync(
+        this BotDb db, IReadOnlyList<Request> requests, Guid newcomerId, Turn turn, CancellationToken ct)
+    {
+        var own = requests.Where(request => request.DecidedById == newcomerId
+            || request.CompletedById == newcomerId
+            || request.EndorsedById == newcomerId).ToList();
+        if (own.FirstOrDefault(request => request.Stage is not Stage.Approved) is { } sent)
+        {
+            return new DecidedOnRecord(sent.Number);
+        }
+
+        foreach (var request in own)
+        {
+            if (!request.RevokeDecision(turn.Now).IsRefused(out _, out var moved))
+            {
+                db.Audit.Add(moved.ToAuditLine("decided by the applicant"));
+                await db.RefreshDigestsAsync(request, turn.Now, ct);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Audits a decision about a merge, with the post under which it was made.</summary>

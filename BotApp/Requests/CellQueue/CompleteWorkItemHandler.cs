@@ -34,12 +34,8 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
                 new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
         }
 
-
-        if (request.SubjectOfficerId == turn.Officer.Id || request.MakerId == turn.Officer.Id)
-        {
-            why = new OwnRequest();
-        }
-        else if (!request.MarkDone(turn.AsCell(), remark.Length > 0 ? remark : null, turn.Now).IsRefused(out why, out var moved))
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        if (!request.MarkDone(turn.AsCell(), facts, remark.Length > 0 ? remark : null, turn.Now).IsRefused(out why, out var moved))
         {
             db.Audit.Add(moved.ToAuditLine());
             db.NotifyStageChange(request, turn.Now);
@@ -52,6 +48,6 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return WorkItemCard.Render(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, turn.Now, mayFinish: true, why);
+        return WorkItemCard.Render(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, turn.Now, mayFinish: why is null, why, forCell: turn.IsCell);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class OpenWorkItemHandler(BotDb db, OfficeProfile profile) : IAc
 
         db.Audit.Add(AuditLine.Create("request.read", view.Request.Id, turn.Officer.Id, turn.Now));
         await db.SaveAsync(turn.Now, ct);
-        return WorkItemCard.Render(turn.Language, view, turn.Now, mayFinish: turn.IsCell, all: true);
+        var mayFinish = await db.MayCompleteAsync(view.Request, turn.Officer.Id, turn.Now, ct);
+        return WorkItemCard.Render(turn.Language, view, turn.Now, mayFinish, all: true, forCell: turn.IsCell);
     }
 }

@@ -25,12 +25,12 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
                 ? new RenderResult.Message(card)
                 : null;
 
-    /// <summary>Only the computer cell unmaps; the Systems Manager sees the same card without the button.</summary>
+    /// <summary>The computer cell unmaps; the Systems Manager sees the same card without the button, unless nobody of the cell may.</summary>
     private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
+        var mayFinish = await db.MayCompleteAsync(view.Request, officerId, now, ct);
         return await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish: posts.Any(post => post.Role is Role.Cell))
+            ? WorkItemCard.Render(officer.PreferredLanguage, view, now, mayFinish)
             : null;
     }
 }

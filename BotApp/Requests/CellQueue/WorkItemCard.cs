@@ -31,13 +31,15 @@ public static class WorkItemCard
     /// <summary>
     /// The request with everything needed to complete it; afterwards only the result, unless <paramref name="all"/> is wanted.
     /// </summary>
+    /// <param name="mayFinish">Whether the reader may complete it.</param>
+    /// <param name="forCell">Whether the reader has a work list; by default as for <paramref name="mayFinish"/>.</param>
     public static CardContent Render(
-        Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null, bool all = false)
+        Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null, bool all = false, bool? forCell = null)
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
         var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why)
             .Shows(request.Id);
-        if (open && WorkItemText.UnmapWarning(view.Deadline, now, forCell: mayFinish) is { } clock)
+        if (open && WorkItemText.UnmapWarning(view.Deadline, now, forCell: forCell ?? mayFinish) is { } clock)
         {
             card.Warning(clock);
         }
@@ -81,7 +83,7 @@ public static class WorkItemCard
                 .Button(new Phrase("With a remark", "अभ्युक्ति सहित"), new CompleteWorkItem(request.Id, WithRemark: true));
         }
 
-        if (mayFinish)
+        if (forCell ?? mayFinish)
         {
             card.Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"));
         }

@@ -25,6 +25,10 @@ internal sealed class WorkItemNotification(BotDb db, OfficeProfile profile, Time
 
     private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } officer
-            ? WorkItemCard.Render(officer.PreferredLanguage, view, clock.GetUtcNow(), mayFinish: true)
+            ? WorkItemCard.Render(
+                officer.PreferredLanguage,
+                view,
+                clock.GetUtcNow(),
+                mayFinish: await db.MayCompleteAsync(view.Request, officerId, clock.GetUtcNow(), ct))
             : null;
 }

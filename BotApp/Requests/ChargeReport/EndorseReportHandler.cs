@@ -17,7 +17,8 @@ internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseRep
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), turn.Now).IsRefused(out var why, out var marked))
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), facts, turn.Now).IsRefused(out var why, out var marked))
         {
             db.Audit.Add(marked.ToAuditLine());
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);

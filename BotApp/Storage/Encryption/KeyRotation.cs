@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using BotApp.OfficeDirectory.Duties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -8,7 +10,7 @@ namespace BotApp.Storage.Encryption;
 
 /// <summary>
 /// Reencrypts every encrypted column, found through the model: a new encrypted column needs no change here. Blind indexes are keyed hashes
-/// of answers; see <see cref="BlindIndex"/>.
+/// of answers; see <see cref="BlindIndex"/> and <see cref="IdentityIndex"/>.
 /// </summary>
 internal static class KeyRotation
 {
@@ -52,7 +54,71 @@ internal static class KeyRotation
                 ct);
         }
 
+        await RebuildIdentityMarksAsync(db, cipher, answers, ct);
         return changed;
+    }
+
+    /// <summary>People are recognized only when all marks use one key. Reads what the active key has just encrypted.</summary>
+    private static async Task RebuildIdentityMarksAsync(BotDb db, FieldCipher cipher, EncryptedColumn answers, CancellationToken ct)
+    {
+        var ssoIds = Columns(db).Single(column => column.AuthenticatedName == "Officer.SsoId");
+        var ssoIdOf = new Dictionary<Guid, string>();
+        await foreach (var (key, value) in AllAsync(db, ssoIds, ct))
+        {
+            ssoIdOf[IdOf(key)] = cipher.Decrypt(ssoIds.AuthenticatedName, value);
+        }
+
+        var officers = await db.Officers
+            .Select(officer => new { officer.Id, officer.Name, officer.Upn, PersonId = officer.MergedIntoId ?? officer.Id })
+            .ToListAsync(ct);
+        var subjectOf = await db.Requests
+            .Select(request => new { request.Id, request.SubjectOfficerId })
+            .ToDictionaryAsync(request => request.Id, request => request.SubjectOfficerId, ct);
+        await using var together = await db.Database.BeginTransactionAsync(ct);
+        await db.IdentityMarks.ExecuteDeleteAsync(ct);
+        foreach (var page in officers.Chunk(RowsPerTransaction))
+        {
+            await AddAsync(page.SelectMany(officer => IdentityIndex.Of(
+                officer.Id, officer.PersonId, IdentityFact.Of(officer.Name, officer.Upn, ssoIdOf.GetValueOrDefault(officer.Id)), cipher)));
+        }
+
+        await foreach (var (key, value) in AllAsync(db, answers, ct))
+        {
+            var stated = Mappings.ReadAnswers(cipher.Decrypt(answers.AuthenticatedName, value));
+            await AddAsync(IdentityIndex.Of(IdOf(key), subjectOf[IdOf(key)], stated, cipher));
+        }
+
+        await together.CommitAsync(ct);
+
+        async Task AddAsync(IEnumerable<IdentityMark> marks)
+        {
+            db.IdentityMarks.AddRange(marks);
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        static Guid IdOf(object[] key) => key[0] is Guid id ? id : Guid.Parse((string)key[0]);
+    }
+
+    private static async IAsyncEnumerable<(object[] Key, byte[] Value)> AllAsync(
+        BotDb db, EncryptedColumn column, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        for (object[] after = []; ;)
+        {
+            var rows = await ReadAsync(db, column, after, ct);
+            foreach (var (key, value) in rows)
+            {
+                yield return (key, (byte[])value);
+            }
+
+            if (rows.Count < RowsPerTransaction)
+            {
+                yield break;
+            }
+
+            after = rows[^1].Key;
+        }
     }
 
     private static IEnumerable<EncryptedColumn> Columns(BotDb db) =>

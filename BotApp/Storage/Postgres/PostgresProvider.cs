@@ -18,6 +18,30 @@ internal sealed class PostgresProvider : IDatabaseProvider
         CREATE OR REPLACE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Audit" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
         """;
 
+    /// <summary>What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant.</summary>
+    private const string DutiesAreSeparate = """
+        CREATE OR REPLACE FUNCTION may_be_applicant(officer uuid, maker uuid, subject uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+            SELECT officer NOT IN (maker, subject) AND EXISTS (
+                SELECT 1 FROM "IdentityMarks" own JOIN "IdentityMarks" theirs
+                    ON own."Value" = theirs."Value" AND (own."IsWhole" OR theirs."IsWhole")
+                WHERE own."PersonId" = officer AND theirs."PersonId" IN (maker, subject))
+        $$;
+        CREATE OR REPLACE FUNCTION refuse_applicant() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF NEW."DecidedById" IS DISTINCT FROM OLD."DecidedById"
+                AND may_be_applicant(NEW."DecidedById", NEW."MakerId", NEW."SubjectOfficerId") THEN
+                RAISE EXCEPTION 'the decider may be the applicant';
+            END IF;
+            IF NEW."CompletedById" IS DISTINCT FROM OLD."CompletedById"
+                AND may_be_applicant(NEW."CompletedById", NEW."MakerId", NEW."SubjectOfficerId") THEN
+                RAISE EXCEPTION 'the completer may be the applicant';
+            END IF;
+            RETURN NEW;
+        END $$;
+        CREATE OR REPLACE TRIGGER requests_duties BEFORE UPDATE OF "DecidedById", "CompletedById" ON "Requests"
+            FOR EACH ROW EXECUTE FUNCTION refuse_applicant();
+        """;
+
     /// <summary>
     /// Seconds after which PostgreSQL ends an idle session with an open transaction: a suspended node must not block all decisions.
     /// </summary>
@@ -47,6 +71,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", ct);
             await db.ApplyMigrationsAsync(ct);
             await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
+            await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
         }
         finally
         {

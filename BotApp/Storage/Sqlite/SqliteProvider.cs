@@ -11,6 +11,20 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         CREATE TRIGGER IF NOT EXISTS AuditNoDelete BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
         """;
 
+    /// <summary>What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant.</summary>
+    private const string DutiesAreSeparate = """
+        CREATE TRIGGER IF NOT EXISTS RequestsDecider BEFORE UPDATE OF DecidedById ON Requests
+        WHEN NEW.DecidedById IS NOT OLD.DecidedById AND NEW.DecidedById NOT IN (NEW.MakerId, NEW.SubjectOfficerId) AND EXISTS (
+            SELECT 1 FROM IdentityMarks own JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
+            WHERE own.PersonId = NEW.DecidedById AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId))
+        BEGIN SELECT RAISE(ABORT, 'the decider may be the applicant'); END;
+        CREATE TRIGGER IF NOT EXISTS RequestsCompleter BEFORE UPDATE OF CompletedById ON Requests
+        WHEN NEW.CompletedById IS NOT OLD.CompletedById AND NEW.CompletedById NOT IN (NEW.MakerId, NEW.SubjectOfficerId) AND EXISTS (
+            SELECT 1 FROM IdentityMarks own JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
+            WHERE own.PersonId = NEW.CompletedById AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId))
+        BEGIN SELECT RAISE(ABORT, 'the completer may be the applicant'); END;
+        """;
+
     private const int ExclusiveUseTimeoutSeconds = 2;
 
     private readonly WriteLock _writeLock = new();
@@ -23,6 +37,7 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         await db.ApplyMigrationsAsync(ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
         await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
+        await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
     }
 
     public Task<IDisposable> AcquireWriteLockAsync(CancellationToken ct) => _writeLock.AcquireAsync(ct);

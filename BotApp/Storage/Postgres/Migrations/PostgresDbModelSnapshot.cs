@@ -487,6 +487,9 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("NamedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");
 
@@ -542,6 +545,27 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("BotApp.OfficeDirectory.Duties.IdentityMark", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("PersonId", "Value");
+
+                    b.ToTable("IdentityMarks");
+                });
+
             modelBuilder.Entity("BotApp.OfficeDirectory.Office", b =>
                 {
                     b.Property<Guid>("Id")
@@ -593,6 +617,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<int>("LastLocale")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -785,6 +812,15 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("CodecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CompletedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
                     b.Property<long?>("EndorsedAt")
                         .HasColumnType("bigint");
 
@@ -800,6 +836,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsCompletedBySystemsManager")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -829,6 +868,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<byte[]>("Reason")
                         .HasColumnType("bytea");
+
+                    b.Property<int>("ScansAtDecision")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -872,7 +914,22 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("SubjectOfficerId", "Stage");
 
-                    b.ToTable("Requests");
+                    b.ToTable("Requests", t =>
+                        {
+                            t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
+
+                            t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
+
+                            t.HasCheckConstraint("CK_Requests_Decided", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"DecidedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Requests_Decider", "(\"DecidedById\" IS NULL OR (\"DecidedById\" <> \"MakerId\" AND \"DecidedById\" <> \"SubjectOfficerId\"))");
+
+                            t.HasCheckConstraint("CK_Requests_Endorser", "(\"EndorsedById\" IS NULL OR (\"EndorsedById\" <> \"MakerId\" AND \"EndorsedById\" <> \"SubjectOfficerId\"))");
+
+                            t.HasCheckConstraint("CK_Requests_UploadApproved", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"FiledById\" IS NULL OR \"DecidedById\" <> \"FiledById\" OR \"ScansAtDecision\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("BotApp.Requests.Template", b =>

@@ -482,6 +482,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NamedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
 
@@ -537,6 +540,27 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("BotApp.OfficeDirectory.Duties.IdentityMark", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("PersonId", "Value");
+
+                    b.ToTable("IdentityMarks");
+                });
+
             modelBuilder.Entity("BotApp.OfficeDirectory.Office", b =>
                 {
                     b.Property<Guid>("Id")
@@ -588,6 +612,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<int>("LastLocale")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -780,6 +807,15 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CodecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompletedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("EndorsedAt")
                         .HasColumnType("INTEGER");
 
@@ -795,6 +831,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("FiledById")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCompletedBySystemsManager")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -824,6 +863,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<byte[]>("Reason")
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("ScansAtDecision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -867,7 +909,22 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("SubjectOfficerId", "Stage");
 
-                    b.ToTable("Requests");
+                    b.ToTable("Requests", t =>
+                        {
+                            t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
+
+                            t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
+
+                            t.HasCheckConstraint("CK_Requests_Decided", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"DecidedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Requests_Decider", "(\"DecidedById\" IS NULL OR (\"DecidedById\" <> \"MakerId\" AND \"DecidedById\" <> \"SubjectOfficerId\"))");
+
+                            t.HasCheckConstraint("CK_Requests_Endorser", "(\"EndorsedById\" IS NULL OR (\"EndorsedById\" <> \"MakerId\" AND \"EndorsedById\" <> \"SubjectOfficerId\"))");
+
+                            t.HasCheckConstraint("CK_Requests_UploadApproved", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"FiledById\" IS NULL OR \"DecidedById\" <> \"FiledById\" OR \"ScansAtDecision\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("BotApp.Requests.Template", b =>

@@ -97,6 +97,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     PostId = table.Column<Guid>(type: "uuid", nullable: false),
                     OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
+                    NamedById = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<long>(type: "bigint", nullable: false),
                     Until = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -234,6 +235,20 @@ namespace BotApp.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityMarks",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    IsWhole = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityMarks", x => new { x.SourceId, x.PersonId, x.Value, x.IsWhole });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InboxMessages",
                 columns: table => new
                 {
@@ -289,6 +304,7 @@ namespace BotApp.Storage.Postgres.Migrations
                     OfficeId = table.Column<Guid>(type: "uuid", nullable: true),
                     PostTitle = table.Column<string>(type: "text", nullable: true),
                     Status = table.Column<int>(type: "integer", nullable: false),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
                     Language = table.Column<int>(type: "integer", nullable: true),
                     LastLocale = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -406,6 +422,11 @@ namespace BotApp.Storage.Postgres.Migrations
                     SubmittedAt = table.Column<long>(type: "bigint", nullable: false),
                     StageSince = table.Column<long>(type: "bigint", nullable: false),
                     MovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CodecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ScansAtDecision = table.Column<int>(type: "integer", nullable: false),
+                    CompletedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsCompletedBySystemsManager = table.Column<bool>(type: "boolean", nullable: false),
                     Reason = table.Column<byte[]>(type: "bytea", nullable: true),
                     UndoUntil = table.Column<long>(type: "bigint", nullable: true),
                     EscalatedSince = table.Column<long>(type: "bigint", nullable: true),
@@ -421,6 +442,13 @@ namespace BotApp.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Requests", x => x.Id);
+                    table.CheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
+                    table.CheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
+                    table.CheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
+                    table.CheckConstraint("CK_Requests_Decided", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"DecidedById\" IS NOT NULL");
+                    table.CheckConstraint("CK_Requests_Decider", "(\"DecidedById\" IS NULL OR (\"DecidedById\" <> \"MakerId\" AND \"DecidedById\" <> \"SubjectOfficerId\"))");
+                    table.CheckConstraint("CK_Requests_Endorser", "(\"EndorsedById\" IS NULL OR (\"EndorsedById\" <> \"MakerId\" AND \"EndorsedById\" <> \"SubjectOfficerId\"))");
+                    table.CheckConstraint("CK_Requests_UploadApproved", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"FiledById\" IS NULL OR \"DecidedById\" <> \"FiledById\" OR \"ScansAtDecision\" > 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -550,6 +578,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 table: "FaqVersions",
                 columns: new[] { "EntryId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentityMarks_PersonId_Value",
+                table: "IdentityMarks",
+                columns: new[] { "PersonId", "Value" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OfficerQueries_RequestId",
@@ -725,6 +758,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "FaqVersions");
+
+            migrationBuilder.DropTable(
+                name: "IdentityMarks");
 
             migrationBuilder.DropTable(
                 name: "InboxMessages");

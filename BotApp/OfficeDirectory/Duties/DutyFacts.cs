@@ -1,0 +1,24 @@
+namespace BotApp.OfficeDirectory.Duties;
+
+/// <summary>A period in which <paramref name="LinkOfficerId"/> acted, or was named to act, for <paramref name="ForId"/>.</summary>
+public sealed record LinkDuty(Guid LinkOfficerId, Guid ForId, DateTimeOffset From, DateTimeOffset? Until)
+{
+    /// <summary>A link charge that was ended before it began never took effect.</summary>
+    public bool Overlaps(DateTimeOffset from, DateTimeOffset now) =>
+        From <= now && (Until is not { } until || (until > from && until > From));
+}
+
+/// <summary>What the database knows of the people of some requests and of those who might decide: who may be whom, who acts for whom.</summary>
+public sealed class DutyFacts(IEnumerable<IdentityMark> marks, IEnumerable<LinkDuty> links)
+{
+    private readonly ILookup<Guid, IdentityMark> _marks = marks.ToLookup(mark => mark.PersonId);
+    private readonly ILookup<Guid, LinkDuty> _links = links.ToLookup(link => link.LinkOfficerId);
+
+    /// <summary>Whether the two are one person, by record or by any fact; doubt counts as yes.</summary>
+    public bool MayBeOne(Guid one, Guid other) =>
+        one == other || _marks[one].Any(mark => _marks[other].Any(mark.Matches));
+
+    /// <summary>For whom this person acted as link officer at any time from then until now.</summary>
+    public IEnumerable<Guid> ActedFor(Guid linkOfficer, DateTimeOffset from, DateTimeOffset now) =>
+        _links[linkOfficer].Where(link => link.Overlaps(from, now)).Select(link => link.ForId);
+}

@@ -39,9 +39,6 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     public T? Choice<T>(string id, IEnumerable<(Phrase Title, string Value)> choices) where T : struct, Enum =>
         Choice(id, choices) is { } chosen && Enum.TryParse<T>(chosen, out var value) && Enum.IsDefined(value) ? value : null;
 
-    /// <summary>The day of a date input, or null if missing or invalid; some clients send it with a time of day.</summary>
-    public DateOnly? Day(string id) => OfficeTime.ParseIso(Text(id));
-
     /// <summary>The selected values of a multi-select input, which cards send as one comma-separated string.</summary>
     public IReadOnlyList<string> Choices(string id) =>
         Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

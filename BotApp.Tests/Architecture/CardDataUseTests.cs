@@ -74,7 +74,8 @@ public sealed class CardDataUseTests
         Assert.Equal(
             [nameof(CardBuilder)],
             from type in app.Types
-            where Calls(type).Any(use => use.Called is { Name: ".ctor", DeclaringType.Name: "AdaptiveExecuteAction" or "AdaptiveSubmitAction" })
+            where Calls(type).Any(use => use.Called.Name is ".ctor"
+                && use.Called.DeclaringType.Name is "AdaptiveExecuteAction" or "AdaptiveSubmitAction")
             select type.Name);
         Assert.DoesNotContain(
             typeof(CardBuilder).GetMethods().SelectMany(method => method.GetParameters()),

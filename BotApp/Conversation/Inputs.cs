@@ -43,5 +43,9 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     public IReadOnlyList<string> Choices(string id) =>
         Text(id)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
+    /// <summary>The chosen things, in a multi-select input whose values are ids; what is not an id is left out.</summary>
+    public IReadOnlyList<Guid> Ids(string id) =>
+        [.. Choices(id).Select(chosen => Guid.TryParseExact(chosen, "N", out var value) ? value : (Guid?)null).OfType<Guid>()];
+
     public Inputs With(string id, string value) => new(new Dictionary<string, string>(All) { [id] = value });
 }

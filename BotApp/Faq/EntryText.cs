@@ -30,7 +30,7 @@ public sealed record EntryText(
         form.Seen ?? 0,
         form.Entry,
         form.Question,
-        [.. inputs.Choices(EntryDetails.WordingsId).Select(id => Guid.TryParseExact(id, "N", out var question) ? question : Guid.Empty)]);
+        inputs.Ids(EntryDetails.WordingsId));
 
     /// <summary>The fields as <paramref name="value"/> returns them by their ids.</summary>
     public static EntryText From(Func<string, string?> value, int seen, string? entry, Guid? question, IReadOnlyList<Guid> wordings) => new(

@@ -36,6 +36,8 @@ internal static class EveryCard
         StringComparer.Ordinal)
     {
         ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),
+        ["MenuCard.Render.asked"] = language => MenuCard.Render(
+            TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0, OfficerQueries: 2)),
         ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
         ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
         ["MenuCard.RenderForUnknown"] = language =>
@@ -219,6 +221,7 @@ internal static class EveryCard
                 new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon),
                 new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)
             ],
+            [Staged()],
             new StagedWorkbookMissing()),
         ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(
             language,

@@ -1,5 +1,7 @@
+using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
@@ -64,6 +66,111 @@ public sealed class NothingTypedIsLostTests
         }
     }
 
+    [Fact]
+    public async Task The_computer_cell_loses_no_remark_and_no_column_of_a_template()
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        await bot.Asha.FilesReportAsync("Relief");
+        await bot.Binu.FilesReportAsync("Joining");
+        await WalkAsync(bot, bot.Cyril, WalkForm.Remark);
+
+        bot.Cyril.Person.Locale = "en-IN";
+        await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
+        foreach (var column in (string[])[bot.Cyril.Choice("column", "Blood group"), bot.Cyril.Choices("column")[1]])
+        {
+            await WalkAsync(bot, bot.Cyril, WalkForm.Column(column));
+        }
+    }
+
+    [Fact]
+    public async Task Two_officers_lose_no_answer_to_their_heads_question()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.OpensMenuAsync();
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await officer.OpensMenuAsync();
+            await officer.FilesCreationAsync();
+            await bot.Anil.SeesAsync("your decision, please");
+            await bot.Anil.PressesAsync("Ask the officer");
+            await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
+            await officer.SeesAsync("Is the spelling");
+            await WalkAsync(bot, officer, WalkForm.Answer);
+        }
+    }
+
+    [Fact]
+    public async Task The_Systems_Manager_loses_nothing_while_deciding_on_escalated_requests()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"));
+        clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
+        await bot.UntilAsync(async db => await db.Requests.CountAsync(request => request.EscalatedSince != null) == 2, "escalated");
+        foreach (var form in WalkForm.OfHead.Where(form => form.Name is "return" or "refuse" or "query"))
+        {
+            await WalkAsync(bot, bot.Chat("Gopal Iyer"), form, toRequest: true);
+        }
+    }
+
+    [Fact]
+    public async Task Ticks_in_the_lists_of_a_head_are_there_after_the_app_was_closed()
+    {
+        await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false, withScan: false);
+        await bot.SubmitAsync(
+            bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"), tell: false, withScan: false);
+        await OpensAsync(bot.Anil, [new WalkStep(new Phrase("My queue", "")), new WalkStep(new Phrase("Pick from the list", ""))], Language.English);
+        var both = string.Join(',', bot.Anil.Choices(ApproveAll.Ticked));
+        await bot.Anil.PressesAsync("My queue", (ApproveAll.Ticked, both));
+        await bot.RestartAsync();
+        await OpensAsync(
+            bot.Anil,
+            [new WalkStep(new Phrase("", "मेरे पास लंबित")), new WalkStep(new Phrase("", "सूची में से चुनें"))],
+            Language.Hindi);
+        Assert.Equal(both, bot.Anil.Value(ApproveAll.Ticked));
+        await bot.Anil.PressesAsync("चिह्नित को अनुमोदित करें");
+
+        await bot.Anil.PressesAsync("वापस लेने हेतु चुनें");
+        both = string.Join(',', bot.Anil.Choices(UndoApprovals.Ticked));
+        await bot.Anil.PressesAsync("मेरे पास लंबित", (UndoApprovals.Ticked, both));
+        await bot.RestartAsync();
+        await OpensAsync(
+            bot.Anil,
+            [new WalkStep(new Phrase("My queue", "")), new WalkStep(new Phrase("Choose what to undo", ""))],
+            Language.English);
+        Assert.Equal(both, bot.Anil.Value(UndoApprovals.Ticked));
+        await bot.Anil.PressesAsync("Undo the ticked ones");
+        Assert.Contains("My queue (2)", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("creation", "New SSO-ID", "नई SSO-ID")]
+    [InlineData("relief", "Charge report", "कार्यभार रिपोर्ट")]
+    public async Task A_refused_file_costs_neither_scan_nor_answers(string flow, string english, string hindi)
+    {
+        await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
+        var continues = new Phrase($"Continue: {english}", $"जारी रखें: {hindi}");
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await (flow == "creation" ? officer.ReachesCheckAsync() : officer.ReachesReportCheckAsync("Relief"));
+            await officer.PressesAsync("Change scans");
+            await officer.SendsFileAsync("notes.txt", "no scan"u8.ToArray());
+            Assert.Contains("Nothing was added", officer.Text, StringComparison.Ordinal);
+
+            await bot.RestartAsync();
+            await OpensAsync(
+                officer,
+                [new WalkStep(new Phrase("My requests", "मेरे अनुरोध")), new WalkStep(continues), new WalkStep(new Phrase("Next: scan", "आगे: स्कैन प्रति"))],
+                Language.Hindi);
+            Assert.Contains(".pdf", officer.Text, StringComparison.Ordinal);
+            await officer.PressesAsync("आगे: अपने उत्तर जाँच लें");
+            await officer.PressesAsync("प्रस्तुत करें");
+            Assert.Contains("अनुरोध संख्या KCH-", officer.Text, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task WalkAsync(TestBot bot, TeamsChat person, WalkForm form, bool toRequest = false)
     {
         await OpensAsync(person, form.Path, Language.English, toRequest);
@@ -79,7 +186,7 @@ public sealed class NothingTypedIsLostTests
         AssertKept(person, form, typed, "after the same mistake in Hindi");
     }
 
-    private static async Task OpensAsync(TeamsChat person, WalkStep[] path, Language language, bool toRequest)
+    private static async Task OpensAsync(TeamsChat person, WalkStep[] path, Language language, bool toRequest = false)
     {
         person.Person.Locale = language is Language.Hindi ? "hi-IN" : "en-IN";
         await person.Person.SaysAsync("hi");

@@ -92,6 +92,28 @@ public sealed class RecordMergeTests
     }
 
     [Fact]
+    public async Task A_join_without_a_choice_is_made_after_the_app_was_closed_in_Hindi()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FilesOnPaperAsync(
+            bot,
+            bot.Anil,
+            Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")),
+            Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
+        await RegistersAsync(bot);
+        await bot.Anil.SeesAsync("Is it the same officer?");
+        await bot.Anil.PressesAsync("The same person: join");
+        Assert.Contains("Please choose which record on paper it is.", bot.Anil.Text, StringComparison.Ordinal);
+
+        await bot.RestartAsync();
+        bot.Anil.Person.Locale = "hi-IN";
+        await bot.Anil.PressesAsync("The same person: join", ("record", ""));
+        Assert.Equal(2, bot.Anil.Choices("record").Count);
+        await bot.Anil.PressesAsync("वही व्यक्ति हैं: जोड़ें", ("record", bot.Anil.Choice("record", "12-अप्रैल-1995")));
+        Assert.Contains("अब इन्हीं अधिकारी के नाम दर्ज है", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_merge_rejected_in_Hindi_is_not_proposed_again()
     {
         await using var bot = await TestBot.StartAsync();

@@ -26,6 +26,7 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
     /// <summary>An officer: the ways to choose a flow, the forms of the flows, and a question.</summary>
     public static IReadOnlyList<WalkForm> OfOfficer { get; } =
     [
+        new("activation", [Press("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय")], Next, [("problem", "")]),
         new("help me choose", [Press("Help me choose", "चुनने में सहायता")], Next, [("ever", "Yes"), ("changed", "Promoted")]),
         new(
             "creation",
@@ -125,6 +126,31 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             ]),
         ChargeOfHead,
     ];
+
+    /// <summary>The computer cell with a report on its work list.</summary>
+    public static WalkForm Remark { get; } = new(
+        "remark",
+        [Press("Work list", "कार्य सूची"), Press("Open KCH-", "KCH-"), Press("With a remark", "अभ्युक्ति सहित")],
+        new("Done", "पूर्ण"),
+        [("remark", TooLong)]);
+
+    /// <summary>An officer whose head has asked a question.</summary>
+    public static WalkForm Answer { get; } = new(
+        "answer to the head",
+        [Press("Answer your office's question", "कार्यालय के प्रश्न का उत्तर दें")],
+        new("Answer", "उत्तर दें"),
+        [("answer", TooLong)]);
+
+    /// <summary>The computer cell with a template sent and not confirmed. <paramref name="column"/>: the value of the choice.</summary>
+    public static WalkForm Column(string column) => new(
+        "column",
+        [
+            Press("Templates", "टेम्पलेट"),
+            Press("Continue: creation 2026", "जारी रखें: creation 2026"),
+            new WalkStep(new Phrase("Correct the column", "स्तंभ सुधारें"), ("column", column)),
+        ],
+        new("Correct", "सुधारें"),
+        [("answerKind", "Choice"), ("choices", ""), ("required", "no"), ("constant", "O+")]);
 
     /// <summary>The Systems Manager: the charge of a head.</summary>
     public static IReadOnlyList<WalkForm> OfSystemsManager { get; } = [ChargeOfHead];

@@ -21,6 +21,7 @@ public static class ApprovalsModule
         services.AddAction<UndoApprovals, UndoApprovalsHandler>(ActionAccess.Officers);
         services.AddAction<AskOfficer, AskOfficerHandler>(ActionAccess.Officers);
         services.AddAction<AnswerOfficerQuery, AnswerOfficerQueryHandler>(ActionAccess.Officers);
+        services.AddAction<ShowOfficerQuery, ShowOfficerQueryHandler>(ActionAccess.Officers);
         services.AddAction<AskAnew, AskAnewHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, OfficerQueryNotification>();
         services.AddAction<ApproveAll, ApproveAllHandler>(ActionAccess.Officers);

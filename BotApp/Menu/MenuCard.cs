@@ -1,3 +1,4 @@
+using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Consolidation.Register;
@@ -49,6 +50,13 @@ public static class MenuCard
     // Head, cell, Systems Manager and helpdesk come for the work of their post first.
     private static void AddOwnWork(CardBuilder card, Turn turn, MenuCounts counts)
     {
+        if (counts.OfficerQueries > 0)
+        {
+            card.RowButton<ShowOfficerQuery>(new Phrase(
+                $"Answer your office's question ({counts.OfficerQueries})",
+                $"कार्यालय के प्रश्न का उत्तर दें ({counts.OfficerQueries})"));
+        }
+
         if (turn.IsHead || counts.MyQueue > 0)
         {
             card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));

@@ -1,4 +1,5 @@
 using BotApp.Approvals;
+using BotApp.Approvals.Questions;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Notifications.Undelivered;
@@ -23,6 +24,11 @@ public static class MenuQueries
                 + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
             : 0;
         var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
-        return new MenuCounts(queue, work, questions, turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0);
+        return new MenuCounts(
+            queue,
+            work,
+            questions,
+            turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0,
+            (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count);
     }
 }

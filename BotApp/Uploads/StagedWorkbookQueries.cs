@@ -15,6 +15,14 @@ public static class StagedWorkbookQueries
         await db.StagedWorkbooks.FirstOrDefaultAsync(staged => staged.Id == id && staged.OfficerId == turn.Officer.Id, ct) is { } staged
             && !staged.IsExpired(turn.Now) ? staged : null;
 
+    /// <summary>The templates that this person has sent and not confirmed yet, newest first.</summary>
+    public static async Task<IReadOnlyList<StagedWorkbook>> StagedTemplatesAsync(this BotDb db, Turn turn, CancellationToken ct) =>
+        [.. (await db.StagedWorkbooks.AsNoTracking()
+            .Where(staged => staged.OfficerId == turn.Officer.Id && staged.Kind != null)
+            .OrderByDescending(staged => staged.ReceivedAt)
+            .ToListAsync(ct))
+            .Where(staged => staged.Layout is not null && !staged.IsExpired(turn.Now))];
+
     /// <summary>The highest version of each kind.</summary>
     public static async Task<IReadOnlyList<TemplateLine>> TemplatesInUseAsync(this BotDb db, CancellationToken ct)
     {

@@ -29,3 +29,9 @@ public sealed record AnswerOfficerQuery(Guid Enquiry, string? Answer = null) : I
     /// <summary>The input for the answer.</summary>
     public static string Input { get; } = CardData.KeyOf<AnswerOfficerQuery>(nameof(Answer));
 }
+
+/// <summary>Shows the oldest question to which an answer is awaited from this officer.</summary>
+public sealed record ShowOfficerQuery : ICardAction
+{
+    public static string Verb => "question.open";
+}

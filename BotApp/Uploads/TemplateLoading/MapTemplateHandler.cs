@@ -17,7 +17,11 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
     {
         if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
-            return TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), new StagedWorkbookMissing());
+            return TemplateCard.List(
+                turn.Language,
+                await db.TemplatesInUseAsync(ct),
+                await db.StagedTemplatesAsync(turn, ct),
+                new StagedWorkbookMissing());
         }
 
         return (await ShowAsync(

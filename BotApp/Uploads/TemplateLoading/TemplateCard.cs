@@ -21,7 +21,9 @@ public static partial class TemplateCard
     /// <summary>Maximum size of the officer's form in bytes; Teams rejects cards above 28 KB.</summary>
     public const int MaxFormBytes = 24 * 1024;
 
-    public static CardContent List(Language language, IReadOnlyList<TemplateLine> inUse, Refusal? why = null)
+    /// <param name="begun">Templates that were sent and not confirmed yet.</param>
+    public static CardContent List(
+        Language language, IReadOnlyList<TemplateLine> inUse, IReadOnlyList<StagedWorkbook> begun, Refusal? why = null)
     {
         var card = new CardBuilder(language, new Phrase("Official templates", "निर्धारित टेम्पलेट")).Error(why);
         foreach (var line in inUse)
@@ -37,6 +39,11 @@ public static partial class TemplateCard
                     "SAMPLE: please load the official file before real applications are sent.",
                     "नमूना (SAMPLE): वास्तविक आवेदन भेजने से पूर्व कृपया आधिकारिक फ़ाइल लोड करें।"));
             }
+        }
+
+        foreach (var staged in begun)
+        {
+            card.RowButton(new Phrase($"Continue: {staged.Name}", $"जारी रखें: {staged.Name}"), new MapTemplate(staged.Id));
         }
 
         return card

@@ -38,7 +38,7 @@ public sealed partial class DocumentTests
         select path);
 
     [Fact]
-    public void Every_folder_of_the_app_is_on_the_map()
+    public void The_architecture_document_lists_every_top_folder()
     {
         var map = Section(Architecture, "Layout");
         Assert.Empty(

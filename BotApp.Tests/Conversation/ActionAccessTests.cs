@@ -22,7 +22,7 @@ public sealed class ActionAccessTests
         Assert.DoesNotContain(routes, route => route.Access is null);
         string[] expected =
         [
-            "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "CloseUndelivered Cell",
+            "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "DismissUndelivered Cell",
             "ShowWorkList Cell", "OpenBatch CellOrSystemsManager", "OpenBatchDocuments CellOrSystemsManager", "ReceiveBatch Cell",
             "ForwardBatch Cell", "CompleteRow CellOrSystemsManager", "CorrectResult CellOrSystemsManager",
             "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell",

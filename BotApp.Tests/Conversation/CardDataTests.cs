@@ -8,7 +8,7 @@ public sealed class CardDataTests
 {
     private static readonly Guid Id = Guid.Parse("01234567-89ab-cdef-0123-456789abcdef");
 
-    private static readonly Everything Sample = new(
+    private static readonly EveryDataType Sample = new(
         Id,
         Other: null,
         Version: 7,
@@ -51,7 +51,7 @@ public sealed class CardDataTests
     {
         var written = Sample with { Other = Id, Page = 8, Flag = true, More = "more" };
 
-        var read = CardData.Read<Everything>(new Inputs(CardData.Write(written)))!;
+        var read = CardData.Read<EveryDataType>(new Inputs(CardData.Write(written)))!;
 
         Assert.Equal(written.Seen, read.Seen);
         Assert.Equal(written.Ids, read.Ids);
@@ -74,7 +74,7 @@ public sealed class CardDataTests
     [InlineData("flag", "perhaps")]
     [InlineData("words", " ")]
     [InlineData("kind", "17")]
-    [InlineData("kind", "Everything")]
+    [InlineData("kind", "EveryDataType")]
     [InlineData("number", "three")]
     [InlineData("number", "")]
     [InlineData("declared", "0123456789abcdef0123456789abcdef,x")]
@@ -83,7 +83,7 @@ public sealed class CardDataTests
     [InlineData("entries", "0123456789abcdef0123456789abcdef:7:8")]
     [InlineData("entries", "x:7")]
     public void Malformed_or_missing_data_is_not_read(string key, string value) =>
-        Assert.Null(CardData.Read<Everything>(new Inputs(CardData.Write(Sample)).With(key, value)));
+        Assert.Null(CardData.Read<EveryDataType>(new Inputs(CardData.Write(Sample)).With(key, value)));
 
     [Fact]
     public void Optional_data_may_be_absent() =>
@@ -92,14 +92,14 @@ public sealed class CardDataTests
     [Fact]
     public void A_list_may_be_absent_or_filled_by_ticks()
     {
-        Assert.Empty(CardData.Read<Everything>(Filled(""))!.Entries);
+        Assert.Empty(CardData.Read<EveryDataType>(Filled(""))!.Entries);
         Assert.Equal(
             Sample.Entries,
-            CardData.Read<Everything>(Filled(string.Join(", ", Sample.Entries.Select(CardData.WriteEntry))))!.Entries);
+            CardData.Read<EveryDataType>(Filled(string.Join(", ", Sample.Entries.Select(CardData.WriteEntry))))!.Entries);
         Assert.DoesNotContain("entries", CardData.Write(Sample with { Entries = [] }));
 
         static Inputs Filled(string entries) =>
-            new Inputs(CardData.Write(Sample with { Entries = [] })).With(CardData.KeyOf<Everything>(nameof(Everything.Entries)), entries);
+            new Inputs(CardData.Write(Sample with { Entries = [] })).With(CardData.KeyOf<EveryDataType>(nameof(EveryDataType.Entries)), entries);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class CardDataTests
         }
     }
 
-    public sealed record Everything(
+    public sealed record EveryDataType(
         Guid Request,
         Guid? Other,
         int Version,

@@ -15,7 +15,7 @@ public sealed class NothingTypedIsLostTests
     public async Task An_officer_loses_nothing()
     {
         await using var bot = await TestBot.StartAsync();
-        foreach (var form in WalkForm.OfOfficer)
+        foreach (var form in FormJourney.OfOfficer)
         {
             await WalkAsync(bot, bot.Binu, form);
             if (form.PathBack is not null)
@@ -33,7 +33,7 @@ public sealed class NothingTypedIsLostTests
         await using var bot = await TestBot.StartAsync();
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
         await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"), tell: false);
-        foreach (var form in WalkForm.OfHead)
+        foreach (var form in FormJourney.OfHead)
         {
             await WalkAsync(bot, bot.Anil, form, toRequest: form.Path.Length == 2);
         }
@@ -45,7 +45,7 @@ public sealed class NothingTypedIsLostTests
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         await bot.Cyril.PressesAsync("Received");
-        foreach (var form in WalkForm.OfCell)
+        foreach (var form in FormJourney.OfCell)
         {
             await WalkAsync(bot, bot.Cyril, form);
         }
@@ -55,12 +55,12 @@ public sealed class NothingTypedIsLostTests
     public async Task The_Systems_Manager_and_a_stranger_lose_nothing()
     {
         await using var bot = await TestBot.StartAsync();
-        foreach (var form in WalkForm.OfSystemsManager)
+        foreach (var form in FormJourney.OfSystemsManager)
         {
             await WalkAsync(bot, bot.Chat("Gopal Iyer"), form);
         }
 
-        foreach (var form in WalkForm.OfStranger)
+        foreach (var form in FormJourney.OfStranger)
         {
             await WalkAsync(bot, bot.Chat("Zoya Khan", Guid.NewGuid()), form);
         }
@@ -72,13 +72,13 @@ public sealed class NothingTypedIsLostTests
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         await bot.Asha.FilesReportAsync("Relief");
         await bot.Binu.FilesReportAsync("Joining");
-        await WalkAsync(bot, bot.Cyril, WalkForm.Remark);
+        await WalkAsync(bot, bot.Cyril, FormJourney.Remark);
 
         bot.Cyril.Person.Locale = "en-IN";
         await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
         foreach (var column in (string[])[bot.Cyril.Choice("column", "Blood group"), bot.Cyril.Choices("column")[1]])
         {
-            await WalkAsync(bot, bot.Cyril, WalkForm.Column(column));
+            await WalkAsync(bot, bot.Cyril, FormJourney.Column(column));
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class NothingTypedIsLostTests
             await bot.Anil.PressesAsync("Ask the officer");
             await bot.Anil.PressesAsync("Ask", ("question", "Is the spelling as in the Service Book?"));
             await officer.SeesAsync("Is the spelling");
-            await WalkAsync(bot, officer, WalkForm.Answer);
+            await WalkAsync(bot, officer, FormJourney.Answer);
         }
     }
 
@@ -108,7 +108,7 @@ public sealed class NothingTypedIsLostTests
         await bot.SubmitAsync(bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"));
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 30), new TimeOnly(12, 1)));
         await bot.UntilAsync(async db => await db.Requests.CountAsync(request => request.EscalatedSince != null) == 2, "escalated");
-        foreach (var form in WalkForm.OfHead.Where(form => form.Name is "return" or "refuse" or "query"))
+        foreach (var form in FormJourney.OfHead.Where(form => form.Name is "return" or "refuse" or "query"))
         {
             await WalkAsync(bot, bot.Chat("Gopal Iyer"), form, toRequest: true);
         }
@@ -121,13 +121,13 @@ public sealed class NothingTypedIsLostTests
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false, withScan: false);
         await bot.SubmitAsync(
             bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"), tell: false, withScan: false);
-        await OpensAsync(bot.Anil, [new WalkStep(new Phrase("My queue", "")), new WalkStep(new Phrase("Pick from the list", ""))], Language.English);
+        await OpensAsync(bot.Anil, [new JourneyStep(new Phrase("My queue", "")), new JourneyStep(new Phrase("Pick from the list", ""))], Language.English);
         var both = string.Join(',', bot.Anil.Choices(ApproveAll.Ticked));
         await bot.Anil.PressesAsync("My queue", (ApproveAll.Ticked, both));
         await bot.RestartAsync();
         await OpensAsync(
             bot.Anil,
-            [new WalkStep(new Phrase("", "मेरे पास लंबित")), new WalkStep(new Phrase("", "सूची में से चुनें"))],
+            [new JourneyStep(new Phrase("", "मेरे पास लंबित")), new JourneyStep(new Phrase("", "सूची में से चुनें"))],
             Language.Hindi);
         Assert.Equal(both, bot.Anil.Value(ApproveAll.Ticked));
         await bot.Anil.PressesAsync("चिह्नित को अनुमोदित करें");
@@ -138,7 +138,7 @@ public sealed class NothingTypedIsLostTests
         await bot.RestartAsync();
         await OpensAsync(
             bot.Anil,
-            [new WalkStep(new Phrase("My queue", "")), new WalkStep(new Phrase("Choose what to undo", ""))],
+            [new JourneyStep(new Phrase("My queue", "")), new JourneyStep(new Phrase("Choose what to undo", ""))],
             Language.English);
         Assert.Equal(both, bot.Anil.Value(UndoApprovals.Ticked));
         await bot.Anil.PressesAsync("Undo the ticked ones");
@@ -162,7 +162,7 @@ public sealed class NothingTypedIsLostTests
             await bot.RestartAsync();
             await OpensAsync(
                 officer,
-                [new WalkStep(new Phrase("My requests", "मेरे अनुरोध")), new WalkStep(continues), new WalkStep(new Phrase("Next: scan", "आगे: स्कैन प्रति"))],
+                [new JourneyStep(new Phrase("My requests", "मेरे अनुरोध")), new JourneyStep(continues), new JourneyStep(new Phrase("Next: scan", "आगे: स्कैन प्रति"))],
                 Language.Hindi);
             Assert.Contains(".pdf", officer.Text, StringComparison.Ordinal);
             await officer.PressesAsync("आगे: अपने उत्तर जाँच लें");
@@ -171,7 +171,7 @@ public sealed class NothingTypedIsLostTests
         }
     }
 
-    private static async Task WalkAsync(TestBot bot, TeamsChat person, WalkForm form, bool toRequest = false)
+    private static async Task WalkAsync(TestBot bot, TeamsChat person, FormJourney form, bool toRequest = false)
     {
         await OpensAsync(person, form.Path, Language.English, toRequest);
         var typed = form.Wrong.Where(input => person.Inputs.Contains(input.Id)).ToArray();
@@ -186,7 +186,7 @@ public sealed class NothingTypedIsLostTests
         AssertKept(person, form, typed, "after the same mistake in Hindi");
     }
 
-    private static async Task OpensAsync(TeamsChat person, WalkStep[] path, Language language, bool toRequest = false)
+    private static async Task OpensAsync(TeamsChat person, JourneyStep[] path, Language language, bool toRequest = false)
     {
         person.Person.Locale = language is Language.Hindi ? "hi-IN" : "en-IN";
         await person.Person.SaysAsync("hi");
@@ -204,7 +204,7 @@ public sealed class NothingTypedIsLostTests
         }
     }
 
-    private static void AssertKept(TeamsChat person, WalkForm form, IEnumerable<(string Id, string Value)> typed, string when)
+    private static void AssertKept(TeamsChat person, FormJourney form, IEnumerable<(string Id, string Value)> typed, string when)
     {
         foreach (var (id, value) in typed)
         {

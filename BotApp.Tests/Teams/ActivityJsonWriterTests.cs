@@ -27,13 +27,13 @@ public sealed class ActivityJsonWriterTests
     };
 
     public static TheoryData<string> Answers { get; } =
-        [.. Everything().Select(one => one.Name)];
+        [.. EveryActivity().Select(one => one.Name)];
 
     [Theory]
     [MemberData(nameof(Answers))]
     public void Everything_that_leaves_is_written_as_Newtonsoft_writes_it(string name)
     {
-        var value = Everything().Single(one => one.Name == name).Value;
+        var value = EveryActivity().Single(one => one.Name == name).Value;
 
         AssertSame(value);
     }
@@ -66,7 +66,7 @@ public sealed class ActivityJsonWriterTests
         AssertSame(huge);
     }
 
-    private static IEnumerable<(string Name, object Value)> Everything()
+    private static IEnumerable<(string Name, object Value)> EveryActivity()
     {
         var card = new CardContent("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"सहायता \"x\" 1.10"}]}""", Words);
         MessageExtensionItem answer = new("password", Words, Words, card);

@@ -35,9 +35,9 @@ public static class ApprovalCard
         }
 
         card.Shows(request.Id);
-        foreach (var doubt in view.Flags)
+        foreach (var flag in view.Flags)
         {
-            card.Warning(doubt.Message);
+            card.Warning(flag.Message);
         }
 
         if (IsAnswered(view))
@@ -173,11 +173,11 @@ public static class ApprovalCard
                 .RowButton(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenAttachments(request.Id));
         }
 
-        foreach (var enquiry in view.Queries)
+        foreach (var query in view.Queries)
         {
             card.Facts(
-                (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(enquiry.Text)),
-                (new Phrase("Answer", "उत्तर"), enquiry.Answer is { } answer ? Phrase.Same(answer) : new Phrase("not yet", "अभी नहीं")));
+                (new Phrase("Your office asked", "आपके कार्यालय का प्रश्न"), Phrase.Same(query.Text)),
+                (new Phrase("Answer", "उत्तर"), query.Answer is { } answer ? Phrase.Same(answer) : new Phrase("not yet", "अभी नहीं")));
         }
     }
 

@@ -9,12 +9,12 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
 {
     public async Task<Reply> HandleAsync(ApproveRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } context)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        if (desk.Refusal is not { } why && !request.Approve(desk.Decider, desk.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now).IsRefused(out why, out var moved))
+        if (context.Refusal is not { } why && !request.Approve(context.Decider, context.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now).IsRefused(out why, out var moved))
         {
             await db.ConfirmMakerAsync(request.MakerId, ct);
             why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();

@@ -24,7 +24,7 @@ public static class DigestStore
         var directory = await db.DeciderDirectoryAsync([request], now, ct);
         var deciders = AuthorityResolver.WhoMayDecide(
             directory.Holders,
-            request.ToPendingDecision(directory.Facts) with { IsEscalated = request.EscalatedSince is not null },
+            request.ToDecisionFacts(directory.Facts) with { IsEscalated = request.EscalatedSince is not null },
             now);
         foreach (var holder in deciders.DistinctBy(holder => holder.Officer.Id))
         {

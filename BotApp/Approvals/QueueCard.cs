@@ -165,7 +165,7 @@ public static class QueueCard
             card.Facts(
                 (
                     Phrase.Same($"{line.Request.Number} {line.Maker.Name}"),
-                    line.Flags.Select(doubt => doubt.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
+                    line.Flags.Select(flag => flag.Message).Aggregate((one, next) => one + Phrase.Same(" ") + next)));
             if (view.Lines.Count > 1)
             {
                 card.RowButton(new Phrase("Open", "खोलें"), new OpenApproval(line.Request.Id));

@@ -9,12 +9,12 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
 {
     public async Task<Reply> HandleAsync(RefuseRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } context)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        var why = desk.Refusal;
+        var why = context.Refusal;
         if (why is null)
         {
             if (DecisionReason.Parse(inputs.Text(RefuseRequest.Reason), RefuseRequest.Reason).IsRefused(out var noReason, out var reason)
@@ -30,7 +30,7 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
                         action.Filled ? noReason : null);
             }
 
-            if (!request.Refuse(desk.Decider, desk.Facts, reason, turn.Now).IsRefused(out why, out var moved))
+            if (!request.Refuse(context.Decider, context.Facts, reason, turn.Now).IsRefused(out why, out var moved))
             {
                 why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
             }

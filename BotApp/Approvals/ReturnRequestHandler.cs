@@ -10,12 +10,12 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
 {
     public async Task<Reply> HandleAsync(ReturnRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } context)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        var why = desk.Refusal;
+        var why = context.Refusal;
         if (why is null)
         {
             var ticked = inputs.Choices(ReturnRequest.Fields);
@@ -33,7 +33,7 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
                         action.Filled ? noReason : null);
             }
 
-            if (!request.Return(desk.Decider, desk.Facts, ticked, reason, turn.Now).IsRefused(out why, out var moved))
+            if (!request.Return(context.Decider, context.Facts, ticked, reason, turn.Now).IsRefused(out why, out var moved))
             {
                 why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
             }

@@ -55,7 +55,7 @@ public static partial class BatchCard
 
     private static void WarnOfMissingScans(CardBuilder card, IReadOnlyList<BatchLine> lines)
     {
-        if (lines.Where(line => line.Proofs.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
+        if (lines.Where(line => line.Attachments.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
         {
             var rows = string.Join(", ", bare.Take(MaxRows)) + (bare.Count > MaxRows ? " …" : "");
             card.Warning(bare.Count == 1

@@ -131,7 +131,7 @@ public static partial class BatchCard
             card.Button(new Phrase("Add or change the reference", "संदर्भ जोड़ें अथवा बदलें"), new ForwardBatch(batch.Id));
         }
 
-        if (batch.Stage is not BatchStage.Sending && view.Lines.Any(line => line.Proofs.Count > 0))
+        if (batch.Stage is not BatchStage.Sending && view.Lines.Any(line => line.Attachments.Count > 0))
         {
             card.Button(new Phrase("Open documents", "दस्तावेज़ खोलें"), new OpenBatchDocuments(batch.Id));
         }

@@ -120,7 +120,7 @@ public static class BatchQueries
     {
         var (ids, makers) = (requests.Select(r => r.Id).ToList(), requests.Select(r => r.MakerId).Distinct().ToList());
         var people = await db.Officers.AsNoTracking().Where(o => makers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        var proofs = (await db.Attachments.AsNoTracking()
+        var attachments = (await db.Attachments.AsNoTracking()
             .Where(p => ids.Contains(p.RequestId))
             .OrderBy(p => p.AddedAt)
             .ThenBy(p => p.Id)
@@ -130,6 +130,6 @@ public static class BatchQueries
             request.BatchRow ?? index + 1,
             request,
             people[request.MakerId],
-            [.. proofs[request.Id]]))];
+            [.. attachments[request.Id]]))];
     }
 }

@@ -5,7 +5,7 @@ using BotApp.Requests.Attachments;
 namespace BotApp.Consolidation;
 
 /// <summary>A line of a batch, in workbook order. <paramref name="Number"/> counts from 1.</summary>
-public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Proofs);
+public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Attachments);
 
 /// <summary>
 /// Line <paramref name="Line"/> of a preview duplicates a row of an open batch: the same person, or only the same mobile number.

@@ -29,7 +29,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))
         {
-            var (pass, token) = OneTimeLink.Issue(scan.Proof.Id, turn.Officer.Id, code, turn.Now);
+            var (pass, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
             db.OneTimeLinks.Add(pass);
             links.Add(new AttachmentLink(scan.Name, addresses.For(token)));
         }

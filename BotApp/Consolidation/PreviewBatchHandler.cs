@@ -18,12 +18,12 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         var kind = action.Kind;
-        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } authority)
         {
             return BatchCard.Preview(turn.Language, kind, [], [], sample: false, profile.ComputerCellMail);
         }
 
-        var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: false, ct);
+        var lines = await db.ReadyLinesAsync(authority.OfficeId, kind, track: false, ct);
         var template = lines[0].Request.TemplateId;
         var sample = await db.Templates.Where(t => t.Id == template).Select(t => t.IsSample).FirstAsync(ct);
         var warning = !action.Changed ? null : new Phrase(

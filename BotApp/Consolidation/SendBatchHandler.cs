@@ -19,21 +19,21 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
     {
         var kind = action.Kind;
         await db.BeginWriteAsync(ct);
-        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } desk)
+        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } authority)
         {
             return await LastSentAsync(turn, ct);
         }
 
-        var lines = await db.ReadyLinesAsync(desk.OfficeId, kind, track: true, ct);
+        var lines = await db.ReadyLinesAsync(authority.OfficeId, kind, track: true, ct);
         if (action.Rows != lines.Count)
         {
             return Reply.RedirectTo(new PreviewBatch(kind, Changed: true));
         }
 
-        var batch = await NewBatchAsync(kind, desk, lines[0].Request.TemplateId!.Value, turn, ct);
+        var batch = await NewBatchAsync(kind, authority, lines[0].Request.TemplateId!.Value, turn, ct);
         db.Batches.Add(batch);
         db.Audit.Add(AuditLine.Create("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
-        await PutInBatchAsync(batch, lines, desk, turn, ct);
+        await PutInBatchAsync(batch, lines, authority, turn, ct);
         db.Outbox.Add(OutboxMessage.From(new SplitBatchPayload(batch.Id), turn.Now));
         if (turn.PressedMessageId is { Length: > 0 } message)
         {
@@ -54,26 +54,26 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
             : Reply.RedirectTo<ShowMenu>();
     }
 
-    private async Task<Batch> NewBatchAsync(RequestKind kind, Authority desk, Guid templateId, Turn turn, CancellationToken ct)
+    private async Task<Batch> NewBatchAsync(RequestKind kind, Authority authority, Guid templateId, Turn turn, CancellationToken ct)
     {
-        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == desk.OfficeId, ct);
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == authority.OfficeId, ct);
         var series = BatchNumber.Series(profile.Code, office.Code, kind, turn.Today.Year);
         return new Batch
         {
             Id = Guid.CreateVersion7(turn.Now),
             Number = BatchNumber.Format(series, await db.NextNumberAsync($"batch/{series}", ct)),
             Kind = kind,
-            OfficeId = desk.OfficeId,
+            OfficeId = authority.OfficeId,
             TemplateId = templateId,
             MadeById = turn.Officer.Id,
-            InPlaceOfId = desk.InPlaceOf,
+            InPlaceOfId = authority.InPlaceOf,
             MadeAt = turn.Now,
         };
     }
 
-    private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority desk, Turn turn, CancellationToken ct)
+    private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority authority, Turn turn, CancellationToken ct)
     {
-        var decider = new ActingOfficer(turn.Officer.Id, desk, desk.InPlaceOf);
+        var decider = new ActingOfficer(turn.Officer.Id, authority, authority.InPlaceOf);
         foreach (var (row, request) in lines.Select(line => (line.Number, line.Request)))
         {
             if (!request.PutInBatch(batch.Id, row, decider, turn.Now).IsRefused(out _, out var moved))

@@ -10,14 +10,14 @@ internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
     public async Task<Reply> HandleAsync(AskCell action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.UnansweredQuestions.FirstOrDefaultAsync(
-            miss => miss.Id == action.Miss && miss.AskerId == turn.Officer.Id,
-            ct) is not { } missed)
+            question => question.Id == action.Miss && question.AskerId == turn.Officer.Id,
+            ct) is not { } existing)
         {
             return QuestionCard.RenderForm(turn.Language, action.Words, action.Entry);
         }
 
-        missed.Wanted = true;
+        existing.Wanted = true;
         await db.SaveAsync(turn.Now, ct);
-        return QuestionCard.RenderSent(turn.Language, missed.Text);
+        return QuestionCard.RenderSent(turn.Language, existing.Text);
     }
 }

@@ -15,9 +15,9 @@ internal sealed class DismissQuestionHandler(BotDb db) : IActionHandler<DismissQ
             return Reply.RedirectTo<ShowQuestions>();
         }
 
-        foreach (var miss in group.Questions)
+        foreach (var question in group.Questions)
         {
-            miss.Dismiss(turn.Now);
+            question.Dismiss(turn.Now);
         }
 
         db.Audit.Add(AuditLine.Create("faq.aside", group.First.Id, turn.Officer.Id, turn.Now));

@@ -199,5 +199,5 @@ public static class EntryCard
     private static Phrase Officers(int count) => Phrase.Counted(count, ("officer", "officers"), ("अधिकारी", "अधिकारियों"));
 
     // Correcting an entry is one form, whichever question led there.
-    private static string KeyOf(string? entryId, Guid? miss) => entryId ?? miss?.ToString("N") ?? "";
+    private static string KeyOf(string? entryId, Guid? question) => entryId ?? question?.ToString("N") ?? "";
 }

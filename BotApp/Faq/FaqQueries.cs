@@ -75,7 +75,7 @@ public static class FaqQueries
     /// <summary>Unanswered questions, grouped by similarity. Only the oldest thousand: more mean that nobody answers.</summary>
     public static async Task<IReadOnlyList<UnansweredQuestionGroup>> UnansweredGroupsAsync(this BotDb db, bool track, CancellationToken ct)
     {
-        var open = db.UnansweredQuestions.Where(miss => miss.ClosedAt == null).OrderBy(miss => miss.At).ThenBy(miss => miss.Id).Take(1_000);
+        var open = db.UnansweredQuestions.Where(question => question.ClosedAt == null).OrderBy(question => question.At).ThenBy(question => question.Id).Take(1_000);
         return QuestionGrouping.Group(await (track ? open : open.AsNoTracking()).ToListAsync(ct));
     }
 
@@ -83,5 +83,5 @@ public static class FaqQueries
         this BotDb db, Guid? missId, bool track, CancellationToken ct) =>
         missId is null
             ? null
-            : (await db.UnansweredGroupsAsync(track, ct)).FirstOrDefault(group => group.Questions.Any(miss => miss.Id == missId));
+            : (await db.UnansweredGroupsAsync(track, ct)).FirstOrDefault(group => group.Questions.Any(question => question.Id == missId));
 }

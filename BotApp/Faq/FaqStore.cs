@@ -57,19 +57,19 @@ public static class FaqStore
         }
 
         var before = await db.UnansweredQuestions
-            .Where(miss => miss.AskerId == turn.Officer.Id && miss.ClosedAt == null)
+            .Where(question => question.AskerId == turn.Officer.Id && question.ClosedAt == null)
             .ToListAsync(ct);
-        var missed = before.FirstOrDefault(miss =>
-            miss.EntryId == entryId && string.Equals(miss.Text, text, StringComparison.OrdinalIgnoreCase));
-        if (missed is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
+        var existing = before.FirstOrDefault(question =>
+            question.EntryId == entryId && string.Equals(question.Text, text, StringComparison.OrdinalIgnoreCase));
+        if (existing is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
         {
             return null;
         }
 
-        if (missed is null)
+        if (existing is null)
         {
             db.UnansweredQuestions.Add(
-                missed = new UnansweredQuestion
+                existing = new UnansweredQuestion
                 {
                     Id = Guid.CreateVersion7(turn.Now),
                     Text = text,
@@ -79,8 +79,8 @@ public static class FaqStore
                 });
         }
 
-        missed.Wanted |= wanted;
-        return missed;
+        existing.Wanted |= wanted;
+        return existing;
     }
 
     private static void AddVersion(this BotDb db, StoredFaqEntry row, Guid by, DateTimeOffset at) =>

@@ -12,10 +12,10 @@ internal sealed class QuestionAnsweredNotification(BotDb db, TimeProvider clock)
 
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var miss = await db.UnansweredQuestions.AsNoTracking().FirstOrDefaultAsync(m => m.Id == subject && m.AskerId == officerId, ct);
+        var question = await db.UnansweredQuestions.AsNoTracking().FirstOrDefaultAsync(m => m.Id == subject && m.AskerId == officerId, ct);
         var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct);
-        return miss is not null && officer is not null
-            && await db.AnswerAsync(miss.AnsweredBy, miss.Text, OfficeTime.DayOf(clock.GetUtcNow()), ct) is { } view
+        return question is not null && officer is not null
+            && await db.AnswerAsync(question.AnsweredBy, question.Text, OfficeTime.DayOf(clock.GetUtcNow()), ct) is { } view
                 ? new RenderResult.Message(AnswerCard.RenderAnswered(officer.PreferredLanguage, view))
                 : null;
     }

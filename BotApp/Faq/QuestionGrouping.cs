@@ -15,17 +15,17 @@ public static class QuestionGrouping
     public static IReadOnlyList<UnansweredQuestionGroup> Group(IEnumerable<UnansweredQuestion> misses)
     {
         List<(List<UnansweredQuestion> Misses, List<Utterance> Readings)> groups = [];
-        foreach (var miss in misses.OrderBy(miss => miss.At).ThenBy(miss => miss.Id))
+        foreach (var question in misses.OrderBy(question => question.At).ThenBy(question => question.Id))
         {
-            var utterance = UtteranceReader.ReadWording(Lexicon.Default, miss.Text);
+            var utterance = UtteranceReader.ReadWording(Lexicon.Default, question.Text);
             var near = groups.FirstOrDefault(group =>
-                group.Misses[0].EntryId == miss.EntryId && group.Readings.Any(other => Similarity(utterance, other) >= MinSimilarity));
+                group.Misses[0].EntryId == question.EntryId && group.Readings.Any(other => Similarity(utterance, other) >= MinSimilarity));
             if (near.Misses is null)
             {
                 groups.Add(near = ([], []));
             }
 
-            near.Misses.Add(miss);
+            near.Misses.Add(question);
             near.Readings.Add(utterance);
         }
 

@@ -54,7 +54,7 @@ public sealed record UnansweredQuestionGroup(IReadOnlyList<UnansweredQuestion> Q
 {
     public UnansweredQuestion First => Questions[0];
 
-    public bool ReplyWanted => Questions.Any(miss => miss.Wanted);
+    public bool ReplyWanted => Questions.Any(question => question.Wanted);
 
-    public int AskerCount => Questions.Select(miss => miss.AskerId).Distinct().Count();
+    public int AskerCount => Questions.Select(question => question.AskerId).Distinct().Count();
 }

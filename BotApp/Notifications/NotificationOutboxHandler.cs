@@ -9,12 +9,12 @@ namespace BotApp.Notifications;
 /// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
 /// </summary>
 internal sealed class NotificationOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, IEnumerable<INotificationRenderer> renderers, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
     public async Task<SendResult> HandleAsync(NotificationPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (notices.FirstOrDefault(n => n.Topic == payload.Topic) is not { } notice)
+        if (renderers.FirstOrDefault(n => n.Topic == payload.Topic) is not { } renderer)
         {
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, payload.Topic));
         }
@@ -26,7 +26,7 @@ internal sealed class NotificationOutboxHandler(
 
         // Renders and records under one write lock: a later decision finds the card and refreshes it, an earlier one is shown on it.
         await db.BeginWriteAsync(ct);
-        var rendered = await notice.RenderAsync(payload.Subject, payload.OfficerId, ct);
+        var rendered = await renderer.RenderAsync(payload.Subject, payload.OfficerId, ct);
         if (rendered is not null && !await RecordAsync(rendered, ct))
         {
             return new SendResult.Retry(FailureReason.ChangedConcurrently);

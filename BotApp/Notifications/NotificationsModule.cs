@@ -44,7 +44,7 @@ public static class NotificationsModule
         services.AddOutboxHandler<FallbackMailPayload, FallbackMailOutboxHandler>();
         services.AddAction<ShowUndelivered, ShowUndeliveredHandler>(ActionAccess.Cell);
         services.AddAction<RetryUndelivered, RetryUndeliveredHandler>(ActionAccess.Cell);
-        services.AddAction<CloseUndelivered, CloseUndeliveredHandler>(ActionAccess.Cell);
+        services.AddAction<DismissUndelivered, DismissUndeliveredHandler>(ActionAccess.Cell);
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
             services.AddScoped<IOutboxLeases, PostgresLeaseStore>();

@@ -15,7 +15,7 @@ namespace BotApp.Notifications;
 internal sealed class OutboxJob(
     IEnumerable<OutboxRoute> routes,
     IServiceScopeFactory scopes,
-    OutboxSignal bell,
+    OutboxSignal signal,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxJob> log) : BackgroundService
@@ -49,7 +49,7 @@ internal sealed class OutboxJob(
         var underWay = new List<Delivery>();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var ring = bell.NextAsync();
+            var ring = signal.NextAsync();
             underWay.RemoveAll(person => person.Task.IsCompleted);
             var taken = 0;
             try
@@ -241,7 +241,7 @@ internal sealed class OutboxJob(
                 return marked;
             },
             ct);
-        bell.Notify();
+        signal.Notify();
 
         Task<int> MarkRowAsync() => db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
             set => set

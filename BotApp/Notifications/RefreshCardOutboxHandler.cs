@@ -5,7 +5,7 @@ namespace BotApp.Notifications;
 
 /// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
 internal sealed class RefreshCardOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> notices, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, IEnumerable<INotificationRenderer> renderers, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<RefreshCardPayload>
 {
     public async Task<SendResult> HandleAsync(RefreshCardPayload payload, OutboxMessage row, CancellationToken ct)
@@ -26,13 +26,13 @@ internal sealed class RefreshCardOutboxHandler(
             return new SendResult.Obsolete();
         }
 
-        if (notices.FirstOrDefault(n => n.Topic == sent.Topic) is not { } notice
-            || await notice.RenderUpdateAsync(sent, ct) is not { } drawn)
+        if (renderers.FirstOrDefault(n => n.Topic == sent.Topic) is not { } renderer
+            || await renderer.RenderUpdateAsync(sent, ct) is not { } rendered)
         {
             return new SendResult.Obsolete();
         }
 
-        if (drawn.Sent is { } current)
+        if (rendered.Sent is { } current)
         {
             db.Record(current);
         }
@@ -49,7 +49,7 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
-        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, drawn.Card, ct) switch
+        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, rendered.Card, ct) switch
         {
             DeliveryResult.Unreachable or DeliveryResult.Refused
                 or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),

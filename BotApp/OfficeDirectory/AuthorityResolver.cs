@@ -53,7 +53,7 @@ public static class AuthorityResolver
     /// cell. The audit reads "B for A". After the decision, whoever made it may undo it.
     /// </summary>
     public static IReadOnlyList<PostHolder> WhoMayDecide(
-        IReadOnlyCollection<PostHolder> holders, PendingDecision pending, DateTimeOffset now)
+        IReadOnlyCollection<PostHolder> holders, DecisionFacts pending, DateTimeOffset now)
     {
         var deciders = Deciders(holders, pending.OfficeId, MayDecide);
         var inPlaceOf = deciders.OrderByDescending(holder => holder.Authority.Kind is ChargeKind.Regular)

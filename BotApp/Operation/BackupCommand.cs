@@ -13,7 +13,7 @@ namespace BotApp.Operation;
 /// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
 /// otherwise decrypt itself.
 /// </summary>
-internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths places, TimeProvider clock)
+internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths paths, TimeProvider clock)
 {
     public static Command Describe(ICommandRunner runner)
     {
@@ -33,10 +33,10 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
 
     private async Task<CommandResult> RunAsync(string to, CancellationToken ct)
     {
-        if (places.SqliteFile is null)
+        if (paths.SqliteFile is null)
         {
             return CommandResult.Failed(
-                $"On PostgreSQL back up with pg_dump --format=custom, and copy {places.Documents} after it (docs/operations.md).");
+                $"On PostgreSQL back up with pg_dump --format=custom, and copy {paths.Documents} after it (docs/operations.md).");
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
@@ -48,7 +48,7 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
         if (keys.KeyIds.Count > 1)
         {
             return CommandResult.Failed(
-                $"There is more than one key in {places.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup "
+                $"There is more than one key in {paths.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup "
                     + "would need both.");
         }
 
@@ -98,10 +98,10 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
 
         Directory.Move(draft, folder);
         var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
-            + $"Without the key file ({places.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
+            + $"Without the key file ({paths.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
         return copy.Broken is { } broken ? CommandResult.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")
             : copy.Missing > 0
-                ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {places.Documents}.")
+                ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {paths.Documents}.")
             : CommandResult.Done(done);
     }
 
@@ -113,7 +113,7 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
                 null,
                 await db.FirstBrokenLineAsync(ct),
                 await db.LastAuditLineAsync(ct),
-                (await db.Attachments.Select(proof => proof.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
+                (await db.Attachments.Select(attachment => attachment.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
 
     private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, int Missing);
 }

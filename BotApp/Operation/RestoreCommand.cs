@@ -15,7 +15,7 @@ namespace BotApp.Operation;
 /// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
 /// are held until the computer cell decides.
 /// </summary>
-internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places, TimeProvider clock)
+internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths, TimeProvider clock)
 {
     private const string Replace = "--replace";
 
@@ -40,18 +40,18 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
 
     private async Task<CommandResult> RunAsync(string from, bool dryRun, bool replace, CancellationToken ct)
     {
-        if (places.SqliteFile is not { } file)
+        if (paths.SqliteFile is not { } file)
         {
             return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (docs/operations.md).");
         }
 
         var folder = Path.GetFullPath(from);
-        if (await BackupManifest.ReadAsync(folder, ct) is not { } note)
+        if (await BackupManifest.ReadAsync(folder, ct) is not { } manifest)
         {
             return CommandResult.Failed($"{folder} is not a backup: it contains no readable {BackupManifest.FileName}.");
         }
 
-        if (await FindProblemAsync(folder, note, ct) is { } why)
+        if (await FindProblemAsync(folder, manifest, ct) is { } why)
         {
             return CommandResult.Failed(why);
         }
@@ -69,14 +69,14 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         if (dryRun)
         {
             return CommandResult.Done(
-                $"The backup of {note.CreatedAt:u} is intact and can be restored: audit up to line {note.LastLine}, "
-                    + $"{note.Files.Count - 1} documents. Nothing was changed.");
+                $"The backup of {manifest.CreatedAt:u} is intact and can be restored: audit up to line {manifest.LastLine}, "
+                    + $"{manifest.Files.Count - 1} documents. Nothing was changed.");
         }
 
-        return await ReplaceAsync(folder, file, note, ct) is not { } held
+        return await ReplaceAsync(folder, file, manifest, ct) is not { } held
             ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
             : CommandResult.Done(
-                $"Restored into {file}, as of {note.CreatedAt:u}: audit up to line {note.LastLine}. {held} mails that were pending then "
+                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. {held} mails that were pending then "
                 + "may have been sent since; "
                 + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
@@ -95,15 +95,15 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
     }
 
     /// <summary>Checks the backup where it is, without copying it.</summary>
-    private async Task<string?> FindProblemAsync(string folder, BackupManifest note, CancellationToken ct)
+    private async Task<string?> FindProblemAsync(string folder, BackupManifest manifest, CancellationToken ct)
     {
-        if (!keys.KeyIds.Contains(note.KeyId))
+        if (!keys.KeyIds.Contains(manifest.KeyId))
         {
-            return $"The backup was made under another key than {places.KeyFile}. Put that key file back first.";
+            return $"The backup was made under another key than {paths.KeyFile}. Put that key file back first.";
         }
 
         var files = await BackupManifest.HashesAsync(folder, ct);
-        if (note.Files.Except(files).Select(pair => pair.Key).FirstOrDefault() is { } changed)
+        if (manifest.Files.Except(files).Select(pair => pair.Key).FirstOrDefault() is { } changed)
         {
             return $"The backup was altered: {changed} is missing or has changed.";
         }
@@ -116,9 +116,9 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
     }
 
     /// <returns>How many mails are held; null when that could not be stored, and nothing was put back.</returns>
-    private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest note, CancellationToken ct)
+    private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest manifest, CancellationToken ct)
     {
-        var (newFile, newDocuments) = (file + ".part", places.Documents + ".part");
+        var (newFile, newDocuments) = (file + ".part", paths.Documents + ".part");
         PrivateFiles.Copy(Path.Combine(folder, BackupManifest.Database), newFile, overwrite: true);
         if (Directory.Exists(newDocuments))
         {
@@ -126,7 +126,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         }
 
         PrivateFiles.CreateFolder(newDocuments);
-        foreach (var document in note.Files.Keys.Where(name => name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
+        foreach (var document in manifest.Files.Keys.Where(name => name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
         {
             PrivateFiles.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
         }
@@ -134,7 +134,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         var held = await db.WithFileAsync(newFile, readOnly: false, async () =>
         {
             await db.Database.MigrateAsync(ct);
-            var mails = await HoldPendingMailsAsync(note, ct);
+            var mails = await HoldPendingMailsAsync(manifest, ct);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE", ct);
             return mails;
         });
@@ -145,9 +145,9 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         }
 
         var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}";
-        if (Directory.Exists(places.Documents))
+        if (Directory.Exists(paths.Documents))
         {
-            Directory.Move(places.Documents, places.Documents + aside);
+            Directory.Move(paths.Documents, paths.Documents + aside);
         }
 
         foreach (var part in Parts.Where(part => File.Exists(file + part)))
@@ -155,12 +155,12 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             File.Move(file + part, file + aside + part);
         }
 
-        Directory.Move(newDocuments, places.Documents);
+        Directory.Move(newDocuments, paths.Documents);
         File.Move(newFile, file);
         return held;
     }
 
-    private async Task<int?> HoldPendingMailsAsync(BackupManifest note, CancellationToken ct)
+    private async Task<int?> HoldPendingMailsAsync(BackupManifest manifest, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         string[] mails = [OutboxKinds.SplitBatch, .. OutboxKinds.MailKinds];
@@ -171,7 +171,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
                 .SetProperty(m => m.LastError, (string?)null)
                 .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
             ct);
-        db.Audit.Add(AuditLine.Create("database.restored", Guid.Empty, null, now, $"{note.LastLine} {note.LastHash}"));
+        db.Audit.Add(AuditLine.Create("database.restored", Guid.Empty, null, now, $"{manifest.LastLine} {manifest.LastHash}"));
         return await db.SaveAsync(now, ct) ? held : null;
     }
 }

@@ -10,7 +10,7 @@ namespace BotApp.Operation;
 /// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
 /// any moment: the key file still decrypts everything, and the next run resumes.
 /// </summary>
-internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths places)
+internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths)
 {
     public static Command Describe(ICommandRunner runner)
     {
@@ -34,7 +34,7 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
 
         if (dryRun)
         {
-            var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, places.Documents).DocumentIds.Count());
+            var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, paths.Documents).DocumentIds.Count());
             return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");
         }
 
@@ -49,12 +49,12 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
         // More than one key in the file means that a rotation was interrupted: resume it.
         if (keys.KeyIds.Count == 1)
         {
-            KeyRing.AddKey(places.KeyFile);
+            KeyRing.AddKey(paths.KeyFile);
         }
 
-        var ring = KeyRing.Load(places.KeyFile, mayCreate: false);
+        var ring = KeyRing.Load(paths.KeyFile, mayCreate: false);
         var fields = await db.ReencryptAsync(new FieldCipher(ring), ct);
-        var vault = new DocumentVault(ring, places.Documents);
+        var vault = new DocumentVault(ring, paths.Documents);
         var scans = 0;
         foreach (var id in vault.DocumentIds.ToList())
         {
@@ -65,15 +65,15 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
             catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
             {
                 return CommandResult.Failed(
-                    $"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {places.KeyFile} keeps both keys. "
+                    $"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {paths.KeyFile} keeps both keys. "
                         + "Restore this document from a backup or move it away, and run rotate-keys again.");
             }
         }
 
-        var kept = KeyRing.RetireOldKeys(places.KeyFile);
+        var kept = KeyRing.RetireOldKeys(paths.KeyFile);
         return CommandResult.Done(
             $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}), which alone "
-            + $"stands in {places.KeyFile}. "
+            + $"stands in {paths.KeyFile}. "
                 + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other "
                 + "copies of keys and keep it as long as those backups.");
     }

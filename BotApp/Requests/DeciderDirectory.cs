@@ -8,7 +8,7 @@ public sealed record DeciderDirectory(IReadOnlyList<PostHolder> Holders, DutyFac
 {
     /// <summary>See <see cref="AuthorityResolver.WhoMayDecide"/>.</summary>
     public IReadOnlyList<PostHolder> WhoMayDecide(Request request, DateTimeOffset now) =>
-        AuthorityResolver.WhoMayDecide(Holders, request.ToPendingDecision(Facts), now);
+        AuthorityResolver.WhoMayDecide(Holders, request.ToDecisionFacts(Facts), now);
 
     /// <summary>See <see cref="AuthorityResolver.Deciders"/>.</summary>
     public IReadOnlyList<PostHolder> Deciders(Request request, DateTimeOffset now)

@@ -85,9 +85,9 @@ public static class DraftStore
             return [];
         }
 
-        var proofs = await db.Attachments.Where(proof => proof.RequestId == draft.Id).ToListAsync(ct);
-        db.Attachments.RemoveRange(proofs);
-        return [.. proofs.Select(proof => proof.Id)];
+        var attachments = await db.Attachments.Where(attachment => attachment.RequestId == draft.Id).ToListAsync(ct);
+        db.Attachments.RemoveRange(attachments);
+        return [.. attachments.Select(attachment => attachment.Id)];
     }
 
     /// <summary>Discards the draft, saves, and deletes its files.</summary>

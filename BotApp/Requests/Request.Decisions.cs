@@ -98,7 +98,7 @@ public sealed partial class Request
     public SeparationOfDuties Duties(DutyFacts facts) => new(MakerId, SubjectOfficerId, SubmittedAt, facts);
 
     /// <summary>What the right to decide on it depends on.</summary>
-    public PendingDecision ToPendingDecision(DutyFacts facts) =>
+    public DecisionFacts ToDecisionFacts(DutyFacts facts) =>
         new(OfficeId, Duties(facts), IsEscalated, EscalatedSince is not null && Stage is not Stage.Submitted ? MovedById : null);
 
     private Refusal? CheckDecision(ActingOfficer decider, DutyFacts facts, DateTimeOffset at) =>

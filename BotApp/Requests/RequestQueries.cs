@@ -121,9 +121,9 @@ public static class RequestQueries
 
     public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.Attachments.AsNoTracking()
-            .Where(proof => proof.RequestId == requestId)
-            .OrderBy(proof => proof.AddedAt)
-            .ThenBy(proof => proof.Id)
+            .Where(attachment => attachment.RequestId == requestId)
+            .OrderBy(attachment => attachment.AddedAt)
+            .ThenBy(attachment => attachment.Id)
             .ToListAsync(ct);
 
     public static Task<int> ScanCountAsync(this BotDb db, Guid requestId, CancellationToken ct) =>

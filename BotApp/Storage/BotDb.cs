@@ -21,7 +21,7 @@ namespace BotApp.Storage;
 /// The unit of work of one turn or job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines, outbox rows
 /// and the inbox key are saved together or not at all.
 /// </summary>
-public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal bell) : DbContext(options)
+public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : DbContext(options)
 {
     private IDisposable? _writeLock;
 
@@ -123,7 +123,7 @@ public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvid
             ReleaseWriteLock();
         }
 
-        bell.Notify();
+        signal.Notify();
         return true;
     }
 

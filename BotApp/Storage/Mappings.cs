@@ -29,13 +29,13 @@ internal static class Mappings
     /// <summary>The same for the mobile number.</summary>
     public const string MobileBlindIndex = nameof(MobileBlindIndex);
 
-    public static void Map(this ModelBuilder model, EncryptedColumns sealing)
+    public static void Map(this ModelBuilder model, EncryptedColumns encryption)
     {
-        MapDirectory(model, sealing);
-        MapRequests(model, sealing);
-        MapConsolidation(model, sealing);
-        MapFaq(model, sealing);
-        MapDelivery(model, sealing);
+        MapDirectory(model, encryption);
+        MapRequests(model, encryption);
+        MapConsolidation(model, encryption);
+        MapFaq(model, encryption);
+        MapDelivery(model, encryption);
 
         model.Entity<AuditLine>(audit =>
         {
@@ -50,10 +50,10 @@ internal static class Mappings
     public static Answers ReadAnswers(string json) =>
         Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, (JsonSerializerOptions?)null)!);
 
-    private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns sealing, string column) =>
-        sealing.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);
+    private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns encryption, string column) =>
+        encryption.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);
 
-    private static void MapDirectory(ModelBuilder model, EncryptedColumns sealing)
+    private static void MapDirectory(ModelBuilder model, EncryptedColumns encryption)
     {
         model.Entity<Officer>(officer =>
         {
@@ -62,7 +62,7 @@ internal static class Mappings
             officer.HasIndex(o => o.OfficeId);
             officer.HasIndex(o => o.Status);
             officer.Property(o => o.Designation).HasConversion<string>();
-            officer.Property(o => o.SsoId!).HasConversion(sealing.Text("Officer.SsoId"));
+            officer.Property(o => o.SsoId!).HasConversion(encryption.Text("Officer.SsoId"));
             officer.Ignore(o => o.IsKnown);
             officer.Ignore(o => o.PreferredLanguage);
         });
@@ -100,14 +100,14 @@ internal static class Mappings
         });
     }
 
-    private static void MapRequests(ModelBuilder model, EncryptedColumns sealing)
+    private static void MapRequests(ModelBuilder model, EncryptedColumns encryption)
     {
         model.Entity<Draft>(draft =>
         {
             draft.Property(d => d.Id).ValueGeneratedNever();
             draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
             draft.Property(d => d.Kind).HasConversion<string>();
-            draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(sealing, "Draft.Answers"));
+            draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(encryption, "Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
         });
         model.Entity<IdentityMark>(mark =>
@@ -132,10 +132,10 @@ internal static class Mappings
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();
-            request.Property(r => r.Answers).HasConversion(EncryptedAnswers(sealing, "Request.Answers"));
-            request.Property(r => r.AnswersBefore!).HasConversion(EncryptedAnswers(sealing, "Request.AnswersBefore"));
-            request.Property(r => r.Reason!).HasConversion(sealing.Text("Request.Reason"));
-            request.Property(r => r.Outcome!).HasConversion(sealing.Text("Request.Outcome"));
+            request.Property(r => r.Answers).HasConversion(EncryptedAnswers(encryption, "Request.Answers"));
+            request.Property(r => r.AnswersBefore!).HasConversion(EncryptedAnswers(encryption, "Request.AnswersBefore"));
+            request.Property(r => r.Reason!).HasConversion(encryption.Text("Request.Reason"));
+            request.Property(r => r.Outcome!).HasConversion(encryption.Text("Request.Outcome"));
             request.Property(r => r.FieldsToCorrect).HasConversion(
                 fields => JsonSerializer.Serialize(fields, (JsonSerializerOptions?)null),
                 json => JsonSerializer.Deserialize<List<string>>(json, (JsonSerializerOptions?)null)!,
@@ -155,23 +155,23 @@ internal static class Mappings
             pass.HasKey(p => p.Hash);
             pass.HasIndex(p => p.ExpiresAt);
         });
-        model.Entity<OfficerQuery>(enquiry =>
+        model.Entity<OfficerQuery>(query =>
         {
-            enquiry.Property(e => e.Id).ValueGeneratedNever();
-            enquiry.HasIndex(e => e.RequestId);
-            enquiry.Property(e => e.Text).HasConversion(sealing.Text("Enquiry.Text"));
-            enquiry.Property(e => e.Answer!).HasConversion(sealing.Text("Enquiry.Answer"));
+            query.Property(e => e.Id).ValueGeneratedNever();
+            query.HasIndex(e => e.RequestId);
+            query.Property(e => e.Text).HasConversion(encryption.Text("Enquiry.Text"));
+            query.Property(e => e.Answer!).HasConversion(encryption.Text("Enquiry.Answer"));
         });
-        model.Entity<Attachment>(proof =>
+        model.Entity<Attachment>(attachment =>
         {
-            proof.Property(p => p.Id).ValueGeneratedNever();
-            proof.HasIndex(p => p.RequestId);
-            proof.Property(p => p.Name).HasConversion(sealing.Text("Proof.Name"));
-            proof.Property(p => p.Format).HasConversion<string>();
+            attachment.Property(p => p.Id).ValueGeneratedNever();
+            attachment.HasIndex(p => p.RequestId);
+            attachment.Property(p => p.Name).HasConversion(encryption.Text("Proof.Name"));
+            attachment.Property(p => p.Format).HasConversion<string>();
         });
     }
 
-    private static void MapConsolidation(ModelBuilder model, EncryptedColumns sealing)
+    private static void MapConsolidation(ModelBuilder model, EncryptedColumns encryption)
     {
         model.Entity<Template>(template =>
         {
@@ -187,7 +187,7 @@ internal static class Mappings
             staged.Property(s => s.Id).ValueGeneratedNever();
             staged.HasIndex(s => s.OfficerId);
             staged.HasIndex(s => s.ReceivedAt);
-            staged.Property(s => s.Name).HasConversion(sealing.Text("StagedWorkbook.Name"));
+            staged.Property(s => s.Name).HasConversion(encryption.Text("StagedWorkbook.Name"));
             staged.Property(s => s.Kind).HasConversion<string>();
             staged.Property(s => s.Version).IsConcurrencyToken();
             staged.Property(s => s.Layout!).HasConversion(
@@ -207,11 +207,11 @@ internal static class Mappings
         {
             row.HasKey(r => new { r.BatchId, r.RequestId });
             row.HasIndex(r => r.RequestId);
-            row.Property(r => r.Reason).HasConversion(sealing.Text("RejectedRow.Reason"));
+            row.Property(r => r.Reason).HasConversion(encryption.Text("RejectedRow.Reason"));
         });
     }
 
-    private static void MapFaq(ModelBuilder model, EncryptedColumns sealing)
+    private static void MapFaq(ModelBuilder model, EncryptedColumns encryption)
     {
         model.Entity<StoredFaqEntry>(row =>
         {
@@ -232,7 +232,7 @@ internal static class Mappings
             miss.Property(m => m.Id).ValueGeneratedNever();
             miss.HasIndex(m => new { m.ClosedAt, m.At });
             miss.HasIndex(m => m.AskerId);
-            miss.Property(m => m.Text).HasConversion(sealing.Text("FaqMiss.Text"));
+            miss.Property(m => m.Text).HasConversion(encryption.Text("FaqMiss.Text"));
         });
         model.Entity<FaqRating>(opinion =>
         {
@@ -241,7 +241,7 @@ internal static class Mappings
         });
     }
 
-    private static void MapDelivery(ModelBuilder model, EncryptedColumns sealing)
+    private static void MapDelivery(ModelBuilder model, EncryptedColumns encryption)
     {
         model.Entity<CardMessage>(card =>
         {
@@ -255,7 +255,7 @@ internal static class Mappings
         {
             form.ToTable("SavedForms");
             form.HasKey(f => new { f.OfficerId, f.Form });
-            form.Property(f => f.Values).HasConversion(sealing.Text("SavedForm.Values"));
+            form.Property(f => f.Values).HasConversion(encryption.Text("SavedForm.Values"));
         });
         model.Entity<Chat>(chat =>
         {
@@ -278,7 +278,7 @@ internal static class Mappings
         model.Entity<InboxMessage>(processed =>
         {
             processed.HasKey(p => p.Key);
-            processed.Property(p => p.Answer!).HasConversion(sealing.Text("Processed.Answer"));
+            processed.Property(p => p.Answer!).HasConversion(encryption.Text("Processed.Answer"));
         });
     }
 

@@ -34,7 +34,7 @@ public sealed class MailSplitterTests
 
         Assert.True(parts.Count > 1);
         Assert.Equal(scans, parts.SelectMany(part => part));
-        Assert.All(parts, part => Assert.True((part.Sum(scan => scan.Proof.Length) + 200_000) * 1.37 < 10_000_000));
+        Assert.All(parts, part => Assert.True((part.Sum(scan => scan.Attachment.Length) + 200_000) * 1.37 < 10_000_000));
     }
 
     [Fact]

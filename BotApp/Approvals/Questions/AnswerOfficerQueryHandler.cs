@@ -13,19 +13,19 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
     public async Task<Reply> HandleAsync(AnswerOfficerQuery action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Enquiry, ct) is not { } enquiry ||
-            await db.Requests.FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
+        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Enquiry, ct) is not { } query ||
+            await db.Requests.FirstOrDefaultAsync(r => r.Id == query.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        Refusal? why = enquiry.AnsweredAt is null ? null : new AlreadyAnswered();
+        Refusal? why = query.AnsweredAt is null ? null : new AlreadyAnswered();
         if (why is null
             && DecisionReason.Parse(action.Answer, AnswerOfficerQuery.Input).IsRefused(out why, out var text) is false
             && (why = request.RecordAnswer(turn.Officer.Id)) is null)
         {
-            (enquiry.Answer, enquiry.AnsweredAt) = (text, turn.Now);
-            db.Audit.Add(AuditLine.Create("question.answered", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
+            (query.Answer, query.AnsweredAt) = (text, turn.Now);
+            db.Audit.Add(AuditLine.Create("question.answered", request.Id, turn.Officer.Id, turn.Now, query.Id.ToString("N")));
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
             await db.NotifyDecidersAsync(request, turn.Now, ct);
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();

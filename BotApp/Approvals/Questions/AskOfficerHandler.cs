@@ -13,12 +13,12 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
     public async Task<Reply> HandleAsync(AskOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
-        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } desk)
+        if (await db.DecisionContextAsync(action.Card, turn, ct) is not { Request: var request } context)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        var why = desk.Refusal
+        var why = context.Refusal
             ?? (await db.OfficerQueries.AnyAsync(e => e.RequestId == request.Id && e.AnsweredAt == null, ct)
                 ? new QueryAlreadyOpen()
                 : null);
@@ -32,7 +32,7 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
                     : OfficerQueryCard.Ask(turn.Language, view, action.Card, inputs.Text(AskOfficer.Text), action.Filled ? noText : null);
             }
 
-            var enquiry = new OfficerQuery
+            var query = new OfficerQuery
             {
                 Id = Guid.CreateVersion7(turn.Now),
                 RequestId = request.Id,
@@ -40,9 +40,9 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
                 AskedAt = turn.Now,
                 Text = text
             };
-            db.OfficerQueries.Add(enquiry);
-            db.Audit.Add(AuditLine.Create("question.asked", request.Id, turn.Officer.Id, turn.Now, enquiry.Id.ToString("N")));
-            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.OfficerQueryAsked, enquiry.Id, 1, request.MakerId, turn.Now));
+            db.OfficerQueries.Add(query);
+            db.Audit.Add(AuditLine.Create("question.asked", request.Id, turn.Officer.Id, turn.Now, query.Id.ToString("N")));
+            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.OfficerQueryAsked, query.Id, 1, request.MakerId, turn.Now));
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 

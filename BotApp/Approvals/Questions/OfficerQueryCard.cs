@@ -49,13 +49,13 @@ public static class OfficerQueryCard
     /// <summary>The officer reads and answers it; after the answer, or when nobody waits for it any more, without the input.</summary>
     public static CardContent ForOfficer(Language language, OfficerQueryView view, string? typed = null, Refusal? why = null)
     {
-        var (enquiry, request) = (view.Query, view.Request);
+        var (query, request) = (view.Query, view.Request);
         var card = new CardBuilder(language, new Phrase($"A question about {request.Number}", $"{request.Number} के विषय में प्रश्न"))
             .Error(why)
             .Facts(
                 (new Phrase("Asked by", "प्रश्नकर्ता"), Phrase.Same(view.AskedBy)),
-                (new Phrase("Question", "प्रश्न"), Phrase.Same(enquiry.Text)));
-        if (enquiry.Answer is { } answer)
+                (new Phrase("Question", "प्रश्न"), Phrase.Same(query.Text)));
+        if (query.Answer is { } answer)
         {
             card.Facts((new Phrase("Your answer", "आपका उत्तर"), Phrase.Same(answer)))
                 .Success(new Phrase(
@@ -65,7 +65,7 @@ public static class OfficerQueryCard
         else if (request.Stage is Stage.Submitted)
         {
             card
-                .Keeps<AnswerOfficerQuery>(enquiry.Id)
+                .Keeps<AnswerOfficerQuery>(query.Id)
                 .TextInput(
                     AnswerOfficerQuery.Input,
                     new Phrase("Your answer", "आपका उत्तर"),
@@ -73,7 +73,7 @@ public static class OfficerQueryCard
                     required: true,
                     ApprovalLimits.MaxReasonLength,
                     multiline: true)
-                .Submit(new Phrase("Answer", "उत्तर दें"), new AnswerOfficerQuery(enquiry.Id));
+                .Submit(new Phrase("Answer", "उत्तर दें"), new AnswerOfficerQuery(query.Id));
         }
         else
         {

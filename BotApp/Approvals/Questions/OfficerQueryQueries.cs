@@ -9,25 +9,25 @@ public static class OfficerQueryQueries
     /// <summary>The question as its officer sees it; null for everybody else.</summary>
     public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid enquiryId, Guid officerId, CancellationToken ct)
     {
-        if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } enquiry ||
+        if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } query ||
             await db.Requests.AsNoTracking()
-                .FirstOrDefaultAsync(r => r.Id == enquiry.RequestId && r.MakerId == officerId, ct) is not { } request)
+                .FirstOrDefaultAsync(r => r.Id == query.RequestId && r.MakerId == officerId, ct) is not { } request)
         {
             return null;
         }
 
-        var name = await db.Officers.AsNoTracking().Where(o => o.Id == enquiry.AskedById).Select(o => o.Name).FirstOrDefaultAsync(ct);
-        return new OfficerQueryView(enquiry, request, name ?? "");
+        var name = await db.Officers.AsNoTracking().Where(o => o.Id == query.AskedById).Select(o => o.Name).FirstOrDefaultAsync(ct);
+        return new OfficerQueryView(query, request, name ?? "");
     }
 
     /// <summary>What heads have asked this officer and still wait for, oldest first.</summary>
     public static async Task<IReadOnlyList<OfficerQueryView>> OpenEnquiriesAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        await (from enquiry in db.OfficerQueries.AsNoTracking()
-               join request in db.Requests.AsNoTracking() on enquiry.RequestId equals request.Id
-               join asker in db.Officers.AsNoTracking() on enquiry.AskedById equals asker.Id
-               where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && enquiry.AnsweredAt == null
-               orderby enquiry.AskedAt
-               select new OfficerQueryView(enquiry, request, asker.Name)).ToListAsync(ct);
+        await (from query in db.OfficerQueries.AsNoTracking()
+               join request in db.Requests.AsNoTracking() on query.RequestId equals request.Id
+               join asker in db.Officers.AsNoTracking() on query.AskedById equals asker.Id
+               where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && query.AnsweredAt == null
+               orderby query.AskedAt
+               select new OfficerQueryView(query, request, asker.Name)).ToListAsync(ct);
 
     public static async Task<IReadOnlyList<OfficerQuery>> OfficerQueriesAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.OfficerQueries.AsNoTracking().Where(e => e.RequestId == requestId).OrderBy(e => e.AskedAt).ToListAsync(ct);

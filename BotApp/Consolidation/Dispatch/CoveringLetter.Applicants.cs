@@ -49,7 +49,7 @@ public static partial class CoveringLetter
                     (line.Maker.HindiName ?? line.Maker.Name, line.Maker.HindiName is null ? "" : line.Maker.Name),
                     (designation.Hindi, designation.English),
                     (line.Request.Number, ""),
-                    line.Proofs.Count == 0 ? ("स्कैन बाद में", "scan follows") : ($"{line.Proofs.Count}", "")));
+                    line.Attachments.Count == 0 ? ("स्कैन बाद में", "scan follows") : ($"{line.Attachments.Count}", "")));
             }
 
             return table;

@@ -73,5 +73,5 @@ public static class CoveringText
         Phrase.Counted(view.Lines.Count, ("application", "applications"), ("आवेदन", "आवेदनों"));
 
     private static Phrase Scans(BatchView view) => Phrase.Counted(
-        view.Lines.Sum(line => line.Proofs.Count), ("scanned document", "scanned documents"), ("स्कैन प्रति", "स्कैन प्रतियाँ"));
+        view.Lines.Sum(line => line.Attachments.Count), ("scanned document", "scanned documents"), ("स्कैन प्रति", "स्कैन प्रतियाँ"));
 }

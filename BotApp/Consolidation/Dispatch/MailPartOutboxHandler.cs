@@ -21,7 +21,7 @@ namespace BotApp.Consolidation.Dispatch;
 internal sealed class MailPartOutboxHandler(
     BotDb db,
     DocumentVault vault,
-    IMailTransport carrier,
+    IMailTransport transport,
     IOptions<MailOptions> options,
     OfficeProfile profile,
     TimeProvider clock) : IOutboxHandler<MailPartPayload>
@@ -50,7 +50,7 @@ internal sealed class MailPartOutboxHandler(
         }
 
         var mail = await ComposeAsync(view, payload.Part, payload.Limits, workbooks, cell, copies.Select(copy => copy.Address), ct);
-        var result = await carrier.SendAsync(mail, to, ct);
+        var result = await transport.SendAsync(mail, to, ct);
         if (result is SendResult.Retry { Failure.Reason: FailureReason.MailUnconfirmed })
         {
             db.Audit.Add(AuditLine.Create("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), row.Id.ToString("N")));
@@ -89,7 +89,7 @@ internal sealed class MailPartOutboxHandler(
         List<MailAttachment> enclosures = [books[part.Workbook], results, letter, manifest];
         foreach (var scan in part.Scans)
         {
-            enclosures.Add(ToAttachment(scan.Name, await vault.ReadAllBytesAsync(scan.Proof.Id, ct)));
+            enclosures.Add(ToAttachment(scan.Name, await vault.ReadAllBytesAsync(scan.Attachment.Id, ct)));
         }
 
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));

@@ -4,7 +4,7 @@ using BotApp.Requests.Attachments;
 namespace BotApp.Consolidation.Dispatch;
 
 /// <summary>A scan with its file name in the mail, such as "03 Service Book p1 Anita Nair.pdf".</summary>
-public sealed record NamedScan(Attachment Proof, string Name);
+public sealed record NamedScan(Attachment Attachment, string Name);
 
 /// <summary>One mail of a batch: letter, manifest, one workbook (index from 0) and scans of its rows.</summary>
 public sealed record BatchMailPart(int Number, int Workbook, IReadOnlyList<NamedScan> Scans);
@@ -35,10 +35,10 @@ public static class MailSplitter
     public static IReadOnlyList<NamedScan> NameScans(IEnumerable<BatchLine> lines, string document) =>
     [
         .. from line in lines
-           from scan in line.Proofs.Select((proof, index) => (Proof: proof, Page: index + 1))
+           from scan in line.Attachments.Select((attachment, index) => (Attachment: attachment, Page: index + 1))
            select new NamedScan(
-               scan.Proof,
-               $"{line.Number:00} {document} p{scan.Page} {ToFileName(line.Maker.Name)}.{Extension(scan.Proof.Format)}"),
+               scan.Attachment,
+               $"{line.Number:00} {document} p{scan.Page} {ToFileName(line.Maker.Name)}.{Extension(scan.Attachment.Format)}"),
     ];
 
     /// <param name="fixedBytes">Bytes of letter, workbook and manifest in every part.</param>
@@ -49,7 +49,7 @@ public static class MailSplitter
         var (parts, part, used) = (new List<List<NamedScan>>(), new List<NamedScan>(), 0L);
         foreach (var scan in scans)
         {
-            var size = (long)(scan.Proof.Length * EncodingOverhead) + 500;
+            var size = (long)(scan.Attachment.Length * EncodingOverhead) + 500;
             if (part.Count > 0 && used + size > room)
             {
                 parts.Add(part);

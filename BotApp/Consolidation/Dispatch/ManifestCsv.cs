@@ -29,7 +29,7 @@ public static class ManifestCsv
 
                 foreach (var scan in part.Scans)
                 {
-                    Line(csv, part.Number, scan.Name, scan.Proof.Length, scan.Proof.Sha256);
+                    Line(csv, part.Number, scan.Name, scan.Attachment.Length, scan.Attachment.Sha256);
                 }
             }
         }

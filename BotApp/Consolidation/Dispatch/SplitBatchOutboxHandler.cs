@@ -68,7 +68,7 @@ internal sealed class SplitBatchOutboxHandler(
             return why;
         }
 
-        var manifest = 300L * (view.Lines.Sum(line => line.Proofs.Count) + workbooks.Count + 3);
+        var manifest = 300L * (view.Lines.Sum(line => line.Attachments.Count) + workbooks.Count + 3);
         return new MailSplitLimits(
             rowsEach,
             workbooks.Max(file => file.LongLength)

@@ -83,7 +83,7 @@ public static class PaperApplicationStore
             .Where(request => offices.Contains(request.OfficeId) && request.FiledById != null
                 && (request.Stage == Stage.Submitted || request.Stage == Stage.Approved))
             .OrderBy(request => request.SubmittedAt).ThenBy(request => request.Number)
-            .Select(request => new { Request = request, Scans = db.Attachments.Count(proof => proof.RequestId == request.Id) })
+            .Select(request => new { Request = request, Scans = db.Attachments.Count(attachment => attachment.RequestId == request.Id) })
             .ToListAsync(ct);
         var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
         return

@@ -12,8 +12,8 @@ namespace BotApp.Notifications.Mail;
 /// </summary>
 internal sealed class FallbackMailOutboxHandler(
     BotDb db,
-    IEnumerable<INotificationRenderer> notices,
-    IMailTransport carrier,
+    IEnumerable<INotificationRenderer> renderers,
+    IMailTransport transport,
     IOptions<MailOptions> options,
     OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
 {
@@ -26,7 +26,7 @@ internal sealed class FallbackMailOutboxHandler(
     public async Task<SendResult> HandleAsync(FallbackMailPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var notification = payload.Notification;
-        if (notices.FirstOrDefault(n => n.Topic == notification.Topic) is not { } notice)
+        if (renderers.FirstOrDefault(n => n.Topic == notification.Topic) is not { } renderer)
         {
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, notification.Topic));
         }
@@ -37,7 +37,7 @@ internal sealed class FallbackMailOutboxHandler(
             return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
 
-        if (await notice.RenderAsync(notification.Subject, notification.OfficerId, ct)
+        if (await renderer.RenderAsync(notification.Subject, notification.OfficerId, ct)
             is not RenderResult.Message { Card.Summary: var words })
         {
             return new SendResult.Obsolete();
@@ -58,6 +58,6 @@ internal sealed class FallbackMailOutboxHandler(
         mail.From.Add(from);
         var to = new MailboxAddress(officer.Name, address.Address);
         mail.To.Add(to);
-        return await carrier.SendAsync(mail, to, ct);
+        return await transport.SendAsync(mail, to, ct);
     }
 }

@@ -3,10 +3,10 @@ using MimeKit;
 namespace BotApp.Notifications.Mail;
 
 /// <summary>Rejects mails during a simulated outage as an unreachable relay would: the outbox retries by its plan.</summary>
-public sealed class InterruptibleMailTransport(IMailTransport carrier, IMailOutage outage) : IMailTransport
+public sealed class InterruptibleMailTransport(IMailTransport transport, IMailOutage outage) : IMailTransport
 {
     public Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct) =>
         outage.IsActive
             ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection))
-            : carrier.SendAsync(mail, recipient, ct);
+            : transport.SendAsync(mail, recipient, ct);
 }

@@ -15,7 +15,7 @@ public sealed record RetryUndelivered : ICardAction
 }
 
 /// <summary>Closes messages that were settled by other means.</summary>
-public sealed record CloseUndelivered : ICardAction
+public sealed record DismissUndelivered : ICardAction
 {
     public static string Verb => "undelivered.close";
 }

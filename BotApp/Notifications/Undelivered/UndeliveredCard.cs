@@ -39,7 +39,7 @@ public static class UndeliveredCard
 
         if (view.ClosableCount > 0)
         {
-            card.Button<CloseUndelivered>(view.ClosableCount == view.TotalCount
+            card.Button<DismissUndelivered>(view.ClosableCount == view.TotalCount
                 ? new Phrase("Close all", "सभी बंद करें")
                 : new Phrase($"Close {view.ClosableCount} (not the batches)", $"{view.ClosableCount} बंद करें (बैच नहीं)"));
         }

@@ -47,8 +47,8 @@ internal sealed class AddAttachmentsHandler(
         if (added.Count > 0)
         {
             db.Attachments.AddRange(added);
-            db.Audit.AddRange(added.Select(proof =>
-                AuditLine.Create("proof.added", proof.RequestId, turn.Officer.Id, turn.Now, proof.Id.ToString("N"))));
+            db.Audit.AddRange(added.Select(attachment =>
+                AuditLine.Create("proof.added", attachment.RequestId, turn.Officer.Id, turn.Now, attachment.Id.ToString("N"))));
             draft.Touch(turn.Now);
             if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
             {
@@ -58,16 +58,16 @@ internal sealed class AddAttachmentsHandler(
 
             if (!await db.SaveAsync(turn.Now, ct))
             {
-                added.ToList().ForEach(proof => vault.Delete(proof.Id));
+                added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
                 mistakes = [.. mistakes, new ConcurrentChange()];
             }
         }
 
-        var (proofs, wrong) = (
+        var (attachments, wrong) = (
             await db.AttachmentsAsync(draft.Id, ct),
             mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count));
         return request is null
-            ? FormCard.Attachments(turn.Language, form, proofs, wrong)
-            : PagesCard.Render(turn.Language, request, proofs, wrong);
+            ? FormCard.Attachments(turn.Language, form, attachments, wrong)
+            : PagesCard.Render(turn.Language, request, attachments, wrong);
     }
 }

@@ -34,18 +34,18 @@ public static class AttachmentStore
             }
 
             var kept = await vault.ReceiveOneAsync(files, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
-            if (kept.IsRefused(out var why, out var proof))
+            if (kept.IsRefused(out var why, out var attachment))
             {
                 mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
             }
-            else if (already.Concat(added).FirstOrDefault(other => other.Sha256 == proof.Sha256) is { } same)
+            else if (already.Concat(added).FirstOrDefault(other => other.Sha256 == attachment.Sha256) is { } same)
             {
-                vault.Delete(proof.Id);
+                vault.Delete(attachment.Id);
                 mistakes.Add(new DuplicateAttachment(same.Name));
             }
             else
             {
-                added.Add(proof);
+                added.Add(attachment);
             }
         }
 

@@ -6,11 +6,11 @@ namespace BotApp.Requests.Attachments;
 /// <summary>Lists attachments by name and size on a card.</summary>
 public static class AttachmentsCard
 {
-    public static CardBuilder Attachments(this CardBuilder card, IReadOnlyList<Attachment> proofs)
+    public static CardBuilder Attachments(this CardBuilder card, IReadOnlyList<Attachment> attachments)
     {
-        foreach (var (proof, index) in proofs.Select((proof, index) => (proof, index)))
+        foreach (var (attachment, index) in attachments.Select((attachment, index) => (attachment, index)))
         {
-            card.Text(Phrase.Same($"{index + 1}. {proof.Name} – {Size(proof.Length)}"));
+            card.Text(Phrase.Same($"{index + 1}. {attachment.Name} – {Size(attachment.Length)}"));
         }
 
         return card;

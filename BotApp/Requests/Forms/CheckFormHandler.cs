@@ -26,10 +26,10 @@ internal sealed class CheckFormHandler(BotDb db) : IActionHandler<CheckForm>
             return FormCard.Fields(turn.Language, form, questions, draft.Answers, about, why: why);
         }
 
-        var proofs = await db.AttachmentsAsync(draft.Id, ct);
-        return proofs.Count == 0
-            ? FormCard.Attachments(turn.Language, form, proofs, form.AttachmentMissing)
-            : FormCard.Check(turn.Language, form, questions, draft, about, proofs, await db.NextHolderAsync(form.Kind, turn, ct),
+        var attachments = await db.AttachmentsAsync(draft.Id, ct);
+        return attachments.Count == 0
+            ? FormCard.Attachments(turn.Language, form, attachments, form.AttachmentMissing)
+            : FormCard.Check(turn.Language, form, questions, draft, about, attachments, await db.NextHolderAsync(form.Kind, turn, ct),
                 scripted: await db.FieldsInOtherScriptAsync(draft, questions, ct));
     }
 }

@@ -56,14 +56,14 @@ public static class FormCard
     /// <summary>
     /// Asks for the scans, which are sent in the chat because cards cannot take files. Names the form they are added to.
     /// </summary>
-    public static CardContent Attachments(Language language, FlowDetails form, IReadOnlyList<Attachment> proofs, Refusal? why = null)
+    public static CardContent Attachments(Language language, FlowDetails form, IReadOnlyList<Attachment> attachments, Refusal? why = null)
     {
         var card = new CardBuilder(language, form.AttachmentLabel)
             .Error(why)
             .Facts((new Phrase("Request", "अनुरोध"), form.Kind.DisplayText()))
             .Text(form.AttachmentInstructions)
             .Text(AttachmentErrors.HowToSend);
-        if (proofs.Count == 0)
+        if (attachments.Count == 0)
         {
             return card
                 .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
@@ -72,8 +72,8 @@ public static class FormCard
         }
 
         return card
-            .Success(new Phrase($"Files received: {proofs.Count}", $"प्राप्त फ़ाइलें: {proofs.Count}"))
-            .Attachments(proofs)
+            .Success(new Phrase($"Files received: {attachments.Count}", $"प्राप्त फ़ाइलें: {attachments.Count}"))
+            .Attachments(attachments)
             .Submit(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), new CheckForm(form.Kind))
             .Button(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), new RemoveLastAttachment(form.Kind))
             .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
@@ -86,7 +86,7 @@ public static class FormCard
         IReadOnlyList<FormField> questions,
         Draft draft,
         Officer? about,
-        IReadOnlyList<Attachment> proofs,
+        IReadOnlyList<Attachment> attachments,
         Phrase goesTo,
         Refusal? why = null,
         IReadOnlyList<FormField>? scripted = null) =>
@@ -94,7 +94,7 @@ public static class FormCard
             .Facts((new Phrase("Kind", "प्रकार"), form.Kind.DisplayText()))
             .Answers(questions, draft.Answers)
             .Heading(form.AttachmentLabel)
-            .Attachments(proofs)
+            .Attachments(attachments)
             .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
             .Submit(new Phrase("Submit", "प्रस्तुत करें"), new SubmitForm(draft.Id, draft.Version))
             .Button(new Phrase("Change answers", "उत्तर बदलें"), new FillForm(form.Kind))

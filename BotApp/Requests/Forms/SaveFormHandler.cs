@@ -59,10 +59,10 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             return FormCard.Fields(turn.Language, form, next, answers, await db.OtherOfficerAsync(draft, ct));
         }
 
-        var proofs = await db.AttachmentsAsync(draft.Id, ct);
-        return proofs.Count > 0 && returned is { NeedsNewAttachment: false }
+        var attachments = await db.AttachmentsAsync(draft.Id, ct);
+        return attachments.Count > 0 && returned is { NeedsNewAttachment: false }
             ? Reply.RedirectTo(new CheckForm(form.Kind))
-            : FormCard.Attachments(turn.Language, form, proofs);
+            : FormCard.Attachments(turn.Language, form, attachments);
     }
 
     private static (string Field, bool Required, Phrase Label) Asked(FormField question) =>

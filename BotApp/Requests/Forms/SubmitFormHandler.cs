@@ -30,10 +30,10 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             return FormCard.Fields(turn.Language, form, questions, draft.Answers, about, why: why);
         }
 
-        var proofs = await db.AttachmentsAsync(draft.Id, ct);
-        if (proofs.Count == 0)
+        var attachments = await db.AttachmentsAsync(draft.Id, ct);
+        if (attachments.Count == 0)
         {
-            return FormCard.Attachments(turn.Language, form, proofs, form.AttachmentMissing);
+            return FormCard.Attachments(turn.Language, form, attachments, form.AttachmentMissing);
         }
 
         if (action.Version != draft.Version)
@@ -43,7 +43,7 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
 
         if (why is not null || (await db.SubmitDraftAsync(draft, answers, turn, profile, ct)).IsRefused(out why, out var request))
         {
-            return FormCard.Check(turn.Language, form, questions, draft, about, proofs, await db.NextHolderAsync(form.Kind, turn, ct), why);
+            return FormCard.Check(turn.Language, form, questions, draft, about, attachments, await db.NextHolderAsync(form.Kind, turn, ct), why);
         }
 
         return await db.SaveAsync(turn.Now, ct)

@@ -65,7 +65,7 @@ public static class MyRequestsCard
         Language language,
         RequestLine line,
         IReadOnlyList<FormField> questions,
-        IReadOnlyList<Attachment> proofs,
+        IReadOnlyList<Attachment> attachments,
         bool mine,
         Refusal? why = null)
     {
@@ -91,7 +91,7 @@ public static class MyRequestsCard
             card.Facts((new Phrase("Result", "परिणाम"), Phrase.Same(outcome)));
         }
 
-        card.Heading(new Phrase("Answers", "उत्तर")).Answers(questions, request.Answers).Attachments(proofs);
+        card.Heading(new Phrase("Answers", "उत्तर")).Answers(questions, request.Answers).Attachments(attachments);
 
         if (mine && request.Stage is Stage.Returned)
         {

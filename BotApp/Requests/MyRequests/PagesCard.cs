@@ -8,13 +8,13 @@ namespace BotApp.Requests.MyRequests;
 /// <summary>The upload card for a request that has been submitted already.</summary>
 public static class PagesCard
 {
-    public static CardContent Render(Language language, Request request, IReadOnlyList<Attachment> proofs, Refusal? why = null) =>
+    public static CardContent Render(Language language, Request request, IReadOnlyList<Attachment> attachments, Refusal? why = null) =>
         new CardBuilder(language, new Phrase($"Add a page to {request.Number}", $"{request.Number} में पृष्ठ जोड़ें"))
             .Error(why)
             .Facts((new Phrase("Request", "अनुरोध"), request.Kind.DisplayText()))
             .Text(AttachmentErrors.HowToSend)
             .Text(new Phrase("Files you send now will be added to this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
-            .Attachments(proofs)
+            .Attachments(attachments)
             .Finished(request)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

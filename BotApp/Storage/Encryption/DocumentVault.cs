@@ -29,9 +29,9 @@ public sealed class DocumentVault(KeyRing keys, string folder)
         {
             await using (var file = PrivateFiles.Create(temporary, FileMode.Create))
             {
-                await using (var sealing = await EncryptedFile.WriteAsync(file, _wrappingKeys[0], id))
+                await using (var encryption = await EncryptedFile.WriteAsync(file, _wrappingKeys[0], id))
                 {
-                    kept = await write(sealing);
+                    kept = await write(encryption);
                 }
 
                 file.Flush(flushToDisk: true);
@@ -57,7 +57,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
     public async Task<bool> RewrapKeyAsync(Guid id)
     {
         var temporary = PathOf(id) + ".part";
-        var anew = false;
+        var rewrapped = false;
         try
         {
             await using (var from = File.OpenRead(PathOf(id)))
@@ -68,11 +68,11 @@ public sealed class DocumentVault(KeyRing keys, string folder)
                     await to.WriteAsync(header);
                     await from.CopyToAsync(to);
                     to.Flush(flushToDisk: true);
-                    anew = true;
+                    rewrapped = true;
                 }
             }
 
-            if (anew)
+            if (rewrapped)
             {
                 File.Move(temporary, PathOf(id), overwrite: true);
             }
@@ -82,7 +82,7 @@ public sealed class DocumentVault(KeyRing keys, string folder)
             File.Delete(temporary);
         }
 
-        return anew;
+        return rewrapped;
     }
 
     /// <summary>Copies every document, still encrypted, into a new folder; one that is deleted meanwhile is skipped.</summary>

@@ -4,5 +4,5 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Storage.Postgres;
 
 /// <summary>The database on PostgreSQL; a separate type because migrations belong to a context type.</summary>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal bell)
-    : BotDb(options, cipher, engine, bell);
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal)
+    : BotDb(options, cipher, engine, signal);

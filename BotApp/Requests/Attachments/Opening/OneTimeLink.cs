@@ -66,7 +66,7 @@ public sealed class OneTimeLink
     private static (OneTimeLink Pass, string Token) Issue(Guid? proofId, string? workbook, Guid officerId, Pin code, DateTimeOffset now)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var pass = new OneTimeLink
+        var link = new OneTimeLink
         {
             Hash = HashOf(token),
             PinHash = HashOf(token, code),
@@ -75,6 +75,6 @@ public sealed class OneTimeLink
             OfficerId = officerId,
             ExpiresAt = now + Lifetime,
         };
-        return (pass, token);
+        return (link, token);
     }
 }

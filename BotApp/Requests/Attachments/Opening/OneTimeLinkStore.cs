@@ -56,54 +56,54 @@ public static class OneTimeLinkStore
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.OneTimeLinks.ValidLinkAsync(token, now, ct) is not { } pass)
+        if (await db.OneTimeLinks.ValidLinkAsync(token, now, ct) is not { } link)
         {
             return new OneTimeLinkResult.Expired();
         }
 
-        if (pass.OfficerId != known?.OfficerId && !pass.Accepts(code!, token))
+        if (link.OfficerId != known?.OfficerId && !link.Accepts(code!, token))
         {
-            return await db.CountWrongPinAsync(pass, now, ct);
+            return await db.CountWrongPinAsync(link, now, ct);
         }
 
-        pass.UsedAt = now;
-        if (pass.DownloadKey is { } workbook)
+        link.UsedAt = now;
+        if (link.DownloadKey is { } workbook)
         {
-            db.Audit.Add(AuditLine.Create("workbook.read", pass.OfficerId, pass.OfficerId, now, workbook));
+            db.Audit.Add(AuditLine.Create("workbook.read", link.OfficerId, link.OfficerId, now, workbook));
             return await db.SaveAsync(now, ct)
-                ? new OneTimeLinkResult.Opened(null, workbook, pass.OfficerId)
+                ? new OneTimeLinkResult.Opened(null, workbook, link.OfficerId)
                 : new OneTimeLinkResult.Expired();
         }
 
-        if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(proof => proof.Id == pass.AttachmentId, ct) is not { } proof ||
-            await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == proof.RequestId, ct) is not { } request ||
-            !await db.MayReadAttachmentsAsync(request, pass.OfficerId, now, ct))
+        if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(attachment => attachment.Id == link.AttachmentId, ct) is not { } attachment ||
+            await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == attachment.RequestId, ct) is not { } request ||
+            !await db.MayReadAttachmentsAsync(request, link.OfficerId, now, ct))
         {
             return new OneTimeLinkResult.Expired();
         }
 
-        db.Audit.Add(AuditLine.Create("document.read", request.Id, pass.OfficerId, now, proof.Id.ToString("N")));
-        return await db.SaveAsync(now, ct) ? new OneTimeLinkResult.Opened(proof, null, pass.OfficerId) : new OneTimeLinkResult.Expired();
+        db.Audit.Add(AuditLine.Create("document.read", request.Id, link.OfficerId, now, attachment.Id.ToString("N")));
+        return await db.SaveAsync(now, ct) ? new OneTimeLinkResult.Opened(attachment, null, link.OfficerId) : new OneTimeLinkResult.Expired();
     }
 
     private static async Task<OneTimeLink?> ValidLinkAsync(
-        this IQueryable<OneTimeLink> passes, string token, DateTimeOffset now, CancellationToken ct)
+        this IQueryable<OneTimeLink> links, string token, DateTimeOffset now, CancellationToken ct)
     {
         var hash = OneTimeLink.HashOf(token);
-        return await passes.FirstOrDefaultAsync(pass => pass.Hash == hash, ct) is { } pass && pass.IsValidAt(now) ? pass : null;
+        return await links.FirstOrDefaultAsync(link => link.Hash == hash, ct) is { } link && link.IsValidAt(now) ? link : null;
     }
 
     /// <summary>The guesser is unknown, so the audit names only the link's owner.</summary>
     private static async Task<OneTimeLinkResult> CountWrongPinAsync(
-        this BotDb db, OneTimeLink pass, DateTimeOffset now, CancellationToken ct)
+        this BotDb db, OneTimeLink link, DateTimeOffset now, CancellationToken ct)
     {
-        if (pass.TriesLeft == 0)
+        if (link.TriesLeft == 0)
         {
-            db.Audit.Add(AuditLine.Create("pass.destroyed", pass.OfficerId, null, now, pass.DownloadKey ?? $"{pass.AttachmentId:N}"));
+            db.Audit.Add(AuditLine.Create("pass.destroyed", link.OfficerId, null, now, link.DownloadKey ?? $"{link.AttachmentId:N}"));
         }
 
-        return await db.SaveAsync(now, ct) && pass.TriesLeft > 0
-            ? new OneTimeLinkResult.Refused(new WrongPin(pass.TriesLeft))
+        return await db.SaveAsync(now, ct) && link.TriesLeft > 0
+            ? new OneTimeLinkResult.Refused(new WrongPin(link.TriesLeft))
             : new OneTimeLinkResult.Expired();
     }
 }
@@ -111,8 +111,11 @@ public static class OneTimeLinkStore
 /// <summary>Result of redeeming a one-time link.</summary>
 public abstract record OneTimeLinkResult
 {
-    /// <summary>An attachment, or the key of a generated workbook, for that person.</summary>
-    public sealed record Opened(Attachment? Proof, string? Workbook, Guid OfficerId) : OneTimeLinkResult;
+    /// <summary>
+    /// The link was valid and has been used up. It opens <paramref name="Attachment"/>, or the download whose
+    /// <see cref="IDownload.Key"/> is <paramref name="DownloadKey"/>; the other one is null.
+    /// </summary>
+    public sealed record Opened(Attachment? Attachment, string? DownloadKey, Guid OfficerId) : OneTimeLinkResult;
 
     /// <summary>Wrong PIN; the page asks again.</summary>
     public sealed record Refused(Refusal Why) : OneTimeLinkResult;

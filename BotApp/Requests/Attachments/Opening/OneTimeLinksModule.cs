@@ -101,8 +101,9 @@ public static class OneTimeLinksModule
 
         return opened switch
         {
-            { Proof: { } proof } when vault.Contains(proof.Id) => File(http, proof.Name, proof.Format, await vault.OpenReadAsync(proof.Id)),
-            { Workbook: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
+            { Attachment: { } attachment } when vault.Contains(attachment.Id) =>
+                File(http, attachment.Name, attachment.Format, await vault.OpenReadAsync(attachment.Id)),
+            { DownloadKey: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
                 File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
             _ => await ExpiredAsync(http),
         };

@@ -22,11 +22,11 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
         }
 
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
-        foreach (var proof in await db.AttachmentsAsync(request.Id, ct))
+        foreach (var attachment in await db.AttachmentsAsync(request.Id, ct))
         {
-            var (pass, token) = OneTimeLink.Issue(proof.Id, turn.Officer.Id, code, turn.Now);
-            db.OneTimeLinks.Add(pass);
-            links.Add(new AttachmentLink(proof.Name, addresses.For(token)));
+            var (link, token) = OneTimeLink.Issue(attachment.Id, turn.Officer.Id, code, turn.Now);
+            db.OneTimeLinks.Add(link);
+            links.Add(new AttachmentLink(attachment.Name, addresses.For(token)));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));

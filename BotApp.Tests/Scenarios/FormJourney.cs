@@ -3,13 +3,13 @@ using BotApp.Basics;
 namespace BotApp.Scenarios;
 
 /// <summary>A step on the way to a form: the button in both languages and what is chosen on its card.</summary>
-public sealed record WalkStep(Phrase Button, params (string Id, string Value)[] Inputs);
+public sealed record JourneyStep(Phrase Button, params (string Id, string Value)[] Inputs);
 
 /// <summary>
 /// A form of the walk. <paramref name="Path"/> leads from the menu to it, <paramref name="PathBack"/> too, after it has been left (null:
 /// the same way). <paramref name="Wrong"/> is typed and is refused because at least one value is wrong or missing.
 /// </summary>
-public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (string Id, string Value)[] Wrong, WalkStep[]? PathBack = null)
+public sealed record FormJourney(string Name, JourneyStep[] Path, Phrase Submit, (string Id, string Value)[] Wrong, JourneyStep[]? PathBack = null)
 {
     private const string Future = "2031-01-01";
 
@@ -21,10 +21,10 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
 
     private static readonly Phrase Record = new("Record", "दर्ज करें");
 
-    private static readonly WalkStep ChargeReport = Press("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग");
+    private static readonly JourneyStep ChargeReport = Press("Charge report & mapping", "कार्यभार रिपोर्ट एवं मैपिंग");
 
     /// <summary>An officer: the ways to choose a flow, the forms of the flows, and a question.</summary>
-    public static IReadOnlyList<WalkForm> OfOfficer { get; } =
+    public static IReadOnlyList<FormJourney> OfOfficer { get; } =
     [
         new("activation", [Press("Activate or reset my SSO-ID", "मेरी SSO-ID सक्रिय")], Next, [("problem", "")]),
         new("help me choose", [Press("Help me choose", "चुनने में सहायता")], Next, [("ever", "Yes"), ("changed", "Promoted")]),
@@ -54,13 +54,13 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             Continue("पदोन्नति पर पदनाम अद्यतन")),
         new(
             "mapping",
-            [ChargeReport, new WalkStep(Next, ("what", "GstMapping")), Press("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें")],
+            [ChargeReport, new JourneyStep(Next, ("what", "GstMapping")), Press("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें")],
             NextScan,
             [("Charge", "Range II"), ("OrderNumber", "PO 7/2026"), ("OrderDate", Future), ("Remarks", "Two ranges")],
             Continue("GST एप्लिकेशन में मैपिंग")),
-        .. ((string[])["Relief", "Joining", "TransferOfCharge", "AdditionalCharge"]).Select(report => new WalkForm(
+        .. ((string[])["Relief", "Joining", "TransferOfCharge", "AdditionalCharge"]).Select(report => new FormJourney(
             report,
-            [ChargeReport, new WalkStep(Next, ("what", report))],
+            [ChargeReport, new JourneyStep(Next, ("what", report))],
             NextScan,
             [
                 ("FromCharge", "Range I"),
@@ -73,7 +73,7 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
     ];
 
     /// <summary>A head with two requests waiting: decisions, a query, a link officer, a report about somebody.</summary>
-    public static IReadOnlyList<WalkForm> OfHead { get; } =
+    public static IReadOnlyList<FormJourney> OfHead { get; } =
     [
         new(
             "return",
@@ -90,7 +90,7 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
     ];
 
     /// <summary>The computer cell with a batch of two and a report: results, contacts, answers, charges.</summary>
-    public static IReadOnlyList<WalkForm> OfCell { get; } =
+    public static IReadOnlyList<FormJourney> OfCell { get; } =
     [
         new(
             "forwarding",
@@ -128,35 +128,35 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
     ];
 
     /// <summary>The computer cell with a report on its work list.</summary>
-    public static WalkForm Remark { get; } = new(
+    public static FormJourney Remark { get; } = new(
         "remark",
         [Press("Work list", "कार्य सूची"), Press("Open KCH-", "KCH-"), Press("With a remark", "अभ्युक्ति सहित")],
         new("Done", "पूर्ण"),
         [("remark", TooLong)]);
 
     /// <summary>An officer whose head has asked a question.</summary>
-    public static WalkForm Answer { get; } = new(
+    public static FormJourney Answer { get; } = new(
         "answer to the head",
         [Press("Answer your office's question", "कार्यालय के प्रश्न का उत्तर दें")],
         new("Answer", "उत्तर दें"),
         [("answer", TooLong)]);
 
     /// <summary>The computer cell with a template sent and not confirmed. <paramref name="column"/>: the value of the choice.</summary>
-    public static WalkForm Column(string column) => new(
+    public static FormJourney Column(string column) => new(
         "column",
         [
             Press("Templates", "टेम्पलेट"),
             Press("Continue: creation 2026", "जारी रखें: creation 2026"),
-            new WalkStep(new Phrase("Correct the column", "स्तंभ सुधारें"), ("column", column)),
+            new JourneyStep(new Phrase("Correct the column", "स्तंभ सुधारें"), ("column", column)),
         ],
         new("Correct", "सुधारें"),
         [("answerKind", "Choice"), ("choices", ""), ("required", "no"), ("constant", "O+")]);
 
     /// <summary>The Systems Manager: the charge of a head.</summary>
-    public static IReadOnlyList<WalkForm> OfSystemsManager { get; } = [ChargeOfHead];
+    public static IReadOnlyList<FormJourney> OfSystemsManager { get; } = [ChargeOfHead];
 
     /// <summary>A person of the tenant who is in no directory.</summary>
-    public static IReadOnlyList<WalkForm> OfStranger { get; } =
+    public static IReadOnlyList<FormJourney> OfStranger { get; } =
     [
         new(
             "registration",
@@ -165,18 +165,18 @@ public sealed record WalkForm(string Name, WalkStep[] Path, Phrase Submit, (stri
             [("Name", "12345"), ("Designation", "Superintendent")]),
     ];
 
-    private static WalkForm ChargeOfHead => new(
+    private static FormJourney ChargeOfHead => new(
         "charge of a head",
         [Press("Charge of a head", "प्रमुख का कार्यभार")],
         Record,
         [("officer", "Nobody Known"), ("day", "2026-12-01"), ("half", "Afternoon")]);
 
     // Reached through the queue, whose list names the request.
-    private static WalkStep Open => Press("", "");
+    private static JourneyStep Open => Press("", "");
 
-    private static WalkStep Batch => Press("Open KCH/", "KCH/");
+    private static JourneyStep Batch => Press("Open KCH/", "KCH/");
 
-    private static WalkStep[] Continue(string kind) => [Press("My requests", "मेरे अनुरोध"), Press("Continue:", $"जारी रखें: {kind}")];
+    private static JourneyStep[] Continue(string kind) => [Press("My requests", "मेरे अनुरोध"), Press("Continue:", $"जारी रखें: {kind}")];
 
-    private static WalkStep Press(string english, string hindi) => new(new Phrase(english, hindi));
+    private static JourneyStep Press(string english, string hindi) => new(new Phrase(english, hindi));
 }

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
-internal sealed class CloseUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<CloseUndelivered>
+internal sealed class DismissUndeliveredHandler(BotDb db, ISubjectNames subjects) : IActionHandler<DismissUndelivered>
 {
-    public async Task<Reply> HandleAsync(CloseUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(DismissUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
         var rows = await db.UndeliveredForClosing().ToListAsync(ct);

@@ -7,4 +7,4 @@ namespace BotApp.OfficeDirectory;
 /// <param name="Duties">Who may not decide because of who they are.</param>
 /// <param name="IsEscalated">It has waited so long that the next higher post may decide too.</param>
 /// <param name="DecidedInPlace">Who decided it while it was escalated, and so may undo that; null while it is pending.</param>
-public sealed record PendingDecision(Guid OfficeId, SeparationOfDuties Duties, bool IsEscalated, Guid? DecidedInPlace);
+public sealed record DecisionFacts(Guid OfficeId, SeparationOfDuties Duties, bool IsEscalated, Guid? DecidedInPlace);

@@ -115,7 +115,7 @@ public sealed class FilledFileCaseTests
     [InlineData("05-03-80", TemplateField.DateOfBirth, "05-03-1980")]
     [InlineData("5/3/'06", TemplateField.DateOfBirth, "05-03-2006")]
     [InlineData("5 Mar 21", TemplateField.DateOfJoining, "05-03-2021")]
-    public void For_a_year_of_two_digits_the_century_is_asked(string typed, string field, string example)
+    public void The_century_of_a_two_digit_year_is_asked(string typed, string field, string example)
     {
         var column = new TemplateColumn(1, "Date", field, ColumnRole.Answer, ColumnKind.Date, true, [], null);
 

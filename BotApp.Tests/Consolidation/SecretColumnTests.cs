@@ -12,7 +12,7 @@ public sealed class SecretColumnTests
     [Theory]
     [InlineData("A3_aadhaar_pan_columns.xlsx", "G H")]
     [InlineData("A3b_password_column.xlsx", "C D E F")]
-    public void A_column_for_a_secret_is_no_question_and_stays_empty(string file, string columns)
+    public void A_column_for_a_secret_is_never_asked_and_stays_empty(string file, string columns)
     {
         Assert.False(
             TemplateWorkbook.Read(new MemoryStream(CaseFile.Read(file))).IsRefused(out var why, out var layout),
@@ -32,7 +32,7 @@ public sealed class SecretColumnTests
     }
 
     [Fact]
-    public void No_correction_makes_a_question_or_a_fixed_value_of_it()
+    public void No_correction_turns_it_into_a_question_or_a_fixed_value()
     {
         var layout = Layout();
         var pan = layout.Columns[2];
@@ -50,7 +50,7 @@ public sealed class SecretColumnTests
     }
 
     [Fact]
-    public void Uploaded_cells_of_such_a_column_are_not_read_and_the_sender_is_told()
+    public void Uploaded_cells_of_a_secret_column_are_not_read_and_the_sender_is_told()
     {
         var layout = Layout();
         var filled = Workbook(

@@ -107,7 +107,7 @@ public sealed class CardDataTests
     [InlineData("0123456789abcdef0123456789abcdef:7,0123456789abcdef0123456789abcdef:8", true)]
     [InlineData("0123456789abcdef0123456789abcdef,1234 5678 9012", false)]
     [InlineData("1234 5678 9012", false)]
-    public void Values_that_only_name_ids_are_told_from_words(string value, bool expected) =>
+    public void Values_that_are_only_ids_are_distinguished_from_text(string value, bool expected) =>
         Assert.Equal(expected, CardData.NamesOnlyIds(value));
 
     /// <summary>A type that a button cannot carry would fail at the first press.</summary>

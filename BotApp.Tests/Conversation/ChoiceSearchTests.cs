@@ -38,7 +38,7 @@ public sealed class ChoiceSearchTests
     }
 
     [Fact]
-    public void Words_that_nothing_holds_show_the_first_of_all_and_say_so()
+    public void A_search_without_matches_shows_the_first_entries_and_says_so()
     {
         var search = ChoiceSearch.Find(Rows, "zubin", row => row);
 

@@ -45,7 +45,7 @@ public sealed class FileFormatTests
     [InlineData("GIF89a\n%PDF-1.7")]
     [InlineData("line\0\n%PDF-1.7")]
     [InlineData("Please open the file %PDF-1.7")]
-    public void A_file_that_is_two_things_at_once_is_no_PDF(string head) => Assert.NotEqual(FileFormat.Pdf, Sniff(head));
+    public void A_file_in_two_formats_at_once_is_not_accepted_as_PDF(string head) => Assert.NotEqual(FileFormat.Pdf, Sniff(head));
 
     [Fact]
     public void The_header_of_a_PDF_counts_in_the_first_kilobyte_whatever_lines_stand_before_it()

@@ -92,7 +92,7 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     }
 
     [Fact]
-    public void Every_word_of_the_manifest_is_there_in_hindi()
+    public void Every_text_of_the_manifest_has_a_Hindi_translation()
     {
         string[] words = ["name.short", "name.full", "description.short", "description.full"];
         var texts = words.Concat(Texts(package.Manifest["bots"]!, "bots"))

@@ -31,7 +31,7 @@ public sealed class PhoneAnswersTests
     }
 
     [Fact]
-    public async Task What_a_phone_sent_stands_in_the_form_that_comes_back_for_another_mistake()
+    public async Task Answers_from_a_phone_are_kept_in_a_form_refused_for_another_mistake()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");

@@ -122,7 +122,7 @@ public sealed class PhotoTests
     ];
 
     [Fact]
-    public async Task What_did_not_arrive_is_said_in_one_sentence_above_the_scan_card_in_both_languages()
+    public async Task Missing_files_are_reported_in_one_sentence_above_the_scan_card_in_both_languages()
     {
         await using var bot = await TestBot.StartAsync();
         await ReachScanAsync(bot.Asha);
@@ -154,7 +154,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public async Task An_emoji_a_quotation_and_formatted_words_are_words()
+    public async Task An_emoji_a_quotation_and_formatted_words_are_handled_as_text()
     {
         await using var bot = await TestBot.StartAsync();
         await ReachScanAsync(bot.Asha);
@@ -171,7 +171,7 @@ public sealed class PhotoTests
     [Theory]
     [InlineData("https://kochi.example.gov.in/circular")]
     [InlineData("Where may I find the template, the one that stood at https://x.sharepoint.com/sites/kochi before the site moved in June?")]
-    public async Task A_link_that_is_no_scan_is_heard_as_words(string words)
+    public async Task A_link_that_is_not_a_scan_is_handled_as_text(string words)
     {
         await using var bot = await TestBot.StartAsync();
         await ReachScanAsync(bot.Asha);

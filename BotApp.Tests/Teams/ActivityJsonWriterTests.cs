@@ -53,7 +53,7 @@ public sealed class ActivityJsonWriterTests
         Assert.Throws<NotSupportedException>(() => Written(new Activity { Type = "message", ChannelData = new MeetingInfo() }));
 
     [Fact]
-    public void Nothing_of_a_failed_or_a_huge_answer_is_left_in_the_next_one()
+    public void A_failed_or_huge_answer_leaves_no_trace_in_the_next_one()
     {
         var words = ReplyWriter.Message(Words);
         var alone = Written(words);

@@ -68,7 +68,7 @@ public sealed class ActivityStrictnessTests
     }
 
     [Fact]
-    public async Task A_body_above_the_cap_is_refused_and_one_below_is_heard()
+    public async Task A_body_above_the_cap_is_refused_and_one_below_is_answered()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);
@@ -102,7 +102,7 @@ public sealed class ActivityStrictnessTests
     [InlineData("""{"entities":[null,{"type":null},{"type":"mention"},{"type":"mention","mentioned":null,"text":null}]}""")]
     [InlineData("""{"attachments":[null,{"contentType":null,"content":null,"name":null,"contentUrl":null}]}""")]
     [InlineData("""{"membersAdded":[null,{"id":null}],"value":{"action":null}}""")]
-    public async Task Nulls_are_as_good_as_absent(string members)
+    public async Task A_null_counts_as_absent(string members)
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);

@@ -43,7 +43,7 @@ public sealed class ClientQuirksTests
     }
 
     [Fact]
-    public async Task Nulls_beside_what_matters_do_not_change_what_is_heard()
+    public async Task Nulls_in_other_members_do_not_change_what_is_read()
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);

@@ -105,7 +105,7 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_picture_that_is_none_or_is_gone_is_said_to_be_so()
+    public async Task A_picture_that_is_missing_or_not_a_picture_is_reported()
     {
         Assert.IsType<HeicNotSupported>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Heic()))).Result));
         Assert.IsType<FileContentMismatch>(Why((await Fetch(_teams.Attachments.Offer(SampleFiles.Pdf()), "", "png")).Result));
@@ -119,7 +119,7 @@ public sealed class PictureFetcherTests : IAsyncLifetime
     [InlineData(FileSource.SharingLink, typeof(FileIsSharingLink))]
     [InlineData(FileSource.Recording, typeof(FileIsRecording))]
     [InlineData(FileSource.Connector, typeof(FileLinkMissing))]
-    public async Task What_is_no_file_is_answered_without_a_call(FileSource source, Type refusal)
+    public async Task A_reference_that_is_not_a_file_is_answered_without_a_call(FileSource source, Type refusal)
     {
         using var kept = new MemoryStream();
         var link = source is FileSource.Connector ? "" : _teams.Files.Offer(SampleFiles.Jpeg());

@@ -501,9 +501,13 @@ internal static class EveryCard
             new PaperProblem(
                 7,
                 "Date of birth",
-                new DateInFuture("DateOfBirth", Phrase.Same("Date of birth"), TestData.Today.AddDays(1)).Message),
+                new DateInFuture("DateOfBirth", Phrase.Same("Date of birth"), TestData.Today.AddDays(1)).Message,
+                "D7"),
             new PaperProblem(8, "", new DuplicateOfRow(4).Message)
-        ]);
+        ])
+    {
+        Sheet = "Form",
+    };
 
     private static ReturnedResults Marked() => new(
         BatchOf(BatchStage.Forwarded),

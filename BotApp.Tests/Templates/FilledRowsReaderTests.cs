@@ -46,6 +46,16 @@ public sealed class FilledRowsReaderTests
     }
 
     [Fact]
+    public void Rows_above_headings_repeated_in_the_template_s_own_row_are_read()
+    {
+        var sheet = TemplateBuilder.SheetXml(
+            Heading(1) + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "1", "Anil", "Inspector", "05/03/1980"))
+            + Heading(3) + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "2", "Binu", "Inspector", "05/03/1981")));
+
+        Assert.Equal(["Anil", "Binu"], Rows(new TemplateBuilder().Sheet("Form", sheet).ToBytes()).Select(row => row.Values[TemplateField.Name]));
+    }
+
+    [Fact]
     public void Each_invalid_cell_is_reported_with_address_and_reason()
     {
         var sheet = TemplateBuilder.SheetXml(Heading(3)

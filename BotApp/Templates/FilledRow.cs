@@ -9,4 +9,8 @@ public sealed record FilledRow(int RowNumber, IReadOnlyDictionary<string, string
 public sealed record CellProblem(string Cell, string Header, string Field, Phrase Message);
 
 /// <summary>A filled copy of a template: its rows, and what the sender must be told about the file as a whole.</summary>
-public sealed record FilledCopy(IReadOnlyList<FilledRow> Rows, IReadOnlyList<Phrase> Notices);
+public sealed record FilledCopy(IReadOnlyList<FilledRow> Rows, IReadOnlyList<Phrase> Notices)
+{
+    /// <summary>The sheet that was read; the problems of its rows name cells of it.</summary>
+    public string Sheet { get; init; } = "";
+}

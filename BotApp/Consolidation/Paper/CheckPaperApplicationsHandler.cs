@@ -80,7 +80,7 @@ internal sealed class CheckPaperApplicationsHandler(
                 workbook.Rows,
                 register,
                 turn.Today) with
-            { Notices = workbook.Notices },
+            { Notices = workbook.Notices, Sheet = workbook.Sheet },
             skip: skip);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class FilePaperApplicationsHandler(
             workbook.Rows,
             register,
             turn.Today) with
-        { Notices = workbook.Notices };
+        { Notices = workbook.Notices, Sheet = workbook.Sheet };
         if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || action.Count != found.Accepted.Count)
         {
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());

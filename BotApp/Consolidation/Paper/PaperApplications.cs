@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Excel;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -23,8 +24,11 @@ public sealed record PaperRegister(Office Office, Guid HeadId, IReadOnlyList<Off
 /// </summary>
 public sealed record AcceptedRow(int RowNumber, string Name, Answers Answers, Officer? Officer, Request? Corrects);
 
-/// <summary>A problem in a row; <paramref name="Column"/> is the heading, empty when it concerns the whole row.</summary>
-public sealed record PaperProblem(int RowNumber, string Column, Phrase Message);
+/// <summary>
+/// A problem in a row; <paramref name="Column"/> is the heading and <paramref name="Cell"/> the address, both empty when it concerns the
+/// whole row.
+/// </summary>
+public sealed record PaperProblem(int RowNumber, string Column, Phrase Message, string Cell = "");
 
 /// <summary>
 /// Applications of officers who are not on Teams, filed by their head on the official template (product specification, "The head's
@@ -37,6 +41,9 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
 
     /// <summary>What the head must know about the file as a whole.</summary>
     public IReadOnlyList<Phrase> Notices { get; init; } = [];
+
+    /// <summary>The sheet that was read.</summary>
+    public string Sheet { get; init; } = "";
 
     public static PaperApplications Check(
         FlowDetails form, TemplateLayout layout, IReadOnlyList<FilledRow> rows, PaperRegister register, DateOnly today)
@@ -75,14 +82,14 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
     {
         var (answers, wrong) = (
             Answers.None,
-            row.Problems.Select(problem => new PaperProblem(row.RowNumber, problem.Header, problem.Message)).ToList());
+            row.Problems.Select(problem => new PaperProblem(row.RowNumber, problem.Header, problem.Message, problem.Cell)).ToList());
         wrong.AddRange(row.Values.Where(cell => SecretDetector.Find(cell.Value) is not null)
-            .Select(cell => new PaperProblem(row.RowNumber, HeaderOf(layout, cell.Key), new RowContainsSecret().Message)));
+            .Select(cell => ProblemIn(layout, row, cell.Key, new RowContainsSecret().Message)));
         foreach (var question in layout.FormFields().Where(question => row.Problems.All(problem => problem.Field != question.Key)))
         {
             if (FieldRules.Check(question, row.Values.GetValueOrDefault(question.Key), today).IsRefused(out var why, out var value))
             {
-                wrong.Add(new PaperProblem(row.RowNumber, HeaderOf(layout, question.Key), why.Message));
+                wrong.Add(ProblemIn(layout, row, question.Key, why.Message));
             }
             else
             {
@@ -93,7 +100,7 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
         // Cross-field errors are reported together with field errors.
         var before = wrong.Select(problem => problem.Column).ToHashSet();
         wrong.AddRange(form.Validate(answers, today)
-            .Select(why => new PaperProblem(row.RowNumber, HeaderOf(layout, why.Field), why.Message))
+            .Select(why => ProblemIn(layout, row, why.Field, why.Message))
             .Where(problem => !before.Contains(problem.Column)));
 
         return (answers, wrong);
@@ -140,5 +147,8 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
             : HeaderText.ToComparable(oneName) == HeaderText.ToComparable(otherName)
                 && one[TemplateField.DateOfBirth] == other[TemplateField.DateOfBirth];
 
-    private static string HeaderOf(TemplateLayout layout, string? field) => field is null ? "" : layout.Column(field)?.Header ?? field;
+    private static PaperProblem ProblemIn(TemplateLayout layout, FilledRow row, string? field, Phrase message) =>
+        field is not null && layout.Column(field) is { } column
+            ? new PaperProblem(row.RowNumber, column.Header, message, CellRange.Name(column.Index, row.RowNumber))
+            : new PaperProblem(row.RowNumber, field ?? "", message);
 }

@@ -33,7 +33,8 @@ public static class PaperCard
             .Facts(
                 (new Phrase("File", "फ़ाइल"), Phrase.Same(staged.Name)),
                 (new Phrase("Kind", "प्रकार"), found.Kind.DisplayText()),
-                (new Phrase("Office", "कार्यालय"), office.DisplayName))
+                (new Phrase("Office", "कार्यालय"), office.DisplayName),
+                (new Phrase("Sheet", "शीट"), Phrase.Same(found.Sheet)))
             .Heading(new Phrase($"Good rows: {found.Accepted.Count}", $"सही पंक्तियाँ: {found.Accepted.Count}"));
         foreach (var row in found.Accepted.Skip(skip).Take(MaxRows))
         {
@@ -50,7 +51,9 @@ public static class PaperCard
                 var named = problem.Column.Length == 0
                     || problem.Message.English.StartsWith($"{problem.Column}:", StringComparison.OrdinalIgnoreCase);
                 card.Text(new Phrase($"⚠ Row {problem.RowNumber}", $"⚠ पंक्ति {problem.RowNumber}")
-                    + Phrase.Same(named ? ": " : $", “{problem.Column}”: ") + problem.Message);
+                    + Phrase.Same(named ? "" : $", “{problem.Column}”")
+                    + Phrase.Same(problem.Cell.Length == 0 ? ": " : $" ({problem.Cell}): ")
+                    + problem.Message);
             }
 
             card.More(found.Problems.Count - skip - MaxRows);

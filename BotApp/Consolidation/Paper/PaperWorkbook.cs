@@ -10,4 +10,5 @@ public sealed record PaperWorkbook(
     Guid TemplateId,
     TemplateLayout Layout,
     IReadOnlyList<FilledRow> Rows,
-    IReadOnlyList<Phrase> Notices);
+    IReadOnlyList<Phrase> Notices,
+    string Sheet);

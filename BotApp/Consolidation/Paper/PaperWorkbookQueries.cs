@@ -20,7 +20,7 @@ public static class PaperWorkbookQueries
             var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
             if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))
             {
-                return new PaperWorkbook(kind, templateId, layout, copy.Rows, copy.Notices);
+                return new PaperWorkbook(kind, templateId, layout, copy.Rows, copy.Notices, copy.Sheet);
             }
 
             nearest = (nearest, why) switch

@@ -46,8 +46,8 @@ public static class FilledRowsReader
                 return why;
             }
 
-            var tops = contents.Rows.Select(row => row.Number).OrderByDescending(row => row == layout.HeaderTop);
-            foreach (var top in tops)
+            // From the top: where headings are repeated, rows stand above the second ones too.
+            foreach (var top in contents.Rows.Select(row => row.Number))
             {
                 var headings = HeaderFinder.Texts(contents, top, top + layout.HeaderRow - layout.HeaderTop);
                 var differences = Differences(layout, headings);

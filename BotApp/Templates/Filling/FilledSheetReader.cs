@@ -45,7 +45,7 @@ public sealed class FilledSheetReader(
         List<Phrase> notices = [.. columns[true].Where(column => _secrets.ContainsKey(column.Index))
             .Select(column => NotRead(column, _secrets[column.Index]))];
         notices.AddRange(FilledCopyNotices.For(workbook, layout, sheet, rows, _hidden, _skipped));
-        return new FilledCopy(rows, notices);
+        return new FilledCopy(rows, notices) { Sheet = sheet.Name };
     }
 
     private bool IsApplication(SheetRow row)

@@ -62,7 +62,10 @@ public sealed class AuthorityTests
     /// Few people with many posts, names and numbers in common, so that the rare cases occur: head or cell is the maker, may be the maker,
     /// acted for the maker, or nobody is there.
     /// </summary>
-    private static async Task<(IReadOnlyList<Officer> Officers, IReadOnlyList<(Post, Charge, Officer)> Charges, IReadOnlyList<Request> Requests)> WriteAsync(
+    private static async Task<(
+        IReadOnlyList<Officer> Officers,
+        IReadOnlyList<(Post, Charge, Officer)> Charges,
+        IReadOnlyList<Request> Requests)> WriteAsync(
         BotDb db, Random random)
     {
         await db.Requests.ExecuteDeleteAsync();

@@ -49,7 +49,8 @@ public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
         await Assertions.Expect(office.Tour).ToBeHiddenAsync();
 
         Assert.InRange(officer.Presses + head.Presses + cell.Presses, 1, 20);
-        output.WriteLine($"From the start page to the completed request: {officer.Presses} presses and fields of the officer, {head.Presses} of the head, {cell.Presses} of the cell.");
+        output.WriteLine($"From the start page to the completed request: {officer.Presses} presses and fields of the officer, "
+            + $"{head.Presses} of the head, {cell.Presses} of the cell.");
         Assert.True(office.Faults is [], string.Join("\n", office.Faults));
     }
 

@@ -26,7 +26,8 @@ public sealed class ButtonDataTests
     public void What_is_typed_never_makes_a_button_out_of_date(string name)
     {
         var card = CardOf(name);
-        var inputs = All(card).Where(element => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true).ToList();
+        var inputs = All(card).Where(element => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true)
+            .ToList();
         var typed = inputs.ToDictionary(input => (string)input["id"]!, ValueOf);
         Assert.All(
             Buttons(card).Where(button => (string?)button["associatedInputs"] is null or "auto"),
@@ -52,7 +53,8 @@ public sealed class ButtonDataTests
 
     private static JsonObject CardOf(string name) => JsonNode.Parse(EveryCard.ByName[name](Language.English).Json)!.AsObject();
 
-    private static IEnumerable<JsonObject> Buttons(JsonObject card) => All(card).Where(element => (string?)element["type"] is "Action.Execute");
+    private static IEnumerable<JsonObject> Buttons(JsonObject card) =>
+        All(card).Where(element => (string?)element["type"] is "Action.Execute");
 
     private static IEnumerable<JsonObject> All(JsonNode? node) => node switch
     {

@@ -441,7 +441,12 @@ internal static class EveryCard
 
     internal static Request Returned(Request request)
     {
-        request.Return(TestData.Anil.AsHead(), TestData.NoFacts, [TemplateField.Name], "As in the Service Book, please", TestData.Noon.AddHours(1));
+        request.Return(
+            TestData.Anil.AsHead(),
+            TestData.NoFacts,
+            [TemplateField.Name],
+            "As in the Service Book, please",
+            TestData.Noon.AddHours(1));
         return request;
     }
 

@@ -327,7 +327,11 @@ internal static class FlowCards
 
     private static Request Done(Request request)
     {
-        request.MarkDone(new ActingOfficer(TestData.Binu.Id, TestData.Cell, null), TestData.NoFacts, "Unmapped in ACES", TestData.Noon.AddHours(1));
+        request.MarkDone(
+            new ActingOfficer(TestData.Binu.Id, TestData.Cell, null),
+            TestData.NoFacts,
+            "Unmapped in ACES",
+            TestData.Noon.AddHours(1));
         return request;
     }
 

@@ -43,7 +43,8 @@ public sealed class UnusualFileTests
     [Theory]
     [InlineData(
         "customXml/_rels/item1.xml.rels",
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"urn:label\" Target=\"https://label.example/\" TargetMode=\"External\"/></Relationships>")]
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"urn:label\" "
+            + "Target=\"https://label.example/\" TargetMode=\"External\"/></Relationships>")]
     [InlineData("customXml/item1.xml", "<?xml version=\"1.0\" encoding=\"windows-1252\"?><a>\u0093</a>")]
     [InlineData("customXml/item2.xml", "no xml at all")]
     [InlineData("docProps/custom.xml", "<?xml version=\"1.0\" encoding=\"x-unknown\"?><a/>")]

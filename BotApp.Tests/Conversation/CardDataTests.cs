@@ -99,7 +99,9 @@ public sealed class CardDataTests
         Assert.DoesNotContain("entries", CardData.Write(Sample with { Entries = [] }));
 
         static Inputs Filled(string entries) =>
-            new Inputs(CardData.Write(Sample with { Entries = [] })).With(CardData.KeyOf<EveryDataType>(nameof(EveryDataType.Entries)), entries);
+            new Inputs(CardData.Write(Sample with { Entries = [] })).With(
+                CardData.KeyOf<EveryDataType>(nameof(EveryDataType.Entries)),
+                entries);
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         var database = await server.NewDatabaseAsync();
         SubmissionWorkload? day = null;
         await using var bot = await TestBot.StartAsync(
-            settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "30"),
+            settings: all =>
+                (all["Storage:Provider"], all["Storage:ConnectionString"], all["Outbox:LeaseSeconds"]) = ("Postgres", database, "30"),
             people: teams => (day = new SubmissionWorkload(teams)).DirectoryLines);
         var ready = bot.NewClient();
         var chain = Task.Run(day!.RunAsync);

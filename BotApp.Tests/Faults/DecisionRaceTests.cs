@@ -72,7 +72,8 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
             await RoundAsync(bot, deciders, race, random);
         }
 
-        output.WriteLine($"{rounds} rounds of 16 presses in {watch.Elapsed.TotalSeconds:0.0} s, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s of processor");
+        output.WriteLine($"{rounds} rounds of 16 presses in {watch.Elapsed.TotalSeconds:0.0} s, "
+            + $"{(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s of processor");
         await CheckAllAsync(bot, rounds, deciders.Length);
     }
 

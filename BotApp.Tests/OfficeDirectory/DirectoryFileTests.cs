@@ -137,7 +137,8 @@ public sealed class DirectoryFileTests
     [Fact]
     public void Later_lines_of_a_person_must_not_contradict_each_other()
     {
-        var lines = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,,{Asha},9911\nE,Division,R,Head,Asha Menon,Inspector,,{Asha},9912\n";
+        var lines = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha "
+            + $"Menon,Inspector,,{Asha},9911\nE,Division,R,Head,Asha Menon,Inspector,,{Asha},9912\n";
 
         Assert.True(DirectoryCsv.Read(new StringReader(Header + lines)).IsRefused(out var why, out _));
 
@@ -147,7 +148,8 @@ public sealed class DirectoryFileTests
     [Fact]
     public void Missing_values_are_filled_from_later_lines_of_the_person()
     {
-        var plan = Plan($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha Menon,Inspector,asha@gov.in,{Asha},9911\n");
+        var plan = Plan($"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha "
+            + $"Menon,Inspector,asha@gov.in,{Asha},9911\n");
 
         var officer = Assert.Single(plan.Officers);
         Assert.Equal(("9911", "asha@gov.in", 3), (officer.SsoId, officer.Upn, plan.SsoIdLines[officer.AadObjectId]));

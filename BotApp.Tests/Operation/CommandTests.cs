@@ -39,7 +39,8 @@ public sealed class CommandTests
     public async Task A_changed_audit_line_is_reported()
     {
         await using var bot = await StartUsedBotAsync();
-        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditNoUpdate; UPDATE Audit SET Event = 'request.approved' WHERE Seq = 2"));
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditNoUpdate; UPDATE Audit SET Event = 'request.approved' "
+            + "WHERE Seq = 2"));
 
         var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
 
@@ -221,7 +222,8 @@ public sealed class CommandTests
         await using var bot = await StartUsedBotAsync();
         var backup = Path.Combine(bot.Folder, "backup");
         // Every save violates a unique key, as in a lost race.
-        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Faster BEFORE INSERT ON Audit BEGIN INSERT INTO Counters SELECT * FROM Counters; END"));
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Faster BEFORE INSERT ON Audit BEGIN INSERT INTO Counters "
+            + "SELECT * FROM Counters; END"));
         Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
         var (imported, said) = await ImportAsync(
             bot,

@@ -46,7 +46,8 @@ public sealed class RequestTests
     {
         var request = Submitted();
         var seen = request.Answers;
-        Assert.False(request.Return(Head(Guid.NewGuid()), TestData.NoFacts, ["Name"], "As in the Service Book, please", Noon).IsRefused(out _, out _));
+        Assert.False(request.Return(Head(Guid.NewGuid()), TestData.NoFacts, ["Name"], "As in the Service Book, please", Noon)
+            .IsRefused(out _, out _));
         Assert.Equal(["Name"], request.FieldsToCorrect);
 
         Assert.False(request.Resubmit(Maker, seen.With("Name", "Asha R. Menon"), Noon).IsRefused(out _, out _));

@@ -132,7 +132,10 @@ public sealed class CaseTests
     private static ConnectorFailure Failure(string file)
     {
         var answer = Read(file);
-        return new ConnectorFailure((int)answer["status"]!, (string)answer["body"]!["error"]!["code"]!, Page: answer["body"]!.ToJsonString());
+        return new ConnectorFailure(
+            (int)answer["status"]!,
+            (string)answer["body"]!["error"]!["code"]!,
+            Page: answer["body"]!.ToJsonString());
     }
 
     private static JsonObject Read(string file) =>

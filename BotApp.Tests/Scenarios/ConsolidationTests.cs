@@ -164,7 +164,9 @@ internal static class ApprovedRequests
                 head.Person.AadObjectId,
                 new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null),
                 null);
-            Assert.False(request.Approve(decider, TestData.NoFacts, 1, bot.Clock.GetUtcNow()).IsRefused(out var why, out _), why?.Message.English);
+            Assert.False(
+                request.Approve(decider, TestData.NoFacts, 1, bot.Clock.GetUtcNow()).IsRefused(out var why, out _),
+                why?.Message.English);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         return id;

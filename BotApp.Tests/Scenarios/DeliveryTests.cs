@@ -174,7 +174,8 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         }
 
         var sent = bot.Teams.Received.Count(heard => heard.Kind == "Post");
-        output.WriteLine($"{sent} cards in {watch.Elapsed.TotalSeconds:0.0} s, {bot.Teams.Connector.Throttled} times 429, {bot.Teams.Connector.CallsBeforeRetryAfter} too early");
+        output.WriteLine($"{sent} cards in {watch.Elapsed.TotalSeconds:0.0} s, {bot.Teams.Connector.Throttled} times 429, "
+            + $"{bot.Teams.Connector.CallsBeforeRetryAfter} too early");
         Assert.Equal(500, sent);
         Assert.Equal(0, bot.Teams.Connector.CallsBeforeRetryAfter);
         Assert.Equal(3, bot.Teams.Connector.Throttled);

@@ -145,7 +145,8 @@ public sealed class EscalationTests
         {
             var (request, now) = (await db.Requests.SingleAsync(), clock.GetUtcNow());
             var head = new ActingOfficer(bot.Anil.Person.AadObjectId, null, null);
-            Assert.False(request.Return(head, TestData.NoFacts, [BotApp.Templates.TemplateField.Name], "Please correct", now).IsRefused(out _, out _));
+            Assert.False(request.Return(head, TestData.NoFacts, [BotApp.Templates.TemplateField.Name], "Please correct", now)
+                .IsRefused(out _, out _));
             Assert.False(request.Resubmit(request.MakerId, request.Answers, now.AddMinutes(1)).IsRefused(out _, out _));
             return await db.SaveAsync(now, default);
         });

@@ -9,7 +9,12 @@ public sealed record JourneyStep(Phrase Button, params (string Id, string Value)
 /// A form of the walk. <paramref name="Path"/> leads from the menu to it, <paramref name="PathBack"/> too, after it has been left (null:
 /// the same way). <paramref name="Wrong"/> is typed and is refused because at least one value is wrong or missing.
 /// </summary>
-public sealed record FormJourney(string Name, JourneyStep[] Path, Phrase Submit, (string Id, string Value)[] Wrong, JourneyStep[]? PathBack = null)
+public sealed record FormJourney(
+    string Name,
+    JourneyStep[] Path,
+    Phrase Submit,
+    (string Id, string Value)[] Wrong,
+    JourneyStep[]? PathBack = null)
 {
     private const string Future = "2031-01-01";
 
@@ -54,7 +59,11 @@ public sealed record FormJourney(string Name, JourneyStep[] Path, Phrase Submit,
             Continue("पदोन्नति पर पदनाम अद्यतन")),
         new(
             "mapping",
-            [ChargeReport, new JourneyStep(Next, ("what", "GstMapping")), Press("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें")],
+            [
+                ChargeReport,
+                new JourneyStep(Next, ("what", "GstMapping")),
+                Press("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें")
+            ],
             NextScan,
             [("Charge", "Range II"), ("OrderNumber", "PO 7/2026"), ("OrderDate", Future), ("Remarks", "Two ranges")],
             Continue("GST एप्लिकेशन में मैपिंग")),

@@ -121,7 +121,10 @@ public sealed class NothingTypedIsLostTests
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false, withScan: false);
         await bot.SubmitAsync(
             bot.Binu.Person.AadObjectId, answers => answers.With("DateOfBirth", "1990-01-12"), tell: false, withScan: false);
-        await OpensAsync(bot.Anil, [new JourneyStep(new Phrase("My queue", "")), new JourneyStep(new Phrase("Pick from the list", ""))], Language.English);
+        await OpensAsync(
+            bot.Anil,
+            [new JourneyStep(new Phrase("My queue", "")), new JourneyStep(new Phrase("Pick from the list", ""))],
+            Language.English);
         var both = string.Join(',', bot.Anil.Choices(ApproveAll.Ticked));
         await bot.Anil.PressesAsync("My queue", (ApproveAll.Ticked, both));
         await bot.RestartAsync();
@@ -162,7 +165,11 @@ public sealed class NothingTypedIsLostTests
             await bot.RestartAsync();
             await OpensAsync(
                 officer,
-                [new JourneyStep(new Phrase("My requests", "मेरे अनुरोध")), new JourneyStep(continues), new JourneyStep(new Phrase("Next: scan", "आगे: स्कैन प्रति"))],
+                [
+                    new JourneyStep(new Phrase("My requests", "मेरे अनुरोध")),
+                    new JourneyStep(continues),
+                    new JourneyStep(new Phrase("Next: scan", "आगे: स्कैन प्रति"))
+                ],
                 Language.Hindi);
             Assert.Contains(".pdf", officer.Text, StringComparison.Ordinal);
             await officer.PressesAsync("आगे: अपने उत्तर जाँच लें");

@@ -71,7 +71,8 @@ internal static partial class OneTimeLinkScenario
 
     private static IEnumerable<(string Title, Uri Address)> Find(JsonNode? node) => node switch
     {
-        JsonObject element when (string?)element["type"] == "Action.OpenUrl" => [((string)element["title"]!, new Uri((string)element["url"]!))],
+        JsonObject element when (string?)element["type"] == "Action.OpenUrl" =>
+            [((string)element["title"]!, new Uri((string)element["url"]!))],
         JsonObject element => element.SelectMany(pair => Find(pair.Value)),
         JsonArray list => list.SelectMany(Find),
         _ => [],

@@ -14,7 +14,10 @@ public sealed class OtherFileFormatsTests
         ("list.xlsm", "This is a .xlsm file; only .xlsx can be read here. Open it in Excel, choose File → Save As", "यह .xlsm फ़ाइल है"),
         ("list.csv", "This is a .csv file; only .xlsx can be read here. Open it in Excel, choose File → Save As", "यह .csv फ़ाइल है"),
         ("list.ods", "This is a .ods file; only .xlsx can be read here. Open it in LibreOffice", "यह .ods फ़ाइल है"),
-        ("list.numbers", "This is a .numbers file; only .xlsx can be read here. Open it in Numbers, choose File → Export To", "यह .numbers फ़ाइल है"),
+        (
+            "list.numbers",
+            "This is a .numbers file; only .xlsx can be read here. Open it in Numbers, choose File → Export To",
+            "यह .numbers फ़ाइल है"),
     ];
 
     [Fact]

@@ -53,7 +53,10 @@ public sealed class PeopleInTemplatesTests
         await using var bot = await TestBot.StartAsync();
 
         await bot.Cyril.SendsFileAsync("creation.xlsx", MarkedTemplate.Form(MarkedTemplate.People(2_000)).ToBytes());
-        Assert.Contains("Rows 3 to 2002 already hold data: 2000 rows are removed and never sent.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rows 3 to 2002 already hold data: 2000 rows are removed and never sent.",
+            bot.Cyril.Text,
+            StringComparison.Ordinal);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(bot.Cyril.Card.ToJsonString()), 1, 20 * 1024);
         await bot.Cyril.PressesAsync("Next: the officer's form");
         await bot.Cyril.PressesAsync("Next: a filled sample");

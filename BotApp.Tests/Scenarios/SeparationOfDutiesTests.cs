@@ -33,14 +33,18 @@ public sealed class SeparationOfDutiesTests
         await bot.Anil.Person.PressesAsync(
             "queue.approve", new { also = string.Join(',', own.Select(request => $"{request.Id:N}:{request.Version}")) });
         Assert.All(
-            await bot.ReadAsync(db => db.Requests.AsNoTracking().Where(request => own.Select(one => one.Id).Contains(request.Id)).ToListAsync()),
+            await bot.ReadAsync(db => db.Requests.AsNoTracking()
+                .Where(request => own.Select(one => one.Id).Contains(request.Id))
+                .ToListAsync()),
             request => Assert.Equal(Stage.Submitted, request.Stage));
 
         // A card that Anil got before the directory knew this is worth no more.
         var leela = await bot.ReadAsync(async db => (await db.Requests.ToListAsync())
             .Single(request => request.Answers[TemplateField.Name] == "Leela Das"));
         await bot.Anil.Person.PressesAsync("approval.open", new { request = leela.Id.ToString("N") });
-        var card = await bot.ReadAsync(db => db.CardMessages.Where(message => message.Subject == leela.Id).Select(message => message.Id).SingleAsync());
+        var card = await bot.ReadAsync(db => db.CardMessages.Where(message => message.Subject == leela.Id)
+            .Select(message => message.Id)
+            .SingleAsync());
         await bot.DoAsync(async db =>
         {
             (await db.Officers.SingleAsync(officer => officer.Name == "Anil Kumar")).Upn = "leela@gov.in";

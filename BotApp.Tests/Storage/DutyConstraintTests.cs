@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>The database itself refuses a decider or completer whom the separation of duties forbids, whatever road forgot the rule.</summary>
+/// <summary>
+/// The database itself refuses a decider or completer whom the separation of duties forbids, whatever road forgot the rule.
+/// </summary>
 public sealed class DutyConstraintTests
 {
     [Fact]

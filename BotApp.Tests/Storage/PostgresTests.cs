@@ -40,7 +40,8 @@ public sealed class PostgresTests
         var client = bot.NewClient();
         await AnswersAsync(client, HttpStatusCode.OK);
 
-        await server.RunAsync("ALTER DATABASE bot1 ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'bot1'");
+        await server.RunAsync("ALTER DATABASE bot1 ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+            + "datname = 'bot1'");
         await AnswersAsync(client, HttpStatusCode.ServiceUnavailable);
         Assert.Equal("ok", await client.GetStringAsync(new Uri("/healthz", UriKind.Relative)));
 
@@ -110,7 +111,9 @@ public sealed class PostgresTests
         // More workers than people, all at once.
         var taken = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => TakeAsync(Minute)));
         Assert.Equal(40, taken.Sum(rows => rows.Count));
-        Assert.All(taken.SelectMany(rows => rows.Select(row => (row.OfficerId, row.ClaimedBy))).GroupBy(pair => pair.OfficerId), person => Assert.Single(person.Distinct()));
+        Assert.All(
+            taken.SelectMany(rows => rows.Select(row => (row.OfficerId, row.ClaimedBy))).GroupBy(pair => pair.OfficerId),
+            person => Assert.Single(person.Distinct()));
 
         // While leased nobody else gets them. After the lease another worker does, and the old one holds nothing.
         Assert.Empty(await TakeAsync(Minute));
@@ -139,7 +142,8 @@ public sealed class PostgresTests
         db.Outbox.AddRange(Enumerable.Range(0, people).SelectMany(_ => Rows(Guid.NewGuid())));
         return db.SaveChangesAsync();
 
-        IEnumerable<OutboxMessage> Rows(Guid officer) => Enumerable.Range(0, each).Select(version => OutboxMessage.Notify("test", Guid.NewGuid(), version, officer, due));
+        IEnumerable<OutboxMessage> Rows(Guid officer) =>
+            Enumerable.Range(0, each).Select(version => OutboxMessage.Notify("test", Guid.NewGuid(), version, officer, due));
     });
 
     private static async Task AnswersAsync(HttpClient client, HttpStatusCode status)

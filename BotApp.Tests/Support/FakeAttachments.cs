@@ -30,7 +30,8 @@ public sealed class FakeAttachments(Func<Uri> root, FakeConnector connector)
         return new Uri(root(), $"teams/v3/attachments/{id}/views/original").AbsoluteUri;
     }
 
-    internal void Map(IEndpointRouteBuilder routes) => routes.MapGet("/teams/v3/attachments/{id}/views/original", async (HttpContext http, string id) =>
+    internal void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/teams/v3/attachments/{id}/views/original", async (HttpContext http, string id) =>
     {
         if (!connector.Accepts(http.Request.Headers.Authorization.ToString()))
         {

@@ -28,8 +28,12 @@ public sealed class TeamsBotTests
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         var brought = Assert.Single(bot.Desk.Heard);
         Assert.Equal(("words", "bhool gaya password"), (brought.Kind, brought.Said));
-        Assert.Equal((asha.AadObjectId, teams.TenantId, ChatKind.Personal), (brought.Caller.AadObjectId, brought.Caller.TenantId, brought.Caller.Chat));
-        Assert.Equal((Language.Hindi, asha.TeamsUserId, teams.ServiceUrl), (brought.Caller.Locale, brought.Caller.TeamsUserId, brought.Caller.ServiceUrl));
+        Assert.Equal(
+            (asha.AadObjectId, teams.TenantId, ChatKind.Personal),
+            (brought.Caller.AadObjectId, brought.Caller.TenantId, brought.Caller.Chat));
+        Assert.Equal(
+            (Language.Hindi, asha.TeamsUserId, teams.ServiceUrl),
+            (brought.Caller.Locale, brought.Caller.TeamsUserId, brought.Caller.ServiceUrl));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Menu.Json), heard.Card));
         Assert.Equal("What would you like to do?", (string?)heard.Activity["summary"]);
         Assert.Null(heard.Activity["text"]);
@@ -183,7 +187,9 @@ public sealed class TeamsBotTests
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
         var joined = asha.Activity("conversationUpdate");
-        joined["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"28:{teams.AppId}" }, new JsonObject { ["id"] = asha.TeamsUserId });
+        joined["membersAdded"] = new JsonArray(
+            new JsonObject { ["id"] = $"28:{teams.AppId}" },
+            new JsonObject { ["id"] = asha.TeamsUserId });
 
         await teams.SendAsync(joined);
         await asha.InstallsAsync();
@@ -326,7 +332,8 @@ public sealed class TeamsBotTests
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha Menon", locale: "hi-IN");
-        bot.Desk.Answer = (brought, _) => throw new FormatException($"'{brought.Said}' of {brought.Caller.Name} born 02-01-1990 is no date");
+        bot.Desk.Answer = (brought, _) =>
+            throw new FormatException($"'{brought.Said}' of {brought.Caller.Name} born 02-01-1990 is no date");
 
         var press = await asha.PressesAsync(ShowMenu.Verb, new { Name = "Asha Menon" });
         await asha.SaysAsync("born 02-01-1990");
@@ -336,8 +343,12 @@ public sealed class TeamsBotTests
         Assert.Equal((200, MessageType), (status, type));
         Assert.Matches(@"कंप्यूटर प्रकोष्ठ.*F-[2-9A-HJKMNP-TV-Z]{6}$", words);
         Assert.Matches(@"कंप्यूटर प्रकोष्ठ.*F-[2-9A-HJKMNP-TV-Z]{6}$", heard.Text);
-        Assert.Contains(bot.Log, line => line.Contains(words![^8..], StringComparison.Ordinal) && line.Contains("FormatException", StringComparison.Ordinal));
-        Assert.DoesNotContain(bot.Log, line => line.Contains("Asha", StringComparison.Ordinal) || line.Contains("1990", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Log,
+            line => line.Contains(words![^8..], StringComparison.Ordinal) && line.Contains("FormatException", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            bot.Log,
+            line => line.Contains("Asha", StringComparison.Ordinal) || line.Contains("1990", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -405,7 +416,13 @@ public sealed class TeamsBotTests
         };
         using var hangUp = new CancellationTokenSource();
         using var impatient = new HttpClient { BaseAddress = bot.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = new StringContent(asha.Says("hi").ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages")
+        {
+            Content = new StringContent(
+            asha.Says("hi").ToJsonString(),
+            System.Text.Encoding.UTF8,
+            "application/json")
+        };
         request.Headers.Authorization = new("Bearer", teams.Token());
 
         var sending = impatient.SendAsync(request, hangUp.Token);

@@ -11,7 +11,11 @@ namespace BotApp.Templates;
 [Trait("Size", "fast")]
 public sealed partial class TemplateFidelityTests
 {
-    private static readonly ConcurrentDictionary<(string Name, int Count), Lazy<(byte[], TemplateLayout, IReadOnlyList<TemplateRow>, byte[])>> Files =
+    private static readonly ConcurrentDictionary<(string Name, int Count), Lazy<(
+        byte[],
+        TemplateLayout,
+        IReadOnlyList<TemplateRow>,
+        byte[])>> Files =
         new();
 
     public static TheoryData<string, int> Fillings => TemplateFixtures.WithRows(1, 7, 5_000);

@@ -52,11 +52,13 @@ public static class TemplateFixtures
         return data;
     }
 
-    private static string Heading(int row) => TemplateBuilder.Row(row, TemplateBuilder.Texts(row, 1, Headings), " ht=\"30\" customHeight=\"1\"");
+    private static string Heading(int row) =>
+        TemplateBuilder.Row(row, TemplateBuilder.Texts(row, 1, Headings), " ht=\"30\" customHeight=\"1\"");
 
     private static string Prepared(int row) => TemplateBuilder.Row(row, TemplateBuilder.Blanks(row, 4, 2, 2, 3, 2, 5, 2));
 
-    private static string Form(string before = "", string after = "", int prepared = 1, string footer = "", string attributes = "") => TemplateBuilder.SheetXml(
+    private static string Form(string before = "", string after = "", int prepared = 1, string footer = "", string attributes = "") =>
+        TemplateBuilder.SheetXml(
         TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Application for SSO-ID")) + Heading(3)
             + string.Concat(Enumerable.Range(4, prepared).Select(Prepared)) + footer,
         before,
@@ -106,12 +108,14 @@ public static class TemplateFixtures
             .ToBytes();
     }
 
-    private static byte[] Shapes() => new TemplateBuilder().Sheet("Form", Form(after: Lists + "<drawing r:id=\"rId1\"/>")).Sheet("Lists", ListSheet)
+    private static byte[] Shapes() =>
+        new TemplateBuilder().Sheet("Form", Form(after: Lists + "<drawing r:id=\"rId1\"/>")).Sheet("Lists", ListSheet)
         .Relation(Sheet1, "drawing", "../drawings/drawing1.xml")
         .Part("xl/drawings/drawing1.xml", $"""{TemplateBuilder.Declaration}<xdr:wsDr xmlns:xdr="{Drawing}" xmlns:a="{Art}"><xdr:twoCellAnchor><xdr:from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>11</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="3" name="Note"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:t>Do not change any column</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>""", Office + "drawing+xml")
         .ToBytes();
 
-    private static byte[] Chart() => new TemplateBuilder().Sheet("Form", Form(after: Lists + "<drawing r:id=\"rId1\"/>")).Sheet("Lists", ListSheet)
+    private static byte[] Chart() =>
+        new TemplateBuilder().Sheet("Form", Form(after: Lists + "<drawing r:id=\"rId1\"/>")).Sheet("Lists", ListSheet)
         .Relation(Sheet1, "drawing", "../drawings/drawing1.xml")
         .Relation("xl/drawings/drawing1.xml", "chart", "../charts/chart1.xml")
         .Part("xl/drawings/drawing1.xml", $"""{TemplateBuilder.Declaration}<xdr:wsDr xmlns:xdr="{Drawing}" xmlns:a="{Art}"><xdr:twoCellAnchor><xdr:from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="{TemplateBuilder.Relations}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>""", Office + "drawing+xml")
@@ -120,7 +124,9 @@ public static class TemplateFixtures
 
     private static byte[] Protection()
     {
-        var prepared = string.Concat(Enumerable.Range(4, 10).Select(row => TemplateBuilder.Row(row, TemplateBuilder.Blanks(row, 4, 6, 6, 3, 6, 6, row % 2 == 0 ? 7 : 2))));
+        var prepared = string.Concat(Enumerable.Range(4, 10).Select(row => TemplateBuilder.Row(
+            row,
+            TemplateBuilder.Blanks(row, 4, 6, 6, 3, 6, 6, row % 2 == 0 ? 7 : 2))));
         var sheet = TemplateBuilder.SheetXml(
             Heading(3) + prepared,
             after: """<sheetProtection algorithmName="SHA-512" hashValue="AAAA" saltValue="BBBB" spinCount="100000" sheet="1" objects="1" scenarios="1"/><protectedRanges><protectedRange sqref="B4:F13" name="Rows"/></protectedRanges>""" + Lists,
@@ -137,7 +143,8 @@ public static class TemplateFixtures
     {
         var headings = Headings.Append("Full title").ToArray();
         var columns = string.Concat(headings.Select((text, at) => string.Create(
-            CultureInfo.InvariantCulture, $"<tableColumn id=\"{at + 1}\" name=\"{text}\"{(at == 7 ? "><calculatedColumnFormula>C4&amp;\" \"&amp;B4</calculatedColumnFormula></tableColumn>" : "/>")}")));
+            CultureInfo.InvariantCulture, $"<tableColumn id=\"{at + 1}\" "
+                + $"name=\"{text}\"{(at == 7 ? "><calculatedColumnFormula>C4&amp;\" \"&amp;B4</calculatedColumnFormula></tableColumn>" : "/>")}")));
         var sheet = TemplateBuilder.SheetXml(
             TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, headings))
                 + TemplateBuilder.Row(4, TemplateBuilder.Blanks(4, 4, 2, 2, 3, 2, 5, 2) + """<c r="H4" s="5" t="str"><f>C4&amp;" "&amp;B4</f><v> </v></c>"""),
@@ -170,7 +177,8 @@ public static class TemplateFixtures
             after: """<dataValidations count="2"><dataValidation type="list" sqref="C4:C5"><formula1>Ranks</formula1></dataValidation><dataValidation type="list" sqref="F4:F1048576"><formula1>Groups</formula1></dataValidation></dataValidations>"""))
         .Sheet("Lists", ListSheet).ToBytes();
 
-    private static byte[] Comments() => new TemplateBuilder().Sheet("Form", Form(after: Lists + "<legacyDrawing r:id=\"rId2\"/>")).Sheet("Lists", ListSheet)
+    private static byte[] Comments() =>
+        new TemplateBuilder().Sheet("Form", Form(after: Lists + "<legacyDrawing r:id=\"rId2\"/>")).Sheet("Lists", ListSheet)
         .Relation(Sheet1, "comments", "../comments1.xml")
         .Relation(Sheet1, "vmlDrawing", "../drawings/vmlDrawing1.vml")
         .Part("xl/comments1.xml", $"""{TemplateBuilder.Declaration}<comments xmlns="{TemplateBuilder.Main}"><authors><author>EDP</author></authors><commentList><comment ref="B3" authorId="0"><text><r><t>As in the Service Book</t></r></text></comment></commentList></comments>""", Office + "spreadsheetml.comments+xml")
@@ -184,7 +192,8 @@ public static class TemplateFixtures
         .Sheet("Form", Form(after: """<autoFilter ref="A3:G4"/><mergeCells count="1"><mergeCell ref="A1:G1"/></mergeCells><conditionalFormatting sqref="D4 E4:E5"><cfRule type="containsBlanks" dxfId="0" priority="1"><formula>LEN(TRIM(D4))=0</formula></cfRule></conditionalFormatting>""" + Lists + """<hyperlinks><hyperlink ref="A1" location="Lists!A1"/></hyperlinks><ignoredErrors><ignoredError sqref="E4:E5" numberStoredAsText="1"/></ignoredErrors>"""))
         .Sheet("Lists", ListSheet).ToBytes();
 
-    private static byte[] CustomXml() => new TemplateBuilder { Comment = "made by the office" }.Sheet("Form", Form(after: Lists, prepared: 3)).Sheet("Lists", ListSheet)
+    private static byte[] CustomXml() =>
+        new TemplateBuilder { Comment = "made by the office" }.Sheet("Form", Form(after: Lists, prepared: 3)).Sheet("Lists", ListSheet)
         .Relation("xl/workbook.xml", "customXml", "../customXml/item1.xml")
         .Relation("", "custom-properties", "docProps/custom.xml")
         .Part("customXml/item1.xml", "<office xmlns=\"urn:kochi\"><code>KCH</code></office>")
@@ -199,7 +208,9 @@ public static class TemplateFixtures
         var sheet = TemplateBuilder.SheetXml(
             TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Office of the Principal Commissioner, Kochi"))
                 + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "Template for user creation", "", "", "", "", "Date:"))
-                + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 1, "S.No", "Name of the officer", "", "", "Designation", "Order", "", "Unit"))
+                + TemplateBuilder.Row(
+                    4,
+                    TemplateBuilder.Texts(4, 1, "S.No", "Name of the officer", "", "", "Designation", "Order", "", "Unit"))
                 + TemplateBuilder.Row(5, TemplateBuilder.Blanks(5, 1) + """<c r="B5" s="1" t="inlineStr"><is><r><t>First </t></r><r><rPr><b/></rPr><t>name</t></r></is></c><c r="C5" s="1" t="inlineStr"><is><t>Middle name</t></is></c><c r="D5" s="1" t="inlineStr"><is><t>Last name</t></is></c><c r="E5" s="1"/><c r="F5" s="1" t="inlineStr"><is><t>No.</t></is></c><c r="G5" s="1" t="inlineStr"><is><t>Date</t></is></c>""")
                 + TemplateBuilder.Row(6, TemplateBuilder.Texts(6, 0, "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"))
                 + TemplateBuilder.Row(7, TemplateBuilder.Blanks(7, 4, 2, 2, 2, 2, 2, 3, 2, 2)),
@@ -215,7 +226,9 @@ public static class TemplateFixtures
             $"""<c r="A{row}" s="4"><f>ROW()-2</f><v>{row - 2}</v></c><c r="B{row}" s="2"/><c r="C{row}" s="2"/><c r="D{row}" s="3"/><c r="E{row}" s="2" t="inlineStr"><is><t>कोच्चि</t></is></c><c r="F{row}" s="2"/>"""));
         var sheet = TemplateBuilder.SheetXml(
             TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "आवेदन प्रपत्र"))
-                + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 1, "क्र.सं.", "अधिकारी का नाम", "पदनाम", "जन्म तिथि", "आयुक्तालय", "अभ्युक्ति"))
+                + TemplateBuilder.Row(
+                    2,
+                    TemplateBuilder.Texts(2, 1, "क्र.सं.", "अधिकारी का नाम", "पदनाम", "जन्म तिथि", "आयुक्तालय", "अभ्युक्ति"))
                 + string.Concat(Enumerable.Range(3, 5).Select(Line)),
             dimension: "A1:F7");
         return new TemplateBuilder().Sheet("प्रपत्र", sheet).ToBytes();
@@ -224,13 +237,17 @@ public static class TemplateFixtures
     private static byte[] Prefixed()
     {
         var rows = """<x:row r="1"><x:c r="A1" t='inlineStr'><x:is><x:t>Name</x:t></x:is></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>Age</x:t></x:is></x:c><x:c r="C1" t="inlineStr"><x:is><x:t>Office e-mail</x:t></x:is></x:c></x:row><!-- rows follow > here -->""";
-        return new TemplateBuilder().Sheet("Form", $"\uFEFF<?xml version='1.0' encoding='utf-8'?>\n<x:worksheet xmlns:x='{TemplateBuilder.Main}'><x:dimension ref='A1:C1' /><x:cols><x:col min=\"1\" max=\"1\" width=\"20\" style=\"2\" customWidth=\"1\"/><x:col min='2' max='2' width='9' style='4'/></x:cols><x:sheetData>{rows}</x:sheetData><?mso-note keep?></x:worksheet>").ToBytes();
+        return new TemplateBuilder().Sheet("Form", $"\uFEFF<?xml version='1.0' encoding='utf-8'?>\n<x:worksheet "
+            + $"xmlns:x='{TemplateBuilder.Main}'><x:dimension ref='A1:C1' /><x:cols><x:col min=\"1\" max=\"1\" width=\"20\" style=\"2\" customWidth=\"1\"/><x:col min='2' max='2' width='9' style='4'/></x:cols><x:sheetData>{rows}</x:sheetData><?mso-note keep?></x:worksheet>").ToBytes();
     }
 
     private static byte[] Signature()
     {
         var footer = TemplateBuilder.Row(9, """<c r="B9" s="1" t="inlineStr"><is><t>Total officers</t></is></c><c r="C9" s="4"><f>COUNTA(B4:B7)+$H$1</f><v>0</v></c>""")
-            + TemplateBuilder.Row(12, TemplateBuilder.Texts(12, 0, "Place: Kochi", "", "", "", "Signature of the Divisional AC/DC"), " ht=\"40\" customHeight=\"1\"");
+            + TemplateBuilder.Row(
+                12,
+                TemplateBuilder.Texts(12, 0, "Place: Kochi", "", "", "", "Signature of the Divisional AC/DC"),
+                " ht=\"40\" customHeight=\"1\"");
         var sheet = Form(
             prepared: 4,
             footer: footer,

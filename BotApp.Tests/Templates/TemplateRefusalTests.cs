@@ -270,7 +270,8 @@ public sealed class TemplateRefusalTests
     {
         var merges = string.Concat(Enumerable.Range(1, 30_000).Select(row => $"<mergeCell ref=\"A{row}:B{row * 13 % 7919 + row}\"/>"));
         var lists = string.Concat(Enumerable.Range(1, 3_000)
-            .Select(row => $"<dataValidation type=\"list\" sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));
+            .Select(row => $"<dataValidation type=\"list\" "
+                + $"sqref=\"A{row * 13 % 7919 + 2}\"><formula1>$Z$1:$Z${row}</formula1></dataValidation>"));
         static byte[] With(string after) =>
             new TemplateBuilder()
                 .Sheet("Form", TemplateBuilder.SheetXml(TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Age")), after: after))

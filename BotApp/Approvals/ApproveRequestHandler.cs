@@ -14,7 +14,9 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
         }
 
-        if (context.Refusal is not { } why && !request.Approve(context.Decider, context.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now).IsRefused(out why, out var moved))
+        if (context.Refusal is not { } why
+            && !request.Approve(context.Decider, context.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now)
+                .IsRefused(out why, out var moved))
         {
             await db.ConfirmMakerAsync(request.MakerId, ct);
             why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();

@@ -11,8 +11,8 @@ public static class QueueQueries
 {
     /// <summary>
     /// The requests that await this person's decision: <see cref="AuthorityResolver.WhoMayDecide"/> as one SQL statement. Those of the
-    /// offices they head; as the cell, those on which no head of the office may decide; as the Systems Manager, those on which nobody of the
-    /// cell may decide either, and escalated ones. Never one from which <see cref="DutyQueries.MayDecide"/> keeps them.
+    /// offices they head; as the cell, those on which no head of the office may decide; as the Systems Manager, those on which nobody of
+    /// the cell may decide either, and escalated ones. Never one from which <see cref="DutyQueries.MayDecide"/> keeps them.
     /// </summary>
     public static IQueryable<Request> AwaitingDecisionBy(
         this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now)

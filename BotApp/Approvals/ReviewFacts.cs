@@ -3,8 +3,8 @@ using BotApp.OfficeDirectory;
 namespace BotApp.Approvals;
 
 /// <summary>
-/// What the register and the directory add to the answers. <paramref name="DuplicateNumbers"/>: numbers of other requests with this name and
-/// date of birth. <paramref name="SameMobileNumbers"/>: numbers of other officers' open requests with this mobile number.
+/// What the register and the directory add to the answers. <paramref name="DuplicateNumbers"/>: numbers of other requests with this name
+/// and date of birth. <paramref name="SameMobileNumbers"/>: numbers of other officers' open requests with this mobile number.
 /// <paramref name="HeadWhoMayBeApplicant"/>: name of the head who does not decide because it may be their own; null when there is none.
 /// </summary>
 public sealed record ReviewFacts(

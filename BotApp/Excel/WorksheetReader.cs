@@ -116,7 +116,12 @@ public static class WorksheetReader
         return (type, value ?? inline) switch
         {
             (_, null or "") => new SheetCell(column, style, CellContent.Empty, "", formula),
-            ("s", { } index) => new SheetCell(column, style, CellContent.Text, Shared(strings, index, CellRange.Name(column, row)), formula),
+            ("s", { } index) => new SheetCell(
+                column,
+                style,
+                CellContent.Text,
+                Shared(strings, index, CellRange.Name(column, row)),
+                formula),
             ("str", { } text) => new SheetCell(column, style, CellContent.Text, CellText.Unescape(text), formula),
             ("inlineStr", { } text) => new SheetCell(column, style, CellContent.Text, text, formula),
             ("b", { } text) => new SheetCell(column, style, CellContent.Boolean, text is "1" or "true" ? "TRUE" : "FALSE", formula),

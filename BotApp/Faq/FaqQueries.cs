@@ -75,7 +75,10 @@ public static class FaqQueries
     /// <summary>Unanswered questions, grouped by similarity. Only the oldest thousand: more mean that nobody answers.</summary>
     public static async Task<IReadOnlyList<UnansweredQuestionGroup>> UnansweredGroupsAsync(this BotDb db, bool track, CancellationToken ct)
     {
-        var open = db.UnansweredQuestions.Where(question => question.ClosedAt == null).OrderBy(question => question.At).ThenBy(question => question.Id).Take(1_000);
+        var open = db.UnansweredQuestions.Where(question => question.ClosedAt == null)
+            .OrderBy(question => question.At)
+            .ThenBy(question => question.Id)
+            .Take(1_000);
         return QuestionGrouping.Group(await (track ? open : open.AsNoTracking()).ToListAsync(ct));
     }
 

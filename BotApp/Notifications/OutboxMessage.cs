@@ -56,18 +56,21 @@ public sealed class OutboxMessage
     /// <summary>Why the last attempt failed, in words and with the code.</summary>
     public Failure? GetFailure() => LastFailure is { } reason ? new Failure(reason, LastError) : null;
 
-    public static OutboxMessage From<TPayload>(TPayload payload, DateTimeOffset at, DateTimeOffset? due = null) where TPayload : IOutboxPayload => new()
-    {
-        Id = Guid.CreateVersion7(at),
-        Kind = TPayload.Kind,
-        Topic = payload.Topic,
-        Subject = payload.Subject,
-        OfficerId = payload.Recipient,
-        Payload = OutboxPayloads.Write(payload),
-        DedupKey = payload.DedupKey,
-        CreatedAt = at,
-        DueAt = due ?? at,
-    };
+    public static OutboxMessage From<TPayload>(
+        TPayload payload,
+        DateTimeOffset at,
+        DateTimeOffset? due = null) where TPayload : IOutboxPayload => new()
+        {
+            Id = Guid.CreateVersion7(at),
+            Kind = TPayload.Kind,
+            Topic = payload.Topic,
+            Subject = payload.Subject,
+            OfficerId = payload.Recipient,
+            Payload = OutboxPayloads.Write(payload),
+            DedupKey = payload.DedupKey,
+            CreatedAt = at,
+            DueAt = due ?? at,
+        };
 
     /// <param name="due">When it is told; at once by default.</param>
     public static OutboxMessage Notify(

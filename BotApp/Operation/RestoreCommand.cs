@@ -76,7 +76,8 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         return await ReplaceAsync(folder, file, manifest, ct) is not { } held
             ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
             : CommandResult.Done(
-                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. {held} mails that were pending then "
+                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. {held} "
+                + "mails that were pending then "
                 + "may have been sent since; "
                 + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
@@ -126,7 +127,8 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         }
 
         PrivateFiles.CreateFolder(newDocuments);
-        foreach (var document in manifest.Files.Keys.Where(name => name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
+        foreach (var document in manifest.Files.Keys.Where(name =>
+            name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
         {
             PrivateFiles.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
         }

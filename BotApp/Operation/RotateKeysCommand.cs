@@ -35,7 +35,8 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
         if (dryRun)
         {
             var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, paths.Documents).DocumentIds.Count());
-            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was changed.");
+            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was "
+                + "changed.");
         }
 
         if (!await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct))

@@ -53,7 +53,9 @@ public static class RequestAuthorityQueries
             holders, await db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), .. holders.Select(holder => holder.Officer.Id)], ct));
     }
 
-    /// <summary>What <see cref="SeparationOfDuties"/> needs to know before this person decides on these requests or completes them.</summary>
+    /// <summary>
+    /// What <see cref="SeparationOfDuties"/> needs to know before this person decides on these requests or completes them.
+    /// </summary>
     public static Task<DutyFacts> DutyFactsAsync(
         this BotDb db, IEnumerable<Request> requests, Guid officerId, CancellationToken ct) =>
         db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), officerId], ct);

@@ -11,23 +11,27 @@ namespace BotApp.Requests;
 public static class RequestHolderQueries
 {
     /// <summary>Who has to act now: the post and its holder.</summary>
-    public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) => request.Stage switch
-    {
-        Stage.Submitted => HolderText(
-            await db.DecidersAsync(request, now, ct),
-            request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
-        Stage.Batched => request.BatchId is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
-            ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
-            : new Phrase(
-                "the mail to the Headquarters computer cell, leaving now",
-                "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
-        Stage.Approved => HolderText(await db.OfficeHoldersAsync(request.OfficeId, now, ct)),
-        Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
-        Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
-        Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
-        Stage.Completed or Stage.Refused or Stage.Withdrawn
-            or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
-    };
+    public static async Task<Phrase> CurrentHolderAsync(
+        this BotDb db,
+        Request request,
+        DateTimeOffset now,
+        CancellationToken ct) => request.Stage switch
+        {
+            Stage.Submitted => HolderText(
+                await db.DecidersAsync(request, now, ct),
+                request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
+            Stage.Batched => request.BatchId is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
+                ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
+                : new Phrase(
+                    "the mail to the Headquarters computer cell, leaving now",
+                    "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
+            Stage.Approved => HolderText(await db.OfficeHoldersAsync(request.OfficeId, now, ct)),
+            Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
+            Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
+            Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
+            Stage.Completed or Stage.Refused or Stage.Withdrawn
+                or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
+        };
 
     /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
     public static async Task<Phrase?> DecidedByAsync(this BotDb db, Request request, CancellationToken ct)

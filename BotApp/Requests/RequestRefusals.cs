@@ -16,13 +16,15 @@ public sealed record OwnRequest() : Refusal(new Phrase(
 public sealed record MayBeOwnRequest() : Refusal(new Phrase(
     "You cannot act on this request: a name, SSO-ID, mobile number, e-mail or service book entry in it is also yours, so it may be your "
         + "own. It has gone to another officer or to the next higher post.",
-    "आप इस अनुरोध पर कार्रवाई नहीं कर सकते: इसमें दिया गया नाम, SSO-ID, मोबाइल नंबर, ई-मेल अथवा सेवा पुस्तिका का विवरण आपका भी है, अतः यह आपका "
+    "आप इस अनुरोध पर कार्रवाई नहीं कर सकते: इसमें दिया गया नाम, SSO-ID, मोबाइल नंबर, ई-मेल अथवा सेवा पुस्तिका का विवरण "
+    + "आपका भी है, अतः यह आपका "
         + "अपना अनुरोध हो सकता है। यह दूसरे अधिकारी अथवा उच्चतर पद को भेज दिया गया है।"));
 
 public sealed record NamedByApplicant() : Refusal(new Phrase(
     "You cannot decide on this request: you act, or acted since it was filed, as link officer for the officer who filed it. It has gone to "
         + "another officer or to the next higher post.",
-    "आप इस अनुरोध पर निर्णय नहीं ले सकते: इसके प्रस्तुत होने के बाद से आप प्रस्तुतकर्ता अधिकारी के लिंक अधिकारी रहे हैं। यह दूसरे अधिकारी अथवा "
+    "आप इस अनुरोध पर निर्णय नहीं ले सकते: इसके प्रस्तुत होने के बाद से आप प्रस्तुतकर्ता अधिकारी के लिंक अधिकारी रहे "
+    + "हैं। यह दूसरे अधिकारी अथवा "
         + "उच्चतर पद को भेज दिया गया है।"));
 
 public sealed record UploadedWithoutScan() : Refusal(new Phrase(

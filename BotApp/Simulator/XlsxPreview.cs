@@ -55,7 +55,10 @@ public sealed class XlsxPreview
             .Select(merge => ((string)merge.Attribute("ref")!).Split(':'))
             .Where(corners => corners.Length == 2)
             .ToDictionary(corners => corners[0], corners => ColumnOf(corners[1]) - ColumnOf(corners[0]) + 1, StringComparer.Ordinal);
-        List<(int Number, Dictionary<int, (string Place, TableCell Cell)> Cells)> rows = [.. (sheet.Element(Main + "sheetData")?.Elements(Main + "row") ?? [])
+        List<(
+            int Number,
+            Dictionary<int,
+            (string Place, TableCell Cell)> Cells)> rows = [.. (sheet.Element(Main + "sheetData")?.Elements(Main + "row") ?? [])
             .Take(MaxRows + 1)
             .Select(row => (
                 Number: (int?)row.Attribute("r") ?? 0,

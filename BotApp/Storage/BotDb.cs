@@ -1,17 +1,9 @@
-using BotApp.Approvals.Questions;
 using BotApp.Audit;
-using BotApp.Consolidation;
 using BotApp.Conversation;
-using BotApp.Faq;
-using BotApp.Notifications;
-using BotApp.Notifications.Cluster;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
-using BotApp.Requests.Attachments;
-using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage.Encryption;
-using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -21,63 +13,9 @@ namespace BotApp.Storage;
 /// The unit of work of one turn or job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines, outbox rows
 /// and the inbox key are saved together or not at all.
 /// </summary>
-public class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : DbContext(options)
+public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : DbContext(options)
 {
     private IDisposable? _writeLock;
-
-    public DbSet<Officer> Officers => Set<Officer>();
-
-    public DbSet<Office> Offices => Set<Office>();
-
-    public DbSet<Post> Posts => Set<Post>();
-
-    public DbSet<Charge> Charges => Set<Charge>();
-
-    public DbSet<Contact> Contacts => Set<Contact>();
-
-    public DbSet<Draft> Drafts => Set<Draft>();
-
-    public DbSet<IdentityMark> IdentityMarks => Set<IdentityMark>();
-
-    public DbSet<Request> Requests => Set<Request>();
-
-    public DbSet<Attachment> Attachments => Set<Attachment>();
-
-    public DbSet<Template> Templates => Set<Template>();
-
-    public DbSet<StagedWorkbook> StagedWorkbooks => Set<StagedWorkbook>();
-
-    public DbSet<Batch> Batches => Set<Batch>();
-
-    public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
-
-    public DbSet<CardMessage> CardMessages => Set<CardMessage>();
-
-    public DbSet<SavedForm> SavedForms => Set<SavedForm>();
-
-    public DbSet<OfficerQuery> OfficerQueries => Set<OfficerQuery>();
-
-    public DbSet<StoredFaqEntry> FaqEntries => Set<StoredFaqEntry>();
-
-    public DbSet<FaqEntryVersion> FaqVersions => Set<FaqEntryVersion>();
-
-    public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
-
-    public DbSet<FaqRating> FaqOpinions => Set<FaqRating>();
-
-    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
-
-    public DbSet<Chat> Chats => Set<Chat>();
-
-    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
-
-    public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
-
-    public DbSet<AuditLine> Audit => Set<AuditLine>();
-
-    public DbSet<Counter> Counters => Set<Counter>();
-
-    public DbSet<ClusterNode> Nodes => Set<ClusterNode>();
 
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }

@@ -83,10 +83,11 @@ internal sealed class ConnectorConversations(
         }
     }
 
-    private static ErrorResponseException RefusalOf(HttpResponseMessage response, byte[] answer) => new($"The connector answered {(int)response.StatusCode}.")
-    {
-        // Without the text of the answer: it may repeat what was sent.
-        Response = new HttpResponseMessageWrapper(response, ""),
-        Body = new ErrorResponse(new Error(ConnectorAnswer.ErrorCode(answer))),
-    };
+    private static ErrorResponseException RefusalOf(HttpResponseMessage response, byte[] answer) =>
+        new($"The connector answered {(int)response.StatusCode}.")
+        {
+            // Without the text of the answer: it may repeat what was sent.
+            Response = new HttpResponseMessageWrapper(response, ""),
+            Body = new ErrorResponse(new Error(ConnectorAnswer.ErrorCode(answer))),
+        };
 }

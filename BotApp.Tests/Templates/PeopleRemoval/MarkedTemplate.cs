@@ -68,7 +68,10 @@ public static class MarkedTemplate
             ["author of a comment"] = (() => Comment(Form(People(1)), "B1", "as in the Service Book", Person), "comment", "Review → Delete"),
             ["threaded comment"] = (
                 () => Form(People(1))
-                    .Relation(Sheet1, "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/threadedComment1.xml")
+                    .Relation(
+                        Sheet1,
+                        "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+                        "../threadedComments/threadedComment1.xml")
                     .Part("xl/threadedComments/threadedComment1.xml", $"""<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" id="1"><text>{Person} is on leave</text></threadedComment></ThreadedComments>""", "application/vnd.ms-excel.threadedcomments+xml")
                     .ToBytes(),
                 "sheet “Form”",
@@ -100,7 +103,9 @@ public static class MarkedTemplate
                 "text box or shape (sheet “Form”)",
                 "press Delete"),
             ["custom property"] = (
-                () => Form(People(1)).Part("docProps/custom.xml", $"<Properties>{Person}</Properties>").ToBytes(), "properties", "Inspect Document"),
+                () => Form(People(1)).Part(
+                    "docProps/custom.xml",
+                    $"<Properties>{Person}</Properties>").ToBytes(), "properties", "Inspect Document"),
             ["custom XML in UTF-16"] = (
                 () => Form(People(1)).Part("customXml/item1.xml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<a>{Person}</a>")]).ToBytes(),
                 "custom XML",
@@ -110,7 +115,9 @@ public static class MarkedTemplate
                 "history of changes",
                 "Unshare"),
             ["preview picture"] = (
-                () => Form(People(1)).Part("docProps/thumbnail.emf", Encoding.Unicode.GetBytes(Person)).ToBytes(), "preview picture", "Save Thumbnails"),
+                () => Form(People(1)).Part(
+                    "docProps/thumbnail.emf",
+                    Encoding.Unicode.GetBytes(Person)).ToBytes(), "preview picture", "Save Thumbnails"),
             ["cell of a hidden sheet"] = (
                 () => Hidden(Form(People(1)).Sheet("Scratch", TemplateBuilder.SheetXml(TemplateBuilder.Row(7, TemplateBuilder.Texts(7, 0, Person))))),
                 "“Scratch”, cell A7",
@@ -162,7 +169,8 @@ public static class MarkedTemplate
         after: after);
 
     /// <summary>The person in the first of so many rows.</summary>
-    public static string People(int count) => string.Concat(Enumerable.Range(1, count).Select(one => TemplateBuilder.Row(one + 2, TemplateBuilder.Texts(
+    public static string People(int count) =>
+        string.Concat(Enumerable.Range(1, count).Select(one => TemplateBuilder.Row(one + 2, TemplateBuilder.Texts(
         one + 2, 0, $"{one}", one == 1 ? Person : $"Anil Kumar {(char)('A' + one)}", "Inspector", "05-03-1980", one == 1 ? Mobile : $"944701234{one}"))));
 
     public static TemplateBuilder Author(TemplateBuilder form) => form

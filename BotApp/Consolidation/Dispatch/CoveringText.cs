@@ -66,7 +66,8 @@ public static class CoveringText
     public static string Enclosures(BatchView view)
     {
         var scans = Scans(view);
-        return $"संलग्नक / Encl.: समेकित टेम्पलेट / consolidated template; {scans.Hindi} / {scans.English}; परिणाम पत्रक / results sheet; मैनिफ़ेस्ट / manifest";
+        return $"संलग्नक / Encl.: समेकित टेम्पलेट / consolidated template; {scans.Hindi} / {scans.English}; परिणाम पत्रक / results sheet; "
+            + "मैनिफ़ेस्ट / manifest";
     }
 
     private static Phrase Applications(BatchView view) =>

@@ -31,7 +31,8 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
         var ssoIds = await db.SsoIdHoldersAsync(ct);
         var facts = await db.DutyFactsAsync(view.Lines.Select(line => line.Request), turn.Officer.Id, ct);
         var marked = ReturnedResults.Match(
-            view, layout, copy.Rows, ssoIds, request => request.CheckCompleter(turn.AsCell(), facts)) with { Notices = copy.Notices };
+            view, layout, copy.Rows, ssoIds, request => request.CheckCompleter(turn.AsCell(), facts)) with
+        { Notices = copy.Notices };
         if (marked.Results.Count == 0 || action.Count != marked.Results.Count)
         {
             return ResultsCard.Report(turn.Language, staged, marked, new ResultsChanged());

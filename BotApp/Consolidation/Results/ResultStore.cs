@@ -70,7 +70,8 @@ public static class ResultStore
         }
 
         var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
-        if (request.CorrectOutcome(turn.AsCell(), facts, corrected.Outcome, corrected.Reason, turn.Now).IsRefused(out var why, out var moved))
+        if (request.CorrectOutcome(turn.AsCell(), facts, corrected.Outcome, corrected.Reason, turn.Now)
+            .IsRefused(out var why, out var moved))
         {
             return why;
         }

@@ -11,18 +11,19 @@ public sealed record EntryLine(int RowNumber, FaqEntry Entry, int? Version)
     public const int MaxWordings = 200;
 
     /// <summary>The cells of an entry, dates as yyyy-MM-dd.</summary>
-    public static IReadOnlyDictionary<string, string> ToCells(StoredFaqEntry row) => new Dictionary<string, string>(EntryDetails.ToFields(row.Entry))
-    {
-        [EntryColumns.Id] = row.Id,
-        [EntryColumns.Version] = row.Version.ToString(CultureInfo.InvariantCulture),
-        [EntryColumns.Kind] = EntryColumns.DisplayTextOf(row.Entry.Kind),
-        [EntryColumns.AsOf] = row.Entry.AsOf is { } asOf ? OfficeTime.ToIso(asOf) : "",
-        [EntryColumns.ValidFrom] = row.Entry.ValidFrom is { } from ? OfficeTime.ToIso(from) : "",
-        [EntryColumns.Variants] = string.Join('\n', row.Entry.Variants),
-        [EntryColumns.Contacts] = string.Join('\n', row.Entry.Contacts),
-        [EntryColumns.Ask] = row.Entry.Ask ?? "",
-        [EntryColumns.Flow] = row.Entry.Flow is { } flow ? EntryColumns.DisplayTextOf(flow) : "",
-    };
+    public static IReadOnlyDictionary<string, string> ToCells(StoredFaqEntry row) =>
+        new Dictionary<string, string>(EntryDetails.ToFields(row.Entry))
+        {
+            [EntryColumns.Id] = row.Id,
+            [EntryColumns.Version] = row.Version.ToString(CultureInfo.InvariantCulture),
+            [EntryColumns.Kind] = EntryColumns.DisplayTextOf(row.Entry.Kind),
+            [EntryColumns.AsOf] = row.Entry.AsOf is { } asOf ? OfficeTime.ToIso(asOf) : "",
+            [EntryColumns.ValidFrom] = row.Entry.ValidFrom is { } from ? OfficeTime.ToIso(from) : "",
+            [EntryColumns.Variants] = string.Join('\n', row.Entry.Variants),
+            [EntryColumns.Contacts] = string.Join('\n', row.Entry.Contacts),
+            [EntryColumns.Ask] = row.Entry.Ask ?? "",
+            [EntryColumns.Flow] = row.Entry.Flow is { } flow ? EntryColumns.DisplayTextOf(flow) : "",
+        };
 
     /// <summary>Converts a row without cell problems, whose dates and choices are therefore valid.</summary>
     public static EntryLine FromRow(FilledRow row)

@@ -8,7 +8,9 @@ public sealed record LinkDuty(Guid LinkOfficerId, Guid ForId, DateTimeOffset Fro
         From <= now && (Until is not { } until || (until > from && until > From));
 }
 
-/// <summary>What the database knows of the people of some requests and of those who might decide: who may be whom, who acts for whom.</summary>
+/// <summary>
+/// What the database knows of the people of some requests and of those who might decide: who may be whom, who acts for whom.
+/// </summary>
 public sealed class DutyFacts(IEnumerable<IdentityMark> marks, IEnumerable<LinkDuty> links)
 {
     private readonly ILookup<Guid, IdentityMark> _marks = marks.ToLookup(mark => mark.PersonId);

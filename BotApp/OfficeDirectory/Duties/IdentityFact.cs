@@ -33,7 +33,9 @@ public sealed record IdentityFact(string Text, bool IsWhole)
 
     /// <summary>The last ten digits, so that a country code makes no difference.</summary>
     public static IEnumerable<IdentityFact> OfMobile(string? mobile) =>
-        string.Concat((mobile ?? "").Where(char.IsAsciiDigit)) is { Length: >= MobileDigits } digits ? Whole("mobile", digits[^MobileDigits..]) : [];
+        string.Concat((mobile ?? "").Where(char.IsAsciiDigit)) is { Length: >= MobileDigits } digits
+            ? Whole("mobile", digits[^MobileDigits..])
+            : [];
 
     /// <summary>Dates of birth and of joining together: two officers rarely share both.</summary>
     public static IEnumerable<IdentityFact> OfServiceBook(string? birth, string? joining) =>

@@ -124,8 +124,8 @@ public static class RecordMergeStore
     /// Reassigns everything of the paper record to the officer; the record itself remains, because older audit lines refer to it.
     /// </summary>
     /// <returns>
-    /// Why they stay apart: the officer decided on a request of this record, and it has been sent. A decision of theirs that was not yet sent
-    /// is revoked instead, and the request goes to the next decider.
+    /// Why they stay apart: the officer decided on a request of this record, and it has been sent. A decision of theirs that was not yet
+    /// sent is revoked instead, and the request goes to the next decider.
     /// </returns>
     public static async Task<Refusal?> MergeAsync(this BotDb db, RecordMergeView view, PaperRecord record, Turn turn, CancellationToken ct)
     {

@@ -48,6 +48,12 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return WorkItemCard.Render(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, turn.Now, mayFinish: why is null, why, forCell: turn.IsCell);
+        return WorkItemCard.Render(
+            turn.Language,
+            (await db.WorkViewAsync(request.Id, profile, ct))!,
+            turn.Now,
+            mayFinish: why is null,
+            why,
+            forCell: turn.IsCell);
     }
 }

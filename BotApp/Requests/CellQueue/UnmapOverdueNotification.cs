@@ -25,7 +25,9 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
                 ? new RenderResult.Message(card)
                 : null;
 
-    /// <summary>The computer cell unmaps; the Systems Manager sees the same card without the button, unless nobody of the cell may.</summary>
+    /// <summary>
+    /// The computer cell unmaps; the Systems Manager sees the same card without the button, unless nobody of the cell may.
+    /// </summary>
     private async Task<CardContent?> RenderCardAsync(WorkItemView view, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var mayFinish = await db.MayCompleteAsync(view.Request, officerId, now, ct);

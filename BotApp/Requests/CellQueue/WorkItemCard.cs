@@ -34,7 +34,13 @@ public static class WorkItemCard
     /// <param name="mayFinish">Whether the reader may complete it.</param>
     /// <param name="forCell">Whether the reader has a work list; by default as for <paramref name="mayFinish"/>.</param>
     public static CardContent Render(
-        Language language, WorkItemView view, DateTimeOffset now, bool mayFinish, Refusal? why = null, bool all = false, bool? forCell = null)
+        Language language,
+        WorkItemView view,
+        DateTimeOffset now,
+        bool mayFinish,
+        Refusal? why = null,
+        bool all = false,
+        bool? forCell = null)
     {
         var (request, open) = (view.Request, view.Request.Stage is Stage.WithCell);
         var card = new CardBuilder(language, WorkItemText.Kind(request) + Phrase.Same($": {view.Officer.Name}")).Error(why)

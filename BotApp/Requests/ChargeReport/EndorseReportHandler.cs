@@ -18,7 +18,8 @@ internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseRep
         }
 
         var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
-        if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), facts, turn.Now).IsRefused(out var why, out var marked))
+        if (!request.Endorse(new ActingOfficer(turn.Officer.Id, head, head.InPlaceOf), facts, turn.Now)
+            .IsRefused(out var why, out var marked))
         {
             db.Audit.Add(marked.ToAuditLine());
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);

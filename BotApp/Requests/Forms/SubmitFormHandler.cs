@@ -43,7 +43,15 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
 
         if (why is not null || (await db.SubmitDraftAsync(draft, answers, turn, profile, ct)).IsRefused(out why, out var request))
         {
-            return FormCard.Check(turn.Language, form, questions, draft, about, attachments, await db.NextHolderAsync(form.Kind, turn, ct), why);
+            return FormCard.Check(
+                turn.Language,
+                form,
+                questions,
+                draft,
+                about,
+                attachments,
+                await db.NextHolderAsync(form.Kind, turn, ct),
+                why);
         }
 
         return await db.SaveAsync(turn.Now, ct)

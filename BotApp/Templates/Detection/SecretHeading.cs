@@ -18,7 +18,8 @@ public static partial class SecretHeading
         return (!asks && IsSecret(said)) || Urdu().IsMatch(heading) || heading.Split('/', '|', '\n').Any(IsIndian);
     }
 
-    private static bool IsIndian(string part) => IsIndian(IndicSkeleton.From(part), part.Any(letter => letter is >= '\u0900' and < '\u0980'));
+    private static bool IsIndian(string part) =>
+        IsIndian(IndicSkeleton.From(part), part.Any(letter => letter is >= '\u0900' and < '\u0980'));
 
     private static bool IsSecret(string words) =>
         Password().IsMatch(words) || OneTime().IsMatch(words) || Aadhaar().IsMatch(words) || Pan().IsMatch(words)
@@ -34,7 +35,9 @@ public static partial class SecretHeading
     /// Latin words in small letters: "aadhaarNo" and "AADHAAR_NO" are two words, "P.A.N." is one; 0, @ and $ may stand for letters.
     private static string Words(string heading)
     {
-        var text = Disguised().Replace(Possessive().Replace(Numbering().Replace(heading.Normalize(NormalizationForm.FormKC), ""), ""), "password");
+        var text = Disguised().Replace(
+            Possessive().Replace(Numbering().Replace(heading.Normalize(NormalizationForm.FormKC), ""), ""),
+            "password");
         text = Abbreviated().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal) + " ");
         text = Hump().Replace(text, " ");
         var words = Word().Matches(text).Select(match => match.Value.ToLowerInvariant());

@@ -75,7 +75,8 @@ public static class OneTimeLinkStore
                 : new OneTimeLinkResult.Expired();
         }
 
-        if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(attachment => attachment.Id == link.AttachmentId, ct) is not { } attachment ||
+        if (await db.Attachments.AsNoTracking()
+            .FirstOrDefaultAsync(attachment => attachment.Id == link.AttachmentId, ct) is not { } attachment ||
             await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == attachment.RequestId, ct) is not { } request ||
             !await db.MayReadAttachmentsAsync(request, link.OfficerId, now, ct))
         {
@@ -83,7 +84,9 @@ public static class OneTimeLinkStore
         }
 
         db.Audit.Add(AuditLine.Create("document.read", request.Id, link.OfficerId, now, attachment.Id.ToString("N")));
-        return await db.SaveAsync(now, ct) ? new OneTimeLinkResult.Opened(attachment, null, link.OfficerId) : new OneTimeLinkResult.Expired();
+        return await db.SaveAsync(now, ct)
+            ? new OneTimeLinkResult.Opened(attachment, null, link.OfficerId)
+            : new OneTimeLinkResult.Expired();
     }
 
     private static async Task<OneTimeLink?> ValidLinkAsync(

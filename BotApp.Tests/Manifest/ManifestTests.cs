@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using BotApp.Browser;
 using BotApp.Support;
@@ -143,7 +144,7 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
 
         answer.EnsureSuccessStatusCode();
         var html = await answer.Content.ReadAsStringAsync();
-        Assert.Contains(words, html, StringComparison.Ordinal);
+        Assert.Contains(words, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Contains("cex15sys.ker@nic.in", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public static class ApprovalStore
                 db.Record(card);
             }
 
-            // Teams asks for open cards anew again and again, and late presses change nothing: only a new card waits for the write lock.
+            // Teams refreshes open cards repeatedly, and late presses change nothing: only a new card waits for the write lock.
             if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct) || tries == 2)
             {
                 return view;

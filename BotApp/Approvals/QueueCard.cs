@@ -11,10 +11,10 @@ public static class QueueCard
     public const int MaxDescribed = 5;
 
     /// <summary>
-    /// What waits: those that pass every check by name, the doubtful ones apart with the doubt, and one press for the first. Without
-    /// inputs, because the list is drawn anew whenever a request comes or goes.
+    /// The pending requests: those without a flag by name and with one button to approve them all, the others with their flags. Without
+    /// inputs, because the list is refreshed whenever a request arrives or leaves.
     /// </summary>
-    /// <param name="justNow">What the last press has approved: it can be taken back by one more.</param>
+    /// <param name="justNow">What the last press approved; one more press undoes it.</param>
     public static CardContent Render(
         Language language, QueueView view, Phrase? done = null, Refusal? why = null, IReadOnlySet<Guid>? justNow = null)
     {

@@ -51,7 +51,7 @@ public sealed partial class CardBuilder
 
     public CardBuilder Keeps<TVerb>(Guid about) where TVerb : ICardAction => Keeps<TVerb>(about.ToString("N"));
 
-    /// <summary>What the card shows, for cards that are drawn anew when it changes.</summary>
+    /// <summary>The subject of the card, for cards that are refreshed when it changes.</summary>
     public CardBuilder Shows(Guid subject)
     {
         _subject = subject;

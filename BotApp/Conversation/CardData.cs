@@ -173,7 +173,7 @@ public static class CardData
         public bool IsRecord => Type.IsClass && Type != typeof(string) && Type != typeof(ActionLink);
     }
 
-    /// <summary>How an action, or an entry of a list, is written and made anew.</summary>
+    /// <summary>How an action, or an entry of a list, is written and read back.</summary>
     private sealed record Shape(ConstructorInfo Constructor, IReadOnlyList<Member> Members);
 
     private static Shape ShapeOf(Type type) => Shapes.GetOrAdd(type, _ =>

@@ -107,7 +107,7 @@ public static class FileFormats
         return line >= 0 && text[..line].IndexOfAnyExcept(PlainText) < 0 && !BeginsAsProgram(text);
     }
 
-    // Markup and scripts are plain text too, and a file that a browser or a shell would run is no scan.
+    // Markup and scripts are plain text too, and a file that a browser or a shell would run is not accepted as a scan.
     private static bool BeginsAsProgram(ReadOnlySpan<byte> text)
     {
         var begin = text.TrimStart(" \t\r\n"u8);

@@ -87,7 +87,7 @@ public static class CellText
         return WithoutHalves(plain);
     }
 
-    // Half a surrogate pair is no character and cannot be compared or stored; U+FFFD stands for it.
+    // Half a surrogate pair is not a character and cannot be compared or stored; U+FFFD replaces it.
     private static string WithoutHalves(StringBuilder text)
     {
         for (var at = 0; at < text.Length; at++)

@@ -20,7 +20,7 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
             return reply;
         }
 
-        // A form that comes back without a mistake was accepted and begins anew.
+        // A form that comes back without a mistake was accepted, so nothing of it is kept.
         var values = pressed.Text(CardContent.FormKey) != form
             ? await SavedAsync(form, turn, ct)
             : card.HasMistake ? pressed.All : Inputs.None.All;

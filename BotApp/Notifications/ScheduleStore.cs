@@ -46,7 +46,7 @@ public static class ScheduleStore
         }
     }
 
-    /// <summary>Draws the newest escalation card of everybody anew; the caller saves.</summary>
+    /// <summary>Refreshes the newest escalation card of every recipient; the caller saves.</summary>
     public static async Task RefreshEscalationsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
     {
         var cards = await db.CardMessages

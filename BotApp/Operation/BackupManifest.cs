@@ -47,7 +47,7 @@ public sealed record BackupManifest(
         await JsonSerializer.SerializeAsync(file, this, Readable, ct);
     }
 
-    /// <returns>Null when there is no note, or it cannot be read.</returns>
+    /// <returns>Null when there is no manifest or it cannot be read.</returns>
     public static async Task<BackupManifest?> ReadAsync(string folder, CancellationToken ct)
     {
         var path = Path.Combine(folder, FileName);

@@ -8,8 +8,8 @@ namespace BotApp.Requests;
 public static class EscalationStore
 {
     /// <summary>
-    /// Tells the officer, and the Systems Managers in one card a day with everything that is overdue; a card that was sent already is drawn
-    /// anew. The caller saves.
+    /// Notifies the officer, and the Systems Managers by one card a day with everything that is overdue; a card that was already sent is
+    /// refreshed. The caller saves.
     /// </summary>
     public static async Task NotifyEscalationAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {

@@ -39,7 +39,7 @@ public static class RequestAuthorityQueries
         return AuthorityResolver.Deciders(holders, officeId, officer => duties.AgainstDeciding(officer, now) is null);
     }
 
-    /// <summary>The heads of the office, or who stands in for them, whatever the request.</summary>
+    /// <summary>The heads of the office or those who act for them, regardless of the request.</summary>
     public static async Task<IReadOnlyList<PostHolder>> OfficeHoldersAsync(
         this BotDb db, Guid officeId, DateTimeOffset now, CancellationToken ct) =>
         AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, _ => true);

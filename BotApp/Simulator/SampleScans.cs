@@ -4,7 +4,10 @@ using BotApp.Requests;
 
 namespace BotApp.Simulator;
 
-/// <summary>Small generated documents that a visitor can attach; the last ones are bad on purpose.</summary>
+/// <summary>
+/// Small documents that a visitor can attach; the last ones are invalid on purpose. They are generated rather than stored, because each
+/// shows the person in whose pane it is attached, and the people come from the operator's directory file.
+/// </summary>
 public static class SampleScans
 {
     /// <summary>One order both promotes and transfers.</summary>

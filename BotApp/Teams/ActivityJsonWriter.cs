@@ -27,8 +27,8 @@ public static class ActivityJsonWriter
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _kept;
 
     /// <summary>
-    /// The JSON of something that the channel sends. It stands in a buffer that this thread keeps for the next one, so it is to be copied
-    /// at once: making a writer and a growing buffer for every answer cost more than writing.
+    /// The JSON of a value that the channel sends. The buffer is reused by the next call on this thread, so copy it at once: creating a
+    /// writer and a growing buffer for every answer cost more than the writing itself.
     /// </summary>
     public static ReadOnlySpan<byte> Write(object value)
     {

@@ -7,8 +7,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace BotApp.Teams;
 
 /// <summary>
-/// Reads what a person attached, in each of the forms in which clients send it. What is no file (cards, quotations, the html copy of
-/// the words) is left out.
+/// Reads the files that a person attached, in each of the forms in which clients send them. Other attachments (cards, quotations, the HTML
+/// copy of the text) are ignored.
 /// </summary>
 public static partial class AttachmentReader
 {

@@ -65,7 +65,7 @@ public static partial class CallerReader
         return Paragraph().IsMatch(text) ? WebUtility.HtmlDecode(Markup().Replace(Break().Replace(text, "\n"), "")) : text;
     }
 
-    /// <summary>Where a card or file stands in the words; the attachment itself is listed beside them.</summary>
+    /// <summary>The placeholder of a card or file in the text; the attachment itself is listed separately.</summary>
     [GeneratedRegex(@"<attachment\s[^<>]*>(?:\s*</attachment>)?", RegexOptions.IgnoreCase)]
     private static partial Regex AttachmentMark();
 

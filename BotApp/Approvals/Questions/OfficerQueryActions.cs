@@ -13,7 +13,7 @@ public sealed record AskOfficer(Guid Card, bool Filled = false) : ICardAction
     public const string Text = "question";
 }
 
-/// <summary>What the officer typed is no answer to the head, but a question of their own.</summary>
+/// <summary>The officer typed a question of their own rather than an answer to the head.</summary>
 public sealed record AskAnew(string Typed) : ICardAction
 {
     public static string Verb => "question.anew";

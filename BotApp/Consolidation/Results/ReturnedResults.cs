@@ -151,7 +151,7 @@ public sealed record ReturnedResults(
             : view.Rejected.FirstOrDefault(line => Same(line.Maker, name)
                 && row.Values.GetValueOrDefault(TemplateField.Serial) == line.Row.Row.ToString(CultureInfo.InvariantCulture));
 
-    // A sorted sheet whose serial numbers were written anew: every other answer must be as sent.
+    // A sorted sheet whose serial numbers were rewritten: every other answer must be as sent.
     private static BatchLine? FindUnchanged(BatchView view, TemplateLayout layout, FilledRow row, string name) =>
         view.Lines.Where(line => Same(NameOf(line), name) && Changed(layout, row, line).Count == 0).ToList() is [var only] ? only : null;
 

@@ -11,7 +11,7 @@ namespace BotApp.Requests.CellQueue;
 /// <summary>A charge, mapping or activation request as the computer cell and the Systems Manager see it.</summary>
 public static class WorkItemCard
 {
-    /// <summary>A remark for the officer; apart from the card of the request, which is drawn anew as the request changes.</summary>
+    /// <summary>A remark for the officer, on a card of its own: the card of the request is refreshed as the request changes.</summary>
     public static CardContent RemarkForm(Language language, WorkItemView view, string? typed, Refusal? why = null) =>
         new CardBuilder(language, WorkItemText.Kind(view.Request) + Phrase.Same($": {view.Officer.Name}"))
             .Error(why)

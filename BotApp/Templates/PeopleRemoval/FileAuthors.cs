@@ -31,7 +31,7 @@ public static class FileAuthors
         && (name.Contains("comments", StringComparison.OrdinalIgnoreCase)
             || name.Contains("/persons/", StringComparison.OrdinalIgnoreCase));
 
-    // Properties are not needed to fill the form, so a part that is no XML is left alone.
+    // Properties are not needed to fill the form, so a part that is not XML is left unchanged.
     private static List<string> Read(WorkbookPackage package, string part)
     {
         var names = new List<string>();

@@ -109,15 +109,17 @@ public sealed class LongListTests
     [Fact]
     public void Any_officer_of_a_large_office_can_be_named_link_officer_or_be_reported_on()
     {
-        List<Officer> officers = [.. Enumerable.Range(1, Many)
-            .Select(number => TestData.Officer(5_000 + number, $"Officer{number} Nair", Designation.Inspector))];
+        List<Officer> officers =
+        [
+            .. Enumerable.Range(1, Many).Select(number => TestData.Officer(5_000 + number, $"Officer{number} Nair", Designation.Inspector)),
+        ];
         var view = new LinkOfficerView(
             [new PostChoice(TestData.Head.PostId, TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
             [],
-            [.. officers.Select(officer => new LinkChoice(
-                officer.Id,
-                Phrase.Same($"{officer.Name}, ") + officer.Designation.DisplayText(),
-                IsBelowPost: false))]);
+            [
+                .. officers.Select(officer => new LinkChoice(
+                    officer.Id, Phrase.Same($"{officer.Name}, ") + officer.Designation.DisplayText(), IsBelowPost: false)),
+            ]);
 
         var link = Small(LinkOfficerCard.Render(Language.Hindi, view, new LinkOfficerInput(null, null, null, null, "officer1999")));
         Assert.Equal([officers[1_998].Id.ToString("N")], Choices(link, NameLinkOfficer.Officer));

@@ -8,7 +8,8 @@ namespace BotApp.Templates;
 /// and hidden rows, empty rows, repeated headings, totals and signatures. <paramref name="Rows"/> are the officers' rows by number, each
 /// cell with what must be read from it; null where it must be refused.
 /// </summary>
-public sealed record RandomFilledFile(byte[] File, IReadOnlyDictionary<int, IReadOnlyDictionary<string, string?>> Rows, IReadOnlySet<int> Skipped)
+public sealed record RandomFilledFile(
+    byte[] File, IReadOnlyDictionary<int, IReadOnlyDictionary<string, string?>> Rows, IReadOnlySet<int> Skipped, IReadOnlyList<string> Merged)
 {
     public static readonly string[] Headings =
         ["Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no. *", "Official e-mail", "Pay level"];
@@ -29,6 +30,7 @@ public sealed record RandomFilledFile(byte[] File, IReadOnlyDictionary<int, IRea
     {
         var random = new Random(seed);
         var (xml, rows, skipped) = (new List<string>(), new Dictionary<int, IReadOnlyDictionary<string, string?>>(), new HashSet<int>());
+        var merged = new List<string>();
         var top = random.Next(1, 6);
         xml.Add(TemplateBuilder.Row(top, TemplateBuilder.Texts(top, 1, [.. Headings.Select(text => Retyped(text, random))])));
         var number = top + 1;
@@ -43,6 +45,13 @@ public sealed record RandomFilledFile(byte[] File, IReadOnlyDictionary<int, IRea
                     break;
                 default:
                     var cells = Columns.Select((column, at) => (column.Field, At: at + 2, Made: column.Make(random))).ToList();
+                    if (rows.ContainsKey(number - 1) && random.Next(6) == 0)
+                    {
+                        // The designation is merged with the cell above, which alone keeps a value.
+                        merged.Add($"C{number - 1}:C{number}");
+                        cells[1] = (TemplateField.Designation, 3, ("", null));
+                    }
+
                     rows.Add(number, cells.ToDictionary(cell => cell.Field, cell => cell.Made.Read));
                     xml.Add(TemplateBuilder.Row(
                         number,
@@ -62,7 +71,11 @@ public sealed record RandomFilledFile(byte[] File, IReadOnlyDictionary<int, IRea
             xml.Add(TemplateBuilder.Row(number, TemplateBuilder.Texts(number, 0, "", line)));
         }
 
-        return new RandomFilledFile(new TemplateBuilder().Sheet("Sheet1", TemplateBuilder.SheetXml(string.Concat(xml))).ToBytes(), rows, skipped);
+        var merges = merged.Count == 0
+            ? ""
+            : $"<mergeCells>{string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+        var file = new TemplateBuilder().Sheet("Sheet1", TemplateBuilder.SheetXml(string.Concat(xml), after: merges)).ToBytes();
+        return new RandomFilledFile(file, rows, skipped, merged);
     }
 
     // Dots, spaces and case of a heading are no difference.

@@ -31,6 +31,10 @@ public sealed class RandomFilledFileTests(ITestOutputHelper output)
                 Check(one, layout, row, random.Rows[row.RowNumber]);
             }
 
+            Assert.All(random.Merged, range => Assert.Contains(
+                copy.Notices,
+                notice => notice.English.StartsWith("Merged over several rows: ", StringComparison.Ordinal)
+                    && notice.English.Contains(range, StringComparison.Ordinal)));
             Assert.All(random.Skipped, number => Assert.Contains(
                 copy.Notices, notice => notice.English.StartsWith($"Row {number} (", StringComparison.Ordinal)));
         }

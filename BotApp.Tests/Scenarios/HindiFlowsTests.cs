@@ -144,8 +144,8 @@ public sealed class HindiFlowsTests
     }
 
     [Theory]
-    [InlineData("en-IN", "This request was not found.")]
-    [InlineData("hi-IN", "यह अनुरोध नहीं मिला।")]
+    [InlineData("en-IN", "This request was not found among those you may see. Please check the number.")]
+    [InlineData("hi-IN", "यह अनुरोध आपको उपलब्ध अनुरोधों में नहीं मिला। कृपया संख्या जाँच लें।")]
     public async Task The_existence_of_another_officers_request_is_not_revealed(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync();

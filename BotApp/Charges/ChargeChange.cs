@@ -26,16 +26,16 @@ public static class ChargeChanges
 }
 
 public sealed record OfficerNotFound(string At) : Refusal(new Phrase(
-    "No single officer of the directory has this office mail address or name.",
-    "निर्देशिका में इस कार्यालयीन मेल पते अथवा नाम का कोई एक अधिकारी नहीं मिला।"), At);
+    "No single officer of the directory has this office mail address or name. Please type the office mail address.",
+    "निर्देशिका में इस कार्यालयीन मेल पते अथवा नाम का कोई एक अधिकारी नहीं मिला। कृपया कार्यालयीन मेल पता लिखें।"), At);
 
 public sealed record ChargeDateMissing(string At) : Refusal(new Phrase(
     "Please give the day on which the charge changes.",
     "कृपया वह दिन दें जिस दिन कार्यभार बदलता है।"), At);
 
 public sealed record AlreadyHoldsPost(string At) : Refusal(new Phrase(
-    "This officer holds the post already on that day.",
-    "उस दिन यह पद इस अधिकारी के पास पहले से है।"), At);
+    "This officer holds the post already on that day. Please choose another officer or another day.",
+    "उस दिन यह पद इस अधिकारी के पास पहले से है। कृपया अन्य अधिकारी अथवा अन्य तिथि चुनें।"), At);
 
 public sealed record PostMissing(string At) : Refusal(new Phrase(
     "Please choose a post and what happens.",

@@ -19,4 +19,4 @@ public sealed record RowMissing() : Refusal(new Phrase(
 
 public sealed record InvalidSsoId() : Refusal(new Phrase(
     "This does not look like an SSO-ID. Use 4 to 30 letters, digits, dots, hyphens or underscores.",
-    "यह SSO-ID नहीं लगती। केवल अक्षर, अंक, बिंदु, हाइफ़न एवं अंडरस्कोर, 4 से 30 वर्ण।"), CompleteRow.SsoId);
+    "यह SSO-ID नहीं लगती। कृपया 4 से 30 वर्ण लिखें: अंग्रेज़ी अक्षर, अंक, बिंदु, हाइफ़न अथवा अंडरस्कोर।"), CompleteRow.SsoId);

@@ -15,8 +15,8 @@ public sealed record SourceMissing() : Refusal(new Phrase(
     "यह उत्तर किस दस्तावेज़ पर आधारित है, उल्लेख करें।"), nameof(FaqEntry.Source));
 
 public sealed record VerifiedInFuture(string At) : Refusal(new Phrase(
-    "This date is in the future.",
-    "यह तिथि भविष्य की है।"), At);
+    "This date is in the future. Choose the day on which it was last verified.",
+    "यह तिथि भविष्य की है। अंतिम सत्यापन की तिथि चुनें।"), At);
 
 public sealed record ContactToAskMissing() : Refusal(new Phrase(
     "When the answer is not known, name a contact to ask.",

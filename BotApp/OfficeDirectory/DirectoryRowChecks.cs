@@ -51,16 +51,17 @@ public sealed class DirectoryRowChecks
 }
 
 public sealed record ConflictingPersonRows(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the same aadObjectId as line {Earlier}, but another name, upn or ssoId.",
-    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है।"));
+    $"Line {Line}: the same aadObjectId as line {Earlier}, but another name, upn or ssoId. Give both lines the same values.",
+    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है। दोनों "
+        + "पंक्तियों में समान मान दें।"));
 
 public sealed record DuplicateDirectoryRow(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the same person, role, office and post as line {Earlier}.",
-    $"पंक्ति {Line}: व्यक्ति, भूमिका, कार्यालय एवं पद वही हैं जो पंक्ति {Earlier} में हैं।"));
+    $"Line {Line}: the same person, role, office and post as line {Earlier}. Remove one of the two lines.",
+    $"पंक्ति {Line}: व्यक्ति, भूमिका, कार्यालय एवं पद वही हैं जो पंक्ति {Earlier} में हैं। दोनों में से एक पंक्ति हटाएँ।"));
 
 public sealed record DuplicateSsoIdInFile(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the SSO-ID of line {Earlier}, which is another person.",
-    $"पंक्ति {Line}: SSO-ID वही है जो पंक्ति {Earlier} में किसी अन्य व्यक्ति की है।"));
+    $"Line {Line}: the SSO-ID of line {Earlier}, which is another person. Correct one of the two.",
+    $"पंक्ति {Line}: SSO-ID वही है जो पंक्ति {Earlier} में किसी अन्य व्यक्ति की है। दोनों में से एक सुधारें।"));
 
 public sealed record SsoIdAlreadyAssigned(int Line, string Holder) : Refusal(new Phrase(
     $"Line {Line}: the SSO-ID is that of {Holder}, who is another person.",

@@ -24,8 +24,8 @@ public sealed record InvalidDate(string Id, Phrase Label) : Refusal(new Phrase(
     $"{Label.Hindi}: कृपया तिथि चुनें, जैसे 05-मार्च-2026।"), Id);
 
 public sealed record DateInFuture(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(
-    $"{Label.English}: {OfficeTime.DisplayText(Day).English} is in the future.",
-    $"{Label.Hindi}: {OfficeTime.DisplayText(Day).Hindi} भविष्य की तिथि है।"), Id);
+    $"{Label.English}: {OfficeTime.DisplayText(Day).English} is in the future. Please enter a day up to today.",
+    $"{Label.Hindi}: {OfficeTime.DisplayText(Day).Hindi} भविष्य की तिथि है। कृपया आज तक की तिथि दें।"), Id);
 
 public sealed record DateOutOfRange(string Id, Phrase Label, DateOnly Day) : Refusal(new Phrase(
     $"{Label.English}: {OfficeTime.DisplayText(Day).English} cannot be right. Please check the year.",

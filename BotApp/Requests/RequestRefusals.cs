@@ -5,8 +5,8 @@ namespace BotApp.Requests;
 
 /// <summary>Also returned for other people's requests: their existence is not disclosed.</summary>
 public sealed record RequestNotFound() : Refusal(new Phrase(
-    "This request was not found.",
-    "यह अनुरोध नहीं मिला।"));
+    "This request was not found among those you may see. Please check the number.",
+    "यह अनुरोध आपको उपलब्ध अनुरोधों में नहीं मिला। कृपया संख्या जाँच लें।"));
 
 public sealed record OwnRequest() : Refusal(new Phrase(
     "You cannot decide on your own request. It is waiting for another officer.",
@@ -87,8 +87,8 @@ public sealed record NothingToUndo() : Refusal(new Phrase(
     "वापस लेने योग्य आपका कोई निर्णय नहीं है: यह आगे बढ़ चुका है अथवा निर्णय किसी अन्य अधिकारी का था।"));
 
 public sealed record TooLateToUndo() : Refusal(new Phrase(
-    "A decision can be taken back within 10 minutes only.",
-    "निर्णय केवल 10 मिनट के भीतर वापस लिया जा सकता है।"));
+    "A decision can be taken back within 10 minutes only. If it was wrong, please tell the computer cell.",
+    "निर्णय केवल 10 मिनट के भीतर वापस लिया जा सकता है। त्रुटि हो तो कृपया कंप्यूटर प्रकोष्ठ को बताएँ।"));
 
 public sealed record NewerRequestExists(string Number) : Refusal(new Phrase(
     $"The officer has filed a new request since ({Number}), so the refusal stays. Please decide on the new one.",
@@ -99,4 +99,4 @@ public sealed record CorrectionInProgress() : Refusal(new Phrase(
     "अधिकारी ने सुधार आरंभ कर दिया है; कृपया संशोधित अनुरोध की प्रतीक्षा करें।"));
 
 public sealed record ResultUnchanged(string Outcome) : Refusal(new Phrase(
-    $"“{Outcome}” is already recorded. Please enter the right result.", $"“{Outcome}” पहले से दर्ज है। कृपया सही परिणाम लिखें।"));
+    $"“{Outcome}” is already recorded. Please enter the correct result.", $"“{Outcome}” पहले से दर्ज है। कृपया सही परिणाम लिखें।"));

@@ -43,11 +43,13 @@ public sealed record AnswerIsDitto(string Answer, string Above, string Name) : R
 
 /// <summary>Not a plain number.</summary>
 public sealed record AnswerNotANumber(string Answer, string Name) : Refusal(
-    new Phrase($"“{Answer}” is not a number.", $"“{Answer}” संख्या नहीं है।"), Name);
+    new Phrase($"“{Answer}” is not a number. Please write digits only.", $"“{Answer}” संख्या नहीं है। कृपया केवल अंक लिखें।"), Name);
 
 /// <summary>Not an e-mail address.</summary>
 public sealed record AnswerNotAnEmail(string Answer, string Name) : Refusal(
-    new Phrase($"“{Answer}” is not an e-mail address.", $"“{Answer}” ई-मेल पता नहीं है।"), Name);
+    new Phrase(
+        $"“{Answer}” is not an e-mail address. Please write it in full, such as name@gov.in.",
+        $"“{Answer}” ई-मेल पता नहीं है। कृपया पूरा पता लिखें, जैसे name@gov.in।"), Name);
 
 /// <summary>Not a telephone number; a mobile number has ten digits.</summary>
 public sealed record AnswerNotAPhone(string Answer, string Name) : Refusal(

@@ -76,5 +76,5 @@ public sealed record TooManyRows(int Rows, int Room) : Refusal(new Phrase(
 
 /// <summary>The layout asks for values in a column that has a formula.</summary>
 public sealed record ColumnHasFormula(string Header) : Refusal(new Phrase(
-    $"The template calculates the column “{Header}” with a formula; it cannot be filled.",
-    $"टेम्पलेट “{Header}” स्तंभ की गणना सूत्र से करता है; इसे भरा नहीं जा सकता।"));
+    $"The template calculates the column “{Header}” with a formula, so it cannot be filled. Please mark the column as “not filled here”.",
+    $"टेम्पलेट “{Header}” स्तंभ की गणना सूत्र से करता है, अतः इसे भरा नहीं जा सकता। कृपया स्तंभ को “यहाँ नहीं भरा जाता” चिह्नित करें।"));

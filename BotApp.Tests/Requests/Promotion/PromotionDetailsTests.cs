@@ -92,8 +92,8 @@ public sealed class PromotionDetailsTests
 
         Assert.True(FieldRules.Check(question, "2026-11-21", Today).IsRefused(out var why, out _));
         Assert.Equal(TemplateField.OrderDate, why.Field);
-        Assert.Equal("Order date: 21-Nov-2026 is in the future.", why.Message.English);
-        Assert.Equal("आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है।", why.Message.Hindi);
+        Assert.Equal("Order date: 21-Nov-2026 is in the future. Please enter a day up to today.", why.Message.English);
+        Assert.Equal("आदेश की तिथि: 21-नवंबर-2026 भविष्य की तिथि है। कृपया आज तक की तिथि दें।", why.Message.Hindi);
         Assert.False(FieldRules.Check(question, "2026-11-20", Today).IsRefused(out _, out _));
     }
 

@@ -4,8 +4,9 @@ namespace BotApp.Consolidation.Results;
 
 /// <summary>No row of the workbook belongs to an open batch.</summary>
 public sealed record NoMatchingBatch() : Refusal(new Phrase(
-    "No row of this workbook matches an open batch.",
-    "इस कार्यपुस्तिका की कोई पंक्ति किसी लंबित बैच से मेल नहीं खाती।"));
+    "No row of this workbook matches an open batch. Please send the workbook or the results sheet of a batch that awaits results.",
+    "इस कार्यपुस्तिका की कोई पंक्ति किसी लंबित बैच से मेल नहीं खाती। कृपया ऐसे बैच की कार्यपुस्तिका अथवा परिणाम पत्रक "
+        + "भेजें जिसके परिणाम शेष हैं।"));
 
 public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
     $"request number “{Typed}” is not in this batch", $"अनुरोध संख्या “{Typed}” इस बैच में नहीं है"));
@@ -60,7 +61,7 @@ public sealed record CorrectedRowMissing() : Refusal(new Phrase(
     "Please choose the row whose recorded result is wrong.", "कृपया वह पंक्ति चुनें जिसका दर्ज परिणाम गलत है।"), CorrectResult.Row);
 
 public sealed record CorrectedResultMissing() : Refusal(new Phrase(
-    "Please enter the right result.", "कृपया सही परिणाम लिखें।"), CorrectResult.Outcome);
+    "Please enter the correct result.", "कृपया सही परिणाम लिखें।"), CorrectResult.Outcome);
 
 public sealed record CorrectionReasonMissing() : Refusal(new Phrase(
     "Please say why the result is corrected; the officer will read it.",

@@ -7,8 +7,10 @@ public sealed record MappingChanged() : Refusal(new Phrase(
     "यह कार्ड बनने के बाद मैपिंग बदल गई है। कृपया पुष्टि से पहले पुनः देखें।"));
 
 public sealed record DuplicateField(string Header) : Refusal(new Phrase(
-    $"Column “{Header}” already has this meaning. Each meaning can be assigned to one column only.",
-    $"स्तंभ “{Header}” का यही अर्थ पहले से है। प्रत्येक अर्थ केवल एक स्तंभ को दिया जा सकता है।"), CorrectColumn.Field);
+    $"Column “{Header}” already has this meaning. Each meaning can be assigned to one column only. Please choose "
+        + "another one, or correct the other column first.",
+    $"स्तंभ “{Header}” का यही अर्थ पहले से है। प्रत्येक अर्थ केवल एक स्तंभ को दिया जा सकता है। कृपया अन्य अर्थ चुनें, "
+        + "अथवा पहले उस स्तंभ को सुधारें।"), CorrectColumn.Field);
 
 public sealed record ConstantMissing() : Refusal(new Phrase(
     "Please enter the fixed value for every row.", "कृपया वह निश्चित मान लिखें जो प्रत्येक पंक्ति में जाएगा।"), CorrectColumn.Constant);

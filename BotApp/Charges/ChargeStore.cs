@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -47,6 +48,31 @@ public static class ChargeStore
             turn.Now,
             $"{successor?.Id:N} {moment:O}"));
         db.ScheduleReassignment(post.Id, moment, turn.Now);
+    }
+
+    /// <summary>Begins a link charge, notifies the link officer, and schedules the reassignment at both ends of the period.</summary>
+    public static void AddLinkCharge(this BotDb db, Guid postId, Guid officerId, LinkPeriod days, Turn turn)
+    {
+        var charge = new Charge
+        {
+            Id = Guid.CreateVersion7(turn.Now),
+            PostId = postId,
+            OfficerId = officerId,
+            Kind = ChargeKind.Link,
+            NamedById = turn.Officer.Id,
+            From = days.StartsAt > turn.Now ? days.StartsAt : turn.Now,
+            Until = days.EndsAt
+        };
+        db.Charges.Add(charge);
+        db.Audit.Add(AuditLine.Create(
+            "charge.link",
+            postId,
+            turn.Officer.Id,
+            turn.Now,
+            $"{officerId:N} {OfficeTime.ToIso(days.From)} {OfficeTime.ToIso(days.Until)}"));
+        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.LinkOfficerChanged, charge.Id, 1, officerId, turn.Now));
+        db.ScheduleReassignment(postId, charge.From, turn.Now);
+        db.ScheduleReassignment(postId, days.EndsAt, turn.Now);
     }
 
     /// <summary>Notifies the link officer of the current charge; each change is a new notification.</summary>

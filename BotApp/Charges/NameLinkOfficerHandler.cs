@@ -1,7 +1,5 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +15,11 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
         var typed = new LinkOfficerInput(
             inputs.Choice(NameLinkOfficer.Post, view.Posts.Select(one => one.Entry)),
             inputs.Choice(NameLinkOfficer.Officer, view.OfficerEntries),
-            inputs.Text(NameLinkOfficer.From), inputs.Text(NameLinkOfficer.Until), inputs.Text(ChoiceSearch.Words));
-        var (post, officer) = (
-            view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post), view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer));
+            inputs.Text(NameLinkOfficer.From),
+            inputs.Text(NameLinkOfficer.Until),
+            inputs.Text(ChoiceSearch.Words));
+        var post = view.Posts.FirstOrDefault(p => p.Entry.Value == typed.Post);
+        var officer = view.Officers.FirstOrDefault(o => o.Id.ToString("N") == typed.Officer);
         if (post is null || officer is null)
         {
             return LinkOfficerCard.Render(turn.Language, view, typed, new LinkOfficerMissing(NameLinkOfficer.Officer));
@@ -37,26 +37,7 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             return LinkOfficerCard.Render(turn.Language, view, typed, new LinkOverlaps(NameLinkOfficer.From));
         }
 
-        var charge = new Charge
-        {
-            Id = Guid.CreateVersion7(turn.Now),
-            PostId = post.Id,
-            OfficerId = officer.Id,
-            Kind = ChargeKind.Link,
-            NamedById = turn.Officer.Id,
-            From = days.StartsAt > turn.Now ? days.StartsAt : turn.Now,
-            Until = days.EndsAt
-        };
-        db.Charges.Add(charge);
-        db.Audit.Add(AuditLine.Create(
-            "charge.link",
-            post.Id,
-            turn.Officer.Id,
-            turn.Now,
-            $"{officer.Id:N} {OfficeTime.ToIso(days.From)} {OfficeTime.ToIso(days.Until)}"));
-        db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.LinkOfficerChanged, charge.Id, 1, officer.Id, turn.Now));
-        db.ScheduleReassignment(post.Id, charge.From, turn.Now);
-        db.ScheduleReassignment(post.Id, days.EndsAt, turn.Now);
+        db.AddLinkCharge(post.Id, officer.Id, days, turn);
         var saved = await db.SaveAsync(turn.Now, ct);
         return LinkOfficerCard.Render(
             turn.Language,

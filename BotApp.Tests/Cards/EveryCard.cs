@@ -127,7 +127,9 @@ internal static class EveryCard
             language,
             [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
             new ChangeChargeInput(null, "Relief", null, null, null),
-            done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon)),
+            done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon).Summary),
+        ["ChargeProposalCard.Ask"] = language => ChargeProposalCard.Ask(language, Proposed(decided: false)),
+        ["ChargeProposalCard.Settled"] = language => ChargeProposalCard.Settled(language, Proposed(decided: true)),
         ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
             language,
             new LinkLine(TestData.Id(22), TestData.Head.DisplayTitle, "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
@@ -408,6 +410,33 @@ internal static class EveryCard
 
     private static OverdueView Overdue(int days) =>
         new([new OverdueLine(TestData.Request(), TestData.Asha.Name, Phrase.Same("AC Ernakulam Division (Anil Kumar)"))], 3, days);
+
+    private static ChargeProposalView Proposed(bool decided)
+    {
+        var proposal = new ChargeProposal
+        {
+            Id = TestData.Id(41),
+            PostId = TestData.Head.PostId,
+            Change = ChargeChange.Transfer,
+            SuccessorId = TestData.Asha.Id,
+            Moment = TestData.Noon,
+            OrderNumber = "Estt. 12/2026, 20-Nov-2026",
+            ProposedById = TestData.Binu.Id,
+            ProposedAt = TestData.Noon,
+        };
+        if (decided)
+        {
+            proposal.Decide(TestData.Id(14), confirm: true, [], TestData.NoFacts, TestData.Noon.AddHours(1));
+        }
+
+        return new ChargeProposalView(
+            proposal,
+            new PostChoice(TestData.Head.PostId, TestData.Head.DisplayTitle, TestData.Division.DisplayName),
+            TestData.Asha,
+            TestData.Binu,
+            decided ? TestData.Officer(14, "Gopal Iyer", Designation.JointCommissioner) : null,
+            decided ? [] : [TestData.Anil.Name]);
+    }
 
     private static QueueLine Waits(int number, bool doubtful = false)
     {

@@ -177,8 +177,8 @@ public sealed record FormJourney(
     private static FormJourney ChargeOfHead => new(
         "charge of a head",
         [Press("Charge of a head", "प्रमुख का कार्यभार")],
-        Record,
-        [("officer", "Nobody Known"), ("day", "2026-12-01"), ("half", "Afternoon")]);
+        new("Propose", "प्रस्तावित करें"),
+        [("officer", "Nobody Known"), ("day", "2026-12-01"), ("half", "Afternoon"), ("order", "Estt. 12/2026")]);
 
     // Reached through the queue, whose list names the request.
     private static JourneyStep Open => Press("", "");

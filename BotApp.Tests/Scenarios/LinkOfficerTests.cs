@@ -145,16 +145,18 @@ public sealed class LinkOfficerTests
         await bot.Cyril.PressesAsync("Charge of a head");
         var post = (await bot.PostOfAsync(bot.Anil)).Id.ToString("N");
         await bot.Cyril.PressesAsync(
-            "Record",
+            "Propose",
             ("post", post),
             ("what", "Transfer"),
             ("officer", "deepa@kochi.example.gov.in"),
             ("day", "2026-11-24"),
-            ("half", "Afternoon"));
+            ("half", "Afternoon"),
+            ("order", "Estt. 12/2026"));
         Assert.Contains(
             "Transfer of charge: AC Ernakulam Division → Deepa Nair, 24-Nov-2026 18:00",
             bot.Cyril.Text,
             StringComparison.Ordinal);
+        await ConfirmsAsync(bot);
 
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(17, 59)));
         Assert.Contains("My queue (1)", (await bot.Anil.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
@@ -189,12 +191,14 @@ public sealed class LinkOfficerTests
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Charge of a head");
         await bot.Cyril.PressesAsync(
-            "Record",
+            "Propose",
             ("post", (await bot.PostOfAsync(anil)).Id.ToString("N")),
             ("what", "Transfer"),
             ("officer", "deepa@kochi.example.gov.in"),
             ("day", "2026-11-23"),
-            ("half", "Forenoon"));
+            ("half", "Forenoon"),
+            ("order", "Estt. 12/2026"));
+        await ConfirmsAsync(bot);
 
         await elsa.SeesAsync("You are no longer the link officer");
     }
@@ -211,11 +215,13 @@ public sealed class LinkOfficerTests
         var yesterday = OfficeTime.ToIso(OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1));
 
         await bot.Cyril.PressesAsync(
-            "Record",
+            "Propose",
             ("post", (await bot.PostOfAsync(bot.Anil)).Id.ToString("N")),
             ("what", "Relief"),
             ("day", yesterday),
-            ("half", "Afternoon"));
+            ("half", "Afternoon"),
+            ("order", "Estt. 12/2026"));
+        await ConfirmsAsync(bot);
 
         await bot.Cyril.SeesAsync("your decision, please");
         await bot.Cyril.PressesAsync("Approve");
@@ -255,5 +261,13 @@ public sealed class LinkOfficerTests
 
         Assert.Contains(words, bot.Anil.Text, StringComparison.Ordinal);
         Assert.Equal(until, bot.Anil.Value("until"));
+    }
+
+    private static async Task ConfirmsAsync(TestBot bot)
+    {
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        var proposal = await bot.ReadAsync(db => db.ChargeProposals.Select(one => one.Id).SingleAsync());
+        await gopal.Person.PressesAsync("charge.decide", new { proposal = proposal.ToString("N"), confirm = "yes" });
     }
 }

@@ -1,14 +1,15 @@
+using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Charges;
 
 /// <summary>
-/// Records a change of a head's charge by office order; from its moment on the queue belongs to the next holder, or to the next higher
-/// post.
+/// Proposes a change of a head's charge by office order, never of one's own. Once a second person has confirmed it, the queue belongs to the
+/// next holder from its moment on, or to the next higher post.
 /// </summary>
 internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IActionHandler<ChangeCharge>
 {
@@ -21,29 +22,45 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText)?.ToString(),
             inputs.Text(ChangeCharge.Officer),
             inputs.Text(ChangeCharge.Day),
-            inputs.Choice(ChangeCharge.Half, LinkOfficerCard.Halves));
+            inputs.Choice(ChangeCharge.Half, LinkOfficerCard.Halves),
+            inputs.Text(ChangeCharge.Order));
         if (!action.IsSubmitted)
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed);
         }
 
-        if ((await CheckAsync(posts, typed, inputs, ct)).IsRefused(out var why, out var order))
+        if ((await CheckAsync(posts, typed, inputs, turn, ct)).IsRefused(out var why, out var proposal))
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed, why);
         }
 
-        await db.RecordChargeOrderAsync(order, turn, ct);
-        return await db.SaveAsync(turn.Now, ct)
-            ? LinkOfficerCard.Change(
-                turn.Language,
-                posts,
-                new ChangeChargeInput(null, null, null, null, null),
-                done: new RecordedChargeChange(order.Change, order.Post.Title, order.Successor?.Name, order.Moment))
-            : Reply.RedirectTo<ShowMenu>();
+        db.ChargeProposals.Add(proposal);
+        db.Audit.Add(AuditLine.Create("charge.proposed", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
+        var confirmers = (await db.ConfirmersAsync(proposal, turn.Now, ct)).DistinctBy(holder => holder.Officer.Id).ToList();
+        if (confirmers.Count == 0)
+        {
+            return LinkOfficerCard.Change(turn.Language, posts, typed, new OwnAppointment(ChangeCharge.Officer));
+        }
+
+        db.Outbox.AddRange(confirmers.Select(holder => OutboxMessage.Notify(
+            NotificationTopics.ChargeProposed, proposal.Id, proposal.Version, holder.Officer.Id, turn.Now)));
+        if (!await db.SaveAsync(turn.Now, ct))
+        {
+            return Reply.RedirectTo<ShowMenu>();
+        }
+
+        var view = (await db.ChargeProposalViewAsync(proposal.Id, turn.Now, ct))!;
+        return LinkOfficerCard.Change(
+            turn.Language,
+            posts,
+            new ChangeChargeInput(null, null, null, null, null),
+            done: view.Summary
+                + new Phrase(". Waiting for confirmation by ", "। पुष्टि हेतु प्रेषित: ")
+                + Phrase.Same(string.Join(", ", confirmers.Take(3).Select(holder => holder.Officer.Name))));
     }
 
-    private async Task<Result<ChargeOrder>> CheckAsync(
-        IReadOnlyList<PostChoice> posts, ChangeChargeInput typed, Inputs inputs, CancellationToken ct)
+    private async Task<Result<ChargeProposal>> CheckAsync(
+        IReadOnlyList<PostChoice> posts, ChangeChargeInput typed, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post
             || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } change)
@@ -56,6 +73,16 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return new ChargeDateMissing(ChangeCharge.Day);
         }
 
+        if (day < turn.Today.AddDays(-ChargeProposal.MaxDaysBack))
+        {
+            return new ChargeTooFarBack(ChangeCharge.Day);
+        }
+
+        if (TypedText.Normalize(typed.Order ?? "") is not { Length: > 0 } order)
+        {
+            return new OrderNumberMissing(ChangeCharge.Order);
+        }
+
         var successor = change is ChargeChange.Relief ? null : await db.FindOfficerAsync(typed.Officer, ct);
         if (change is not ChargeChange.Relief && successor is null)
         {
@@ -63,9 +90,32 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         var moment = OfficeTime.At(day, typed.Half == "Afternoon" ? profile.ClosesAt : profile.OpensAt).ToUniversalTime();
-        var held = await db.Charges.Where(c => c.PostId == post.Id && (c.Until == null || c.Until > moment)).ToListAsync(ct);
-        return held.Any(c => c.OfficerId == successor?.Id && c.Kind is not ChargeKind.Link)
-            ? new AlreadyHoldsPost(ChangeCharge.Officer)
-            : new ChargeOrder(post, change, successor, moment, held);
+        return await CheckPeopleAsync(
+            new ChargeProposal
+            {
+                Id = Guid.CreateVersion7(turn.Now),
+                PostId = post.Id,
+                Change = change,
+                SuccessorId = successor?.Id,
+                Moment = moment,
+                OrderNumber = order,
+                ProposedById = turn.Officer.Id,
+                ProposedAt = turn.Now,
+            },
+            turn,
+            ct);
+    }
+
+    private async Task<Result<ChargeProposal>> CheckPeopleAsync(ChargeProposal proposal, Turn turn, CancellationToken ct)
+    {
+        var held = await db.HeldChargesAsync(proposal.PostId, proposal.Moment, turn.Now, ct);
+        if (held.Any(c => c.OfficerId == proposal.SuccessorId && c.Kind is not ChargeKind.Link))
+        {
+            return new AlreadyHoldsPost(ChangeCharge.Officer);
+        }
+
+        var displaced = ChargeProposalQueries.Displaced(proposal.Change, held);
+        var facts = await db.AppointmentFactsAsync(proposal, displaced, turn.Officer.Id, ct);
+        return proposal.IsConcerned(turn.Officer.Id, displaced, facts) ? new OwnAppointment(ChangeCharge.Officer) : proposal;
     }
 }

@@ -34,7 +34,7 @@ public sealed record EndLinkOfficer(Guid Charge) : ICardAction
     public static string Verb => "cover.end";
 }
 
-/// <summary>Records a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
+/// <summary>Proposes a relief, a transfer of charge or an additional charge of a head (circular ¶5).</summary>
 /// <param name="IsSubmitted">The form has been filled in; otherwise it is shown.</param>
 public sealed record ChangeCharge([property: JsonPropertyName("filled")] bool IsSubmitted = false) : ICardAction
 {
@@ -54,4 +54,13 @@ public sealed record ChangeCharge([property: JsonPropertyName("filled")] bool Is
 
     /// <summary>Input: forenoon or afternoon.</summary>
     public const string Half = "half";
+
+    /// <summary>Input: number and date of the office order.</summary>
+    public const string Order = "order";
+}
+
+/// <summary>Confirms a proposed change of charge, or does not.</summary>
+public sealed record DecideChargeProposal(Guid Proposal, bool Confirm = false) : ICardAction
+{
+    public static string Verb => "charge.decide";
 }

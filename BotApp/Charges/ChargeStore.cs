@@ -11,11 +11,14 @@ namespace BotApp.Charges;
 /// <summary>Records changes of charges and what follows from them; the caller saves.</summary>
 public static class ChargeStore
 {
-    /// <summary>Ends the charges that the order takes away, begins the new one, and schedules the reassignment of open requests.</summary>
-    public static async Task RecordChargeOrderAsync(this BotDb db, ChargeOrder order, Turn turn, CancellationToken ct)
+    /// <summary>
+    /// Carries out a confirmed change: ends the charges that it takes away, begins the new one, not before now, and schedules the
+    /// reassignment of open requests.
+    /// </summary>
+    public static async Task RecordChargeOrderAsync(
+        this BotDb db, ChargeProposal proposal, IReadOnlyList<Charge> held, Turn turn, CancellationToken ct)
     {
-        var (post, change, successor, moment, held) = order;
-        if (change is not ChargeChange.Additional)
+        if (proposal.Change is not ChargeChange.Additional)
         {
             // The successor, or the next higher post, is responsible from now on: link charges of the former holder end too.
             foreach (var charge in held)
@@ -25,29 +28,48 @@ public static class ChargeStore
                     await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
                 }
 
-                charge.EndAt(moment, turn.Now);
+                charge.EndAt(proposal.Moment, turn.Now);
             }
         }
 
-        if (successor is not null)
+        if (proposal.SuccessorId is { } successor)
         {
             db.Charges.Add(new Charge
             {
                 Id = Guid.CreateVersion7(turn.Now),
-                PostId = post.Id,
-                OfficerId = successor.Id,
-                Kind = change is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
-                From = moment > turn.Now ? moment : turn.Now
+                PostId = proposal.PostId,
+                OfficerId = successor,
+                Kind = proposal.Change is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
+                From = proposal.Moment > turn.Now ? proposal.Moment : turn.Now,
             });
         }
 
         db.Audit.Add(AuditLine.Create(
-            $"charge.{change.ToString().ToLowerInvariant()}",
-            post.Id,
+            $"charge.{proposal.Change.ToString().ToLowerInvariant()}",
+            proposal.PostId,
             turn.Officer.Id,
             turn.Now,
-            $"{successor?.Id:N} {moment:O}"));
-        db.ScheduleReassignment(post.Id, moment, turn.Now);
+            $"{proposal.SuccessorId:N} {proposal.Moment:O} proposed by {proposal.ProposedById:N}"));
+        db.ScheduleReassignment(proposal.PostId, proposal.Moment, turn.Now);
+    }
+
+    /// <summary>
+    /// Tells those who lose and gain the post, the Systems Manager as superior, and the proposer; of a refused proposal only the proposer.
+    /// Whoever decided it knows.
+    /// </summary>
+    public static async Task NotifyChargeChangedAsync(
+        this BotDb db, ChargeProposal proposal, IEnumerable<Guid> displaced, Turn turn, CancellationToken ct)
+    {
+        IEnumerable<Guid> concerned = proposal.IsConfirmed is true
+            ? [
+                .. displaced,
+                .. proposal.SuccessorId is { } successor ? [successor] : Array.Empty<Guid>(),
+                .. (await db.PostHoldersAsync(Role.SystemsManager, null, turn.Now, ct)).Select(holder => holder.Officer.Id),
+                proposal.ProposedById,
+            ]
+            : [proposal.ProposedById];
+        db.Outbox.AddRange(concerned.Distinct().Where(person => person != turn.Officer.Id)
+            .Select(person => OutboxMessage.Notify(NotificationTopics.ChargeChanged, proposal.Id, proposal.Version, person, turn.Now)));
     }
 
     /// <summary>Begins a link charge, notifies the link officer, and schedules the reassignment at both ends of the period.</summary>

@@ -12,6 +12,9 @@ public static class ChargesModule
         services.AddAction<NameLinkOfficer, NameLinkOfficerHandler>(ActionAccess.Officers);
         services.AddAction<EndLinkOfficer, EndLinkOfficerHandler>(ActionAccess.Officers);
         services.AddAction<ChangeCharge, ChangeChargeHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<DecideChargeProposal, DecideChargeProposalHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, LinkOfficerNotification>();
+        services.AddScoped<INotificationRenderer, ChargeProposedNotification>();
+        services.AddScoped<INotificationRenderer, ChargeChangedNotification>();
     }
 }

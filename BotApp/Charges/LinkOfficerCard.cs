@@ -109,18 +109,18 @@ public static class LinkOfficerCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
-    /// <summary>The cell or the Systems Manager records a change of a head's charge by office order.</summary>
+    /// <summary>The cell or the Systems Manager proposes a change of a head's charge by office order.</summary>
     public static CardContent Change(
         Language language,
         IReadOnlyList<PostChoice> posts,
         ChangeChargeInput typed,
         Refusal? why = null,
-        RecordedChargeChange? done = null)
+        Phrase? done = null)
     {
         var card = new CardBuilder(language, new Phrase("Charge of a head", "प्रमुख का कार्यभार")).Error(why);
         if (done is not null)
         {
-            card.Success(done.Summary);
+            card.Success(done);
         }
 
         return card
@@ -149,7 +149,16 @@ public static class LinkOfficerCard
                 Halves,
                 typed.Half ?? "Forenoon",
                 required: true)
-            .Submit(new Phrase("Record", "दर्ज करें"), new ChangeCharge(IsSubmitted: true))
+            .TextInput(
+                ChangeCharge.Order,
+                new Phrase("Number and date of the office order", "कार्यालय आदेश की संख्या एवं तिथि"),
+                typed.Order,
+                required: true,
+                120)
+            .Note(new Phrase(
+                "A second person confirms it before anything changes: the Systems Manager or a head of another office.",
+                "कोई भी परिवर्तन दूसरे अधिकारी (सिस्टम प्रबंधक अथवा अन्य कार्यालय के प्रमुख) की पुष्टि के बाद ही होगा।"))
+            .Submit(new Phrase("Propose", "प्रस्तावित करें"), new ChangeCharge(IsSubmitted: true))
             .ButtonWithInputs<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
     }

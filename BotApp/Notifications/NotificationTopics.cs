@@ -65,6 +65,12 @@ public static class NotificationTopics
     /// <summary>To the person who typed a secret in a group: what to do about it.</summary>
     public static string SecretDetected(SecretKind kind) => $"secret.{kind}";
 
+    /// <summary>To the Systems Manager or heads of other offices: a change of charge is to be confirmed. Has buttons.</summary>
+    public const string ChargeProposed = "charge.proposed";
+
+    /// <summary>To old holder, new holder, superior and proposer: a change of charge was decided.</summary>
+    public const string ChargeChanged = "charge.changed";
+
     /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
     public const string ReportWithdrawn = "report.withdrawn";
 }

@@ -1,5 +1,6 @@
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
+using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Faq;
@@ -25,6 +26,8 @@ public partial class BotDb
     public DbSet<Post> Posts => Set<Post>();
 
     public DbSet<Charge> Charges => Set<Charge>();
+
+    public DbSet<ChargeProposal> ChargeProposals => Set<ChargeProposal>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
 

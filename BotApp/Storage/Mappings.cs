@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Faq;
@@ -90,6 +91,27 @@ internal static class Mappings
             contact.Property(c => c.For).HasConversion<PhraseColumn>();
             contact.Property(c => c.Note).HasConversion<PhraseColumn>();
             contact.PrimitiveCollection(c => c.Phones);
+        });
+        model.Entity<ChargeProposal>(proposal =>
+        {
+            proposal.ToTable(table =>
+            {
+                table.HasCheckConstraint(
+                    "CK_ChargeProposals_Proposer",
+                    """
+                    "SuccessorId" IS NULL OR "ProposedById" <> "SuccessorId"
+                    """);
+                table.HasCheckConstraint(
+                    "CK_ChargeProposals_Decider",
+                    """
+                    "DecidedById" IS NULL
+                        OR ("DecidedById" <> "ProposedById" AND ("SuccessorId" IS NULL OR "DecidedById" <> "SuccessorId"))
+                    """);
+            });
+            proposal.Property(p => p.Id).ValueGeneratedNever();
+            proposal.HasIndex(p => p.PostId);
+            proposal.Property(p => p.Change).HasConversion<string>();
+            proposal.Property(p => p.Version).IsConcurrencyToken();
         });
         model.Entity<Charge>(charge =>
         {

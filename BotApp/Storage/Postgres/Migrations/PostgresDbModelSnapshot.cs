@@ -98,6 +98,59 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Audit");
                 });
 
+            modelBuilder.Entity("BotApp.Charges.ChargeProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("ChargeProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\"))");
+
+                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\"");
+                        });
+                });
+
             modelBuilder.Entity("BotApp.Consolidation.Batch", b =>
                 {
                     b.Property<Guid>("Id")

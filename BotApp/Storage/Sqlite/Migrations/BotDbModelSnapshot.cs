@@ -93,6 +93,59 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Audit");
                 });
 
+            modelBuilder.Entity("BotApp.Charges.ChargeProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("ChargeProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\"))");
+
+                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\"");
+                        });
+                });
+
             modelBuilder.Entity("BotApp.Consolidation.Batch", b =>
                 {
                     b.Property<Guid>("Id")

@@ -90,6 +90,30 @@ namespace BotApp.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChargeProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Change = table.Column<string>(type: "text", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Moment = table.Column<long>(type: "bigint", nullable: false),
+                    OrderNumber = table.Column<string>(type: "text", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChargeProposals", x => x.Id);
+                    table.CheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\"))");
+                    table.CheckConstraint("CK_ChargeProposals_Proposer", "\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Charges",
                 columns: table => new
                 {
@@ -543,6 +567,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "Topic", "OfficerId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChargeProposals_PostId",
+                table: "ChargeProposals",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Charges_OfficerId",
                 table: "Charges",
                 column: "OfficerId");
@@ -731,6 +760,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CardMessages");
+
+            migrationBuilder.DropTable(
+                name: "ChargeProposals");
 
             migrationBuilder.DropTable(
                 name: "Charges");

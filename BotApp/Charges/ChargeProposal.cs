@@ -1,0 +1,83 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory.Duties;
+
+namespace BotApp.Charges;
+
+/// <summary>
+/// A change of a charge by office order, proposed by one person and confirmed by another. It takes effect when it is confirmed, never
+/// earlier: what was done under a charge until then stays as it was.
+/// </summary>
+public sealed class ChargeProposal
+{
+    /// <summary>An order older than this many days is a matter of the office, not of a card.</summary>
+    public const int MaxDaysBack = 7;
+
+    public required Guid Id { get; init; }
+
+    public required Guid PostId { get; init; }
+
+    public required ChargeChange Change { get; init; }
+
+    /// <summary>Who takes over; null for a relief without successor.</summary>
+    public Guid? SuccessorId { get; init; }
+
+    /// <summary>The moment that the order names.</summary>
+    public required DateTimeOffset Moment { get; init; }
+
+    /// <summary>Number and date of the office order, as typed.</summary>
+    public required string OrderNumber { get; init; }
+
+    public required Guid ProposedById { get; init; }
+
+    public required DateTimeOffset ProposedAt { get; init; }
+
+    public Guid? DecidedById { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>Null until it is decided.</summary>
+    public bool? IsConfirmed { get; private set; }
+
+    public int Version { get; private set; } = 1;
+
+    /// <summary>Whether this person is a stranger to the change: neither its proposer nor anybody who gains or loses the post.</summary>
+    public bool MayBeDecidedBy(Guid officerId, IEnumerable<Guid> displaced, DutyFacts facts) =>
+        !IsConcerned(officerId, displaced.Append(ProposedById), facts);
+
+    /// <summary>Whether this person, or somebody who may be the same, gains the post or is among the others.</summary>
+    public bool IsConcerned(Guid officerId, IEnumerable<Guid> others, DutyFacts facts) =>
+        others.Concat(SuccessorId is { } successor ? [successor] : []).Any(person => facts.MayBeOne(person, officerId));
+
+    public Refusal? Decide(Guid officerId, bool confirm, IEnumerable<Guid> displaced, DutyFacts facts, DateTimeOffset at)
+    {
+        if (IsConfirmed is not null)
+        {
+            return new ProposalSettled();
+        }
+
+        if (!MayBeDecidedBy(officerId, displaced, facts))
+        {
+            return new OwnAppointment(null);
+        }
+
+        (IsConfirmed, DecidedById, DecidedAt) = (confirm, officerId, at);
+        Version++;
+        return null;
+    }
+}
+
+public sealed record OwnAppointment(string? At) : Refusal(new Phrase(
+    "Nobody proposes or confirms a change of their own charge. Please ask another officer of the computer cell or the Systems Manager.",
+    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता। कृपया कंप्यूटर प्रकोष्ठ के अन्य अधिकारी अथवा सिस्टम प्रबंधक से कहें।"), At);
+
+public sealed record OrderNumberMissing(string At) : Refusal(new Phrase(
+    "Please give the number and date of the office order.",
+    "कृपया कार्यालय आदेश की संख्या एवं तिथि दें।"), At);
+
+public sealed record ChargeTooFarBack(string At) : Refusal(new Phrase(
+    $"A change can be recorded at most {ChargeProposal.MaxDaysBack} days after its date.",
+    $"परिवर्तन उसकी तिथि के बाद अधिकतम {ChargeProposal.MaxDaysBack} दिनों तक दर्ज किया जा सकता है।"), At);
+
+public sealed record ProposalSettled() : Refusal(new Phrase(
+    "Nothing was changed: this proposal has been decided, or it is not with you.",
+    "कोई परिवर्तन नहीं किया गया: इस प्रस्ताव पर निर्णय हो चुका है, अथवा यह आपके पास नहीं है।"));

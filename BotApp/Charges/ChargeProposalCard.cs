@@ -1,0 +1,55 @@
+using BotApp.Basics;
+using BotApp.Conversation;
+
+namespace BotApp.Charges;
+
+/// <summary>A proposed change of a charge: the question to whoever confirms it, and the news to whoever it concerns.</summary>
+public static class ChargeProposalCard
+{
+    public static CardContent Ask(Language language, ChargeProposalView view, Refusal? why = null) =>
+        Facts(new CardBuilder(language, new Phrase("Confirm a change of charge?", "कार्यभार परिवर्तन की पुष्टि करें?")).Error(why), view)
+            .Text(new Phrase(
+                "Please compare it with the office order. It takes effect when you confirm it; everybody concerned is told.",
+                "कृपया इसे कार्यालय आदेश से मिलाएँ। आपकी पुष्टि पर यह प्रभावी होगा; सभी संबंधितों को सूचना दी जाएगी।"))
+            .Submit(new Phrase("Confirm", "पुष्टि करें"), new DecideChargeProposal(view.Proposal.Id, Confirm: true))
+            .Submit(new Phrase("Do not confirm", "पुष्टि न करें"), new DecideChargeProposal(view.Proposal.Id))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build(new Phrase("Waiting for your confirmation: ", "आपकी पुष्टि हेतु: ") + view.Summary);
+
+    public static CardContent Settled(Language language, ChargeProposalView view, Refusal? why = null)
+    {
+        var card = new CardBuilder(language, new Phrase("Change of charge", "कार्यभार परिवर्तन")).Error(why);
+        _ = view.Proposal.IsConfirmed switch
+        {
+            true => card.Success(new Phrase("Confirmed", "पुष्टि की गई")),
+            false => card.Warning(new Phrase("Not confirmed: nothing was changed", "पुष्टि नहीं हुई: कोई परिवर्तन नहीं किया गया")),
+            null => card.Text(new Phrase("Not yet confirmed", "अभी पुष्टि नहीं हुई")),
+        };
+        return Facts(card, view).Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build(view.Summary);
+    }
+
+    private static CardBuilder Facts(CardBuilder card, ChargeProposalView view)
+    {
+        card.Facts(
+            (new Phrase("Post", "पद"), PostChoice.WithOffice(view.Post.Title, view.Post.Office)),
+            (new Phrase("Change", "परिवर्तन"), view.Proposal.Change.DisplayText()));
+        if (view.Displaced.Count > 0)
+        {
+            card.Facts((new Phrase("Gives up the post", "पद छोड़ने वाले"), Phrase.Same(string.Join(", ", view.Displaced))));
+        }
+
+        if (view.Successor is { } successor)
+        {
+            card.Facts((
+                new Phrase("Takes over", "कार्यभार लेने वाले"), Phrase.Same($"{successor.Name}, ") + OfficeDirectory.Designations.DisplayText(successor.Designation)));
+        }
+
+        card.Facts(
+            (new Phrase("From", "कब से"), OfficeTime.DisplayText(view.Proposal.Moment)),
+            (new Phrase("Office order", "कार्यालय आदेश"), Phrase.Same(view.Proposal.OrderNumber)),
+            (new Phrase("Proposed by", "प्रस्तावक"), Phrase.Same($"{view.ProposedBy.Name}, ") + OfficeTime.DisplayText(view.Proposal.ProposedAt)));
+        return view is { DecidedBy: { } decider, Proposal.DecidedAt: { } at }
+            ? card.Facts((new Phrase("Decided by", "निर्णयकर्ता"), Phrase.Same($"{decider.Name}, ") + OfficeTime.DisplayText(at)))
+            : card;
+    }
+}

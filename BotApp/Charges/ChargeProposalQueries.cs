@@ -1,0 +1,77 @@
+using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Charges;
+
+/// <summary>Who confirms changes of charges, and what their cards show.</summary>
+public static class ChargeProposalQueries
+{
+    /// <summary>The charges of the post that run when the change takes effect, or begin later.</summary>
+    public static async Task<IReadOnlyList<Charge>> HeldChargesAsync(
+        this BotDb db, Guid postId, DateTimeOffset moment, DateTimeOffset now, CancellationToken ct)
+    {
+        var from = moment > now ? moment : now;
+        return await db.Charges.Where(c => c.PostId == postId && (c.Until == null || c.Until > from)).ToListAsync(ct);
+    }
+
+    /// <summary>Those who lose the post by this change.</summary>
+    public static IReadOnlyList<Guid> Displaced(ChargeChange change, IEnumerable<Charge> held) => change is ChargeChange.Additional
+        ? []
+        : [.. held.Where(charge => charge.Kind is not ChargeKind.Link).Select(charge => charge.OfficerId).Distinct()];
+
+    /// <summary>
+    /// Who may confirm it: the Systems Manager; for that post itself, or where the Systems Manager is concerned or missing, a head of
+    /// another office. Empty when nobody is left.
+    /// </summary>
+    public static async Task<IReadOnlyList<PostHolder>> ConfirmersAsync(
+        this BotDb db, ChargeProposal proposal, DateTimeOffset now, CancellationToken ct)
+    {
+        var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == proposal.PostId, ct);
+        var displaced = Displaced(proposal.Change, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct));
+        IReadOnlyList<PostHolder> managers = post.Role is Role.SystemsManager
+            ? []
+            : await db.PostHoldersAsync(Role.SystemsManager, null, now, ct);
+        var heads = await db.PostHoldersAsync(Role.Head, null, now, ct);
+        var facts = await db.DutyFactsAsync(
+            [.. managers.Concat(heads).Select(holder => holder.Officer.Id), .. PeopleOf(proposal), .. displaced], ct);
+        var may = managers.Where(May).ToList();
+        return may.Count > 0 ? may : [.. heads.Where(head => head.Authority.OfficeId != post.OfficeId && May(head))];
+
+        bool May(PostHolder holder) => proposal.MayBeDecidedBy(holder.Officer.Id, displaced, facts);
+    }
+
+    /// <summary>Who may be whom among the people of this change and the officer who acts on it.</summary>
+    public static Task<DutyFacts> AppointmentFactsAsync(
+        this BotDb db, ChargeProposal proposal, IEnumerable<Guid> displaced, Guid officerId, CancellationToken ct) =>
+        db.DutyFactsAsync([officerId, .. PeopleOf(proposal), .. displaced], ct);
+
+    public static async Task<ChargeProposalView?> ChargeProposalViewAsync(
+        this BotDb db, Guid proposalId, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.ChargeProposals.AsNoTracking().FirstOrDefaultAsync(p => p.Id == proposalId, ct) is not { } proposal)
+        {
+            return null;
+        }
+
+        var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == proposal.PostId, ct);
+        var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == post.OfficeId, ct);
+        var displaced = proposal.IsConfirmed is null
+            ? Displaced(proposal.Change, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct))
+            : [];
+        var ids = displaced.Concat(((Guid?[])[proposal.SuccessorId, proposal.ProposedById, proposal.DecidedById]).OfType<Guid>()).ToList();
+        var people = await db.Officers.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        return new ChargeProposalView(
+            proposal,
+            new PostChoice(post.Id, post.DisplayTitle, office.DisplayName),
+            proposal.SuccessorId is { } successor ? people[successor] : null,
+            people[proposal.ProposedById],
+            proposal.DecidedById is { } decider ? people[decider] : null,
+            [.. displaced.Select(id => people[id].Name)]);
+    }
+
+    private static IEnumerable<Guid> PeopleOf(ChargeProposal proposal) =>
+        proposal.SuccessorId is { } successor ? [proposal.ProposedById, successor] : [proposal.ProposedById];
+}

@@ -67,7 +67,7 @@ public sealed class PaperApplicationsTests
     {
         var found = Check(Office, Row(4, "Kurian Mathew", ("Remarks", "Aadhaar 2345 6789 0124")), Row(5, "Leela Das"));
 
-        Assert.Equal(new PaperProblem(4, "Remarks", new RowContainsSecret().Message), Assert.Single(found.Problems));
+        Assert.Equal(new PaperProblem(4, "Remarks", new RowContainsSecret().Message, "M4"), Assert.Single(found.Problems));
         Assert.Equal("Leela Das", Assert.Single(found.Accepted).Name);
     }
 

@@ -2,12 +2,47 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace BotApp.Scenarios;
 
 /// <summary>The head's batches, and the scans the cell can open.</summary>
 public sealed class ConsolidationTests
 {
+    [Fact]
+    public async Task The_cell_sends_the_approved_requests_of_offices_without_a_head_one_office_at_a_time()
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Jaya Roy", office: "Aluva Division"));
+        await bot.Cyril.SaysAsync("hi");
+        await bot.RelieveAsync(bot.Anil);
+        await bot.RelieveAsync(bot.Deepa);
+        foreach (var maker in (Guid[])[bot.Asha.Person.AadObjectId, RequestScenario.IdOf("Jaya Roy")])
+        {
+            await bot.SubmitAsync(maker, withScan: false);
+            await bot.Cyril.SeesAsync("your decision, please");
+            await bot.Cyril.PressesAsync("Approve");
+        }
+
+        await bot.Cyril.PressesAsync("My queue");
+        Assert.Contains("Approved and ready to consolidate: New SSO-ID (2)", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Consolidate");
+        var again = bot.Cyril.Press("Send to computer cell");
+        await bot.Cyril.PressesAsync("Send to computer cell");
+        again["id"] = Guid.NewGuid().ToString();
+        await bot.Teams.SendAsync(again);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Batches.CountAsync()));
+
+        await bot.Cyril.PressesAsync("My queue");
+        await bot.Cyril.PressesAsync("Consolidate");
+        await bot.Cyril.PressesAsync("Send to computer cell");
+        await bot.WaitForMailsAsync();
+        var letters = await Task.WhenAll(bot.Mails.Select(file => MimeMessage.LoadAsync(file)));
+        Assert.Equal(2, letters.Length);
+        Assert.All(letters, letter => Assert.Contains("Cyril Jose", letter.TextBody, StringComparison.Ordinal));
+        Assert.Contains(letters, letter => letter.TextBody!.Contains("for AC Ernakulam Division", StringComparison.Ordinal));
+        Assert.Contains(letters, letter => letter.TextBody!.Contains("for DC Aluva Division", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_batch_is_forwarded_without_a_reference_which_is_added_later()
     {

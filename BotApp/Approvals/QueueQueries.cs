@@ -49,7 +49,7 @@ public static class QueueQueries
             .Skip(page * QueueView.PageSize)
             .Take(QueueView.PageSize)
             .ToListAsync(ct);
-        var offices = authorities.Where(a => a.Role is Role.Head).Select(a => a.OfficeId).Distinct().ToList();
+        var offices = db.OfficesInCareOf(authorities, now);
         var ready = await db.Requests.AsNoTracking()
             .Where(r => offices.Contains(r.OfficeId) && r.Stage == Stage.Approved)
             .GroupBy(r => r.Kind)

@@ -10,18 +10,25 @@ namespace BotApp.Consolidation;
 /// <summary>Queries of consolidation.</summary>
 public static class BatchQueries
 {
-    /// <summary>The office for which this head consolidates: the first of theirs with approved requests of that kind.</summary>
-    public static async Task<Authority?> OfficeToConsolidateAsync(this BotDb db, Turn turn, RequestKind kind, CancellationToken ct)
+    /// <summary>
+    /// The authority with which this person consolidates: for the first office of theirs with approved requests of that kind. The cell and
+    /// the Systems Manager stand in where nobody heads the office, or its approved requests would wait for ever.
+    /// </summary>
+    /// <param name="office">Only this office, null for the first.</param>
+    public static async Task<Authority?> OfficeToConsolidateAsync(
+        this BotDb db, Turn turn, RequestKind kind, Guid? office, CancellationToken ct)
     {
-        foreach (var authority in turn.Authorities.Where(a => a.Role is Role.Head))
-        {
-            if (await db.Requests.AnyAsync(r => r.OfficeId == authority.OfficeId && r.Kind == kind && r.Stage == Stage.Approved, ct))
-            {
-                return authority;
-            }
-        }
-
-        return null;
+        var inCare = db.OfficesInCareOf(turn.Authorities, turn.Now);
+        var waiting = await db.Requests
+            .Where(r => r.Kind == kind && r.Stage == Stage.Approved && inCare.Contains(r.OfficeId) && (office == null || r.OfficeId == office))
+            .Select(r => r.OfficeId)
+            .Distinct()
+            .OrderBy(id => id)
+            .ToListAsync(ct);
+        return turn.Authorities.FirstOrDefault(authority => authority.Role is Role.Head && waiting.Contains(authority.OfficeId))
+            ?? (waiting is [var withoutHead, ..]
+                ? turn.Authorities.First(authority => authority.Role is Role.Cell or Role.SystemsManager) with { OfficeId = withoutHead }
+                : null);
     }
 
     /// <summary>
@@ -90,12 +97,18 @@ public static class BatchQueries
             .OrderBy(p => p.Id)
             .FirstOrDefaultAsync(ct);
         var title = post?.DisplayTitle ?? office.Kind.HeadTitle();
-        // The way an office letter is signed for somebody else.
+        var isHead = batch.InPlaceOfId is null && await (
+            from charge in db.Charges
+            join held in db.Posts on charge.PostId equals held.Id
+            where held.OfficeId == office.Id && held.Role == Role.Head && charge.OfficerId == batch.MadeById
+                && charge.From <= batch.MadeAt && (charge.Until == null || batch.MadeAt < charge.Until)
+            select charge).AnyAsync(ct);
+        // The way an office letter is signed for somebody else, or for a post that nobody holds.
         return new BatchView(
             batch,
             office,
             madeBy,
-            batch.InPlaceOfId is null ? title : new Phrase("for ", "कृते ") + title,
+            isHead ? title : new Phrase("for ", "कृते ") + title,
             await db.LinesAsync(rows, ct))
         {
             Rejected = await db.RejectedLinesAsync(batch.Id, ct),

@@ -4,7 +4,8 @@ using BotApp.Requests;
 namespace BotApp.Consolidation;
 
 /// <param name="Rows">The number of rows previewed; if it has changed, the preview is shown again.</param>
-public sealed record SendBatch(RequestKind Kind, int Rows) : ICardAction
+/// <param name="Office">The office previewed, so that a second press never sends the next office's requests unseen.</param>
+public sealed record SendBatch(RequestKind Kind, int Rows, Guid? Office = null) : ICardAction
 {
     public static string Verb => "batch.send";
 }

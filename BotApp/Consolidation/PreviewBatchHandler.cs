@@ -18,7 +18,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         var kind = action.Kind;
-        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } authority)
+        if (await db.OfficeToConsolidateAsync(turn, kind, office: null, ct) is not { } authority)
         {
             return BatchCard.Preview(turn.Language, kind, [], [], sample: false, profile.ComputerCellMail);
         }

@@ -19,7 +19,7 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
     {
         var kind = action.Kind;
         await db.BeginWriteAsync(ct);
-        if (await db.OfficeToConsolidateAsync(turn, kind, ct) is not { } authority)
+        if (await db.OfficeToConsolidateAsync(turn, kind, action.Office, ct) is not { } authority)
         {
             return await LastSentAsync(turn, ct);
         }

@@ -44,6 +44,21 @@ public static class PostHolderQueries
             now,
             ct);
 
+    /// <summary>
+    /// The offices that this person answers for now: those headed, and for the cell and the Systems Manager also those that nobody heads.
+    /// </summary>
+    public static IQueryable<Guid> OfficesInCareOf(this BotDb db, IReadOnlyList<Authority> authorities, DateTimeOffset now)
+    {
+        var headed = authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).Distinct().ToList();
+        var mayStandIn = authorities.Any(authority => authority.Role is Role.Cell or Role.SystemsManager);
+        return db.Offices
+            .Where(office => headed.Contains(office.Id) || (mayStandIn && !db.Posts.Any(post => post.OfficeId == office.Id
+                && post.Role == Role.Head
+                && db.Charges.Any(charge =>
+                    charge.PostId == post.Id && charge.From <= now && (charge.Until == null || now < charge.Until)))))
+            .Select(office => office.Id);
+    }
+
     private static async Task<IReadOnlyList<PostHolder>> HoldersAsync(
         BotDb db, IQueryable<Post> posts, DateTimeOffset now, CancellationToken ct)
     {

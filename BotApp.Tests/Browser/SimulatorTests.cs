@@ -127,6 +127,7 @@ public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
         await using var office = await SimulatorPage.OpenAsync(chromium);
         await office.OpenFaultsAsync();
         await office.Page.GetByRole(AriaRole.Group, new() { Name = "Anjali Menon Pulickal" }).GetByLabel("Offline").CheckAsync();
+        await Assertions.Expect(office.Page.GetByText("Faults are on")).ToBeVisibleAsync();
         await office.Officer.SaysAsync("my requests");
         await office.Officer.SeesAsync("Not sent yet: this device is offline");
 

@@ -79,6 +79,11 @@ internal static class CardRules
             yield break;
         }
 
+        if (type is "Input.ChoiceSet" && element["choices"] is not JsonArray { Count: > 0 })
+        {
+            yield return $"nothing to choose in {element["id"]}";
+        }
+
         foreach (var property in element.Select(pair => pair.Key).Except(properties))
         {
             yield return $"{type} has no {property}";

@@ -115,12 +115,15 @@ internal static class EveryCard
                 ]),
             new LinkOfficerInput(null, null, "2026-11-20", "2026-11-19"),
             new LinkStartsInPast(NameLinkOfficer.From)),
+        ["LinkOfficerCard.Render.alone"] = language => LinkOfficerCard.Render(
+            language,
+            new LinkOfficerView([new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)], [], [])),
         ["LinkOfficerCard.Render.below"] = language => LinkOfficerCard.Render(
             language,
             new LinkOfficerView(
                 [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
                 [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
-                []),
+                [new LinkChoice(TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"), IsBelowPost: false)]),
             done: new Phrase("Named: Elsa Paul, Superintendent", "नामित: Elsa Paul, अधीक्षक"),
             isBelowPost: true),
         ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(

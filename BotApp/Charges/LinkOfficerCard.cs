@@ -52,6 +52,16 @@ public static class LinkOfficerCard
             card.RowButton(new Phrase($"End: {link.Officer}", $"समाप्त करें: {link.Officer}"), new EndLinkOfficer(link.ChargeId));
         }
 
+        if (view.Officers.Count == 0)
+        {
+            return card
+                .Text(new Phrase(
+                    "The directory has no other officer who can be named. Please ask the computer cell.",
+                    "निर्देशिका में नामित किए जाने योग्य कोई अन्य अधिकारी नहीं है। कृपया कंप्यूटर प्रकोष्ठ से संपर्क करें।"))
+                .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+                .Build();
+        }
+
         var search = ChoiceSearch.Find([.. view.OfficerEntries], typed?.Find, entry => $"{entry.Title.English} {entry.Title.Hindi}");
         return card
             .Text(new Phrase(

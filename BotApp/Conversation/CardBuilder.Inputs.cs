@@ -31,7 +31,7 @@ public sealed partial class CardBuilder
         IEnumerable<(Phrase Title, string Value)> choices,
         string? chosen,
         bool required,
-        bool expanded = false) => Input(
+        bool expanded = false) => ChoiceSet(
         new AdaptiveChoiceSetInput
         {
             Id = id,
@@ -44,7 +44,7 @@ public sealed partial class CardBuilder
         required);
 
     public CardBuilder MultiChoice(
-        string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, IEnumerable<string> ticked) => Input(
+        string id, Phrase label, IEnumerable<(Phrase Title, string Value)> choices, IEnumerable<string> ticked) => ChoiceSet(
         new AdaptiveChoiceSetInput
         {
             Id = id,
@@ -56,6 +56,10 @@ public sealed partial class CardBuilder
         },
         label,
         required: false);
+
+    // Clients show an error instead of a list without entries.
+    private CardBuilder ChoiceSet(AdaptiveChoiceSetInput input, Phrase label, bool required) =>
+        input.Choices.Count == 0 ? this : Input(input, label, required);
 
     private CardBuilder Input(AdaptiveInput input, Phrase label, bool required)
     {

@@ -1,6 +1,6 @@
 using BotApp.Basics;
-using BotApp.Excel;
 using BotApp.Conversation;
+using BotApp.Excel;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Creation;

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Scenarios;
 
@@ -156,7 +157,7 @@ public sealed record FormJourney(
         [
             Press("Templates", "टेम्पलेट"),
             Press("Continue: creation 2026", "जारी रखें: creation 2026"),
-            new JourneyStep(new Phrase("Correct the column", "स्तंभ सुधारें"), ("column", column)),
+            new JourneyStep(new Phrase("Correct the column", "स्तंभ सुधारें"), (CorrectColumn.Chosen, column)),
         ],
         new("Correct", "सुधारें"),
         [("answerKind", "Choice"), ("choices", ""), ("required", "no"), ("constant", "O+")]);

@@ -1,6 +1,8 @@
 using BotApp.Approvals;
 using BotApp.Basics;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
+using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -76,7 +78,7 @@ public sealed class NothingTypedIsLostTests
 
         bot.Cyril.Person.Locale = "en-IN";
         await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
-        foreach (var column in (string[])[bot.Cyril.Choice("column", "Blood group"), bot.Cyril.Choices("column")[1]])
+        foreach (var column in (string[])[bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group"), bot.Cyril.Choices(CorrectColumn.Chosen)[1]])
         {
             await WalkAsync(bot, bot.Cyril, FormJourney.Column(column));
         }
@@ -202,7 +204,7 @@ public sealed class NothingTypedIsLostTests
         {
             await person.PressesAsync(language is Language.Hindi ? "मेरे पास लंबित" : "My queue");
             await person.PressesAsync(language is Language.Hindi ? "सूची में से चुनें" : "Pick from the list");
-            await person.PressesAsync(language is Language.Hindi ? "खोलें" : "Open", ("request", person.Choice("request", "Asha")));
+            await person.PressesAsync(language is Language.Hindi ? "खोलें" : "Open", (OpenApproval.Chosen, person.Choice(OpenApproval.Chosen, "Asha")));
         }
 
         foreach (var step in toRequest ? path[1..] : path)

@@ -1,7 +1,9 @@
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
+using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -160,7 +162,7 @@ public sealed class OpenFormTests
         else
         {
             await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
-            await bot.Cyril.PressesAsync("Correct the column", ("column", bot.Cyril.Choice("column", "Blood group")));
+            await bot.Cyril.PressesAsync("Correct the column", (CorrectColumn.Chosen, bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group")));
         }
 
         var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));
@@ -238,7 +240,7 @@ public sealed class OpenFormTests
         await bot.Anil.Person.SaysAsync("मेरे पास लंबित");
         await bot.Anil.SeesAsync("मेरे पास लंबित (2)");
         await bot.Anil.PressesAsync("सूची में से चुनें");
-        await bot.Anil.PressesAsync("खोलें", ("request", bot.Anil.Choice("request", "Asha")));
+        await bot.Anil.PressesAsync("खोलें", (OpenApproval.Chosen, bot.Anil.Choice(OpenApproval.Chosen, "Asha")));
         await bot.Anil.PressesAsync("लौटाएँ");
         Assert.Equal("Mobile,DateOfBirth", bot.Anil.Value("fields"));
         await bot.Anil.PressesAsync("अधिकारी को लौटाएँ", ("reason", "कृपया पुनः देखें।"));

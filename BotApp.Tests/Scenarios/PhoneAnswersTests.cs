@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using BotApp.Consolidation.Results;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,11 +76,56 @@ public sealed class PhoneAnswersTests
         Assert.NotNull((await bot.ReadAsync(db => db.Drafts.SingleAsync())).Answers["Report"]);
     }
 
+    /// <summary>Lists of requests, rows, records and columns, whose values are ids that no person sees.</summary>
+    [Fact]
+    public async Task Lists_of_requests_rows_and_columns_are_answered_by_title_too()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        foreach (var officer in (TeamsChat[])[bot.Asha, bot.Binu])
+        {
+            await officer.FilesCreationAsync();
+            await bot.Anil.SeesAsync("your decision, please");
+        }
+
+        await bot.Anil.SaysAsync("queue");
+        await bot.Anil.PressesAsync("Pick from the list");
+        var binu = bot.Anil.Choice(OpenApproval.Chosen, "Binu Thomas");
+        await bot.Anil.PressesAsync("Open", (OpenApproval.Chosen, Title(bot.Anil, OpenApproval.Chosen, binu)));
+        Assert.Contains("Binu Thomas", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Approve");
+        await bot.Anil.SaysAsync("queue");
+        await bot.Anil.PressesAsync("Open KCH-");
+        await bot.Anil.PressesAsync("Approve");
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        await bot.Cyril.PressesAsync("Enter a result");
+        var row = bot.Cyril.Choice("row", "Binu Thomas");
+        await bot.Cyril.PressesAsync("Record and notify", ("row", Title(bot.Cyril, "row", row).ToLowerInvariant()), ("ssoId", "10231111"));
+        await bot.Binu.SeesAsync("Your SSO-ID: 10231111");
+        await bot.Cyril.PressesAsync("Enter a result");
+        row = bot.Cyril.Choice("row", "Asha Menon");
+        await bot.Cyril.PressesAsync("Record and notify", ("row", Title(bot.Cyril, "row", row)), ("ssoId", "10233333"));
+        await bot.Asha.SeesAsync("Your SSO-ID: 10233333");
+        await bot.Cyril.PressesAsync("Correct a result");
+        row = bot.Cyril.Choice("row", "Binu Thomas");
+        await bot.Cyril.PressesAsync(
+            "Correct and notify",
+            ("row", Title(bot.Cyril, "row", row)),
+            (CorrectResult.Outcome, "10232222"),
+            (CorrectResult.Reason, "Mistyped"));
+        await bot.Binu.SeesAsync("10232222");
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions Plain =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The title behind a value, as a phone would send it.</summary>
-    private static string Title(TeamsChat chat, string input, string value) =>
+    internal static string Title(TeamsChat chat, string input, string value) =>
         (string)chat.Card["body"]!.AsArray().OfType<JsonObject>().First(element => (string?)element["id"] == input)["choices"]!.AsArray()
             .First(choice => (string?)choice!["value"] == value)!["title"]!;
 }

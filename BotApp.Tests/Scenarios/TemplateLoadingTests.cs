@@ -1,6 +1,7 @@
 using BotApp.Requests;
 using BotApp.Support;
 using BotApp.Templates;
+using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -18,8 +19,9 @@ public sealed class TemplateLoadingTests
         Assert.Contains("“Blood group” → a custom question; text", bot.Cyril.Text, StringComparison.Ordinal);
 
         // The cell makes the blood group an optional choice and previews the form.
-        var blood = bot.Cyril.Choice("column", "Blood group");
-        await bot.Cyril.PressesAsync("Correct the column", ("column", blood));
+        // Some phones send the title of the choice.
+        var blood = PhoneAnswersTests.Title(bot.Cyril, CorrectColumn.Chosen, bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group"));
+        await bot.Cyril.PressesAsync("Correct the column", (CorrectColumn.Chosen, blood));
         await bot.Cyril.PressesAsync("Correct", ("answerKind", "Choice"), ("choices", "O+; A+; B+"), ("required", "no"));
         Assert.Contains("choice from a list (3 entries); optional", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Next: the officer's form");

@@ -202,10 +202,7 @@ public static partial class BatchCard
             .Choice(
                 CompleteRow.Row,
                 new Phrase("Row", "पंक्ति"),
-                search.Shown
-                    .Select(line => (
-                        Phrase.Same($"{line.Number}. {line.Maker.Name} ({line.Request.Number})"),
-                        line.Request.Id.ToString("N"))),
+                search.Shown.Select(line => line.Entry),
                 row,
                 required: true)
             .FindInput(search, FindBy)

@@ -5,7 +5,16 @@ using BotApp.Requests.Attachments;
 namespace BotApp.Consolidation;
 
 /// <summary>A line of a batch, in workbook order. <paramref name="Number"/> counts from 1.</summary>
-public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Attachments);
+public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Attachments)
+{
+    /// <summary>As an entry of the list of rows that wait for a result.</summary>
+    public (Basics.Phrase Title, string Value) Entry =>
+        (Basics.Phrase.Same($"{Number}. {Maker.Name} ({Request.Number})"), Request.Id.ToString("N"));
+
+    /// <summary>As an entry of the list of recorded results.</summary>
+    public (Basics.Phrase Title, string Value) RecordedEntry =>
+        (Basics.Phrase.Same($"{Number}. {Maker.Name} – {Request.Outcome}"), Request.Id.ToString("N"));
+}
 
 /// <summary>
 /// Line <paramref name="Line"/> of a preview duplicates a row of an open batch: the same person, or only the same mobile number.

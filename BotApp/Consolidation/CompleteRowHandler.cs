@@ -22,7 +22,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
             return BatchCard.ForCell(turn.Language, view);
         }
 
-        if (RowResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var result))
+        if (RowResult.Parse(inputs, view.Batch.Kind, view.Lines).IsRefused(out var why, out var result))
         {
             return Form(view, inputs, turn, action.Filled ? why : null);
         }

@@ -8,12 +8,12 @@ namespace BotApp.Consolidation;
 /// <summary>The result of one row as entered by the cell: an outcome, or the reason given by Saksham Seva.</summary>
 public sealed record RowResult(Guid Request, string? Outcome, string? RejectedBecause)
 {
-    public static Result<RowResult> Parse(Inputs inputs, RequestKind kind)
+    public static Result<RowResult> Parse(Inputs inputs, RequestKind kind, IEnumerable<BatchLine> lines)
     {
         var (outcome, rejected) = (
             TypedText.Normalize(inputs.Text(CompleteRow.SsoId) ?? ""),
             TypedText.Normalize(inputs.Text(CompleteRow.Rejected) ?? ""));
-        if (inputs.Id(CompleteRow.Row) is not { } row)
+        if (inputs.Id(CompleteRow.Row, lines.Select(line => line.Entry)) is not { } row)
         {
             return new RowMissing();
         }

@@ -31,6 +31,10 @@ public sealed class Inputs(IReadOnlyDictionary<string, string> all)
     /// <summary>The value of the selected choice, or null if none matches; clients send the value or the title.</summary>
     public string? Choice(string id, IEnumerable<(Phrase Title, string Value)> choices) => ChoiceReader.Read(Text(id), choices);
 
+    /// <summary>The chosen thing of a list whose values are ids; clients send the id or the title.</summary>
+    public Guid? Id(string id, IEnumerable<(Phrase Title, string Value)> choices) =>
+        Guid.TryParseExact(Choice(id, choices), "N", out var value) ? value : null;
+
     /// <summary>A member of an enumeration, by its name or by its title on the card.</summary>
     public T? Choice<T>(string id, Func<T, Phrase> title) where T : struct, Enum =>
         Choice(id, Enum.GetValues<T>().Select(value => (title(value), value.ToString()))) is { } chosen ? Enum.Parse<T>(chosen) : null;

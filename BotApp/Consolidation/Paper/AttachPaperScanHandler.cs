@@ -12,7 +12,7 @@ internal sealed class AttachPaperScanHandler(BotDb db) : IActionHandler<AttachPa
 {
     public async Task<Reply> HandleAsync(AttachPaperScan action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var id = inputs.Id(AttachPaperScan.Request);
+        var id = inputs.Id(AttachPaperScan.Request, (await db.PaperLinesAsync(turn, ct)).Select(PaperCard.ScanEntry));
         if (await db.Requests.AsNoTracking()
             .FirstOrDefaultAsync(r => r.Id == id && r.FiledById == turn.Officer.Id, ct) is not { AcceptsPages: true } request)
         {

@@ -29,7 +29,9 @@ internal sealed class CheckPaperApplicationsHandler(
         return (await PreviewAsync(
             staged,
             file,
-            action.ForOffice ?? inputs.Id(CheckPaperApplications.Office),
+            action.ForOffice ?? inputs.Id(
+                CheckPaperApplications.Office,
+                (await db.HeadedOfficesAsync(turn, ct)).Select(PaperCard.OfficeEntry)),
             action.Skip ?? 0,
             turn,
             ct)).IsRefused(out var why, out var preview)

@@ -94,13 +94,20 @@ public static class PaperCard
                 + new Phrase("; nothing filed yet", "; अभी कुछ दर्ज नहीं हुआ"));
     }
 
+    /// <summary>An office as an entry of the list from which the head chooses.</summary>
+    public static (Phrase Title, string Value) OfficeEntry(Office office) => (office.DisplayName, office.Id.ToString("N"));
+
+    /// <summary>An application as an entry of the list from which the head chooses.</summary>
+    public static (Phrase Title, string Value) ScanEntry(PaperLine line) =>
+        (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"));
+
     public static CardContent WhichOffice(Language language, StagedWorkbook staged, IReadOnlyList<Office> offices) =>
         new CardBuilder(language, new Phrase("For which office?", "किस कार्यालय हेतु?"))
             .Text(Phrase.Same(staged.Name))
             .Choice(
                 CheckPaperApplications.Office,
                 new Phrase("Office", "कार्यालय"),
-                offices.Select(office => (office.DisplayName, office.Id.ToString("N"))),
+                offices.Select(OfficeEntry),
                 null,
                 required: true,
                 expanded: true)
@@ -144,8 +151,7 @@ public static class PaperCard
             .Choice(
                 AttachPaperScan.Request,
                 new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
-                search.Shown
-                    .Select(line => (Phrase.Same($"{line.Name} ({line.Request.Number})"), line.Request.Id.ToString("N"))),
+                search.Shown.Select(ScanEntry),
                 null,
                 required: false)
             .FindInput(search, new Phrase("name or request number", "नाम अथवा अनुरोध संख्या"))

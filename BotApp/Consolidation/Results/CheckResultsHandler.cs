@@ -23,7 +23,10 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
         }
 
         var file = await vault.ReadAllBytesAsync(staged.Id, ct);
-        var batch = action.ForBatch ?? inputs.Id(CheckResults.Batch);
+        var batch = action.ForBatch
+            ?? (inputs.Has(CheckResults.Batch)
+                ? inputs.Id(CheckResults.Batch, (await db.OpenBatchViewsAsync(onlyId: null, ct)).Select(ResultsCard.BatchEntry))
+                : null);
         return (await PreviewAsync(staged, file, batch, action.Skip ?? 0, turn, ct)).IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;

@@ -24,7 +24,7 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return ResultsCard.CorrectForm(turn.Language, view, inputs);
         }
 
-        if (CorrectedResult.Parse(inputs, view.Batch.Kind).IsRefused(out var why, out var corrected))
+        if (CorrectedResult.Parse(inputs, view.Batch.Kind, view.Completed).IsRefused(out var why, out var corrected))
         {
             return ResultsCard.CorrectForm(turn.Language, view, inputs, why);
         }

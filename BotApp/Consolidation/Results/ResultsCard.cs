@@ -93,16 +93,17 @@ public static class ResultsCard
                 ("परिणाम मिला, अभी कुछ दर्ज नहीं हुआ", "परिणाम मिले, अभी कुछ दर्ज नहीं हुआ")));
     }
 
+    /// <summary>A batch as an entry of the list from which the cell chooses.</summary>
+    public static (Phrase Title, string Value) BatchEntry(BatchView view) =>
+        (Phrase.Same($"{view.Batch.Number} – ") + view.Office.DisplayName, view.Batch.Id.ToString("N"));
+
     public static CardContent WhichBatch(Language language, StagedWorkbook staged, IReadOnlyList<ReturnedResults> fitting) =>
         new CardBuilder(language, new Phrase("Which batch is it?", "यह कौन सा बैच है?"))
             .Text(new Phrase("The rows of this workbook match several batches.", "इस कार्यपुस्तिका की पंक्तियाँ कई बैचों से मेल खाती हैं।"))
             .Choice(
                 CheckResults.Batch,
                 new Phrase("Batch", "बैच"),
-                fitting
-                    .Select(one => (
-                        Phrase.Same($"{one.View.Batch.Number} – ") + one.View.Office.DisplayName,
-                        one.View.Batch.Id.ToString("N"))),
+                fitting.Select(one => BatchEntry(one.View)),
                 null,
                 required: true)
             .Submit(new Phrase("Next", "आगे"), new CheckResults(staged.Id))
@@ -120,10 +121,7 @@ public static class ResultsCard
             .Choice(
                 CorrectResult.Row,
                 new Phrase("Row", "पंक्ति"),
-                search.Shown
-                    .Select(line => (
-                        Phrase.Same($"{line.Number}. {line.Maker.Name} – {line.Request.Outcome}"),
-                        line.Request.Id.ToString("N"))),
+                search.Shown.Select(line => line.RecordedEntry),
                 typed.Text(CorrectResult.Row),
                 required: true)
             .FindInput(search, BatchCard.FindBy)

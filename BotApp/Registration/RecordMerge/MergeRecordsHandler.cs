@@ -18,7 +18,8 @@ internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecord
             return RecordMergeCard.AlreadySettled(turn.Language);
         }
 
-        if (view.Records.FirstOrDefault(one => one.Person.Id == inputs.Id(MergeRecords.Record)) is not { } record)
+        var chosen = inputs.Id(MergeRecords.Record, view.Records.Select(RecordMergeCard.RecordEntry));
+        if (view.Records.FirstOrDefault(one => one.Person.Id == chosen) is not { } record)
         {
             return RecordMergeCard.Ask(turn.Language, view, new RecordNotChosen());
         }

@@ -60,7 +60,7 @@ public static class RecordMergeCard
             .Choice(
                 MergeRecords.Record,
                 new Phrase("Which record on paper is this officer?", "कागज़ का कौन सा अभिलेख इस अधिकारी का है?"),
-                view.Records.Select(record => (Phrase.Same(Line(record, language)), record.Person.Id.ToString("N"))),
+                view.Records.Select(RecordEntry),
                 null,
                 required: false,
                 expanded: true)
@@ -119,6 +119,10 @@ public static class RecordMergeCard
     private static (Phrase Label, Phrase Value)[] Known(Phrase label, Phrase? value) => value is null ? [] : [(label, value)];
 
     // Date of birth or designation distinguishes two people of one name.
+    /// <summary>A record as an entry of the list from which the head chooses.</summary>
+    public static (Phrase Title, string Value) RecordEntry(PaperRecord record) =>
+        (new Phrase(Line(record, Language.English), Line(record, Language.Hindi)), record.Person.Id.ToString("N"));
+
     private static string Line(PaperRecord record, Language language) => string.Join(", ", ((string?[])
     [
         record.Person.Name,

@@ -1,5 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Templates;
 
 namespace BotApp.Uploads.TemplateLoading;
 
@@ -8,7 +9,7 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
     public async Task<Reply> HandleAsync(CorrectColumn action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout, Kind: { } kind } staged ||
-            layout.Columns.FirstOrDefault(column => column.Index == action.Column) is not { } column)
+            layout.Columns.FirstOrDefault(Chosen) is not { } column)
         {
             return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
@@ -27,5 +28,9 @@ internal sealed class CorrectColumnHandler(BotDb db) : IActionHandler<CorrectCol
         await db.SaveAsync(turn.Now, ct);
         var page = (layout.Columns.ToList().IndexOf(column) / TemplateCard.ColumnsPerPage) + 1;
         return Reply.RedirectTo(new MapTemplate(action.Staged, page));
+
+        bool Chosen(TemplateColumn one) => action.Column is { } number
+            ? one.Index == number
+            : inputs.Choice(CorrectColumn.Chosen, layout.Columns.Select(TemplateCard.ColumnEntry)) == TemplateCard.ColumnEntry(one).Value;
     }
 }

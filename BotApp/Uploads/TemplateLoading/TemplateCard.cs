@@ -96,9 +96,7 @@ public static partial class TemplateCard
             .Choice(
                 CorrectColumn.Chosen,
                 new Phrase("A column to correct", "सुधारने हेतु स्तंभ"),
-                shown.Select(column => (
-                    Phrase.Same($"{column.Letters} {ColumnText.Shorten(column.Header)}"),
-                    column.Index.ToString(CultureInfo.InvariantCulture))),
+                shown.Select(ColumnEntry),
                 null,
                 required: false)
             .Choice(
@@ -113,6 +111,10 @@ public static partial class TemplateCard
             .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build(Columns(layout) + new Phrase(" found; nothing changes until you confirm", " मिले; आपकी पुष्टि से पहले कुछ नहीं बदलेगा"));
     }
+
+    /// <summary>A column as an entry of the list from which the cell chooses.</summary>
+    public static (Phrase Title, string Value) ColumnEntry(TemplateColumn column) =>
+        (Phrase.Same($"{column.Letters} {ColumnText.Shorten(column.Header)}"), column.Index.ToString(CultureInfo.InvariantCulture));
 
     public static CardContent Heading(
         Language language, StagedWorkbook staged, string? sheet, string? row, string? firstData, Refusal? why = null) =>

@@ -30,7 +30,7 @@ public sealed record SetHeaderRow(Guid Staged, bool Filled = false) : ICardActio
 
 /// <summary>Corrects the mapping of one column.</summary>
 /// <param name="Staged">The staged workbook.</param>
-/// <param name="Column">The column's number, A = 1; null when none is chosen on the card of the mapping.</param>
+/// <param name="Column">The column's number, A = 1; null on the card of the mapping, where <see cref="Chosen"/> says which.</param>
 /// <param name="Filled">The form was submitted.</param>
 public sealed record CorrectColumn(Guid Staged, int? Column, bool Filled = false) : ICardAction
 {
@@ -43,8 +43,8 @@ public sealed record CorrectColumn(Guid Staged, int? Column, bool Filled = false
     public const string Constant = "constant";
     public const string Choices = "choices";
 
-    /// <summary>The input that fills <see cref="Column"/>.</summary>
-    public static string Chosen { get; } = CardData.KeyOf<CorrectColumn>(nameof(Column));
+    /// <summary>The input that names the column on the card of the mapping.</summary>
+    public const string Chosen = "chosen";
 
     /// <summary>Value of <see cref="Field"/> for a custom question.</summary>
     public const string OwnQuestion = "own";

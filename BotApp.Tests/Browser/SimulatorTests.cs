@@ -143,7 +143,7 @@ public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
         await office.Officer.FilesCreationAsync();
         await office.Head.SeesAsync("your decision, please");
         await office.OpenFaultsAsync();
-        await office.Page.GetByLabel("Mail is down").CheckAsync();
+        await office.Page.GetByRole(AriaRole.Switch, new() { Name = "Mail is down" }).CheckAsync();
         await office.Head.PressesAsync("Approve");
         await office.Head.PressesAsync("My queue");
         await office.Head.PressesAsync("Consolidate");

@@ -34,14 +34,14 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed, why);
         }
 
-        db.ChargeProposals.Add(proposal);
-        db.Audit.Add(AuditLine.Create("charge.proposed", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
         var confirmers = (await db.ConfirmersAsync(proposal, turn.Now, ct)).DistinctBy(holder => holder.Officer.Id).ToList();
         if (confirmers.Count == 0)
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed, new OwnAppointment(ChangeCharge.Officer));
         }
 
+        db.ChargeProposals.Add(proposal);
+        db.Audit.Add(AuditLine.Create("charge.proposed", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
         db.Outbox.AddRange(confirmers.Select(holder => OutboxMessage.Notify(
             NotificationTopics.ChargeProposed, proposal.Id, proposal.Version, holder.Officer.Id, turn.Now)));
         if (!await db.SaveAsync(turn.Now, ct))

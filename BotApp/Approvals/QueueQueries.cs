@@ -168,7 +168,7 @@ public static class QueueQueries
 
     private static IQueryable<DutyHolder> CurrentHolders(BotDb db, Role role, DateTimeOffset now) =>
         from post in db.Posts
-        join charge in db.Charges on post.Id equals charge.PostId
-        where post.Role == role && charge.From <= now && (charge.Until == null || now < charge.Until)
+        join charge in db.ChargesAt(now) on post.Id equals charge.PostId
+        where post.Role == role
         select new DutyHolder { OfficeId = post.OfficeId, OfficerId = charge.OfficerId };
 }

@@ -23,11 +23,8 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
 
         var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == charge.PostId, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == post.OfficeId, ct);
-        var regular = await db.Charges.AsNoTracking()
-            .Where(c => c.PostId == post.Id
-                && c.Kind == ChargeKind.Regular
-                && c.From <= charge.From
-                && (c.Until == null || c.Until > charge.From))
+        var regular = await db.ChargesAt(charge.From).AsNoTracking()
+            .Where(c => c.PostId == post.Id && c.Kind == ChargeKind.Regular)
             .Join(db.Officers, c => c.OfficerId, o => o.Id, (_, o) => o.Name).FirstOrDefaultAsync(ct);
         return until > charge.From && until > clock.GetUtcNow()
             ? new RenderResult.Message(

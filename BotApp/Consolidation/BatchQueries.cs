@@ -98,10 +98,9 @@ public static class BatchQueries
             .FirstOrDefaultAsync(ct);
         var title = post?.DisplayTitle ?? office.Kind.HeadTitle();
         var isHead = batch.InPlaceOfId is null && await (
-            from charge in db.Charges
+            from charge in db.ChargesAt(batch.MadeAt)
             join held in db.Posts on charge.PostId equals held.Id
             where held.OfficeId == office.Id && held.Role == Role.Head && charge.OfficerId == batch.MadeById
-                && charge.From <= batch.MadeAt && (charge.Until == null || batch.MadeAt < charge.Until)
             select charge).AnyAsync(ct);
         // The way an office letter is signed for somebody else, or for a post that nobody holds.
         return new BatchView(

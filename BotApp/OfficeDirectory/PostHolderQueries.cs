@@ -6,13 +6,17 @@ namespace BotApp.OfficeDirectory;
 /// <summary>Who holds which post at an instant, read from the directory each time: charges change while cards are open.</summary>
 public static class PostHolderQueries
 {
+    /// <summary>The charges in force at the instant: <see cref="Charge.HoldsAt"/> as SQL.</summary>
+    public static IQueryable<Charge> ChargesAt(this BotDb db, DateTimeOffset at) =>
+        db.Charges.Where(charge => charge.From <= at && (charge.Until == null || at < charge.Until));
+
     public static async Task<IReadOnlyList<Authority>> AuthoritiesOfAsync(
         this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         var held = await (
-            from charge in db.Charges.AsNoTracking()
+            from charge in db.ChargesAt(now).AsNoTracking()
             join post in db.Posts.AsNoTracking() on charge.PostId equals post.Id
-            where charge.OfficerId == officerId && charge.From <= now && (charge.Until == null || now < charge.Until)
+            where charge.OfficerId == officerId
             select new { charge.Kind, Post = post }).ToListAsync(ct);
         if (held.All(line => line.Kind is not ChargeKind.Link))
         {
@@ -51,11 +55,11 @@ public static class PostHolderQueries
     {
         var headed = authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).Distinct().ToList();
         var mayStandIn = authorities.Any(authority => authority.Role is Role.Cell or Role.SystemsManager);
+        var inForce = db.ChargesAt(now);
         return db.Offices
             .Where(office => headed.Contains(office.Id) || (mayStandIn && !db.Posts.Any(post => post.OfficeId == office.Id
                 && post.Role == Role.Head
-                && db.Charges.Any(charge =>
-                    charge.PostId == post.Id && charge.From <= now && (charge.Until == null || now < charge.Until)))))
+                && inForce.Any(charge => charge.PostId == post.Id))))
             .Select(office => office.Id);
     }
 
@@ -64,9 +68,8 @@ public static class PostHolderQueries
     {
         var held = await (
             from post in posts.AsNoTracking()
-            join charge in db.Charges.AsNoTracking() on post.Id equals charge.PostId
+            join charge in db.ChargesAt(now).AsNoTracking() on post.Id equals charge.PostId
             join officer in db.Officers.AsNoTracking() on charge.OfficerId equals officer.Id
-            where charge.From <= now && (charge.Until == null || now < charge.Until)
             select new { Post = post, Charge = charge, Officer = officer }).ToListAsync(ct);
         return AuthorityResolver.HoldersAt(held.Select(line => (line.Post, line.Charge, line.Officer)), now);
     }

@@ -26,13 +26,9 @@ public static class DirectoryFactsQueries
     }
 
     private static async Task<Post?> OwnPostAsync(this BotDb db, Officer about, DateTimeOffset now, CancellationToken ct) => await (
-        from charge in db.Charges.AsNoTracking()
+        from charge in db.ChargesAt(now).AsNoTracking()
         join held in db.Posts.AsNoTracking() on charge.PostId equals held.Id
-        where charge.OfficerId == about.Id
-            && held.OfficeId == about.OfficeId
-            && charge.Kind != ChargeKind.Link
-            && charge.From <= now
-            && (charge.Until == null || now < charge.Until)
+        where charge.OfficerId == about.Id && held.OfficeId == about.OfficeId && charge.Kind != ChargeKind.Link
         orderby charge.Kind, charge.From descending
         select held).FirstOrDefaultAsync(ct);
 

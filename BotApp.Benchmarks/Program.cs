@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
+using BotApp;
 using BotApp.Conversation;
 using BotApp.Faq;
+using BotApp.Load;
 using BotApp.Teams;
 using BotApp.Templates;
 
-// dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement, with its goal (docs/testing.md)
+// dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement; ends with 1 when a goal is missed (docs/testing.md)
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
 Dictionary<string, Func<Task>> measurements = new()
 {
@@ -12,6 +14,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["workbook"] = () => Task.Run(WorkbookFillMeasurement.Measure),
     ["secrets"] = () => Task.Run(SecretSearchMeasurement.Measure),
     ["channel"] = ChannelMeasurement.MeasureAsync,
+    ["turns"] = TurnsMeasurement.MeasureAsync,
 };
 
 switch (args)
@@ -22,16 +25,18 @@ switch (args)
     case [ChannelServer.Command, var server]:
         await ChannelServer.RunAsync(server);
         return 0;
+    case [ProductServer.Command, var setting]:
+        return await ProductServer.RunAsync(setting);
     case [var name] when measurements.TryGetValue(name, out var measure):
         await measure();
-        return 0;
+        return Goal.AllMet ? 0 : 1;
     case []:
         foreach (var measure in measurements.Values)
         {
             await measure();
         }
 
-        return 0;
+        return Goal.AllMet ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync($"Unknown measurement. Choose one of: {string.Join(", ", measurements.Keys)}, micro.");
         return 1;

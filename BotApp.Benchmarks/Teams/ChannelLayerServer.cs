@@ -22,14 +22,4 @@ internal static class ChannelLayerServer
         var stopped = app.Lifetime.ApplicationStopped;
         app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
     }
-
-    /// <summary>
-    /// Ten seconds pass between two calls, so that the rate limit is kept without waiting: Teams allows 50 calls a second.
-    /// </summary>
-    private sealed class LeapingClock : TimeProvider
-    {
-        private long _now;
-
-        public override long GetTimestamp() => Interlocked.Add(ref _now, 10 * TimestampFrequency);
-    }
 }

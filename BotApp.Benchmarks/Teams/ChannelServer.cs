@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace BotApp.Teams;
@@ -36,8 +35,7 @@ internal static class ChannelServer
         add(builder);
         await using var app = builder.Build();
         map(app);
-        app.MapGet(UsagePath, () => string.Create(
-            CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes()}"));
+        app.MapGet(UsagePath, Usage.Report);
         await app.StartAsync();
         Console.WriteLine(app.Urls.Single());
         await Console.In.ReadToEndAsync();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BotApp.Load;
 
 namespace BotApp.Teams;
 
@@ -19,9 +20,10 @@ internal sealed class MeasuredServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<MeasuredServer> StartAsync(string name, IReadOnlyDictionary<string, string> settings)
+    public static async Task<MeasuredServer> StartAsync(
+        string name, IReadOnlyDictionary<string, string> settings, string command = ChannelServer.Command)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(MeasuredServer).Assembly.Location, ChannelServer.Command, name])
+        var start = new ProcessStartInfo("dotnet", [typeof(MeasuredServer).Assembly.Location, command, name])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -41,7 +43,7 @@ internal sealed class MeasuredServer : IAsyncDisposable
     public async Task<Usage> UsageAsync()
     {
         var told = (await _http.GetStringAsync(new Uri(ChannelServer.UsagePath, UriKind.Relative))).Split(' ');
-        return new Usage(TimeSpan.FromTicks(Number(told[0])), Number(told[1]));
+        return new Usage(TimeSpan.FromTicks(Number(told[0])), Number(told[1]), Number(told[2]), Number(told[3]));
     }
 
     public async ValueTask DisposeAsync()
@@ -55,8 +57,14 @@ internal sealed class MeasuredServer : IAsyncDisposable
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }
 
-/// <summary>CPU time of all threads, and bytes allocated.</summary>
-internal readonly record struct Usage(TimeSpan Cpu, long Allocated)
+/// <summary>CPU time of all threads, bytes allocated, SQL statements of turns and database connections opened in turns.</summary>
+internal readonly record struct Usage(TimeSpan Cpu, long Allocated, long Statements, long Opens)
 {
-    public static Usage operator -(Usage one, Usage other) => new(one.Cpu - other.Cpu, one.Allocated - other.Allocated);
+    /// <summary>This process so far, as <see cref="MeasuredServer.UsageAsync"/> reads it.</summary>
+    public static string Report() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes()} {StatementCounter.Statements} {StatementCounter.Opens}");
+
+    public static Usage operator -(Usage one, Usage other) => new(
+        one.Cpu - other.Cpu, one.Allocated - other.Allocated, one.Statements - other.Statements, one.Opens - other.Opens);
 }

@@ -16,7 +16,8 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Debian's Chromium or the one in BOT_CHROMIUM; null when there is none.</summary>
     public static string? Program { get; } =
-        new[] { Environment.GetEnvironmentVariable("BOT_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+        new[] { Environment.GetEnvironmentVariable("BOT_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }
+            .FirstOrDefault(File.Exists);
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -31,7 +31,8 @@ namespace BotApp.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } =
+        new Dictionary<string, Func<Language, CardContent>>(
         FlowCards.ByName.Concat(FaqCards.ByName),
         StringComparer.Ordinal)
     {

@@ -15,7 +15,8 @@ internal static class FaqCards
     private static readonly FaqEntry Inactive = Entry("inactive-sso-id");
     private static readonly FaqEntry Unknown = Entry("service-book-elsewhere");
 
-    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } =
+        new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
     {
         ["MenuCard.Render.unclear"] = language => MenuCard.Render(
             TestData.Turn(TestData.Asha, language),

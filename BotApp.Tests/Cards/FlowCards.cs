@@ -73,7 +73,8 @@ internal static class FlowCards
         .With(ActivationFields.Problem, nameof(ActivationProblem.Locked))
         .With(ActivationFields.ContactedOn, "2026-11-19");
 
-    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } = new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } =
+        new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
     {
         ["SecretCard.InGroup"] = language => SecretCard.InGroup(language, new Secret(SecretKind.Password)),
 

@@ -135,7 +135,13 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         var presses = Enumerable.Range(0, 14)
             .Select(number => deciders[number % deciders.Length].Person.Presses(
                 Verbs[number / deciders.Length % Verbs.Length],
-                new { card = race.Cards[number % deciders.Length], filled = "yes", reason = "As in the Service Book, please", fields = "Name" }))
+                new
+                {
+                    card = race.Cards[number % deciders.Length],
+                    filled = "yes",
+                    reason = "As in the Service Book, please",
+                    fields = "Name",
+                }))
             .Concat(Enumerable.Range(0, 2)
                 .Select(_ => maker.Presses("mine.withdraw", new { request = race.Request.ToString("N"), sure = "yes", seen = "1" })))
             .ToArray();

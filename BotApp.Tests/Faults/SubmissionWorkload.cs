@@ -28,7 +28,8 @@ internal sealed class SubmissionWorkload(FakeTeams teams)
 
     /// <summary>The directory lines of the officers.</summary>
     public string DirectoryLines => string.Concat(_officers.Select(name =>
-        $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n"));
+        $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,"
+        + $"{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n"));
 
     /// <summary>Stops after the current request.</summary>
     public void Stop() => Volatile.Write(ref _over, 1);

@@ -28,7 +28,8 @@ public sealed class OutboxPayloadTests
     [InlineData("{}")]
     [InlineData("{\"RequestId\":\"00000000-0000-0000-0000-000000000001\",\"Step\":\"Remind\"}")]
     [InlineData("{\"RequestId\":\"x\",\"Step\":\"Remind\",\"WaitingSince\":\"2026-11-30T10:00:00+00:00\"}")]
-    [InlineData("{\"RequestId\":\"00000000-0000-0000-0000-000000000001\",\"Step\":\"Shout\",\"WaitingSince\":\"2026-11-30T10:00:00+00:00\"}")]
+    [InlineData(
+        "{\"RequestId\":\"00000000-0000-0000-0000-000000000001\",\"Step\":\"Shout\",\"WaitingSince\":\"2026-11-30T10:00:00+00:00\"}")]
     [InlineData("{\"RequestId\":\"00000000-0000-0000-0000-000000000001\",\"Step\":2,\"WaitingSince\":\"2026-11-30T10:00:00+00:00\"}")]
     public void An_incomplete_or_damaged_payload_is_not_read(string json) =>
         Assert.False(OutboxPayloads.TryRead<ReminderPayload>(json, out _));

@@ -68,7 +68,9 @@ public sealed class DutyModelTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Anybody presses anything on any request; whom the rule keeps from it changes nothing, which the check after it proves.</summary>
+    /// <summary>
+    /// Anybody presses any button of any request. Where the rule forbids it nothing may change, which the check afterwards proves.
+    /// </summary>
     private static async Task<bool> StepAsync(Storage.BotDb db, Random random, List<Officer> people)
     {
         var request = (await db.Requests.ToListAsync()).OrderBy(one => one.Number).ElementAt(random.Next(await db.Requests.CountAsync()));
@@ -189,7 +191,9 @@ public sealed class DutyModelTests(ITestOutputHelper output)
         private void File()
         {
             var (maker, subject) = (Someone(), random.Next(4) == 0 ? Someone() : (Guid?)null);
-            var name = random.Next(8) == 0 ? Names[random.Next(Names.Length)] : $"Zubaida {(char)('A' + random.Next(26))}{(char)('a' + random.Next(26))}x";
+            var name = random.Next(8) == 0
+                ? Names[random.Next(Names.Length)]
+                : $"Zubaida {(char)('A' + random.Next(26))}{(char)('a' + random.Next(26))}x";
             var mail = random.Next(10) == 0 ? _people[random.Next(_people.Count)].Mail : $"{Guid.NewGuid()}@x";
             _requests.Add((
                 Request.Submit(

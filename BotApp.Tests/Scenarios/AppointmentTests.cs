@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>Nobody appoints themselves: a change of charge is proposed by one person, confirmed by another, and told to all concerned.</summary>
+/// <summary>
+/// Nobody appoints themselves: a change of charge is proposed by one person, confirmed by another, and reported to everybody concerned.
+/// </summary>
 public sealed class AppointmentTests
 {
     [Fact]
@@ -52,7 +54,10 @@ public sealed class AppointmentTests
             {
                 var before = await HoldersAsync(bot, post.Id);
                 await ProposeAsync(bot, cyril, post.Id, change, "cyril@kochi.example.gov.in");
-                Assert.Contains("कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता", cyril.Text, StringComparison.Ordinal);
+                Assert.Contains(
+                    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता",
+                    cyril.Text,
+                    StringComparison.Ordinal);
                 Assert.Equal(before, await HoldersAsync(bot, post.Id));
             }
         }

@@ -140,7 +140,8 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     public async Task Five_hundred_queued_cards_are_sent_within_a_minute_under_the_Teams_limits()
     {
         var names = Enumerable.Range(0, 20).Select(RequestScenario.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Asha.SaysAsync("hi");
         foreach (var name in names)
         {

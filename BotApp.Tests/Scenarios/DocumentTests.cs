@@ -87,7 +87,7 @@ public sealed class DocumentTests
 
         await AssertOverAsync(link with { Code = Wrong(link.Code, 9) });
         await AssertOverAsync(link);
-        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Event == "pass.destroyed"));
+        var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Event == "link.destroyed"));
         Assert.Null(line.ActorId);
         Assert.Equal((workbook ? bot.Cyril : bot.Anil).Person.AadObjectId, line.Subject);
         Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read" || l.Event == "workbook.read")));
@@ -120,7 +120,7 @@ public sealed class DocumentTests
         Assert.Equal(OneTimeLink.MaxWrongPins - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
         Assert.Equal(12 - OneTimeLink.MaxWrongPins + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
         Assert.Equal(OneTimeLink.MaxWrongPins, await bot.ReadAsync(db => db.OneTimeLinks.Select(pass => pass.WrongPins).SingleAsync()));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "pass.destroyed")));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "link.destroyed")));
         await AssertOverAsync(link);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using BotApp.Basics;
 using BotApp.Requests.FlowWizard;
 using BotApp.Support;
@@ -9,13 +11,16 @@ public sealed class FlowWizardTests
 {
     private static readonly Phrase[] Flows =
     [
-        new(
-            "Activate or reset",
-            "सक्रिय अथवा रीसेट करें"), new("Create a new SSO-ID", "नई SSO-ID बनवाएँ"), new("Update designation", "पदनाम अद्यतन करें"),
-        new("Charge report", "कार्यभार रिपोर्ट"), new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"),
+        new("Activate or reset", "सक्रिय अथवा रीसेट करें"),
+        new("Create a new SSO-ID", "नई SSO-ID बनवाएँ"),
+        new("Update designation", "पदनाम अद्यतन करें"),
+        new("Charge report", "कार्यभार रिपोर्ट"),
+        new("Mapping in the GST application", "GST एप्लिकेशन में मैपिंग"),
     ];
 
     private static readonly string[] Inside = ["problem", "what"];
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData(Language.English)]
@@ -28,14 +33,17 @@ public sealed class FlowWizardTests
         await asha.PressesAsync(new Phrase("Help me choose", "चुनने में सहायता").In(language));
         var question = asha.Press(next);
         foreach (var (ever, works, changed) in
-            from ever in Enum.GetValues<EverHad>() from works in Enum.GetValues<DoesItWork>() from changed in Enum.GetValues<WhatChanged>() select (ever, works, changed))
+            from ever in Enum.GetValues<EverHad>()
+            from works in Enum.GetValues<DoesItWork>()
+            from changed in Enum.GetValues<WhatChanged>()
+            select (ever, works, changed))
         {
             var press = question.DeepClone();
             press["id"] = $"f:{Guid.NewGuid()}";
             var data = press["value"]!["action"]!["data"]!;
             (data["ever"], data["works"], data["changed"]) = (ever.ToString(), works.ToString(), changed.ToString());
 
-            var card = (await bot.Teams.SendAsync(press)).Card!.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            var card = (await bot.Teams.SendAsync(press)).Card!.ToJsonString(Readable);
 
             Assert.True(
                 Inside.Any(input => card.Contains($"\"id\":\"{input}\"", StringComparison.Ordinal))

@@ -234,7 +234,12 @@ public sealed class GuardTests
         var (hema, elsa) = (bot.Chat("hema.k"), bot.Chat("Elsa Paul").InHindi());
         await hema.SaysAsync("hi");
         await hema.PressesAsync("Register");
-        foreach (var (name, words) in new[] { ("<at>All</at>", "without the signs < and >"), ("<b>", "without the signs < and >"), ("😀", "in letters or digits") })
+        foreach (var (name, words) in new[]
+        {
+            ("<at>All</at>", "without the signs < and >"),
+            ("<b>", "without the signs < and >"),
+            ("😀", "in letters or digits"),
+        })
         {
             await hema.PressesAsync("Register", ("Name", name), ("Designation", "Inspector"));
             Assert.Contains(words, hema.Text, StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public sealed class HelpdeskTests
         Assert.Contains("mailto:saksham.seva@icegate.gov.in", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("tel:18002662232", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
         await bot.Asha.PressesAsync(helpful);
-        Assert.True(await bot.ReadAsync(db => db.FaqOpinions.Select(opinion => opinion.Helped).SingleAsync()));
+        Assert.True(await bot.ReadAsync(db => db.FaqRatings.Select(opinion => opinion.Helped).SingleAsync()));
     }
 
     [Fact]
@@ -165,7 +165,8 @@ public sealed class HelpdeskTests
                 ["when will quarter allotment happen?", "kab tak quarter allotment hoga"],
                 ["where do i get a toner cartridge for the printer", "printer toner cartridge kahan milega"]
             ],
-            await bot.ReadAsync(async db => (await db.FaqVersions.OrderBy(version => version.At).ToListAsync()).ConvertAll(version => version.Entry.Variants)));
+            await bot.ReadAsync(async db => (await db.FaqVersions.OrderBy(version => version.At).ToListAsync())
+                .ConvertAll(version => version.Entry.Variants)));
         await bot.Deepa.SaysAsync("printer toner cartridge kahan milega");
         Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
     }

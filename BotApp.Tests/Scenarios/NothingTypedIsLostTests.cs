@@ -78,7 +78,10 @@ public sealed class NothingTypedIsLostTests
 
         bot.Cyril.Person.Locale = "en-IN";
         await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
-        foreach (var column in (string[])[bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group"), bot.Cyril.Choices(CorrectColumn.Chosen)[1]])
+        foreach (var column in (string[])[
+            bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group"),
+            bot.Cyril.Choices(CorrectColumn.Chosen)[1]
+        ])
         {
             await WalkAsync(bot, bot.Cyril, FormJourney.Column(column));
         }
@@ -204,7 +207,9 @@ public sealed class NothingTypedIsLostTests
         {
             await person.PressesAsync(language is Language.Hindi ? "मेरे पास लंबित" : "My queue");
             await person.PressesAsync(language is Language.Hindi ? "सूची में से चुनें" : "Pick from the list");
-            await person.PressesAsync(language is Language.Hindi ? "खोलें" : "Open", (OpenApproval.Chosen, person.Choice(OpenApproval.Chosen, "Asha")));
+            await person.PressesAsync(
+                language is Language.Hindi ? "खोलें" : "Open",
+                (OpenApproval.Chosen, person.Choice(OpenApproval.Chosen, "Asha")));
         }
 
         foreach (var step in toRequest ? path[1..] : path)

@@ -61,7 +61,8 @@ public sealed class OpenFormTests
     public async Task A_head_who_chooses_from_the_list_hears_of_a_new_request_by_a_new_message()
     {
         var names = Enumerable.Range(0, 6).Select(RequestScenario.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Anil.OpensMenuAsync();
         for (var number = 0; number < 4; number++)
         {
@@ -162,7 +163,9 @@ public sealed class OpenFormTests
         else
         {
             await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());
-            await bot.Cyril.PressesAsync("Correct the column", (CorrectColumn.Chosen, bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group")));
+            await bot.Cyril.PressesAsync(
+                "Correct the column",
+                (CorrectColumn.Chosen, bot.Cyril.Choice(CorrectColumn.Chosen, "Blood group")));
         }
 
         var (message, before) = (bot.Cyril.Message!, UpdatesOf(bot.Cyril, bot.Cyril.Message!));

@@ -13,7 +13,8 @@ public sealed class QueueTests
     [Fact]
     public async Task A_head_clears_twenty_requests_with_three_flagged_ones_in_two_decisions()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
         for (var number = 0; number < Twenty.Length; number++)
         {
             var born = $"199{number % 10}-0{(number / 10) + 1}-12";
@@ -125,7 +126,8 @@ public sealed class QueueTests
     public async Task A_long_queue_is_paged_oldest_first_and_filtered_by_kind()
     {
         var names = Enumerable.Range(0, 28).Select(RequestScenario.NameOf).ToList();
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
         foreach (var name in names)
         {
             await bot.SubmitAsync(RequestScenario.IdOf(name), tell: false);
@@ -161,7 +163,8 @@ public sealed class QueueTests
     [Fact]
     public async Task More_than_three_pending_requests_are_sent_as_one_list_that_is_kept_current()
     {
-        await using var bot = await TestBot.StartAsync(extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
+        await using var bot = await TestBot.StartAsync(
+            extraPeople: string.Concat(Twenty.Select(name => RequestScenario.DirectoryLine(name))));
         await bot.Anil.SaysAsync("hi");
         var first = new List<Guid>();
         foreach (var name in Twenty[..3])

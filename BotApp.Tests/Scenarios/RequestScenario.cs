@@ -24,7 +24,8 @@ public static class RequestScenario
         string office = "Ernakulam Division",
         string post = "Inspector",
         string designation = "Inspector") =>
-        $"{office},Division,{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
+        $"{office},Division,{post},{role},{name},{designation},"
+        + $"{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
 
     public static Guid IdOf(string name) =>
         new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
@@ -119,7 +120,10 @@ public static class RequestScenario
 
     /// <summary>The post that a person holds.</summary>
     public static Task<Post> PostOfAsync(this TestBot bot, TeamsChat holder) => bot.ReadAsync(db =>
-        (from charge in db.Charges join post in db.Posts on charge.PostId equals post.Id where charge.OfficerId == holder.Person.AadObjectId select post).FirstAsync());
+        (from charge in db.Charges
+         join post in db.Posts on charge.PostId equals post.Id
+         where charge.OfficerId == holder.Person.AadObjectId
+         select post).FirstAsync());
 
     /// <summary>Ends the person's charges now.</summary>
     public static Task RelieveAsync(this TestBot bot, TeamsChat holder) => bot.DoAsync(async db =>

@@ -10,7 +10,9 @@ public sealed class DirectoryFileReaderTests
             "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId\r\n"
             + "\"Appeals, Kochi\",Appeals,\"Superintendent "
             + "\"\"A\"\"\",Officer,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n"
-            + "\"Appeals, Kochi\",Appeals,Section Head,Head,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n");
+            +
+                "\"Appeals, Kochi\",Appeals,Section "
+                    + "Head,Head,Joseph,Superintendent,j@x.in,5eed0017-7d4b-4a8f-87c8-09607408a2b5,99101207\r\n");
 
         var joseph = Assert.Single(people);
         Assert.Equal(["Officer", "Head"], joseph.Roles);

@@ -74,7 +74,16 @@ public sealed class RoomsTests : IAsyncLifetime
                     {
                         contentType = "application/vnd.microsoft.card.adaptive",
                         content = new { type = "AdaptiveCard", fallbackText = "Write to Saksham Seva." },
-                        preview = new { contentType = "application/vnd.microsoft.card.thumbnail", content = new { title = "Forgot password", text = "Write to &quot;Saksham Seva&quot;", tap = new { type = "invoke", value = new { entry = "forgot" } } } },
+                        preview = new
+                        {
+                            contentType = "application/vnd.microsoft.card.thumbnail",
+                            content = new
+                            {
+                                title = "Forgot password",
+                                text = "Write to &quot;Saksham Seva&quot;",
+                                tap = new { type = "invoke", value = new { entry = "forgot" } },
+                            },
+                        },
                     },
                 },
             },

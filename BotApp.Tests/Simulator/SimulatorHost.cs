@@ -49,7 +49,8 @@ public sealed class SimulatorHost : IAsyncDisposable
     public ConcurrentQueue<(string Token, JsonNode Activity)> Heard { get; } = new();
 
     /// <summary>What the bot answers an invoke with.</summary>
-    public object InvokeAnswer { get; set; } = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Noted." };
+    public object InvokeAnswer { get; set; } =
+        new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Noted." };
 
     /// <summary>How many of the next messages the bot cannot answer, because what it sends does not get through.</summary>
     public int Failing { get; set; }

@@ -191,7 +191,12 @@ public sealed class SimulatorTests : IAsyncLifetime
             $"v3/conversations/{SimulatorHost.Conversation(SimulatorHost.Anjali)}/activities",
             new { type = "message", text = "form" });
         var id = (await sent.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
-        _host.InvokeAnswer = new { statusCode = 200, type = "application/vnd.microsoft.card.adaptive", value = new { type = "AdaptiveCard" } };
+        _host.InvokeAnswer = new
+        {
+            statusCode = 200,
+            type = "application/vnd.microsoft.card.adaptive",
+            value = new { type = "AdaptiveCard" },
+        };
 
         var outcome = await _host.PageAsync(HttpMethod.Post, $"people/{SimulatorHost.Anjali}/presses", new
         {

@@ -36,7 +36,8 @@ public sealed class PostgresTests
     {
         await using var server = await PostgresServer.StartAsync();
         var database = await server.NewDatabaseAsync();
-        await using var bot = await TestBot.StartAsync(settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"]) = ("Postgres", database));
+        await using var bot = await TestBot.StartAsync(
+            settings: all => (all["Storage:Provider"], all["Storage:ConnectionString"]) = ("Postgres", database));
         var client = bot.NewClient();
         await AnswersAsync(client, HttpStatusCode.OK);
 
@@ -73,12 +74,16 @@ public sealed class PostgresTests
         await bot.Asha.SaysAsync("zebra toner cartridge kab aayega");
 
         var tables = await bot.ReadAsync(db => db.Database.SqlQuery<string>(
-            $"""SELECT query_to_xml('SELECT * FROM ' || format('%I.%I', table_schema, table_name), true, false, '')::text AS "Value" FROM information_schema.tables WHERE table_schema = 'public'""").ToListAsync());
+            $"""SELECT query_to_xml('SELECT * FROM ' || format('%I.%I', table_schema, table_name), true, false, '')::text AS "Value" FROM information_schema.tables WHERE table_schema = 'public'""")
+                .ToListAsync());
 
         Assert.Equal(1, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync()));
         Assert.Contains(tables, table => table.Contains("Ernakulam Division", StringComparison.Ordinal));
         // Bytes appear as Base64, at any of three alignments.
-        string[] shapes = ["zebra toner", .. Enumerable.Range(0, 3).Select(at => Convert.ToBase64String([.. Enumerable.Repeat((byte)'x', at), .. "zebra toner"u8])[4..12])];
+        string[] shapes = [
+            "zebra toner",
+            .. Enumerable.Range(0, 3).Select(at => Convert.ToBase64String([.. Enumerable.Repeat((byte)'x', at), .. "zebra toner"u8])[4..12])
+        ];
         Assert.All(shapes, shape => Assert.DoesNotContain(tables, table => table.Contains(shape, StringComparison.Ordinal)));
     }
 
@@ -103,7 +108,14 @@ public sealed class PostgresTests
     public async Task Leases_are_exclusive_per_row_and_person_by_database_time()
     {
         // The office's clock is years ahead: a lease by that clock would never expire, or expire at once.
-        await using var bot = await TestBot.StartOnPostgresAsync(new AdjustableClock(new DateTimeOffset(2031, 1, 1, 6, 0, 0, TimeSpan.Zero)));
+        await using var bot = await TestBot.StartOnPostgresAsync(new AdjustableClock(new DateTimeOffset(
+            2031,
+            1,
+            1,
+            6,
+            0,
+            0,
+            TimeSpan.Zero)));
         // Due in half an hour, so that the app's own worker leaves them to the test.
         var soon = bot.Clock.GetUtcNow().AddMinutes(30);
         await AddRowsAsync(bot, soon, people: 8, each: 5);

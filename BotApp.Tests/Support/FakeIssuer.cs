@@ -137,7 +137,8 @@ public sealed class FakeIssuer : IDisposable
             header["crit"] = new JsonArray([.. critical.Select(name => JsonValue.Create(name))]);
         }
 
-        var unsigned = $"{Base64Url(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{Base64Url(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
+        var unsigned = $"{Base64Url(Encoding.UTF8.GetBytes(header.ToJsonString()))}."
+            + $"{Base64Url(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
         return $"{unsigned}.{Base64Url(sign(Encoding.ASCII.GetBytes(unsigned)))}";
     }
 

@@ -162,7 +162,8 @@ public sealed class TestBot : IAsyncDisposable
     public static string DirectoryCsv(FakeTeams teams)
     {
         string Line(string office, string kind, string post, string role, string name, string designation, string ssoId = "") =>
-            $"{office},{kind},{post},{role},{name},{designation},{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{teams.Person(name).AadObjectId},{ssoId}\n";
+            $"{office},{kind},{post},{role},{name},{designation},"
+            + $"{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{teams.Person(name).AadObjectId},{ssoId}\n";
 
         return "office,officeKind,post,role,name,designation,upn,aadObjectId,ssoId\n"
             + Line("Ernakulam Division", "Division", "Inspector", "Officer", "Asha Menon", "Inspector")

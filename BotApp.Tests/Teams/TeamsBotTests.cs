@@ -12,7 +12,9 @@ public sealed class TeamsBotTests
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
-    private static readonly CardContent Menu = new("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""", "What would you like to do?");
+    private static readonly CardContent Menu = new(
+        """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"सहायता"}]}""",
+        "What would you like to do?");
 
     [Fact]
     public async Task A_message_is_answered_with_a_card_and_summary_without_text()
@@ -86,7 +88,9 @@ public sealed class TeamsBotTests
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
 
-        var answer = await asha.PressesAsync(ShowMenu.Verb, new { id = "7f", Pages = 3, Sure = true, Nothing = (string?)null, msteams = new { width = "Full" } });
+        var answer = await asha.PressesAsync(
+            ShowMenu.Verb,
+            new { id = "7f", Pages = 3, Sure = true, Nothing = (string?)null, msteams = new { width = "Full" } });
 
         Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, (int?)answer.Body?["statusCode"]));
         Assert.Equal(CardType, (string?)answer.Body?["type"]);
@@ -151,7 +155,9 @@ public sealed class TeamsBotTests
         await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         bot.Desk.Says(Menu);
-        teams.Connector.Fail(asha.ConversationId, new ConnectorFailure(status, "Busy", retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
+        teams.Connector.Fail(
+            asha.ConversationId,
+            new ConnectorFailure(status, "Busy", retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
 
         Assert.Equal(HttpStatusCode.OK, (await asha.SaysAsync("hi")).Status);
 
@@ -263,13 +269,21 @@ public sealed class TeamsBotTests
         await using var bot = await ConversationBot.StartAsync(teams);
         var asha = teams.Person("Asha");
         var message = asha.SendsFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1");
-        message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = "image/jpeg", ["contentUrl"] = "https://smba.trafficmanager.net/v3/attachments/1/views/original" });
+        message["attachments"]!.AsArray()
+            .Add(new JsonObject
+            {
+                ["contentType"] = "image/jpeg",
+                ["contentUrl"] = "https://smba.trafficmanager.net/v3/attachments/1/views/original"
+            });
         message["attachments"]!.AsArray().Add(new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" });
 
         await teams.SendAsync(message);
 
         Assert.Equal(
-            [new IncomingFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1", "pdf"), new IncomingFile("", "https://smba.trafficmanager.net/v3/attachments/1/views/original", "jpeg", FileSource.Connector)],
+            [
+                new IncomingFile("Service Book p1.pdf", "https://contoso-my.sharepoint.com/x?tempauth=1", "pdf"),
+                new IncomingFile("", "https://smba.trafficmanager.net/v3/attachments/1/views/original", "jpeg", FileSource.Connector)
+            ],
             Assert.Single(bot.Desk.Heard).Files);
     }
 
@@ -283,7 +297,11 @@ public sealed class TeamsBotTests
         await using var bot = await ConversationBot.StartAsync(teams);
         var invoke = teams.Person("Asha").Activity("invoke");
         invoke["name"] = name;
-        invoke["value"] = new JsonObject { ["action"] = "accept", ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://attacker.test/" } };
+        invoke["value"] = new JsonObject
+        {
+            ["action"] = "accept",
+            ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://attacker.test/" }
+        };
 
         var answer = await teams.SendAsync(invoke);
 
@@ -318,7 +336,10 @@ public sealed class TeamsBotTests
     {
         await using var teams = await FakeTeams.StartAsync();
         await using var bot = await ConversationBot.StartAsync(teams);
-        var press = teams.Person("Asha").Presses(ShowMenu.Verb, new { Name = "HALF" }).ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal);
+        var press = teams.Person("Asha")
+            .Presses(ShowMenu.Verb, new { Name = "HALF" })
+            .ToJsonString()
+            .Replace("HALF", "\\ud800", StringComparison.Ordinal);
 
         var answer = await teams.SendRawAsync(press, teams.Token());
 

@@ -15,7 +15,11 @@ public sealed class TeamsOptionsTests
         { "Teams:Simulator", "true", "Teams:Simulator is true" },
         { "Teams:AppPassword", "", "exactly one of" },
         { "Teams:ManagedIdentity", "true", "exactly one of" },
-        { "Teams:OpenIdMetadata", "http://login.botframework.com/v1/.well-known/openidconfiguration", "Teams:OpenIdMetadata must be https" },
+        {
+            "Teams:OpenIdMetadata",
+            "http://login.botframework.com/v1/.well-known/openidconfiguration",
+            "Teams:OpenIdMetadata must be https"
+        },
         { "Teams:OpenIdMetadata", "http://127.0.0.1:5/x", "Teams:OpenIdMetadata must be https" },
         { "Teams:TokenEndpoint", "http://127.0.0.1:5/x", "Teams:TokenEndpoint must be https" },
         { "Teams:TokenIssuer", "http://api.botframework.com", "Teams:TokenIssuer must be https" },

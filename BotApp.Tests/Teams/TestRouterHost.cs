@@ -9,8 +9,9 @@ namespace BotApp.Teams;
 public sealed record RoutedCall(string Kind, string Said, Inputs Inputs, IReadOnlyList<IncomingFile> Files, Caller Caller);
 
 /// <summary>An office with one desk behind the real router: it knows everybody, forgets everything, and answers as the test says.</summary>
-public sealed class TestRouterHost : ITurnScopeFactory, IServiceProvider, ICallerResolver, IInbox, ITextHandler, IFileHandler, IGroupChatHandler,
-    IMessageExtension, ISavedForms, ILateReplies, IAsyncDisposable
+public sealed class TestRouterHost
+    : ITurnScopeFactory, IServiceProvider, ICallerResolver, IInbox, ITextHandler, IFileHandler, IGroupChatHandler, IMessageExtension,
+        ISavedForms, ILateReplies, IAsyncDisposable
 {
     private readonly ConcurrentQueue<RoutedCall> _brought = new();
 

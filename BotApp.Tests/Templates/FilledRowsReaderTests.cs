@@ -52,7 +52,9 @@ public sealed class FilledRowsReaderTests
             Heading(1) + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 0, "1", "Anil", "Inspector", "05/03/1980"))
             + Heading(3) + TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, "2", "Binu", "Inspector", "05/03/1981")));
 
-        Assert.Equal(["Anil", "Binu"], Rows(new TemplateBuilder().Sheet("Form", sheet).ToBytes()).Select(row => row.Values[TemplateField.Name]));
+        Assert.Equal(
+            ["Anil", "Binu"],
+            Rows(new TemplateBuilder().Sheet("Form", sheet).ToBytes()).Select(row => row.Values[TemplateField.Name]));
     }
 
     [Fact]

@@ -72,7 +72,10 @@ public sealed class LibreOfficeTests
     private static async Task ConvertAsync(string folder, string format, string target)
     {
         var start = new ProcessStartInfo(LibreOfficeFactAttribute.Program!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", target })
+        foreach (var argument in new[]
+        {
+            $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", target,
+        })
         {
             start.ArgumentList.Add(argument);
         }

@@ -9,7 +9,10 @@ namespace BotApp.Templates;
 /// cell with what must be read from it; null where it must be refused.
 /// </summary>
 public sealed record RandomFilledFile(
-    byte[] File, IReadOnlyDictionary<int, IReadOnlyDictionary<string, string?>> Rows, IReadOnlySet<int> Skipped, IReadOnlyList<string> Merged)
+    byte[] File,
+    IReadOnlyDictionary<int, IReadOnlyDictionary<string, string?>> Rows,
+    IReadOnlySet<int> Skipped,
+    IReadOnlyList<string> Merged)
 {
     public static readonly string[] Headings =
         ["Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no. *", "Official e-mail", "Pay level"];
@@ -56,7 +59,11 @@ public sealed record RandomFilledFile(
                     xml.Add(TemplateBuilder.Row(
                         number,
                         $"<c r=\"A{number}\"><v>{rows.Count}</v></c>"
-                            + string.Concat(cells.Select(cell => cell.Made.Xml.Replace("@", $"{CellRange.ColumnName(cell.At)}{number}", StringComparison.Ordinal))
+                            + string.Concat(cells
+                                .Select(cell => cell.Made.Xml.Replace(
+                                    "@",
+                                    $"{CellRange.ColumnName(cell.At)}{number}",
+                                    StringComparison.Ordinal))
                                 .Select(text => text.Replace("&at;", "@", StringComparison.Ordinal))),
                         random.Next(6) == 0 ? " hidden=\"1\"" : ""));
                     left--;
@@ -168,7 +175,12 @@ public sealed record RandomFilledFile(
         string.Concat(digits.Select(letter => char.IsAsciiDigit(letter) ? (char)('०' + (letter - '0')) : letter));
 
     private static string Text(string text) =>
-        text.Length == 0 ? "" : $"<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text.Replace("\"", "&quot;", StringComparison.Ordinal)}</t></is></c>";
+        text.Length == 0
+            ? ""
+            : $"<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text.Replace(
+                "\"",
+                "&quot;",
+                StringComparison.Ordinal)}</t></is></c>";
 
     private static string Formula(string formula, string result) =>
         $"<c r=\"@\" t=\"str\"><f>{formula}</f><v>{result}</v></c>";

@@ -74,7 +74,9 @@ public sealed class RandomFilledFileTests(ITestOutputHelper output)
             Assert.True(TemplateWorkbook.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out _), $"FILLED_SEED={one}");
             var differences = Assert.IsType<ColumnsDiffer>(why).Differences;
             Assert.NotEmpty(differences);
-            Assert.All(differences, difference => Assert.Contains($"column {difference.Column} ", why.Message.English, StringComparison.Ordinal));
+            Assert.All(
+                differences,
+                difference => Assert.Contains($"column {difference.Column} ", why.Message.English, StringComparison.Ordinal));
             Assert.Contains("into an unchanged template", why.Message.English, StringComparison.Ordinal);
         }
     }
@@ -88,7 +90,9 @@ public sealed class RandomFilledFileTests(ITestOutputHelper output)
             var problems = row.Problems.Where(problem => problem.Cell == cell).ToList();
             if (value is not null)
             {
-                Assert.Equal((seed, cell, value, ""), (seed, cell, row.Values[field], string.Join("; ", problems.Select(one => one.Message.English))));
+                Assert.Equal(
+                    (seed, cell, value, ""),
+                    (seed, cell, row.Values[field], string.Join("; ", problems.Select(one => one.Message.English))));
                 continue;
             }
 

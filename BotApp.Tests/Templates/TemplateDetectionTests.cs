@@ -105,7 +105,8 @@ public sealed class TemplateDetectionTests
     }
 
     private static string Lists(params string[] lists) => $"<dataValidations>{string.Concat(lists.Select((list, at) =>
-        $"<dataValidation type=\"list\" sqref=\"{CellRange.ColumnName(at + 1)}2\"><formula1>\"{list}\"</formula1></dataValidation>"))}</dataValidations>";
+        $"<dataValidation type=\"list\" sqref=\"{CellRange.ColumnName(at + 1)}2\">"
+            + $"<formula1>\"{list}\"</formula1></dataValidation>"))}</dataValidations>";
 
     [Fact]
     public void A_column_with_a_formula_is_not_filled()

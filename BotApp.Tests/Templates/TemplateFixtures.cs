@@ -16,7 +16,8 @@ public static class TemplateFixtures
     private static readonly string[] Headings =
         ["Sl. No.", "Name of officer *", "Designation *", "Date of birth *", "Mobile no.", "Blood group", "Remarks"];
 
-    public static IReadOnlyDictionary<string, (Func<byte[]> File, string[] Touched)> All { get; } = new Dictionary<string, (Func<byte[]>, string[])>
+    public static IReadOnlyDictionary<string, (Func<byte[]> File, string[] Touched)> All { get; } =
+        new Dictionary<string, (Func<byte[]>, string[])>
     {
         ["plain"] = (Plain, []),
         ["closedxml"] = (FromClosedXml, ["xl/workbook.xml"]),
@@ -69,7 +70,8 @@ public static class TemplateFixtures
     private const string Lists = """<dataValidations count="2"><dataValidation type="list" allowBlank="1" sqref="C4"><formula1>"Inspector,Superintendent"</formula1></dataValidation><dataValidation type="list" sqref="F4:F10"><formula1>Lists!$A$1:$A$8</formula1></dataValidation></dataValidations>""";
 
     private static string ListSheet { get; } = TemplateBuilder.SheetXml(string.Concat(
-        new[] { "A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-" }.Select((text, at) => TemplateBuilder.Row(at + 1, TemplateBuilder.Texts(at + 1, 0, text)))), dimension: "A1:A8");
+        new[] { "A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-" }
+            .Select((text, at) => TemplateBuilder.Row(at + 1, TemplateBuilder.Texts(at + 1, 0, text)))), dimension: "A1:A8");
 
     private static byte[] Plain() => new TemplateBuilder().Sheet("Form", Form(after: Lists)).Sheet("Lists", ListSheet).ToBytes();
 
@@ -99,7 +101,8 @@ public static class TemplateFixtures
 
     private static byte[] Logo()
     {
-        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        var png = Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
         return new TemplateBuilder().Sheet("Form", Form(after: Lists + "<drawing r:id=\"rId1\"/>")).Sheet("Lists", ListSheet)
             .Relation(Sheet1, "drawing", "../drawings/drawing1.xml")
             .Relation("xl/drawings/drawing1.xml", "image", "../media/image1.png")
@@ -131,7 +134,9 @@ public static class TemplateFixtures
             Heading(3) + prepared,
             after: """<sheetProtection algorithmName="SHA-512" hashValue="AAAA" saltValue="BBBB" spinCount="100000" sheet="1" objects="1" scenarios="1"/><protectedRanges><protectedRange sqref="B4:F13" name="Rows"/></protectedRanges>""" + Lists,
             dimension: "A3:G13");
-        return new TemplateBuilder { WorkbookProperties = "<workbookPr/><workbookProtection lockStructure=\"1\"/>" }.Sheet("Form", sheet).Sheet("Lists", ListSheet).ToBytes();
+        return new TemplateBuilder { WorkbookProperties = "<workbookPr/><workbookProtection lockStructure=\"1\"/>" }
+            .Sheet("Form", sheet)
+            .Sheet("Lists", ListSheet).ToBytes();
     }
 
     private static byte[] X14Lists() => new TemplateBuilder().Sheet("Form", Form(
@@ -143,8 +148,9 @@ public static class TemplateFixtures
     {
         var headings = Headings.Append("Full title").ToArray();
         var columns = string.Concat(headings.Select((text, at) => string.Create(
-            CultureInfo.InvariantCulture, $"<tableColumn id=\"{at + 1}\" "
-                + $"name=\"{text}\"{(at == 7 ? "><calculatedColumnFormula>C4&amp;\" \"&amp;B4</calculatedColumnFormula></tableColumn>" : "/>")}")));
+            CultureInfo.InvariantCulture,
+            $"<tableColumn id=\"{at + 1}\" name=\"{text}\""
+                + $"{(at == 7 ? "><calculatedColumnFormula>C4&amp;\" \"&amp;B4</calculatedColumnFormula></tableColumn>" : "/>")}")));
         var sheet = TemplateBuilder.SheetXml(
             TemplateBuilder.Row(3, TemplateBuilder.Texts(3, 1, headings))
                 + TemplateBuilder.Row(4, TemplateBuilder.Blanks(4, 4, 2, 2, 3, 2, 5, 2) + """<c r="H4" s="5" t="str"><f>C4&amp;" "&amp;B4</f><v> </v></c>"""),
@@ -238,7 +244,9 @@ public static class TemplateFixtures
     {
         var rows = """<x:row r="1"><x:c r="A1" t='inlineStr'><x:is><x:t>Name</x:t></x:is></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>Age</x:t></x:is></x:c><x:c r="C1" t="inlineStr"><x:is><x:t>Office e-mail</x:t></x:is></x:c></x:row><!-- rows follow > here -->""";
         return new TemplateBuilder().Sheet("Form", $"\uFEFF<?xml version='1.0' encoding='utf-8'?>\n<x:worksheet "
-            + $"xmlns:x='{TemplateBuilder.Main}'><x:dimension ref='A1:C1' /><x:cols><x:col min=\"1\" max=\"1\" width=\"20\" style=\"2\" customWidth=\"1\"/><x:col min='2' max='2' width='9' style='4'/></x:cols><x:sheetData>{rows}</x:sheetData><?mso-note keep?></x:worksheet>").ToBytes();
+            + $"xmlns:x='{TemplateBuilder.Main}'><x:dimension ref='A1:C1' /><x:cols><x:col min=\"1\" max=\"1\" "
+            + "width=\"20\" style=\"2\" customWidth=\"1\"/><x:col min='2' max='2' width='9' style='4'/></x:cols>"
+            + $"<x:sheetData>{rows}</x:sheetData><?mso-note keep?></x:worksheet>").ToBytes();
     }
 
     private static byte[] Signature()

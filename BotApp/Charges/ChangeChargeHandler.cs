@@ -8,8 +8,8 @@ using BotApp.Storage;
 namespace BotApp.Charges;
 
 /// <summary>
-/// Proposes a change of a head's charge by office order, never of one's own. Once a second person has confirmed it, the queue belongs to the
-/// next holder from its moment on, or to the next higher post.
+/// Proposes a change of a head's charge by office order, never of one's own. Once a second person has confirmed it, the queue belongs to
+/// the next holder from its moment on, or to the next higher post.
 /// </summary>
 internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IActionHandler<ChangeCharge>
 {

@@ -68,7 +68,8 @@ public sealed class ChargeProposal
 
 public sealed record OwnAppointment(string? At) : Refusal(new Phrase(
     "Nobody proposes or confirms a change of their own charge. Please ask another officer of the computer cell or the Systems Manager.",
-    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता। कृपया कंप्यूटर प्रकोष्ठ के अन्य अधिकारी अथवा सिस्टम प्रबंधक से कहें।"), At);
+    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता। कृपया कंप्यूटर प्रकोष्ठ के अन्य अधिकारी "
+        + "अथवा सिस्टम प्रबंधक से कहें।"), At);
 
 public sealed record OrderNumberMissing(string At) : Refusal(new Phrase(
     "Please give the number and date of the office order.",

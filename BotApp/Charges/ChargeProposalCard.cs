@@ -41,13 +41,16 @@ public static class ChargeProposalCard
         if (view.Successor is { } successor)
         {
             card.Facts((
-                new Phrase("Takes over", "कार्यभार लेने वाले"), Phrase.Same($"{successor.Name}, ") + OfficeDirectory.Designations.DisplayText(successor.Designation)));
+                new Phrase("Takes over", "कार्यभार लेने वाले"), Phrase.Same($"{successor.Name}, ")
+                    + OfficeDirectory.Designations.DisplayText(successor.Designation)));
         }
 
         card.Facts(
             (new Phrase("From", "कब से"), OfficeTime.DisplayText(view.Proposal.Moment)),
             (new Phrase("Office order", "कार्यालय आदेश"), Phrase.Same(view.Proposal.OrderNumber)),
-            (new Phrase("Proposed by", "प्रस्तावक"), Phrase.Same($"{view.ProposedBy.Name}, ") + OfficeTime.DisplayText(view.Proposal.ProposedAt)));
+            (
+                new Phrase("Proposed by", "प्रस्तावक"),
+                Phrase.Same($"{view.ProposedBy.Name}, ") + OfficeTime.DisplayText(view.Proposal.ProposedAt)));
         return view is { DecidedBy: { } decider, Proposal.DecidedAt: { } at }
             ? card.Facts((new Phrase("Decided by", "निर्णयकर्ता"), Phrase.Same($"{decider.Name}, ") + OfficeTime.DisplayText(at)))
             : card;

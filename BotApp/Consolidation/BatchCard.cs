@@ -60,7 +60,9 @@ public static partial class BatchCard
         }
 
         return card
-            .Submit(new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), new SendBatch(kind, lines.Count, lines[0].Request.OfficeId))
+            .Submit(
+                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"),
+                new SendBatch(kind, lines.Count, lines[0].Request.OfficeId))
             .Button<ShowQueue>(new Phrase("Not now", "अभी नहीं"))
             .Build();
     }

@@ -20,7 +20,10 @@ public static class BatchQueries
     {
         var inCare = db.OfficesInCareOf(turn.Authorities, turn.Now);
         var waiting = await db.Requests
-            .Where(r => r.Kind == kind && r.Stage == Stage.Approved && inCare.Contains(r.OfficeId) && (office == null || r.OfficeId == office))
+            .Where(r => r.Kind == kind
+                && r.Stage == Stage.Approved
+                && inCare.Contains(r.OfficeId)
+                && (office == null || r.OfficeId == office))
             .Select(r => r.OfficeId)
             .Distinct()
             .OrderBy(id => id)
@@ -52,7 +55,12 @@ public static class BatchQueries
         var (ids, people) = (lines.Select(line => line.Request.Id).ToList(), lines.Select(line => line.Request.SubjectOfficerId).ToList());
         var marks = await db.Requests.AsNoTracking()
             .Where(r => ids.Contains(r.Id))
-            .Select(r => new { r.Id, Person = EF.Property<string?>(r, Mappings.PersonBlindIndex), Mobile = EF.Property<string?>(r, Mappings.MobileBlindIndex) })
+            .Select(r => new
+            {
+                r.Id,
+                Person = EF.Property<string?>(r, Mappings.PersonBlindIndex),
+                Mobile = EF.Property<string?>(r, Mappings.MobileBlindIndex),
+            })
             .ToDictionaryAsync(r => r.Id, ct);
         var known = marks.Values.Select(mark => mark.Person).OfType<string>().Distinct().ToList();
         var mobiles = marks.Values.Select(mark => mark.Mobile).OfType<string>().Distinct().ToList();

@@ -176,7 +176,9 @@ internal static partial class PasswordDetector
     // Tokens with letters and digits that are not passwords: addresses, dates, file and request numbers, forms, durations.
     private static bool IsReference(string word) => Reference().IsMatch(word);
 
-    [GeneratedRegex(@"(?i)^[""'(\[]*(?:p+a+s+\W?w+[aeiou]*r*d+s?|passwd|pas+code|passphrase|pwd|psw?d|pass(?=[:=])|पासवर्ड|पासवर्ड्स|कूटशब्द|kut?shabd|kootshabd)(?<sign>[:=]+>?|-+>)?(?<value>.*?)[,.;)\]]*$")]
+    [GeneratedRegex(
+        @"(?i)^[""'(\[]*(?:p+a+s+\W?w+[aeiou]*r*d+s?|passwd|pas+code|passphrase|pwd|psw?d|pass(?=[:=])|पासवर्ड|पासवर्ड्स|कूटशब्द"
+            + @"|kut?shabd|kootshabd)(?<sign>[:=]+>?|-+>)?(?<value>.*?)[,.;)\]]*$")]
     private static partial Regex Keyword();
 
     [GeneratedRegex(@"(?i)^(?:forgo|lost|lose|reset|bh?o*u*l|yaad|recover|भूल|याद|रीसेट|रिसेट|unlock|lock)")]

@@ -62,7 +62,9 @@ public static partial class SecretDetector
     private static bool HasPan(string text) => Pan().IsMatch(text) || (PanWord().IsMatch(text) && SpacedPan().IsMatch(text));
 
     private static bool HasOneTimePassword(string text) =>
-        OtpThenDigits().Matches(text).Concat(DigitsThenOtp().Matches(text)).Any(found => !PasswordDetector.IsYear(found.Groups["digits"].Value));
+        OtpThenDigits().Matches(text)
+            .Concat(DigitsThenOtp().Matches(text))
+            .Any(found => !PasswordDetector.IsYear(found.Groups["digits"].Value));
 
     [GeneratedRegex(@"(?i)\ba+dh?a+r|\buid(ai)?\b|आधार")]
     private static partial Regex AadhaarWord();
@@ -84,7 +86,9 @@ public static partial class SecretDetector
 
     private const string Otp = @"(?:\botp\b|\bo\.t\.p\b|ओटीपी|ओ\.?टी\.?पी|one[ -]time[ -]password|verification code|सत्यापन कोड)";
 
-    private const string Between = @"\b(?:is|was|code|number|no|num|pin|received|came|aaya|aya|mila|hai|he|tha|ye|yeh|yah|this|the|my|mera|for|login|sso|ka|ki|it|as|sent)\b|है|था|आया|मिला|यह|मेरा|नंबर|संख्या|कोड|का|[:=.,\-""'(]";
+    private const string Between =
+        @"\b(?:is|was|code|number|no|num|pin|received|came|aaya|aya|mila|hai|he|tha|ye|yeh|yah|this|the|my|mera|for|login|sso|ka|ki"
+            + @"|it|as|sent)\b|है|था|आया|मिला|यह|मेरा|नंबर|संख्या|कोड|का|[:=.,\-""'(]";
 
     private const string Digits = @"(?<![\d/.-])(?<digits>\d{4,8}|\d{3}[ -]\d{3})(?![\d/]|[.-]\d)";
 

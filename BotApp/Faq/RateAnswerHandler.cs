@@ -15,13 +15,13 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.FaqOpinions.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
+        if (await db.FaqRatings.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
         {
             (before.Helped, before.At) = (action.Helped, turn.Now);
         }
         else
         {
-            db.FaqOpinions.Add(new FaqRating
+            db.FaqRatings.Add(new FaqRating
             {
                 EntryId = view.Entry.Id,
                 OfficerId = turn.Officer.Id,

@@ -29,8 +29,9 @@ public static class DeliveryStore
             return known;
         }
 
-        if (await db.Chats.AsNoTracking().OrderByDescending(chat => chat.SeenAt).FirstOrDefaultAsync(ct) is not { } newest ||
-            await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct) is not { Status: not DirectoryStatus.Unknown } officer)
+        if (await db.Chats.AsNoTracking().OrderByDescending(chat => chat.SeenAt).FirstOrDefaultAsync(ct) is not { } newest
+            || await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officerId, ct)
+                is not { Status: not DirectoryStatus.Unknown } officer)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,13 +22,7 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         // A card without a message was only shown in answer to a press.
-        if (sent.ActivityId is null || sent.InUse)
-        {
-            return new SendResult.Obsolete();
-        }
-
-        if (renderers.FirstOrDefault(n => n.Topic == sent.Topic) is not { } renderer
-            || await renderer.RenderUpdateAsync(sent, ct) is not { } rendered)
+        if (sent is not { ActivityId: { } message, InUse: false } || await RenderAsync(sent, ct) is not { } rendered)
         {
             return new SendResult.Obsolete();
         }
@@ -43,23 +38,29 @@ internal sealed class RefreshCardOutboxHandler(
             return new SendResult.Retry(FailureReason.ChangedConcurrently);
         }
 
-        if (await db.Chats.FindAsync([sent.OfficerId], ct) is not { Unreachable: null, ConversationId.Length: > 0 } chat)
-        {
-            return new SendResult.Obsolete();
-        }
+        return await db.Chats.FindAsync([sent.OfficerId], ct) is { Unreachable: null, ConversationId.Length: > 0 } chat
+            ? await UpdateAsync(chat, message, rendered.Card, isLastTry: row.Attempts >= RetryPlan.TriesWhenRefused, ct)
+            : new SendResult.Obsolete();
+    }
 
-        // A refused update says nothing about whether the person can be reached, and an old card is safe to press: it is tried a few times.
-        return await channel.UpdateAsync(chat.ToAddress(), sent.ActivityId, rendered.Card, ct) switch
+    private async Task<RenderResult.Message?> RenderAsync(CardMessage sent, CancellationToken ct) =>
+        renderers.FirstOrDefault(renderer => renderer.Topic == sent.Topic) is { } renderer
+            ? await renderer.RenderUpdateAsync(sent, ct)
+            : null;
+
+    /// <summary>
+    /// A refused update does not show whether the person can be reached, and an old card is safe to press: it is tried a few times.
+    /// </summary>
+    private async Task<SendResult> UpdateAsync(Chat chat, string message, CardContent card, bool isLastTry, CancellationToken ct) =>
+        await channel.UpdateAsync(chat.ToAddress(), message, card, ct) switch
         {
-            DeliveryResult.Unreachable or DeliveryResult.Refused
-                or DeliveryResult.Rejected when row.Attempts >= RetryPlan.TriesWhenRefused => new SendResult.Obsolete(),
+            DeliveryResult.Unreachable or DeliveryResult.Refused or DeliveryResult.Rejected when isLastTry => new SendResult.Obsolete(),
             DeliveryResult.Unreachable cut => new SendResult.Retry(new Failure(FailureReason.Unreachable, cut.Code)),
             DeliveryResult.Rejected bad => new SendResult.Retry(new Failure(FailureReason.TeamsRefused, bad.Code)),
             // A message that its reader has deleted needs no refresh.
             DeliveryResult.NotFound => new SendResult.Obsolete(),
             var delivery => await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct),
         };
-    }
 
     /// <summary>
     /// The first delivery of the card is still running, or a newer message about the same subject that closes this one: the refresh

@@ -174,7 +174,8 @@ public sealed record DirectoryDiff(
 
         foreach (var (known, then) in CorrectedOfficers)
         {
-            (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) = (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed);
+            (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) =
+                (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed);
             known.SsoId = then.SsoId ?? known.SsoId;
             known.PostTitle = then.PostTitle;
             known.HindiName = then.HindiName ?? known.HindiName;
@@ -210,7 +211,8 @@ public sealed record DirectoryDiff(
 
     // Officers get their SSO-ID in the bot before a directory file lists it: an empty column removes nothing.
     private static bool Differs(Officer known, Officer then) =>
-        (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status) != (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed)
+        (known.Name, known.Designation, known.Upn, known.OfficeId, known.Status)
+            != (then.Name, then.Designation, then.Upn, then.OfficeId, DirectoryStatus.Confirmed)
         || (then.SsoId is { } id && id != known.SsoId)
         || then.PostTitle != known.PostTitle
         || IsNewName(known.HindiName, then.HindiName);

@@ -53,7 +53,10 @@ public static class PostHolderQueries
     /// </summary>
     public static IQueryable<Guid> OfficesInCareOf(this BotDb db, IReadOnlyList<Authority> authorities, DateTimeOffset now)
     {
-        var headed = authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).Distinct().ToList();
+        var headed = authorities.Where(authority => authority.Role is Role.Head)
+            .Select(authority => authority.OfficeId)
+            .Distinct()
+            .ToList();
         var mayStandIn = authorities.Any(authority => authority.Role is Role.Cell or Role.SystemsManager);
         var inForce = db.ChargesAt(now);
         return db.Offices

@@ -38,7 +38,8 @@ internal static class PlaygroundRoutes
 
         // The Playground probes the endpoint before it starts.
         routes.MapGet("/playground", () => Results.Ok());
-        routes.MapPost("/playground", async (HttpContext http, SimulatedChannel channel, DevelopmentIssuer issuer, IHttpClientFactory clients, TimeProvider clock) =>
+        routes.MapPost("/playground", async (
+            HttpContext http, SimulatedChannel channel, DevelopmentIssuer issuer, IHttpClientFactory clients, TimeProvider clock) =>
         {
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             {

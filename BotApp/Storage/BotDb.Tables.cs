@@ -59,7 +59,7 @@ public partial class BotDb
 
     public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
 
-    public DbSet<FaqRating> FaqOpinions => Set<FaqRating>();
+    public DbSet<FaqRating> FaqRatings => Set<FaqRating>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 

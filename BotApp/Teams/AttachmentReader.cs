@@ -20,8 +20,10 @@ public static partial class AttachmentReader
 
     /// <summary>Endings of the hosts of cloud drives whose links people send instead of the file.</summary>
     private static readonly string[] DriveHosts =
-        ["sharepoint.com", "onedrive.live.com", "1drv.ms", "drive.google.com", "docs.google.com", "sheets.google.com", "photos.app.goo.gl", "dropbox.com",
-         "icloud.com", "we.tl", "wetransfer.com"];
+    [
+        "sharepoint.com", "onedrive.live.com", "1drv.ms", "drive.google.com", "docs.google.com", "sheets.google.com", "photos.app.goo.gl",
+        "dropbox.com", "icloud.com", "we.tl", "wetransfer.com",
+    ];
 
     /// <summary>The files of the message in their order; a file that was named but not handed over counts too.</summary>
     public static IReadOnlyList<IncomingFile> FilesOf(Activity activity)

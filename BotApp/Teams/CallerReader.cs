@@ -16,7 +16,13 @@ public static partial class CallerReader
     public static Caller? Read(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity is { From.Id: { Length: > 0 } user, Recipient.Id: { Length: > 0 } bot, Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } service }
+        return activity is
+        {
+            From.Id: { Length: > 0 } user,
+            Recipient.Id: { Length: > 0 } bot,
+            Conversation.Id: { Length: > 0 } conversation,
+            ServiceUrl: { } service,
+        }
             && Guid.TryParse(activity.From.AadObjectId, out var person)
             && TenantOf(activity) is { Length: > 0 } tenant
                 ? new Caller(

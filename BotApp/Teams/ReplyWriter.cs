@@ -97,7 +97,11 @@ public static class ReplyWriter
             {
                 title = answer.Title,
                 text = WebUtility.HtmlEncode(answer.Subtitle),
-                tap = new { type = "invoke", value = new Dictionary<string, string> { [MessageExtensionReader.SelectedEntry] = answer.EntryId } },
+                tap = new
+                {
+                    type = "invoke",
+                    value = new Dictionary<string, string> { [MessageExtensionReader.SelectedEntry] = answer.EntryId },
+                },
             })),
         },
     };

@@ -77,7 +77,8 @@ public static partial class AnswerParser
 
     /// <summary>
     /// Parses dates day first, as written in India: 5-3-2026, 05/03/2026, 05.03.2026, 5th March 2026, 05-मार्च-2026, 2026-03-05; digits of
-    /// any Indian script. A time or dot after the date is ignored. A date with a two-digit year is not accepted, because the century is unknown.
+    /// any Indian script. A time or dot after the date is ignored. A date with a two-digit year is not accepted, because the century is
+    /// unknown.
     /// </summary>
     public static DateOnly? ParseDate(string typed)
     {

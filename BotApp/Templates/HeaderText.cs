@@ -18,23 +18,67 @@ public static partial class HeaderText
         (TemplateField.FirstName, Rule(@"(name( of( the)? (officer|official|applicant))? )?first( name)?|given name")),
         (TemplateField.MiddleName, Rule(@"(name( of( the)? (officer|official|applicant))? )?middle( name)?")),
         (TemplateField.LastName, Rule(@"(name( of( the)? (officer|official|applicant))? )?(last( name)?|surname|family name)")),
-        (TemplateField.Name, Rule(@"(full )?name( of( the)? (officer|official|employee|applicant|user)s?)?( in full| in capital letters| in block letters)?( as (in|per|recorded in)( the)? service (book|records?))?|(officer|employee|applicant)s?( s)? (full )?name|name and surname")),
+        (
+            TemplateField.Name,
+            Rule(
+                @"(full )?name( of( the)? (officer|official|employee|applicant|user)s?)?( in full| in capital letters"
+                    + @"| in block letters)?( as (in|per|recorded in)( the)? service (book|records?))?|(officer|employee"
+                    + @"|applicant)s?( s)? (full )?name|name and surname")),
         (TemplateField.DateOfBirth, Rule(@"date of birth|dob|d o b|birth date")),
-        (TemplateField.EffectiveDate, Rule(@"(effective date|date of effect|date of promotion|promotion date|with effect from|w e f)( of promotion)?|date of joining (in|on|at|to) (the )?(new|promoted|present).*|date of (relief|relieving|relief joining)( joining)?( or promotion)?")),
-        (TemplateField.DateOfJoining, Rule(@"date of (joining|appointment|entry)( (in |into |to |in the |into the )?(service|department|dept|government service|govt service))?|doj|d o j|joining date|date of first (joining|appointment)")),
-        (TemplateField.OrderDate, Rule(@"(promotion |posting |transfer |office |establishment )?order date|date of( the)? (promotion |posting |transfer |office |establishment )?order|order dated")),
-        (TemplateField.OrderNumber, Rule(@"(promotion |posting |transfer |office |establishment )?order (no|number|ref no|reference)|(promotion|transfer|posting) order|no of( the)? order")),
-        (TemplateField.OldDesignation, Rule(@"(old|previous|earlier|former|existing) (designation|post|grade)|designation (before|prior to) promotion|designation old")),
-        (TemplateField.NewDesignation, Rule(@"(new|promoted|revised|updated) (designation|post|grade)|designation (on|after|upon) promotion|designation new|promoted (to|as)|promoted to (the )?(grade|post) of")),
+        (
+            TemplateField.EffectiveDate,
+            Rule(
+                @"(effective date|date of effect|date of promotion|promotion date|with effect from|w e f)( of promotion)?"
+                    + @"|date of joining (in|on|at|to) (the )?(new|promoted|present).*|date of (relief|relieving"
+                    + @"|relief joining)( joining)?( or promotion)?")),
+        (
+            TemplateField.DateOfJoining,
+            Rule(
+                @"date of (joining|appointment|entry)( (in |into |to |in the |into the )?(service|department|dept"
+                    + @"|government service|govt service))?|doj|d o j|joining date|date of first (joining|appointment)")),
+        (
+            TemplateField.OrderDate,
+            Rule(
+                @"(promotion |posting |transfer |office |establishment )?order date|date of( the)? (promotion |posting |transfer "
+                    + @"|office |establishment )?order|order dated")),
+        (
+            TemplateField.OrderNumber,
+            Rule(
+                @"(promotion |posting |transfer |office |establishment )?order (no|number|ref no|reference)|(promotion|transfer"
+                    + @"|posting) order|no of( the)? order")),
+        (
+            TemplateField.OldDesignation,
+            Rule(
+                @"(old|previous|earlier|former|existing) (designation|post|grade)|designation (before|prior to) promotion"
+                    + @"|designation old")),
+        (
+            TemplateField.NewDesignation,
+            Rule(
+                @"(new|promoted|revised|updated) (designation|post|grade)|designation (on|after|upon) promotion|designation new"
+                    + @"|promoted (to|as)|promoted to (the )?(grade|post) of")),
         (TemplateField.Designation, Rule(@"((present|current) )?(designation|desig|rank)( of( the)? officer)?|present post")),
         (TemplateField.Gender, Rule(@"gender|sex")),
-        (TemplateField.Mobile, Rule(@"(registered |official |personal )?(mobile|cell)( phone)?( (no|number))?|(phone|telephone|contact|contact phone) (no|number)|mobile phone|phone")),
-        (TemplateField.Email, Rule(@"(official |office |gov in |govt |departmental )?(e ?mail|mail)( (id|address|ids))?|e ?mail (id|address) official")),
+        (
+            TemplateField.Mobile,
+            Rule(
+                @"(registered |official |personal )?(mobile|cell)( phone)?( (no|number))?|(phone|telephone|contact"
+                    + @"|contact phone) (no|number)|mobile phone|phone")),
+        (
+            TemplateField.Email,
+            Rule(@"(official |office |gov in |govt |departmental )?(e ?mail|mail)( (id|address|ids))?|e ?mail (id|address) official")),
         (TemplateField.Commissionerate, Rule(@"(name of( the)? )?commissionerate( name)?")),
         (TemplateField.Range, Rule(@"(name of( the)? )?range( name)?|range code and name")),
-        (TemplateField.Office, Rule(@"(name of( the)? )?(division|section|division section|section division|division or section|division branch section|office|office of posting|division office|posting office|present office|place of posting office)( name)?")),
+        (
+            TemplateField.Office,
+            Rule(
+                @"(name of( the)? )?(division|section|division section|section division|division or section|division branch section"
+                    + @"|office|office of posting|division office|posting office|present office|place of posting office)( name)?")),
         (TemplateField.Location, Rule(@"(office |present )?location( city)?|station|city|place of posting|office location city|place")),
-        (TemplateField.Application, Rule(@"applications?( s)?( (being used|used|needed|required|requested|to be used))?|(name of )?application( s)? (needed|required|being used)|access (needed|required)( for)?")),
+        (
+            TemplateField.Application,
+            Rule(
+                @"applications?( s)?( (being used|used|needed|required|requested|to be used))?|(name of )?application( s)? (needed"
+                    + @"|required|being used)|access (needed|required)( for)?")),
         (TemplateField.EmployeeCode, Rule(@"employee (code|id|no|number)|emp (code|id|no)")),
         (TemplateField.SsoId, Rule(@"(existing |current |officer s )?sso ?(id|user id|login|login id)|single sign on id")),
         (TemplateField.Remarks, Rule(@"remarks?( if any)?|comments?|reason remarks?")),
@@ -50,7 +94,9 @@ public static partial class HeaderText
         (TemplateField.Name, ["नाम", "अधिकारी का नाम", "पूरा नाम", "अधिकारी का पूरा नाम", "आवेदक का नाम"]),
         (TemplateField.DateOfBirth, ["जन्म तिथि", "जन्मतिथि", "जन्म की तारीख", "जन्म तारीख", "जन्म दिनांक"]),
         (TemplateField.EffectiveDate, ["पदोन्नति की तिथि", "पदोन्नति तिथि", "प्रभावी तिथि", "पदोन्नति की तारीख"]),
-        (TemplateField.DateOfJoining, ["कार्यग्रहण तिथि", "कार्यग्रहण की तिथि", "नियुक्ति तिथि", "नियुक्ति की तिथि", "सेवा में प्रवेश की तिथि"]),
+        (
+            TemplateField.DateOfJoining,
+            ["कार्यग्रहण तिथि", "कार्यग्रहण की तिथि", "नियुक्ति तिथि", "नियुक्ति की तिथि", "सेवा में प्रवेश की तिथि"]),
         (TemplateField.OrderDate, ["आदेश तिथि", "आदेश की तिथि", "आदेश दिनांक", "आदेश की तारीख"]),
         (TemplateField.OrderNumber, ["आदेश संख्या", "आदेश सं", "पदोन्नति आदेश संख्या"]),
         (TemplateField.OldDesignation, ["पुराना पदनाम", "पूर्व पदनाम", "पिछला पदनाम"]),
@@ -125,7 +171,9 @@ public static partial class HeaderText
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\bsso[\s_-]*(?:user[\s_-]*)?(?:log ?in[\s_-]*)?id\b|\buser[\s_-]*id (?:allot|alloc|creat|issu|generat)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bsso[\s_-]*(?:user[\s_-]*)?(?:log ?in[\s_-]*)?id\b|\buser[\s_-]*id (?:allot|alloc|creat|issu|generat)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SsoIdHeading();
 
     [GeneratedRegex(@"[.:*]+")]
@@ -134,25 +182,36 @@ public static partial class HeaderText
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(personal |service |posting |contact |office |officer |officer s )?(details|particulars)( of( the)? (officer|official|posting))? ")]
+    [GeneratedRegex(
+        @"^(personal |service |posting |contact |office |officer |officer s )?(details|particulars)( of( the)? (officer|official"
+            + @"|posting))? ")]
     private static partial Regex GenericGroup();
 
     [GeneratedRegex(@"\b(mandatory|compulsory)\b|अनिवार्य", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(optional|if any|if applicable)\b|वैकल्पिक|यदि कोई हो|यदि लागू हो", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(optional|if any|if applicable)\b|वैकल्पिक|यदि कोई हो|यदि लागू हो",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Optional();
 
-    [GeneratedRegex(@"\b(date|dob|doj|dd[-/.]mm[-/.]yy(yy)?)\b|d\.o\.[bj]|दिनांक|तिथि|तारीख", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(date|dob|doj|dd[-/.]mm[-/.]yy(yy)?)\b|d\.o\.[bj]|दिनांक|तिथि|तारीख",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     // "Order no. and date" contains more than a date.
-    [GeneratedRegex(@"(\bno\b\.?|\bnumber\b|\bname\b|\bplace\b|संख्या|सं\.).*(\band\b|&|/|,|एवं|तथा|और)|(\band\b|&|एवं|तथा|और)\s*(no\b|number\b|name\b|place\b|संख्या)|up ?to date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\bno\b\.?|\bnumber\b|\bname\b|\bplace\b|संख्या|सं\.).*(\band\b|&|/|,|एवं|तथा|और)|(\band\b|&|एवं|तथा|और)\s*(no\b|number\b"
+            + @"|name\b|place\b|संख्या)|up ?to date",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotADate();
 
     [GeneratedRegex(@"\be[\s-]?mail\b|\bmail id\b|ई-?\s?मेल", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"\b(mobile|phone|telephone|whatsapp|contact no|contact number)\b|मोबाइल|दूरभाष", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(mobile|phone|telephone|whatsapp|contact no|contact number)\b|मोबाइल|दूरभाष",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 }

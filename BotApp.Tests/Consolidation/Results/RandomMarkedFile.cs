@@ -16,7 +16,9 @@ public enum RowMark
     /// <summary>An SSO-ID, in a column of its own or in the remark.</summary>
     SsoId,
 
-    /// <summary>A text that is no SSO-ID, a rejection, the SSO-ID of another row, or an answer that was changed: to be named, not recorded.</summary>
+    /// <summary>
+    /// A text that is not an SSO-ID, a rejection, the SSO-ID of another row, or a changed answer: to be reported, not recorded.
+    /// </summary>
     Unclear,
 }
 
@@ -50,7 +52,9 @@ public sealed record RandomMarkedFile(byte[] File, IReadOnlyList<RowMark> Marks)
         }
 
         var headings = layout.Columns.Select(column => column.Header).ToList();
-        foreach (var added in new[] { own, "Diary no.", "Seen by" }.Where((text, at) => !headings.Contains(text) && (at == 0 || random.Next(2) == 0)).ToList())
+        foreach (var added in new[] { own, "Diary no.", "Seen by" }
+            .Where((text, at) => !headings.Contains(text) && (at == 0 || random.Next(2) == 0))
+            .ToList())
         {
             headings.Insert(random.Next(headings.Count + 1), added);
         }
@@ -82,7 +86,9 @@ public sealed record RandomMarkedFile(byte[] File, IReadOnlyList<RowMark> Marks)
             ColumnRole.SerialNumber => line.Number.ToString(CultureInfo.InvariantCulture),
             ColumnRole.Constant => column.Constant,
             ColumnRole.Answer when edited && column.Field is TemplateField.DateOfBirth => "01-01-1970",
-            ColumnRole.Answer => line.Request.Answers[column.Field] is { } answer && column.Kind is ColumnKind.Date && OfficeTime.ParseIso(answer) is { } day
+            ColumnRole.Answer => line.Request.Answers[column.Field] is { } answer
+                && column.Kind is ColumnKind.Date
+                && OfficeTime.ParseIso(answer) is { } day
                 ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
                 : line.Request.Answers[column.Field],
             ColumnRole.NotFilled or ColumnRole.NeverAsked => null,
@@ -90,13 +96,14 @@ public sealed record RandomMarkedFile(byte[] File, IReadOnlyList<RowMark> Marks)
     }
 
     // In a remark people write a sentence around the number.
-    private static string Said(string result, bool inRemark, Random random) => !inRemark || result.Length < 8 || !char.IsAsciiDigit(result[0])
-        ? result
-        : random.Next(4) switch
-        {
-            0 => $"SSO-ID {result} created",
-            1 => $"SSO ID: {result}",
-            2 => $"Created. SSO-ID is {result}.",
-            _ => result,
-        };
+    private static string Said(string result, bool inRemark, Random random) =>
+        !inRemark || result.Length < 8 || !char.IsAsciiDigit(result[0])
+            ? result
+            : random.Next(4) switch
+            {
+                0 => $"SSO-ID {result} created",
+                1 => $"SSO ID: {result}",
+                2 => $"Created. SSO-ID is {result}.",
+                _ => result,
+            };
 }

@@ -17,7 +17,8 @@ public sealed class RandomMarkedFileTests(ITestOutputHelper output)
             : Random.Shared.Next(1_000_000);
         output.WriteLine($"MARKED_SEED={seed}");
         var view = ReturnedResultsTests.Batch(
-            [.. Enumerable.Range(1, 12).Select(number => TestData.Officer(700 + number, $"Officer {(char)('A' + number)}a Nair", Designation.Inspector))]);
+            [.. Enumerable.Range(1, 12)
+                .Select(number => TestData.Officer(700 + number, $"Officer {(char)('A' + number)}a Nair", Designation.Inspector))]);
         for (var one = seed; one < seed + 100; one++)
         {
             var marked = RandomMarkedFile.Make(one, view, TestData.Creation);
@@ -45,7 +46,11 @@ public sealed class RandomMarkedFileTests(ITestOutputHelper output)
             (said, Numbers(marked, RowMark.Deleted)), (said, string.Join(' ', found.Missing.Select(line => line.Number))));
         Assert.Equal((said, marked.Marks.Count(mark => mark is RowMark.None)), (said, found.RowsWithoutResult));
         Assert.Equal(
-            (said, string.Join(", ", view.Lines.Where(line => marked.Marks[line.Number - 1] is RowMark.Unclear).Select(line => line.Maker.Name).Order())),
+            (
+                said,
+                string.Join(
+                    ", ",
+                    view.Lines.Where(line => marked.Marks[line.Number - 1] is RowMark.Unclear).Select(line => line.Maker.Name).Order())),
             (said, string.Join(", ", found.Skipped.Select(row => row.Name).Order())));
         Assert.All(found.Skipped, row => Assert.True(
             row.Reason.English.Length > 10 && row.Reason.English != row.Reason.Hindi, $"{said}: {row.Reason.English}"));

@@ -119,7 +119,8 @@ public sealed class EntriesSheetTests
             sheet.Cell(3, Column(EntryColumns.Variants)).Value = "first wording\nsecond wording";
             sheet.Row(4).Delete();
             var last = sheet.LastRowUsed().RowNumber() + 1;
-            foreach (var column in EntryColumns.Layout.Columns.Where(column => column.Field is not (EntryColumns.Id or EntryColumns.Version or EntryColumns.Flow)))
+            foreach (var column in EntryColumns.Layout.Columns
+                .Where(column => column.Field is not (EntryColumns.Id or EntryColumns.Version or EntryColumns.Flow)))
             {
                 sheet.Cell(last, column.Index).Value = sheet.Cell(2, column.Index).Value;
             }

@@ -197,7 +197,12 @@ public sealed class InboundGateTests : IAsyncLifetime
     [Fact]
     public async Task The_tenant_header_must_match_the_body()
     {
-        foreach (var (tenant, expected) in new[] { (_teams.TenantId, HttpStatusCode.OK), ("", HttpStatusCode.OK), (Guid.NewGuid().ToString(), HttpStatusCode.Forbidden) })
+        foreach (var (tenant, expected) in new[]
+        {
+            (_teams.TenantId, HttpStatusCode.OK),
+            ("", HttpStatusCode.OK),
+            (Guid.NewGuid().ToString(), HttpStatusCode.Forbidden),
+        })
         {
             using var request = Post(_asha.Says("hi"));
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _teams.Token());

@@ -44,7 +44,8 @@ public static class MarkedTemplate
         new Dictionary<string, (Func<byte[]>, string, string)>
         {
             ["row without headings"] = (
-                () => Form().Sheet("Notes", TemplateBuilder.SheetXml(TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, Person, Mobile)))).ToBytes(),
+                () => Form().Sheet("Notes", TemplateBuilder.SheetXml(TemplateBuilder.Row(4, TemplateBuilder.Texts(4, 0, Person, Mobile))))
+                    .ToBytes(),
                 "“Notes” row 4",
                 "Delete Sheet Rows"),
             ["hidden row without headings"] = (
@@ -53,7 +54,9 @@ public static class MarkedTemplate
                 "“Notes” row 2",
                 "Unhide"),
             ["table beside the form"] = (
-                () => Form(TemplateBuilder.Row(12, $"""<c r="J12" t="inlineStr"><is><t>{Person}</t></is></c><c r="K12"><v>{Mobile}</v></c>""")).ToBytes(),
+                () => Form(TemplateBuilder.Row(
+                    12,
+                    $"""<c r="J12" t="inlineStr"><is><t>{Person}</t></is></c><c r="K12"><v>{Mobile}</v></c>""")).ToBytes(),
                 "“Form” row 12",
                 "Delete Sheet Rows"),
             ["second table of a sheet"] = (
@@ -65,29 +68,43 @@ public static class MarkedTemplate
                 "Delete Sheet Rows"),
             ["comment on a filled row"] = (() => Comment(Form(People(1)), "B3", "please check"), "cell B3", "Review → Delete"),
             ["comment elsewhere"] = (() => Comment(Form(People(1)), "B1", $"as {Person} wrote"), "comment", "Review → Delete"),
-            ["author of a comment"] = (() => Comment(Form(People(1)), "B1", "as in the Service Book", Person), "comment", "Review → Delete"),
+            ["author of a comment"] = (
+                () => Comment(Form(People(1)), "B1", "as in the Service Book", Person),
+                "comment",
+                "Review → Delete"),
             ["threaded comment"] = (
                 () => Form(People(1))
                     .Relation(
                         Sheet1,
                         "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
                         "../threadedComments/threadedComment1.xml")
-                    .Part("xl/threadedComments/threadedComment1.xml", $"""<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" id="1"><text>{Person} is on leave</text></threadedComment></ThreadedComments>""", "application/vnd.ms-excel.threadedcomments+xml")
+                    .Part(
+                        "xl/threadedComments/threadedComment1.xml",
+                        $"""<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" id="1"><text>{Person} is on leave</text></threadedComment></ThreadedComments>""",
+                        "application/vnd.ms-excel.threadedcomments+xml")
                     .ToBytes(),
                 "sheet “Form”",
                 "Review → Delete"),
             ["chart"] = (() => WithChart(Form()), "chart", "delete the chart"),
             ["pivot records"] = (
                 () => Form()
-                    .Part("xl/pivotCache/pivotCacheDefinition1.xml", $"""<pivotCacheDefinition xmlns="{TemplateBuilder.Main}"><cacheSource type="worksheet"><worksheetSource ref="A1:B9" sheet="Gone"/></cacheSource><cacheFields count="1"><cacheField name="Name of officer"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>""", Office + "spreadsheetml.pivotCacheDefinition+xml")
-                    .Part("xl/pivotCache/pivotCacheRecords1.xml", $"""<pivotCacheRecords xmlns="{TemplateBuilder.Main}" count="1"><r><s v="{Person}"/></r></pivotCacheRecords>""", Office + "spreadsheetml.pivotCacheRecords+xml")
+                    .Part(
+                        "xl/pivotCache/pivotCacheDefinition1.xml",
+                        $"""<pivotCacheDefinition xmlns="{TemplateBuilder.Main}"><cacheSource type="worksheet"><worksheetSource ref="A1:B9" sheet="Gone"/></cacheSource><cacheFields count="1"><cacheField name="Name of officer"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>""",
+                        Office + "spreadsheetml.pivotCacheDefinition+xml")
+                    .Part(
+                        "xl/pivotCache/pivotCacheRecords1.xml",
+                        $"""<pivotCacheRecords xmlns="{TemplateBuilder.Main}" count="1"><r><s v="{Person}"/></r></pivotCacheRecords>""",
+                        Office + "spreadsheetml.pivotCacheRecords+xml")
                     .ToBytes(),
                 "PivotTable",
                 "PivotTable Analyze"),
             ["defined name"] = (
                 () => Form(names: $"""<definedName name="Officers">"{Person},Anil Kumar"</definedName>""").ToBytes(), "“Officers”", "Name Manager"),
             ["defined name that repeats a row"] = (
-                () => Form(People(1), names: $"""<definedName name="Last">"{Person}"</definedName>""").ToBytes(), "defined name", "Name Manager"),
+                () => Form(
+                    People(1),
+                    names: $"""<definedName name="Last">"{Person}"</definedName>""").ToBytes(), "defined name", "Name Manager"),
             ["drop-down list of names"] = (
                 () => Form(after: $"""<dataValidations count="1"><dataValidation type="list" sqref="B3:B20"><formula1>"{Person},Anil Kumar"</formula1></dataValidation></dataValidations>""").ToBytes(),
                 "“Name of officer”",
@@ -98,7 +115,10 @@ public static class MarkedTemplate
                 "Header/Footer"),
             ["text box"] = (
                 () => Form(People(1), after: "<drawing r:id=\"rId1\"/>").Relation(Sheet1, "drawing", "../drawings/drawing1.xml")
-                    .Part("xl/drawings/drawing1.xml", $"""<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:t>{Person}</a:t></xdr:wsDr>""", Office + "drawing+xml")
+                    .Part(
+                        "xl/drawings/drawing1.xml",
+                        $"""<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:t>{Person}</a:t></xdr:wsDr>""",
+                        Office + "drawing+xml")
                     .ToBytes(),
                 "text box or shape (sheet “Form”)",
                 "press Delete"),
@@ -111,7 +131,11 @@ public static class MarkedTemplate
                 "custom XML",
                 "Inspect Document"),
             ["history of changes"] = (
-                () => Form().Part("xl/revisions/revisionLog1.xml", $"""<revisions xmlns="{TemplateBuilder.Main}"><nc><is><t>{Person}</t></is></nc></revisions>""").ToBytes(),
+                () => Form()
+                    .Part(
+                        "xl/revisions/revisionLog1.xml",
+                        $"""<revisions xmlns="{TemplateBuilder.Main}"><nc><is><t>{Person}</t></is></nc></revisions>""")
+                    .ToBytes(),
                 "history of changes",
                 "Unshare"),
             ["preview picture"] = (
@@ -119,15 +143,24 @@ public static class MarkedTemplate
                     "docProps/thumbnail.emf",
                     Encoding.Unicode.GetBytes(Person)).ToBytes(), "preview picture", "Save Thumbnails"),
             ["cell of a hidden sheet"] = (
-                () => Hidden(Form(People(1)).Sheet("Scratch", TemplateBuilder.SheetXml(TemplateBuilder.Row(7, TemplateBuilder.Texts(7, 0, Person))))),
+                () => Hidden(Form(People(1)).Sheet(
+                    "Scratch",
+                    TemplateBuilder.SheetXml(TemplateBuilder.Row(7, TemplateBuilder.Texts(7, 0, Person))))),
                 "“Scratch”, cell A7",
                 "Unhide"),
             ["cell of another sheet of a filled file"] = (
-                () => Form(People(7)).Sheet("Scratch", TemplateBuilder.SheetXml(TemplateBuilder.Row(7, TemplateBuilder.Texts(7, 0, Person)))).ToBytes(),
+                () => Form(People(7))
+                    .Sheet("Scratch", TemplateBuilder.SheetXml(TemplateBuilder.Row(7, TemplateBuilder.Texts(7, 0, Person))))
+                    .ToBytes(),
                 "“Scratch”, cell A7",
                 "clear the cell"),
             ["cached values of another file"] = (
-                () => Form().Part("xl/externalLinks/externalLink1.xml", $"""<externalLink xmlns="{TemplateBuilder.Main}"><externalBook><v>{Person}</v></externalBook></externalLink>""", Office + "spreadsheetml.externalLink+xml").ToBytes(),
+                () => Form()
+                    .Part(
+                        "xl/externalLinks/externalLink1.xml",
+                        $"""<externalLink xmlns="{TemplateBuilder.Main}"><externalBook><v>{Person}</v></externalBook></externalLink>""",
+                        Office + "spreadsheetml.externalLink+xml")
+                    .ToBytes(),
                 "links to other files",
                 "Break Link"),
         };
@@ -156,7 +189,8 @@ public static class MarkedTemplate
                 part.CopyTo(bytes);
             }
 
-            return new[] { Person, Mobile }.Any(text => Encoding.UTF8.GetString(bytes.ToArray()).Contains(text, StringComparison.OrdinalIgnoreCase)
+            return new[] { Person, Mobile }.Any(text => Encoding.UTF8.GetString(bytes.ToArray())
+                .Contains(text, StringComparison.OrdinalIgnoreCase)
                 || Encoding.Unicode.GetString(bytes.ToArray()).Contains(text, StringComparison.OrdinalIgnoreCase));
         }).Select(entry => entry.FullName)];
     }
@@ -165,13 +199,21 @@ public static class MarkedTemplate
         new TemplateBuilder { Names = names }.Sheet("Form", Table(rows, after));
 
     public static string Table(string rows, string after = "") => TemplateBuilder.SheetXml(
-        TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Application for SSO-ID")) + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 1, Headings)) + rows,
+        TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Application for SSO-ID"))
+            + TemplateBuilder.Row(2, TemplateBuilder.Texts(2, 1, Headings))
+            + rows,
         after: after);
 
     /// <summary>The person in the first of so many rows.</summary>
     public static string People(int count) =>
         string.Concat(Enumerable.Range(1, count).Select(one => TemplateBuilder.Row(one + 2, TemplateBuilder.Texts(
-        one + 2, 0, $"{one}", one == 1 ? Person : $"Anil Kumar {(char)('A' + one)}", "Inspector", "05-03-1980", one == 1 ? Mobile : $"944701234{one}"))));
+        one + 2,
+        0,
+        $"{one}",
+        one == 1 ? Person : $"Anil Kumar {(char)('A' + one)}",
+        "Inspector",
+        "05-03-1980",
+        one == 1 ? Mobile : $"944701234{one}"))));
 
     public static TemplateBuilder Author(TemplateBuilder form) => form
         .Relation("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")
@@ -189,23 +231,36 @@ public static class MarkedTemplate
             using var reader = new StreamReader(entry.Open());
             var text = reader.ReadToEnd();
             var last = text.LastIndexOf("<sheet name=", StringComparison.Ordinal);
-            return (entry.FullName, Encoding.UTF8.GetBytes(entry.FullName == "xl/workbook.xml" ? text.Insert(last + 6, $" state=\"{state}\"") : text));
+            return (
+                entry.FullName,
+                Encoding.UTF8.GetBytes(entry.FullName == "xl/workbook.xml" ? text.Insert(last + 6, $" state=\"{state}\"") : text));
         }));
     }
 
     private static string Mirror() => TemplateBuilder.SheetXml(
         TemplateBuilder.Row(1, TemplateBuilder.Texts(1, 0, "Name", "Mobile no."))
-        + TemplateBuilder.Row(2, $"""<c r="A2" t="str"><f>Form!B3</f><v>{Person}</v></c><c r="B2" t="str"><f>Form!E3</f><v>{Mobile}</v></c>"""));
+        + TemplateBuilder.Row(
+            2,
+            $"""<c r="A2" t="str"><f>Form!B3</f><v>{Person}</v></c><c r="B2" t="str"><f>Form!E3</f><v>{Mobile}</v></c>"""));
 
     private static byte[] Comment(TemplateBuilder form, string cell, string text, string author = "EDP") => form
         .Relation(Sheet1, "comments", "../comments1.xml")
-        .Part("xl/comments1.xml", $"""<comments xmlns="{TemplateBuilder.Main}"><authors><author>{author}</author></authors><commentList><comment ref="{cell}" authorId="0"><text><r><t>{text}</t></r></text></comment></commentList></comments>""", Office + "spreadsheetml.comments+xml")
+        .Part(
+            "xl/comments1.xml",
+            $"""<comments xmlns="{TemplateBuilder.Main}"><authors><author>{author}</author></authors><commentList><comment ref="{cell}" authorId="0"><text><r><t>{text}</t></r></text></comment></commentList></comments>""",
+            Office + "spreadsheetml.comments+xml")
         .ToBytes();
 
     private static byte[] WithChart(TemplateBuilder form) => form
         .Relation(Sheet1, "drawing", "../drawings/drawing1.xml")
         .Relation("xl/drawings/drawing1.xml", "chart", "../charts/chart1.xml")
-        .Part("xl/drawings/drawing1.xml", """<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>""", Office + "drawing+xml")
-        .Part("xl/charts/chart1.xml", $"""<c:chartSpace xmlns:c="{Chart}"><c:cat><c:strRef><c:f>Form!$B$3:$B$9</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{Person}</c:v></c:pt></c:strCache></c:strRef></c:cat></c:chartSpace>""", Office + "drawingml.chart+xml")
+        .Part(
+            "xl/drawings/drawing1.xml",
+            """<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>""",
+            Office + "drawing+xml")
+        .Part(
+            "xl/charts/chart1.xml",
+            $"""<c:chartSpace xmlns:c="{Chart}"><c:cat><c:strRef><c:f>Form!$B$3:$B$9</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{Person}</c:v></c:pt></c:strCache></c:strRef></c:cat></c:chartSpace>""",
+            Office + "drawingml.chart+xml")
         .ToBytes();
 }

@@ -112,7 +112,10 @@ public sealed class TemplateMappingTests
         Assert.Empty(TemplateMapping.Problems(TestData.Creation, RequestKind.Creation));
         Assert.Empty(TemplateMapping.Problems(TestData.Transfer, RequestKind.Promotion));
         Assert.Single(TemplateMapping.Problems(TestData.Creation, RequestKind.Promotion));
-        var nameless = TestData.Creation with { Columns = [.. TestData.Creation.Columns.Where(column => column.Field != TemplateField.Name)] };
+        var nameless = TestData.Creation with
+        {
+            Columns = [.. TestData.Creation.Columns.Where(column => column.Field != TemplateField.Name)],
+        };
         Assert.Single(TemplateMapping.Problems(nameless, RequestKind.Creation));
     }
 

@@ -34,7 +34,8 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
         }
 
         var cell = await db.PostHoldersAsync(Role.Cell, null, turn.Now, ct);
-        foreach (var relief in (await db.WorkLinesAsync(profile, 0, int.MaxValue, ct)).Where(line => line.Deadline?.At(turn.Now) is Urgency.Escalated))
+        foreach (var relief in (await db.WorkLinesAsync(profile, 0, int.MaxValue, ct))
+            .Where(line => line.Deadline?.At(turn.Now) is Urgency.Escalated))
         {
             foreach (var holder in cell.DistinctBy(holder => holder.Officer.Id))
             {

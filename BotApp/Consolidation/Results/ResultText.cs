@@ -29,10 +29,13 @@ public static partial class ResultText
     }
 
     [GeneratedRegex(
-        @"\b(?:sso[\s_-]*(?:user[\s_-]*)?id|user[\s_-]*id)\b[^0-9A-Za-z]*(?:(?:no|number|is|created|allotted|alloted|allocated|generated|issued|new|as)\b[^0-9A-Za-z]*)*(?<id>[A-Za-z]{0,4}[0-9][A-Za-z0-9._-]{2,28}[A-Za-z0-9])(?![A-Za-z0-9])",
+        @"\b(?:sso[\s_-]*(?:user[\s_-]*)?id|user[\s_-]*id)\b[^0-9A-Za-z]*(?:(?:no|number|is|created|allotted|alloted|allocated"
+            + @"|generated|issued|new|as)\b[^0-9A-Za-z]*)*(?<id>[A-Za-z]{0,4}[0-9][A-Za-z0-9._-]{2,28}[A-Za-z0-9])(?![A-Za-z0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SsoIdAfterWord();
 
-    [GeneratedRegex(@"^(?:(?:created|allotted|alloted|done|issued)\W*)?(?<id>[0-9]{6,9})(?:\W*(?:created|allotted|alloted|done|issued))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:created|allotted|alloted|done|issued)\W*)?(?<id>[0-9]{6,9})(?:\W*(?:created|allotted|alloted|done|issued))?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNumber();
 }

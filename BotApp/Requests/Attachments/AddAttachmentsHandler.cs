@@ -29,45 +29,46 @@ internal sealed class AddAttachmentsHandler(
         var request = draft.CollectsPagesOnly ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
         if (draft.CollectsPagesOnly && request is not { AcceptsPages: true })
         {
-            db.Drafts.Remove(draft);
-            await db.SaveAsync(turn.Now, ct);
-            return request?.FiledById is null
-                ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
-                : Reply.RedirectTo<ShowPaperApplications>();
+            return await StopCollectingAsync(draft, request, turn, ct);
         }
 
         var (added, mistakes) = await vault.ReceiveAsync(
-            files,
-            incoming,
-            draft,
-            await db.AttachmentsAsync(draft.Id, ct),
-            limits.Value,
-            turn.Now,
-            ct);
-        if (added.Count > 0)
+            files, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
+        if (added.Count > 0 && !await SaveAsync(added, draft, request, turn, ct))
         {
-            db.Attachments.AddRange(added);
-            db.Audit.AddRange(added.Select(attachment =>
-                AuditLine.Create("proof.added", attachment.RequestId, turn.Officer.Id, turn.Now, attachment.Id.ToString("N"))));
-            draft.Touch(turn.Now);
-            if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
-            {
-                // The deciders must see the new pages: cards rendered before become invalid.
-                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
-            }
-
-            if (!await db.SaveAsync(turn.Now, ct))
-            {
-                added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
-                mistakes = [.. mistakes, new ConcurrentChange()];
-            }
+            added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
+            mistakes = [.. mistakes, new ConcurrentChange()];
         }
 
-        var (attachments, wrong) = (
-            await db.AttachmentsAsync(draft.Id, ct),
-            mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count));
+        var attachments = await db.AttachmentsAsync(draft.Id, ct);
+        var why = mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count);
         return request is null
-            ? FormCard.Attachments(turn.Language, form, attachments, wrong)
-            : PagesCard.Render(turn.Language, request, attachments, wrong);
+            ? FormCard.Attachments(turn.Language, form, attachments, why)
+            : PagesCard.Render(turn.Language, request, attachments, why);
+    }
+
+    /// <summary>The request was decided meanwhile: it is shown as it stands now, and later files go elsewhere.</summary>
+    private async Task<Reply> StopCollectingAsync(Draft draft, Request? request, Turn turn, CancellationToken ct)
+    {
+        db.Drafts.Remove(draft);
+        await db.SaveAsync(turn.Now, ct);
+        return request?.FiledById is null
+            ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
+            : Reply.RedirectTo<ShowPaperApplications>();
+    }
+
+    private async Task<bool> SaveAsync(IReadOnlyList<Attachment> added, Draft draft, Request? request, Turn turn, CancellationToken ct)
+    {
+        db.Attachments.AddRange(added);
+        db.Audit.AddRange(added.Select(attachment =>
+            AuditLine.Create("attachment.added", attachment.RequestId, turn.Officer.Id, turn.Now, attachment.Id.ToString("N"))));
+        draft.Touch(turn.Now);
+        if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
+        {
+            // The deciders must see the new pages: cards rendered before become invalid.
+            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+        }
+
+        return await db.SaveAsync(turn.Now, ct);
     }
 }

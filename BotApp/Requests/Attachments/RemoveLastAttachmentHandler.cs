@@ -22,7 +22,7 @@ internal sealed class RemoveLastAttachmentHandler(BotDb db, DocumentVault vault)
             .FirstOrDefaultAsync(ct) is { } last)
         {
             db.Attachments.Remove(last);
-            db.Audit.Add(AuditLine.Create("proof.removed", draft.Id, turn.Officer.Id, turn.Now, last.Id.ToString("N")));
+            db.Audit.Add(AuditLine.Create("attachment.removed", draft.Id, turn.Officer.Id, turn.Now, last.Id.ToString("N")));
             draft.Touch(turn.Now);
             if (await db.SaveAsync(turn.Now, ct))
             {

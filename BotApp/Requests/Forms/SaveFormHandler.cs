@@ -23,28 +23,11 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             return Reply.RedirectTo(new FillForm(form.Kind));
         }
 
-        var questions = await db.FormFieldsAsync(draft, ct);
+        var fields = await db.FormFieldsAsync(draft, ct);
         var returned = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == draft.Id && r.Stage == Stage.Returned, ct);
-        var only = returned?.FieldsToAsk(questions);
-        if (form.Parse(questions, inputs, draft.Answers, only, turn.Today).IsRefused(out var why, out var answers))
-        {
-            draft.Answers = FormAnswers.AsTyped(questions, inputs, draft.Answers);
-            draft.Touch(turn.Now);
-            var typed = draft.Answers;
-            return await db.SaveAsync(turn.Now, ct)
-                ? FormCard.Fields(
-                    turn.Language,
-                    form,
-                    questions,
-                    typed,
-                    await db.OtherOfficerAsync(draft, ct),
-                    only,
-                    returned?.ReturnMessage(),
-                    why)
-                : Reply.RedirectTo(new FillForm(form.Kind));
-        }
-
-        draft.Answers = answers;
+        var only = returned?.FieldsToAsk(fields);
+        var refused = form.Parse(fields, inputs, draft.Answers, only, turn.Today).IsRefused(out var why, out var answers);
+        draft.Answers = refused ? FormAnswers.AsTyped(fields, inputs, draft.Answers) : answers!;
         draft.Touch(turn.Now);
         if (!await db.SaveAsync(turn.Now, ct))
         {
@@ -52,11 +35,20 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             return Reply.RedirectTo(new FillForm(form.Kind));
         }
 
-        var next = await db.FormFieldsAsync(draft, ct);
-        if (!next.Select(Asked).SequenceEqual(questions.Select(Asked)))
+        return refused
+            ? FormCard.Fields(
+                turn.Language, form, fields, draft.Answers, await db.OtherOfficerAsync(draft, ct), only, returned?.ReturnMessage(), why)
+            : await NextStepAsync(form, draft, fields, returned, turn, ct);
+    }
+
+    private async Task<Reply> NextStepAsync(
+        FlowDetails form, Draft draft, IReadOnlyList<FormField> answered, Request? returned, Turn turn, CancellationToken ct)
+    {
+        var fields = await db.FormFieldsAsync(draft, ct);
+        if (!fields.Select(Asked).SequenceEqual(answered.Select(Asked)))
         {
             // Another kind of report has other fields.
-            return FormCard.Fields(turn.Language, form, next, answers, await db.OtherOfficerAsync(draft, ct));
+            return FormCard.Fields(turn.Language, form, fields, draft.Answers, await db.OtherOfficerAsync(draft, ct));
         }
 
         var attachments = await db.AttachmentsAsync(draft.Id, ct);
@@ -65,6 +57,5 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             : FormCard.Attachments(turn.Language, form, attachments);
     }
 
-    private static (string Field, bool Required, Phrase Label) Asked(FormField question) =>
-        (question.Key, question.Required, question.Label);
+    private static (string Field, bool Required, Phrase Label) Asked(FormField field) => (field.Key, field.Required, field.Label);
 }

@@ -15,19 +15,17 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
     {
         await db.BeginWriteAsync(ct);
         var draft = await db.Drafts.FirstOrDefaultAsync(
-            d => d.Id == action.Draft && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly,
-            ct);
+            d => d.Id == action.Draft && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly, ct);
         if (draft is null || draft.IsExpired(turn.Now) || FlowCatalog.Find(draft.Kind) is not { } form)
         {
             return await ReceiptAsync(action.Draft, turn, ct);
         }
 
-        var questions = await db.FormFieldsAsync(draft, ct);
+        var fields = await db.FormFieldsAsync(draft, ct);
         var about = await db.OtherOfficerAsync(draft, ct);
-        if (form.Parse(questions, new Inputs(draft.Answers.ByField), draft.Answers, null, turn.Today)
-            .IsRefused(out var why, out var answers))
+        if (form.Parse(fields, new Inputs(draft.Answers.ByField), draft.Answers, null, turn.Today).IsRefused(out var why, out var answers))
         {
-            return FormCard.Fields(turn.Language, form, questions, draft.Answers, about, why: why);
+            return FormCard.Fields(turn.Language, form, fields, draft.Answers, about, why: why);
         }
 
         var attachments = await db.AttachmentsAsync(draft.Id, ct);
@@ -36,22 +34,13 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             return FormCard.Attachments(turn.Language, form, attachments, form.AttachmentMissing);
         }
 
-        if (action.Version != draft.Version)
+        var submitted = action.Version == draft.Version
+            ? await db.SubmitDraftAsync(draft, answers, turn, profile, ct)
+            : new AnswersChanged();
+        if (submitted.IsRefused(out why, out var request))
         {
-            why = new AnswersChanged();
-        }
-
-        if (why is not null || (await db.SubmitDraftAsync(draft, answers, turn, profile, ct)).IsRefused(out why, out var request))
-        {
-            return FormCard.Check(
-                turn.Language,
-                form,
-                questions,
-                draft,
-                about,
-                attachments,
-                await db.NextHolderAsync(form.Kind, turn, ct),
-                why);
+            var holder = await db.NextHolderAsync(form.Kind, turn, ct);
+            return FormCard.Check(turn.Language, form, fields, draft, about, attachments, holder, why);
         }
 
         return await db.SaveAsync(turn.Now, ct)
@@ -59,6 +48,7 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             : Reply.RedirectTo<ShowMyRequests>();
     }
 
+    /// <summary>The receipt of a request that this draft became by an earlier press.</summary>
     private async Task<Reply> ReceiptAsync(Guid id, Turn turn, CancellationToken ct)
     {
         var request = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.MakerId == turn.Officer.Id, ct);

@@ -86,7 +86,8 @@ public sealed class KeyRing
         }
 
         if (!OperatingSystem.IsWindows() &&
-            (File.GetUnixFileMode(path) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0)
+            (File.GetUnixFileMode(path)
+                & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0)
         {
             throw new InvalidOperationException($"Documents:KeyFile '{path}' can be read by others. Set its mode to 0600.");
         }
@@ -134,7 +135,7 @@ public sealed class KeyRing
             }
             catch (IOException) when (tries < 200)
             {
-#pragma warning disable RS0030 // While the services are being made, or in a command of the operator: nothing else runs on this thread's time.
+#pragma warning disable RS0030 // Blocks only the start or an operator's command, where nothing else needs this thread.
                 Thread.Sleep(50);
 #pragma warning restore RS0030
             }

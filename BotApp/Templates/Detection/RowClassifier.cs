@@ -81,7 +81,9 @@ public sealed partial class RowClassifier(IReadOnlyDictionary<int, string> field
     [GeneratedRegex(@"^[(\[]?\p{Nd}{1,6}[.)\]]*$")]
     private static partial Regex SerialNumber();
 
-    [GeneratedRegex(@"^[(\[]?(?:(?:sample|example|specimen|illustration)\b|e\.?g\.?|उदाहरण|नमूना)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[(\[]?(?:(?:sample|example|specimen|illustration)\b|e\.?g\.?|उदाहरण|नमूना)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sample();
 
     [GeneratedRegex(@"^[\p{L}\p{M}\s.'’,()\u200C\u200D-]+$")]
@@ -92,13 +94,21 @@ public sealed partial class RowClassifier(IReadOnlyDictionary<int, string> field
 
     // The words at the start of a footer line, alone or with what was filled in: "Place: Kochi", "Total 25".
     [GeneratedRegex(
-        @"^[\s*(\[]*(?:(?:notes?|n\.?b|nb|instructions?|encl(?:osures?)?|copy to|certified|verified|countersigned?|forwarded|prepared by|checked by|approved by|submitted)\b|(?:sub ?|grand )?total\b|(?:place|dated?|station|sd/?|name (?:and|&) designation(?: of (?:the )?(?:head|officer).*)?)\s*(?:[:_.…-]|$)|कुल|योग\b|टिप्पणी|नोट\b|स्थान|दिनांक|प्रमाणित|सत्यापित|संलग्नक|प्रतिलिपि|अग्रेषित)|:\s*$|_{3,}|\.{5,}|^\*",
+        @"^[\s*(\[]*(?:(?:notes?|n\.?b|nb|instructions?|encl(?:osures?)?|copy to|certified|verified|countersigned?|forwarded"
+            + @"|prepared by|checked by|approved by|submitted)\b|(?:sub ?|grand )?total\b|(?:place|dated?|station|sd/?|name (?:and"
+            + @"|&) designation(?: of (?:the )?(?:head|officer).*)?)\s*(?:[:_.…-]|$)|कुल|योग\b|टिप्पणी|नोट\b|स्थान|दिनांक|प्रमाणित"
+            + @"|सत्यापित|संलग्नक|प्रतिलिपि|अग्रेषित)|:\s*$|_{3,}|\.{5,}|^\*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Footer();
 
     [GeneratedRegex(
-        @"^\W*(?:required|optional|mandatory|compulsory|conditional|drop ?down|list|text|numeric|number|alphanumeric|string|integer|date|free text|help(?: text)?|hints?|field ?names?|data ?types?|formats?|descriptions?|n/?a|yes/no|y/n|m/f)\b(?:\W*(?:required|optional|mandatory|or|field|only|format|text|type|name)\b)*\W*[\d\s()]*$"
-        + @"|\bas (?:per|in|on|recorded|given|mentioned|printed)\b|\bd{1,2}\s*[-/. ]?\s*m{1,3}\s*[-/. ]?\s*y{2,4}\b|\b(?:choose|select|pick|enter|fill|type|write|specify|mention|leave|please|do not|don't)\b|\bfrom (?:the )?list\b|\b(?:digits?|characters?|letters?|chars?)\b|\b(?:max|min)(?:imum|\.|\b)|\be\.?g\.|\bexample:|\bonly$|\bif (?:any|applicable)\b|\b(?:varchar|nvarchar|char)\b|^[a-z]+(?:_[a-z0-9]+)+$"
+        @"^\W*(?:required|optional|mandatory|compulsory|conditional|drop ?down|list|text|numeric|number|alphanumeric|string|integer"
+            + @"|date|free text|help(?: text)?|hints?|field ?names?|data ?types?|formats?|descriptions?|n/?a|yes/no|y/n"
+            + @"|m/f)\b(?:\W*(?:required|optional|mandatory|or|field|only|format|text|type|name)\b)*\W*[\d\s()]*$"
+            + @"|\bas (?:per|in|on|recorded|given|mentioned|printed)\b|\bd{1,2}\s*[-/. ]?\s*m{1,3}\s*[-/. ]?\s*y{2,4}\b|\b(?:choose"
+            + @"|select|pick|enter|fill|type|write|specify|mention|leave|please|do not|don't)\b|\bfrom (?:the )?list\b|\b(?:digits?"
+            + @"|characters?|letters?|chars?)\b|\b(?:max|min)(?:imum|\.|\b)|\be\.?g\.|\bexample:|\bonly$|\bif (?:any|applicable)\b"
+            + @"|\b(?:varchar|nvarchar|char)\b|^[a-z]+(?:_[a-z0-9]+)+$"
         + @"|अनिवार्य|वैकल्पिक|सूची से|चुनें|भरें|लिखें|अंक|प्रारूप|के अनुसार|उदाहरण|केवल",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hint();

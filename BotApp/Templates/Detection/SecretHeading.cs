@@ -29,7 +29,8 @@ public static partial class SecretHeading
     /// पान in Devanagari is a leaf; the other scripts write PAN that way.
     private static bool IsIndian(string skeleton, bool devanagari) =>
         (!devanagari && IndianPan().IsMatch(skeleton))
-        || (IndianSecret().IsMatch(IndianSource().Replace(skeleton, " ")) && !(IndianQuestion().IsMatch(skeleton) && !IndianValue().IsMatch(skeleton)))
+        || (IndianSecret().IsMatch(IndianSource().Replace(skeleton, " "))
+            && !(IndianQuestion().IsMatch(skeleton) && !IndianValue().IsMatch(skeleton)))
         || (IndianPin().IsMatch(skeleton) && !IndianPostal().IsMatch(skeleton));
 
     /// Latin words in small letters: "aadhaarNo" and "AADHAAR_NO" are two words, "P.A.N." is one; 0, @ and $ may stand for letters.
@@ -67,7 +68,13 @@ public static partial class SecretHeading
 
     private const string Card = @"(?:e ?)?(?:a+d+h+a*r+\w*|pan)(?: card)?(?: (?:or |and )?(?:aadhaar|pan)(?: card)?)?";
 
-    [GeneratedRegex(@"\b(?:(?:as|same as) (?:it )?(?:per|in|on|given in|given on|recorded in|mentioned in|printed on|appears in|appears on|appearing in|appearing on)|(?:linked|link|registered|seeded) (?:with|to|in)) (?:the |his |your |their )?" + Card + @"\b|\b" + Card + @" (?:linked|registered|seeded) (?=mobile|phone|e ?mail|bank)")]
+    [GeneratedRegex(
+        @"\b(?:(?:as|same as) (?:it )?(?:per|in|on|given in|given on|recorded in|mentioned in|printed on|appears in|appears on"
+            + @"|appearing in|appearing on)|(?:linked|link|registered|seeded) (?:with|to|in)) (?:the |his |your |their )?"
+            + Card
+            + @"\b|\b"
+            + Card
+            + @" (?:linked|registered|seeded) (?=mobile|phone|e ?mail|bank)")]
     private static partial Regex Source();
 
     [GeneratedRegex(@"\b(?:yes (?:or )?no|y n|yn)\b")]
@@ -79,10 +86,15 @@ public static partial class SecretHeading
     [GeneratedRegex(@"\b(?:no|nos|num|number|if so|if yes|details?)\b")]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"\bp+a*s+ ?w+[a-z]{0,3}d+s?\b|pas+ ?wo?r?d|\b(?:pwd|pswd|psw|pass ?code|pass ?phrase|pass ?key)s?\b|^(?:login |user |mail |sso )?p ?w$|\b(?:id|login|user|mail|sso)(?: and)? pass(?: (?:no|num|number|mandatory|if any))*$|\b(?:credentials?|creds?)\b|\b(?:secret|security) (?:question|answer|code|pin|key|word)|\b(?:koot|kut|gupt) ?sha?bda?\b")]
+    [GeneratedRegex(
+        @"\bp+a*s+ ?w+[a-z]{0,3}d+s?\b|pas+ ?wo?r?d|\b(?:pwd|pswd|psw|pass ?code|pass ?phrase|pass ?key)s?\b|^(?:login |user |mail "
+            + @"|sso )?p ?w$|\b(?:id|login|user|mail|sso)(?: and)? pass(?: (?:no|num|number|mandatory|if any))*$|\b(?:credentials?"
+            + @"|creds?)\b|\b(?:secret|security) (?:question|answer|code|pin|key|word)|\b(?:koot|kut|gupt) ?sha?bda?\b")]
     private static partial Regex Password();
 
-    [GeneratedRegex(@"\b(?:[th]?otps?|one ?time ?(?:pass|pin|code|key)\w*|(?:verification|authentication|authenticator|confirmation|2 ?fa|mfa) (?:code|no|number|pin)|2 ?fa)\b")]
+    [GeneratedRegex(
+        @"\b(?:[th]?otps?|one ?time ?(?:pass|pin|code|key)\w*|(?:verification|authentication|authenticator|confirmation|2 ?fa"
+            + @"|mfa) (?:code|no|number|pin)|2 ?fa)\b")]
     private static partial Regex OneTime();
 
     [GeneratedRegex(@"a+d+h+a+r|\ba+d+h+a*r+|\baa+d+a+r|\bad+aa+r|\baa?dh\b|\buidai\b|\bunique identification\b|\bvirtual id\b")]
@@ -94,7 +106,9 @@ public static partial class SecretHeading
     [GeneratedRegex(@"\b(?:sso|user|login|ldap|emp|employee|officer|icegate|aces)\b")]
     private static partial Regex UserId();
 
-    [GeneratedRegex(@"\b(?:e|my)?pans?\b(?! india)|\b(?:e|my)?pan(?:no|nos|num|number|card|id)\b|\bpermanent (?:account|a ?c) (?:no|nos|num|number)\b")]
+    [GeneratedRegex(
+        @"\b(?:e|my)?pans?\b(?! india)|\b(?:e|my)?pan(?:no|nos|num|number|card|id)\b|\bpermanent (?:account|a ?c) (?:no|nos|num"
+            + @"|number)\b")]
     private static partial Regex Pan();
 
     [GeneratedRegex(@"\b[mt]?pins?\b(?! ?code)|\b(?:login|security|secret|upi|atm|token|dsc|card) pin\b")]
@@ -109,11 +123,15 @@ public static partial class SecretHeading
     // As IndicSkeleton writes them: पासवर्ड, कूट शब्द, गुप्त शब्द, संकेत शब्द, परवलीचा, രഹസ്യവാക്ക്, கடவுச்சொல், సంకేతపదం; ओटीपी, सत्यापन
     // कोड;
     // आधार; पैन, പാൻ, প্যান, स्थायी खाता संख्या; क्रेडेंशियल.
-    [GeneratedRegex(@"pA?s+ ?(?:v|Oy?)[AE]?r?T|\bkT ?spt|kpt ?(?:spt|kT|pt)|snkt ?(?:spt|pt|kT)|prvlicA|rhsy|kTvc+l|\bO ?Ti ?pi\b|styApn k?k?T|\bAtAr|\bp(?:E|yA)n\b|stAyi (?:kAtA|lkA)|krTns|lAkin pAs\b")]
+    [GeneratedRegex(
+        @"pA?s+ ?(?:v|Oy?)[AE]?r?T|\bkT ?spt|kpt ?(?:spt|kT|pt)|snkt ?(?:spt|pt|kT)|prvlicA|rhsy|kTvc+l|\bO ?Ti ?pi\b|styApn k?k?T"
+            + @"|\bAtAr|\bp(?:E|yA)n\b|stAyi (?:kAtA|lkA)|krTns|lAkin pAs\b")]
     private static partial Regex IndianSecret();
 
     // आधार के अनुसार, आधार में दर्ज, आधार से लिंक; आधार as "basis": पदोन्नति का आधार, के आधार पर, आधार वर्ष.
-    [GeneratedRegex(@"\bAtAr (?:kArT )?(?:k nsAr|mn trc|s (?:link|cTA|cTi))|\b(?:cyn|niykti|ptnnti|stAnAntrn|knnA|tAv|vriytA) k[Ai]? AtAr|\bAtAr (?:vrs|pr)\b")]
+    [GeneratedRegex(
+        @"\bAtAr (?:kArT )?(?:k nsAr|mn trc|s (?:link|cTA|cTi))|\b(?:cyn|niykti|ptnnti|stAnAntrn|knnA|tAv|vriytA) k[Ai]? AtAr"
+            + @"|\bAtAr (?:vrs|pr)\b")]
     private static partial Regex IndianSource();
 
     [GeneratedRegex(@"\bpAn\b")]

@@ -80,7 +80,8 @@ public static class FilledRowsReader
         var columns = new List<TemplateColumn>();
         foreach (var column in layout.Columns)
         {
-            var same = left.FindIndex(heading => HeaderText.ToComparableHeading(heading.Text) == HeaderText.ToComparableHeading(column.Header));
+            var same = left.FindIndex(
+                heading => HeaderText.ToComparableHeading(heading.Text) == HeaderText.ToComparableHeading(column.Header));
             if (same < 0)
             {
                 return null;

@@ -37,6 +37,8 @@ public static partial class NamedPeopleFinder
     [GeneratedRegex("\"((?:[^\"]|\"\")*)\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"officer|name|staff|employee|person|people|applicant|user|inspector", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"officer|name|staff|employee|person|people|applicant|user|inspector",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 }

@@ -35,7 +35,8 @@ public static partial class UnheadedPersonFinder
         name.Split(' ').Any(word => word.Length > 3 && email.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        @"\b(?:division|range|section|commissionerate|office|circle|zone|cell|desk|branch|help|contact|number|unit|centre|center|seva|department)\b",
+        @"\b(?:division|range|section|commissionerate|office|circle|zone|cell|desk|branch|help|contact|number|unit|centre|center"
+            + @"|seva|department)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

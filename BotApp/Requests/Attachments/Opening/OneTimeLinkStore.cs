@@ -102,7 +102,7 @@ public static class OneTimeLinkStore
     {
         if (link.TriesLeft == 0)
         {
-            db.Audit.Add(AuditLine.Create("pass.destroyed", link.OfficerId, null, now, link.DownloadKey ?? $"{link.AttachmentId:N}"));
+            db.Audit.Add(AuditLine.Create("link.destroyed", link.OfficerId, null, now, link.DownloadKey ?? $"{link.AttachmentId:N}"));
         }
 
         return await db.SaveAsync(now, ct) && link.TriesLeft > 0

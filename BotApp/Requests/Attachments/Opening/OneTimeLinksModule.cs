@@ -103,7 +103,8 @@ public static class OneTimeLinksModule
         {
             { Attachment: { } attachment } when vault.Contains(attachment.Id) =>
                 File(http, attachment.Name, attachment.Format, await vault.OpenReadAsync(attachment.Id)),
-            { DownloadKey: { } wanted } when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
+            { DownloadKey: { } wanted }
+                when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
                 File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
             _ => await ExpiredAsync(http),
         };

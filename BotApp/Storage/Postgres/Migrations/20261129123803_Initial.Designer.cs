@@ -352,7 +352,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("EntryId", "OfficerId");
 
-                    b.ToTable("FaqOpinions", (string)null);
+                    b.ToTable("FaqRatings", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
@@ -406,7 +406,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("ClosedAt", "At");
 
-                    b.ToTable("FaqMisses", (string)null);
+                    b.ToTable("UnansweredQuestions", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>

@@ -211,7 +211,7 @@ namespace BotApp.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "FaqMisses",
+                name: "UnansweredQuestions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -225,11 +225,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FaqMisses", x => x.Id);
+                    table.PrimaryKey("PK_UnansweredQuestions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "FaqOpinions",
+                name: "FaqRatings",
                 columns: table => new
                 {
                     EntryId = table.Column<string>(type: "text", nullable: false),
@@ -239,7 +239,7 @@ namespace BotApp.Storage.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FaqOpinions", x => new { x.EntryId, x.OfficerId });
+                    table.PrimaryKey("PK_FaqRatings", x => new { x.EntryId, x.OfficerId });
                 });
 
             migrationBuilder.CreateTable(
@@ -593,13 +593,13 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_FaqMisses_AskerId",
-                table: "FaqMisses",
+                name: "IX_UnansweredQuestions_AskerId",
+                table: "UnansweredQuestions",
                 column: "AskerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FaqMisses_ClosedAt_At",
-                table: "FaqMisses",
+                name: "IX_UnansweredQuestions_ClosedAt_At",
+                table: "UnansweredQuestions",
                 columns: new[] { "ClosedAt", "At" });
 
             migrationBuilder.CreateIndex(
@@ -783,10 +783,10 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "FaqEntries");
 
             migrationBuilder.DropTable(
-                name: "FaqMisses");
+                name: "UnansweredQuestions");
 
             migrationBuilder.DropTable(
-                name: "FaqOpinions");
+                name: "FaqRatings");
 
             migrationBuilder.DropTable(
                 name: "FaqVersions");

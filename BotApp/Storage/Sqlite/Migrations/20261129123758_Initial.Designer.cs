@@ -347,7 +347,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("EntryId", "OfficerId");
 
-                    b.ToTable("FaqOpinions", (string)null);
+                    b.ToTable("FaqRatings", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
@@ -401,7 +401,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("ClosedAt", "At");
 
-                    b.ToTable("FaqMisses", (string)null);
+                    b.ToTable("UnansweredQuestions", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using BotApp.Approvals.Questions;
+using BotApp.OfficeDirectory.Duties;
+using BotApp.Requests;
+using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.Storage.Encryption;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace BotApp.Storage;
+
+internal static partial class Mappings
+{
+    private static void MapRequests(ModelBuilder model, EncryptedColumns encryption)
+    {
+        model.Entity<Draft>(draft =>
+        {
+            draft.Property(d => d.Id).ValueGeneratedNever();
+            draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
+            draft.Property(d => d.Kind).HasConversion<string>();
+            draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(encryption, "Draft.Answers"));
+            draft.Property(d => d.Version).IsConcurrencyToken();
+        });
+        model.Entity<IdentityMark>(mark =>
+        {
+            mark.HasKey(m => new { m.SourceId, m.PersonId, m.Value, m.IsWhole });
+            mark.HasIndex(m => new { m.PersonId, m.Value });
+        });
+        model.Entity<Request>(request =>
+        {
+            request.ToTable(table => RequestConstraints.AddTo(table));
+            request.Property(r => r.Id).ValueGeneratedNever();
+            request.HasIndex(r => r.Number).IsUnique();
+            request.HasIndex(r => new { r.MakerId, r.Stage });
+            request.HasIndex(r => new { r.SubjectOfficerId, r.Stage });
+            request.HasIndex(r => new { r.Stage, r.ClockStart });
+            request.HasIndex(r => new { r.OfficeId, r.Stage });
+            request.HasIndex(r => r.BatchId);
+            request.Property<string?>(PersonBlindIndex);
+            request.HasIndex(PersonBlindIndex);
+            request.Property<string?>(MobileBlindIndex);
+            request.HasIndex(MobileBlindIndex);
+            request.Property(r => r.Kind).HasConversion<string>();
+            request.Property(r => r.Stage).HasConversion<string>();
+            request.Property(r => r.Version).IsConcurrencyToken();
+            request.Property(r => r.Answers).HasConversion(EncryptedAnswers(encryption, "Request.Answers"));
+            request.Property(r => r.AnswersBefore!).HasConversion(EncryptedAnswers(encryption, "Request.AnswersBefore"));
+            request.Property(r => r.Reason!).HasConversion(encryption.Text("Request.Reason"));
+            request.Property(r => r.Outcome!).HasConversion(encryption.Text("Request.Outcome"));
+            request.Property(r => r.FieldsToCorrect).HasConversion(
+                fields => JsonSerializer.Serialize(fields, (JsonSerializerOptions?)null),
+                json => JsonSerializer.Deserialize<List<string>>(json, (JsonSerializerOptions?)null)!,
+                new ValueComparer<IReadOnlyList<string>>(
+                    (one, other) => one!.SequenceEqual(other!),
+                    fields => fields.Aggregate(0, (hash, field) => HashCode.Combine(hash, field.GetHashCode(StringComparison.Ordinal))),
+                    fields => fields));
+            request.Ignore(r => r.IsOpen);
+            request.Ignore(r => r.IsEscalated);
+            request.Ignore(r => r.NeedsNewAttachment);
+            request.Ignore(r => r.AcceptsPages);
+            request.Ignore(r => r.AttachmentOwnerId);
+            request.Ignore(r => r.CanBeWithdrawn);
+        });
+        model.Entity<OneTimeLink>(link =>
+        {
+            link.HasKey(p => p.Hash);
+            link.HasIndex(p => p.ExpiresAt);
+        });
+        model.Entity<OfficerQuery>(query =>
+        {
+            query.Property(q => q.Id).ValueGeneratedNever();
+            query.HasIndex(q => q.RequestId);
+            query.Property(q => q.Text).HasConversion(encryption.Text("OfficerQuery.Text"));
+            query.Property(q => q.Answer!).HasConversion(encryption.Text("OfficerQuery.Answer"));
+        });
+        model.Entity<Attachment>(attachment =>
+        {
+            attachment.Property(a => a.Id).ValueGeneratedNever();
+            attachment.HasIndex(a => a.RequestId);
+            attachment.Property(a => a.Name).HasConversion(encryption.Text("Attachment.Name"));
+            attachment.Property(a => a.Format).HasConversion<string>();
+        });
+    }
+
+    private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns encryption, string column) =>
+        encryption.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);
+}

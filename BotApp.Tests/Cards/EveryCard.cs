@@ -299,6 +299,8 @@ internal static class EveryCard
             ],
             sample: true,
             "cex15sys.ker@nic.in"),
+        ["BatchCard.Preview.held"] = language => BatchCard.Preview(
+            language, RequestKind.Creation, WithoutScan(), [], sample: false, "cex15sys.ker@nic.in"),
         ["BatchCard.Preview.none"] = language => BatchCard.Preview(
             language,
             RequestKind.Creation,
@@ -491,7 +493,7 @@ internal static class EveryCard
 
     private static Request InBatch(Request request)
     {
-        Approved(request).PutInBatch(TestData.Id(51), 1, TestData.Anil.AsHead(), TestData.Noon.AddHours(2));
+        Approved(request).PutInBatch(TestData.Id(51), 1, 1, TestData.Anil.AsHead(), TestData.Noon.AddHours(2));
         request.Dispatch(TestData.Noon.AddHours(3));
         return request;
     }
@@ -527,6 +529,17 @@ internal static class EveryCard
         new(1, InBatch(TestData.Request()), TestData.Asha, [TestData.Proof()]),
         new(2, InBatch(TestData.Request(number: 124, maker: TestData.Binu)), TestData.Binu, []),
     ];
+
+    private static IReadOnlyList<BatchLine> WithoutScan()
+    {
+        var (first, second) = (TestData.Request(), TestData.Request(number: 124, maker: TestData.Binu));
+        foreach (var request in (Request[])[first, second])
+        {
+            request.Approve(TestData.Anil.AsHead(), TestData.NoFacts, 0, TestData.Noon.AddHours(1));
+        }
+
+        return [new(1, first, TestData.Asha, []), new(2, second, TestData.Binu, [])];
+    }
 
     private static PaperApplications Paper() => new(
         RequestKind.Creation,

@@ -283,8 +283,10 @@ internal static class FlowCards
         ["PagesCard.Render"] = language => PagesCard.Render(
             language,
             TestData.Request(),
+            TestData.Asha.Id,
             [TestData.Proof()],
             new DuplicateAttachment("page.pdf")),
+        ["PagesCard.Render.batch"] = language => PagesCard.Render(language, TestData.Request(), TestData.Anil.Id, []),
     };
 
     private static Answers Of(ChargeReportKind report) => Answers.None.With(ChargeReportFields.Report, report.ToString());

@@ -225,7 +225,7 @@ public sealed class DutyModelTests(ITestOutputHelper output)
         private bool Send(Request request)
         {
             var head = new ActingOfficer(Someone(), TestData.Head, null);
-            return Count(request.PutInBatch(TestData.Id(1), 1, head, _now).IsRefused(out _, out _)
+            return Count(request.PutInBatch(TestData.Id(1), 1, 1, head, _now).IsRefused(out _, out _)
                 || request.Dispatch(_now).IsRefused(out _, out _));
         }
 

@@ -98,9 +98,20 @@ public sealed class RequestTests
         request.Approve(Head(Guid.NewGuid()), TestData.NoFacts, 1, Noon);
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
 
-        Assert.False(request.PutInBatch(first, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
-        Assert.True(request.PutInBatch(second, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.False(request.PutInBatch(first, 1, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
+        Assert.True(request.PutInBatch(second, 1, 1, Head(Guid.NewGuid()), Noon).IsRefused(out _, out _));
         Assert.Equal(first, request.BatchId);
+    }
+
+    [Fact]
+    public void A_request_without_a_scan_is_not_put_in_a_batch()
+    {
+        var request = Submitted();
+        request.Approve(Head(Guid.NewGuid()), TestData.NoFacts, 0, Noon);
+
+        Assert.True(request.PutInBatch(Guid.NewGuid(), 1, 0, Head(Guid.NewGuid()), Noon).IsRefused(out var why, out _));
+        Assert.IsType<ScanMissing>(why);
+        Assert.Equal((Stage.Approved, null), (request.Stage, request.BatchId));
     }
 
     private static Request Report() =>

@@ -18,7 +18,7 @@ public sealed class ConsolidationTests
         await bot.RelieveAsync(bot.Deepa);
         foreach (var maker in (Guid[])[bot.Asha.Person.AadObjectId, RequestScenario.IdOf("Jaya Roy")])
         {
-            await bot.SubmitAsync(maker, withScan: false);
+            await bot.SubmitAsync(maker);
             await bot.Cyril.SeesAsync("your decision, please");
             await bot.Cyril.PressesAsync("Approve");
         }
@@ -114,8 +114,9 @@ public sealed class ConsolidationTests
                 + RequestScenario.DirectoryLine("Priya Nair", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha);
         await bot.Deepa.SaysAsync("hi");
-        await bot.ApprovedAsync(RequestScenario.IdOf("Priya Nair"), bot.Deepa);
-        await bot.ApprovedAsync(RequestScenario.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Name", "MENON Asha"));
+        await bot.ApprovedAsync(RequestScenario.IdOf("Priya Nair"), bot.Deepa, withScan: false);
+        await bot.ApprovedAsync(
+            RequestScenario.IdOf("Omana Raj"), bot.Deepa, answers => answers.With("Name", "MENON Asha"), withScan: false);
 
         await bot.Deepa.PressesAsync("My queue");
         await bot.Deepa.PressesAsync("Consolidate");
@@ -188,9 +189,10 @@ public sealed class ConsolidationTests
 /// <summary>Creates approved requests without the chat.</summary>
 internal static class ApprovedRequests
 {
-    public static async Task<Guid> ApprovedAsync(this TestBot bot, Guid makerId, TeamsChat head, Func<Answers, Answers>? change = null)
+    public static async Task<Guid> ApprovedAsync(
+        this TestBot bot, Guid makerId, TeamsChat head, Func<Answers, Answers>? change = null, bool withScan = true)
     {
-        var id = await bot.SubmitAsync(makerId, change, withScan: false, tell: false);
+        var id = await bot.SubmitAsync(makerId, change, withScan, tell: false);
         var post = await bot.PostOfAsync(head);
         await bot.DoAsync(async db =>
         {
@@ -200,7 +202,7 @@ internal static class ApprovedRequests
                 new Authority(post.Id, post.OfficeId, Role.Head, post.Title, ChargeKind.Regular, null),
                 null);
             Assert.False(
-                request.Approve(decider, TestData.NoFacts, 1, bot.Clock.GetUtcNow()).IsRefused(out var why, out _),
+                request.Approve(decider, TestData.NoFacts, withScan ? 1 : 0, bot.Clock.GetUtcNow()).IsRefused(out var why, out _),
                 why?.Message.English);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });

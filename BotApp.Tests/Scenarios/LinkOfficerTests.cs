@@ -84,7 +84,7 @@ public sealed class LinkOfficerTests
         Assert.Contains("In place of: Anil Kumar", string.Concat(elsa.Text.Split('\n')), StringComparison.Ordinal);
         Assert.Contains("23-Nov-2026 – 25-Nov-2026", elsa.Text, StringComparison.Ordinal);
 
-        await bot.SubmitAsync(bot.Asha.Person.AadObjectId, withScan: false);
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await elsa.SeesAsync("your decision, please");
         await elsa.PressesAsync("Approve");
         await elsa.PressesAsync("My queue");

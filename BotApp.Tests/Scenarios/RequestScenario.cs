@@ -61,17 +61,7 @@ public static class RequestScenario
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, makerId, now));
             if (withScan)
             {
-                db.Attachments.Add(new Attachment
-                {
-                    Id = Guid.NewGuid(),
-                    RequestId = request.Id,
-                    OfficerId = makerId,
-                    Name = "service-book.pdf",
-                    Format = FileFormat.Pdf,
-                    Length = 812_345,
-                    Sha256 = new string('a', 64),
-                    AddedAt = now
-                });
+                await bot.AttachScanAsync(db, request.Id, makerId, maker.Name);
             }
 
             if (tell)
@@ -87,26 +77,10 @@ public static class RequestScenario
     /// <summary>Attaches a scan to every pending paper application, and the uploading head approves them.</summary>
     public static Task<bool> ApprovesPaperAsync(this TestBot bot) => bot.DoAsync(async db =>
     {
-        var (now, vault) = (bot.Clock.GetUtcNow(), bot.Services.GetRequiredService<DocumentVault>());
+        var now = bot.Clock.GetUtcNow();
         foreach (var request in await db.Requests.Where(r => r.FiledById != null && r.Stage == Stage.Submitted).ToListAsync())
         {
-            var (id, scan) = (Guid.NewGuid(), SampleFiles.Pdf(request.Number));
-            await vault.StoreAsync(id, async destination =>
-            {
-                await destination.WriteAsync(scan);
-                return true;
-            });
-            db.Attachments.Add(new Attachment
-            {
-                Id = id,
-                RequestId = request.Id,
-                OfficerId = request.FiledById!.Value,
-                Name = "service-book.pdf",
-                Format = FileFormat.Pdf,
-                Length = scan.Length,
-                Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(scan)),
-                AddedAt = now,
-            });
+            await bot.AttachScanAsync(db, request.Id, request.FiledById!.Value, request.Number);
             var holder = (await db.DecidersForAsync(request, now, default)).First(one => one.Officer.Id == request.FiledById);
             var facts = await db.DutyFactsAsync([request], holder.Officer.Id, default);
             Assert.False(request.Approve(holder.AsDecider(), facts, 1, now).IsRefused(out var why, out _), why?.Message.English);
@@ -114,6 +88,28 @@ public static class RequestScenario
 
         return await db.SaveAsync(now, default);
     });
+
+    /// <summary>Stores a readable scan with this text; the caller saves.</summary>
+    public static async Task AttachScanAsync(this TestBot bot, BotDb db, Guid requestId, Guid officerId, string text)
+    {
+        var (id, scan) = (Guid.NewGuid(), SampleFiles.Pdf(text));
+        await bot.Services.GetRequiredService<DocumentVault>().StoreAsync(id, async destination =>
+        {
+            await destination.WriteAsync(scan);
+            return true;
+        });
+        db.Attachments.Add(new Attachment
+        {
+            Id = id,
+            RequestId = requestId,
+            OfficerId = officerId,
+            Name = "service-book.pdf",
+            Format = FileFormat.Pdf,
+            Length = scan.Length,
+            Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(scan)),
+            AddedAt = bot.Clock.GetUtcNow(),
+        });
+    }
 
     public static Task<Request> RequestAsync(this TestBot bot, Guid id) =>
         bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));

@@ -51,6 +51,7 @@ public sealed class DutyConstraintTests
         await RefusedAsync(bot, id, "CK_Requests_Decider", "SubjectOfficerId = {1}, DecidedById = {1}");
         await RefusedAsync(bot, id, "CK_Requests_Decided", "Stage = 'Approved'");
         await RefusedAsync(bot, id, "CK_Requests_Codecider", "DecidedById = {1}, CodecidedById = {1}");
+        await RefusedAsync(bot, id, "CK_Requests_BatchedWithScan", "BatchId = {1}");
         await RefusedAsync(bot, id, "CK_Requests_Endorser", "EndorsedById = MakerId");
         await RefusedAsync(bot, id, "CK_Requests_Completer", "CompletedById = SubjectOfficerId");
         await RefusedAsync(bot, id, "CK_Requests_Completer", "DecidedById = {1}, CompletedById = {1}");

@@ -1,5 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests;
+using BotApp.Requests.Navigation;
 using BotApp.Templates;
 
 namespace BotApp.Consolidation;
@@ -53,15 +55,40 @@ public static partial class BatchCard
         card.More(elsewhere.Count - MaxWarnings);
     }
 
-    private static void WarnOfMissingScans(CardBuilder card, IReadOnlyList<BatchLine> lines)
+    /// <summary>Nothing is sent with a row that lacks its scan: it is attached here, or the row waits for a later batch.</summary>
+    private static CardBuilder HoldBack(
+        CardBuilder card, RequestKind kind, Guid office, IReadOnlyList<BatchLine> lines, string? find)
     {
-        if (lines.Where(line => line.Attachments.Count == 0).Select(line => line.Number).ToList() is { Count: > 0 } bare)
+        var bare = lines.Where(line => !line.HasScan).ToList();
+        var rows = string.Join(", ", bare.Take(MaxRows).Select(line => line.Number)) + (bare.Count > MaxRows ? " …" : "");
+        var (others, attachable) = (lines.Count - bare.Count, bare.Where(line => line.Request.AcceptsPages).ToList());
+        card.Warning((bare.Count == 1
+            ? new Phrase($"Row {rows} has no scan. ", $"पंक्ति {rows} में स्कैन प्रति नहीं है। ")
+            : new Phrase($"{bare.Count} rows have no scan: {rows}. ", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}। "))
+            + new Phrase(
+                "No batch is sent with a row that lacks its scan.", "जिस पंक्ति की स्कैन प्रति न हो, उसके साथ बैच प्रेषित नहीं होता।"));
+        card.Text(others == 0
+            ? new Phrase("Please attach the scans first.", "कृपया पहले स्कैन संलग्न करें।")
+            : new Phrase(
+                "Please attach the scans, or send the other rows now: those left out stay approved and go with a later batch.",
+                "कृपया स्कैन संलग्न करें, अथवा शेष पंक्तियाँ अभी भेजें: छोड़ी गई पंक्तियाँ अनुमोदित रहेंगी और अगले बैच में जाएँगी।"));
+        if (attachable.Count > 0)
         {
-            var rows = string.Join(", ", bare.Take(MaxRows)) + (bare.Count > MaxRows ? " …" : "");
-            card.Warning(bare.Count == 1
-                ? new Phrase($"Row {rows} has no scan.", $"पंक्ति {rows} में स्कैन प्रति नहीं है।")
-                : new Phrase($"{bare.Count} rows have no scan: {rows}.", $"{bare.Count} पंक्तियों में स्कैन प्रति नहीं है: {rows}।"));
+            var search = ChoiceSearch.Find(attachable, find, WordsOf);
+            card.Choice(
+                    AttachBatchScan.Request,
+                    new Phrase("Whose scan do you want to attach?", "किसका स्कैन संलग्न करना है?"),
+                    search.Shown.Select(line => line.Entry),
+                    search.Shown.Count == 1 ? search.Shown[0].Entry.Value : null,
+                    required: false)
+                .FindInput(search, new Phrase("name or request number", "नाम अथवा अनुरोध संख्या"))
+                .Submit(new Phrase("Attach the scan", "स्कैन संलग्न करें"), new AttachBatchScan(kind, office))
+                .FindButton(search, new PreviewBatch(kind));
         }
+
+        return others == 0
+            ? card
+            : card.Button(new Phrase("Send without ", "इनके बिना भेजें: ") + Rows(bare.Count), new SendBatch(kind, others, office, LeaveOut: true));
     }
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));

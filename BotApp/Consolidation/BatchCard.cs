@@ -28,7 +28,8 @@ public static partial class BatchCard
         bool sample,
         string computerCellMail,
         Phrase? warning = null,
-        int skip = 0)
+        int skip = 0,
+        string? find = null)
     {
         var card = new CardBuilder(language, new Phrase("Consolidate: ", "समेकन: ") + kind.DisplayText());
         if (lines.Count == 0)
@@ -51,7 +52,6 @@ public static partial class BatchCard
         Rows(card, [.. lines.Select(BatchRowText.Line)], skip, next => new PreviewBatch(kind, Skip: next));
         WarnOfDuplicates(card, lines);
         WarnOfOpenBatches(card, elsewhere);
-        WarnOfMissingScans(card, lines);
         if (sample)
         {
             card.Warning(new Phrase(
@@ -59,10 +59,10 @@ public static partial class BatchCard
                 "नमूना (SAMPLE) टेम्पलेट प्रयोग में है। वास्तविक आवेदन भेजने से पूर्व कंप्यूटर प्रकोष्ठ से आधिकारिक फ़ाइल लोड कराएँ।"));
         }
 
-        return card
-            .Submit(
-                new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"),
-                new SendBatch(kind, lines.Count, lines[0].Request.OfficeId))
+        var office = lines[0].Request.OfficeId;
+        return (lines.Any(line => !line.HasScan)
+            ? HoldBack(card, kind, office, lines, find)
+            : card.Submit(new Phrase("Send to computer cell", "कंप्यूटर प्रकोष्ठ को भेजें"), new SendBatch(kind, lines.Count, office)))
             .Button<ShowQueue>(new Phrase("Not now", "अभी नहीं"))
             .Build();
     }

@@ -35,14 +35,17 @@ public static class BatchQueries
     }
 
     /// <summary>
-    /// Approved requests for one file: those of the oldest template version first, because a batch is a copy of one template.
+    /// Approved requests for one file, because a batch is a copy of one template: those of the oldest template version of which any can be
+    /// sent, so that rows without a scan do not hold up a newer version.
     /// </summary>
     public static async Task<IReadOnlyList<BatchLine>> ReadyLinesAsync(
         this BotDb db, Guid officeId, RequestKind kind, bool track, CancellationToken ct)
     {
         var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
         var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync(ct);
-        return await db.LinesAsync([.. requests.Where(r => r.TemplateId == requests[0].TemplateId)], ct);
+        var lines = await db.LinesAsync(requests, ct);
+        var template = (lines.FirstOrDefault(line => line.HasScan) ?? lines[0]).Request.TemplateId;
+        return [.. lines.Where(line => line.Request.TemplateId == template).Select((line, index) => line with { Number = index + 1 })];
     }
 
     /// <summary>

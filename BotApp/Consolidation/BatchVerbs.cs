@@ -5,9 +5,20 @@ namespace BotApp.Consolidation;
 
 /// <param name="Rows">The number of rows previewed; if it has changed, the preview is shown again.</param>
 /// <param name="Office">The office previewed, so that a second press never sends the next office's requests unseen.</param>
-public sealed record SendBatch(RequestKind Kind, int Rows, Guid? Office = null) : ICardAction
+/// <param name="LeaveOut">Rows without a scan stay behind for a later batch; <paramref name="Rows"/> does not count them.</param>
+public sealed record SendBatch(RequestKind Kind, int Rows, Guid? Office = null, bool LeaveOut = false) : ICardAction
 {
     public static string Verb => "batch.send";
+}
+
+/// <summary>Attaches the next files of whoever consolidates to a row that lacks its scan.</summary>
+/// <param name="Office">The office previewed.</param>
+public sealed record AttachBatchScan(RequestKind Kind, Guid Office) : ICardAction
+{
+    public static string Verb => "batch.scan";
+
+    /// <summary>The input for the row.</summary>
+    public const string Request = "request";
 }
 
 /// <param name="Skip">The number of rows shown on earlier pages.</param>

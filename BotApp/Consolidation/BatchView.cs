@@ -7,6 +7,12 @@ namespace BotApp.Consolidation;
 /// <summary>A line of a batch, in workbook order. <paramref name="Number"/> counts from 1.</summary>
 public sealed record BatchLine(int Number, Request Request, Officer Maker, IReadOnlyList<Attachment> Attachments)
 {
+    public bool HasScan => Attachments.Count > 0;
+
+    /// <summary>The lines that can be sent, numbered anew.</summary>
+    public static IReadOnlyList<BatchLine> WithScan(IEnumerable<BatchLine> lines) =>
+        [.. lines.Where(line => line.HasScan).Select((line, index) => line with { Number = index + 1 })];
+
     /// <summary>As an entry of the list of rows that wait for a result.</summary>
     public (Basics.Phrase Title, string Value) Entry =>
         (Basics.Phrase.Same($"{Number}. {Maker.Name} ({Request.Number})"), Request.Id.ToString("N"));

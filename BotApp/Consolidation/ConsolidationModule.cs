@@ -18,6 +18,7 @@ public static class ConsolidationModule
         var services = builder.Services;
         services.AddAction<PreviewBatch, PreviewBatchHandler>(ActionAccess.Officers);
         services.AddAction<SendBatch, SendBatchHandler>(ActionAccess.Officers);
+        services.AddAction<AttachBatchScan, AttachBatchScanHandler>(ActionAccess.Officers);
         services.AddAction<RetryDispatch, RetryDispatchHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, BatchSentNotification>();
         services.AddAction<ShowWorkList, ShowWorkListHandler>(ActionAccess.Cell);

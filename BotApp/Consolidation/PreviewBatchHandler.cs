@@ -37,6 +37,7 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
             sample,
             profile.ComputerCellMail,
             warning,
-            action.Skip ?? 0);
+            action.Skip ?? 0,
+            inputs.Text(ChoiceSearch.Words));
     }
 }

@@ -12,7 +12,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation;
 
-/// <summary>Puts all approved requests into one numbered batch and queues its mail, in one save.</summary>
+/// <summary>
+/// Puts the approved requests into one numbered batch and queues its mail, in one save. While a row lacks its scan nothing is sent, unless
+/// such rows are left out.
+/// </summary>
 internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActionHandler<SendBatch>
 {
     public async Task<Reply> HandleAsync(SendBatch action, Inputs inputs, Turn turn, CancellationToken ct)
@@ -24,10 +27,11 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
             return await LastSentAsync(turn, ct);
         }
 
-        var lines = await db.ReadyLinesAsync(authority.OfficeId, kind, track: true, ct);
-        if (action.Rows != lines.Count)
+        var ready = await db.ReadyLinesAsync(authority.OfficeId, kind, track: true, ct);
+        var lines = action.LeaveOut ? BatchLine.WithScan(ready) : ready;
+        if (action.Rows != lines.Count || lines.Count == 0 || lines.Any(line => !line.HasScan))
         {
-            return Reply.RedirectTo(new PreviewBatch(kind, Changed: true));
+            return Reply.RedirectTo(new PreviewBatch(kind, Changed: action.Rows != lines.Count));
         }
 
         var batch = await NewBatchAsync(kind, authority, lines[0].Request.TemplateId!.Value, turn, ct);
@@ -74,9 +78,9 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
     private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority authority, Turn turn, CancellationToken ct)
     {
         var decider = new ActingOfficer(turn.Officer.Id, authority, authority.InPlaceOf);
-        foreach (var (row, request) in lines.Select(line => (line.Number, line.Request)))
+        foreach (var (row, request, scans) in lines.Select(line => (line.Number, line.Request, line.Attachments.Count)))
         {
-            if (!request.PutInBatch(batch.Id, row, decider, turn.Now).IsRefused(out _, out var moved))
+            if (!request.PutInBatch(batch.Id, row, scans, decider, turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(moved.ToAuditLine(batch.Number));
                 // A batched request can no longer be undone, so every card about it is updated.

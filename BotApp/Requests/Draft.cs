@@ -11,7 +11,8 @@ public sealed class Draft
 
     public required Guid Id { get; init; }
 
-    public required Guid OfficerId { get; init; }
+    /// <summary>Whose files are added to it.</summary>
+    public required Guid OfficerId { get; set; }
 
     public required RequestKind Kind { get; init; }
 

@@ -41,7 +41,7 @@ public static class DraftStore
     /// <summary>Reopens a returned request as a draft with the same id, so that answers and scans are corrected in place.</summary>
     public static async Task ReopenAsDraftAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
     {
-        db.Drafts.Add(Reopened(request, onlyPages: false, now));
+        db.Drafts.Add(Reopened(request, request.MakerId, onlyPages: false, now));
         await db.ForgetFormAsync(request.MakerId, request.Kind, ct);
     }
 
@@ -52,19 +52,22 @@ public static class DraftStore
         db.SavedForms.RemoveRange(await db.SavedForms.Where(saved => saved.OfficerId == officerId && saved.Form == form).ToListAsync(ct));
     }
 
-    /// <summary>From now on files are added to this request, until the officer works on something else.</summary>
-    public static async Task OpenForAttachmentsAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct)
+    /// <summary>From now on this person's files are added to this request, until they work on something else.</summary>
+    public static async Task OpenForAttachmentsAsync(
+        this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        var old = await db.Drafts.Where(d => d.OfficerId == request.AttachmentOwnerId && d.Kind == request.Kind && d.CollectsPagesOnly)
+        var open = await db.Drafts
+            .Where(d => d.CollectsPagesOnly && (d.Id == request.Id || (d.OfficerId == officerId && d.Kind == request.Kind)))
             .ToListAsync(ct);
-        if (old.FirstOrDefault(d => d.Id == request.Id) is { } already)
+        db.Drafts.RemoveRange(open.Where(d => d.Id != request.Id));
+        if (open.FirstOrDefault(d => d.Id == request.Id) is { } already)
         {
+            already.OfficerId = officerId;
             already.MakeCurrent(now);
             return;
         }
 
-        db.Drafts.RemoveRange(old);
-        db.Drafts.Add(Reopened(request, onlyPages: true, now));
+        db.Drafts.Add(Reopened(request, officerId, onlyPages: true, now));
     }
 
     /// <summary>
@@ -108,12 +111,12 @@ public static class DraftStore
         return true;
     }
 
-    private static Draft Reopened(Request request, bool onlyPages, DateTimeOffset now)
+    private static Draft Reopened(Request request, Guid officerId, bool onlyPages, DateTimeOffset now)
     {
         var draft = new Draft
         {
             Id = request.Id,
-            OfficerId = onlyPages ? request.AttachmentOwnerId : request.MakerId,
+            OfficerId = officerId,
             Kind = request.Kind,
             TemplateId = request.TemplateId,
             SubjectOfficerId = request.SubjectOfficerId,

@@ -7,14 +7,15 @@ namespace BotApp.Requests;
 /// <summary>The way through batch and computer cell to the result.</summary>
 public sealed partial class Request
 {
-    public Result<StageChanged> PutInBatch(Guid batchId, int row, ActingOfficer decider, DateTimeOffset at)
+    /// <param name="scans">How many scans are attached; a row without any is not sent (circular ¶3, ¶4).</param>
+    public Result<StageChanged> PutInBatch(Guid batchId, int row, int scans, ActingOfficer decider, DateTimeOffset at)
     {
-        if (Stage is not Stage.Approved)
+        if (Stage is not Stage.Approved || scans == 0)
         {
-            return new AlreadyDecided(Stage);
+            return Stage is Stage.Approved ? new ScanMissing(Number) : new AlreadyDecided(Stage);
         }
 
-        (BatchId, BatchRow) = (batchId, row);
+        (BatchId, BatchRow, ScansInBatch) = (batchId, row, scans);
         return Move(Stage.Batched, decider, null, at);
     }
 
@@ -73,7 +74,7 @@ public sealed partial class Request
             return why;
         }
 
-        (AnswersBefore, BatchId, BatchRow) = (Answers, null, null);
+        (AnswersBefore, BatchId, BatchRow, ScansInBatch) = (Answers, null, null, 0);
         return Finish(Stage.Returned, cell, reason, at);
     }
 

@@ -69,6 +69,9 @@ public sealed partial class Request
     /// <summary>How many scans the decider had before them.</summary>
     public int ScansAtDecision { get; private set; }
 
+    /// <summary>How many scans it had when it was put in its batch; never none.</summary>
+    public int ScansInBatch { get; private set; }
+
     /// <summary>Who recorded the result, and whether as Systems Manager, who alone may complete what they decided.</summary>
     public Guid? CompletedById { get; private set; }
 
@@ -189,12 +192,18 @@ public sealed partial class Request
         return Move(Stage.Submitted, new ActingOfficer(officerId, null, null), null, at);
     }
 
+    /// <summary>
+    /// Whether this person may add pages: whoever filed it and, once it is approved and waits for its batch, whoever consolidates its office.
+    /// </summary>
+    public bool AcceptsPagesFrom(Guid officerId, bool consolidates) =>
+        AcceptsPages && (officerId == AttachmentOwnerId || (consolidates && Stage is Stage.Approved));
+
     /// <summary>Adds pages. Cards rendered before become invalid, because the deciders must see the pages.</summary>
-    public Result<PagesAdded> AddPages(Guid officerId, int pages, DateTimeOffset at)
+    public Result<PagesAdded> AddPages(Guid officerId, bool consolidates, int pages, DateTimeOffset at)
     {
-        if (officerId != AttachmentOwnerId || !AcceptsPages)
+        if (!AcceptsPagesFrom(officerId, consolidates))
         {
-            return officerId != AttachmentOwnerId ? new RequestNotFound() : new TooLateForPages(Stage);
+            return officerId == AttachmentOwnerId || consolidates ? new TooLateForPages(Stage) : new RequestNotFound();
         }
 
         Version++;

@@ -1,6 +1,8 @@
+using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests;
 
@@ -43,6 +45,10 @@ public static class RequestAuthorityQueries
     public static async Task<IReadOnlyList<PostHolder>> OfficeHoldersAsync(
         this BotDb db, Guid officeId, DateTimeOffset now, CancellationToken ct) =>
         AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, _ => true);
+
+    /// <summary>Whether this person consolidates the approved requests of its office.</summary>
+    public static Task<bool> ConsolidatesAsync(this BotDb db, Request request, Turn turn, CancellationToken ct) =>
+        db.OfficesInCareOf(turn.Authorities, turn.Now).AnyAsync(office => office == request.OfficeId, ct);
 
     /// <summary>Everything that the right to decide on these requests depends on, in one reading for all.</summary>
     public static async Task<DeciderDirectory> DeciderDirectoryAsync(

@@ -100,3 +100,7 @@ public sealed record CorrectionInProgress() : Refusal(new Phrase(
 
 public sealed record ResultUnchanged(string Outcome) : Refusal(new Phrase(
     $"“{Outcome}” is already recorded. Please enter the correct result.", $"“{Outcome}” पहले से दर्ज है। कृपया सही परिणाम लिखें।"));
+
+public sealed record ScanMissing(string Number) : Refusal(new Phrase(
+    $"{Number} has no scan, so it is not sent. Please attach the scan, or leave it out of this batch.",
+    $"{Number} में स्कैन प्रति नहीं है, अतः यह प्रेषित नहीं होगा। कृपया स्कैन संलग्न करें, अथवा इसे इस बैच में न रखें।"));

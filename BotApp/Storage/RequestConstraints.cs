@@ -23,6 +23,9 @@ internal static class RequestConstraints
         requests.HasCheckConstraint("CK_Requests_UploadApproved", $"""
             {IsUndecided} OR "FiledById" IS NULL OR "DecidedById" <> "FiledById" OR "ScansAtDecision" > 0
             """);
+        requests.HasCheckConstraint("CK_Requests_BatchedWithScan", """
+            "BatchId" IS NULL OR "ScansInBatch" > 0
+            """);
         requests.HasCheckConstraint("CK_Requests_Endorser", NotTheApplicant("EndorsedById"));
         requests.HasCheckConstraint("CK_Requests_Completer", $"""
             {NotTheApplicant("CompletedById")}

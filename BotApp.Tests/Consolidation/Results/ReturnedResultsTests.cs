@@ -245,7 +245,7 @@ public sealed class ReturnedResultsTests
         {
             var request = TestData.Request(number: 200 + at, maker: officer);
             request.Approve(TestData.Anil.AsHead(), TestData.NoFacts, 1, TestData.Noon);
-            request.PutInBatch(batch.Id, at + 1, TestData.Anil.AsHead(), TestData.Noon);
+            request.PutInBatch(batch.Id, at + 1, 1, TestData.Anil.AsHead(), TestData.Noon);
             request.Dispatch(TestData.Noon);
             return new BatchLine(at + 1, request, officer, []);
         })]);

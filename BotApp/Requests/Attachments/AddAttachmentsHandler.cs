@@ -27,14 +27,15 @@ internal sealed class AddAttachmentsHandler(
         }
 
         var request = draft.CollectsPagesOnly ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
-        if (draft.CollectsPagesOnly && request is not { AcceptsPages: true })
+        var consolidates = request is not null && await db.ConsolidatesAsync(request, turn, ct);
+        if (draft.CollectsPagesOnly && request?.AcceptsPagesFrom(turn.Officer.Id, consolidates) is not true)
         {
-            return await StopCollectingAsync(draft, request, turn, ct);
+            return await StopCollectingAsync(draft, request, consolidates, turn, ct);
         }
 
         var (added, mistakes) = await vault.ReceiveAsync(
             files, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
-        if (added.Count > 0 && !await SaveAsync(added, draft, request, turn, ct))
+        if (added.Count > 0 && !await SaveAsync(added, draft, request, consolidates, turn, ct))
         {
             added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
             mistakes = [.. mistakes, new ConcurrentChange()];
@@ -44,26 +45,30 @@ internal sealed class AddAttachmentsHandler(
         var why = mistakes is [] ? null : AttachmentErrors.Summarize(mistakes, added.Count);
         return request is null
             ? FormCard.Attachments(turn.Language, form, attachments, why)
-            : PagesCard.Render(turn.Language, request, attachments, why);
+            : PagesCard.Render(turn.Language, request, turn.Officer.Id, attachments, why);
     }
 
-    /// <summary>The request was decided meanwhile: it is shown as it stands now, and later files go elsewhere.</summary>
-    private async Task<Reply> StopCollectingAsync(Draft draft, Request? request, Turn turn, CancellationToken ct)
+    /// <summary>
+    /// The request was decided meanwhile, or the person has lost the post: it is shown as it stands now, and later files go elsewhere.
+    /// </summary>
+    private async Task<Reply> StopCollectingAsync(Draft draft, Request? request, bool consolidates, Turn turn, CancellationToken ct)
     {
         db.Drafts.Remove(draft);
         await db.SaveAsync(turn.Now, ct);
-        return request?.FiledById is null
-            ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
-            : Reply.RedirectTo<ShowPaperApplications>();
+        return request?.FiledById == turn.Officer.Id ? Reply.RedirectTo<ShowPaperApplications>()
+            : consolidates ? Reply.RedirectTo(new PreviewBatch(draft.Kind))
+            : request is null || request.MakerId == turn.Officer.Id ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
+            : Reply.RedirectTo(new ShowMenu(MenuNotice.FilesUnused));
     }
 
-    private async Task<bool> SaveAsync(IReadOnlyList<Attachment> added, Draft draft, Request? request, Turn turn, CancellationToken ct)
+    private async Task<bool> SaveAsync(
+        IReadOnlyList<Attachment> added, Draft draft, Request? request, bool consolidates, Turn turn, CancellationToken ct)
     {
         db.Attachments.AddRange(added);
         db.Audit.AddRange(added.Select(attachment =>
             AuditLine.Create("attachment.added", attachment.RequestId, turn.Officer.Id, turn.Now, attachment.Id.ToString("N"))));
         draft.Touch(turn.Now);
-        if (request is not null && !request.AddPages(turn.Officer.Id, added.Count, turn.Now).IsRefused(out _, out _))
+        if (request is not null && !request.AddPages(turn.Officer.Id, consolidates, added.Count, turn.Now).IsRefused(out _, out _))
         {
             // The deciders must see the new pages: cards rendered before become invalid.
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);

@@ -15,8 +15,8 @@ internal sealed class AddPagesHandler(BotDb db) : IActionHandler<AddPages>
             return Reply.RedirectTo(new ShowRequest(action.Request, WithPages: true));
         }
 
-        await db.OpenForAttachmentsAsync(request, turn.Now, ct);
+        await db.OpenForAttachmentsAsync(request, turn.Officer.Id, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
-        return PagesCard.Render(turn.Language, request, await db.AttachmentsAsync(request.Id, ct));
+        return PagesCard.Render(turn.Language, request, turn.Officer.Id, await db.AttachmentsAsync(request.Id, ct));
     }
 }

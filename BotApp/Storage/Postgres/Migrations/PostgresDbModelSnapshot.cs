@@ -349,7 +349,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("EntryId", "OfficerId");
 
-                    b.ToTable("FaqRatings", (string)null);
+                    b.ToTable("FaqRatings");
                 });
 
             modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
@@ -403,7 +403,7 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("ClosedAt", "At");
 
-                    b.ToTable("UnansweredQuestions", (string)null);
+                    b.ToTable("UnansweredQuestions");
                 });
 
             modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>
@@ -925,6 +925,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<int>("ScansAtDecision")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ScansInBatch")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text");
@@ -969,6 +972,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.ToTable("Requests", t =>
                         {
+                            t.HasCheckConstraint("CK_Requests_BatchedWithScan", "\"BatchId\" IS NULL OR \"ScansInBatch\" > 0");
+
                             t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
 
                             t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");

@@ -344,7 +344,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("EntryId", "OfficerId");
 
-                    b.ToTable("FaqRatings", (string)null);
+                    b.ToTable("FaqRatings");
                 });
 
             modelBuilder.Entity("BotApp.Faq.StoredFaqEntry", b =>
@@ -398,7 +398,7 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("ClosedAt", "At");
 
-                    b.ToTable("UnansweredQuestions", (string)null);
+                    b.ToTable("UnansweredQuestions");
                 });
 
             modelBuilder.Entity("BotApp.Notifications.CardMessage", b =>
@@ -920,6 +920,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<int>("ScansAtDecision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ScansInBatch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -964,6 +967,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.ToTable("Requests", t =>
                         {
+                            t.HasCheckConstraint("CK_Requests_BatchedWithScan", "\"BatchId\" IS NULL OR \"ScansInBatch\" > 0");
+
                             t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
 
                             t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");

@@ -211,24 +211,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "UnansweredQuestions",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    EntryId = table.Column<string>(type: "TEXT", nullable: true),
-                    Wanted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UnansweredQuestions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "FaqRatings",
                 columns: table => new
                 {
@@ -449,6 +431,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     CodecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ScansAtDecision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScansInBatch = table.Column<int>(type: "INTEGER", nullable: false),
                     CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsCompletedBySystemsManager = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -466,6 +449,7 @@ namespace BotApp.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Requests", x => x.Id);
+                    table.CheckConstraint("CK_Requests_BatchedWithScan", "\"BatchId\" IS NULL OR \"ScansInBatch\" > 0");
                     table.CheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
                     table.CheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
                     table.CheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
@@ -521,6 +505,24 @@ namespace BotApp.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnansweredQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", nullable: true),
+                    Wanted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnansweredQuestions", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -591,16 +593,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Drafts",
                 columns: new[] { "OfficerId", "Kind", "CollectsPagesOnly" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_UnansweredQuestions_AskerId",
-                table: "UnansweredQuestions",
-                column: "AskerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_UnansweredQuestions_ClosedAt_At",
-                table: "UnansweredQuestions",
-                columns: new[] { "ClosedAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FaqVersions_EntryId_Number",
@@ -744,6 +736,16 @@ namespace BotApp.Storage.Sqlite.Migrations
                 table: "Templates",
                 columns: new[] { "Kind", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnansweredQuestions_AskerId",
+                table: "UnansweredQuestions",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnansweredQuestions_ClosedAt_At",
+                table: "UnansweredQuestions",
+                columns: new[] { "ClosedAt", "At" });
         }
 
         /// <inheritdoc />
@@ -781,9 +783,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FaqEntries");
-
-            migrationBuilder.DropTable(
-                name: "UnansweredQuestions");
 
             migrationBuilder.DropTable(
                 name: "FaqRatings");
@@ -832,6 +831,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Templates");
+
+            migrationBuilder.DropTable(
+                name: "UnansweredQuestions");
         }
     }
 }

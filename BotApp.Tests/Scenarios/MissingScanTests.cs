@@ -19,7 +19,8 @@ public sealed class MissingScanTests
             await bot.ApprovedAsync(RequestScenario.IdOf("Jaya Roy"), bot.Anil, withScan: false));
         await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
-        Assert.Contains("2 rows have no scan: 2, 3. No batch is sent with a row that lacks its scan.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 rows have no scan: 2, 3. No batch is sent with a row that lacks its scan.", bot.Anil.Text, StringComparison.Ordinal);
         Assert.False(bot.Anil.Has("Send to computer cell"));
 
         // A card from before the rule, or a forged press, sends nothing either.

@@ -88,7 +88,8 @@ public static partial class BatchCard
 
         return others == 0
             ? card
-            : card.Button(new Phrase("Send without ", "इनके बिना भेजें: ") + Rows(bare.Count), new SendBatch(kind, others, office, LeaveOut: true));
+            : card.Button(
+                new Phrase("Send without ", "इनके बिना भेजें: ") + Rows(bare.Count), new SendBatch(kind, others, office, LeaveOut: true));
     }
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));

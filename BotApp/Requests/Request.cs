@@ -193,7 +193,8 @@ public sealed partial class Request
     }
 
     /// <summary>
-    /// Whether this person may add pages: whoever filed it and, once it is approved and waits for its batch, whoever consolidates its office.
+    /// Whether this person may add pages: whoever filed it and, once it is approved and waits for its batch, whoever consolidates its
+    /// office.
     /// </summary>
     public bool AcceptsPagesFrom(Guid officerId, bool consolidates) =>
         AcceptsPages && (officerId == AttachmentOwnerId || (consolidates && Stage is Stage.Approved));

@@ -46,7 +46,7 @@ internal static partial class Licences
 
     private static readonly Licence[] ByFolder =
     [
-        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
+        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
         new(
             "Teams",
             ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web],

@@ -9,6 +9,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
     public async Task<Reply?> BeginAsync(string key, CancellationToken ct)
     {
         db.InboxKey = key;
+        db.KeepConnection();
         var before = await db.InboxMessages.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct);
         if (before is null)
         {

@@ -14,6 +14,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
 
     public async Task<Turn> ResolveAsync(Caller caller, CancellationToken ct)
     {
+        db.KeepConnection();
         var now = clock.GetUtcNow();
         var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == caller.AadObjectId, ct)
             ?? Officer.CreateUnknown(caller.AadObjectId, caller.Name);

@@ -13,14 +13,30 @@ namespace BotApp.Storage;
 /// The unit of work of one turn or job. Handlers change objects and call <see cref="SaveAsync"/> once: request, audit lines, outbox rows
 /// and the inbox key are saved together or not at all.
 /// </summary>
-public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : DbContext(options)
+public partial class BotDb(DbContextOptions options) : DbContext(options)
 {
+    private readonly StorageServices _services = StorageServices.Of(options);
     private IDisposable? _writeLock;
 
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
 
-    internal string CipherKeyId => cipher.KeyId;
+    internal string CipherKeyId => _services.Cipher.KeyId;
+
+    /// <summary>Whether the connection stays open between two statements.</summary>
+    public bool KeepsConnection { get; private set; }
+
+    /// <summary>
+    /// From the next statement to the end of the turn the connection stays open: opening costs more than most statements.
+    /// </summary>
+    public void KeepConnection() => KeepsConnection = true;
+
+    /// <summary>Gives the connection back before the turn waits for something slow; each further statement opens one again.</summary>
+    public Task ReleaseConnectionAsync()
+    {
+        KeepsConnection = false;
+        return Database.CloseConnectionAsync();
+    }
 
     /// <summary>
     /// Saves everything the turn decided. False means that somebody else changed one of the entities in the meantime: nothing of this turn
@@ -50,7 +66,7 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
         }
-        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || engine.IsUniqueViolation(somebodyElse))
+        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || _services.Engine.IsUniqueViolation(somebodyElse))
         {
             await Database.RollbackTransactionAsync(CancellationToken.None);
             ChangeTracker.Clear();
@@ -61,7 +77,7 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
             ReleaseWriteLock();
         }
 
-        signal.Notify();
+        _services.Signal.Notify();
         return true;
     }
 
@@ -82,9 +98,9 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
     /// </summary>
     public ILookup<Guid, IdentityMark> UnsavedIdentityMarks() =>
         ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged)
-            .SelectMany(entry => IdentityIndex.Of(entry.Entity, cipher))
+            .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher))
             .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged)
-                .SelectMany(entry => IdentityIndex.Of(entry.Entity, cipher)))
+                .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher)))
             .ToLookup(mark => mark.SourceId);
 
     /// <summary>
@@ -92,7 +108,7 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
     /// </summary>
     public async Task SaveOutsideTransactionAsync(CancellationToken ct)
     {
-        using (await engine.AcquireWriteLockAsync(ct))
+        using (await _services.Engine.AcquireWriteLockAsync(ct))
         {
             await SaveChangesAsync(ct);
         }
@@ -101,7 +117,7 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
     /// <summary>Executes one guarded statement outside the unit of work.</summary>
     public async Task ExecuteOutsideTransactionAsync(Func<Task<int>> write, CancellationToken ct)
     {
-        using (await engine.AcquireWriteLockAsync(ct))
+        using (await _services.Engine.AcquireWriteLockAsync(ct))
         {
             await write();
         }
@@ -110,10 +126,10 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
     /// <summary>Reads and writes outside the unit of work with no other writer in between, for example "insert if missing".</summary>
     public async Task ExecuteSerializedAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
     {
-        using (await engine.AcquireWriteLockAsync(ct))
+        using (await _services.Engine.AcquireWriteLockAsync(ct))
         {
             await using var alone = await Database.BeginTransactionAsync(ct);
-            await engine.SerializeTransactionAsync(this, ct);
+            await _services.Engine.SerializeTransactionAsync(this, ct);
             await readAndWrite();
             await alone.CommitAsync(ct);
         }
@@ -145,22 +161,22 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
             return;
         }
 
-        _writeLock = await engine.AcquireWriteLockAsync(ct);
+        _writeLock = await _services.Engine.AcquireWriteLockAsync(ct);
         await Database.BeginTransactionAsync(ct);
-        await engine.SerializeTransactionAsync(this, ct);
+        await _services.Engine.SerializeTransactionAsync(this, ct);
     }
 
     public override async ValueTask DisposeAsync()
     {
+        await EndTurnAsync();
         await base.DisposeAsync();
-        ReleaseWriteLock();
         GC.SuppressFinalize(this);
     }
 
     public override void Dispose()
     {
+        EndTurn();
         base.Dispose();
-        ReleaseWriteLock();
         GC.SuppressFinalize(this);
     }
 
@@ -171,7 +187,58 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.Map(new EncryptedColumns(cipher));
+        modelBuilder.Map(new EncryptedColumns(_services.Cipher));
+
+    /// <summary>
+    /// The pool hands the context to another turn as soon as its base is disposed, so whatever belongs to this turn ends before. At the
+    /// end of the app it disposes every context once more.
+    /// </summary>
+    private async ValueTask EndTurnAsync()
+    {
+        try
+        {
+            if (_writeLock is not null && Database.CurrentTransaction is { } unfinished)
+            {
+                await unfinished.DisposeAsync();
+            }
+
+            if (KeepsConnection)
+            {
+                await ReleaseConnectionAsync();
+            }
+        }
+        finally
+        {
+            ForgetTurn();
+        }
+    }
+
+    private void EndTurn()
+    {
+        try
+        {
+            if (_writeLock is not null)
+            {
+                Database.CurrentTransaction?.Dispose();
+            }
+
+            if (KeepsConnection)
+            {
+                KeepsConnection = false;
+                Database.CloseConnection();
+            }
+        }
+        finally
+        {
+            ForgetTurn();
+        }
+    }
+
+    private void ForgetTurn()
+    {
+        (InboxKey, KeepsConnection) = (null, false);
+        ReleaseWriteLock();
+    }
 
     private void ReleaseWriteLock()
     {
@@ -186,7 +253,7 @@ public partial class BotDb(DbContextOptions options, FieldCipher cipher, IDataba
             foreach (var index in BlindIndex.All)
             {
                 entry.Property<string?>(index.Column).CurrentValue = index.KeyOf(entry.Entity.Answers) is { } key
-                    ? cipher.BlindIndex(index.Column, key)
+                    ? _services.Cipher.BlindIndex(index.Column, key)
                     : null;
             }
         }

@@ -29,25 +29,31 @@ public static class StorageModule
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
             services.AddSingleton<IDatabaseProvider, PostgresProvider>();
-            services.AddDbContext<BotDb, PostgresDb>((provider, options) => options
+            services.AddDbContextPool<BotDb, PostgresDb>((provider, options) => UseCommonServices(provider, options)
                 .UseNpgsql(PostgresProvider.ConnectionString(
-                    provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))
-                .ConfigureWarnings(LogExpectedFaultsAsDebug)
-                .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
+                    provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)));
         }
         else
         {
             services.AddSingleton<IDatabaseProvider, SqliteProvider>();
-            services.AddDbContext<BotDb>((provider, options) => options
+            services.AddDbContextPool<BotDb>((provider, options) => UseCommonServices(provider, options)
                 .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
-                .AddInterceptors(new SqlitePragmas())
-                .ConfigureWarnings(LogExpectedFaultsAsDebug)
-                .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>());
+                .AddInterceptors(new SqlitePragmas()));
         }
 
         services.AddHostedService<RestrictFilesAtStart>();
         services.AddHostedService<MigrateAtStart>();
     }
+
+    /// <summary>The options are built once; the contexts are pooled, because building one costs more than a turn's statements.</summary>
+    private static DbContextOptionsBuilder UseCommonServices(IServiceProvider provider, DbContextOptionsBuilder options) => options
+        .UseStorageServices(
+            provider.GetRequiredService<FieldCipher>(),
+            provider.GetRequiredService<IDatabaseProvider>(),
+            provider.GetRequiredService<OutboxSignal>())
+        .AddInterceptors(new KeptConnection())
+        .ConfigureWarnings(LogExpectedFaultsAsDebug)
+        .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>();
 
     /// <summary>
     /// A lost race is an expected answer, not an error; a real fault is logged, with a ticket number, where it is caught.

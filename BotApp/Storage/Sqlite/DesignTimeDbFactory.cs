@@ -7,9 +7,11 @@ namespace BotApp.Storage.Sqlite;
 /// <summary>Creates the context for <c>dotnet ef migrations add --context BotDb</c> without starting the app.</summary>
 public sealed class DesignTimeDbFactory : IDesignTimeDbContextFactory<BotDb>
 {
-    public BotDb CreateDbContext(string[] args) => new(
-        new DbContextOptionsBuilder<BotDb>().UseSqlite("Data Source=design-time.db").Options,
-        new FieldCipher(new KeyRing(new byte[32])),
-        new SqliteProvider(),
-        new OutboxSignal());
+    public BotDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<BotDb>();
+        options.UseSqlite("Data Source=design-time.db")
+            .UseStorageServices(new FieldCipher(new KeyRing(new byte[32])), new SqliteProvider(), new OutboxSignal());
+        return new BotDb(options.Options);
+    }
 }

@@ -86,7 +86,8 @@ internal static class FlowCards
         ["FormCard.Refused.has-one"] = language => FormCard.Refused(language, RequestKind.Creation, new HasOneAlready("•••••567")),
         ["FormCard.Refused.pending"] = language =>
             FormCard.Refused(language, RequestKind.Promotion, new PendingAlready("KCH-2026-000123-7", Head)),
-        ["FormCard.Expired"] = language => FormCard.Expired(language, RequestKind.Promotion, new DraftExpired(new DateOnly(2026, 10, 20))),
+        ["FormCard.Expired"] = language =>
+            FormCard.Expired(language, RequestKind.Promotion, new DraftExpired(new DateOnly(2026, 10, 20), 30)),
         ["FormCard.Fields.creation"] = language => FormCard.Fields(language, Creation, TestData.Creation.FormFields(), Answers.None, null),
         ["FormCard.Fields.creation-wrong"] = language => FormCard.Fields(
             language,

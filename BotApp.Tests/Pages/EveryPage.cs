@@ -19,7 +19,7 @@ internal static class EveryPage
             ["ExpiredLinkPage"] = (typeof(ExpiredLinkPage), []),
             ["PlainHttpPage"] = (typeof(PlainHttpPage), []),
             ["AboutPage.about"] = (typeof(AboutPage), About(AboutText.About)),
-            ["AboutPage.privacy"] = (typeof(AboutPage), About(AboutText.Privacy)),
+            ["AboutPage.privacy"] = (typeof(AboutPage), About(AboutText.Privacy(new RetentionOptions()))),
             ["AboutPage.terms"] = (typeof(AboutPage), About(AboutText.Terms)),
         };
 

@@ -35,6 +35,21 @@ public static class BotMetrics
         null,
         "Faults reported to a person with a ticket number.");
 
+    private static readonly Counter<long> Purged = Meter.CreateCounter<long>(
+        "bot.purge.deleted",
+        null,
+        "Rows, documents and mails deleted by the purge, by class.");
+
+    private static readonly Counter<long> PurgeFaults = Meter.CreateCounter<long>(
+        "bot.purge.faults",
+        null,
+        "Classes that the purge could not finish; it tries them again the next night.");
+
+    private static readonly Gauge<long> PurgeCompleted = Meter.CreateGauge<long>(
+        "bot.purge.completed",
+        "s",
+        "When the last purge ended, in seconds since 1970.");
+
     /// <param name="kind">press, say, file or met.</param>
     /// <param name="begun">By <see cref="Stopwatch.GetTimestamp"/>.</param>
     public static void RecordTurn(string kind, long begun, bool failed) =>
@@ -51,6 +66,13 @@ public static class BotMetrics
     }
 
     public static void RecordRefusal(string reason) => Refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
+    public static void RecordPurged(string dataClass, int count) =>
+        Purged.Add(count, new KeyValuePair<string, object?>("class", dataClass));
+
+    public static void RecordPurgeFault(string dataClass) => PurgeFaults.Add(1, new KeyValuePair<string, object?>("class", dataClass));
+
+    public static void RecordPurgeCompleted(DateTimeOffset at) => PurgeCompleted.Record(at.ToUnixTimeSeconds());
 
     public static void RecordFault() => Faults.Add(1);
 }

@@ -19,6 +19,7 @@ public sealed partial class CardBuilder
     private readonly Phrase _title;
     private IReadOnlyList<Refusal> _errors = [];
     private bool _hasInputs;
+    private bool _isNeverStored;
     private string? _form;
     private Guid? _subject;
 
@@ -50,6 +51,13 @@ public sealed partial class CardBuilder
     }
 
     public CardBuilder Keeps<TVerb>(Guid about) where TVerb : ICardAction => Keeps<TVerb>(about.ToString("N"));
+
+    /// <summary>The card shows one-time links or their code.</summary>
+    public CardBuilder NeverStored()
+    {
+        _isNeverStored = true;
+        return this;
+    }
 
     /// <summary>The subject of the card, for cards that are refreshed when it changes.</summary>
     public CardBuilder Shows(Guid subject)
@@ -86,6 +94,7 @@ public sealed partial class CardBuilder
             HasInputs = _hasInputs,
             HasMistake = _errors.Count > 0,
             Form = _form,
+            IsNeverStored = _isNeverStored,
             Subject = _subject
         };
     }

@@ -17,6 +17,9 @@ public sealed record CardContent(string Json, string Summary)
     /// <summary>The form on the card, as verb, slash and subject; null when its answers are not kept.</summary>
     public string? Form { get; init; }
 
+    /// <summary>The card shows one-time links or their code. It is never stored: a reader of the database must not open them.</summary>
+    public bool IsNeverStored { get; init; }
+
     /// <summary>The thing whose changes refresh the card: what the sent message is about.</summary>
     public Guid? Subject { get; init; }
 

@@ -29,6 +29,12 @@ internal sealed class InboxStore(BotDb db) : IInbox
 
     public async Task CompleteAsync(string key, Reply answer, CancellationToken ct)
     {
+        // Without an answer a repeated delivery runs the handler again, which issues new links.
+        if (answer is Reply.ReplaceCard { Card.IsNeverStored: true })
+        {
+            return;
+        }
+
         var row = db.InboxMessages.Local.FirstOrDefault(processed => processed.Key == key);
         if (row is null)
         {

@@ -1,14 +1,11 @@
 namespace BotApp.Conversation;
 
 /// <summary>
-/// What a person typed into a form that was refused or left. Shown again with the form, on any device, until the form is accepted;
-/// ignored after <see cref="Lifetime"/>.
+/// What a person typed into a form that was refused or left. Shown again with the form, on any device, until the form is accepted or the
+/// purge deletes it, after as many days as a draft.
 /// </summary>
 public sealed class SavedForm
 {
-    /// <summary>As long as drafts (product specification, "Promises that hold everywhere").</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
     public required Guid OfficerId { get; init; }
 
     /// <summary>Which form: <see cref="CardContent.Form"/>.</summary>

@@ -3,10 +3,11 @@ using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Menu;
 
-internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowMenu>
+internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile, IOptions<RetentionOptions> retention) : IActionHandler<ShowMenu>
 {
     private static readonly Phrase NotUnderstood = new(
         "I have no answer to that. Choose below, rephrase it, or ask the computer cell.",
@@ -22,10 +23,6 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
         "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी "
             + "अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
 
-    private static readonly Phrase FormKept = new(
-        "Your answers are kept for 30 days. Press “My requests” to continue.",
-        "आपके उत्तर 30 दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।");
-
     public async Task<Reply> HandleAsync(ShowMenu action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var first = action.Notice is { } notice ? DisplayText(notice) : null;
@@ -37,11 +34,13 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile) : IAction
             : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail, first, question);
     }
 
-    private static Phrase DisplayText(MenuNotice notice) => notice switch
+    private Phrase DisplayText(MenuNotice notice) => notice switch
     {
         MenuNotice.NotUnderstood => NotUnderstood,
         MenuNotice.NothingSaid => NothingSaid,
         MenuNotice.FilesUnused => FilesUnused,
-        MenuNotice.FormKept => FormKept,
+        MenuNotice.FormKept => new(
+            $"Your answers are kept for {retention.Value.DraftDays} days. Press “My requests” to continue.",
+            $"आपके उत्तर {retention.Value.DraftDays} दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।"),
     };
 }

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
 
@@ -8,6 +9,10 @@ namespace BotApp.Notifications;
 /// </summary>
 internal sealed class LateReplyStore(BotDb db, TimeProvider clock) : ILateReplies
 {
+    private static readonly Phrase LinksNotSent = new(
+        "The links are not sent late, because links are never stored. Please press the button again, or type “menu”.",
+        "लिंक बाद में नहीं भेजे जाते, क्योंकि लिंक कभी संग्रहीत नहीं किए जाते। कृपया बटन पुनः दबाएँ, अथवा “मेनू” लिखें।");
+
     public static string KeyOf(Guid id) => $"late/{id:N}";
 
     public void Add(Guid officerId, Reply reply, DateTimeOffset now) => Add(officerId, reply, now, now);
@@ -21,8 +26,11 @@ internal sealed class LateReplyStore(BotDb db, TimeProvider clock) : ILateReplie
 
     private void Add(Guid officerId, Reply reply, DateTimeOffset now, DateTimeOffset due)
     {
+        var stored = reply is Reply.ReplaceCard { Card.IsNeverStored: true }
+            ? new Reply.Message(Phrase.Same(LinksNotSent.Both()), Language.English)
+            : reply;
         var id = Guid.CreateVersion7(now);
-        db.InboxMessages.Add(new InboxMessage { Key = KeyOf(id), At = now, Answer = StoredReply.Write(reply) });
+        db.InboxMessages.Add(new InboxMessage { Key = KeyOf(id), At = now, Answer = StoredReply.Write(stored) });
         db.Outbox.Add(OutboxMessage.From(new LateReplyPayload(id, officerId), now, due));
     }
 }

@@ -56,7 +56,7 @@ public static class NotificationTopics
     /// <summary>To the officer who contacted Saksham Seva: is it solved?</summary>
     public const string ActivationFollowUp = "activation.solved";
 
-    /// <summary>To the officer: a form was not finished within 30 days and has been removed.</summary>
+    /// <summary>To the officer: a form was not finished in time and has been removed.</summary>
     public const string DraftExpired = "draft.expired";
 
     /// <summary>To an officer: their unanswered question has an answer now.</summary>

@@ -86,16 +86,11 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
         }
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> SavedAsync(string form, Turn turn, CancellationToken ct)
-    {
-        var oldest = turn.Now - SavedForm.Lifetime;
-        return await db.SavedForms.AsNoTracking()
-            .FirstOrDefaultAsync(
-                saved => saved.OfficerId == turn.Officer.Id && saved.Form == form && saved.SavedAt > oldest,
-                ct) is { } saved
+    private async Task<IReadOnlyDictionary<string, string>> SavedAsync(string form, Turn turn, CancellationToken ct) =>
+        await db.SavedForms.AsNoTracking()
+            .FirstOrDefaultAsync(saved => saved.OfficerId == turn.Officer.Id && saved.Form == form, ct) is { } saved
             ? JsonSerializer.Deserialize<Dictionary<string, string>>(saved.Values)!
             : [];
-    }
 
     private static string Fill(string json, IReadOnlyDictionary<string, string> values)
     {

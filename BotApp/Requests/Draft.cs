@@ -1,14 +1,11 @@
 namespace BotApp.Requests;
 
 /// <summary>
-/// A request being written: one per officer and kind, on any device, until it is submitted, discarded or 30 days old. Its id
+/// A request being written: one per officer and kind, on any device, until it is submitted, discarded or deleted by the purge. Its id
 /// becomes the request's id, so that submitting twice creates one request. Files sent in the chat are added to the current draft.
 /// </summary>
 public sealed class Draft
 {
-    /// <summary>Drafts untouched for this long expire (product specification, "Flows").</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
     public required Guid Id { get; init; }
 
     /// <summary>Whose files are added to it.</summary>
@@ -39,6 +36,4 @@ public sealed class Draft
 
     /// <summary>Makes this the current draft, to which files are added. Its answers stay unchanged.</summary>
     public void MakeCurrent(DateTimeOffset now) => TouchedAt = now;
-
-    public bool IsExpired(DateTimeOffset now) => now - TouchedAt >= Lifetime;
 }

@@ -95,9 +95,9 @@ public static class DraftStore
 
     /// <summary>Discards the draft, saves, and deletes its files.</summary>
     public static async Task<bool> DiscardAndSaveAsync(
-        this BotDb db, Draft draft, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
+        this BotDb db, Draft draft, string what, DateTimeOffset now, DocumentVault vault, CancellationToken ct)
     {
-        var files = await db.DiscardAsync(draft, draft.IsExpired(now) ? DraftEvents.Expired : DraftEvents.Discarded, now, ct);
+        var files = await db.DiscardAsync(draft, what, now, ct);
         if (!await db.SaveAsync(now, ct))
         {
             return false;

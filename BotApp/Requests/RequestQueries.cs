@@ -57,26 +57,18 @@ public static class RequestQueries
 
     private static bool IsLatin(char letter) => !char.IsLetter(letter) || letter < '\u0250';
 
-    /// <summary>The officer's draft of that kind; an expired one counts as none.</summary>
-    public static async Task<Draft?> DraftAsync(
-        this BotDb db, Guid officerId, RequestKind kind, DateTimeOffset now, CancellationToken ct) =>
-        await db.Drafts.FirstOrDefaultAsync(
-            draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly,
-            ct) is { } draft
-            && !draft.IsExpired(now)
-            ? draft
-            : null;
+    /// <summary>The officer's draft of that kind.</summary>
+    public static Task<Draft?> DraftAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
+        db.Drafts.FirstOrDefaultAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct);
 
-    /// <summary>Whether there is a draft of that kind, even an expired one, so that the form can say so.</summary>
     public static Task<bool> HasDraftAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>
         db.Drafts.AnyAsync(draft => draft.OfficerId == officerId && draft.Kind == kind && !draft.CollectsPagesOnly, ct);
 
     /// <summary>The draft to which files are added: the one last worked on. Activations are not forms and take no files.</summary>
-    public static async Task<Draft?> CurrentDraftAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
-        await db.Drafts.Where(draft => draft.OfficerId == officerId && FlowCatalog.FormKinds.Contains(draft.Kind))
-            .OrderByDescending(draft => draft.TouchedAt).FirstOrDefaultAsync(ct) is { } draft && !draft.IsExpired(now)
-            ? draft
-            : null;
+    public static Task<Draft?> CurrentDraftAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        db.Drafts.Where(draft => draft.OfficerId == officerId && FlowCatalog.FormKinds.Contains(draft.Kind))
+            .OrderByDescending(draft => draft.TouchedAt)
+            .FirstOrDefaultAsync(ct);
 
     /// <summary>The officer a draft is about when it is not its author; null otherwise.</summary>
     public static async Task<Officer?> OtherOfficerAsync(this BotDb db, Draft draft, CancellationToken ct) =>

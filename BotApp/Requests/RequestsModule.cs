@@ -56,7 +56,6 @@ public static class RequestsModule
         services.AddAction<HelpMeChoose, HelpMeChooseHandler>(ActionAccess.Anybody);
         services.AddAction<ChooseFlow, ChooseFlowHandler>(ActionAccess.Anybody);
         services.AddScoped<INotificationRenderer, DraftExpiredNotification>();
-        services.AddHostedService<ExpireDraftsJob>();
 
         services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>(ActionAccess.Officers);
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();

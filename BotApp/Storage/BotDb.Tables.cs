@@ -11,6 +11,7 @@ using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Retention;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,6 +71,8 @@ public partial class BotDb
     public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
 
     public DbSet<AuditLine> Audit => Set<AuditLine>();
+
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

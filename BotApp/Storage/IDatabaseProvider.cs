@@ -21,6 +21,9 @@ public interface IDatabaseProvider
     /// <param name="heartbeatExpiry">A node counts as running this long after its last heartbeat.</param>
     Task<bool> HasExclusiveUseAsync(BotDb db, TimeSpan heartbeatExpiry, CancellationToken ct);
 
+    /// <summary>Removes what deleted rows leave behind outside their tables, as far as the engine lets the app do it.</summary>
+    Task EraseRemnantsAsync(BotDb db, CancellationToken ct);
+
     /// <summary>Whether the save failed because a row with that key exists.</summary>
     bool IsUniqueViolation(DbUpdateException exception);
 }

@@ -27,6 +27,7 @@ internal static partial class Mappings
             question.Property(q => q.Id).ValueGeneratedNever();
             question.HasIndex(q => new { q.ClosedAt, q.At });
             question.HasIndex(q => q.AskerId);
+            question.HasIndex(q => q.At);
             question.Property(q => q.Text).HasConversion(encryption.Text("UnansweredQuestion.Text"));
         });
         model.Entity<FaqRating>().HasKey(rating => new { rating.EntryId, rating.OfficerId });

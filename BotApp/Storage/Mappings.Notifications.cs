@@ -14,6 +14,7 @@ internal static partial class Mappings
             card.Property(c => c.Id).ValueGeneratedNever();
             card.HasIndex(c => new { c.Subject, c.Topic, c.Version, c.OfficerId }).IsUnique();
             card.HasIndex(c => new { c.OfficerId, c.ActivityId });
+            card.HasIndex(c => c.CreatedAt);
             // Everybody's newest digest and escalation card, among many more cards about single requests.
             card.HasIndex(c => new { c.Topic, c.OfficerId, c.Version });
         });
@@ -21,6 +22,7 @@ internal static partial class Mappings
         {
             form.ToTable("SavedForms");
             form.HasKey(f => new { f.OfficerId, f.Form });
+            form.HasIndex(f => f.SavedAt);
             form.Property(f => f.Values).HasConversion(encryption.Text("SavedForm.Values"));
         });
         model.Entity<Chat>(chat =>
@@ -44,6 +46,8 @@ internal static partial class Mappings
         model.Entity<InboxMessage>(message =>
         {
             message.HasKey(m => m.Key);
+            message.HasIndex(m => m.At);
+            message.HasIndex(m => m.At, "IX_InboxMessages_Answered").HasFilter("\"Answer\" IS NOT NULL");
             message.Property(m => m.Answer!).HasConversion(encryption.Text("InboxMessage.Answer"));
         });
     }

@@ -19,6 +19,7 @@ internal static partial class Mappings
         {
             draft.Property(d => d.Id).ValueGeneratedNever();
             draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
+            draft.HasIndex(d => d.TouchedAt);
             draft.Property(d => d.Kind).HasConversion<string>();
             draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(encryption, "Draft.Answers"));
             draft.Property(d => d.Version).IsConcurrencyToken();
@@ -37,6 +38,7 @@ internal static partial class Mappings
             request.HasIndex(r => new { r.SubjectOfficerId, r.Stage });
             request.HasIndex(r => new { r.Stage, r.ClockStart });
             request.HasIndex(r => new { r.OfficeId, r.Stage });
+            request.HasIndex(r => new { r.Stage, r.StageSince });
             request.HasIndex(r => r.BatchId);
             request.Property<string?>(PersonBlindIndex);
             request.HasIndex(PersonBlindIndex);

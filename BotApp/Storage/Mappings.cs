@@ -22,6 +22,7 @@ internal static partial class Mappings
         MapConsolidation(model, encryption);
         MapFaq(model, encryption);
         MapNotifications(model, encryption);
+        MapRetention(model, encryption);
 
         model.Entity<AuditLine>(audit =>
         {

@@ -10,6 +10,8 @@ namespace BotApp.Notifications.Mail;
 /// </summary>
 public sealed class FolderMailTransport(string folder) : IMailTransport
 {
+    private const string Suffix = ".eml";
+
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
         PrivateFiles.CreateFolder(folder);
@@ -44,6 +46,21 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
         return new SendResult.Done();
     }
 
+    /// <summary>The name of a file is its Message-ID, with underscores for signs that file names avoid.</summary>
+    public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return 0;
+        }
+
+        var due = Directory.EnumerateFiles(folder, "*" + Suffix)
+            .Where(file => isDue(Path.GetFileNameWithoutExtension(file), new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero)))
+            .ToList();
+        due.ForEach(File.Delete);
+        return due.Count;
+    }
+
     // Left by a process that was killed while writing. A process that is still writing will find the complete file.
     private void RemoveLeftovers(string path)
     {
@@ -57,5 +74,5 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
         string.Concat((mail.MessageId
             ?? throw new ArgumentException("A mail needs a Message-ID.", nameof(mail))).Select(letter =>
                 char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' ? letter : '_'))
-            + ".eml";
+            + Suffix;
 }

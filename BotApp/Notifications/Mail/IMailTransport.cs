@@ -9,4 +9,7 @@ namespace BotApp.Notifications.Mail;
 public interface IMailTransport
 {
     Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct);
+
+    /// <summary>Deletes kept copies of sent mails by their Message-ID and the time they were written; returns how many.</summary>
+    int DeleteCopies(Func<string, DateTimeOffset, bool> isDue);
 }

@@ -9,4 +9,6 @@ public sealed class InterruptibleMailTransport(IMailTransport transport, IMailOu
         outage.IsActive
             ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection))
             : transport.SendAsync(mail, recipient, ct);
+
+    public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue) => transport.DeleteCopies(isDue);
 }

@@ -29,6 +29,9 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
         ? RelayCertificateValidator.Load(options.TrustedCertificate)
         : null;
 
+    /// <summary>The relay keeps its own copies.</summary>
+    public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue) => 0;
+
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
         var sent = new UploadProgress();

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.OfficeDirectory.About;
 
@@ -12,8 +13,9 @@ public static class AboutModule
     public static void MapAbout(this WebApplication app)
     {
         var pages = app.MapGroup("").AllowAnonymous();
+        var retention = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         foreach (var (path, text) in (ReadOnlySpan<(string, AboutText)>)
-            [("/about", AboutText.About), ("/privacy", AboutText.Privacy), ("/terms", AboutText.Terms)])
+            [("/about", AboutText.About), ("/privacy", AboutText.Privacy(retention)), ("/terms", AboutText.Terms)])
         {
             pages.MapGet(path, (HtmlRenderer renderer, OfficeProfile office, HttpContext http) => PageAsync(renderer, text, office, http));
         }

@@ -18,7 +18,8 @@ public sealed record AboutText(Phrase Heading, IReadOnlyList<Phrase> Paragraphs)
                 "इसे Teams में खोलें और “hi” लिखें।"),
         ]);
 
-    public static readonly AboutText Privacy = new(
+    /// <summary>What is kept how long, as the settings say.</summary>
+    public static AboutText Privacy(RetentionOptions keep) => new(
         new("What happens with your data", "आपके विवरण का उपयोग"),
         [
             new(
@@ -36,10 +37,21 @@ public sealed record AboutText(Phrase Heading, IReadOnlyList<Phrase> Paragraphs)
                     + "कंप्यूटर प्रकोष्ठ देखते हैं, और सक्षम सेवा को अग्रेषित करने हेतु कंप्यूटर प्रकोष्ठ को मेल किया जाता है। प्रत्येक "
                     + "दस्तावेज़ का खोला जाना अभिलेखित होता है।"),
             new(
-                "A form that nobody has worked on for 30 days is deleted with its scans. Nothing is sent to any AI, "
-                    + "advertising or analytics service.",
-                "30 दिन तक अधूरा रहा प्रारूप अपनी स्कैन प्रतियों सहित हटा दिया जाता है। किसी AI, विज्ञापन अथवा विश्लेषण "
-                    + "सेवा को कुछ नहीं भेजा जाता।"),
+                $"Deleted every night: a form that nobody has worked on for {keep.DraftDays} days, with its scans; scans of a refused or "
+                    + $"withdrawn request after {keep.RefusedScanDays} days and of a completed one after {keep.CompletedScanDays} days; "
+                    + $"requests {keep.RequestYears} years after their end and the record of who did what after {keep.AuditYears} years; "
+                    + $"copies of messages and mails after {keep.DeliveryDays} days; unanswered questions after {keep.QuestionDays} days.",
+                $"प्रत्येक रात्रि हटाया जाता है: {keep.DraftDays} दिन तक अधूरा रहा प्रारूप अपनी स्कैन प्रतियों सहित; अस्वीकृत अथवा "
+                    + $"वापस लिए गए अनुरोध की स्कैन प्रतियाँ {keep.RefusedScanDays} दिन बाद तथा "
+                    + $"पूर्ण अनुरोध की {keep.CompletedScanDays} दिन बाद; "
+                    + $"अनुरोध समाप्ति के {keep.RequestYears} वर्ष बाद तथा किसने क्या किया इसका अभिलेख {keep.AuditYears} वर्ष बाद; "
+                    + $"संदेशों एवं मेल की प्रतियाँ {keep.DeliveryDays} दिन बाद; अनुत्तरित प्रश्न {keep.QuestionDays} दिन बाद।"),
+            new(
+                "Longer only under a legal hold, which the Systems Manager sets with a reason.",
+                "इससे अधिक समय तक केवल विधिक रोक होने पर, जो सिस्टम प्रबंधक कारण सहित लगाते हैं।"),
+            new(
+                "Nothing is sent to any AI, advertising or analytics service.",
+                "किसी AI, विज्ञापन अथवा विश्लेषण सेवा को कुछ नहीं भेजा जाता।"),
         ]);
 
     public static readonly AboutText Terms = new(

@@ -21,7 +21,7 @@ internal sealed class AddAttachmentsHandler(
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
-        if (await db.CurrentDraftAsync(turn.Officer.Id, turn.Now, ct) is not { } draft || FlowCatalog.Find(draft.Kind) is not { } form)
+        if (await db.CurrentDraftAsync(turn.Officer.Id, ct) is not { } draft || FlowCatalog.Find(draft.Kind) is not { } form)
         {
             return Reply.RedirectTo(new ShowMenu(MenuNotice.FilesUnused));
         }

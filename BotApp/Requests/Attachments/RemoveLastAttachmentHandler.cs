@@ -11,7 +11,7 @@ internal sealed class RemoveLastAttachmentHandler(BotDb db, DocumentVault vault)
 {
     public async Task<Reply> HandleAsync(RemoveLastAttachment action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(action.Kind) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        if (FlowCatalog.Find(action.Kind) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -18,9 +18,9 @@ internal sealed class DiscardFormHandler(BotDb db, DocumentVault vault) : IActio
             return FormCard.AskDiscard(turn.Language, form.Kind);
         }
 
-        if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is { } draft)
+        if (await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is { } draft)
         {
-            await db.DiscardAndSaveAsync(draft, turn.Now, vault, ct);
+            await db.DiscardAndSaveAsync(draft, DraftEvents.Discarded, turn.Now, vault, ct);
         }
 
         return Reply.RedirectTo(form.Start);

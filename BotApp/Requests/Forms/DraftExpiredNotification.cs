@@ -2,13 +2,14 @@ using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Requests.Forms;
 
 /// <summary>
 /// Notifies the officer that an unfinished form was deleted. The kind comes from the audit, because the draft is gone.
 /// </summary>
-internal sealed class DraftExpiredNotification(BotDb db) : INotificationRenderer
+internal sealed class DraftExpiredNotification(BotDb db, IOptions<RetentionOptions> retention) : INotificationRenderer
 {
     public string Topic => NotificationTopics.DraftExpired;
 
@@ -22,7 +23,8 @@ internal sealed class DraftExpiredNotification(BotDb db) : INotificationRenderer
             && Enum.TryParse<RequestKind>(kindName, out var kind)
             && OfficeTime.ParseIso(day) is { } touched
             && await db.Officers.FindAsync([officerId], ct) is { } officer
-                ? new RenderResult.Message(FormCard.Expired(officer.PreferredLanguage, kind, new DraftExpired(touched)))
+                ? new RenderResult.Message(FormCard.Expired(
+                    officer.PreferredLanguage, kind, new DraftExpired(touched, retention.Value.DraftDays)))
                 : null;
     }
 }

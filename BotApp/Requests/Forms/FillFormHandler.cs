@@ -2,13 +2,12 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Forms;
 
 /// <summary>Shows the form with the draft's answers. Creates the draft if there is none and the officer is eligible.</summary>
-internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FillForm>
+internal sealed class FillFormHandler(BotDb db, OfficeProfile profile) : IActionHandler<FillForm>
 {
     public async Task<Reply> HandleAsync(FillForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -17,16 +16,7 @@ internal sealed class FillFormHandler(BotDb db, DocumentVault vault, OfficeProfi
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        var draft = await db.Drafts.FirstOrDefaultAsync(
-            d => d.OfficerId == turn.Officer.Id && d.Kind == form.Kind && !d.CollectsPagesOnly,
-            ct);
-        if (draft is not null && draft.IsExpired(turn.Now))
-        {
-            var expired = new DraftExpired(OfficeTime.DayOf(draft.TouchedAt));
-            await db.DiscardAndSaveAsync(draft, turn.Now, vault, ct);
-            return FormCard.Expired(turn.Language, form.Kind, expired);
-        }
-
+        var draft = await db.DraftAsync(turn.Officer.Id, form.Kind, ct);
         if (draft is null)
         {
             if (!form.BeginsWithForm)

@@ -6,11 +6,12 @@ public sealed record DraftNotFound() : Refusal(new Phrase(
     "This form is no longer open. Nothing was sent; please begin again from the menu.",
     "यह फ़ॉर्म अब खुला नहीं है। कुछ भी भेजा नहीं गया; कृपया मेनू से पुनः आरंभ करें।"));
 
-/// <summary>Drafts live 30 days; personal data is not kept longer than somebody works on it.</summary>
-public sealed record DraftExpired(DateOnly LastTouched) : Refusal(new Phrase(
-    $"You last worked on this form on {OfficeTime.DisplayText(LastTouched).English}. Unfinished forms are kept for 30 days; its answers "
-        + "and scans have been removed. Nothing had been sent.",
-    $"इस फ़ॉर्म पर आपने अंतिम बार {OfficeTime.DisplayText(LastTouched).Hindi} को कार्य किया था। अधूरे फ़ॉर्म 30 दिन तक रखे जाते हैं; "
+/// <param name="LastTouched">The day of the last change.</param>
+/// <param name="Days">How long drafts are kept: personal data is not kept longer than somebody works on it.</param>
+public sealed record DraftExpired(DateOnly LastTouched, int Days) : Refusal(new Phrase(
+    $"You last worked on this form on {OfficeTime.DisplayText(LastTouched).English}. Unfinished forms are kept for {Days} days; its "
+        + "answers and scans have been removed. Nothing had been sent.",
+    $"इस फ़ॉर्म पर आपने अंतिम बार {OfficeTime.DisplayText(LastTouched).Hindi} को कार्य किया था। अधूरे फ़ॉर्म {Days} दिन तक रखे जाते हैं; "
         + "इसके उत्तर एवं स्कैन हटा दिए गए हैं। कुछ भी भेजा नहीं गया था।"));
 
 public sealed record AnswersChanged() : Refusal(new Phrase(

@@ -8,7 +8,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
 {
     public async Task<Reply> HandleAsync(LeaveForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (FlowCatalog.Find(action.Kind) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        if (FlowCatalog.Find(action.Kind) is not { } form || await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

@@ -18,7 +18,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        if (await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+        if (await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
             return Reply.RedirectTo(new FillForm(form.Kind));
         }

@@ -9,7 +9,7 @@ internal sealed class ShowAttachmentsHandler(BotDb db) : IActionHandler<ShowAtta
     public async Task<Reply> HandleAsync(ShowAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(action.Kind) is not { } form
-            || await db.DraftAsync(turn.Officer.Id, form.Kind, turn.Now, ct) is not { } draft)
+            || await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
             return Reply.RedirectTo<ShowMenu>();
         }

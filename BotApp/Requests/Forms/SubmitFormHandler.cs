@@ -16,7 +16,7 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
         await db.BeginWriteAsync(ct);
         var draft = await db.Drafts.FirstOrDefaultAsync(
             d => d.Id == action.Draft && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly, ct);
-        if (draft is null || draft.IsExpired(turn.Now) || FlowCatalog.Find(draft.Kind) is not { } form)
+        if (draft is null || FlowCatalog.Find(draft.Kind) is not { } form)
         {
             return await ReceiptAsync(action.Draft, turn, ct);
         }

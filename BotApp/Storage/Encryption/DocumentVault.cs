@@ -1,10 +1,11 @@
+using System.Security.Cryptography;
 using BotApp.Basics;
 
 namespace BotApp.Storage.Encryption;
 
 /// <summary>
 /// Documents in a folder, each under its random id and encrypted with its own key, which the key ring wraps. Written to a temporary name,
-/// flushed and renamed, so that a file is complete or absent. Deleting the file destroys its key.
+/// flushed and renamed, so that a file is complete or absent.
 /// </summary>
 public sealed class DocumentVault(KeyRing keys, string folder)
 {
@@ -108,7 +109,38 @@ public sealed class DocumentVault(KeyRing keys, string folder)
 
     public bool Contains(Guid id) => File.Exists(PathOf(id));
 
-    public void Delete(Guid id) => File.Delete(PathOf(id));
+    /// <summary>
+    /// Destroys the document's key, then the file: its chunks, wherever the disk keeps them, can no longer be decrypted, not even with the
+    /// key ring. A document that does not exist is left out.
+    /// </summary>
+    public void Delete(Guid id)
+    {
+        try
+        {
+            using var file = new FileStream(PathOf(id), FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            file.Write(RandomNumberGenerator.GetBytes((int)Math.Min(file.Length, EncryptedFile.HeaderSize)));
+            file.Flush(flushToDisk: true);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return;
+        }
+
+        File.Delete(PathOf(id));
+    }
+
+    /// <summary>Whether the file was written before that instant of the machine's clock; false when there is none.</summary>
+    public bool IsOlderThan(Guid id, DateTimeOffset instant) => Contains(id) && File.GetLastWriteTimeUtc(PathOf(id)) < instant.UtcDateTime;
+
+    /// <summary>Deletes what a process that was killed while writing has left behind.</summary>
+    public int DeleteUnfinished(DateTimeOffset writtenBefore)
+    {
+        var left = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.part").Where(file => File.GetLastWriteTimeUtc(file) < writtenBefore.UtcDateTime).ToList()
+            : [];
+        left.ForEach(File.Delete);
+        return left.Count;
+    }
 
     /// <summary>The document's path on this machine.</summary>
     public string PathOf(Guid id) => Path.Combine(folder, id.ToString("N") + Suffix);

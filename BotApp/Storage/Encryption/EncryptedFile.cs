@@ -11,6 +11,9 @@ namespace BotApp.Storage.Encryption;
 /// </summary>
 internal static class EncryptedFile
 {
+    /// <summary>Bytes before the first chunk: what decrypts the chunks.</summary>
+    public const int HeaderSize = 4 + NonceSize + TagSize + 32;
+
     private const int ChunkSize = 64 * 1024;
     private const int NonceSize = 12;
     private const int TagSize = 16;
@@ -79,7 +82,7 @@ internal static class EncryptedFile
 
     private static async Task<byte[]> ReadHeaderAsync(Stream file)
     {
-        var header = new byte[Magic.Length + NonceSize + TagSize + 32];
+        var header = new byte[HeaderSize];
         await file.ReadExactlyAsync(header);
         return header.AsSpan(0, Magic.Length).SequenceEqual(Magic)
             ? header

@@ -106,6 +106,9 @@ internal sealed class PostgresProvider : IDatabaseProvider
         }
     }
 
+    /// <summary>No-op: autovacuum reuses the space, and the server's own log and base backups expire by the operator's rules.</summary>
+    public Task EraseRemnantsAsync(BotDb db, CancellationToken ct) => Task.CompletedTask;
+
     public bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

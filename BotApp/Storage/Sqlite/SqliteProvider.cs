@@ -67,6 +67,18 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
+    /// <summary>
+    /// The log still holds the pages as they were before the deletion: they are merged into the file, where secure_delete has overwritten
+    /// what was deleted, and the log is emptied. A reader that needs the old pages delays it; the next purge tries again.
+    /// </summary>
+    public async Task EraseRemnantsAsync(BotDb db, CancellationToken ct)
+    {
+        using (await AcquireWriteLockAsync(ct))
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        }
+    }
+
     public bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 

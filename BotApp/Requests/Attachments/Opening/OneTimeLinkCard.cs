@@ -8,6 +8,7 @@ public static class OneTimeLinkCard
 {
     /// <summary>The PIN and its terms, shown above the links.</summary>
     public static CardBuilder PinAndExpiry(this CardBuilder card, Pin code, DateTimeOffset until) => card
+        .NeverStored()
         .Facts((new Phrase("Code", "कोड"), Phrase.Same(code.DisplayText)))
         .Text(new Phrase(
                 "The page behind a link asks for this code, once a day in each browser. Each link is for you alone, "

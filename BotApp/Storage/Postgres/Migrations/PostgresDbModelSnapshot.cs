@@ -280,6 +280,11 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex(new[] { "At" }, "IX_InboxMessages_Answered")
+                        .HasFilter("\"Answer\" IS NOT NULL");
+
                     b.ToTable("InboxMessages");
                 });
 
@@ -299,6 +304,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.HasKey("OfficerId", "Form");
+
+                    b.HasIndex("SavedAt");
 
                     b.ToTable("SavedForms", (string)null);
                 });
@@ -401,6 +408,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("AskerId");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ClosedAt", "At");
 
                     b.ToTable("UnansweredQuestions");
@@ -434,6 +443,8 @@ namespace BotApp.Storage.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("OfficerId", "ActivityId");
 
@@ -838,6 +849,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TouchedAt");
+
                     b.HasIndex("OfficerId", "Kind", "CollectsPagesOnly")
                         .IsUnique();
 
@@ -968,6 +981,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("Stage", "ClockStart");
 
+                    b.HasIndex("Stage", "StageSince");
+
                     b.HasIndex("SubjectOfficerId", "Stage");
 
                     b.ToTable("Requests", t =>
@@ -1022,6 +1037,44 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates");
+                });
+
+            modelBuilder.Entity("BotApp.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SetById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "LiftedAt");
+
+                    b.ToTable("LegalHolds");
                 });
 
             modelBuilder.Entity("BotApp.Storage.Counter", b =>

@@ -275,6 +275,11 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex(new[] { "At" }, "IX_InboxMessages_Answered")
+                        .HasFilter("\"Answer\" IS NOT NULL");
+
                     b.ToTable("InboxMessages");
                 });
 
@@ -294,6 +299,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.HasKey("OfficerId", "Form");
+
+                    b.HasIndex("SavedAt");
 
                     b.ToTable("SavedForms", (string)null);
                 });
@@ -396,6 +403,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("AskerId");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ClosedAt", "At");
 
                     b.ToTable("UnansweredQuestions");
@@ -429,6 +438,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("OfficerId", "ActivityId");
 
@@ -833,6 +844,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TouchedAt");
+
                     b.HasIndex("OfficerId", "Kind", "CollectsPagesOnly")
                         .IsUnique();
 
@@ -963,6 +976,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("Stage", "ClockStart");
 
+                    b.HasIndex("Stage", "StageSince");
+
                     b.HasIndex("SubjectOfficerId", "Stage");
 
                     b.ToTable("Requests", t =>
@@ -1017,6 +1032,44 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates");
+                });
+
+            modelBuilder.Entity("BotApp.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "LiftedAt");
+
+                    b.ToTable("LegalHolds");
                 });
 
             modelBuilder.Entity("BotApp.Storage.Counter", b =>

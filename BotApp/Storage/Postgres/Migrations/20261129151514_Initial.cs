@@ -268,6 +268,25 @@ namespace BotApp.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LegalHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SetById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<long>(type: "bigint", nullable: false),
+                    LiftedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LiftReason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Nodes",
                 columns: table => new
                 {
@@ -553,6 +572,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "Stage", "StageSince" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardMessages_CreatedAt",
+                table: "CardMessages",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CardMessages_OfficerId_ActivityId",
                 table: "CardMessages",
                 columns: new[] { "OfficerId", "ActivityId" });
@@ -595,6 +619,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_TouchedAt",
+                table: "Drafts",
+                column: "TouchedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FaqVersions_EntryId_Number",
                 table: "FaqVersions",
                 columns: new[] { "EntryId", "Number" },
@@ -604,6 +633,22 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "IX_IdentityMarks_PersonId_Value",
                 table: "IdentityMarks",
                 columns: new[] { "PersonId", "Value" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMessages_Answered",
+                table: "InboxMessages",
+                column: "At",
+                filter: "\"Answer\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMessages_At",
+                table: "InboxMessages",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_Subject_LiftedAt",
+                table: "LegalHolds",
+                columns: new[] { "Subject", "LiftedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OfficerQueries_RequestId",
@@ -717,9 +762,19 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "Stage", "ClockStart" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_Stage_StageSince",
+                table: "Requests",
+                columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_SubjectOfficerId_Stage",
                 table: "Requests",
                 columns: new[] { "SubjectOfficerId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedForms_SavedAt",
+                table: "SavedForms",
+                column: "SavedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StagedWorkbooks_OfficerId",
@@ -741,6 +796,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 name: "IX_UnansweredQuestions_AskerId",
                 table: "UnansweredQuestions",
                 column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnansweredQuestions_At",
+                table: "UnansweredQuestions",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnansweredQuestions_ClosedAt_At",
@@ -795,6 +855,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "InboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "LegalHolds");
 
             migrationBuilder.DropTable(
                 name: "Nodes");

@@ -44,7 +44,12 @@ public static class BatchQueries
         var approved = db.Requests.Where(r => r.OfficeId == officeId && r.Kind == kind && r.Stage == Stage.Approved);
         var requests = await (track ? approved : approved.AsNoTracking()).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Number).ToListAsync(ct);
         var lines = await db.LinesAsync(requests, ct);
-        var template = (lines.FirstOrDefault(line => line.HasScan) ?? lines[0]).Request.TemplateId;
+        if (lines is not [var oldest, ..])
+        {
+            return lines;
+        }
+
+        var template = (lines.FirstOrDefault(line => line.HasScan) ?? oldest).Request.TemplateId;
         return [.. lines.Where(line => line.Request.TemplateId == template).Select((line, index) => line with { Number = index + 1 })];
     }
 

@@ -18,13 +18,14 @@ internal sealed class PreviewBatchHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         var kind = action.Kind;
-        if (await db.OfficeToConsolidateAsync(turn, kind, office: null, ct) is not { } authority)
+        // Somebody else may send the batch between the two reads: then nothing is left either.
+        if (await db.OfficeToConsolidateAsync(turn, kind, office: null, ct) is not { } authority
+            || await db.ReadyLinesAsync(authority.OfficeId, kind, track: false, ct) is not [var first, ..] lines)
         {
             return BatchCard.Preview(turn.Language, kind, [], [], sample: false, profile.ComputerCellMail);
         }
 
-        var lines = await db.ReadyLinesAsync(authority.OfficeId, kind, track: false, ct);
-        var template = lines[0].Request.TemplateId;
+        var template = first.Request.TemplateId;
         var sample = await db.Templates.Where(t => t.Id == template).Select(t => t.IsSample).FirstAsync(ct);
         var warning = !action.Changed ? null : new Phrase(
             "The list has changed since the preview. Please check it again before sending.",

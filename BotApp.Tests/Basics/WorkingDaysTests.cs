@@ -3,6 +3,24 @@ namespace BotApp.Basics;
 [Trait("Size", "fast")]
 public sealed class WorkingDaysTests
 {
+    [Fact]
+    public void What_has_waited_for_some_working_days_began_before_that_instant()
+    {
+        var random = new Random(20261129);
+        for (var tries = 0; tries < 5_000; tries++)
+        {
+            var began = At(2026, 11, 1, 0, 0).AddMinutes(random.Next(60 * 24 * 60));
+            var now = At(2026, 12, 1, 0, 0).AddMinutes(random.Next(60 * 24 * 60));
+            var days = random.Next(8);
+            if (began != Office.WaitingSince(now, days))
+            {
+                Assert.True(
+                    Office.AddWorkingDays(began, days) <= now == began < Office.WaitingSince(now, days),
+                    $"Seed 20261129: {began:O}, {now:O}, {days} days");
+            }
+        }
+    }
+
     private static readonly DateOnly Christmas = new(2026, 12, 25);
     private static readonly WorkingDays Office = new([Christmas], new TimeOnly(9, 30), new TimeOnly(18, 0));
 

@@ -8,6 +8,7 @@ using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Register;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
+using BotApp.Dashboard;
 using BotApp.Menu;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
@@ -18,6 +19,7 @@ using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
+using BotApp.Search;
 using BotApp.Support;
 using BotApp.Templates;
 using BotApp.Uploads;
@@ -289,6 +291,47 @@ internal static class EveryCard
         ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
         ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(TestData.Request()), "Kurian Mathew"),
 
+        ["LookupCard.List"] = language => LookupCard.List(
+            language,
+            "menon",
+            new LookupResult(
+                null,
+                [
+                    new LookupHit(TestData.Request(), "Asha Menon"),
+                    new LookupHit(Returned(TestData.Request(number: 124)), "Asha Menon"),
+                    new LookupHit(TestData.Request(number: 125), null),
+                    new LookupHit(TestData.Request(number: 126), "Asha Menon"),
+                    new LookupHit(TestData.Request(number: 127), "Asha Menon"),
+                ],
+                HasMore: true,
+                IsGuess: false),
+            new LookUp("status of menon")),
+        ["LookupCard.List.similar"] = language => LookupCard.List(
+            language,
+            "KCH-2026-000123-9",
+            new LookupResult(null, [new LookupHit(TestData.Request(), "Asha Menon")], HasMore: false, IsGuess: true),
+            new LookUp("KCH-2026-000123-9")),
+        ["LookupCard.NothingFound.officer"] = language =>
+            LookupCard.NothingFound(language, "123", findsOthers: false, question: "status of 123"),
+        ["LookupCard.NothingFound.head"] = language => LookupCard.NothingFound(language, "menon", findsOthers: true, question: null),
+        ["FoundRequestCard.Render"] = language => FoundRequestCard.Render(language, Found(Completed(TestData.Request()))),
+        ["FoundRequestCard.Render.status-only"] = language => FoundRequestCard.Render(
+            language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [], BatchNumber = null }),
+        ["FoundRequestCard.RenderForPaste"] = language =>
+            FoundRequestCard.RenderForPaste(language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [] }),
+
+        ["DashboardCard.Summary"] = language => DashboardCard.Summary(language, Figures()),
+        ["DashboardCard.Summary.head"] = language => DashboardCard.Summary(
+            language,
+            Figures() with
+            {
+                Pending = [.. Figures().Pending.Take(3)], Own = new OwnWork(4, null), Relieved = 0, Undelivered = null, Questions = null,
+            }),
+        ["DashboardCard.Summary.none"] = language => DashboardCard.Summary(
+            language, new DashboardView([], new OwnWork(0, null), 2, 5, TestData.Noon)),
+        ["DashboardCard.LateOffices"] = language => DashboardCard.LateOffices(language, Figures()),
+        ["DashboardCard.LateOffices.none"] = language => DashboardCard.LateOffices(language, Figures() with { Pending = [] }),
+
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(
             language,
             RequestKind.Creation,
@@ -372,6 +415,43 @@ internal static class EveryCard
     };
 
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
+
+    private static DashboardView Figures() => new(
+        [
+            Counted(1, RequestKind.Creation, Stage.Submitted, WaitingAge.Fresh, 7),
+            Counted(1, RequestKind.Promotion, Stage.Submitted, WaitingAge.Reminded, 3),
+            Counted(1, RequestKind.Creation, Stage.Approved, WaitingAge.Late, 2),
+            Counted(2, RequestKind.ChargeReport, Stage.WithCell, WaitingAge.Late, 1),
+            .. Enumerable.Range(3, 10).Select(office => Counted(office, RequestKind.Creation, Stage.Dispatched, WaitingAge.Fresh, 1)),
+        ],
+        new OwnWork(null, 12),
+        2,
+        5,
+        TestData.Noon)
+    {
+        Relieved = 2,
+        RelievedSince = TestData.Noon.AddDays(-9),
+        Undelivered = 0,
+        Questions = 3,
+    };
+
+    private static PendingCount Counted(int office, RequestKind kind, Stage stage, WaitingAge age, int count) => new(
+        TestData.Id(100 + office),
+        new Phrase($"Division {office}", $"मंडल {office}"),
+        kind,
+        stage,
+        age,
+        count,
+        TestData.Noon.AddDays(-office));
+
+    private static FoundRequest Found(Request request) => new(
+        request,
+        Phrase.Same("AC Ernakulam Division (Anil Kumar)"),
+        TestData.Division.DisplayName,
+        TestData.Asha,
+        TestData.Creation.FormFields(),
+        [TestData.Proof()],
+        "KCH/DIV-ERN/CREATION/2026/07");
 
     private static ApprovalView View(Request request) =>
         new(

@@ -17,7 +17,7 @@ public sealed class ComposeTests
         await using var bot = await TestBot.StartAsync();
         bot.Asha.Person.Locale = locale;
 
-        var results = await FoundAsync(bot, Query(bot.Asha.Person, typed));
+        var results = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Asha.Person, typed));
 
         Assert.Equal(first, (string?)results[0]!["preview"]!["content"]!["title"]);
         Assert.Equal(first, (string?)results[0]!["content"]!["body"]![0]!["text"]);
@@ -29,7 +29,7 @@ public sealed class ComposeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var results = await FoundAsync(bot, Query(bot.Asha.Person, null));
+        var results = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Asha.Person, null));
 
         Assert.Equal(8, results.Count);
         Assert.All(results, result =>
@@ -46,8 +46,8 @@ public sealed class ComposeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var first = await FoundAsync(bot, Query(bot.Asha.Person, "sso id", 0, 4));
-        var second = await FoundAsync(bot, Query(bot.Asha.Person, "sso id", 4, 4));
+        var first = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Asha.Person, "sso id", 0, 4));
+        var second = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Asha.Person, "sso id", 4, 4));
 
         string[] titles = [.. first.Concat(second).Select(result => (string)result!["preview"]!["content"]!["title"]!)];
         Assert.Equal(8, titles.Distinct().Count());
@@ -58,7 +58,9 @@ public sealed class ComposeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        Assert.Empty(Results(await bot.Teams.SendAsync(Query(bot.Chat("Stranger").Person, "inactive sso"))));
+        var answer = await bot.Teams.SendAsync(ComposeScenario.Query(bot.Chat("Stranger").Person, "inactive sso"));
+
+        Assert.Empty(ComposeScenario.Results(answer));
     }
 
     [Fact]
@@ -66,10 +68,10 @@ public sealed class ComposeTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.SaysAsync("hi");
-        var query = Query(bot.Asha.Person, "inactive sso");
+        var query = ComposeScenario.Query(bot.Asha.Person, "inactive sso");
         query["conversation"]!["id"] = "19:asha_binu@unq.gbl.spaces";
 
-        Assert.NotEmpty(await FoundAsync(bot, query));
+        Assert.NotEmpty(await ComposeScenario.FoundAsync(bot, query));
 
         Assert.Equal(
             bot.Asha.Person.ConversationId,
@@ -82,24 +84,24 @@ public sealed class ComposeTests
     public async Task A_picked_answer_is_inserted_in_its_current_version_unless_withdrawn()
     {
         await using var bot = await TestBot.StartAsync();
-        var results = await FoundAsync(bot, Query(bot.Asha.Person, "inactive sso"));
+        var results = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Asha.Person, "inactive sso"));
         var pick = (JsonObject)results[0]!["preview"]!["content"]!["tap"]!["value"]!;
         await ChangeAsync(
             bot,
             (string)pick["entry"]!,
             entry => entry with { ShortAnswer = new("Changed since the list was drawn.", "सूची बनने के बाद बदला गया।") });
 
-        var picked = Assert.Single(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
+        var picked = Assert.Single(ComposeScenario.Results(await bot.Teams.SendAsync(ComposeScenario.Pick(bot.Asha.Person, pick))));
 
         Assert.Contains("Changed since the list was drawn.", picked!["content"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Action.Execute", picked.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Asha", picked.ToJsonString(), StringComparison.Ordinal);
-        Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Chat("Stranger").Person, pick))));
+        Assert.Empty(ComposeScenario.Results(await bot.Teams.SendAsync(ComposeScenario.Pick(bot.Chat("Stranger").Person, pick))));
         await ChangeAsync(
             bot,
             (string)pick["entry"]!,
             entry => entry with { ValidUntil = OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1) });
-        Assert.Empty(Results(await bot.Teams.SendAsync(Pick(bot.Asha.Person, pick))));
+        Assert.Empty(ComposeScenario.Results(await bot.Teams.SendAsync(ComposeScenario.Pick(bot.Asha.Person, pick))));
     }
 
     [Theory]
@@ -112,7 +114,7 @@ public sealed class ComposeTests
     public async Task A_pick_without_an_entry_id_is_a_bad_request(string value)
     {
         await using var bot = await TestBot.StartAsync();
-        var pick = Pick(bot.Asha.Person, []);
+        var pick = ComposeScenario.Pick(bot.Asha.Person, []);
         pick["value"] = JsonNode.Parse(value);
 
         var answer = await bot.Teams.SendAsync(pick);
@@ -128,49 +130,4 @@ public sealed class ComposeTests
         await db.IncrementFaqRevisionAsync(default);
         return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
     });
-
-    private static JsonObject Pick(TeamsPerson who, JsonObject value)
-    {
-        var pick = who.Activity("invoke");
-        pick["name"] = "composeExtension/selectItem";
-        pick["value"] = value.DeepClone();
-        return pick;
-    }
-
-    private static JsonObject Query(TeamsPerson who, string? typed, int skip = 0, int count = 25)
-    {
-        var query = who.Activity("invoke");
-        query["name"] = "composeExtension/query";
-        query["value"] = new JsonObject
-        {
-            ["commandId"] = "answers",
-            ["parameters"] = new JsonArray(typed is null
-                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
-                : new JsonObject { ["name"] = "words", ["value"] = typed }),
-            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
-        };
-        return query;
-    }
-
-    /// <summary>Search results. On a busy machine the first request may time out; a person would type on and search again.</summary>
-    private static async Task<JsonArray> FoundAsync(TestBot bot, JsonObject query)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var results = Results(await bot.Teams.SendAsync(query));
-            if (results.Count > 0)
-            {
-                return results;
-            }
-
-            Assert.True(tries < 50, "No list came, fifty times.");
-        }
-    }
-
-    private static JsonArray Results(TeamsAnswer answer)
-    {
-        Assert.Equal(200, (int)answer.Status);
-        Assert.Equal("result", (string?)answer.Body!["composeExtension"]!["type"]);
-        return answer.Body["composeExtension"]!["attachments"]!.AsArray();
-    }
 }

@@ -83,6 +83,15 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
         await bot.Cyril.PressesAsync("Open KCH-");
         await bot.Cyril.PressesAsync("Done", ("remark", "Unmapped"));
 
+        foreach (var typed in (string[])["KCH-2026-000001-1", "7", "Asha Menon", "kumaar ka kya hua", "9847012345", "10234567"])
+        {
+            await bot.Cyril.SaysAsync(typed);
+            await bot.Anil.SaysAsync(typed);
+            await elsa.SaysAsync($"status of {typed}");
+        }
+
+        await bot.Cyril.SaysAsync("dashboard");
+        await bot.Anil.SaysAsync("which office is late");
         await bot.Asha.SaysAsync("where do I get a printer toner cartridge?");
         await bot.Cyril.OpensMenuAsync();
         await bot.Cyril.PressesAsync("Register in Excel");

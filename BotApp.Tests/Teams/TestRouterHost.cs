@@ -40,7 +40,8 @@ public sealed class TestRouterHost
 
     public TurnScope Create() => new(this, this);
 
-    public object GetService(Type serviceType) => this;
+    public object GetService(Type serviceType) =>
+        serviceType == typeof(IEnumerable<IMessageExtension>) ? (IMessageExtension[])[this] : this;
 
     public Task<Turn> ResolveAsync(Caller caller, CancellationToken ct) => Task.FromResult(
         new Turn(

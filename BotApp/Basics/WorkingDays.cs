@@ -40,6 +40,26 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         return OfficeTime.At(day, time);
     }
 
+    /// <summary>
+    /// What began before this instant has waited for that many working days: the reverse of <see cref="AddWorkingDays"/>.
+    /// </summary>
+    public DateTimeOffset WaitingSince(DateTimeOffset now, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var (day, time) = (OfficeTime.DayOf(now), TimeOnly.FromDateTime(OfficeTime.ToOfficeTime(now).DateTime));
+        if (!IsWorkingDay(day) || time < Opens)
+        {
+            (day, time) = (PreviousWorkingDay(day), Closes);
+        }
+
+        for (; days > 0; days--)
+        {
+            day = PreviousWorkingDay(day);
+        }
+
+        return OfficeTime.At(day, time < Closes ? time : Closes);
+    }
+
     /// <summary>That many office hours later; hours that do not fit into one day carry over into the next working day.</summary>
     public DateTimeOffset AddOfficeHours(DateTimeOffset instant, int hours)
     {
@@ -68,6 +88,16 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
         }
 
         return days;
+    }
+
+    private DateOnly PreviousWorkingDay(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(-1);
+        }
+        while (!IsWorkingDay(day));
+        return day;
     }
 
     private DateOnly NextWorkingDay(DateOnly day)

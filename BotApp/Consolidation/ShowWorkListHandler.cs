@@ -17,8 +17,7 @@ internal sealed class ShowWorkListHandler(BotDb db, OfficeProfile profile) : IAc
         var skip = action.Skip ?? 0;
         var requests = await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct);
         var work = await db.WorkLinesAsync(profile, Math.Min(skip, requests), WorkListCard.PageSize, ct);
-        var open = db.Batches.AsNoTracking()
-            .Where(b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded);
+        var open = db.OpenBatches();
         var batches = await (
             from batch in open
             join office in db.Offices on batch.OfficeId equals office.Id

@@ -24,6 +24,8 @@ public sealed record ActionAccess
 
     public static readonly ActionAccess CellOrSystemsManager = new([Role.Cell, Role.SystemsManager]);
 
+    public static readonly ActionAccess HeadsCellOrSystemsManager = new([Role.Head, Role.Cell, Role.SystemsManager]);
+
     public static readonly ActionAccess SystemsManager = new([Role.SystemsManager]);
 
     /// <summary>Those who answer colleagues: the helpdesk and the computer cell.</summary>

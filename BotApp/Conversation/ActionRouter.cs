@@ -109,7 +109,14 @@ public sealed class ActionRouter
         }
 
         await using var scope = _scopes.Create();
-        return await scope.Services.Resolve<IMessageExtension>().SearchAsync(who, words, skip, most, ct);
+        // One list of results of all sources, one source after the other.
+        List<MessageExtensionItem> items = [];
+        foreach (var source in scope.Services.Resolve<IEnumerable<IMessageExtension>>())
+        {
+            items.AddRange(items.Count < skip + most ? await source.SearchAsync(who, words, 0, skip + most, ct) : []);
+        }
+
+        return [.. items.Skip(skip).Take(most)];
     }
 
     /// <summary>Returns the search result that the person selected.</summary>
@@ -121,7 +128,15 @@ public sealed class ActionRouter
         }
 
         await using var scope = _scopes.Create();
-        return await scope.Services.Resolve<IMessageExtension>().SelectItemAsync(who, entryId, ct);
+        foreach (var source in scope.Services.Resolve<IEnumerable<IMessageExtension>>())
+        {
+            if (await source.SelectItemAsync(who, entryId, ct) is { } item)
+            {
+                return item;
+            }
+        }
+
+        return null;
     }
 
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.

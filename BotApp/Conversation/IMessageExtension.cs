@@ -1,6 +1,8 @@
 namespace BotApp.Conversation;
 
-/// <summary>Searches the FAQ for the message extension. People outside the directory get no results.</summary>
+/// <summary>
+/// A source of results of the message extension, in the order of registration. People outside the directory get no results.
+/// </summary>
 public interface IMessageExtension
 {
     /// <param name="who">Who searches. The conversation is the one being written in, not the one with the bot.</param>

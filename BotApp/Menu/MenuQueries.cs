@@ -3,7 +3,6 @@ using BotApp.Approvals.Questions;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Notifications.Undelivered;
-using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,12 +16,7 @@ public static class MenuQueries
         var queue = turn.Authorities.Count == 0
             ? 0
             : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
-        var work = turn.IsCell
-            ? await db.Batches.CountAsync(
-                b => b.Stage == BatchStage.Sent || b.Stage == BatchStage.Received || b.Stage == BatchStage.Forwarded,
-                ct)
-                + await db.Requests.CountAsync(r => r.Stage == Stage.WithCell, ct)
-            : 0;
+        var work = turn.IsCell ? await db.WorkListCountAsync(ct) : 0;
         var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
         return new MenuCounts(
             queue,

@@ -1,10 +1,13 @@
 using BotApp.Approvals;
 using BotApp.Approvals.Questions;
 using BotApp.Conversation;
+using BotApp.Dashboard;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
-using BotApp.Requests;
+using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
+using BotApp.Requests.MyRequests;
+using BotApp.Search;
 using BotApp.Storage;
 
 namespace BotApp.Menu;
@@ -13,7 +16,7 @@ namespace BotApp.Menu;
 /// Handles typed text: a language, a request number, a flow, a command or a question. Text that is not understood gets the menu with an
 /// explanation, and is offered to the computer cell.
 /// </summary>
-internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understanding) : ITextHandler
+internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understanding, OfficeProfile profile) : ITextHandler
 {
     public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
     {
@@ -22,14 +25,26 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             return Reply.RedirectTo(new SwitchLanguage(language));
         }
 
-        if (RequestNumber.Parse(text) is { } number && turn.Officer.IsKnown)
+        if (turn.Officer.IsKnown && DashboardWords.Parse(text) is { } topic)
         {
-            return await db.RequestLinkAsync(number, turn, ct) is { } link
-                ? Reply.RedirectTo(link)
-                : new Reply.Message(new RequestNotFound().Message, turn.Language);
+            return Reply.RedirectTo(turn.IsHead || turn.CanComplete
+                ? ActionLink.To(new ShowDashboard(topic))
+                : ActionLink.To<ShowMyRequests>());
         }
 
-        return understanding.Classify(text) switch
+        var terms = turn.Officer.IsKnown ? LookupReader.Read(text, profile.Code, turn.Today) : null;
+        if (terms is { NamesRequestOrBatch: true })
+        {
+            return Reply.RedirectTo(new LookUp(text));
+        }
+
+        var meant = understanding.Classify(text);
+        if (terms is not null && await IsLookupAsync(terms, meant, turn, ct))
+        {
+            return Reply.RedirectTo(new LookUp(text));
+        }
+
+        return meant switch
         {
             IntentResult.Flow { Kind: var kind, EntryId: var entry } =>
                 Reply.RedirectTo(entry is null ? FlowCatalog.Of(kind).Start : FlowCatalog.Of(kind).StartAfter(entry)),
@@ -42,6 +57,28 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
                 _ => await RecordUnansweredAsync(text, turn, ct),
             },
         };
+    }
+
+    /// <summary>
+    /// Whether the text is a look-up: a number or a name alone, or a sentence that asks how or where something is. Where something is
+    /// found, it wins over an answer; where nothing is, a question for the status still wins over the menu and over the list of own
+    /// requests, for which nobody asked. An open question of the head is answered with such words, too.
+    /// </summary>
+    private async Task<bool> IsLookupAsync(SearchTerms terms, IntentResult meant, Turn turn, CancellationToken ct)
+    {
+        var scope = LookupScope.Of(turn.Officer.Id, turn.Authorities);
+        var isBareName = scope.FindsOthers && !terms.AsksWhere && meant is IntentResult.OutOfScope { IsUnfamiliar: true };
+        var mayBe = terms.AsksStatus || terms.AsksWhere || terms.IsIdentifier || isBareName;
+        if (!mayBe || (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count > 0)
+        {
+            return false;
+        }
+
+        return terms.IsIdentifier
+            || isBareName
+            || (terms.AsksStatus
+                && meant is (IntentResult.OutOfScope or IntentResult.Empty or IntentResult.Command { Wanted: TextCommand.MyRequests }))
+            || await db.FindAsync(terms, scope, skip: 0, take: 1, ct) is { IsEmpty: false, IsGuess: false };
     }
 
     /// <summary>

@@ -13,13 +13,18 @@ public static class NameKey
     public static IReadOnlyList<string> Words(string name)
     {
         var letters = string.Concat(name.Normalize(NormalizationForm.FormD)
-            .Select(letter => char.IsLetter(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark)
-                ? char.ToUpperInvariant(letter)
-                : CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark && letter < 0x0300 + 0x70 ? '\0' : ' ')
-            .Where(letter => letter != '\0'));
+            .Where(letter => !IsSilent(letter))
+            .Select(letter => char.IsLetter(letter) || IsVowelSign(letter) ? char.ToUpperInvariant(letter) : ' '));
         return
         [
             .. letters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1).Order(StringComparer.Ordinal),
         ];
     }
+
+    // Accents, and the joiners of Indic scripts.
+    private static bool IsSilent(char letter) => letter is (>= '\u0300' and <= '\u036f') or '\u200c' or '\u200d';
+
+    /// <summary>The vowel signs of Indic scripts belong to their word.</summary>
+    private static bool IsVowelSign(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 }

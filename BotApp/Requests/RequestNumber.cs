@@ -43,5 +43,22 @@ public static class RequestNumber
         return number[^1] == check[0] ? number : null;
     }
 
+    /// <summary>
+    /// The numbers from which a mistyped one differs by one digit or by two swapped neighbours, the check digit included.
+    /// </summary>
+    public static IReadOnlyList<string> OneSlipFrom(string office, int year, long running, int check)
+    {
+        var typed = string.Create(CultureInfo.InvariantCulture, $"{year:0000}{running:000000}{check}");
+        var slips = Enumerable.Range(0, typed.Length)
+            .SelectMany(at => Enumerable.Range(0, 10).Select(digit => $"{typed[..at]}{digit}{typed[(at + 1)..]}"))
+            .Concat(Enumerable.Range(0, typed.Length - 1).Select(at => $"{typed[..at]}{typed[at + 1]}{typed[at]}{typed[(at + 2)..]}"));
+        return
+        [
+            .. slips.Where(digits => CheckDigit(digits) == 0)
+                .Distinct()
+                .Select(digits => $"{office}-{digits[..4]}-{digits[4..^1]}-{digits[^1]}"),
+        ];
+    }
+
     private static int CheckDigit(string digits) => digits.Aggregate(0, (interim, digit) => Damm[interim, digit - '0']);
 }

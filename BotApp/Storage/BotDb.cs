@@ -66,7 +66,8 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
         }
-        catch (DbUpdateException somebodyElse) when (somebodyElse is DbUpdateConcurrencyException || _services.Engine.IsUniqueViolation(somebodyElse))
+        catch (DbUpdateException somebodyElse)
+            when (somebodyElse is DbUpdateConcurrencyException || _services.Engine.IsUniqueViolation(somebodyElse))
         {
             await Database.RollbackTransactionAsync(CancellationToken.None);
             ChangeTracker.Clear();
@@ -102,6 +103,9 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged)
                 .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher)))
             .ToLookup(mark => mark.SourceId);
+
+    /// <summary>The <see cref="IdentityMark.Value"/> under which this fact is stored.</summary>
+    public long IdentityValueOf(IdentityFact fact) => IdentityIndex.ValueOf(fact, _services.Cipher);
 
     /// <summary>
     /// Saves what is not a decision (a chat's address, a stored answer) in a save of its own, so that a refused turn does not lose it.

@@ -31,6 +31,7 @@ internal static class IdentityIndex
         personId,
         [
             .. IdentityFact.OfName(PersonKey.AnsweredName(answers)),
+            .. IdentityFact.OfSound(PersonKey.AnsweredName(answers)),
             .. IdentityFact.OfSsoId(answers[TemplateField.SsoId]),
             .. IdentityFact.OfMail(answers[TemplateField.Email]),
             .. IdentityFact.OfMobile(answers[TemplateField.Mobile]),
@@ -43,9 +44,12 @@ internal static class IdentityIndex
         {
             SourceId = sourceId,
             PersonId = personId,
-            Value = BinaryPrimitives.ReadInt64BigEndian(Convert.FromHexString(cipher.BlindIndex(Column, fact.Text)[..16])),
+            Value = ValueOf(fact, cipher),
             IsWhole = fact.IsWhole,
         });
+
+    public static long ValueOf(IdentityFact fact, FieldCipher cipher) =>
+        BinaryPrimitives.ReadInt64BigEndian(Convert.FromHexString(cipher.BlindIndex(Column, fact.Text)[..16]));
 
     private static bool IsWritten(this EntityEntry entry, params string[] properties) => entry.State switch
     {

@@ -28,6 +28,8 @@ internal static partial class Mappings
         {
             mark.HasKey(m => new { m.SourceId, m.PersonId, m.Value, m.IsWhole });
             mark.HasIndex(m => new { m.PersonId, m.Value });
+            // Look-ups by name, SSO-ID or mobile number read the newest records first: their ids grow with time.
+            mark.HasIndex(m => new { m.Value, m.SourceId });
         });
         model.Entity<Request>(request =>
         {

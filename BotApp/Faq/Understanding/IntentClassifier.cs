@@ -35,7 +35,7 @@ public static class IntentClassifier
 
         if (ranked.Count == 0 || ranked[0].Similarity < MinSuggestion)
         {
-            return new IntentResult.OutOfScope();
+            return new IntentResult.OutOfScope(IsUnfamiliar: utterance.Features.Count == 0);
         }
 
         var meant = ResultFor(utterance, ranked[0].Target, ranked);

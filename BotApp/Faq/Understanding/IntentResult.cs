@@ -26,7 +26,8 @@ public abstract record IntentResult
     public sealed record DidYouMean(IReadOnlyList<string> EntryIds) : IntentResult;
 
     /// <summary>The text is not about SSO-IDs, mail or mapping, or no entry is similar enough.</summary>
-    public sealed record OutOfScope : IntentResult;
+    /// <param name="IsUnfamiliar">None of its words is known: it may be a name.</param>
+    public sealed record OutOfScope(bool IsUnfamiliar = false) : IntentResult;
 
     /// <summary>Nothing to classify: blanks, an emoji, a thank-you.</summary>
     public sealed record Empty : IntentResult;

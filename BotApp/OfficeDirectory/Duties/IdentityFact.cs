@@ -27,6 +27,12 @@ public sealed record IdentityFact(string Text, bool IsWhole)
             .Select(part => new IdentityFact($"name/{part}", part.Length == words.Sum(word => word.Length + 1) - 1));
     }
 
+    /// <summary>
+    /// How the words of the name sound, for look-ups in another spelling or script. Never whole, so it makes nobody the same person.
+    /// </summary>
+    public static IEnumerable<IdentityFact> OfSound(string? name) =>
+        NameSound.OfName(name ?? "").Take(MaxWords).Select(sound => new IdentityFact($"sound/{sound}", false));
+
     public static IEnumerable<IdentityFact> OfSsoId(string? ssoId) => Whole("sso", ssoId?.Trim().ToUpperInvariant());
 
     public static IEnumerable<IdentityFact> OfMail(string? mail) => Whole("mail", mail?.Trim().ToUpperInvariant());
@@ -43,7 +49,7 @@ public sealed record IdentityFact(string Text, bool IsWhole)
 
     /// <summary>What the directory states about an officer.</summary>
     public static IEnumerable<IdentityFact> Of(string name, string upn, string? ssoId) =>
-        [.. OfName(name), .. OfMail(upn), .. OfSsoId(ssoId)];
+        [.. OfName(name), .. OfSound(name), .. OfMail(upn), .. OfSsoId(ssoId)];
 
     private static IEnumerable<IdentityFact> Whole(string kind, string? text) =>
         text is { Length: > 0 } ? [new IdentityFact($"{kind}/{text}", true)] : [];

@@ -630,6 +630,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("PersonId", "Value");
 
+                    b.HasIndex("Value", "SourceId");
+
                     b.ToTable("IdentityMarks");
                 });
 

@@ -635,6 +635,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "PersonId", "Value" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityMarks_Value_SourceId",
+                table: "IdentityMarks",
+                columns: new[] { "Value", "SourceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxMessages_Answered",
                 table: "InboxMessages",
                 column: "At",

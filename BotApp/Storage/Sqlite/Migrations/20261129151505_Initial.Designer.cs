@@ -625,6 +625,8 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("PersonId", "Value");
 
+                    b.HasIndex("Value", "SourceId");
+
                     b.ToTable("IdentityMarks");
                 });
 

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BotApp.Storage;
 
-/// <summary>EF closes the connection after each statement; one that the turn keeps (<see cref="BotDb.KeepConnection"/>) stays open.</summary>
+/// <summary>
+/// EF closes the connection after each statement; one that the turn keeps (<see cref="BotDb.KeepConnection"/>) stays open.
+/// </summary>
 internal sealed class KeptConnection : DbConnectionInterceptor
 {
     public override InterceptionResult ConnectionClosing(

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace BotApp.Storage.Sqlite;
 
 /// <summary>
-/// Settings of SQLite that each handle of the database needs once. synchronous=FULL: an acknowledged decision survives a power cut; secure_delete: purged data is
-/// overwritten; busy_timeout: native wait, in ms, for another process that writes.
+/// Settings of SQLite that each handle of the database needs once. synchronous=FULL: an acknowledged decision survives a power cut;
+/// secure_delete: purged data is overwritten; busy_timeout: native wait, in ms, for another process that writes.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {

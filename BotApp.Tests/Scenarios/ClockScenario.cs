@@ -20,6 +20,21 @@ public static class ClockScenario
         _ = bot;
     }
 
+    /// <summary>
+    /// Advances the clock to the next attempt of every outbox row that failed, as often as it takes, until the condition holds.
+    /// </summary>
+    public static Task UntilRetriesAsync(this TestBot bot, AdjustableClock clock, Func<bool> so, string what) => bot.UntilAsync(
+        async db =>
+        {
+            var now = clock.GetUtcNow();
+            var waiting = await db.Outbox
+                .Where(m => m.DoneAt == null && m.DeadAt == null && m.LastFailure != null && m.ClaimedUntil == null && m.DueAt > now)
+                .ToListAsync();
+            waiting.ForEach(row => clock.AdvanceTo(row.DueAt));
+            return so();
+        },
+        what);
+
     /// <summary>Waits until every due outbox row is done, including card updates.</summary>
     public static Task AllSentAsync(this TestBot bot, TimeProvider clock) => bot.UntilAsync(
         db =>

@@ -70,12 +70,13 @@ public sealed class DeliveryTests(ITestOutputHelper output)
     [InlineData(403, "ServiceError")]
     public async Task An_undocumented_refusal_is_tried_again_then_mailed_and_shown_to_the_cell(int status, string code)
     {
-        await using var bot = await TestBot.StartAsync();
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
         await bot.Anil.SaysAsync("hi");
         bot.Teams.Connector.Fail(bot.Anil.Person.ConversationId, new ConnectorFailure(status, code), times: 4);
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
 
-        await bot.UntilAsync(_ => Task.FromResult(bot.Mails.Count == 1), "the mail");
+        await bot.UntilRetriesAsync(clock, () => bot.Mails.Count == 1, "the mail");
         Assert.Equal("anil@kochi.example.gov.in", Assert.Single((await MimeMessage.LoadAsync(bot.Mails[0])).To.Mailboxes).Address);
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Undelivered (1)");

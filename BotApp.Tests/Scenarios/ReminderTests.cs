@@ -39,7 +39,7 @@ public sealed class ReminderTests
         Assert.Contains("AC Ernakulam Division (Anil Kumar)", gopal.Text, StringComparison.Ordinal);
 
         await bot.RestartAsync();
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await bot.AllSentAsync(clock);
         Assert.Equal((1, 1), (Heard(bot.Anil, "Reminder: your decision is awaited"), Heard(gopal, "No decision yet")));
     }
 
@@ -55,13 +55,13 @@ public sealed class ReminderTests
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(10, 0, 1)));
         await bot.Anil.SeesAsync("My queue (1)");
         await bot.RestartAsync();
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await bot.AllSentAsync(clock);
         Assert.Equal(1, Heard(bot.Anil, "My queue (1)"));
 
         // After four days down, including a weekend: one digest on return, and the next one is scheduled.
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 29), new TimeOnly(9, 0)));
         await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.DedupKey == "digest-day/2026-11-30"), "Monday is planned");
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await bot.AllSentAsync(clock);
         Assert.Equal(2, Heard(bot.Anil, "My queue (1)"));
         Assert.Equal(
             ["2026-11-24", "2026-11-25", "2026-11-30"],

@@ -54,11 +54,22 @@ public sealed class LibreOfficeTests
     /// <summary>The workbook after LibreOffice has opened and saved it.</summary>
     public static async Task<byte[]> SaveAgainAsync(byte[] workbook)
     {
+        const string name = "form";
+        return (await SaveAgainAsync(new Dictionary<string, byte[]> { [name] = workbook }))[name];
+    }
+
+    /// <summary>The workbooks by name after LibreOffice has opened and saved them; all at once, because its start takes seconds.</summary>
+    public static async Task<IReadOnlyDictionary<string, byte[]>> SaveAgainAsync(IReadOnlyDictionary<string, byte[]> workbooks)
+    {
         using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "form.xlsx"), workbook);
+        foreach (var (name, bytes) in workbooks)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.Path, name + ".xlsx"), bytes);
+        }
+
         var saved = Path.Combine(folder.Path, "saved");
         await ConvertAsync(folder.Path, "xlsx", saved);
-        return await File.ReadAllBytesAsync(Path.Combine(saved, "form.xlsx"));
+        return workbooks.Keys.ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(saved, name + ".xlsx")));
     }
 
     // A date is shown in the template's format; a number may be rounded by its format.

@@ -1,0 +1,27 @@
+using BotApp.Scenarios;
+using BotApp.Support;
+
+namespace BotApp.Operation;
+
+/// <summary>A bot in use for the tests of the operator's commands, and the import of a directory file.</summary>
+internal static class CommandScenario
+{
+    /// <summary>Asha has filed a request with a scan, and Anil is in the chat.</summary>
+    public static async Task<TestBot> StartUsedBotAsync() => await UseAsync(await TestBot.StartAsync());
+
+    public static async Task<TestBot> StartUsedBotOnPostgresAsync() => await UseAsync(await TestBot.StartOnPostgresAsync());
+
+    public static async Task<(int Code, string Said)> ImportDirectoryAsync(this TestBot bot, string people, params string[] options)
+    {
+        var file = Path.Combine(bot.Folder, "new.csv");
+        await File.WriteAllTextAsync(file, people);
+        return await CommandProcess.RunAsync(bot.Settings, ["import-directory", file, .. options]);
+    }
+
+    private static async Task<TestBot> UseAsync(TestBot bot)
+    {
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SaysAsync("hi");
+        return bot;
+    }
+}

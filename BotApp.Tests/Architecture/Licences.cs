@@ -69,7 +69,8 @@ internal static partial class Licences
         new("Page", ["Microsoft.AspNetCore.Components"], [Pure, "Page"]),
         new("Queries", EfCore, Data),
         new("Store", [.. EfCore, .. Logging], Data),
-        new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport"]),
+        new("Policy", EfCore, [.. Data, "Card"]),
+        new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport", "Policy"]),
         new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),
         new("Download", [.. EfCore, .. Logging], [.. Data, .. Files]),
         new("Command", [.. EfCore, .. Logging, "System.CommandLine"], [.. Data, .. Files]) { Folder = "Operation" },
@@ -79,7 +80,7 @@ internal static partial class Licences
             "Module",
             [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],
             [
-                .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "OutboxHandler", "Notification", "Download",
+                .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "Policy", "OutboxHandler", "Notification", "Download",
                 "Command", "Handler", "Job", "Module",
                 "Teams", "Simulator",
             ]),

@@ -74,6 +74,10 @@ internal static class EveryCard
                 }),
         ["ApprovalCard.Render.approved-all"] = language =>
             ApprovalCard.Render(language, View(Approved(TestData.Request())) with { Card = null }, all: true),
+        ["ApprovalCard.Render.withheld"] = language => ApprovalCard.Render(
+            language,
+            View(TestData.Request()) with { Maker = null, Fields = [], Attachments = [], Card = null, Flags = [], Queries = [] }),
+        ["NeutralCard.Render"] = NeutralCard.Render,
         ["ApprovalCard.Superseded"] = language => ApprovalCard.Superseded(language, View(TestData.Request())),
         ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
             language,

@@ -23,7 +23,7 @@ public static class ApprovalCard
     public static CardContent Render(Language language, ApprovalView view, Refusal? why = null, bool all = false)
     {
         var request = view.Request;
-        var isBrief = request.Stage is not Stage.Submitted && !all;
+        var isBrief = view.IsWithheld || (request.Stage is not Stage.Submitted && !all);
         var card = new CardBuilder(language, Title(view)).Error(why);
         if (request.Stage is Stage.Returned or Stage.Refused or Stage.Withdrawn)
         {
@@ -53,7 +53,14 @@ public static class ApprovalCard
                 (new Phrase("Submitted", "प्रस्तुत"), OfficeTime.DisplayText(request.SubmittedAt)));
         }
 
-        if (request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
+        if (view.IsWithheld && request.Stage is Stage.Submitted)
+        {
+            card.Text(new Phrase(
+                "This request is now with another officer, because charges have changed.",
+                "कार्यभार बदलने के कारण यह अनुरोध अब किसी अन्य अधिकारी के पास है।"));
+        }
+
+        if (!view.IsWithheld && request.Reason is { } reason && request.Stage is Stage.Returned or Stage.Refused)
         {
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(request.Reason ?? "")));
         }
@@ -149,9 +156,11 @@ public static class ApprovalCard
     private static (Phrase Label, Phrase Value)[] RequestAndOfficer(ApprovalView view) =>
     [
         (new Phrase("Request", "अनुरोध"), Phrase.Same(view.Request.Number)),
-        (
-            new Phrase("Officer", "अधिकारी"),
-            Phrase.Same($"{view.Maker.Name}, ") + OfficeDirectory.Designations.DisplayText(view.Maker.Designation)),
+        .. view.Maker is { } maker
+            ? [(
+                new Phrase("Officer", "अधिकारी"),
+                Phrase.Same($"{maker.Name}, ") + OfficeDirectory.Designations.DisplayText(maker.Designation))]
+            : Array.Empty<(Phrase, Phrase)>(),
     ];
 
     private static void Details(CardBuilder card, ApprovalView view)
@@ -161,10 +170,10 @@ public static class ApprovalCard
         {
             _ = request.AnswersBefore is { } before && request.Stage is Stage.Submitted && !before.Equals(request.Answers)
                 ? ToCompare(
-                    card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).Changes(view.Fields, before, request.Answers),
+                    card.Heading(new Phrase("What changed", "किए गए परिवर्तन")).DisclosedChanges(view.Fields, before, request),
                     view,
                     before)
-                : card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+                : card.Heading(new Phrase("Answers", "उत्तर")).DisclosedAnswers(view.Fields, request);
         }
 
         if (view.Attachments.Count > 0)
@@ -183,8 +192,10 @@ public static class ApprovalCard
 
     private static Phrase Summary(ApprovalView view)
     {
-        var (number, name) = (view.Request.Number, view.Maker.Name);
-        return IsAnswered(view)
+        var (number, name) = (view.Request.Number, view.Maker?.Name);
+        return name is null
+            ? Phrase.Same($"{number}: ") + StatusText(view)
+            : IsAnswered(view)
             ? new Phrase(
                 $"{name} has answered your question about {number}",
                 $"{name} ने {number} के विषय में आपके प्रश्न का उत्तर दिया है")
@@ -205,11 +216,12 @@ public static class ApprovalCard
         var same = view.Fields.Where(field => scanned.Contains(field.Key) && before[field.Key] == view.Request.Answers[field.Key]).ToList();
         return same.Count == 0
             ? card
-            : card.Heading(new Phrase("To compare with the scan", "स्कैन प्रति से मिलान हेतु")).Answers(same, view.Request.Answers);
+            : card.Heading(new Phrase("To compare with the scan", "स्कैन प्रति से मिलान हेतु")).DisclosedAnswers(same, view.Request);
     }
 
     private static Phrase Title(ApprovalView view) =>
-        IsAnswered(view) ? new Phrase($"{view.Maker.Name} has answered your question", $"{view.Maker.Name} ने आपके प्रश्न का उत्तर दिया है")
+        IsAnswered(view) ? new Phrase(
+            $"{view.Maker?.Name} has answered your question", $"{view.Maker?.Name} ने आपके प्रश्न का उत्तर दिया है")
         : view.Request.Stage is Stage.Submitted && view.Card is not null
         ? view.Request.Kind.DisplayText() + new Phrase(": your decision, please", ": कृपया निर्णय लें")
         : view.Request.Kind.DisplayText();

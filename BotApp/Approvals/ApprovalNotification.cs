@@ -14,6 +14,8 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
 {
     public string Topic => NotificationTopics.ApprovalRequested;
 
+    public Audience Audience => Audience.PresentAndFormerDeciders;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

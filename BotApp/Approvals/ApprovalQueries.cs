@@ -13,45 +13,43 @@ namespace BotApp.Approvals;
 public static class ApprovalQueries
 {
     /// <summary>
-    /// The request as this person may see it, null if they may not: deciders, former deciders who were asked, and heads of its office.
+    /// The request as this person may see it, null if they may not: all of it for those who may decide, the outcome without personal data
+    /// for former deciders who were asked.
     /// </summary>
     public static async Task<ApprovalView?> ApprovalViewAsync(
         this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
-            || request.MakerId == officerId || request.SubjectOfficerId == officerId)
+            || request.Concerns(officerId))
         {
             return null;
         }
 
         var deciders = await db.DecidersForAsync(request, now, ct);
-        var mayDecide = deciders.Any(holder => holder.Officer.Id == officerId);
+        var mayDecide = await db.MaySeeDecisionAsync(request, officerId, deciders, ct);
         var wasAsked = await db.CardMessages.AnyAsync(card => card.Subject == requestId && card.OfficerId == officerId, ct);
         if (!mayDecide && !wasAsked)
         {
             return null;
         }
 
-        // Former holders of the post see the outcome, but no answers and scans of people who are no longer in their charge.
-        var mayRead = mayDecide || request.MovedById == officerId;
-
         var card = mayDecide && request.Stage is Stage.Submitted
             ? await db.CardMessageForAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct)
             : null;
         return new ApprovalView(
             request,
-            await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct),
+            mayDecide ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct) : null,
             await db.Offices.AsNoTracking()
                 .Where(office => office.Id == request.OfficeId)
                 .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name))
                 .FirstAsync(ct),
-            mayRead ? await db.FormFieldsAsync(request, ct) : [],
-            mayRead ? await db.AttachmentsAsync(requestId, ct) : [],
+            mayDecide ? await db.FormFieldsAsync(request, ct) : [],
+            mayDecide ? await db.AttachmentsAsync(requestId, ct) : [],
             card,
             await db.CurrentHolderAsync(request, now, ct),
             await db.DecidedByAsync(request, ct),
             mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, now, ct) : [],
-            mayRead ? await db.OfficerQueriesAsync(requestId, ct) : [],
+            mayDecide ? await db.OfficerQueriesAsync(requestId, ct) : [],
             mayDecide && request.MovedById == officerId && now < request.UndoUntil,
             await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
     }

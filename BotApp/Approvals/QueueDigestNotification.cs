@@ -10,6 +10,8 @@ internal sealed class QueueDigestNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.Digest;
 
+    public Audience Audience => Audience.Deciders;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

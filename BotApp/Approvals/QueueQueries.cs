@@ -65,7 +65,7 @@ public static class QueueQueries
             viewer)
         {
             OfficerId = officerId,
-            Approved = await db.UndoableAsync(officerId, now, ct),
+            Approved = await db.UndoableAsync(officerId, authorities, now, ct),
         };
     }
 

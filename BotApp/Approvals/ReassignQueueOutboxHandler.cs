@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Approvals;
 
 /// <summary>A post has changed hands: notifies the new deciders and refreshes the cards of the former ones.</summary>
-internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) : IOutboxHandler<ReassignQueuePayload>
+internal sealed class ReassignQueueOutboxHandler(BotDb db, VisibilityPolicy visibility, TimeProvider clock)
+    : IOutboxHandler<ReassignQueuePayload>
 {
     public async Task<SendResult> HandleAsync(ReassignQueuePayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -27,6 +28,26 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, TimeProvider clock) :
             await db.ReassignRequestAsync(request, now, ct);
         }
 
+        await RefreshCardsOfFormerHoldersAsync(post.Id, now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
+    }
+
+    /// <summary>
+    /// Every card that those who have lost the post hold by virtue of a post is drawn again, so that none keeps personal data: what they
+    /// still may see under another post stays.
+    /// </summary>
+    private async Task RefreshCardsOfFormerHoldersAsync(Guid post, DateTimeOffset now, CancellationToken ct)
+    {
+        var former = db.Charges.Where(charge => charge.PostId == post && charge.Until != null && charge.Until <= now)
+            .Select(charge => charge.OfficerId);
+        var present = db.ChargesAt(now).Where(charge => charge.PostId == post).Select(charge => charge.OfficerId);
+        var sent = await db.CardMessages.AsNoTracking()
+            .Where(card => card.ActivityId != null && former.Contains(card.OfficerId) && !present.Contains(card.OfficerId))
+            .Select(card => new { card.Id, card.Topic })
+            .ToListAsync(ct);
+        foreach (var card in sent.Where(card => visibility.DependsOnPost(card.Topic)))
+        {
+            await db.QueueRefreshAsync(card.Id, now, ct);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
             if (DecisionReason.Parse(inputs.Text(RefuseRequest.Reason), RefuseRequest.Reason).IsRefused(out var noReason, out var reason)
                 || !action.Filled)
             {
-                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { IsWithheld: false } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : ApprovalCard.RefuseForm(
                         turn.Language,

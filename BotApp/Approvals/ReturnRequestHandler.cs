@@ -22,7 +22,7 @@ internal sealed class ReturnRequestHandler(BotDb db) : IActionHandler<ReturnRequ
             if (DecisionReason.Parse(inputs.Text(ReturnRequest.Reason), ReturnRequest.Reason).IsRefused(out var noReason, out var reason)
                 || !action.Filled)
             {
-                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { IsWithheld: false } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : ApprovalCard.ReturnForm(
                         turn.Language,

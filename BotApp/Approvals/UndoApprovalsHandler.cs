@@ -14,7 +14,7 @@ internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IA
         var seen = action.Seen.DistinctBy(one => one.Id).Take(QueueView.PageSize * 2).ToList();
         if (seen.Count == 0)
         {
-            var undoable = await db.UndoableAsync(turn.Officer.Id, turn.Now, ct);
+            var undoable = await db.UndoableAsync(turn.Officer.Id, turn.Authorities, turn.Now, ct);
             return undoable.Count == 0
                 ? Reply.RedirectTo<ShowQueue>()
                 : QueueCard.ChooseUndo(turn.Language, undoable, action.Filled ? new NothingTicked() : null);

@@ -10,15 +10,24 @@ namespace BotApp.Approvals;
 /// <summary>Undoing decisions.</summary>
 public static class UndoStore
 {
-    /// <summary>This person's approvals that can still be undone, newest first.</summary>
+    /// <summary>
+    /// This person's approvals that can still be undone, newest first: heads lose sight of them with the office; the cell and the Systems
+    /// Manager also decide where a head may not.
+    /// </summary>
     public static async Task<IReadOnlyList<ApprovedLine>> UndoableAsync(
-        this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) => await (
-        from request in db.Requests.AsNoTracking()
-        join maker in db.Officers on request.MakerId equals maker.Id
-        where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
-        orderby request.StageSince descending, request.Id
-        select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value))
-            .ToListAsync(ct);
+        this BotDb db, Guid officerId, IReadOnlyList<Authority> authorities, DateTimeOffset now, CancellationToken ct)
+    {
+        var offices = authorities.Where(held => held.Role is Role.Head).Select(held => held.OfficeId).ToList();
+        var ofAllOffices = authorities.Any(held => held.Role is Role.Cell or Role.SystemsManager);
+        return await (
+            from request in db.Requests.AsNoTracking()
+            join maker in db.Officers on request.MakerId equals maker.Id
+            where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
+                && (ofAllOffices || offices.Contains(request.OfficeId))
+            orderby request.StageSince descending, request.Id
+            select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value))
+                .ToListAsync(ct);
+    }
 
     /// <summary>
     /// Undoes a decision, by whoever made it and still holds the post; the audit keeps both. The caller has begun to write, and saves. A

@@ -8,6 +8,8 @@ internal sealed class ChargeChangedNotification(BotDb db, TimeProvider clock) : 
 {
     public string Topic => NotificationTopics.ChargeChanged;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.ChargeProposalViewAsync(subject, clock.GetUtcNow(), ct) is { Proposal.IsConfirmed: not null } view
         && await db.Officers.FindAsync([officerId], ct) is { } officer

@@ -8,6 +8,8 @@ internal sealed class ChargeProposedNotification(BotDb db, TimeProvider clock) :
 {
     public string Topic => NotificationTopics.ChargeProposed;
 
+    public Audience Audience => Audience.Deciders;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.ChargeProposalViewAsync(subject, clock.GetUtcNow(), ct) is { Proposal.IsConfirmed: null } view
         && (await db.ConfirmersAsync(view.Proposal, clock.GetUtcNow(), ct)).Any(holder => holder.Officer.Id == officerId)

@@ -10,6 +10,8 @@ internal sealed class LinkOfficerNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.LinkOfficerChanged;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         if (await db.Charges.AsNoTracking()

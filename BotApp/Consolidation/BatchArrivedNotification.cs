@@ -10,6 +10,8 @@ internal sealed class BatchArrivedNotification(BotDb db, TimeProvider clock) : I
 {
     public string Topic => NotificationTopics.BatchArrived;
 
+    public Audience Audience => Audience.CellAndSystemsManager;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.BatchViewAsync(subject, track: false, ct) is { } view && await RenderCardAsync(view, officerId, ct) is { } card
             ? new RenderResult.Message(

@@ -107,6 +107,7 @@ public static partial class BatchCard
         var card = new CardBuilder(language, Phrase.Same(batch.Number))
             .Error(why)
             .Shows(batch.Id)
+            .Discloses(batch.Id)
             .Facts(
                 (new Phrase("Kind", "प्रकार"), batch.Kind.DisplayText()),
                 (new Phrase("From", "प्रेषक"), view.Office.DisplayName + Phrase.Same($" ({view.MadeBy.Name})")),

@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
+using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 using BotApp.Storage;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Audit;
 using BotApp.Basics;
 
 namespace BotApp.Conversation;
@@ -197,7 +198,9 @@ public sealed class ActionRouter
         Reply? reply = null;
         try
         {
-            return reply = await AnswerAsync(delivery, begun => turn = begun, ct);
+            reply = await AnswerAsync(delivery, begun => turn = begun, ct);
+            await RecordReadingAsync(reply, turn, ct);
+            return reply;
         }
         finally
         {
@@ -242,6 +245,16 @@ public sealed class ActionRouter
         // Words get their answer; cards and files have no place in a group, so they get the menu.
         async Task<Reply> PrivateAnswerAsync() => await _routes.FollowRedirectsAsync(
             scope.Services, delivery.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(), turn, ct);
+    }
+
+    /// <summary>Before the card leaves, and after the turn's own unit of work, which may have held the write lock.</summary>
+    private async Task RecordReadingAsync(Reply reply, Turn? turn, CancellationToken ct)
+    {
+        if (turn is not null && reply is Reply.ReplaceCard { Card.PersonalDataOf: { Count: > 0 } subjects })
+        {
+            await using var scope = _scopes.Create();
+            await scope.Services.Resolve<IReadAudit>().RecordAsync(turn.Officer.Id, subjects, turn.Now, ct);
+        }
     }
 
     private static string IdempotencyKey(Caller who, ActivityReference at, string kind) => Convert.ToHexString(SHA256.HashData(

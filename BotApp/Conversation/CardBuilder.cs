@@ -22,6 +22,7 @@ public sealed partial class CardBuilder
     private bool _isNeverStored;
     private string? _form;
     private Guid? _subject;
+    private IReadOnlyList<Guid> _personalDataOf = [];
 
     public CardBuilder(Language language, Phrase title)
     {
@@ -66,6 +67,13 @@ public sealed partial class CardBuilder
         return this;
     }
 
+    /// <summary>The card shows personal data of this request or batch to somebody else: whoever delivers it records the reading.</summary>
+    public CardBuilder Discloses(Guid subject)
+    {
+        _personalDataOf = [.. _personalDataOf.Append(subject).Distinct()];
+        return this;
+    }
+
     /// <summary>Makes Teams refresh the card automatically when <paramref name="teamsUserId"/> views it.</summary>
     public CardBuilder AutoRefresh<TAction>(string teamsUserId, TAction action) where TAction : class, IRefreshableAction
     {
@@ -95,7 +103,8 @@ public sealed partial class CardBuilder
             HasMistake = _errors.Count > 0,
             Form = _form,
             IsNeverStored = _isNeverStored,
-            Subject = _subject
+            Subject = _subject,
+            PersonalDataOf = _personalDataOf,
         };
     }
 

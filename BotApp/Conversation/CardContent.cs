@@ -23,6 +23,9 @@ public sealed record CardContent(string Json, string Summary)
     /// <summary>The thing whose changes refresh the card: what the sent message is about.</summary>
     public Guid? Subject { get; init; }
 
+    /// <summary>The requests and batches whose personal data the card shows to somebody else: the reading is recorded.</summary>
+    public IReadOnlyList<Guid> PersonalDataOf { get; init; } = [];
+
     /// <summary>The card with a sentence below its title, about something that has just happened.</summary>
     public CardContent WithNotice(string words)
     {

@@ -10,6 +10,8 @@ internal sealed class QuestionAnsweredNotification(BotDb db, TimeProvider clock)
 {
     public string Topic => NotificationTopics.QuestionAnswered;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var question = await db.UnansweredQuestions.AsNoTracking().FirstOrDefaultAsync(m => m.Id == subject && m.AskerId == officerId, ct);

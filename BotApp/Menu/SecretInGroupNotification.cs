@@ -9,6 +9,8 @@ internal sealed class SecretInGroupNotification(SecretKind kind, BotDb db) : INo
 {
     public string Topic => NotificationTopics.SecretDetected(kind);
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { IsKnown: true } officer
             ? new RenderResult.Message(SecretCard.InGroup(officer.PreferredLanguage, new Secret(kind)))

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Notifications;
 
 /// <summary>Delivers a stored reply in the private chat: one that Teams did not take, or the answer to words typed in a group.</summary>
-internal sealed class LateReplyOutboxHandler(BotDb db, IProactiveMessenger channel, TimeProvider clock) : IOutboxHandler<LateReplyPayload>
+internal sealed class LateReplyOutboxHandler(
+    BotDb db, VisibilityPolicy visibility, IProactiveMessenger channel, TimeProvider clock) : IOutboxHandler<LateReplyPayload>
 {
     public async Task<SendResult> HandleAsync(LateReplyPayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -23,6 +24,12 @@ internal sealed class LateReplyOutboxHandler(BotDb db, IProactiveMessenger chann
         if (chat.Unreachable is { } code)
         {
             return new SendResult.DeadLetter(new Failure(FailureReason.Unreachable, code));
+        }
+
+        if (!await visibility.StillAppliesAsync(payload.OfficerId, row.CreatedAt, ct))
+        {
+            var neutral = await visibility.NeutralAsync(payload.OfficerId, ct);
+            return await ApplyAsync(chat, await channel.SendAsync(chat.ToAddress(), neutral, ct), ct);
         }
 
         return StoredReply.Read(stored) switch

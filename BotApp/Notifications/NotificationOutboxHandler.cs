@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Storage;
@@ -9,12 +10,12 @@ namespace BotApp.Notifications;
 /// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
 /// </summary>
 internal sealed class NotificationOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> renderers, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, VisibilityPolicy visibility, ReadAuditStore reads, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
     public async Task<SendResult> HandleAsync(NotificationPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        if (renderers.FirstOrDefault(n => n.Topic == payload.Topic) is not { } renderer)
+        if (!visibility.Knows(payload.Topic))
         {
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, payload.Topic));
         }
@@ -26,8 +27,8 @@ internal sealed class NotificationOutboxHandler(
 
         // Renders and records under one write lock: a later decision finds the card and refreshes it, an earlier one is shown on it.
         await db.BeginWriteAsync(ct);
-        var rendered = await renderer.RenderAsync(payload.Subject, payload.OfficerId, ct);
-        if (rendered is not null && !await RecordAsync(rendered, ct))
+        var rendered = await visibility.RenderAsync(payload, ct);
+        if (rendered is not null && !await RecordAsync(rendered, payload.OfficerId, ct))
         {
             return new SendResult.Retry(FailureReason.ChangedConcurrently);
         }
@@ -60,10 +61,15 @@ internal sealed class NotificationOutboxHandler(
             ct);
     }
 
-    /// <summary>The card's id must be saved before anybody can press a button.</summary>
-    private async Task<bool> RecordAsync(RenderResult rendered, CancellationToken ct)
+    /// <summary>The card's id must be saved before anybody can press a button, and the reading before anybody can read.</summary>
+    private async Task<bool> RecordAsync(RenderResult rendered, Guid reader, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        if (rendered is RenderResult.Message { Card.PersonalDataOf: var disclosed })
+        {
+            await reads.AddAsync(reader, disclosed, now, ct);
+        }
+
         if (rendered is RenderResult.Message { Sent: { } card })
         {
             db.Record(card);

@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Notifications.Cluster;
 using BotApp.Notifications.Leases;
@@ -37,6 +38,9 @@ public static class NotificationsModule
             ? new InterruptibleMailTransport(CreateMailTransport(provider, builder), outage)
             : CreateMailTransport(provider, builder));
         services.AddScoped<ISavedForms, SavedFormStore>();
+        services.AddScoped<ReadAuditStore>();
+        services.AddScoped<IReadAudit>(provider => provider.GetRequiredService<ReadAuditStore>());
+        services.AddScoped<VisibilityPolicy>();
         services.AddOutboxHandler<NotificationPayload, NotificationOutboxHandler>();
         services.AddOutboxHandler<RefreshCardPayload, RefreshCardOutboxHandler>();
         services.AddOutboxHandler<LateReplyPayload, LateReplyOutboxHandler>();

@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ namespace BotApp.Notifications;
 
 /// <summary>Refreshes a card that was sent before, so that no copy keeps its buttons after the decision.</summary>
 internal sealed class RefreshCardOutboxHandler(
-    BotDb db, IEnumerable<INotificationRenderer> renderers, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, VisibilityPolicy visibility, ReadAuditStore reads, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<RefreshCardPayload>
 {
     public async Task<SendResult> HandleAsync(RefreshCardPayload payload, OutboxMessage row, CancellationToken ct)
@@ -22,15 +23,18 @@ internal sealed class RefreshCardOutboxHandler(
         }
 
         // A card without a message was only shown in answer to a press.
-        if (sent is not { ActivityId: { } message, InUse: false } || await RenderAsync(sent, ct) is not { } rendered)
+        if (sent is not { ActivityId: { } message, InUse: false } || !visibility.Knows(sent.Topic))
         {
             return new SendResult.Obsolete();
         }
 
+        var rendered = await visibility.RenderUpdateAsync(sent, ct);
         if (rendered.Sent is { } current)
         {
             db.Record(current);
         }
+
+        await reads.AddAsync(sent.OfficerId, rendered.Card.PersonalDataOf, clock.GetUtcNow(), ct);
 
         // A press may have changed the card concurrently: render it once more.
         if (!await db.SaveAsync(clock.GetUtcNow(), ct))
@@ -42,11 +46,6 @@ internal sealed class RefreshCardOutboxHandler(
             ? await UpdateAsync(chat, message, rendered.Card, isLastTry: row.Attempts >= RetryPlan.TriesWhenRefused, ct)
             : new SendResult.Obsolete();
     }
-
-    private async Task<RenderResult.Message?> RenderAsync(CardMessage sent, CancellationToken ct) =>
-        renderers.FirstOrDefault(renderer => renderer.Topic == sent.Topic) is { } renderer
-            ? await renderer.RenderUpdateAsync(sent, ct)
-            : null;
 
     /// <summary>
     /// A refused update does not show whether the person can be reached, and an old card is safe to press: it is tried a few times.

@@ -59,6 +59,11 @@ public sealed class Officer
     /// <summary>The language of the person's Teams client when last seen, for messages that the bot starts.</summary>
     public Language LastLocale { get; set; }
 
+    /// <summary>
+    /// Whether the person may be told and shown anything: not a record of paper alone, and not one that was merged into another.
+    /// </summary>
+    public bool HasAccess => Status is DirectoryStatus.Registered or DirectoryStatus.Confirmed;
+
     public bool IsKnown => Status is not DirectoryStatus.Unknown && OfficeId is not null;
 
     public Language PreferredLanguage => Language ?? LastLocale;

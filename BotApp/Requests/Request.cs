@@ -105,6 +105,9 @@ public sealed partial class Request
 
     public DateTimeOffset? EndorsedAt { get; private set; }
 
+    /// <summary>Whether this person made it or is the officer it is about.</summary>
+    public bool Concerns(Guid officerId) => MakerId == officerId || SubjectOfficerId == officerId;
+
     public bool IsOpen => Stage.IsOpen();
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed class AskOfficerHandler(BotDb db) : IActionHandler<AskOfficer>
             if (DecisionReason.Parse(inputs.Text(AskOfficer.Text), AskOfficer.Text).IsRefused(out var noText, out var text)
                 || !action.Filled)
             {
-                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { } view
+                return await db.IssueApprovalCardAsync(request.Id, turn, ct) is not { IsWithheld: false } view
                     ? new Reply.Message(new RequestNotFound().Message, turn.Language)
                     : OfficerQueryCard.Ask(turn.Language, view, action.Card, inputs.Text(AskOfficer.Text), action.Filled ? noText : null);
             }

@@ -13,8 +13,8 @@ public static class OfficerQueryCard
         new CardBuilder(language, new Phrase($"Ask about {view.Request.Number}", $"{view.Request.Number} के विषय में पूछें"))
             .Error(why)
             .Text(new Phrase(
-                $"{view.Maker.Name} will be asked in the chat; the request stays with you.",
-                $"{view.Maker.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
+                $"{view.Maker?.Name} will be asked in the chat; the request stays with you.",
+                $"{view.Maker?.Name} से चैट में पूछा जाएगा; अनुरोध आपके पास ही रहेगा।"))
             .Keeps<AskOfficer>(view.Request.Id)
             .TextInput(
                 AskOfficer.Text,

@@ -14,6 +14,8 @@ internal sealed class EscalationNotification(BotDb db, OfficeProfile profile, Ti
 {
     public string Topic => NotificationTopics.Escalation;
 
+    public Audience Audience => Audience.SystemsManager;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

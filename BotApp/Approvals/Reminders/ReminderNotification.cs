@@ -9,6 +9,8 @@ internal sealed class ReminderNotification(BotDb db, OfficeProfile profile, Time
 {
     public string Topic => NotificationTopics.Reminder;
 
+    public Audience Audience => Audience.Deciders;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

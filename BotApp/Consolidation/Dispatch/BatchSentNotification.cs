@@ -10,6 +10,9 @@ internal sealed class BatchSentNotification(BotDb db, OfficeProfile profile) : I
 {
     public string Topic => NotificationTopics.BatchSent;
 
+    /// <summary>Whoever sent the batch; the receipt holds its number and counts, no personal data.</summary>
+    public Audience Audience => Audience.PersonConcerned;
+
     /// <summary>The receipt is the answer to a press and never a message of its own.</summary>
     public Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         Task.FromResult<RenderResult?>(null);

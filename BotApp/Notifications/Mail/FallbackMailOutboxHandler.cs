@@ -12,7 +12,7 @@ namespace BotApp.Notifications.Mail;
 /// </summary>
 internal sealed class FallbackMailOutboxHandler(
     BotDb db,
-    IEnumerable<INotificationRenderer> renderers,
+    VisibilityPolicy visibility,
     IMailTransport transport,
     IOptions<MailOptions> options,
     OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
@@ -26,7 +26,7 @@ internal sealed class FallbackMailOutboxHandler(
     public async Task<SendResult> HandleAsync(FallbackMailPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var notification = payload.Notification;
-        if (renderers.FirstOrDefault(n => n.Topic == notification.Topic) is not { } renderer)
+        if (!visibility.Knows(notification.Topic))
         {
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, notification.Topic));
         }
@@ -37,8 +37,7 @@ internal sealed class FallbackMailOutboxHandler(
             return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
 
-        if (await renderer.RenderAsync(notification.Subject, notification.OfficerId, ct)
-            is not RenderResult.Message { Card.Summary: var words })
+        if (await visibility.RenderAsync(notification, ct) is not RenderResult.Message { Card.Summary: var words })
         {
             return new SendResult.Obsolete();
         }

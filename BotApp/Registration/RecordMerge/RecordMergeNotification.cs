@@ -9,6 +9,8 @@ internal sealed class RecordMergeNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.RecordMergeProposed;
 
+    public Audience Audience => Audience.Deciders;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
         await db.Officers.FindAsync([officerId], ct) is { } head
         && await db.MergeCandidateAsync(subject, ct) is { } newcomer

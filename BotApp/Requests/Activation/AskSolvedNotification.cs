@@ -9,9 +9,12 @@ internal sealed class AskSolvedNotification(BotDb db) : INotificationRenderer
 {
     public string Topic => NotificationTopics.ActivationFollowUp;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var followUp = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == subject && d.Kind == RequestKind.Activation, ct);
+        var followUp = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(
+            d => d.Id == subject && d.OfficerId == officerId && d.Kind == RequestKind.Activation, ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
         return followUp is null || officer is null
             ? null

@@ -9,10 +9,12 @@ namespace BotApp.Requests.CellQueue;
 /// <summary>Queries for the computer cell.</summary>
 public static class CellQueueQueries
 {
-    public static async Task<WorkItemView?> WorkViewAsync(this BotDb db, Guid? requestId, OfficeProfile profile, CancellationToken ct)
+    /// <summary>The work item as this person may see it; null when they may not.</summary>
+    public static async Task<WorkItemView?> WorkViewAsync(
+        this BotDb db, Guid? requestId, Guid officerId, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
-            || !request.Kind.GoesStraightToCell())
+            || !await db.MaySeeWorkItemAsync(request, officerId, now, ct))
         {
             return null;
         }

@@ -20,7 +20,8 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
 
         if (action.WithRemark && request.Stage is Stage.WithCell)
         {
-            return WorkItemCard.RemarkForm(turn.Language, (await db.WorkViewAsync(request.Id, profile, ct))!, null);
+            return WorkItemCard.RemarkForm(
+                turn.Language, (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!, null);
         }
 
         Refusal? why;
@@ -29,7 +30,7 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
         {
             return WorkItemCard.RemarkForm(
                 turn.Language,
-                (await db.WorkViewAsync(request.Id, profile, ct))!,
+                (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!,
                 remark,
                 new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
         }
@@ -50,7 +51,7 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
 
         return WorkItemCard.Render(
             turn.Language,
-            (await db.WorkViewAsync(request.Id, profile, ct))!,
+            (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!,
             turn.Now,
             mayFinish: why is null,
             why,

@@ -10,17 +10,19 @@ internal sealed class UnmapOverdueNotification(BotDb db, OfficeProfile profile, 
 {
     public string Topic => NotificationTopics.UnmapOverdue;
 
+    public Audience Audience => Audience.CellAndSystemsManager;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await db.WorkViewAsync(subject, profile, ct) is { Request.Stage: Stage.WithCell, Deadline: not null } view
+        return await db.WorkViewAsync(subject, officerId, profile, now, ct) is { Request.Stage: Stage.WithCell, Deadline: not null } view
             && await RenderCardAsync(view, officerId, now, ct) is { } card
                 ? new RenderResult.Message(card, await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, now, ct))
                 : null;
     }
 
     public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view
+        await db.WorkViewAsync(sent.Subject, sent.OfficerId, profile, clock.GetUtcNow(), ct) is { } view
             && await RenderCardAsync(view, sent.OfficerId, clock.GetUtcNow(), ct) is { } card
                 ? new RenderResult.Message(card)
                 : null;

@@ -116,7 +116,7 @@ public static class WorkItemCard
                 : new Phrase("not yet", "अभी नहीं")));
         }
 
-        card.Heading(new Phrase("Answers", "उत्तर")).Answers(view.Fields, request.Answers);
+        card.Heading(new Phrase("Answers", "उत्तर")).DisclosedAnswers(view.Fields, request);
         if (view.Attachments.Count > 0)
         {
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(view.Attachments)

@@ -10,8 +10,10 @@ internal sealed class WorkItemNotification(BotDb db, OfficeProfile profile, Time
 {
     public string Topic => NotificationTopics.CellTaskArrived;
 
+    public Audience Audience => Audience.CellAndSystemsManager;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
-        await db.WorkViewAsync(subject, profile, ct) is { Request.Stage: Stage.WithCell } view
+        await db.WorkViewAsync(subject, officerId, profile, clock.GetUtcNow(), ct) is { Request.Stage: Stage.WithCell } view
         && await RenderCardAsync(view, officerId, ct) is { } card
             ? new RenderResult.Message(
                 card,
@@ -19,7 +21,8 @@ internal sealed class WorkItemNotification(BotDb db, OfficeProfile profile, Time
             : null;
 
     public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.WorkViewAsync(sent.Subject, profile, ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+        await db.WorkViewAsync(sent.Subject, sent.OfficerId, profile, clock.GetUtcNow(), ct) is { } view
+        && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
             ? new RenderResult.Message(card)
             : null;
 

@@ -130,7 +130,7 @@ public static class ChargeReportCard
 
     private static void Details(CardBuilder card, ChargeReportView view, bool mayOpen)
     {
-        card.Answers(view.Fields, view.Request.Answers)
+        card.DisclosedAnswers(view.Fields, view.Request)
             .Heading(new Phrase("Documents", "दस्तावेज़"))
             .Attachments(view.Attachments);
         if (mayOpen && view.Attachments.Count > 0)

@@ -7,11 +7,13 @@ namespace BotApp.Requests.ChargeReport;
 
 public static class ChargeReportQueries
 {
-    /// <summary>A charge report as shown to heads.</summary>
-    public static async Task<ChargeReportView?> ReportViewAsync(this BotDb db, Guid requestId, CancellationToken ct)
+    /// <summary>A charge report as this head may see it; null when they may not.</summary>
+    public static async Task<ChargeReportView?> ReportViewAsync(
+        this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request)
+            .FirstOrDefaultAsync(r => r.Id == requestId && r.Kind == RequestKind.ChargeReport, ct) is not { } request
+            || !await db.MaySeeReportAsync(request, officerId, now, ct))
         {
             return null;
         }

@@ -26,6 +26,7 @@ internal sealed class EndorseReportHandler(BotDb db) : IActionHandler<EndorseRep
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return ChargeReportCard.ForHead(turn.Language, (await db.ReportViewAsync(request.Id, ct))!, mayMark: true, why);
+        return ChargeReportCard.ForHead(
+            turn.Language, (await db.ReportViewAsync(request.Id, turn.Officer.Id, turn.Now, ct))!, mayMark: true, why);
     }
 }

@@ -1,6 +1,5 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.Storage;
 
 namespace BotApp.Requests.ChargeReport;
@@ -10,24 +9,24 @@ internal sealed class ReportFiledNotification(BotDb db, TimeProvider clock) : IN
 {
     public string Topic => NotificationTopics.ReportFiled;
 
+    public Audience Audience => Audience.Heads;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct) =>
-        await db.ReportViewAsync(subject, ct) is { } view && await RenderCardAsync(view, officerId, ct) is { } card
+        await db.ReportViewAsync(subject, officerId, clock.GetUtcNow(), ct) is { } view
+        && await RenderCardAsync(view, officerId, ct) is { } card
             ? new RenderResult.Message(
                 card,
                 await db.CardMessageForAsync(Topic, subject, view.Request.Version, officerId, clock.GetUtcNow(), ct))
             : null;
 
     public async Task<RenderResult.Message?> RenderUpdateAsync(CardMessage sent, CancellationToken ct) =>
-        await db.ReportViewAsync(sent.Subject, ct) is { } view && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
+        await db.ReportViewAsync(sent.Subject, sent.OfficerId, clock.GetUtcNow(), ct) is { } view
+        && await RenderCardAsync(view, sent.OfficerId, ct) is { } card
             ? new RenderResult.Message(card)
             : null;
 
-    private async Task<CardContent?> RenderCardAsync(ChargeReportView view, Guid officerId, CancellationToken ct)
-    {
-        var posts = await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct);
-        var mayMark = posts.Any(post => post.Role is OfficeDirectory.Role.Head && post.OfficeId == view.Request.OfficeId);
-        return await db.Officers.FindAsync([officerId], ct) is { } head
-            ? ChargeReportCard.ForHead(head.PreferredLanguage, view, mayMark)
+    private async Task<CardContent?> RenderCardAsync(ChargeReportView view, Guid officerId, CancellationToken ct) =>
+        await db.Officers.FindAsync([officerId], ct) is { } head
+            ? ChargeReportCard.ForHead(head.PreferredLanguage, view, mayMark: true)
             : null;
-    }
 }

@@ -12,20 +12,23 @@ internal sealed class ReportWithdrawnNotification(BotDb db, OfficeProfile profil
 {
     public string Topic => NotificationTopics.ReportWithdrawn;
 
+    public Audience Audience => Audience.HeadsAndCell;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        if (await db.WorkViewAsync(subject, profile, ct) is not { Request.Stage: Stage.Withdrawn } work ||
-            await db.ReportViewAsync(subject, ct) is not { } report ||
-            await db.Officers.FindAsync([officerId], ct) is not { } officer)
+        var now = clock.GetUtcNow();
+        if (await db.Officers.FindAsync([officerId], ct) is not { } officer)
         {
             return null;
         }
 
-        var now = clock.GetUtcNow();
-        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
-        return new RenderResult.Message(
-            posts.Any(post => post.Role is Role.Head && post.OfficeId == work.Request.OfficeId)
-                ? ChargeReportCard.ForHead(officer.PreferredLanguage, report, mayMark: false)
-                : WorkItemCard.Render(officer.PreferredLanguage, work, now, mayFinish: posts.Any(post => post.Role is Role.Cell)));
+        if (await db.ReportViewAsync(subject, officerId, now, ct) is { Request.Stage: Stage.Withdrawn } report)
+        {
+            return new RenderResult.Message(ChargeReportCard.ForHead(officer.PreferredLanguage, report, mayMark: false));
+        }
+
+        return await db.WorkViewAsync(subject, officerId, profile, now, ct) is { Request.Stage: Stage.Withdrawn } work
+            ? new RenderResult.Message(WorkItemCard.Render(officer.PreferredLanguage, work, now, mayFinish: true))
+            : null;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class DraftExpiredNotification(BotDb db, IOptions<RetentionOptio
 {
     public string Topic => NotificationTopics.DraftExpired;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var line = await db.Audit.AsNoTracking()

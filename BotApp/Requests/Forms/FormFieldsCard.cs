@@ -39,8 +39,16 @@ public static class FormFieldsCard
     public static CardBuilder Answers(this CardBuilder card, IReadOnlyList<FormField> questions, Answers answers) =>
         card.Facts(questions.Select(question => (question.Label, question.DisplayText(answers[question.Key]))));
 
-    /// <summary>Before → after, for the corrected answers.</summary>
-    public static CardBuilder Changes(this CardBuilder card, IReadOnlyList<FormField> questions, Answers before, Answers after) =>
+    /// <summary>The answers of a request for somebody else than its officer.</summary>
+    public static CardBuilder DisclosedAnswers(this CardBuilder card, IReadOnlyList<FormField> questions, Request request) =>
+        card.Discloses(request.Id).Answers(questions, request.Answers);
+
+    /// <summary>Before → after, for the corrected answers, for somebody else than the officer.</summary>
+    public static CardBuilder DisclosedChanges(
+        this CardBuilder card, IReadOnlyList<FormField> questions, Answers before, Request request) =>
+        card.Discloses(request.Id).Changes(questions, before, request.Answers);
+
+    private static CardBuilder Changes(this CardBuilder card, IReadOnlyList<FormField> questions, Answers before, Answers after) =>
         card.Facts(questions
             .Where(question => before[question.Key] != after[question.Key])
             .Select(question => (

@@ -1,5 +1,4 @@
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,12 +9,13 @@ internal sealed class RequestEscalatedNotification(BotDb db, TimeProvider clock)
 {
     public string Topic => NotificationTopics.RequestEscalated;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
+        var request = await db.OwnRequests(officerId).FirstOrDefaultAsync(r => r.Id == subject, ct);
         return request is { Stage: Stage.Submitted or Stage.WithCell }
-            && await db.Officers.FindAsync([officerId], ct) is { Status: not (DirectoryStatus.PaperOnly or DirectoryStatus.Merged) } officer
+            && await db.Officers.FindAsync([officerId], ct) is { } officer
                 ? new RenderResult.Message(
                     MyRequestsCard.Escalated(
                         officer.PreferredLanguage,

@@ -8,10 +8,7 @@ internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
 {
     public async Task<Reply> HandleAsync(ShowRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(
-                r => r.Id == action.Request && (r.MakerId == turn.Officer.Id || r.SubjectOfficerId == turn.Officer.Id),
-                ct);
+        var request = await db.OwnRequests(turn.Officer.Id).FirstOrDefaultAsync(r => r.Id == action.Request, ct);
         if (request is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);

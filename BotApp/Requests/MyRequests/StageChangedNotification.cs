@@ -1,5 +1,4 @@
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,12 +9,13 @@ internal sealed class StageChangedNotification(BotDb db, TimeProvider clock) : I
 {
     public string Topic => NotificationTopics.RequestStageChanged;
 
+    public Audience Audience => Audience.PersonConcerned;
+
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
-        var request = await db.Requests.AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Id == subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId), ct);
+        var request = await db.OwnRequests(officerId).FirstOrDefaultAsync(r => r.Id == subject, ct);
         var officer = await db.Officers.FindAsync([officerId], ct);
-        if (request is null || officer is null or { Status: DirectoryStatus.PaperOnly or DirectoryStatus.Merged })
+        if (request is null || officer is null)
         {
             return null;
         }

@@ -1,37 +1,13 @@
 using BotApp.Audit;
 using BotApp.Basics;
-using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Attachments.Opening;
 
-/// <summary>Who may read attachments, and the one-time links to them.</summary>
+/// <summary>One-time links to attachments and workbooks.</summary>
 public static class OneTimeLinkStore
 {
-    /// <summary>
-    /// The officer, the present deciders, the heads of the office, and the cell and the Systems Manager once it is their work. Losing the
-    /// post means losing access.
-    /// </summary>
-    public static async Task<bool> MayReadAttachmentsAsync(
-        this BotDb db, Request request, Guid officerId, DateTimeOffset now, CancellationToken ct)
-    {
-        if (request.MakerId == officerId || request.SubjectOfficerId == officerId)
-        {
-            return true;
-        }
-
-        var posts = await db.AuthoritiesOfAsync(officerId, now, ct);
-        return posts.Any(post => post.Role switch
-            {
-                Role.Head => post.OfficeId == request.OfficeId,
-                Role.Cell or Role.SystemsManager => request.Stage is Stage.WithCell or Stage.Dispatched
-                    or Stage.Forwarded or Stage.Completed or Stage.Done,
-                Role.Officer or Role.Helpdesk => false,
-            })
-            || (await db.DecidersForAsync(request, now, ct)).Any(holder => holder.Officer.Id == officerId);
-    }
-
     /// <summary>Finds a valid link without redeeming it; null when it is unknown, used or expired.</summary>
     public static Task<OneTimeLink?> FindValidLinkAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct) =>
         db.OneTimeLinks.AsNoTracking().ValidLinkAsync(token, now, ct);
@@ -56,7 +32,7 @@ public static class OneTimeLinkStore
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.OneTimeLinks.ValidLinkAsync(token, now, ct) is not { } link)
+        if (await db.OneTimeLinks.ValidLinkAsync(token, now, ct) is not { } link || !await db.HasAccessAsync(link.OfficerId, ct))
         {
             return new OneTimeLinkResult.Expired();
         }

@@ -72,7 +72,7 @@ internal static partial class Licences
         new("Policy", EfCore, [.. Data, "Card"]),
         new("OutboxHandler", [.. EfCore, .. Logging, "MimeKit"], [.. Data, .. Files, "Card", "Mail", "MailTransport", "Policy"]),
         new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),
-        new("Download", [.. EfCore, .. Logging], [.. Data, .. Files]),
+        new("Download", [.. EfCore, .. Logging], [.. Data, .. Files, "Mail"]),
         new("Command", [.. EfCore, .. Logging, "System.CommandLine"], [.. Data, .. Files]) { Folder = "Operation" },
         new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
         new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport"]),

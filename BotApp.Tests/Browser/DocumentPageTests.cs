@@ -12,6 +12,7 @@ public sealed partial class DocumentPageTests(Chromium chromium)
     public async Task The_link_page_asks_for_the_PIN_once()
     {
         await using var office = await SimulatorPage.OpenAsync(chromium);
+        await office.Cell.PressesAsync("More");
         await office.Cell.PressesAsync("Register in Excel");
         var page = await OpenAsync(office);
         List<string> complaints = [];

@@ -4,11 +4,13 @@ using BotApp.Approvals.Reminders;
 using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Consolidation;
+using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Register;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Dashboard;
+using BotApp.Excel;
 using BotApp.Menu;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
@@ -43,6 +45,10 @@ internal static class EveryCard
             TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0, OfficerQueries: 2)),
         ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
         ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
+        ["MenuCard.RenderMore.head"] = language =>
+            MenuCard.RenderMore(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
+        ["MenuCard.RenderMore.cell"] = language => MenuCard.RenderMore(
+            TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(2, 7, Questions: 3, Undelivered: 1, Pending: 12)),
         ["MenuCard.RenderForUnknown"] = language =>
             MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
         ["MenuCard.RenderForUnknown.unclear"] = language => MenuCard.RenderForUnknown(
@@ -336,6 +342,39 @@ internal static class EveryCard
         ["DashboardCard.LateOffices"] = language => DashboardCard.LateOffices(language, Figures()),
         ["DashboardCard.LateOffices.none"] = language => DashboardCard.LateOffices(language, Figures() with { Pending = [] }),
 
+        ["BatchContentsCard.List.head"] = language => BatchContentsCard.List(
+            language,
+            [
+                new BatchListLine(Batch(), TestData.Division.DisplayName, 12, new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
+                new BatchListLine(BatchOf(BatchStage.Forwarded).Batch, TestData.Division.DisplayName, 2, null),
+            ],
+            7,
+            0,
+            forHead: true),
+        ["BatchContentsCard.List.cell"] = language => BatchContentsCard.List(
+            language, [new BatchListLine(BatchOf(BatchStage.Closed).Batch, TestData.Division.DisplayName, 2, null)], 1, 0, forHead: false),
+        ["BatchContentsCard.List.none"] = language => BatchContentsCard.List(language, [], 0, 0, forHead: true),
+        ["BatchContentsCard.ForHead"] = language => BatchContentsCard.ForHead(language, BatchOf(BatchStage.Forwarded), null),
+        ["BatchContentsCard.ForHead.failing"] = language =>
+            BatchContentsCard.ForHead(language, BatchOf(BatchStage.Sending), new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
+        ["BatchContentsCard.Workbook"] = language => BatchContentsCard.Workbook(
+            language,
+            BatchOf(BatchStage.Forwarded),
+            TestData.Creation,
+            [.. BatchOf(BatchStage.Forwarded).Lines.Select((line, row) => new FilledRow(4 + row, line.Request.Answers.ByField, []))],
+            0,
+            30),
+        ["BatchContentsCard.NotFilled"] = language => BatchContentsCard.NotFilled(language, Batch(), new CellTooLong()),
+        ["BatchContentsCard.Letter"] = language => BatchContentsCard.Letter(language, BatchOf(BatchStage.Forwarded), Profile),
+        ["BatchContentsCard.Files"] = language => BatchContentsCard.Files(
+            language,
+            Batch(),
+            [.. Enum.GetValues<BatchFile>().Select(file => (
+                file.DisplayText(), new Uri("https://bot.example.gov.in/documents/" + new string((char)('a' + (int)file), 64))))],
+            hasMail: true,
+            new Pin("482913"),
+            TestData.Noon.AddMinutes(10)),
+
         ["BatchCard.Preview.some"] = language => BatchCard.Preview(
             language,
             RequestKind.Creation,
@@ -419,6 +458,9 @@ internal static class EveryCard
     };
 
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
+
+    private static OfficeProfile Profile => OfficeProfile.Read(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "office.kochi.sample.json")));
 
     private static DashboardView Figures() => new(
         [

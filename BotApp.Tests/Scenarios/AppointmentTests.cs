@@ -119,7 +119,7 @@ public sealed class AppointmentTests
     {
         await proposer.Person.PressesAsync("menu");
         await proposer.SaysAsync("hi");
-        await proposer.PressesAsync(proposer.Buttons.First(button => button is "Charge of a head" or "प्रमुख का कार्यभार"));
+        await proposer.PressesUnderMoreAsync(proposer.Person.Locale == "hi-IN" ? "प्रमुख का कार्यभार" : "Charge of a head");
         var day = OfficeTime.ToIso(OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-daysBack));
         await proposer.PressesAsync(
             proposer.Buttons.First(button => button is "Propose" or "प्रस्तावित करें"),

@@ -10,7 +10,7 @@ public sealed class ContactsTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Cyril.OpensMenuAsync();
-        await bot.Cyril.PressesAsync("Contacts");
+        await bot.Cyril.PressesUnderMoreAsync("Contacts");
         Assert.Contains("21-Aug-2017", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Correct: Saksham Seva");
         await bot.Cyril.PressesAsync("Save", ("phones", "1800-266-2232, abc"), ("verified", "2026-11-19"));
@@ -34,7 +34,7 @@ public sealed class ContactsTests
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());
         var cyril = bot.Cyril.InHindi();
         await cyril.SaysAsync("नमस्ते");
-        await cyril.PressesAsync("संपर्क");
+        await cyril.PressesUnderMoreAsync("संपर्क");
         await cyril.PressesAsync("सुधारें: सक्षम सेवा");
         await cyril.PressesAsync("सहेजें", ("mail", "saksham.seva@icegate.gov.in"), ("verified", "2026-11-21"));
         Assert.True(cyril.Has("सहेजें"));

@@ -238,7 +238,7 @@ public sealed class DocumentTests
     private static async Task<ShownLink> RegisterForCyrilAsync(TestBot bot)
     {
         await bot.Cyril.SaysAsync("hi");
-        await bot.Cyril.PressesAsync("Register in Excel");
+        await bot.Cyril.PressesUnderMoreAsync("Register in Excel");
         return bot.Cyril.Links()[0];
     }
 

@@ -94,7 +94,7 @@ public sealed record FormJourney(
         new("query", [Open, Press("Ask the officer", "अधिकारी से पूछें")], new("Ask", "पूछें"), [("question", TooLong)]),
         new(
             "link officer",
-            [Press("Link officer", "लिंक अधिकारी")],
+            [Press("More", "अन्य कार्य"), Press("Link officer", "लिंक अधिकारी")],
             new("Name", "नामित करें"),
             [("from", "2020-01-01"), ("until", "2020-01-02")]),
     ];
@@ -114,7 +114,7 @@ public sealed record FormJourney(
             [("ssoId", "???"), ("rejected", "")]),
         new(
             "contact",
-            [Press("Contacts", "संपर्क"), Press("Correct", "सुधारें")],
+            [Press("More", "अन्य कार्य"), Press("Contacts", "संपर्क"), Press("Correct", "सुधारें")],
             new("Save", "सहेजें"),
             [
                 ("mail", "nobody"),
@@ -155,7 +155,7 @@ public sealed record FormJourney(
     public static FormJourney Column(string column) => new(
         "column",
         [
-            Press("Templates", "टेम्पलेट"),
+            Press("More", "अन्य कार्य"), Press("Templates", "टेम्पलेट"),
             Press("Continue: creation 2026", "जारी रखें: creation 2026"),
             new JourneyStep(new Phrase("Correct the column", "स्तंभ सुधारें"), (CorrectColumn.Chosen, column)),
         ],
@@ -177,7 +177,7 @@ public sealed record FormJourney(
 
     private static FormJourney ChargeOfHead => new(
         "charge of a head",
-        [Press("Charge of a head", "प्रमुख का कार्यभार")],
+        [Press("More", "अन्य कार्य"), Press("Charge of a head", "प्रमुख का कार्यभार")],
         new("Propose", "प्रस्तावित करें"),
         [("officer", "Nobody Known"), ("day", "2026-12-01"), ("half", "Afternoon"), ("order", "Estt. 12/2026")]);
 

@@ -22,7 +22,7 @@ public sealed class LinkOfficerTests
 
         await bot.Anil.Person.SaysAsync("hi");
         await bot.Anil.SeesAsync("What do you need?");
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         await bot.Anil.PressesAsync(
             "Name",
             ("officer", elsa.Person.AadObjectId.ToString("N")),
@@ -53,7 +53,7 @@ public sealed class LinkOfficerTests
     {
         await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
         await bot.Anil.OpensMenuAsync();
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         await bot.Anil.PressesAsync(
             "Name", ("officer", bot.Anil.Choice("officer", "Elsa Paul")), ("from", "2026-11-24"), ("until", "2026-11-25"));
         Assert.Contains("Named: Elsa Paul, Superintendent\n", bot.Anil.Text, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class LinkOfficerTests
         var elsa = bot.Chat("Elsa Paul");
         await elsa.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         await bot.Anil.PressesAsync(
             "Name",
             ("officer", elsa.Person.AadObjectId.ToString("N")),
@@ -142,7 +142,7 @@ public sealed class LinkOfficerTests
         await bot.Anil.SeesAsync("your decision, please");
 
         await bot.Cyril.SaysAsync("hi");
-        await bot.Cyril.PressesAsync("Charge of a head");
+        await bot.Cyril.PressesUnderMoreAsync("Charge of a head");
         var post = (await bot.PostOfAsync(bot.Anil)).Id.ToString("N");
         await bot.Cyril.PressesAsync(
             "Propose",
@@ -179,7 +179,7 @@ public sealed class LinkOfficerTests
         var (elsa, anil) = (bot.Chat("Elsa Paul"), bot.Anil.InHindi());
         await elsa.SaysAsync("hi");
         await anil.SaysAsync("hi");
-        await anil.PressesAsync("लिंक अधिकारी");
+        await anil.PressesUnderMoreAsync("लिंक अधिकारी");
         await anil.PressesAsync(
             "नामित करें",
             ("officer", anil.Choice("officer", "Elsa Paul, अधीक्षक")),
@@ -189,7 +189,7 @@ public sealed class LinkOfficerTests
         await elsa.SeesAsync("You are the link officer");
 
         await bot.Cyril.SaysAsync("hi");
-        await bot.Cyril.PressesAsync("Charge of a head");
+        await bot.Cyril.PressesUnderMoreAsync("Charge of a head");
         await bot.Cyril.PressesAsync(
             "Propose",
             ("post", (await bot.PostOfAsync(anil)).Id.ToString("N")),
@@ -211,7 +211,7 @@ public sealed class LinkOfficerTests
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Cyril.SaysAsync("hi");
-        await bot.Cyril.PressesAsync("Charge of a head");
+        await bot.Cyril.PressesUnderMoreAsync("Charge of a head");
         var yesterday = OfficeTime.ToIso(OfficeTime.DayOf(bot.Clock.GetUtcNow()).AddDays(-1));
 
         await bot.Cyril.PressesAsync(
@@ -256,7 +256,7 @@ public sealed class LinkOfficerTests
     {
         await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
         await bot.Anil.SaysAsync("hi");
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         await bot.Anil.PressesAsync("Name", ("officer", bot.Asha.Person.AadObjectId.ToString("N")), ("from", from), ("until", until));
 
         Assert.Contains(words, bot.Anil.Text, StringComparison.Ordinal);

@@ -157,7 +157,7 @@ public sealed class OpenFormTests
         await bot.Cyril.OpensMenuAsync();
         if (form == "contact")
         {
-            await bot.Cyril.PressesAsync("Contacts");
+            await bot.Cyril.PressesUnderMoreAsync("Contacts");
             await bot.Cyril.PressesAsync("Correct: Saksham Seva");
         }
         else

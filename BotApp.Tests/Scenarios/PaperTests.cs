@@ -36,7 +36,7 @@ public sealed class PaperTests
         await bot.Anil.PressesAsync("Discard");
 
         await bot.Anil.SaysAsync("hi");
-        await bot.Anil.PressesAsync("Paper applications");
+        await bot.Anil.PressesUnderMoreAsync("Paper applications");
         Assert.False(bot.Anil.Has("with scan"));
         await AttachesAsync(bot.Anil, "Kurian Mathew");
         Assert.Contains("Kurian Mathew – 1 scan", bot.Anil.Text, StringComparison.Ordinal);

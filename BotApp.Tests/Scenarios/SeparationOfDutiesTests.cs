@@ -101,7 +101,7 @@ public sealed class SeparationOfDutiesTests
             await person.SaysAsync("hi");
         }
 
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         var today = bot.Clock.GetUtcNow().AddHours(5.5).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await bot.Anil.PressesAsync("Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", today), ("until", today));
         await elsa.SeesAsync("You are the link officer");

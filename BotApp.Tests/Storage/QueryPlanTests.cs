@@ -94,7 +94,7 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
         await bot.Anil.SaysAsync("which office is late");
         await bot.Asha.SaysAsync("where do I get a printer toner cartridge?");
         await bot.Cyril.OpensMenuAsync();
-        await bot.Cyril.PressesAsync("Register in Excel");
+        await bot.Cyril.PressesUnderMoreAsync("Register in Excel");
         await bot.Asha.SaysAsync("what should I do when my sso id is inactive?");
         await bot.Asha.PressesAsync("👍 Helpful");
 

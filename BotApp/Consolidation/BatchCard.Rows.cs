@@ -94,7 +94,7 @@ public static partial class BatchCard
 
     private static Phrase Rows(int count) => Phrase.Counted(count, ("row", "rows"), ("पंक्ति", "पंक्तियाँ"));
 
-    private static void Rows<TAction>(CardBuilder card, IReadOnlyList<Phrase> rows, int skip, Func<int, TAction> page)
+    internal static void Rows<TAction>(CardBuilder card, IReadOnlyList<Phrase> rows, int skip, Func<int, TAction> page)
         where TAction : class, ICardAction
     {
         foreach (var row in rows.Skip(skip).Take(MaxRows))

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
@@ -50,6 +51,7 @@ public static partial class BatchCard
                 + $"{computerCellMail}, with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, [.. lines.Select(BatchRowText.Line)], skip, next => new PreviewBatch(kind, Skip: next));
+        BatchContentsCard.Look(card, kind);
         WarnOfDuplicates(card, lines);
         WarnOfOpenBatches(card, elsewhere);
         if (sample)
@@ -91,6 +93,7 @@ public static partial class BatchCard
         }
 
         return card
+            .Button(new Phrase("Open the batch", "बैच खोलें"), new OpenBatch(batch.Id))
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase(
@@ -119,6 +122,11 @@ public static partial class BatchCard
         }
 
         Rows(card, BatchRowText.All(view), skip, next => new OpenBatch(batch.Id, next));
+        if (batch.Stage is not BatchStage.Sending && view.Lines.Count > 0)
+        {
+            BatchContentsCard.Look(card, batch);
+        }
+
         if (batch.Stage is BatchStage.Sent)
         {
             card.Submit(new Phrase("Received", "प्राप्त"), new ReceiveBatch(batch.Id));

@@ -106,6 +106,12 @@ public static class BatchQueries
 
         var requests = track ? db.Requests : db.Requests.AsNoTracking();
         var rows = await requests.Where(r => r.BatchId == batchId).OrderBy(r => r.BatchRow).ToListAsync(ct);
+        return await db.ViewOfAsync(batch, await db.LinesAsync(rows, ct), ct);
+    }
+
+    /// <summary>The batch with these lines, stored or not.</summary>
+    public static async Task<BatchView> ViewOfAsync(this BotDb db, Batch batch, IReadOnlyList<BatchLine> lines, CancellationToken ct)
+    {
         var madeBy = await db.Officers.AsNoTracking().FirstAsync(o => o.Id == batch.MadeById, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == batch.OfficeId, ct);
         var post = await db.Posts.AsNoTracking()
@@ -124,7 +130,7 @@ public static class BatchQueries
             office,
             madeBy,
             isHead ? title : new Phrase("for ", "कृते ") + title,
-            await db.LinesAsync(rows, ct))
+            lines)
         {
             Rejected = await db.RejectedLinesAsync(batch.Id, ct),
             InPlaceOf = batch.InPlaceOfId is { } regular ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == regular, ct) : null,

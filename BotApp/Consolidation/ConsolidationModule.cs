@@ -1,3 +1,4 @@
+using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Consolidation.Paper;
 using BotApp.Consolidation.Register;
@@ -22,7 +23,12 @@ public static class ConsolidationModule
         services.AddAction<RetryDispatch, RetryDispatchHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, BatchSentNotification>();
         services.AddAction<ShowWorkList, ShowWorkListHandler>(ActionAccess.Cell);
-        services.AddAction<OpenBatch, OpenBatchHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<OpenBatch, OpenBatchHandler>(ActionAccess.HeadsCellOrSystemsManager);
+        services.AddAction<ShowBatches, ShowBatchesHandler>(ActionAccess.HeadsCellOrSystemsManager);
+        services.AddAction<ShowBatchWorkbook, ShowBatchWorkbookHandler>(ActionAccess.HeadsCellOrSystemsManager);
+        services.AddAction<ShowBatchLetterText, ShowBatchLetterTextHandler>(ActionAccess.HeadsCellOrSystemsManager);
+        services.AddAction<OfferBatchFiles, OfferBatchFilesHandler>(ActionAccess.HeadsCellOrSystemsManager);
+        services.AddScoped<IDownload, BatchFilesDownload>();
         services.AddAction<OpenBatchDocuments, OpenBatchDocumentsHandler>(ActionAccess.CellOrSystemsManager);
         services.AddAction<ReceiveBatch, ReceiveBatchHandler>(ActionAccess.Cell);
         services.AddAction<ForwardBatch, ForwardBatchHandler>(ActionAccess.Cell);

@@ -35,9 +35,12 @@ public sealed partial class CardBuilder
     /// <summary>
     /// A button inside the card, in one row with the previous ones. Used for navigation, so that few buttons remain at the end.
     /// </summary>
-    public CardBuilder RowButton<TAction>(Phrase title, TAction action) where TAction : class, ICardAction
+    public CardBuilder RowButton<TAction>(Phrase title, TAction action) where TAction : class, ICardAction =>
+        RowButton(title, ActionLink.To(action));
+
+    public CardBuilder RowButton(Phrase title, ActionLink link)
     {
-        Row().Actions.Add(Execute(title, ActionLink.To(action), AdaptiveAssociatedInputs.None, "default"));
+        Row().Actions.Add(Execute(title, link, AdaptiveAssociatedInputs.None, "default"));
         return this;
     }
 

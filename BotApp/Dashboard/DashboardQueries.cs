@@ -15,11 +15,17 @@ public static class DashboardQueries
     private static readonly Stage[] Waiting =
         [Stage.Submitted, Stage.Returned, Stage.Approved, Stage.Batched, Stage.Dispatched, Stage.Forwarded, Stage.WithCell];
 
-    public static async Task<DashboardView> DashboardAsync(this BotDb db, Turn turn, OfficeProfile profile, CancellationToken ct)
+    /// <summary>The open requests for which this person answers: of the offices headed, or of all.</summary>
+    public static IQueryable<Request> PendingRequests(this BotDb db, Turn turn)
     {
         var headed = turn.Authorities.Where(authority => authority.Role is Role.Head).Select(authority => authority.OfficeId).ToList();
         var open = db.Requests.Where(request => Waiting.Contains(request.Stage));
-        var mine = turn.CanComplete ? open : open.Where(request => headed.Contains(request.OfficeId));
+        return turn.CanComplete ? open : open.Where(request => headed.Contains(request.OfficeId));
+    }
+
+    public static async Task<DashboardView> DashboardAsync(this BotDb db, Turn turn, OfficeProfile profile, CancellationToken ct)
+    {
+        var mine = db.PendingRequests(turn);
         var relieved = mine.Where(request => request.Stage == Stage.WithCell && request.ClockStart != null);
         return new DashboardView(
             await db.PendingAsync(mine, turn.Now, profile, ct),

@@ -1,9 +1,11 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Charges;
+using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Register;
 using BotApp.Contacts;
 using BotApp.Conversation;
+using BotApp.Dashboard;
 using BotApp.Faq;
 using BotApp.Notifications.Undelivered;
 using BotApp.Requests.FlowWizard;
@@ -16,6 +18,9 @@ namespace BotApp.Menu;
 
 public static class MenuCard
 {
+    /// <summary>With "More" at most five buttons.</summary>
+    private const int MaxOwnWork = 4;
+
     /// <param name="turn">The viewer.</param>
     /// <param name="counts">Pending work.</param>
     /// <param name="first">A sentence on top.</param>
@@ -47,48 +52,99 @@ public static class MenuCard
                 $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
         turn);
 
-    // Head, cell, Systems Manager and helpdesk come for the work of their post first.
+    /// <summary>The rest of what the viewer's posts offer: work that did not fit on the menu, lists, settings and files.</summary>
+    public static CardContent RenderMore(Turn turn, MenuCounts counts)
+    {
+        var card = new CardBuilder(turn.Language, new Phrase("More", "अन्य कार्य"))
+            .Text(new Phrase(
+                "To find a request or a batch, type its number, or the officer's name, SSO-ID or mobile number.",
+                "अनुरोध अथवा बैच खोजने हेतु उसकी संख्या, अथवा अधिकारी का नाम, SSO-ID या मोबाइल नंबर लिखें।"));
+        foreach (var (title, link) in OwnWork(turn, counts).Skip(MaxOwnWork).Concat(Tools(turn)))
+        {
+            card.RowButton(title, link);
+        }
+
+        return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
+    }
+
+    /// <summary>Head, cell, Systems Manager and helpdesk come for the work of their post first.</summary>
     private static void AddOwnWork(CardBuilder card, Turn turn, MenuCounts counts)
+    {
+        foreach (var (title, link) in OwnWork(turn, counts).Take(MaxOwnWork))
+        {
+            card.RowButton(title, link);
+        }
+
+        if (Tools(turn).Any())
+        {
+            card.RowButton<ShowMore>(new Phrase("More", "अन्य कार्य"));
+        }
+    }
+
+    /// <summary>What waits for the viewer, with numbers, the most urgent first.</summary>
+    private static IEnumerable<(Phrase Title, ActionLink Link)> OwnWork(Turn turn, MenuCounts counts)
     {
         if (counts.OfficerQueries > 0)
         {
-            card.RowButton<ShowOfficerQuery>(new Phrase(
+            yield return (new Phrase(
                 $"Answer your office's question ({counts.OfficerQueries})",
-                $"कार्यालय के प्रश्न का उत्तर दें ({counts.OfficerQueries})"));
+                $"कार्यालय के प्रश्न का उत्तर दें ({counts.OfficerQueries})"), ActionLink.To<ShowOfficerQuery>());
         }
 
         if (turn.IsHead || counts.MyQueue > 0)
         {
-            card.RowButton<ShowQueue>(new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"));
+            yield return (
+                new Phrase($"My queue ({counts.MyQueue})", $"मेरे पास लंबित ({counts.MyQueue})"), ActionLink.To<ShowQueue>());
         }
 
         if (turn.IsCell)
         {
-            card.RowButton<ShowWorkList>(new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"))
-                .RowButton<ShowTemplates>(new Phrase("Templates", "टेम्पलेट"))
-                .RowButton<ShowContacts>(new Phrase("Contacts", "संपर्क"));
-        }
-
-        if (turn.IsHead)
-        {
-            card.RowButton<ShowPaperApplications>(new Phrase("Paper applications", "कागज़ पर आवेदन"))
-                .RowButton<ShowLinkOfficers>(new Phrase("Link officer", "लिंक अधिकारी"));
-        }
-
-        if (turn.IsCell && counts.Undelivered > 0)
-        {
-            card.RowButton<ShowUndelivered>(new Phrase($"Undelivered ({counts.Undelivered})", $"अवितरित ({counts.Undelivered})"));
-        }
-
-        if (turn.IsCell || turn.IsSystemsManager)
-        {
-            card.RowButton<ChangeCharge>(new Phrase("Charge of a head", "प्रमुख का कार्यभार"))
-                .RowButton<ExportRegister>(new Phrase("Register in Excel", "रजिस्टर Excel में"));
+            yield return (new Phrase($"Work list ({counts.WorkList})", $"कार्य सूची ({counts.WorkList})"), ActionLink.To<ShowWorkList>());
         }
 
         if (turn.CanAnswerQuestions)
         {
-            card.RowButton<ShowQuestions>(new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"));
+            yield return (new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"), ActionLink.To<ShowQuestions>());
+        }
+
+        if (turn.IsCell && counts.Undelivered > 0)
+        {
+            yield return (
+                new Phrase($"Undelivered ({counts.Undelivered})", $"अवितरित ({counts.Undelivered})"), ActionLink.To<ShowUndelivered>());
+        }
+
+        if (turn.IsHead || turn.CanComplete)
+        {
+            yield return (
+                new Phrase($"Pending work ({counts.Pending})", $"लंबित कार्य ({counts.Pending})"), ActionLink.To(new ShowDashboard()));
+        }
+    }
+
+    private static IEnumerable<(Phrase Title, ActionLink Link)> Tools(Turn turn)
+    {
+        if (turn.IsHead || turn.CanComplete)
+        {
+            yield return (
+                turn.CanComplete ? new Phrase("Closed batches", "पूर्ण बैच") : new Phrase("Sent batches", "प्रेषित बैच"),
+                ActionLink.To<ShowBatches>());
+        }
+
+        if (turn.IsHead)
+        {
+            yield return (new Phrase("Paper applications", "कागज़ पर आवेदन"), ActionLink.To<ShowPaperApplications>());
+            yield return (new Phrase("Link officer", "लिंक अधिकारी"), ActionLink.To<ShowLinkOfficers>());
+        }
+
+        if (turn.IsCell)
+        {
+            yield return (new Phrase("Templates", "टेम्पलेट"), ActionLink.To<ShowTemplates>());
+            yield return (new Phrase("Contacts", "संपर्क"), ActionLink.To<ShowContacts>());
+        }
+
+        if (turn.CanComplete)
+        {
+            yield return (new Phrase("Charge of a head", "प्रमुख का कार्यभार"), ActionLink.To<ChangeCharge>());
+            yield return (new Phrase("Register in Excel", "रजिस्टर Excel में"), ActionLink.To<ExportRegister>());
         }
     }
 

@@ -9,6 +9,7 @@ public static class MenuModule
     {
         var services = builder.Services;
         services.AddAction<ShowMenu, ShowMenuHandler>(ActionAccess.Anybody);
+        services.AddAction<ShowMore, ShowMoreHandler>(ActionAccess.HeadsCellOrSystemsManager);
         services.AddAction<SwitchLanguage, SwitchLanguageHandler>(ActionAccess.Anybody);
         services.AddScoped<IGroupChatHandler, GroupChatHandler>();
         foreach (var kind in Enum.GetValues<SecretKind>())

@@ -2,6 +2,7 @@ using BotApp.Approvals;
 using BotApp.Approvals.Questions;
 using BotApp.Consolidation;
 using BotApp.Conversation;
+using BotApp.Dashboard;
 using BotApp.Notifications.Undelivered;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public static class MenuQueries
             work,
             questions,
             turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0,
-            (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count);
+            (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count,
+            turn.IsHead || turn.CanComplete ? await db.PendingRequests(turn).CountAsync(ct) : 0);
     }
 }

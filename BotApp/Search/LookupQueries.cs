@@ -51,10 +51,10 @@ public static class LookupQueries
     public static Task<Request?> FindableRequestAsync(this BotDb db, Guid requestId, LookupScope scope, CancellationToken ct) =>
         db.FindableRequests(scope).FirstOrDefaultAsync(request => request.Id == requestId, ct);
 
-    /// <summary>Batches are for the computer cell and the Systems Manager.</summary>
+    /// <summary>Batches are for the computer cell and the Systems Manager, and for the heads of the office that sent them.</summary>
     private static Task<Batch?> FindableBatchAsync(this BotDb db, string number, LookupScope scope, CancellationToken ct) =>
         db.Batches.AsNoTracking()
-            .FirstOrDefaultAsync(batch => scope.ReadsAll && batch.Number == number, ct);
+            .FirstOrDefaultAsync(batch => batch.Number == number && (scope.ReadsAll || scope.Offices.Contains(batch.OfficeId)), ct);
 
     private static IQueryable<Request> Matching(this BotDb db, IReadOnlyList<string> numbers, IReadOnlyList<long> values, LookupScope scope)
     {

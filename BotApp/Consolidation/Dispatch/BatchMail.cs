@@ -54,30 +54,32 @@ public static class BatchMail
         });
         foreach (var enclosure in enclosures)
         {
-            body.Add(Attach(enclosure));
+            body.Add(Attach(enclosure.Name, enclosure.Content));
         }
 
         mail.Body = body;
         return mail;
     }
 
-    // Names in Indic scripts: RFC 2231 is the standard and what Gmail reads; older Outlook reads only RFC 2047, so the type has it too.
-    private static MimePart Attach(MailAttachment enclosure)
+    /// <summary>
+    /// Names in Indic scripts: RFC 2231 is the standard and what Gmail reads; older Outlook reads only RFC 2047, so the type has it too.
+    /// </summary>
+    internal static MimePart Attach(string name, byte[] content)
     {
-        var part = new MimePart(MimeTypes.GetMimeType(enclosure.Name))
+        var part = new MimePart(MimeTypes.GetMimeType(name))
         {
-            Content = new MimeContent(new MemoryStream(enclosure.Content)),
+            Content = new MimeContent(new MemoryStream(content)),
             ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
             ContentTransferEncoding = ContentEncoding.Base64,
-            FileName = enclosure.Name,
+            FileName = name,
         };
-        foreach (var (parameters, name, encoding) in (ReadOnlySpan<(ParameterList, string, ParameterEncodingMethod)>)
+        foreach (var (parameters, key, encoding) in (ReadOnlySpan<(ParameterList, string, ParameterEncodingMethod)>)
             [
                 (part.ContentDisposition.Parameters, "filename", ParameterEncodingMethod.Rfc2231),
                 (part.ContentType.Parameters, "name", ParameterEncodingMethod.Rfc2047)
             ])
         {
-            if (parameters.TryGetValue(name, out Parameter? parameter) && parameter is not null)
+            if (parameters.TryGetValue(key, out Parameter? parameter) && parameter is not null)
             {
                 parameter.EncodingMethod = encoding;
             }
@@ -96,14 +98,6 @@ public static class BatchMail
             .Where(copy => copy.Address is not null)
             .Select(copy => (copy.Id, copy.Address!)),
     ];
-
-    public static string WorkbookName(BatchView view, int index, int count, int rowsEach)
-    {
-        var (number, first) = (BatchNumber.InFileName(view.Batch.Number), (index * rowsEach) + 1);
-        return count == 1
-            ? $"{number}.xlsx"
-            : string.Create(CultureInfo.InvariantCulture, $"{number} rows {first}-{Math.Min(first + rowsEach - 1, view.Lines.Count)}.xlsx");
-    }
 
     private static string Subject(BatchView view, int part, int parts)
     {

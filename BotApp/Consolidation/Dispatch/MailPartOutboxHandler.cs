@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using BotApp.Audit;
+using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Results;
-using BotApp.Notifications;
 using BotApp.Notifications.Mail;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
-using BotApp.Storage;
 using BotApp.Storage.Encryption;
+using BotApp.Storage;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -79,7 +80,7 @@ internal sealed class MailPartOutboxHandler(
         var parts = MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut);
         var part = parts[number - 1];
         var books = workbooks
-            .Select((file, index) => ToAttachment(BatchMail.WorkbookName(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
+            .Select((file, index) => ToAttachment(BatchFileNames.Workbook(view, index, workbooks.Count, cut.RowsPerWorkbook), file))
             .ToList();
         var letter = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} Covering letter.docx", CoveringLetter.Write(view, profile));
         var results = ToAttachment($"{BatchNumber.InFileName(view.Batch.Number)} results.xlsx", ResultsSheet.Write(view));

@@ -12,7 +12,7 @@ internal sealed class RegisterDownload(BotDb db, OfficeProfile profile, TimeProv
 
     public string Key => DownloadKey;
 
-    public async Task<DownloadFile?> CreateAsync(Guid officerId, CancellationToken ct)
+    public async Task<DownloadFile?> CreateAsync(string key, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         return (await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.Cell or Role.SystemsManager)

@@ -13,7 +13,7 @@ internal sealed class EntriesWorkbookHandler(BotDb db, TimeProvider clock) : IDo
 
     public string Key => Name;
 
-    public async Task<DownloadFile?> CreateAsync(Guid officerId, CancellationToken ct)
+    public async Task<DownloadFile?> CreateAsync(string key, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (!(await db.AuthoritiesOfAsync(officerId, now, ct)).Any(authority => authority.Role is Role.Cell or Role.Helpdesk))

@@ -76,7 +76,7 @@ public static class OneTimeLinksModule
         BotDb db,
         SessionCookie cookie,
         DocumentVault vault,
-        IEnumerable<IDownload> workbooks,
+        IEnumerable<IDownload> downloads,
         TimeProvider clock,
         CancellationToken ct)
     {
@@ -102,10 +102,10 @@ public static class OneTimeLinksModule
         return opened switch
         {
             { Attachment: { } attachment } when vault.Contains(attachment.Id) =>
-                File(http, attachment.Name, attachment.Format, await vault.OpenReadAsync(attachment.Id)),
+                File(http, attachment.Name, attachment.Format.MediaType(), await vault.OpenReadAsync(attachment.Id)),
             { DownloadKey: { } wanted }
-                when await workbooks.First(one => one.Key == wanted).CreateAsync(opened.OfficerId, ct) is { } made =>
-                File(http, made.Name, FileFormat.Xlsx, new MemoryStream(made.Bytes)),
+                when await downloads.First(one => one.Key == wanted.Split('/')[0]).CreateAsync(wanted, opened.OfficerId, ct) is { } made =>
+                File(http, made.Name, made.MediaType, new MemoryStream(made.Bytes)),
             _ => await ExpiredAsync(http),
         };
     }
@@ -132,16 +132,17 @@ public static class OneTimeLinksModule
             && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     // A sandboxed browser shows images inline but not PDF: everything else is offered as a download.
-    private static IResult File(HttpContext http, string name, FileFormat format, Stream content)
+    private static IResult File(HttpContext http, string name, string mediaType, Stream content)
     {
         SetSecurityHeaders(
             http,
             "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; "
                 + "form-action 'none'; sandbox");
-        var disposition = new ContentDispositionHeaderValue(format is FileFormat.Jpeg or FileFormat.Png ? "inline" : "attachment");
+        var isPicture = mediaType.StartsWith("image/", StringComparison.Ordinal);
+        var disposition = new ContentDispositionHeaderValue(isPicture ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
-        return Results.Stream(content, format.MediaType());
+        return Results.Stream(content, mediaType);
     }
 
     private static Task<IResult> OpenDocumentAsync(HttpContext http, bool asksPin, Refusal? why, int status) =>

@@ -39,6 +39,7 @@ public sealed class VisibilityTests : IDisposable
     [InlineData("ApprovalView")]
     [InlineData("WorkItemView")]
     [InlineData("ChargeReportView")]
+    [InlineData("FoundRequest")]
     public void The_view_of_a_request_is_created_only_by_a_query_that_asks_whether_it_may_be_seen(string view)
     {
         var makers = CallersOf(method => method.Name == ".ctor" && method.DeclaringType.Name == view)

@@ -75,7 +75,7 @@ public static class FoundRequestCard
             card.Facts((new Phrase("Result", "परिणाम"), Phrase.Same(outcome)));
         }
 
-        card.Heading(new Phrase("Answers", "उत्तर")).Answers(found.Fields, request.Answers);
+        card.Heading(new Phrase("Answers", "उत्तर")).DisclosedAnswers(found.Fields, request);
         if (found.Attachments.Count > 0)
         {
             card.Heading(new Phrase("Documents", "दस्तावेज़")).Attachments(found.Attachments)

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using BotApp;
 using BotApp.Conversation;
 using BotApp.Faq;
@@ -15,16 +14,19 @@ Dictionary<string, Func<Task>> measurements = new()
     ["secrets"] = () => Task.Run(SecretSearchMeasurement.Measure),
     ["channel"] = ChannelMeasurement.MeasureAsync,
     ["turns"] = TurnsMeasurement.MeasureAsync,
+    ["start"] = StartMeasurement.MeasureAsync,
 };
 
 switch (args)
 {
     case ["micro", .. var rest]:
-        BenchmarkSwitcher.FromAssembly(typeof(FaqSearchBenchmarks).Assembly).Run([.. rest]);
+        MicroBenchmarks.Run([.. rest]);
         return 0;
     case [ChannelServer.Command, var server]:
         await ChannelServer.RunAsync(server);
         return 0;
+    case [EmptyServer.Command, .. var options]:
+        return await EmptyServer.RunAsync([.. options]);
     case [ProductServer.Command, var setting]:
         return await ProductServer.RunAsync(setting);
     case [var name] when measurements.TryGetValue(name, out var measure):

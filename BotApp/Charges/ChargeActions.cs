@@ -4,7 +4,7 @@ using BotApp.Conversation;
 namespace BotApp.Charges;
 
 /// <summary>Shows who acts for the head on which days.</summary>
-public sealed record ShowLinkOfficers : ICardAction
+public sealed record ShowLinkOfficers : IReadAction
 {
     public static string Verb => "cover";
 }

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Contacts;
 
 /// <summary>Lists helpdesks and offices, each with the date it was last verified.</summary>
-public sealed record ShowContacts : ICardAction
+public sealed record ShowContacts : IReadAction
 {
     public static string Verb => "contacts";
 }

@@ -216,8 +216,8 @@ public sealed class ActionRouter
     private async Task<Reply> AnswerAsync(Delivery delivery, Action<Turn> begin, CancellationToken ct)
     {
         await using var scope = _scopes.Create();
-        var inbox = scope.Services.Resolve<IInbox>();
-        if (await inbox.BeginAsync(delivery.Key, ct) is { } before)
+        var inbox = delivery.Press is { } press && _routes.IsRead(press.Verb) ? null : scope.Services.Resolve<IInbox>();
+        if (inbox is not null && await inbox.BeginAsync(delivery.Key, ct) is { } before)
         {
             return before;
         }
@@ -237,7 +237,11 @@ public sealed class ActionRouter
             _ => await _routes.FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
         reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
-        await inbox.CompleteAsync(delivery.Key, reply, ct);
+        if (inbox is not null)
+        {
+            await inbox.CompleteAsync(delivery.Key, reply, ct);
+        }
+
         // The turn itself may have switched it.
         _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
         return reply;

@@ -1,6 +1,5 @@
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Conversation;
 
@@ -16,7 +15,7 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
     {
         db.KeepConnection();
         var now = clock.GetUtcNow();
-        var officer = await db.Officers.FirstOrDefaultAsync(o => o.AadObjectId == caller.AadObjectId, ct)
+        var officer = await db.OfficerWithChatAsync(caller.AadObjectId, ct)
             ?? Officer.CreateUnknown(caller.AadObjectId, caller.Name);
         await RecordContactAsync(officer, caller, now, ct);
         var authorities = await db.AuthoritiesOfAsync(officer.Id, now, ct);

@@ -41,6 +41,10 @@ internal sealed class RouteTable
     public bool IsRefreshable(string verb) =>
         _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IRefreshableAction));
 
+    /// <summary>Whether the action decides nothing.</summary>
+    public bool IsRead(string verb) =>
+        _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IReadAction));
+
     public async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!_routes.TryGetValue(verb, out var entry))

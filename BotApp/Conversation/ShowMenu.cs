@@ -4,7 +4,7 @@ namespace BotApp.Conversation;
 /// <param name="Notice">What is said above the menu.</param>
 /// <param name="Miss">The typed question without an answer, as recorded for the cell.</param>
 /// <param name="Words">That question as typed, when it could not be recorded.</param>
-public sealed record ShowMenu(MenuNotice? Notice = null, Guid? Miss = null, string? Words = null) : ICardAction
+public sealed record ShowMenu(MenuNotice? Notice = null, Guid? Miss = null, string? Words = null) : IReadAction
 {
     public static string Verb => "menu";
 }

@@ -50,7 +50,7 @@ public sealed record SendQuestion(string? Entry = null) : ICardAction
 
 /// <summary>The queue of unanswered questions, for those who answer colleagues.</summary>
 /// <param name="Skip">How many were shown on earlier pages.</param>
-public sealed record ShowQuestions(int? Skip = null) : ICardAction
+public sealed record ShowQuestions(int? Skip = null) : IReadAction
 {
     public static string Verb => "faq.queue";
 }

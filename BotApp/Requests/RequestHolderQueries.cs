@@ -11,27 +11,26 @@ namespace BotApp.Requests;
 public static class RequestHolderQueries
 {
     /// <summary>Who has to act now: the post and its holder.</summary>
-    public static async Task<Phrase> CurrentHolderAsync(
-        this BotDb db,
-        Request request,
-        DateTimeOffset now,
-        CancellationToken ct) => request.Stage switch
+    public static async Task<Phrase> CurrentHolderAsync(this BotDb db, Request request, DateTimeOffset now, CancellationToken ct) =>
+        (await db.CurrentHoldersAsync([request], now, ct))[request.Id];
+
+    /// <summary>The same for several requests by their ids; the directory is read once for all.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Phrase>> CurrentHoldersAsync(
+        this BotDb db, IReadOnlyCollection<Request> requests, DateTimeOffset now, CancellationToken ct)
+    {
+        var withOffice = requests.Where(request => request.Stage is Stage.Submitted or Stage.Approved).ToList();
+        var directory = withOffice.Count == 0 ? null : await db.DeciderDirectoryAsync(withOffice, now, ct);
+        var mails = new Dictionary<Guid, Phrase>();
+        foreach (var batch in requests.Where(request => request.Stage is Stage.Batched).Select(request => request.BatchId).Distinct())
         {
-            Stage.Submitted => HolderText(
-                await db.DecidersAsync(request, now, ct),
-                request.IsEscalated ? await db.DecidersForAsync(request, now, ct) : []),
-            Stage.Batched => request.BatchId is { } batch && (await db.MailStateAsync(batch, ct)).Words is { } failure
-                ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
-                : new Phrase(
-                    "the mail to the Headquarters computer cell, leaving now",
-                    "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
-            Stage.Approved => HolderText(await db.OfficeHoldersAsync(request.OfficeId, now, ct)),
-            Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
-            Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
-            Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
-            Stage.Completed or Stage.Refused or Stage.Withdrawn
-                or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
-        };
+            if (batch is { } id && (await db.MailStateAsync(id, ct)).Words is { } failure)
+            {
+                mails[id] = failure;
+            }
+        }
+
+        return requests.ToDictionary(request => request.Id, request => HolderText(request, directory, mails, now));
+    }
 
     /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
     public static async Task<Phrase?> DecidedByAsync(this BotDb db, Request request, CancellationToken ct)
@@ -53,6 +52,24 @@ public static class RequestHolderQueries
             ? new Phrase($"{names.GetValueOrDefault(actor)} for {inPlaceOf}", $"{names.GetValueOrDefault(actor)} ({inPlaceOf} के स्थान पर)")
             : names.TryGetValue(actor, out var name) ? Phrase.Same(name) : null;
     }
+
+    private static Phrase HolderText(
+        Request request, DeciderDirectory? directory, Dictionary<Guid, Phrase> mails, DateTimeOffset now) => request.Stage switch
+        {
+            Stage.Submitted => HolderText(
+                directory!.Deciders(request, now), request.IsEscalated ? directory.WhoMayDecide(request, now) : []),
+            Stage.Approved => HolderText(AuthorityResolver.Deciders(directory!.Holders, request.OfficeId, _ => true)),
+            Stage.Batched => request.BatchId is { } batch && mails.TryGetValue(batch, out var failure)
+                ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
+                : new Phrase(
+                    "the mail to the Headquarters computer cell, leaving now",
+                    "मुख्यालय कंप्यूटर प्रकोष्ठ को अभी भेजी जा रही मेल में"),
+            Stage.Returned => new Phrase("you, for correction", "आपके पास, सुधार हेतु"),
+            Stage.Dispatched or Stage.WithCell => new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"),
+            Stage.Forwarded => new Phrase("Saksham Seva", "सक्षम सेवा"),
+            Stage.Completed or Stage.Refused or Stage.Withdrawn
+                or Stage.Done => new Phrase("nobody, it is closed", "किसी के पास नहीं, मामला बंद है"),
+        };
 
     private static Phrase HolderText(IReadOnlyList<PostHolder> holders, IReadOnlyList<PostHolder> escalated) =>
         escalated.Skip(holders.Count).FirstOrDefault() is { } above

@@ -38,14 +38,15 @@ public static class OverdueQueries
             .Where(r => profile.Calendar.AddWorkingDays(r.StageSince, days) <= now)
             .Select(r => r.Id)
             .ToList();
-        var lines = new List<OverdueLine>();
-        foreach (var id in ids.Take(OverdueView.MaxLines))
-        {
-            var request = await db.Requests.AsNoTracking().FirstAsync(r => r.Id == id, ct);
-            var maker = await db.Officers.AsNoTracking().Where(o => o.Id == request.MakerId).Select(o => o.Name).FirstAsync(ct);
-            lines.Add(new OverdueLine(request, maker, await db.CurrentHolderAsync(request, now, ct)));
-        }
-
+        var oldest = ids.Take(OverdueView.MaxLines).ToList();
+        var found = await (
+            from request in db.Requests.AsNoTracking()
+            join maker in db.Officers.AsNoTracking() on request.MakerId equals maker.Id
+            where oldest.Contains(request.Id)
+            orderby request.StageSince, request.Id
+            select new { Request = request, Maker = maker.Name }).ToListAsync(ct);
+        var holders = await db.CurrentHoldersAsync([.. found.Select(line => line.Request)], now, ct);
+        var lines = found.ConvertAll(line => new OverdueLine(line.Request, line.Maker, holders[line.Request.Id]));
         return lines.Count == 0 ? null : new OverdueView(lines, ids.Count, days);
     }
 }

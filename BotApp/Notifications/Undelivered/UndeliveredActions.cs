@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Notifications.Undelivered;
 
 /// <summary>Shows undelivered messages to the computer cell.</summary>
-public sealed record ShowUndelivered : ICardAction
+public sealed record ShowUndelivered : IReadAction
 {
     public static string Verb => "undelivered";
 }

@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Requests.FlowWizard;
 
 /// <summary>Starts the flow wizard: three plain questions.</summary>
-public sealed record HelpMeChoose : ICardAction
+public sealed record HelpMeChoose : IReadAction
 {
     public static string Verb => "choose";
 }

@@ -4,7 +4,7 @@ namespace BotApp.Requests.MyRequests;
 
 /// <summary>Lists the officer's requests.</summary>
 /// <param name="Skip">How many requests have been shown before.</param>
-public sealed record ShowMyRequests(int? Skip = null) : ICardAction
+public sealed record ShowMyRequests(int? Skip = null) : IReadAction
 {
     public static string Verb => "mine";
 }
@@ -12,7 +12,7 @@ public sealed record ShowMyRequests(int? Skip = null) : ICardAction
 /// <summary>Opens one of the officer's own requests; other people's are "not found".</summary>
 /// <param name="Request">The request.</param>
 /// <param name="WithPages">The officer came with pages; the card then says when they come too late.</param>
-public sealed record ShowRequest(Guid Request, bool WithPages = false) : ICardAction
+public sealed record ShowRequest(Guid Request, bool WithPages = false) : IReadAction
 {
     public static string Verb => "mine.open";
 }

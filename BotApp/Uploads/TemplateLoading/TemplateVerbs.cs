@@ -3,7 +3,7 @@ using BotApp.Conversation;
 namespace BotApp.Uploads.TemplateLoading;
 
 /// <summary>Lists the templates in use and explains how to load another.</summary>
-public sealed record ShowTemplates : ICardAction
+public sealed record ShowTemplates : IReadAction
 {
     public static string Verb => "template.list";
 }

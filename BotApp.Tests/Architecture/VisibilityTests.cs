@@ -57,7 +57,7 @@ public sealed class VisibilityTests : IDisposable
         var asks = CallersOf(method => method is { Name: nameof(VisibilityQueries.MayReadAttachmentsAsync) }).ToList();
 
         Assert.Empty(CallersOf(method => method is { Name: "Issue", DeclaringType.Name: "OneTimeLink" })
-            .Except(["OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler"])
+            .Except(["OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler", "OfferBatchFilesHandler"])
             .Except(asks));
         Assert.Contains("OneTimeLinkStore", asks);
     }

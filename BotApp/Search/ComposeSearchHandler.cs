@@ -47,10 +47,11 @@ internal sealed class ComposeSearchHandler(BotDb db, OfficeProfile profile, Time
                 : null;
     }
 
-    private async Task<Officer?> FindOfficerAsync(Caller who, CancellationToken ct) =>
-        await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer
-            ? officer
-            : null;
+    private async Task<Officer?> FindOfficerAsync(Caller who, CancellationToken ct)
+    {
+        var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct);
+        return officer is { IsKnown: true, HasAccess: true } ? officer : null;
+    }
 
     private async Task<LookupScope> ScopeAsync(Officer officer, DateTimeOffset now, CancellationToken ct) =>
         LookupScope.Of(officer.Id, await db.AuthoritiesOfAsync(officer.Id, now, ct));

@@ -18,6 +18,7 @@ public static class FoundRequestCard
         var card = Status(new CardBuilder(language, Phrase.Same(request.Number)).Shows(request.Id), found);
         if (found.Officer is { } officer)
         {
+            card.Discloses(request.Id);
             card.Facts((new Phrase("Officer", "अधिकारी"), Phrase.Same($"{officer.Name}, ") + officer.Designation.DisplayText()));
         }
 

@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Requests;
-using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 

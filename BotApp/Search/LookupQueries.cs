@@ -35,16 +35,15 @@ public static class LookupQueries
                 : LookupResult.Nothing;
         }
 
-        var exact = db.Matching(terms.Numbers, [.. terms.Facts.Select(db.IdentityValueOf)], scope);
-        if (await db.PageAsync(exact, scope, skip, take, isGuess: false, ct) is { IsEmpty: false } found)
+        foreach (var (requests, isGuess) in db.WaysTo(terms, scope))
         {
-            return found;
+            if (await db.PageAsync(requests, scope, skip, take, isGuess, ct) is { IsEmpty: false } found)
+            {
+                return found;
+            }
         }
 
-        var similar = terms.SimilarNumbers.Count > 0 ? db.Matching(terms.SimilarNumbers, [], scope)
-            : terms.Sounds.Count > 0 ? db.SoundingLike(terms.Sounds, scope)
-            : null;
-        return similar is null ? LookupResult.Nothing : await db.PageAsync(similar, scope, skip, take, isGuess: true, ct);
+        return LookupResult.Nothing;
     }
 
     /// <summary>The request, if this person may find it.</summary>
@@ -56,29 +55,50 @@ public static class LookupQueries
         db.Batches.AsNoTracking()
             .FirstOrDefaultAsync(batch => batch.Number == number && (scope.ReadsAll || scope.Offices.Contains(batch.OfficeId)), ct);
 
-    private static IQueryable<Request> Matching(this BotDb db, IReadOnlyList<string> numbers, IReadOnlyList<long> values, LookupScope scope)
+    /// <summary>The queries that may answer, the surest first.</summary>
+    private static IEnumerable<(IQueryable<Request> Requests, bool IsGuess)> WaysTo(this BotDb db, SearchTerms terms, LookupScope scope)
     {
-        var people = db.PeopleOf(values);
-        var visible = db.FindableRequests(scope);
-        return (numbers.Count, values.Count) switch
+        if (terms.Numbers.Count > 0)
         {
-            (0, _) => visible.Where(request => people.Contains(request.SubjectOfficerId)),
-            (_, 0) => visible.Where(request => numbers.Contains(request.Number)),
-            _ => visible.Where(request => numbers.Contains(request.Number) || people.Contains(request.SubjectOfficerId)),
-        };
+            yield return (db.Numbered(terms.Numbers, scope), false);
+        }
+
+        if (terms.Facts.Count > 0)
+        {
+            yield return (db.About(db.PeopleOf([.. terms.Facts.Select(db.IdentityValueOf)]), scope), false);
+        }
+
+        if (terms.SimilarNumbers.Count > 0)
+        {
+            yield return (db.Numbered(terms.SimilarNumbers, scope), true);
+        }
+
+        if (terms.Sounds.Count > 0)
+        {
+            yield return (db.About(db.PeopleSounding(terms.Sounds), scope), true);
+        }
     }
 
-    /// <summary>Requests about people of whose name every word sounds like this. The longest word is likely the rarest.</summary>
-    private static IQueryable<Request> SoundingLike(this BotDb db, IReadOnlyList<IdentityFact> sounds, LookupScope scope)
+    private static IQueryable<Request> Numbered(this BotDb db, IReadOnlyList<string> numbers, LookupScope scope) =>
+        db.FindableRequests(scope).Where(request => numbers.Contains(request.Number));
+
+    /// <summary>A join, so that the people are read first and not all requests of an office.</summary>
+    private static IQueryable<Request> About(this BotDb db, IQueryable<Guid> people, LookupScope scope) =>
+        from person in people
+        join request in db.FindableRequests(scope) on person equals request.SubjectOfficerId
+        select request;
+
+    /// <summary>People of whose name every word sounds like this. The longest word is likely the rarest.</summary>
+    private static IQueryable<Guid> PeopleSounding(this BotDb db, IReadOnlyList<IdentityFact> sounds)
     {
         var values = sounds.OrderByDescending(sound => sound.Text.Length).Select(db.IdentityValueOf).ToList();
-        var people = db.PeopleOf([values[0]]);
+        var people = db.PeopleOf([.. values.Take(1)]);
         foreach (var value in values.Skip(1))
         {
             people = people.Where(person => db.IdentityMarks.Any(other => other.PersonId == person && other.Value == value));
         }
 
-        return db.FindableRequests(scope).Where(request => people.Contains(request.SubjectOfficerId));
+        return people;
     }
 
     /// <summary>The people about whom the newest records state one of these facts. One value is read in the order of its index.</summary>

@@ -68,7 +68,7 @@ public static class BatchContentsCard
     public static CardContent ForHead(Language language, BatchView view, Phrase? mailProblem, int skip = 0)
     {
         var batch = view.Batch;
-        var card = new CardBuilder(language, Phrase.Same(batch.Number)).Shows(batch.Id);
+        var card = new CardBuilder(language, Phrase.Same(batch.Number)).Shows(batch.Id).Discloses(batch.Id);
         if (mailProblem is not null)
         {
             card.Warning(mailProblem).RowButton(new Phrase("Try now", "अभी पुनः भेजें"), new RetryDispatch(batch.Id));
@@ -125,7 +125,8 @@ public static class BatchContentsCard
                 $"कुल {count} में से पंक्ति {skipped + 1} से {last}, फ़ाइल के अनुसार"));
         foreach (var (row, line) in rows.Zip(view.Lines))
         {
-            card.Heading(new Phrase($"Row {line.Number}", $"पंक्ति {line.Number}"))
+            card.Discloses(line.Request.Id)
+                .Heading(new Phrase($"Row {line.Number}", $"पंक्ति {line.Number}"))
                 .Facts(Columns(layout).Select(column => (Phrase.Same(column.Header), Cell(column, row, line))));
         }
 
@@ -159,7 +160,8 @@ public static class BatchContentsCard
         foreach (var line in view.Lines.Take(MaxNamed))
         {
             var designation = line.Maker.Designation.DisplayText().Both();
-            card.Text(Phrase.Same($"{line.Number}. {line.Maker.Name}, {designation} – {line.Request.Number}"));
+            card.Discloses(line.Request.Id)
+                .Text(Phrase.Same($"{line.Number}. {line.Maker.Name}, {designation} – {line.Request.Number}"));
         }
 
         card.More(view.Lines.Count - MaxNamed);

@@ -41,10 +41,11 @@ internal sealed class BatchFilesDownload(
     }
 
     private async Task<bool> MayHaveAsync(Batch batch, BatchFile file, Guid officerId, CancellationToken ct) =>
-        (await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct)).Any(authority => authority.Role switch
+        await db.HasAccessAsync(officerId, ct)
+        && (await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct)).Any(authority => authority.Role switch
         {
             Role.Cell or Role.SystemsManager => true,
-            Role.Head => authority.OfficeId == batch.OfficeId && file is BatchFile.Workbook or BatchFile.CoveringLetter,
+            Role.Head => authority.OfficeId == batch.OfficeId && file is (BatchFile.Workbook or BatchFile.CoveringLetter),
             Role.Officer or Role.Helpdesk => false,
         });
 

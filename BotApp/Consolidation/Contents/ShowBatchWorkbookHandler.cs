@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -7,10 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Contents;
 
-/// <summary>
-/// Shows rows of the workbook as they stand in the file: a copy of the template is filled with them and read back. Audited, because they
-/// are personal data.
-/// </summary>
+/// <summary>Shows rows of the workbook as they stand in the file: a copy of the template is filled with them and read back.</summary>
 internal sealed class ShowBatchWorkbookHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowBatchWorkbook>
 {
     public async Task<Reply> HandleAsync(ShowBatchWorkbook action, Inputs inputs, Turn turn, CancellationToken ct)
@@ -29,12 +25,6 @@ internal sealed class ShowBatchWorkbookHandler(BotDb db, OfficeProfile profile) 
             return BatchContentsCard.NotFilled(turn.Language, view.Batch, why);
         }
 
-        foreach (var line in page.Lines)
-        {
-            db.Audit.Add(AuditLine.Create("request.read", line.Request.Id, turn.Officer.Id, turn.Now));
-        }
-
-        await db.SaveAsync(turn.Now, ct);
         return BatchContentsCard.Workbook(turn.Language, page, template.Layout, rows, skip, view.Lines.Count);
     }
 }

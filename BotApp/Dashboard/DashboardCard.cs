@@ -34,7 +34,7 @@ public static class DashboardCard
                     $"{view.RemindDays} to {view.EscalateDays} working days",
                     $"{view.RemindDays} से {view.EscalateDays} कार्य दिवस"),
                 view.CountOf(WaitingAge.Reminded)),
-            (new Phrase($"Late: over {view.EscalateDays} working days", $"विलंबित: {view.EscalateDays} कार्य दिवस से अधिक"), view.Late));
+            (new Phrase($"Late, over {view.EscalateDays} working days", $"विलंबित, {view.EscalateDays} कार्य दिवस से अधिक"), view.Late));
         card.Heading(new Phrase("Where", "किस चरण में"));
         Bars(card, view.Total, [.. view.Stages.Select(line => (line.Stage.DisplayText(), line.Count))]);
         card.Heading(new Phrase("Kind", "प्रकार"));
@@ -99,7 +99,7 @@ public static class DashboardCard
     {
         if (view is { Undelivered: { } undelivered, Questions: { } questions })
         {
-            card.Facts(
+            card.Heading(new Phrase("Messages and questions", "संदेश एवं प्रश्न")).Facts(
                 (new Phrase("Not delivered", "अवितरित"), Phrase.Same($"{undelivered}")),
                 (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Phrase.Same($"{questions}")));
         }

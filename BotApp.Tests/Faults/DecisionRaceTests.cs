@@ -158,7 +158,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
 
     private static async Task CheckAllAsync(TestBot bot, int rounds, int deciders)
     {
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
         var requests = await bot.ReadAsync(db => db.Requests.AsNoTracking().ToListAsync());
         var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted")
             .Select(l => l.Subject)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BotApp.Audit;
 using BotApp.Consolidation;
 using BotApp.Requests;
 using BotApp.Scenarios;
@@ -109,7 +108,7 @@ internal sealed class SubmissionWorkload(FakeTeams teams)
         await bot.UntilAsync(
             async db => !await db.Outbox.AnyAsync(m => m.DoneAt == null && m.DeadAt == null && m.DueAt <= bot.Clock.GetUtcNow()),
             "everything due has left");
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
 
         var numbers = await bot.ReadAsync(db => db.Requests.Select(r => r.Number).ToListAsync());
         Assert.Equal(Receipts.Select(NumberIn).Order(StringComparer.Ordinal), numbers.Order(StringComparer.Ordinal));

@@ -1,7 +1,7 @@
-using BotApp.Audit;
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
+using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -109,7 +109,7 @@ public sealed class TwoNodesTests
         Assert.All(numbers, number => Assert.InRange(Sent(bot, number), 1, 2));
         // Only sends in flight may be duplicated: at most one per person.
         Assert.InRange(numbers.Count(number => Sent(bot, number) == 2), 0, Names.Length);
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
     }
 
     [PostgresFact]

@@ -41,7 +41,7 @@ public sealed class AuditVerificationTests
     {
         var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
         Assert.True(code == 0, said);
-        Assert.Contains("The audit is intact", said, StringComparison.Ordinal);
+        Assert.Contains("The audit is intact and all requests agree", said, StringComparison.Ordinal);
         var anchor = said.Trim().Split(' ')[^1];
 
         await bot.Binu.FilesCreationAsync();

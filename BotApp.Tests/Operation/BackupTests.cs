@@ -1,6 +1,6 @@
-using BotApp.Audit;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Notifications;
+using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Storage.Encryption;
 using BotApp.Support;
@@ -50,7 +50,7 @@ public sealed class BackupTests
         Assert.Equal(
             FailureReason.Restored,
             await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.SplitBatch).Select(m => m.LastFailure).SingleAsync()));
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
         await bot.Binu.FilesCreationAsync();
     }
 
@@ -67,6 +67,22 @@ public sealed class BackupTests
 
         Assert.Equal(1, code);
         Assert.Contains(Path.GetFileName(document), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_whose_manifest_was_adapted_to_a_changed_file_is_not_restored()
+    {
+        await using var bot = await CommandScenario.StartUsedBotAsync();
+        var folder = Path.Combine(bot.Folder, "backup");
+        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(folder, "documents")).First(), "x");
+        var manifest = (await BackupManifest.ReadAsync(folder, default))!;
+        await (manifest with { Files = await BackupManifest.HashesAsync(folder, default) }).WriteAsync(folder, default);
+
+        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+
+        Assert.Equal(1, code);
+        Assert.Contains("backup.json", said, StringComparison.Ordinal);
     }
 
     [Fact]

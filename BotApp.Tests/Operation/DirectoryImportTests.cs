@@ -1,4 +1,4 @@
-using BotApp.Audit;
+using BotApp.Requests;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,7 +51,7 @@ public sealed class DirectoryImportTests
             await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Faisal Ali")
                 .Select(officer => officer.Designation)
                 .SingleAsync()));
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
         var (wrong, line) = await bot.ImportDirectoryAsync(changed + "Ernakulam Division,Division,Inspector,Officer,,Inspector,x,y,\n");
         Assert.Equal(1, wrong);
         Assert.Contains("Line ", line, StringComparison.Ordinal);

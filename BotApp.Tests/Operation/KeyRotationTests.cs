@@ -16,35 +16,12 @@ public sealed class KeyRotationTests
     private const string MobileBlindIndex = "MobileBlindIndex";
 
     [Fact]
-    public async Task Key_rotation_reports_an_unreadable_document_and_keeps_the_old_key()
-    {
-        await using var bot = await CommandScenario.StartUsedBotAsync();
-        var (file, scans) = (bot.Settings["Documents:KeyFile"]!, bot.Settings["Documents:Folder"]!);
-        var (old, id) = (await File.ReadAllTextAsync(file), bot.Services.GetRequiredService<KeyRing>().Id);
-        var cut = Path.Combine(scans, $"{Guid.NewGuid():N}.sealed");
+    public async Task Key_rotation_names_what_no_key_opens_and_leaves_the_key_file_as_it_was() =>
+        await NameUnreadableAsync(await CommandScenario.StartUsedBotAsync());
 
-        await bot.WhileStoppedAsync(async () =>
-        {
-            await File.WriteAllTextAsync(cut, "BOT1");
-            var (met, why) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
-            Assert.Equal(1, met);
-            Assert.Contains(cut, why, StringComparison.Ordinal);
-            Assert.Contains(old.Trim(), await File.ReadAllTextAsync(file), StringComparison.Ordinal);
-
-            var (refused, unfinished) = await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
-            Assert.Equal(1, refused);
-            Assert.Contains("Finish rotate-keys first", unfinished, StringComparison.Ordinal);
-
-            File.Delete(cut);
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
-            Assert.True(code == 0, said);
-            Assert.Contains($"{file}.{id}", said, StringComparison.Ordinal);
-        });
-
-        Assert.Equal(old.Trim(), (await File.ReadAllTextAsync($"{file}.{id}")).Trim());
-        Assert.Equal(id, KeyRing.Load($"{file}.{id}", mayCreate: false).Id);
-        Assert.Single(await File.ReadAllLinesAsync(file));
-    }
+    [PostgresFact]
+    public async Task Key_rotation_names_what_no_key_opens_and_leaves_the_key_file_as_it_was_on_PostgreSQL() =>
+        await NameUnreadableAsync(await CommandScenario.StartUsedBotOnPostgresAsync());
 
     [PostgresFact]
     public async Task Keys_are_not_rotated_while_another_node_is_running()
@@ -82,6 +59,45 @@ public sealed class KeyRotationTests
         await RotateAsync(bot);
     }
 
+    private static async Task NameUnreadableAsync(TestBot started)
+    {
+        await using var bot = started;
+        var (file, scans) = (bot.Settings["Documents:KeyFile"]!, bot.Settings["Documents:Folder"]!);
+        var (old, id) = (await File.ReadAllTextAsync(file), bot.Services.GetRequiredService<KeyRing>().Id);
+        var cut = Path.Combine(scans, $"{Guid.NewGuid():N}.sealed");
+        var request = await bot.ReadAsync(db => db.Requests.Select(request => request.Id).SingleAsync());
+        await bot.DoAsync(db => db.Database.ExecuteSqlAsync($"""UPDATE "Requests" SET "Reason" = {new byte[40]}"""));
+
+        await bot.WhileStoppedAsync(async () =>
+        {
+            await File.WriteAllTextAsync(cut, "BOT1");
+            foreach (var options in (string[][])[[], ["--dry-run"]])
+            {
+                var (met, why) = await CommandProcess.RunAsync(bot.Settings, ["rotate-keys", .. options]);
+                Assert.Equal(1, met);
+                Assert.Contains(cut, why, StringComparison.Ordinal);
+                Assert.Contains($"table Requests, row {request}, column Reason", why, StringComparison.OrdinalIgnoreCase);
+                Assert.Equal(old, await File.ReadAllTextAsync(file));
+            }
+
+            File.Delete(cut);
+        });
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("""UPDATE "Requests" SET "Reason" = NULL"""));
+        await bot.WhileStoppedAsync(async () =>
+        {
+            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
+            Assert.True(code == 0, said);
+            Assert.Contains($"{file}.{id}", said, StringComparison.Ordinal);
+        });
+
+        Assert.Equal(old.Trim(), (await File.ReadAllTextAsync($"{file}.{id}")).Trim());
+        Assert.Equal(id, KeyFile.Load($"{file}.{id}", mayCreate: false).Id);
+        Assert.Single(KeyFile.Load(file, mayCreate: false).KeyIds);
+        // The lines of before the rotation stay under the key of their time.
+        var (verified, words) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        Assert.True(verified == 0, words);
+    }
+
     private static async Task RotateAsync(TestBot bot)
     {
         var file = bot.Settings["Documents:KeyFile"]!;
@@ -109,8 +125,11 @@ public sealed class KeyRotationTests
             Assert.True(code == 0, said);
             if (begun.Length > 1)
             {
-                Assert.Equal(begun[0], await File.ReadAllTextAsync(file));
+                Assert.StartsWith(begun[0], await File.ReadAllTextAsync(file), StringComparison.Ordinal);
             }
+
+            var (verified, problems) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+            Assert.True(verified == 0, problems);
         });
 
         Assert.DoesNotContain(old.Trim(), await File.ReadAllTextAsync(file), StringComparison.Ordinal);

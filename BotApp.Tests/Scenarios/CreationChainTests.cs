@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Requests;
@@ -23,7 +22,7 @@ public sealed class CreationChainTests
     {
         await using var bot = await TestBot.StartOnPostgresAsync(nodes: 2);
         await RunAsync(bot);
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
     }
 
     private static async Task RunAsync(TestBot bot)

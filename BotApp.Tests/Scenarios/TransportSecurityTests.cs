@@ -91,6 +91,8 @@ public sealed class TransportSecurityTests
         settings["Teams:ServiceUrls:0"] = "https://smba.trafficmanager.net/teams/";
         settings["Teams:FileHosts:0"] = "contoso-my.sharepoint.com";
         settings["Documents:PublicUrl"] = $"https://{PublicHost}/";
+        settings["Audit:AnchorMail:0"] = "systems.manager@kochi.example.gov.in";
+        settings["Audit:AnchorMail:1"] = "vigilance@kochi.example.gov.in";
     });
 
     /// <summary>A link to a document that has meanwhile been deleted: opening it sets the cookie all the same.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using BotApp.Audit;
 using BotApp.Notifications;
 using BotApp.Notifications.Leases;
+using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -101,7 +102,7 @@ public sealed class PostgresTests
         })));
 
         Assert.Equal(Enumerable.Range(1, 40).Select(number => (long)number), numbers.Order());
-        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
     }
 
     [PostgresFact]

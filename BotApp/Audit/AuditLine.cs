@@ -6,7 +6,8 @@ namespace BotApp.Audit;
 
 /// <summary>
 /// One audit line: what happened to which subject, by whom, in which post. Ids only, never names or dates of birth. Each line carries the
-/// hash of the previous one, so that a changed, removed or reordered line is detected.
+/// keyed hash of the previous one, so that a changed, removed or reordered line is detected, and so that nobody without the key, which is
+/// outside the database, can compute a new chain.
 /// </summary>
 public sealed class AuditLine
 {
@@ -36,7 +37,7 @@ public sealed class AuditLine
     /// <summary>Further ids or codes; no personal data.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>SHA-256 over the previous hash and this line, lower-case hex.</summary>
+    /// <summary>HMAC-SHA256 over the previous hash and this line, lower-case hex.</summary>
     public string Hash { get; private set; } = "";
 
     public static AuditLine Create(string what, Guid subject, Guid? actor, DateTimeOffset at, string detail = "") =>
@@ -47,17 +48,18 @@ public sealed class AuditLine
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{key}")).AsSpan(0, 16));
 
     /// <summary>Appends the line after <paramref name="previousHash"/> as number <paramref name="seq"/>.</summary>
-    public void Chain(long seq, string previousHash)
+    public void Chain(long seq, string previousHash, byte[] key)
     {
         Seq = seq;
-        Hash = HashAfter(previousHash);
+        Hash = HashAfter(previousHash, key);
     }
 
-    public bool Follows(long previousSeq, string previousHash) => Seq == previousSeq + 1 && Hash == HashAfter(previousHash);
+    public bool Follows(long previousSeq, string previousHash, byte[] key) =>
+        Seq == previousSeq + 1 && Hash == HashAfter(previousHash, key);
 
-    private string HashAfter(string previousHash)
+    private string HashAfter(string previousHash, byte[] key)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         Span<byte> number = stackalloc byte[8];
         foreach (var part in (string[])
             [

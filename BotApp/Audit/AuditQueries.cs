@@ -6,21 +6,31 @@ namespace BotApp.Audit;
 /// <summary>Reads the audit chain.</summary>
 public static class AuditQueries
 {
-    /// <returns>The number of the first line that does not follow the one before, or null when all do.</returns>
-    public static async Task<long?> FirstBrokenLineAsync(this BotDb db, CancellationToken ct)
+    /// <summary>Verifies the chain from its first line.</summary>
+    /// <param name="each">Gets every line that follows the one before.</param>
+    /// <returns>
+    /// The number of the first line that does not follow the one before, or null when all do. Keys are used in the order of the rotations,
+    /// and the last line must be under a key that still encrypts: whoever has a key of before a rotation cannot write a new chain with it.
+    /// </returns>
+    public static async Task<long?> FirstBrokenLineAsync(this BotDb db, CancellationToken ct, Action<AuditLine>? each = null)
     {
-        var (seq, hash) = (0L, AuditLine.FirstHash);
+        var keys = db.AuditKeys;
+        var (seq, hash, age) = (0L, AuditLine.FirstHash, keys.All.Count - 1);
         await foreach (var line in db.Audit.AsNoTracking().OrderBy(line => line.Seq).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (!line.Follows(seq, hash))
+            while (!line.Follows(seq, hash, keys.All[age]))
             {
-                return line.Seq;
+                if (--age < 0)
+                {
+                    return line.Seq;
+                }
             }
 
+            each?.Invoke(line);
             (seq, hash) = (line.Seq, line.Hash);
         }
 
-        return null;
+        return seq > 0 && age >= keys.InUse ? seq : null;
     }
 
     /// <returns>Number and hash of the last line; 0 and the first hash of all when there is none.</returns>

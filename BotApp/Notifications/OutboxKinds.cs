@@ -14,8 +14,10 @@ public static class OutboxKinds
     public const string BatchPartSent = "batch-left";
     public const string UnmapReminder = "unmap-step";
     public const string LateReply = "late-reply";
+    public const string AnchorAudit = "anchor-day";
+    public const string AnchorMail = "mail-anchor";
     public const string Purge = "purge";
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
-    public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart];
+    public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart, AnchorMail];
 }

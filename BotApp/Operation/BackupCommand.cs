@@ -90,7 +90,9 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
             keys.KeyIds[0],
             copy.Last.Seq,
             copy.Last.Hash,
-            await BackupManifest.HashesAsync(draft, ct)).WriteAsync(draft, ct);
+            await BackupManifest.HashesAsync(draft, ct))
+            .SignedWith(keys.KeyFor(BackupManifest.KeyPurpose))
+            .WriteAsync(draft, ct);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder);

@@ -1,21 +1,29 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using BotApp.Basics;
 
 namespace BotApp.Operation;
 
 /// <summary>
-/// The manifest <c>backup.json</c> of a backup: when it was made, which key decrypts it, the last audit line, and the hash of each file.
+/// The manifest <c>backup.json</c> of a backup: when it was made, which key decrypts it, the last audit line, and the hash of each file. It
+/// is authenticated with that key: whoever changes a file of the backup cannot write a manifest that fits.
 /// </summary>
 /// <param name="KeyId">Tells the key without giving it away (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyIds"/>).</param>
 /// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
+/// <param name="Mac">HMAC-SHA256 over all the rest, lower-case hex; empty in a manifest that was not signed.</param>
 public sealed record BackupManifest(
     DateTimeOffset CreatedAt,
     string KeyId,
     long LastLine,
     string LastHash,
-    SortedDictionary<string, string> Files)
+    SortedDictionary<string, string> Files,
+    string Mac = "")
 {
+    /// <summary>The purpose of the key that signs manifests (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyFor"/>).</summary>
+    public const string KeyPurpose = "backup/1";
+
     public const string FileName = "backup.json";
 
     /// <summary>Names of the database file and of the document folder inside a backup.</summary>
@@ -41,6 +49,12 @@ public sealed record BackupManifest(
         return files;
     }
 
+    public BackupManifest SignedWith(byte[] key) => this with { Mac = MacWith(key) };
+
+    /// <summary>Whether it is as it was when one of these keys signed it.</summary>
+    public bool IsSignedWith(IEnumerable<byte[]> keys) => keys.Any(key =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(MacWith(key)), Encoding.ASCII.GetBytes(Mac)));
+
     public async Task WriteAsync(string folder, CancellationToken ct)
     {
         await using var file = PrivateFiles.Create(Path.Combine(folder, FileName), FileMode.Create);
@@ -60,4 +74,16 @@ public sealed record BackupManifest(
             return null;
         }
     }
+
+    /// <summary>No value contains a line break, so that the lines can be read in one way only.</summary>
+    private string MacWith(byte[] key) => Convert.ToHexStringLower(HMACSHA256.HashData(
+        key,
+        Encoding.UTF8.GetBytes(string.Join('\n', (string[])
+        [
+            CreatedAt.ToString("O", CultureInfo.InvariantCulture),
+            KeyId,
+            LastLine.ToString(CultureInfo.InvariantCulture),
+            LastHash,
+            .. Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value} {file.Key}"),
+        ]))));
 }

@@ -1,4 +1,5 @@
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using BotApp.Teams.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,8 @@ public static class HealthModule
 {
     /// <summary>
     /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: it accepts work: the database is writable, its schema is known to this build,
-    /// the encryption key is loaded, the Bot Connector's signing keys have been read (without them no token can be checked and every
-    /// activity is refused), and the app is not shutting down. Faults of Teams or the mail relay affect neither.
+    /// the encryption key is that of this database, the Bot Connector's signing keys have been read (without them no token can be checked
+    /// and every activity is refused), and the app is not shutting down. Faults of Teams or the mail relay affect neither.
     /// </summary>
     public static void MapHealth(this WebApplication app)
     {
@@ -28,7 +29,7 @@ public static class HealthModule
             await db.ExecuteOutsideTransactionAsync(
                 () => db.Counters.Where(c => c.Name == "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, c => c.Value), ct),
                 ct);
-            return await db.UnknownMigrationAsync(ct) is null;
+            return await db.UnknownMigrationAsync(ct) is null && await db.ForeignKeyReasonAsync(ct) is null;
         }
         catch (Exception fault) when (fault.IsDatabaseFault())
         {

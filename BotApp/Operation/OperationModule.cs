@@ -1,4 +1,7 @@
 using System.CommandLine;
+using BotApp.Notifications;
+using BotApp.Operation.Anchors;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Operation;
 
@@ -8,6 +11,11 @@ public static class OperationModule
 
     public static void AddOperation(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<AuditOptions>().BindConfiguration("Audit").ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<AuditOptions>>(new AuditOptionsCheck(builder.Environment.IsDevelopment()));
+        builder.Services.AddOutboxHandler<AnchorAuditPayload, AnchorAuditOutboxHandler>();
+        builder.Services.AddOutboxHandler<AnchorMailPayload, AnchorMailOutboxHandler>();
+        builder.Services.AddHostedService<ScheduleAnchorJob>();
         builder.Services.AddScoped<VerifyAuditCommand>();
         builder.Services.AddScoped<BackupCommand>();
         builder.Services.AddScoped<RestoreCommand>();
@@ -47,6 +55,12 @@ public static class OperationModule
             RotateKeysCommand.Describe(runner),
             ImportDirectoryCommand.Describe(runner),
         };
+
+    private sealed class AuditOptionsCheck(bool mayBeEmpty) : IValidateOptions<AuditOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, AuditOptions options) =>
+            options.Problem(mayBeEmpty) is { } why ? ValidateOptionsResult.Fail(why) : ValidateOptionsResult.Success;
+    }
 
     private sealed class CommandRunner(IServiceProvider services) : ICommandRunner
     {

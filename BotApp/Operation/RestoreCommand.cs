@@ -100,7 +100,13 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
     {
         if (!keys.KeyIds.Contains(manifest.KeyId))
         {
-            return $"The backup was made under another key than {paths.KeyFile}. Put that key file back first.";
+            return $"The backup was made under key {manifest.KeyId}, but {paths.KeyFile} has key {string.Join(" and ", keys.KeyIds)}. "
+                + $"Put the key file of key {manifest.KeyId} back first.";
+        }
+
+        if (!manifest.IsSignedWith(keys.KeysFor(BackupManifest.KeyPurpose)))
+        {
+            return $"The backup was altered: {BackupManifest.FileName} is not as the backup command wrote it.";
         }
 
         var files = await BackupManifest.HashesAsync(folder, ct);
@@ -112,6 +118,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         return await db.WithFileAsync(Path.Combine(folder, BackupManifest.Database), readOnly: true, async () =>
             await db.UnknownMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
             : await db.IntegrityErrorAsync(ct) is { } damage ? $"The database in the backup is damaged: {damage}"
+            : await db.ForeignKeyReasonAsync(ct) is { } foreign ? foreign
             : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The audit in the backup is broken at line {broken}."
             : null);
     }

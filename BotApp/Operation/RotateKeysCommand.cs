@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using BotApp.Audit;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
@@ -10,8 +11,11 @@ namespace BotApp.Operation;
 /// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
 /// any moment: the key file still decrypts everything, and the next run resumes.
 /// </summary>
-internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths)
+internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths, TimeProvider clock)
 {
+    /// <summary>As many unreadable values are named.</summary>
+    private const int MaxNamed = 20;
+
     public static Command Describe(ICommandRunner runner)
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Counts what would be encrypted anew and changes nothing." };
@@ -27,9 +31,16 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
 
     private async Task<CommandResult> RunAsync(bool dryRun, CancellationToken ct)
     {
-        if (await db.UnusableReasonAsync(ct) is { } why)
+        if ((await db.UnusableReasonAsync(ct) ?? KeyFile.UnwritableReason(paths.KeyFile)) is { } why)
         {
             return CommandResult.Failed(why);
+        }
+
+        if (await UnreadableAsync(ct) is { Count: > 0 } unreadable)
+        {
+            return CommandResult.Failed(
+                $"No key in {paths.KeyFile} opens these:\n{string.Join('\n', unreadable)}\nNothing was changed, and the key file is as it "
+                    + "was. Restore them from a backup or remove them, and run rotate-keys again.");
         }
 
         if (dryRun)
@@ -39,43 +50,69 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
                 + "changed.");
         }
 
-        if (!await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct))
-        {
-            return CommandResult.Failed(
+        return await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct)
+            ? await RotateAsync(ct)
+            : CommandResult.Failed(
                 "The database is in use. Stop the bot on every node first: a node that does not know the new key could not read "
                 + "data encrypted with it. "
                     + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
-        }
+    }
 
+    private async Task<CommandResult> RotateAsync(CancellationToken ct)
+    {
         // More than one key in the file means that a rotation was interrupted: resume it.
         if (keys.KeyIds.Count == 1)
         {
-            KeyRing.AddKey(paths.KeyFile);
+            KeyFile.AddKey(paths.KeyFile);
         }
 
-        var ring = KeyRing.Load(paths.KeyFile, mayCreate: false);
+        var ring = KeyFile.Load(paths.KeyFile, mayCreate: false);
         var fields = await db.ReencryptAsync(new FieldCipher(ring), ct);
         var vault = new DocumentVault(ring, paths.Documents);
         var scans = 0;
         foreach (var id in vault.DocumentIds.ToList())
         {
+            scans += await vault.RewrapKeyAsync(id) ? 1 : 0;
+        }
+
+        // The chain goes on under the new key: a line under the old one could now be written by whoever has it.
+        db.RotateAuditKeys(ring.AuditKeys);
+        var now = clock.GetUtcNow();
+        db.Audit.Add(AuditLine.Create("keys.rotated", Guid.Empty, null, now, $"{ring.KeyIds[^1]} {ring.KeyIds[0]}"));
+        if (!await db.SaveAsync(now, ct))
+        {
+            return CommandResult.Failed($"The rotation could not be recorded. Nothing is lost, and {paths.KeyFile} keeps both keys. Run "
+                + "rotate-keys again.");
+        }
+
+        var kept = KeyFile.RetireOldKeys(paths.KeyFile);
+        return CommandResult.Done(
+            $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}). Copy {paths.KeyFile} to "
+                + "every node. Older backups need the old key, which is kept in "
+                + (kept == paths.KeyFile
+                    ? "the same file in the line that begins with “retired”, because no file can be created beside it: move that line to "
+                        + "the other copies of keys"
+                    : $"{kept}: store it with the other copies of keys")
+                + " and keep it as long as those backups.");
+    }
+
+    /// <summary>The values and documents that cannot be reencrypted, by place.</summary>
+    private async Task<List<string>> UnreadableAsync(CancellationToken ct)
+    {
+        List<string> unreadable = [.. await db.UnreadableAsync(new FieldCipher(keys), MaxNamed, ct)];
+        var vault = new DocumentVault(keys, paths.Documents);
+        foreach (var id in vault.DocumentIds)
+        {
             try
             {
-                scans += await vault.RewrapKeyAsync(id) ? 1 : 0;
+                await vault.CheckKeyAsync(id);
             }
             catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
             {
-                return CommandResult.Failed(
-                    $"{vault.PathOf(id)} cannot be reencrypted: {fault.Message} Nothing is lost, and {paths.KeyFile} keeps both keys. "
-                        + "Restore this document from a backup or move it away, and run rotate-keys again.");
+                unreadable.Add($"document {vault.PathOf(id)}: {fault.Message}");
             }
         }
 
-        var kept = KeyRing.RetireOldKeys(paths.KeyFile);
-        return CommandResult.Done(
-            $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}), which alone "
-            + $"stands in {paths.KeyFile}. "
-                + $"Copy this file to every node. Older backups need the old key, which is kept in {kept}: store it with the other "
-                + "copies of keys and keep it as long as those backups.");
+        return unreadable;
     }
 }

@@ -1,23 +1,28 @@
 using System.CommandLine;
 using BotApp.Audit;
+using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
 /// <summary>
-/// Verifies the audit chain from its first line. The chain reveals changed and removed lines, but not a truncated end: for that the
-/// operator keeps the number and hash of the last line and passes them to the next run.
+/// Verifies the audit chain from its first line, and every request against its lines. A truncated end that concerns no request is found by
+/// an anchor, number and hash of a line that was the last one: of an earlier run or from the daily mail.
 /// </summary>
 internal sealed class VerifyAuditCommand(BotDb db)
 {
     private const string Anchor = "--anchor";
 
+    /// <summary>As many are named; the rest is counted.</summary>
+    private const int MaxProblems = 20;
+
     public static Command Describe(ICommandRunner runner)
     {
         var anchor = new Option<AuditAnchor?>(Anchor)
         {
-            Description = "What an earlier run printed. A line that is missing since then shows that the end of the audit was removed.",
+            Description = "What an earlier run printed or the daily mail said. A line that is missing since then shows that the end of the "
+                + "audit was removed.",
             HelpName = "line:hash",
             CustomParser = given =>
             {
@@ -31,7 +36,7 @@ internal sealed class VerifyAuditCommand(BotDb db)
         };
         var command = new Command(
             "verify-audit",
-            "Verifies the audit line by line, and names the first line that was changed, inserted or removed.")
+            "Verifies the audit line by line, and compares every request with its lines.")
         {
             anchor,
         };
@@ -46,12 +51,13 @@ internal sealed class VerifyAuditCommand(BotDb db)
             return CommandResult.Failed(why);
         }
 
-        if (await db.FirstBrokenLineAsync(ct) is { } broken)
+        if (await db.FindAuditProblemsAsync(ct) is { Count: > 0 } problems)
         {
-            return CommandResult.Failed(
-                $"The audit is broken at line {broken}: it does not follow the previous line. A line was changed, "
-                + "inserted or removed there. "
-                    + "Find out who can write to the database, and restore a backup (docs/operations.md).");
+            return CommandResult.Failed(string.Join('\n', [
+                .. problems.Take(MaxProblems),
+                .. problems.Count > MaxProblems ? (string[])[$"and {problems.Count - MaxProblems} more."] : [],
+                "Find out who can write to the database, and restore a backup (docs/operations.md).",
+            ]));
         }
 
         if (anchor is not null && !await ContainsAsync(anchor, ct))
@@ -61,7 +67,8 @@ internal sealed class VerifyAuditCommand(BotDb db)
 
         var last = await db.LastAuditLineAsync(ct);
         return CommandResult.Done(
-            $"The audit is intact: {last.Seq} lines. Keep this for the next run: {Anchor} {new AuditAnchor(last.Seq, last.Hash)}");
+            $"The audit is intact and all requests agree with it: {last.Seq} lines. Keep this for the next run: {Anchor} "
+                + $"{new AuditAnchor(last.Seq, last.Hash)}");
     }
 
     private async Task<bool> ContainsAsync(AuditAnchor anchor, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
 using BotApp.Notifications;
@@ -43,7 +44,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         ("workbooks", DeleteStagedWorkbooksAsync),
         ("refused-scans", (now, ct) => DeleteScansAsync(RejectedStages, now.AddDays(-Keep.RefusedScanDays), ct)),
         ("completed-scans", (now, ct) => DeleteScansAsync(CompletedStages, now.AddDays(-Keep.CompletedScanDays), ct)),
-        ("requests", (now, ct) => DeleteRequestsAsync(now.AddYears(-Keep.RequestYears), ct)),
+        ("requests", DeleteRequestsAsync),
         ("batches", (now, ct) => DeleteAsync(db.Batches.Where(batch => batch.Stage == BatchStage.Closed
             && batch.StageSince <= now.AddYears(-Keep.RequestYears) && !db.Requests.Any(request => request.BatchId == batch.Id))
             .OrderBy(batch => batch.StageSince), ct)),
@@ -142,9 +143,13 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         return ids.Count == 0 ? 0 : await DeleteAsync(db.Attachments.Where(scan => ids.Contains(scan.Id)).OrderBy(scan => scan.Id), ct);
     }
 
-    /// <summary>Requests with everything that belongs to them, scans first.</summary>
-    private async Task<int> DeleteRequestsAsync(DateTimeOffset before, CancellationToken ct)
+    /// <summary>
+    /// Requests with everything that belongs to them, scans first. Each gets an audit line, or verify-audit would report it as missing.
+    /// </summary>
+    private async Task<int> DeleteRequestsAsync(DateTimeOffset now, CancellationToken ct)
     {
+        db.DiscardUnsaved();
+        var before = now.AddYears(-Keep.RequestYears);
         var ids = await db.Requests.Where(request => EndStages.Contains(request.Stage) && request.StageSince <= before).NotHeld(db)
             .OrderBy(request => request.StageSince).Select(request => request.Id).Take(MaxDocuments).ToListAsync(ct);
         if (ids.Count == 0)
@@ -158,21 +163,17 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         {
         }
 
-        var deleted = 0;
-        await db.ExecuteSerializedAsync(
-            async () =>
-            {
-                await db.Drafts.Where(draft => ids.Contains(draft.Id)).ExecuteDeleteAsync(ct);
-                await db.OfficerQueries.Where(query => ids.Contains(query.RequestId)).ExecuteDeleteAsync(ct);
-                await db.RejectedRows.Where(row => ids.Contains(row.RequestId)).ExecuteDeleteAsync(ct);
-                await db.IdentityMarks.Where(mark => ids.Contains(mark.SourceId)).ExecuteDeleteAsync(ct);
-                await db.CardMessages.Where(card => ids.Contains(card.Subject)).ExecuteDeleteAsync(ct);
-                await db.Outbox.Where(message => ids.Contains(message.Subject)).ExecuteDeleteAsync(ct);
-                await db.LegalHolds.Where(hold => ids.Contains(hold.Subject)).ExecuteDeleteAsync(ct);
-                return deleted = await db.Requests.Where(request => ids.Contains(request.Id)).ExecuteDeleteAsync(ct);
-            },
-            ct);
-        return deleted;
+        await db.BeginWriteAsync(ct);
+        await db.Drafts.Where(draft => ids.Contains(draft.Id)).ExecuteDeleteAsync(ct);
+        await db.OfficerQueries.Where(query => ids.Contains(query.RequestId)).ExecuteDeleteAsync(ct);
+        await db.RejectedRows.Where(row => ids.Contains(row.RequestId)).ExecuteDeleteAsync(ct);
+        await db.IdentityMarks.Where(mark => ids.Contains(mark.SourceId)).ExecuteDeleteAsync(ct);
+        await db.CardMessages.Where(card => ids.Contains(card.Subject)).ExecuteDeleteAsync(ct);
+        await db.Outbox.Where(message => ids.Contains(message.Subject)).ExecuteDeleteAsync(ct);
+        await db.LegalHolds.Where(hold => ids.Contains(hold.Subject)).ExecuteDeleteAsync(ct);
+        var deleted = await db.Requests.Where(request => ids.Contains(request.Id)).ExecuteDeleteAsync(ct);
+        db.Audit.AddRange(ids.Select(id => AuditLine.Create(AuditedRequest.PurgedEvent, id, null, now)));
+        return await db.SaveAsync(now, ct) ? deleted : 0;
     }
 
     /// <summary>

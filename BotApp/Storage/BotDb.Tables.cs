@@ -12,6 +12,7 @@ using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Retention;
+using BotApp.Storage.Encryption;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,6 +74,8 @@ public partial class BotDb
     public DbSet<AuditLine> Audit => Set<AuditLine>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
+    public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

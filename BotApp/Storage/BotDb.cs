@@ -17,9 +17,16 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 {
     private readonly StorageServices _services = StorageServices.Of(options);
     private IDisposable? _writeLock;
+    private AuditKeys? _rotatedAuditKeys;
 
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
+
+    /// <summary>The keys of the audit chain, newest first; the first one chains what is saved.</summary>
+    public AuditKeys AuditKeys => _rotatedAuditKeys ?? _services.Cipher.AuditKeys;
+
+    /// <summary>Non-secret identifiers of the keys in use, active key first.</summary>
+    public IReadOnlyList<string> KeyIds => _services.Cipher.KeyIds;
 
     internal string CipherKeyId => _services.Cipher.KeyId;
 
@@ -37,6 +44,9 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         KeepsConnection = false;
         return Database.CloseConnectionAsync();
     }
+
+    /// <summary>From now on the chain goes on under the newest of these keys: a rotation has added it.</summary>
+    public void RotateAuditKeys(AuditKeys keys) => _rotatedAuditKeys = keys;
 
     /// <summary>
     /// Saves everything the turn decided. False means that somebody else changed one of the entities in the meantime: nothing of this turn
@@ -240,7 +250,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
     private void ForgetTurn()
     {
-        (InboxKey, KeepsConnection) = (null, false);
+        (InboxKey, KeepsConnection, _rotatedAuditKeys) = (null, false, null);
         ReleaseWriteLock();
     }
 
@@ -317,7 +327,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         var (seq, hash) = (last?.Seq ?? 0, last?.Hash ?? AuditLine.FirstHash);
         foreach (var line in added)
         {
-            line.Chain(++seq, hash);
+            line.Chain(++seq, hash, AuditKeys.Active);
             hash = line.Hash;
         }
     }

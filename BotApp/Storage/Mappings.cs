@@ -31,6 +31,11 @@ internal static partial class Mappings
             audit.HasIndex(line => line.Subject);
         });
         model.Entity<Counter>().HasKey(counter => counter.Name);
+        model.Entity<KeyCheck>(check =>
+        {
+            check.Property(c => c.Id).ValueGeneratedNever();
+            check.Property(c => c.Value).HasConversion(encryption.Text("KeyCheck.Value"));
+        });
     }
 
     /// <summary>The answers as they are stored, once decrypted.</summary>

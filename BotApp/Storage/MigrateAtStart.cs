@@ -1,8 +1,9 @@
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>Applies the migrations before anything else starts.</summary>
+/// <summary>Applies the migrations and checks the key before anything else starts.</summary>
 internal sealed class MigrateAtStart(IServiceScopeFactory scopes, IDatabaseProvider engine, ILogger<MigrateAtStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -10,6 +11,7 @@ internal sealed class MigrateAtStart(IServiceScopeFactory scopes, IDatabaseProvi
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         await engine.MigrateAsync(db, cancellationToken);
+        await db.EnsureKeyAsync(cancellationToken);
         log.LogInformation("Database ready at {Migration}", db.Database.GetMigrations().LastOrDefault());
     }
 

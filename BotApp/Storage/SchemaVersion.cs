@@ -1,3 +1,4 @@
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -28,7 +29,7 @@ public static class SchemaVersion
         : await db.UnknownMigrationAsync(ct) is { } newer ? $"The database was written by a newer version ({newer}). Use that version."
         : (await db.Database.GetPendingMigrationsAsync(ct)).Any()
             ? "The database is empty or of an older version. Start the bot of this version once, or use that version."
-        : null;
+        : await db.ForeignKeyReasonAsync(ct);
 
     /// <summary>A migration that this build does not know; null when it knows them all.</summary>
     public static async Task<string?> UnknownMigrationAsync(this BotDb db, CancellationToken ct)

@@ -82,7 +82,7 @@ public static class StorageModule
                 "Documents:KeyFile is not set. Outside Development a key file is required: it encrypts the scans and the personal fields.");
         }
 
-        return KeyRing.Load(provider.GetRequiredService<StoragePaths>().KeyFile, mayCreate: environment.IsDevelopment());
+        return KeyFile.Load(provider.GetRequiredService<StoragePaths>().KeyFile, mayCreate: environment.IsDevelopment());
     }
 
     private static StoragePaths ResolvePaths(IServiceProvider provider, IHostEnvironment environment)

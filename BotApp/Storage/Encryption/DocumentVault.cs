@@ -54,6 +54,13 @@ public sealed class DocumentVault(KeyRing keys, string folder)
     /// <summary>The decrypted document; every chunk is authenticated before it is returned.</summary>
     public Task<Stream> OpenReadAsync(Guid id) => EncryptedFile.ReadAsync(File.OpenRead(PathOf(id)), _wrappingKeys, id);
 
+    /// <summary>Throws when no key of the ring unwraps the document's key.</summary>
+    public async Task CheckKeyAsync(Guid id)
+    {
+        await using var file = File.OpenRead(PathOf(id));
+        await EncryptedFile.RewrapHeaderAsync(file, _wrappingKeys, id);
+    }
+
     /// <summary>Rewraps the document's key with the active key; the chunks stay unchanged. False when it already is.</summary>
     public async Task<bool> RewrapKeyAsync(Guid id)
     {

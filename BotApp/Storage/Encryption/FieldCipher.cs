@@ -18,6 +18,11 @@ public sealed class FieldCipher(KeyRing keys)
 
     public string KeyId => keys.Id;
 
+    public IReadOnlyList<string> KeyIds => keys.KeyIds;
+
+    /// <summary>The keys of the same ring for the audit chain.</summary>
+    public AuditKeys AuditKeys => keys.AuditKeys;
+
     /// <summary>Keyed hash by which equal values are found without being readable; lower-case hex.</summary>
     public string BlindIndex(string column, string text) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(_blindIndexKey, Encoding.UTF8.GetBytes($"{column}\n{text}")));
@@ -52,6 +57,20 @@ public sealed class FieldCipher(KeyRing keys)
             {
                 return Encoding.UTF8.GetString(plain);
             }
+        }
+    }
+
+    /// <summary>Whether one of the keys decrypts it.</summary>
+    public bool CanDecrypt(string column, byte[] sealedBytes)
+    {
+        try
+        {
+            Decrypt(column, sealedBytes);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
         }
     }
 

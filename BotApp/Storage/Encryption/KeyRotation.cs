@@ -27,6 +27,26 @@ internal static class KeyRotation
         return count;
     }
 
+    /// <summary>Table, row and column of the values that no key opens, at most <paramref name="limit"/>.</summary>
+    public static async Task<IReadOnlyList<string>> UnreadableAsync(
+        this BotDb db, FieldCipher cipher, int limit, CancellationToken ct)
+    {
+        var unreadable = new List<string>();
+        foreach (var column in Columns(db))
+        {
+            await foreach (var (key, value) in AllAsync(db, column, ct))
+            {
+                if (unreadable.Count < limit && !cipher.CanDecrypt(column.AuthenticatedName, value))
+                {
+                    unreadable.Add($"table {column.Table}, row {string.Join('/', key)}, column {column.Name}".Replace(
+                        "\"", "", StringComparison.Ordinal));
+                }
+            }
+        }
+
+        return unreadable;
+    }
+
     /// <summary>
     /// Reencrypts everything that the active key did not encrypt, blind indexes included. A few hundred rows per transaction, so that it
     /// can be interrupted.
@@ -55,6 +75,7 @@ internal static class KeyRotation
         }
 
         await RebuildIdentityMarksAsync(db, cipher, answers, ct);
+        await db.KeyChecks.ExecuteUpdateAsync(set => set.SetProperty(check => check.KeyId, cipher.KeyIds[0]), ct);
         return changed;
     }
 

@@ -1092,6 +1092,24 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Counters");
                 });
 
+            modelBuilder.Entity("BotApp.Storage.Encryption.KeyCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyChecks");
+                });
+
             modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1087,6 +1087,24 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Counters");
                 });
 
+            modelBuilder.Entity("BotApp.Storage.Encryption.KeyCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyChecks");
+                });
+
             modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using BotApp.Operation;
+using BotApp.Scenarios;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Audit;
+
+/// <summary>What <c>verify-audit</c> finds after somebody with full rights on the database has changed it by SQL.</summary>
+public sealed class AuditTamperingTests
+{
+    [Fact]
+    public async Task A_stage_or_decider_changed_by_SQL_is_found() => await ChangeRequestsAsync(await TestBot.StartAsync());
+
+    [PostgresFact]
+    public async Task A_stage_or_decider_changed_by_SQL_is_found_on_PostgreSQL() =>
+        await ChangeRequestsAsync(await TestBot.StartOnPostgresAsync());
+
+    [Fact]
+    public async Task A_cut_end_is_found_by_the_stages_it_leaves_without_a_line() => await CutEndAsync(await TestBot.StartAsync());
+
+    [PostgresFact]
+    public async Task A_cut_end_is_found_by_the_stages_it_leaves_without_a_line_on_PostgreSQL() =>
+        await CutEndAsync(await TestBot.StartOnPostgresAsync());
+
+    [Fact]
+    public async Task A_chain_rehashed_without_the_key_is_broken_from_its_first_line() => await RehashAsync(await TestBot.StartAsync());
+
+    [PostgresFact]
+    public async Task A_chain_rehashed_without_the_key_is_broken_from_its_first_line_on_PostgreSQL() =>
+        await RehashAsync(await TestBot.StartOnPostgresAsync());
+
+    [Fact]
+    public async Task A_request_deleted_by_SQL_is_found() => await DeleteRequestAsync(await TestBot.StartAsync());
+
+    [PostgresFact]
+    public async Task A_request_deleted_by_SQL_is_found_on_PostgreSQL() => await DeleteRequestAsync(await TestBot.StartOnPostgresAsync());
+
+    private static async Task ChangeRequestsAsync(TestBot started)
+    {
+        await using var bot = started;
+        var (first, second) = await FileTwoAsync(bot);
+        await VerifiesAsync(bot);
+
+        await bot.DoAsync(db => db.Database.ExecuteSqlAsync(
+            $"""UPDATE "Requests" SET "Stage" = 'Approved', "DecidedById" = {bot.Anil.Person.AadObjectId} WHERE "Number" = {second}"""));
+        var stage = await FindsAsync(bot, second);
+        Assert.Contains("Approved", stage, StringComparison.Ordinal);
+        Assert.Contains("Submitted", stage, StringComparison.Ordinal);
+        Assert.DoesNotContain(first, stage, StringComparison.Ordinal);
+        await bot.DoAsync(db => db.Database.ExecuteSqlAsync(
+            $"""UPDATE "Requests" SET "Stage" = 'Submitted', "DecidedById" = NULL WHERE "Number" = {second}"""));
+        await VerifiesAsync(bot);
+
+        await bot.DoAsync(db => db.Database.ExecuteSqlAsync(
+            $"""UPDATE "Requests" SET "DecidedById" = {bot.Deepa.Person.AadObjectId} WHERE "Number" = {first}"""));
+        Assert.Contains("DecidedById", await FindsAsync(bot, first), StringComparison.Ordinal);
+    }
+
+    private static async Task CutEndAsync(TestBot started)
+    {
+        await using var bot = started;
+        var (first, _) = await FileTwoAsync(bot);
+        await UnlockAuditAsync(bot);
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync(
+            """DELETE FROM "Audit" WHERE "Seq" >= (SELECT "Seq" FROM "Audit" WHERE "Event" = 'request.approved')"""));
+
+        Assert.Contains("Submitted", await FindsAsync(bot, first), StringComparison.Ordinal);
+    }
+
+    private static async Task RehashAsync(TestBot started)
+    {
+        await using var bot = started;
+        await FileTwoAsync(bot);
+        await UnlockAuditAsync(bot);
+        var previous = AuditLine.FirstHash;
+        foreach (var line in await bot.ReadAsync(db => db.Audit.AsNoTracking().OrderBy(line => line.Seq).ToListAsync()))
+        {
+            // The hash that needs no secret: everything that it covers is in the table.
+            var (seq, hash) = (line.Seq, UnkeyedHash(line, previous));
+            await bot.DoAsync(db => db.Database.ExecuteSqlAsync($"""UPDATE "Audit" SET "Hash" = {hash} WHERE "Seq" = {seq}"""));
+            previous = hash;
+        }
+
+        Assert.Contains("broken at line 1:", await FindsAsync(bot, "line 1:"), StringComparison.Ordinal);
+    }
+
+    private static async Task DeleteRequestAsync(TestBot started)
+    {
+        await using var bot = started;
+        var (first, _) = await FileTwoAsync(bot);
+        var id = await bot.ReadAsync(db => db.Requests.Where(request => request.Number == first)
+            .Select(request => request.Id)
+            .SingleAsync());
+        await bot.DoAsync(db => db.Database.ExecuteSqlAsync($"""DELETE FROM "Requests" WHERE "Number" = {first}"""));
+
+        await FindsAsync(bot, id.ToString());
+    }
+
+    /// <summary>Two requests of two officers; the first is approved, the second waits.</summary>
+    private static async Task<(string First, string Second)> FileTwoAsync(TestBot bot)
+    {
+        await bot.Asha.FilesCreationAsync();
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Approve");
+        await bot.Binu.FilesCreationAsync();
+        var numbers = await bot.ReadAsync(db => db.Requests.OrderBy(request => request.Number)
+            .Select(request => request.Number)
+            .ToListAsync());
+        return (numbers[0], numbers[1]);
+    }
+
+    private static async Task VerifiesAsync(TestBot bot)
+    {
+        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        Assert.True(code == 0, said);
+    }
+
+    private static async Task<string> FindsAsync(TestBot bot, string words)
+    {
+        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        Assert.Equal(1, code);
+        Assert.Contains(words, said, StringComparison.Ordinal);
+        return said;
+    }
+
+    private static Task<int> UnlockAuditAsync(TestBot bot) => bot.DoAsync(db => db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql()
+        ? """ALTER TABLE "Audit" DISABLE TRIGGER audit_no_change"""
+        : "DROP TRIGGER AuditNoUpdate; DROP TRIGGER AuditNoDelete;"));
+
+    private static string UnkeyedHash(AuditLine line, string previousHash)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> number = stackalloc byte[8];
+        foreach (var part in (string[])
+            [
+                previousHash, line.Event, line.Subject.ToString("N"), line.ActorId?.ToString("N") ?? "", line.PostId?.ToString("N") ?? "",
+                line.InPlaceOf?.ToString("N") ?? "", line.Detail
+            ])
+        {
+            var bytes = Encoding.UTF8.GetBytes(part);
+            BinaryPrimitives.WriteInt64BigEndian(number, bytes.Length);
+            hash.AppendData(number);
+            hash.AppendData(bytes);
+        }
+
+        BinaryPrimitives.WriteInt64BigEndian(number, line.Seq);
+        hash.AppendData(number);
+        BinaryPrimitives.WriteInt64BigEndian(number, line.At.UtcTicks);
+        hash.AppendData(number);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

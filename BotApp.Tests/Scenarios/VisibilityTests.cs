@@ -119,7 +119,7 @@ public sealed class VisibilityTests
         var elsa = bot.Chat("Elsa Paul");
         await elsa.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
-        await bot.Anil.PressesAsync("Link officer");
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
         await bot.Anil.PressesAsync(
             "Name", ("officer", bot.Anil.Choice("officer", "Elsa Paul")), ("from", "2026-11-23"), ("until", "2026-11-25"));
         await elsa.SeesAsync("You are the link officer");

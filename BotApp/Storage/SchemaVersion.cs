@@ -11,14 +11,19 @@ public static class SchemaVersion
     /// </summary>
     public static async Task ApplyMigrationsAsync(this BotDb db, CancellationToken ct)
     {
-        if (await db.UnknownMigrationAsync(ct) is { } newer)
+        var (known, applied) = (db.Database.GetMigrations().ToList(), (await db.Database.GetAppliedMigrationsAsync(ct)).ToList());
+        if (applied.Except(known).FirstOrDefault() is { } newer)
         {
             throw new InvalidOperationException(
                 $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. Start "
                     + "that version, or restore a backup.");
         }
 
-        await db.Database.MigrateAsync(ct);
+        // Even with nothing to apply, EF would build a second model from the migrations' snapshot and compare: a good part of the start.
+        if (known.Except(applied).Any())
+        {
+            await db.Database.MigrateAsync(ct);
+        }
     }
 
     /// <summary>

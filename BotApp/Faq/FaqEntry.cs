@@ -65,6 +65,16 @@ public sealed record FaqEntry
             Both(More, nameof(More));
         }
 
+        if (CredentialRequest.IsIn(ShortAnswer))
+        {
+            faults.Add(new AnswerAsksForCredentials(nameof(ShortAnswer)));
+        }
+
+        if (More is not null && CredentialRequest.IsIn(More))
+        {
+            faults.Add(new AnswerAsksForCredentials(nameof(More)));
+        }
+
         if (string.IsNullOrWhiteSpace(Source))
         {
             faults.Add(new SourceMissing());

@@ -10,6 +10,10 @@ public sealed record TranslationMissing(string At) : Refusal(new Phrase(
     "Write this in English and in Hindi (Official Languages Rules, r.11).",
     "इसे अंग्रेज़ी और हिन्दी दोनों में लिखें (राजभाषा नियम, नियम 11)।"), At);
 
+public sealed record AnswerAsksForCredentials(string At) : Refusal(new Phrase(
+    "This answer asks for a password, an OTP or a PIN. Nobody of the office may ask for one: please leave that sentence out.",
+    "यह उत्तर पासवर्ड, OTP अथवा पिन माँगता है। कार्यालय में कोई भी यह नहीं माँग सकता: कृपया वह वाक्य हटा दें।"), At);
+
 public sealed record SourceMissing() : Refusal(new Phrase(
     "Name the document this answer is based on.",
     "यह उत्तर किस दस्तावेज़ पर आधारित है, उल्लेख करें।"), nameof(FaqEntry.Source));

@@ -2,6 +2,7 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests.Activation;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
@@ -10,6 +11,7 @@ using BotApp.Requests.Forms;
 using BotApp.Requests.Mapping;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Promotion;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Requests;
 
@@ -59,6 +61,16 @@ public static class RequestsModule
 
         services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>(ActionAccess.Officers);
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();
+        services.AddOptions<MalwareOptions>().BindConfiguration("Malware").ValidateDataAnnotations()
+            .Validate(
+                malware => malware.IsValid,
+                "Malware:Clamd must be tcp://host:port or unix:/path, for example unix:/run/clamav/clamd.ctl.")
+            .ValidateOnStart();
+        services.AddSingleton<IMalwareScanner>(provider => provider.GetRequiredService<IOptions<MalwareOptions>>().Value is
+            { EndPoint: { } daemon, TimeoutSeconds: var seconds }
+                ? new ClamdScanner(daemon, TimeSpan.FromSeconds(seconds), TimeProvider.System)
+                : new NoMalwareScanner());
+        services.AddScoped<ScreeningStore>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(ActionAccess.OfficersAfterRegistration);
         services.AddAction<ShowRequest, ShowRequestHandler>(ActionAccess.Officers);

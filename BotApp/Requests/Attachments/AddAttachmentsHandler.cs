@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
@@ -13,7 +14,7 @@ namespace BotApp.Requests.Attachments;
 
 /// <summary>Adds files sent in the chat to the form or request that the officer is working on.</summary>
 internal sealed class AddAttachmentsHandler(
-    BotDb db, IFileDownloader files, DocumentVault vault, IOptions<DocumentsOptions> limits) : IFileReceiver
+    BotDb db, IFileDownloader files, DocumentVault vault, ScreeningStore screening, IOptions<DocumentsOptions> limits) : IFileReceiver
 {
     public FilePurpose Purpose => FilePurpose.Scan;
 
@@ -34,7 +35,7 @@ internal sealed class AddAttachmentsHandler(
         }
 
         var (added, mistakes) = await vault.ReceiveAsync(
-            files, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
+            files, screening, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
         if (added.Count > 0 && !await SaveAsync(added, draft, request, consolidates, turn, ct))
         {
             added.ToList().ForEach(attachment => vault.Delete(attachment.Id));

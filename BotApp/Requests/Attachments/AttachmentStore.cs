@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 
@@ -14,6 +15,7 @@ public static class AttachmentStore
     public static async Task<ReceivedAttachments> ReceiveAsync(
         this DocumentVault vault,
         IFileDownloader files,
+        ScreeningStore screening,
         IReadOnlyList<IncomingFile> incoming,
         Draft draft,
         IReadOnlyList<Attachment> already,
@@ -33,7 +35,7 @@ public static class AttachmentStore
                 break;
             }
 
-            var kept = await vault.ReceiveOneAsync(files, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
+            var kept = await vault.ReceiveOneAsync(files, screening, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
             if (kept.IsRefused(out var why, out var attachment))
             {
                 mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
@@ -58,7 +60,14 @@ public static class AttachmentStore
         : Phrase.Same($"“{SafeFileName.Sanitize(file.Name)}”");
 
     private static async Task<Result<Attachment>> ReceiveOneAsync(
-        this DocumentVault vault, IFileDownloader files, IncomingFile file, Draft draft, int number, long maxBytes, DateTimeOffset at,
+        this DocumentVault vault,
+        IFileDownloader files,
+        ScreeningStore screening,
+        IncomingFile file,
+        Draft draft,
+        int number,
+        long maxBytes,
+        DateTimeOffset at,
         CancellationToken ct)
     {
         var id = Guid.NewGuid();
@@ -68,7 +77,18 @@ public static class AttachmentStore
             result = await files.DownloadAsync(file, destination, maxBytes, ct);
             return !result.Value.IsRefused(out _, out _);
         });
-        return result!.Value.IsRefused(out var why, out var fetched) ? why : new Attachment
+        if (result!.Value.IsRefused(out var why, out var fetched))
+        {
+            return why;
+        }
+
+        if (await screening.WhyNotAsync(id, fetched.Format, ct) is { } refused)
+        {
+            vault.Delete(id);
+            return refused;
+        }
+
+        return new Attachment
         {
             Id = id,
             RequestId = draft.Id,

@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
@@ -58,7 +59,7 @@ public sealed class PurgeTests
         Assert.True(await bot.ReadAsync(db => db.IdentityMarks.AnyAsync(mark => mark.SourceId == held)));
         Assert.Equal(2, await bot.ReadAsync(db => db.Attachments.CountAsync()));
         Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(message => message.Subject == ended)));
-        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
     }
 
     [Fact]

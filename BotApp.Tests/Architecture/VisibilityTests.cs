@@ -1,3 +1,4 @@
+using BotApp.Charges;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests;
@@ -54,7 +55,8 @@ public sealed class VisibilityTests : IDisposable
     [Fact]
     public void Links_to_scans_and_their_redemption_ask_whether_they_may_be_read()
     {
-        var asks = CallersOf(method => method is { Name: nameof(VisibilityQueries.MayReadAttachmentsAsync) }).ToList();
+        var asks = CallersOf(method => method.Name is nameof(VisibilityQueries.MayReadAttachmentsAsync)
+            or nameof(ChargeProposalQueries.MayReadOrderAsync)).ToList();
 
         Assert.Empty(CallersOf(method => method is { Name: "Issue", DeclaringType.Name: "OneTimeLink" })
             .Except(["OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler", "OfferBatchFilesHandler"])

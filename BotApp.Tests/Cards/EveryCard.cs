@@ -18,6 +18,7 @@ using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
 using BotApp.Registration.RecordMerge;
 using BotApp.Requests;
+using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
@@ -144,6 +145,20 @@ internal static class EveryCard
             [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
             new ChangeChargeInput(null, "Relief", null, null, null),
             done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon).Summary),
+        ["ChargeProposalCard.Attach.none"] = language => ChargeProposalCard.Attach(language, Proposed(decided: false), []),
+        ["ChargeProposalCard.Attach.some"] = language => ChargeProposalCard.Attach(
+            language, Proposed(decided: false), [TestData.Proof()], new DuplicateAttachment("order.pdf")),
+        ["ChargeProposalCard.Sent"] = language => ChargeProposalCard.Sent(language, Proposed(decided: false), ["Gopal Iyer"]),
+        ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
+            language,
+            TestData.Id(41),
+            [new AttachmentLink("order.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)))],
+            new Pin("482913"),
+            TestData.Noon.AddMinutes(10)),
+        ["ChargeProposalCard.Ask.imported"] = language => ChargeProposalCard.Ask(
+            language, Proposed(decided: false) with { ProposedBy = null }),
+        ["DecidedByTwoCard.Render"] = language => DecidedByTwoCard.Render(
+            language, Approved(TestData.Request()), ["Anil Kumar", "Deepa Nair"]),
         ["ChargeProposalCard.Ask"] = language => ChargeProposalCard.Ask(language, Proposed(decided: false)),
         ["ChargeProposalCard.Settled"] = language => ChargeProposalCard.Settled(language, Proposed(decided: true)),
         ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
@@ -558,6 +573,7 @@ internal static class EveryCard
         };
         if (decided)
         {
+            proposal.Send(1);
             proposal.Decide(TestData.Id(14), confirm: true, [], TestData.NoFacts, TestData.Noon.AddHours(1));
         }
 

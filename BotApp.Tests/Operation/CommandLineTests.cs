@@ -14,7 +14,9 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, code);
         Assert.All(
-            (string[])["verify-audit", "backup <folder>", "restore <folder>", "rotate-keys", "import-directory <file.csv>"],
+            (string[])[
+                "verify-audit", "backup <folder>", "restore <folder>", "rotate-keys", "import-directory <file.csv>", "decide-request"
+            ],
             name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
     }
 
@@ -23,7 +25,8 @@ public sealed class CommandLineTests
     [InlineData("backup", "<folder>")]
     [InlineData("restore", "--dry-run", "--replace")]
     [InlineData("rotate-keys", "--dry-run")]
-    [InlineData("import-directory", "--dry-run", "--yes")]
+    [InlineData("import-directory", "--dry-run", "--yes", "--order", "--scan", "--by", "--confirmed-by")]
+    [InlineData("decide-request", "--approve", "--refuse", "--complete", "--by", "--confirmed-by")]
     public async Task Help_on_a_command_explains_its_arguments(string command, params string[] arguments)
     {
         var (code, said) = await CommandProcess.RunAsync(NoSettings, command, "--help");

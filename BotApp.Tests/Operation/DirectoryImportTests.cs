@@ -8,7 +8,7 @@ namespace BotApp.Operation;
 public sealed class DirectoryImportTests
 {
     [Fact]
-    public async Task A_directory_import_changes_charges_at_once_and_a_short_file_needs_confirmation()
+    public async Task A_directory_file_proposes_its_changes_of_charges_and_a_short_file_needs_confirmation()
     {
         await using var bot = await CommandScenario.StartUsedBotAsync();
         await ImportAsync(bot);
@@ -21,27 +21,87 @@ public sealed class DirectoryImportTests
         await ImportAsync(bot);
     }
 
+    [Fact]
+    public async Task Two_named_officers_answer_for_changes_of_charges_in_a_directory_file_but_never_for_their_own()
+    {
+        await using var bot = await CommandScenario.StartUsedBotAsync();
+        var (elsa, gopal) = (bot.Chat("Elsa Paul"), bot.Chat("Gopal Iyer"));
+        foreach (var person in (TeamsChat[])[elsa, gopal, bot.Cyril, bot.Deepa])
+        {
+            await person.SaysAsync("hi");
+        }
+
+        var begun = await bot.ReadAsync(db => db.Charges.AsNoTracking().ToListAsync());
+        var (people, order) = (HeadedByElsa(bot), await OrderAsync(bot));
+        foreach (var (first, second, why) in ((string, string, string)[])
+            [
+                ("anil@kochi.example.gov.in", "gopal@kochi.example.gov.in", "their own charge"),
+                ("cyril@kochi.example.gov.in", "elsa@kochi.example.gov.in", "These may: Gopal Iyer"),
+                ("cyril@kochi.example.gov.in", "deepa@kochi.example.gov.in", "These may: Gopal Iyer"),
+                ("cyril@kochi.example.gov.in", "Cyril Jose", "two different officers"),
+                ("asha@kochi.example.gov.in", "gopal@kochi.example.gov.in", "their own charge"),
+            ])
+        {
+            var (refused, said) = await bot.ImportDirectoryAsync(people, ["--yes", .. order, "--by", first, "--confirmed-by", second]);
+            Assert.Equal(1, refused);
+            Assert.Contains(why, said, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            begun.Select(charge => (charge.Id, charge.Until)).Order(),
+            (await bot.ReadAsync(db => db.Charges.AsNoTracking().ToListAsync())).Select(charge => (charge.Id, charge.Until)).Order());
+        Assert.Equal(1, await bot.ReadAsync(db => db.Attachments.CountAsync()));
+
+        var before = bot.Clock.GetUtcNow();
+        var (code, done) = await bot.ImportDirectoryAsync(
+            people, ["--yes", .. order, "--by", "Cyril Jose", "--confirmed-by", "gopal@kochi.example.gov.in"]);
+        Assert.True(code == 0, done);
+        foreach (var told in (TeamsChat[])[bot.Anil, elsa, bot.Cyril, gopal])
+        {
+            await told.SeesAsync("Change of charge");
+            Assert.Contains("Proposed by: Cyril Jose", string.Concat(told.Text.Split('\n')), StringComparison.Ordinal);
+        }
+
+        var charges = await bot.ReadAsync(db => db.Charges.AsNoTracking().ToListAsync());
+        Assert.True(charges.Single(charge => charge.OfficerId == bot.Anil.Person.AadObjectId).Until >= before);
+        Assert.True(charges.Single(charge => charge.OfficerId == elsa.Person.AadObjectId).From >= before);
+    }
+
     private static async Task ImportAsync(TestBot bot)
     {
         var people = TestBot.DirectoryCsv(bot.Teams);
         Assert.Contains("already", (await bot.ImportDirectoryAsync(people)).Said, StringComparison.Ordinal);
 
         // Elsa takes over Ernakulam from Anil; Faisal is promoted.
-        var head = people.Split('\n').First(line => line.Contains("AC Ernakulam", StringComparison.Ordinal));
-        var elsa = head.Replace("Anil Kumar", "Elsa Paul", StringComparison.Ordinal).Replace("anil@", "elsa@", StringComparison.Ordinal)
-            .Replace($"{bot.Anil.Person.AadObjectId}", $"{bot.Chat("Elsa Paul").Person.AadObjectId}", StringComparison.Ordinal)
-                .Replace("10200001", "10234567", StringComparison.Ordinal);
-        var changed = people.Replace(head, elsa, StringComparison.Ordinal)
+        var changed = HeadedByElsa(bot)
             .Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
         var (dry, would) = await bot.ImportDirectoryAsync(changed, "--dry-run");
         Assert.True(dry == 0, would);
-        Assert.Contains("charges that begin: 1, that end now: 1", would, StringComparison.Ordinal);
+        Assert.Contains("charges that begin: 1, that end: 1", would, StringComparison.Ordinal);
 
         // One charge of four is more than a tenth.
         var (refused, why) = await bot.ImportDirectoryAsync(changed);
         Assert.Equal(1, refused);
         Assert.Contains("add --yes", why, StringComparison.Ordinal);
-        Assert.Equal(0, (await bot.ImportDirectoryAsync(changed, "--yes")).Code);
+        var (without, needs) = await bot.ImportDirectoryAsync(changed, "--yes");
+        Assert.Equal(1, without);
+        Assert.Contains("--order", needs, StringComparison.Ordinal);
+
+        // The changes of charges are proposed; asked for twice, they are proposed once.
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        foreach (var asked in (int[])[1, 0])
+        {
+            var (_, said) = await bot.ImportDirectoryAsync(changed, ["--yes", .. await OrderAsync(bot)]);
+            Assert.Contains($"confirmation: {asked};", said, StringComparison.Ordinal);
+        }
+
+        await gopal.SeesAsync("Confirm a change of charge?");
+        Assert.Contains("Gives up the post: Anil Kumar", string.Concat(gopal.Text.Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("the operator's directory file", gopal.Text, StringComparison.Ordinal);
+        Assert.True((await bot.Anil.SaysAsync("hi")).Has("My queue (1)"));
+        await gopal.PressesAsync("Confirm");
+        await bot.Anil.SeesAsync("Change of charge");
 
         await bot.Chat("Elsa Paul").SeesAsync("your decision, please");
         var anil = await bot.Anil.SaysAsync("hi");
@@ -55,5 +115,22 @@ public sealed class DirectoryImportTests
         var (wrong, line) = await bot.ImportDirectoryAsync(changed + "Ernakulam Division,Division,Inspector,Officer,,Inspector,x,y,\n");
         Assert.Equal(1, wrong);
         Assert.Contains("Line ", line, StringComparison.Ordinal);
+    }
+
+    private static string HeadedByElsa(TestBot bot)
+    {
+        var people = TestBot.DirectoryCsv(bot.Teams);
+        var head = people.Split('\n').First(line => line.Contains("AC Ernakulam", StringComparison.Ordinal));
+        var elsa = head.Replace("Anil Kumar", "Elsa Paul", StringComparison.Ordinal).Replace("anil@", "elsa@", StringComparison.Ordinal)
+            .Replace($"{bot.Anil.Person.AadObjectId}", $"{bot.Chat("Elsa Paul").Person.AadObjectId}", StringComparison.Ordinal)
+            .Replace("10200001", "10234567", StringComparison.Ordinal);
+        return people.Replace(head, elsa, StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> OrderAsync(TestBot bot)
+    {
+        var scan = Path.Combine(bot.Folder, "order.pdf");
+        await File.WriteAllBytesAsync(scan, SampleFiles.Pdf("Office order"));
+        return ["--order", "Estt. 12/2026, 20-Nov-2026", "--scan", scan];
     }
 }

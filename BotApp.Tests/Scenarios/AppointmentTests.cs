@@ -127,6 +127,10 @@ public sealed class AppointmentTests
                 ("post", post.ToString("N")), ("what", change), .. officer is null ? [] : new[] { ("officer", officer) },
                 ("day", day), ("half", "Forenoon"), ("order", order),
             ]);
+        if (proposer.Has("Discard"))
+        {
+            await proposer.SendsOfficeOrderAsync();
+        }
     }
 
     private static Task<List<Guid>> HoldersAsync(TestBot bot, Guid post)

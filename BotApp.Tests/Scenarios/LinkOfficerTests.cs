@@ -152,6 +152,7 @@ public sealed class LinkOfficerTests
             ("day", "2026-11-24"),
             ("half", "Afternoon"),
             ("order", "Estt. 12/2026"));
+        await bot.Cyril.SendsOfficeOrderAsync();
         Assert.Contains(
             "Transfer of charge: AC Ernakulam Division → Deepa Nair, 24-Nov-2026 18:00",
             bot.Cyril.Text,
@@ -198,6 +199,7 @@ public sealed class LinkOfficerTests
             ("day", "2026-11-23"),
             ("half", "Forenoon"),
             ("order", "Estt. 12/2026"));
+        await bot.Cyril.SendsOfficeOrderAsync();
         await ConfirmsAsync(bot);
 
         await elsa.SeesAsync("You are no longer the link officer");
@@ -221,6 +223,7 @@ public sealed class LinkOfficerTests
             ("day", yesterday),
             ("half", "Afternoon"),
             ("order", "Estt. 12/2026"));
+        await bot.Cyril.SendsOfficeOrderAsync();
         await ConfirmsAsync(bot);
 
         await bot.Cyril.SeesAsync("your decision, please");

@@ -111,6 +111,13 @@ public static class RequestScenario
         });
     }
 
+    /// <summary>Attaches the office order to the change of charge just proposed, and sends it for confirmation.</summary>
+    public static async Task SendsOfficeOrderAsync(this TeamsChat proposer)
+    {
+        await proposer.SendsFileAsync("order.pdf", SampleFiles.Pdf("Office order"));
+        await proposer.PressesAsync("Send for confirmation");
+    }
+
     public static Task<Request> RequestAsync(this TestBot bot, Guid id) =>
         bot.ReadAsync(db => db.Requests.AsNoTracking().FirstAsync(r => r.Id == id));
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
@@ -55,11 +56,21 @@ public sealed class DutyConstraintTests
         await RefusedAsync(bot, id, "CK_Requests_Endorser", "EndorsedById = MakerId");
         await RefusedAsync(bot, id, "CK_Requests_Completer", "CompletedById = SubjectOfficerId");
         await RefusedAsync(bot, id, "CK_Requests_Completer", "DecidedById = {1}, CompletedById = {1}");
+        await RefusedAsync(bot, id, "CK_Requests_Completer", "DecidedById = {3}, CodecidedById = {1}, CompletedById = {1}");
+        await RefusedAsync(bot, id, "CK_Requests_Cocompleter", "CompletedById = {1}, CocompletedById = {1}");
         await RefusedAsync(bot, id, "CK_Requests_Completed", "Stage = 'Done'");
         await RefusedAsync(bot, uploaded, "CK_Requests_UploadApproved", "Stage = 'Approved', DecidedById = {1}");
         await RunAsync(bot, uploaded, "Stage = 'Approved', DecidedById = {1}, ScansAtDecision = 1");
         await RunAsync(bot, id, "DecidedById = {1}, CompletedById = {1}, IsCompletedBySystemsManager = true");
         await RunAsync(bot, id, "DecidedById = NULL, CompletedById = NULL");
+
+        // Deepa acts for Anil as link officer: not on what is Anil's own.
+        var own = await bot.SubmitAsync(anil, tell: false);
+        await bot.GiveChargeAsync(bot.Deepa, (await bot.PostOfAsync(bot.Anil)).Id, ChargeKind.Link, bot.Clock.GetUtcNow().AddDays(-1));
+        await RefusedAsync(bot, own, "the decider acted for the applicant", "DecidedById = {3}");
+        await RefusedAsync(bot, own, "the decider acted for the applicant", "DecidedById = {2}, CodecidedById = {3}");
+        await RunAsync(bot, id, "DecidedById = {3}");
+        await RunAsync(bot, id, "DecidedById = NULL");
 
         // The same person by another fact: a record of another name with the applicant's mobile number.
         await bot.SubmitAsync(
@@ -74,13 +85,17 @@ public sealed class DutyConstraintTests
         Assert.Contains(constraint, refused.Message, StringComparison.Ordinal);
     }
 
-    /// <param name="change">{1} is Anil, {2} Binu.</param>
+    /// <param name="change">{1} is Anil, {2} Binu, {3} Deepa.</param>
     private static Task<int> RunAsync(TestBot bot, Guid id, string change)
     {
         var columns = System.Text.RegularExpressions.Regex.Replace(change, @"\b([A-Z][a-z]+[A-Z]*[A-Za-z]*)\b(?=( = | *$|,))", "\"$1\"");
 #pragma warning disable EF1002 // The changes above.
         return bot.DoAsync(db => db.Database.ExecuteSqlRawAsync(
-            $$"""UPDATE "Requests" SET {{columns}} WHERE "Id" = {0}""", id, bot.Anil.Person.AadObjectId, bot.Binu.Person.AadObjectId));
+            $$"""UPDATE "Requests" SET {{columns}} WHERE "Id" = {0}""",
+            id,
+            bot.Anil.Person.AadObjectId,
+            bot.Binu.Person.AadObjectId,
+            bot.Deepa.Person.AadObjectId));
 #pragma warning restore EF1002
     }
 }

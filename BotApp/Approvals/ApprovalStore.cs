@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
@@ -37,6 +38,26 @@ public static class ApprovalStore
     {
         await db.RecordStageChangeAsync(request, moved, now, ct, detail);
         return await db.SaveAsync(now, ct);
+    }
+
+    /// <summary>The decision of two officers where nobody in the directory is left to decide; the caller saves.</summary>
+    public static async Task<Refusal?> DecideByTwoAsync(
+        this BotDb db, Request request, Stage to, Guid first, Guid second, string? reason, DateTimeOffset now, CancellationToken ct)
+    {
+        var facts = await db.DutyFactsAsync([request.MakerId, request.SubjectOfficerId, first, second], ct);
+        if (request.DecideByTwo(to, first, second, facts, await db.ScanCountAsync(request.Id, ct), reason, now)
+            .IsRefused(out var why, out var moved))
+        {
+            return why;
+        }
+
+        if (to is Stage.Approved)
+        {
+            await db.ConfirmMakerAsync(request.MakerId, ct);
+        }
+
+        await db.RecordStageChangeAsync(request, moved, now, ct, $"with {second:N} through the operator");
+        return null;
     }
 
     /// <summary>The same without saving, for several decisions in one save.</summary>

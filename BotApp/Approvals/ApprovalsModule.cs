@@ -26,6 +26,7 @@ public static class ApprovalsModule
         services.AddScoped<INotificationRenderer, OfficerQueryNotification>();
         services.AddAction<ApproveAll, ApproveAllHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, ApprovalNotification>();
+        services.AddScoped<INotificationRenderer, DecidedByTwoNotification>();
         services.AddScoped<INotificationRenderer, QueueDigestNotification>();
         services.AddOutboxHandler<ReassignQueuePayload, ReassignQueueOutboxHandler>();
         services.AddOutboxHandler<ReminderPayload, ReminderOutboxHandler>();

@@ -1,21 +1,27 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
-using BotApp.Notifications;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Storage;
 
 namespace BotApp.Charges;
 
 /// <summary>
-/// Proposes a change of a head's charge by office order, never of one's own. Once a second person has confirmed it, the queue belongs to
-/// the next holder from its moment on, or to the next higher post.
+/// Begins a proposal to change a head's charge by office order, never of one's own. It is sent with the scan of the order; once a second
+/// person has confirmed it, the queue belongs to the next holder from its moment on, or to the next higher post.
 /// </summary>
 internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IActionHandler<ChangeCharge>
 {
     public async Task<Reply> HandleAsync(ChangeCharge action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         await db.BeginWriteAsync(ct);
+        if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } unsent)
+        {
+            unsent.ProposedAt = turn.Now;
+            await db.SaveAsync(turn.Now, ct);
+            return await OfficeOrderAsync(unsent, turn, ct);
+        }
+
         var posts = await db.DecidingPostsAsync(ct);
         var typed = new ChangeChargeInput(
             inputs.Choice(ChangeCharge.Post, posts.Select(one => one.Entry)),
@@ -34,30 +40,17 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed, why);
         }
 
-        var confirmers = (await db.ConfirmersAsync(proposal, turn.Now, ct)).DistinctBy(holder => holder.Officer.Id).ToList();
-        if (confirmers.Count == 0)
+        if ((await db.ConfirmersAsync(proposal, turn.Now, ct)).Count == 0)
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed, new OwnAppointment(ChangeCharge.Officer));
         }
 
         db.ChargeProposals.Add(proposal);
-        db.Audit.Add(AuditLine.Create("charge.proposed", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
-        db.Outbox.AddRange(confirmers.Select(holder => OutboxMessage.Notify(
-            NotificationTopics.ChargeProposed, proposal.Id, proposal.Version, holder.Officer.Id, turn.Now)));
-        if (!await db.SaveAsync(turn.Now, ct))
-        {
-            return Reply.RedirectTo<ShowMenu>();
-        }
-
-        var view = (await db.ChargeProposalViewAsync(proposal.Id, turn.Now, ct))!;
-        return LinkOfficerCard.Change(
-            turn.Language,
-            posts,
-            new ChangeChargeInput(null, null, null, null, null),
-            done: view.Summary
-                + new Phrase(". Waiting for confirmation by ", "। पुष्टि हेतु प्रेषित: ")
-                + Phrase.Same(string.Join(", ", confirmers.Take(3).Select(holder => holder.Officer.Name))));
+        return await db.SaveAsync(turn.Now, ct) ? await OfficeOrderAsync(proposal, turn, ct) : Reply.RedirectTo<ShowMenu>();
     }
+
+    private async Task<Reply> OfficeOrderAsync(ChargeProposal proposal, Turn turn, CancellationToken ct) => ChargeProposalCard.Attach(
+        turn.Language, (await db.ChargeProposalViewAsync(proposal.Id, turn.Now, ct))!, await db.AttachmentsAsync(proposal.Id, ct));
 
     private async Task<Result<ChargeProposal>> CheckAsync(
         IReadOnlyList<PostChoice> posts, ChangeChargeInput typed, Inputs inputs, Turn turn, CancellationToken ct)
@@ -114,7 +107,7 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return new AlreadyHoldsPost(ChangeCharge.Officer);
         }
 
-        var displaced = ChargeProposalQueries.Displaced(proposal.Change, held);
+        var displaced = ChargeProposalQueries.Displaced(proposal, held);
         var facts = await db.AppointmentFactsAsync(proposal, displaced, turn.Officer.Id, ct);
         return proposal.IsConcerned(turn.Officer.Id, displaced, facts) ? new OwnAppointment(ChangeCharge.Officer) : proposal;
     }

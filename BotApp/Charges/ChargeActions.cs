@@ -60,7 +60,26 @@ public sealed record ChangeCharge([property: JsonPropertyName("filled")] bool Is
 }
 
 /// <summary>Confirms a proposed change of charge, or does not.</summary>
-public sealed record DecideChargeProposal(Guid Proposal, bool Confirm = false) : ICardAction
+/// <param name="Shown">The question is shown again; nothing is decided.</param>
+public sealed record DecideChargeProposal(Guid Proposal, bool Confirm = false, bool Shown = false) : ICardAction
 {
     public static string Verb => "charge.decide";
+}
+
+/// <summary>Sends a proposed change for confirmation, once the office order is attached.</summary>
+public sealed record SendChargeProposal(Guid Proposal) : ICardAction
+{
+    public static string Verb => "charge.send";
+}
+
+/// <summary>Discards a proposed change that has not been sent.</summary>
+public sealed record DiscardChargeProposal(Guid Proposal) : ICardAction
+{
+    public static string Verb => "charge.discard";
+}
+
+/// <summary>Offers links to the scans of the office order.</summary>
+public sealed record OpenOfficeOrder(Guid Proposal) : ICardAction
+{
+    public static string Verb => "charge.order";
 }

@@ -13,6 +13,9 @@ public enum ChargeChange
 
     /// <summary>The holder leaves without a successor: the next higher post decides.</summary>
     Relief,
+
+    /// <summary>Somebody takes up a vacant post, or one that several people hold; nobody leaves it.</summary>
+    Joining,
 }
 
 public static class ChargeChanges
@@ -22,7 +25,11 @@ public static class ChargeChanges
         ChargeChange.Transfer => new("Transfer of charge", "कार्यभार हस्तांतरण"),
         ChargeChange.Additional => new("Additional charge", "अतिरिक्त कार्यभार"),
         ChargeChange.Relief => new("Relief without successor", "उत्तराधिकारी के बिना कार्यमुक्ति"),
+        ChargeChange.Joining => new("Joining a vacant or shared post", "रिक्त अथवा साझा पद पर कार्यग्रहण"),
     };
+
+    /// <summary>Whether present holders give up the post.</summary>
+    public static bool Displaces(this ChargeChange change) => change is ChargeChange.Transfer or ChargeChange.Relief;
 }
 
 public sealed record OfficerNotFound(string At) : Refusal(new Phrase(

@@ -21,15 +21,23 @@ public sealed class ChargeProposal
     /// <summary>Who takes over; null for a relief without successor.</summary>
     public Guid? SuccessorId { get; init; }
 
+    /// <summary>The one holder who gives up the post; null when everybody does who holds it.</summary>
+    public Guid? HolderId { get; init; }
+
     /// <summary>The moment that the order names.</summary>
     public required DateTimeOffset Moment { get; init; }
 
     /// <summary>Number and date of the office order, as typed.</summary>
     public required string OrderNumber { get; init; }
 
-    public required Guid ProposedById { get; init; }
+    /// <summary>Null when a directory file of the operator proposes it.</summary>
+    public required Guid? ProposedById { get; init; }
 
-    public required DateTimeOffset ProposedAt { get; init; }
+    /// <summary>When it was proposed or, until it is sent, last worked on.</summary>
+    public required DateTimeOffset ProposedAt { get; set; }
+
+    /// <summary>Scans of the office order with which it was sent for confirmation; none while it waits for them.</summary>
+    public int Scans { get; private set; }
 
     public Guid? DecidedById { get; private set; }
 
@@ -42,15 +50,33 @@ public sealed class ChargeProposal
 
     /// <summary>Whether this person is a stranger to the change: neither its proposer nor anybody who gains or loses the post.</summary>
     public bool MayBeDecidedBy(Guid officerId, IEnumerable<Guid> displaced, DutyFacts facts) =>
-        !IsConcerned(officerId, displaced.Append(ProposedById), facts);
+        !IsConcerned(officerId, ProposedById is { } proposer ? displaced.Append(proposer) : displaced, facts);
 
     /// <summary>Whether this person, or somebody who may be the same, gains the post or is among the others.</summary>
     public bool IsConcerned(Guid officerId, IEnumerable<Guid> others, DutyFacts facts) =>
         others.Concat(SuccessorId is { } successor ? [successor] : []).Any(person => facts.MayBeOne(person, officerId));
 
+    /// <summary>Sends it for confirmation, with the scans of the office order.</summary>
+    public Refusal? Send(int scans)
+    {
+        if (Scans > 0 || IsConfirmed is not null)
+        {
+            return new ProposalSettled();
+        }
+
+        if (scans == 0)
+        {
+            return new OrderScanMissing();
+        }
+
+        Scans = scans;
+        Version++;
+        return null;
+    }
+
     public Refusal? Decide(Guid officerId, bool confirm, IEnumerable<Guid> displaced, DutyFacts facts, DateTimeOffset at)
     {
-        if (IsConfirmed is not null)
+        if (Scans == 0 || IsConfirmed is not null)
         {
             return new ProposalSettled();
         }
@@ -74,6 +100,10 @@ public sealed record OwnAppointment(string? At) : Refusal(new Phrase(
 public sealed record OrderNumberMissing(string At) : Refusal(new Phrase(
     "Please give the number and date of the office order.",
     "कृपया कार्यालय आदेश की संख्या एवं तिथि दें।"), At);
+
+public sealed record OrderScanMissing() : Refusal(new Phrase(
+    "Please attach the scan of the office order first.",
+    "कृपया पहले कार्यालय आदेश की स्कैन प्रति संलग्न करें।"));
 
 public sealed record ChargeTooFarBack(string At) : Refusal(new Phrase(
     $"A change can be recorded at most {ChargeProposal.MaxDaysBack} days after its date.",

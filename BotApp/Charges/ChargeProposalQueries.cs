@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
@@ -17,10 +18,26 @@ public static class ChargeProposalQueries
         return await db.Charges.Where(c => c.PostId == postId && (c.Until == null || c.Until > from)).ToListAsync(ct);
     }
 
+    /// <summary>The proposal of this person that waits for its office order; they complete it or discard it before the next one.</summary>
+    public static Task<ChargeProposal?> UnsentProposalAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        db.ChargeProposals.FirstOrDefaultAsync(p => p.ProposedById == officerId && p.Scans == 0 && p.IsConfirmed == null, ct);
+
+    /// <summary>
+    /// Whether this person may read the office order: whoever proposed the change, may confirm it now, or decided it, and the successor.
+    /// </summary>
+    public static async Task<bool> MayReadOrderAsync(
+        this BotDb db, Guid proposalId, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        await db.ChargeProposals.AsNoTracking().FirstOrDefaultAsync(p => p.Id == proposalId, ct) is { } proposal
+            && (((Guid?[])[proposal.ProposedById, proposal.DecidedById, proposal.SuccessorId]).Contains(officerId)
+                || (proposal.IsConfirmed is null
+                    && (await db.ConfirmersAsync(proposal, now, ct)).Any(holder => holder.Officer.Id == officerId)));
+
     /// <summary>Those who lose the post by this change.</summary>
-    public static IReadOnlyList<Guid> Displaced(ChargeChange change, IEnumerable<Charge> held) => change is ChargeChange.Additional
-        ? []
-        : [.. held.Where(charge => charge.Kind is not ChargeKind.Link).Select(charge => charge.OfficerId).Distinct()];
+    public static IReadOnlyList<Guid> Displaced(ChargeProposal proposal, IEnumerable<Charge> held) => proposal.Change.Displaces()
+        ? [.. held.Where(charge => charge.Kind is not ChargeKind.Link && (proposal.HolderId ?? charge.OfficerId) == charge.OfficerId)
+            .Select(charge => charge.OfficerId)
+            .Distinct()]
+        : [];
 
     /// <summary>
     /// Who may confirm it: the Systems Manager; for that post itself, or where the Systems Manager is concerned or missing, a head of
@@ -29,8 +46,9 @@ public static class ChargeProposalQueries
     public static async Task<IReadOnlyList<PostHolder>> ConfirmersAsync(
         this BotDb db, ChargeProposal proposal, DateTimeOffset now, CancellationToken ct)
     {
-        var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == proposal.PostId, ct);
-        var displaced = Displaced(proposal.Change, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct));
+        // A directory file may propose the first holder of a post that it creates.
+        var post = (await db.Posts.FindAsync([proposal.PostId], ct))!;
+        var displaced = Displaced(proposal, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct));
         IReadOnlyList<PostHolder> managers = post.Role is Role.SystemsManager
             ? []
             : await db.PostHoldersAsync(Role.SystemsManager, null, now, ct);
@@ -41,6 +59,20 @@ public static class ChargeProposalQueries
         return may.Count > 0 ? may : [.. heads.Where(head => head.Authority.OfficeId != post.OfficeId && May(head))];
 
         bool May(PostHolder holder) => proposal.MayBeDecidedBy(holder.Officer.Id, displaced, facts);
+    }
+
+    /// <summary>
+    /// Why this person must not answer as the first for a change in a directory file; null when they may. They hold a deciding post and
+    /// neither gain nor lose one by the change.
+    /// </summary>
+    public static async Task<Refusal?> RefuseProposerAsync(
+        this BotDb db, ChargeProposal proposal, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var displaced = Displaced(proposal, await db.HeldChargesAsync(proposal.PostId, proposal.Moment, now, ct));
+        var facts = await db.AppointmentFactsAsync(proposal, displaced, officerId, ct);
+        var holds = (await db.AuthoritiesOfAsync(officerId, now, ct))
+            .Any(authority => authority.Role is Role.Head or Role.Cell or Role.SystemsManager);
+        return holds && !proposal.IsConcerned(officerId, displaced, facts) ? null : new OwnAppointment(null);
     }
 
     /// <summary>Who may be whom among the people of this change and the officer who acts on it.</summary>
@@ -59,7 +91,7 @@ public static class ChargeProposalQueries
         var post = await db.Posts.AsNoTracking().FirstAsync(p => p.Id == proposal.PostId, ct);
         var office = await db.Offices.AsNoTracking().FirstAsync(o => o.Id == post.OfficeId, ct);
         var displaced = proposal.IsConfirmed is null
-            ? Displaced(proposal.Change, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct))
+            ? Displaced(proposal, await db.HeldChargesAsync(post.Id, proposal.Moment, now, ct))
             : [];
         var ids = displaced.Concat(((Guid?[])[proposal.SuccessorId, proposal.ProposedById, proposal.DecidedById]).OfType<Guid>()).ToList();
         var people = await db.Officers.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
@@ -67,11 +99,11 @@ public static class ChargeProposalQueries
             proposal,
             new PostChoice(post.Id, post.DisplayTitle, office.DisplayName),
             proposal.SuccessorId is { } successor ? people[successor] : null,
-            people[proposal.ProposedById],
+            proposal.ProposedById is { } proposer ? people[proposer] : null,
             proposal.DecidedById is { } decider ? people[decider] : null,
             [.. displaced.Select(id => people[id].Name)]);
     }
 
     private static IEnumerable<Guid> PeopleOf(ChargeProposal proposal) =>
-        proposal.SuccessorId is { } successor ? [proposal.ProposedById, successor] : [proposal.ProposedById];
+        ((Guid?[])[proposal.ProposedById, proposal.SuccessorId]).OfType<Guid>();
 }

@@ -12,23 +12,67 @@ namespace BotApp.Charges;
 public static class ChargeStore
 {
     /// <summary>
+    /// Records the decision on a proposed change by somebody who may take it, carries a confirmed one out, and tells everybody concerned.
+    /// </summary>
+    /// <param name="tellsDecider">The decider acted through the operator, so hears of it too.</param>
+    /// <returns>Why nothing was changed; null when it was.</returns>
+    public static async Task<Refusal?> DecideProposalAsync(
+        this BotDb db, ChargeProposal proposal, Guid deciderId, bool confirm, bool tellsDecider, DateTimeOffset now, CancellationToken ct)
+    {
+        var held = await db.HeldChargesAsync(proposal.PostId, proposal.Moment, now, ct);
+        var displaced = ChargeProposalQueries.Displaced(proposal, held);
+        var facts = await db.AppointmentFactsAsync(proposal, displaced, deciderId, ct);
+        if (confirm && held.Any(charge => charge.OfficerId == proposal.SuccessorId && charge.Kind is not ChargeKind.Link))
+        {
+            return new AlreadyHoldsPost(ChangeCharge.Officer);
+        }
+
+        if (proposal.Decide(deciderId, confirm, displaced, facts, now) is { } why)
+        {
+            return why;
+        }
+
+        if (confirm)
+        {
+            await db.RecordChargeOrderAsync(proposal, held, now, ct);
+        }
+        else
+        {
+            db.Audit.Add(AuditLine.Create("charge.rejected", proposal.PostId, deciderId, now, $"{proposal.Id:N}"));
+        }
+
+        await db.NotifyChargeChangedAsync(proposal, displaced, tellsDecider ? null : deciderId, now, ct);
+        return null;
+    }
+
+    /// <summary>Asks those who may confirm it.</summary>
+    public static void AskForConfirmation(
+        this BotDb db, ChargeProposal proposal, IEnumerable<PostHolder> confirmers, DateTimeOffset now)
+    {
+        db.Audit.Add(AuditLine.Create("charge.proposed", proposal.PostId, proposal.ProposedById, now, $"{proposal.Id:N}"));
+        db.Outbox.AddRange(confirmers.Select(holder => OutboxMessage.Notify(
+            NotificationTopics.ChargeProposed, proposal.Id, proposal.Version, holder.Officer.Id, now)));
+    }
+
+    /// <summary>
     /// Carries out a confirmed change: ends the charges that it takes away, begins the new one, not before now, and schedules the
     /// reassignment of open requests.
     /// </summary>
-    public static async Task RecordChargeOrderAsync(
-        this BotDb db, ChargeProposal proposal, IReadOnlyList<Charge> held, Turn turn, CancellationToken ct)
+    private static async Task RecordChargeOrderAsync(
+        this BotDb db, ChargeProposal proposal, IReadOnlyList<Charge> held, DateTimeOffset now, CancellationToken ct)
     {
-        if (proposal.Change is not ChargeChange.Additional)
+        if (proposal.Change.Displaces())
         {
             // The successor, or the next higher post, is responsible from now on: link charges of the former holder end too.
-            foreach (var charge in held)
+            foreach (var charge in held.Where(one =>
+                one.Kind is ChargeKind.Link || (proposal.HolderId ?? one.OfficerId) == one.OfficerId))
             {
-                if (charge.Kind is ChargeKind.Link && charge.Until > turn.Now)
+                if (charge.Kind is ChargeKind.Link && charge.Until > now)
                 {
-                    await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);
+                    await db.NotifyLinkOfficerAsync(charge, now, ct);
                 }
 
-                charge.EndAt(proposal.Moment, turn.Now);
+                charge.EndAt(proposal.Moment, now);
             }
         }
 
@@ -36,40 +80,45 @@ public static class ChargeStore
         {
             db.Charges.Add(new Charge
             {
-                Id = Guid.CreateVersion7(turn.Now),
+                Id = Guid.CreateVersion7(now),
                 PostId = proposal.PostId,
                 OfficerId = successor,
                 Kind = proposal.Change is ChargeChange.Additional ? ChargeKind.Additional : ChargeKind.Regular,
-                From = proposal.Moment > turn.Now ? proposal.Moment : turn.Now,
+                From = proposal.Moment > now ? proposal.Moment : now,
             });
         }
 
         db.Audit.Add(AuditLine.Create(
             $"charge.{proposal.Change.ToString().ToLowerInvariant()}",
             proposal.PostId,
-            turn.Officer.Id,
-            turn.Now,
-            $"{proposal.SuccessorId:N} {proposal.Moment:O} proposed by {proposal.ProposedById:N}"));
-        db.ScheduleReassignment(proposal.PostId, proposal.Moment, turn.Now);
+            proposal.DecidedById,
+            now,
+            $"{proposal.SuccessorId:N} {proposal.Moment:O} proposed by {proposal.ProposedById?.ToString("N") ?? "directory file"}"));
+        db.ScheduleReassignment(proposal.PostId, proposal.Moment, now);
     }
 
     /// <summary>
     /// Tells those who lose and gain the post, the Systems Manager as superior, and the proposer; of a refused proposal only the proposer.
-    /// Whoever decided it knows.
     /// </summary>
-    public static async Task NotifyChargeChangedAsync(
-        this BotDb db, ChargeProposal proposal, IEnumerable<Guid> displaced, Turn turn, CancellationToken ct)
+    /// <param name="knows">Whoever pressed the button and sees the outcome; null when everybody is told.</param>
+    private static async Task NotifyChargeChangedAsync(
+        this BotDb db, ChargeProposal proposal, IEnumerable<Guid> displaced, Guid? knows, DateTimeOffset now, CancellationToken ct)
     {
-        IEnumerable<Guid> concerned = proposal.IsConfirmed is true
-            ? [
+        var concerned = ((Guid?[])[proposal.ProposedById, proposal.DecidedById]).OfType<Guid>();
+        if (proposal.IsConfirmed is true)
+        {
+            var managers = await db.PostHoldersAsync(Role.SystemsManager, null, now, ct);
+            concerned =
+            [
+                .. concerned,
                 .. displaced,
                 .. proposal.SuccessorId is { } successor ? [successor] : Array.Empty<Guid>(),
-                .. (await db.PostHoldersAsync(Role.SystemsManager, null, turn.Now, ct)).Select(holder => holder.Officer.Id),
-                proposal.ProposedById,
-            ]
-            : [proposal.ProposedById];
-        db.Outbox.AddRange(concerned.Distinct().Where(person => person != turn.Officer.Id)
-            .Select(person => OutboxMessage.Notify(NotificationTopics.ChargeChanged, proposal.Id, proposal.Version, person, turn.Now)));
+                .. managers.Select(holder => holder.Officer.Id),
+            ];
+        }
+
+        db.Outbox.AddRange(concerned.Distinct().Where(person => person != knows)
+            .Select(person => OutboxMessage.Notify(NotificationTopics.ChargeChanged, proposal.Id, proposal.Version, person, now)));
     }
 
     /// <summary>Begins a link charge, notifies the link officer, and schedules the reassignment at both ends of the period.</summary>

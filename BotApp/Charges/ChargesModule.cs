@@ -1,5 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Requests.Attachments.Opening;
 
 namespace BotApp.Charges;
 
@@ -12,6 +13,11 @@ public static class ChargesModule
         services.AddAction<NameLinkOfficer, NameLinkOfficerHandler>(ActionAccess.Officers);
         services.AddAction<EndLinkOfficer, EndLinkOfficerHandler>(ActionAccess.Officers);
         services.AddAction<ChangeCharge, ChangeChargeHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<SendChargeProposal, SendChargeProposalHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<DiscardChargeProposal, DiscardChargeProposalHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<OpenOfficeOrder, OpenOfficeOrderHandler>(ActionAccess.Officers);
+        services.AddScoped<IFileReceiver, AddOfficeOrderHandler>();
+        services.AddScoped<IAttachmentAccess, OfficeOrderStore>();
         services.AddAction<DecideChargeProposal, DecideChargeProposalHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, LinkOfficerNotification>();
         services.AddScoped<INotificationRenderer, ChargeProposedNotification>();

@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
@@ -19,15 +18,11 @@ internal sealed class DecideChargeProposalHandler(BotDb db) : IActionHandler<Dec
             return new Reply.Message(new ProposalSettled().Message, turn.Language);
         }
 
-        var held = await db.HeldChargesAsync(proposal.PostId, proposal.Moment, turn.Now, ct);
-        var displaced = ChargeProposalQueries.Displaced(proposal.Change, held);
-        var facts = await db.AppointmentFactsAsync(proposal, displaced, turn.Officer.Id, ct);
-        var why = action.Confirm && held.Any(c => c.OfficerId == proposal.SuccessorId && c.Kind is not OfficeDirectory.ChargeKind.Link)
-            ? new AlreadyHoldsPost(ChangeCharge.Officer)
-            : proposal.Decide(turn.Officer.Id, action.Confirm, displaced, facts, turn.Now);
-        if (why is null)
+        var why = action.Shown
+            ? null
+            : await db.DecideProposalAsync(proposal, turn.Officer.Id, action.Confirm, tellsDecider: false, turn.Now, ct);
+        if (why is null && !action.Shown)
         {
-            await SettleAsync(proposal, held, displaced, turn, ct);
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
@@ -35,20 +30,5 @@ internal sealed class DecideChargeProposalHandler(BotDb db) : IActionHandler<Dec
         return view!.Proposal.IsConfirmed is null
             ? ChargeProposalCard.Ask(turn.Language, view, why)
             : ChargeProposalCard.Settled(turn.Language, view, why);
-    }
-
-    private async Task SettleAsync(
-        ChargeProposal proposal, IReadOnlyList<OfficeDirectory.Charge> held, IReadOnlyList<Guid> displaced, Turn turn, CancellationToken ct)
-    {
-        if (proposal.IsConfirmed is true)
-        {
-            await db.RecordChargeOrderAsync(proposal, held, turn, ct);
-        }
-        else
-        {
-            db.Audit.Add(AuditLine.Create("charge.rejected", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
-        }
-
-        await db.NotifyChargeChangedAsync(proposal, displaced, turn, ct);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
             return refused.Field is null ? BatchCard.ForCell(turn.Language, view, refused) : Form(view, inputs, turn, refused);
         }
 
-        await db.CloseIfCompleteAsync(view, turn, ct);
+        await db.CloseIfCompleteAsync(view, turn.Officer.Id, turn.Now, ct);
         why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }

@@ -7,8 +7,16 @@ internal sealed class FileDispatchHandler(IEnumerable<IFileReceiver> purposes, B
 {
     public async Task<Reply> HandleAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct)
     {
-        // A download may take minutes.
-        await db.ReleaseConnectionAsync();
-        return await purposes.OrderBy(taker => taker.Purpose).First(taker => taker.Accepts(files, turn)).ReceiveAsync(files, turn, ct);
+        foreach (var receiver in purposes.OrderBy(taker => taker.Purpose))
+        {
+            if (await receiver.AcceptsAsync(files, turn, ct))
+            {
+                // A download may take minutes.
+                await db.ReleaseConnectionAsync();
+                return await receiver.ReceiveAsync(files, turn, ct);
+            }
+        }
+
+        throw new InvalidOperationException("The last receiver accepts everything.");
     }
 }

@@ -8,7 +8,7 @@ public interface IFileReceiver
 {
     FilePurpose Purpose { get; }
 
-    bool Accepts(IReadOnlyList<IncomingFile> files, Turn turn);
+    Task<bool> AcceptsAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);
 
     Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> files, Turn turn, CancellationToken ct);
 }

@@ -20,6 +20,9 @@ public static class NotificationTopics
     /// </summary>
     public const string Escalation = "approval.escalation";
 
+    /// <summary>To both officers and the Systems Manager: the operator recorded a decision or result of these two.</summary>
+    public const string DecidedByTwo = "request.by-two";
+
     /// <summary>To the officer: the request, or the unmapping after the relief, is overdue and the Systems Manager has been told.</summary>
     public const string RequestEscalated = "request.escalated";
 

@@ -42,19 +42,21 @@ public sealed record DirectoryDiff(
     /// people are corrected.
     /// </summary>
     public bool NeedsConfirmation =>
-        EndedCharges.Count(charge => charge.Kind is not ChargeKind.Link) * 10 > CurrentCharges
+        HeldChargesEnded * 10 > CurrentCharges
             || HeadsChanged > MaxHeadChanges
             || CorrectsMany;
 
     public string Summary =>
         $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: "
         + $"{CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
-        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end now: {EndedCharges.Count}; names in "
+        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end: {HeldChargesEnded}; names in "
         + $"Hindi: {HindiNames.Count}.";
 
     /// <summary>The same counts for the audit.</summary>
     public string AuditDetail =>
         $"{NewOffices.Count}/{NewOfficers.Count}/{CorrectedOfficers.Count}/{NewPosts.Count}/{StartedCharges.Count}/{EndedCharges.Count}";
+
+    private int HeldChargesEnded => EndedCharges.Count(charge => charge.Kind is not ChargeKind.Link);
 
     private bool CorrectsMany => CorrectedOfficers.Count * 10 > CurrentPeople;
 
@@ -159,14 +161,9 @@ public sealed record DirectoryDiff(
         };
     }
 
-    /// <summary>Ends charges and corrects people; the caller adds what is new.</summary>
-    public void Apply(DateTimeOffset now)
+    /// <summary>Corrects names and people; the caller adds what is new, and has changes of charges confirmed.</summary>
+    public void CorrectPeople()
     {
-        foreach (var charge in EndedCharges)
-        {
-            charge.EndAt(now, now);
-        }
-
         foreach (var rename in HindiNames)
         {
             rename();

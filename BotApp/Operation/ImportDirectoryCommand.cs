@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -8,11 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Updates offices, people, posts and charges from a directory file, all or nothing. Nobody is deleted: people who are missing from the
-/// file keep their requests and lose the posts that it does not give them. Large changes, which a wrong or truncated file would also cause,
-/// need confirmation.
+/// Updates offices, people and posts from a directory file, all or nothing. Nobody is deleted: people who are missing from the file keep
+/// their requests. Changes of charges follow the rule of every change of charge (SECURITY.md, "Separation of duties"): they are proposed
+/// for confirmation by a second person, or two named officers answer for them. Only the first file of an empty directory fills posts by
+/// itself, because nobody is there yet to confirm it.
 /// </summary>
-internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock)
+internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, TimeProvider clock)
 {
     private const string Yes = "--yes";
 
@@ -25,18 +27,29 @@ internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock)
             Description = "Confirms a change of more than a tenth of the charges or people, or of more than "
                 + $"{DirectoryDiff.MaxHeadChanges} heads.",
         };
+        var order = new Option<string>(OrderScanStore.Number) { Description = "Number and date of the office order that changes charges." };
+        var scan = new Option<string>(OrderScanStore.Scan) { Description = "The scan of that order: PDF, JPEG or PNG." };
+        var by = new Option<string>("--by") { Description = NamedOfficers.FirstDescription };
+        var confirmedBy = new Option<string>("--confirmed-by") { Description = NamedOfficers.SecondDescription };
         var command = new Command(
             "import-directory",
-            "Updates offices, people, posts and charges from a file, all or nothing, even while the bot runs.")
+            "Updates offices, people and posts from a file, all or nothing, even while the bot runs. Changes of charges are proposed for "
+                + "confirmation, or take effect at once when two officers are named.")
         {
-            file, dryRun, yes,
+            file, dryRun, yes, order, scan, by, confirmedBy,
         };
-        command.SetAction((words, ct) => runner.RunAsync<ImportDirectoryCommand>(import =>
-            import.RunAsync(words.GetRequiredValue(file), words.GetValue(dryRun), words.GetValue(yes), ct)));
+        command.SetAction((words, ct) => runner.RunAsync<ImportDirectoryCommand>(import => import.RunAsync(
+            words.GetRequiredValue(file),
+            words.GetValue(dryRun),
+            words.GetValue(yes),
+            new OfficeOrder(words.GetValue(order), words.GetValue(scan)),
+            new NamedOfficers(words.GetValue(by), words.GetValue(confirmedBy)),
+            ct)));
         return command;
     }
 
-    private async Task<CommandResult> RunAsync(string path, bool dryRun, bool confirmed, CancellationToken ct)
+    private async Task<CommandResult> RunAsync(
+        string path, bool dryRun, bool confirmed, OfficeOrder order, NamedOfficers named, CancellationToken ct)
     {
         if (await db.UnusableReasonAsync(ct) is { } why)
         {
@@ -74,9 +87,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock)
                     + $"Nothing was changed; if the file is right, add {Yes}.");
         }
 
-        return await StoreAsync(change, now, ct)
-            ? CommandResult.Done(change.Summary)
-            : CommandResult.Failed("Nothing was imported: somebody else changed the directory at the same time. Run it again.");
+        return await StoreAsync(change, order, named, now, ct);
     }
 
     private async Task<DirectorySnapshot> SnapshotAsync(DateTimeOffset now, CancellationToken ct) => new(
@@ -85,23 +96,92 @@ internal sealed class ImportDirectoryCommand(BotDb db, TimeProvider clock)
         await db.Posts.ToListAsync(ct),
         await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
 
-    private async Task<bool> StoreAsync(DirectoryDiff change, DateTimeOffset now, CancellationToken ct)
+    private async Task<CommandResult> StoreAsync(
+        DirectoryDiff change, OfficeOrder order, NamedOfficers named, DateTimeOffset now, CancellationToken ct)
     {
-        change.Apply(now);
+        change.CorrectPeople();
         db.AddRange(change.NewOffices);
         db.AddRange(change.NewOfficers);
         db.AddRange(change.NewPosts);
-        db.AddRange(change.StartedCharges);
-        db.Audit.AddRange(change.EndedCharges.Select(charge =>
-            AuditLine.Create("charge.ended", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
-        db.Audit.AddRange(change.StartedCharges.Select(charge =>
-            AuditLine.Create("charge.begun", charge.PostId, null, now, $"{charge.OfficerId:N} import")));
         db.Audit.Add(AuditLine.Create("directory.imported", Guid.Empty, null, now, change.AuditDetail));
-        foreach (var post in change.EndedCharges.Concat(change.StartedCharges).Select(charge => charge.PostId).Distinct())
+        if ((await ChangeChargesAsync(change, order, named, now, ct)).IsRefused(out var why, out var said))
         {
-            db.ScheduleReassignment(post, now, now);
+            orders.Discard();
+            return CommandResult.Failed($"Nothing was imported. {why.Message.English}");
         }
 
-        return await db.SaveAsync(now, ct);
+        if (await db.SaveAsync(now, ct))
+        {
+            return CommandResult.Done($"{change.Summary}{said.Text}");
+        }
+
+        orders.Discard();
+        return CommandResult.Failed("Nothing was imported: somebody else changed the directory at the same time. Run it again.");
+    }
+
+    private async Task<Result<ChangedCharges>> ChangeChargesAsync(
+        DirectoryDiff change, OfficeOrder order, NamedOfficers named, DateTimeOffset now, CancellationToken ct)
+    {
+        if (!await db.Charges.AnyAsync(ct))
+        {
+            db.AddRange(change.StartedCharges);
+            db.Audit.AddRange(change.StartedCharges.Select(charge =>
+                AuditLine.Create("charge.begun", charge.PostId, null, now, $"{charge.OfficerId:N} first import")));
+            return new ChangedCharges("");
+        }
+
+        if (change.StartedCharges.Count + change.EndedCharges.Count == 0)
+        {
+            return new ChangedCharges("");
+        }
+
+        if (orders.Check(order) is { } missing)
+        {
+            return missing;
+        }
+
+        if ((await db.FindAsync(named, ct)).IsRefused(out var unknown, out var officers))
+        {
+            return unknown;
+        }
+
+        var waiting = await db.ChargeProposals.AsNoTracking().Where(one => one.IsConfirmed == null && one.Scans > 0).ToListAsync(ct);
+        var proposals = ImportedChanges.From(change, order.Number!, officers.First?.Id, now)
+            .Where(one => officers.Second is not null || !waiting.Any(one.IsSameAs))
+            .ToList();
+        foreach (var proposal in proposals)
+        {
+            db.ChargeProposals.Add(proposal);
+            db.Attachments.Add(await orders.StoreAsync(order, proposal, now, ct));
+            if (await ProposeAsync(proposal, officers, now, ct) is { } why)
+            {
+                return why;
+            }
+        }
+
+        return new ChangedCharges(officers.Second is null
+            ? $" Changes of charges sent for confirmation: {proposals.Count}; they take effect once a second person has confirmed them."
+            : $" Changes of charges in force: {proposals.Count}; everybody concerned is told.");
+    }
+
+    private async Task<Refusal?> ProposeAsync(ChargeProposal proposal, FoundOfficers officers, DateTimeOffset now, CancellationToken ct)
+    {
+        _ = proposal.Send(1);
+        var confirmers = await db.ConfirmersAsync(proposal, now, ct);
+        if (officers is not { First: { } first, Second: { } second })
+        {
+            db.AskForConfirmation(proposal, confirmers.DistinctBy(holder => holder.Officer.Id), now);
+            return confirmers.Count == 0 ? new NobodyConfirms() : null;
+        }
+
+        if (await db.RefuseProposerAsync(proposal, first.Id, now, ct) is { } why)
+        {
+            return why;
+        }
+
+        // Where anybody of the directory may confirm it, the second name is one of them.
+        return confirmers.Count > 0 && confirmers.All(holder => holder.Officer.Id != second.Id)
+            ? new NotAmongConfirmers(string.Join(", ", confirmers.Select(holder => holder.Officer.Name).Distinct()))
+            : await db.DecideProposalAsync(proposal, second.Id, confirm: true, tellsDecider: true, now, ct);
     }
 }

@@ -21,6 +21,8 @@ public static class OperationModule
         builder.Services.AddScoped<RestoreCommand>();
         builder.Services.AddScoped<RotateKeysCommand>();
         builder.Services.AddScoped<ImportDirectoryCommand>();
+        builder.Services.AddScoped<OrderScanStore>();
+        builder.Services.AddScoped<DecideRequestCommand>();
     }
 
     /// <summary>A command or a request for help, rather than nothing or settings (<c>--key=value</c>) for the bot.</summary>
@@ -54,6 +56,7 @@ public static class OperationModule
             RestoreCommand.Describe(runner),
             RotateKeysCommand.Describe(runner),
             ImportDirectoryCommand.Describe(runner),
+            DecideRequestCommand.Describe(runner),
         };
 
     private sealed class AuditOptionsCheck(bool mayBeEmpty) : IValidateOptions<AuditOptions>

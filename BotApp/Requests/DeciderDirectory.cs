@@ -21,5 +21,5 @@ public sealed record DeciderDirectory(IReadOnlyList<PostHolder> Holders, DutyFac
     public IReadOnlyList<PostHolder> Completers(Request request) => AuthorityResolver.Completers(
         Holders,
         (officer, asSystemsManager) => request.Duties(Facts)
-            .AgainstCompleting(officer, asSystemsManager, request.DecidedById, request.EndorsedById) is null);
+            .AgainstCompleting(officer, asSystemsManager, request.DecidedByIds) is null);
 }

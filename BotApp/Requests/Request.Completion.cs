@@ -93,7 +93,7 @@ public sealed partial class Request
     /// <summary>Why this person must not record its result or remark; null when they may.</summary>
     public Refusal? CheckCompleter(ActingOfficer cell, DutyFacts facts) =>
         Duties(facts)
-            .AgainstCompleting(cell.OfficerId, cell.Authority?.Role is Role.SystemsManager, DecidedById, EndorsedById)?
+            .AgainstCompleting(cell.OfficerId, cell.Authority?.Role is Role.SystemsManager, DecidedByIds)?
             .ToRefusal();
 
     private Refusal? CheckCompletion(ActingOfficer cell, DutyFacts facts, params ReadOnlySpan<Stage> stages) =>
@@ -101,7 +101,8 @@ public sealed partial class Request
 
     private StageChanged Finish(Stage to, ActingOfficer cell, string? reason, DateTimeOffset at)
     {
-        (CompletedById, IsCompletedBySystemsManager) = (cell.OfficerId, cell.Authority?.Role is Role.SystemsManager);
+        (CompletedById, CocompletedById, IsCompletedBySystemsManager) =
+            (cell.OfficerId, null, cell.Authority?.Role is Role.SystemsManager);
         return Move(to, cell, reason, at);
     }
 }

@@ -106,7 +106,8 @@ public sealed partial class Request
             ?? (Stage is Stage.Submitted ? null : new AlreadyDecided(Stage));
 
     private void ForgetDecision() =>
-        (DecidedById, CodecidedById, ScansAtDecision, CompletedById, IsCompletedBySystemsManager) = (null, null, 0, null, false);
+        (DecidedById, CodecidedById, ScansAtDecision, CompletedById, CocompletedById, IsCompletedBySystemsManager) =
+            (null, null, 0, null, null, false);
 
     private StageChanged Decide(Stage to, ActingOfficer by, string? reason, DateTimeOffset at)
     {

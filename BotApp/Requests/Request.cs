@@ -66,6 +66,12 @@ public sealed partial class Request
     /// <summary>The second person of a decision by the operator's command, where nobody in the directory was left to decide.</summary>
     public Guid? CodecidedById { get; private set; }
 
+    /// <summary>Everybody who recorded its result.</summary>
+    public IReadOnlyList<Guid?> CompletedByIds => [CompletedById, CocompletedById];
+
+    /// <summary>Everybody who decided on it or endorsed it.</summary>
+    public IReadOnlyList<Guid?> DecidedByIds => [DecidedById, CodecidedById, EndorsedById];
+
     /// <summary>How many scans the decider had before them.</summary>
     public int ScansAtDecision { get; private set; }
 
@@ -76,6 +82,9 @@ public sealed partial class Request
     public Guid? CompletedById { get; private set; }
 
     public bool IsCompletedBySystemsManager { get; private set; }
+
+    /// <summary>The second person of a result by the operator's command, where nobody in the directory was left to record it.</summary>
+    public Guid? CocompletedById { get; private set; }
 
     /// <summary>The reason of a return or refusal, as written.</summary>
     public string? Reason { get; private set; }

@@ -67,5 +67,5 @@ public static class RequestAuthorityQueries
         db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), officerId], ct);
 
     private static IEnumerable<Guid> PeopleOf(Request request) =>
-        ((Guid?[])[request.MakerId, request.SubjectOfficerId, request.DecidedById, request.EndorsedById]).OfType<Guid>();
+        ((Guid?[])[request.MakerId, request.SubjectOfficerId, .. request.DecidedByIds]).OfType<Guid>();
 }

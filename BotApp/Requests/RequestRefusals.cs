@@ -104,3 +104,7 @@ public sealed record ResultUnchanged(string Outcome) : Refusal(new Phrase(
 public sealed record ScanMissing(string Number) : Refusal(new Phrase(
     $"{Number} has no scan, so it is not sent. Please attach the scan, or leave it out of this batch.",
     $"{Number} में स्कैन प्रति नहीं है, अतः यह प्रेषित नहीं होगा। कृपया स्कैन संलग्न करें, अथवा इसे इस बैच में न रखें।"));
+
+public sealed record TwoOfficersNeeded() : Refusal(new Phrase(
+    "Two different officers decide together; these two may be one person.",
+    "निर्णय दो भिन्न अधिकारी मिलकर लेते हैं; ये दोनों एक ही व्यक्ति हो सकते हैं।"));

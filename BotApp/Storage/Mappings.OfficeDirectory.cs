@@ -55,13 +55,20 @@ internal static partial class Mappings
                 table.HasCheckConstraint(
                     "CK_ChargeProposals_Proposer",
                     """
-                    "SuccessorId" IS NULL OR "ProposedById" <> "SuccessorId"
+                    ("SuccessorId" IS NULL OR "ProposedById" <> "SuccessorId") AND ("HolderId" IS NULL OR "ProposedById" <> "HolderId")
                     """);
                 table.HasCheckConstraint(
                     "CK_ChargeProposals_Decider",
                     """
                     "DecidedById" IS NULL
-                        OR ("DecidedById" <> "ProposedById" AND ("SuccessorId" IS NULL OR "DecidedById" <> "SuccessorId"))
+                        OR (("ProposedById" IS NULL OR "DecidedById" <> "ProposedById")
+                            AND ("SuccessorId" IS NULL OR "DecidedById" <> "SuccessorId")
+                            AND ("HolderId" IS NULL OR "DecidedById" <> "HolderId"))
+                    """);
+                table.HasCheckConstraint(
+                    "CK_ChargeProposals_Scans",
+                    """
+                    "DecidedById" IS NULL OR "Scans" > 0
                     """);
             });
             proposal.Property(p => p.Id).ValueGeneratedNever();

@@ -64,6 +64,8 @@ internal static partial class Mappings
             request.Ignore(r => r.IsEscalated);
             request.Ignore(r => r.NeedsNewAttachment);
             request.Ignore(r => r.AcceptsPages);
+            request.Ignore(r => r.DecidedByIds);
+            request.Ignore(r => r.CompletedByIds);
             request.Ignore(r => r.AttachmentOwnerId);
             request.Ignore(r => r.CanBeWithdrawn);
         });

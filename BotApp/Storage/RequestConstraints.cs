@@ -31,7 +31,12 @@ internal static class RequestConstraints
             {NotTheApplicant("CompletedById")}
             AND ("CompletedById" IS NULL OR "IsCompletedBySystemsManager"
                 OR (("DecidedById" IS NULL OR "CompletedById" <> "DecidedById")
+                    AND ("CodecidedById" IS NULL OR "CompletedById" <> "CodecidedById")
                     AND ("EndorsedById" IS NULL OR "CompletedById" <> "EndorsedById")))
+            """);
+        requests.HasCheckConstraint("CK_Requests_Cocompleter", $"""
+            {NotTheApplicant("CocompletedById")}
+            AND ("CocompletedById" IS NULL OR ("CompletedById" IS NOT NULL AND "CocompletedById" <> "CompletedById"))
             """);
         requests.HasCheckConstraint("CK_Requests_Completed", """
             "Stage" NOT IN ('Completed', 'Done') OR "CompletedById" IS NOT NULL

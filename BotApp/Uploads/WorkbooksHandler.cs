@@ -19,8 +19,8 @@ internal sealed class WorkbooksHandler(
     public FilePurpose Purpose => FilePurpose.Workbook;
 
     // A workbook can never be a scan, so an open form in the same chat is irrelevant.
-    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) =>
-        incoming.Any(file => IsWorkbook(file) || OtherFormat(file) is not null) && classifier.IsAllowed(turn);
+    public Task<bool> AcceptsAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct) => Task.FromResult(
+        incoming.Any(file => IsWorkbook(file) || OtherFormat(file) is not null) && classifier.IsAllowed(turn));
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {

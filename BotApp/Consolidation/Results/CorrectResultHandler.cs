@@ -39,7 +39,7 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return ResultsCard.CorrectForm(turn.Language, view, inputs, refused);
         }
 
-        await db.CloseIfCompleteAsync(view, turn, ct);
+        await db.CloseIfCompleteAsync(view, turn.Officer.Id, turn.Now, ct);
         why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, why);
     }

@@ -60,7 +60,7 @@ internal sealed class RecordResultsHandler(BotDb db, DocumentVault vault) : IAct
             }
         }
 
-        await db.CloseIfCompleteAsync(marked.View, turn, ct);
+        await db.CloseIfCompleteAsync(marked.View, turn.Officer.Id, turn.Now, ct);
         db.StagedWorkbooks.Remove(staged);
         db.Audit.Add(AuditLine.Create("batch.results", marked.View.Batch.Id, turn.Officer.Id, turn.Now, $"{marked.Results.Count}"));
     }

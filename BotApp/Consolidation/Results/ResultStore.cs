@@ -53,6 +53,39 @@ public static class ResultStore
         return null;
     }
 
+    /// <summary>The result of a row where nobody in the directory is left to record it: two officers answer for it.</summary>
+    public static async Task<Refusal?> RecordResultByTwoAsync(
+        this BotDb db, Request request, Guid first, Guid second, string outcome, DateTimeOffset now, CancellationToken ct)
+    {
+        if (FlowCatalog.Of(request.Kind).CreatesSsoId
+            && (await db.SsoIdHoldersAsync(ct)).TryGetValue(outcome, out var holder)
+            && holder != request.SubjectOfficerId)
+        {
+            return new SsoIdTaken(outcome);
+        }
+
+        var facts = await db.DutyFactsAsync(
+            [request.MakerId, request.SubjectOfficerId, first, second, .. request.DecidedByIds.OfType<Guid>()], ct);
+        if (request.CompleteByTwo(first, second, facts, outcome, now).IsRefused(out var why, out var moved))
+        {
+            return why;
+        }
+
+        db.Audit.Add(moved.ToAuditLine($"with {second:N} through the operator"));
+        db.NotifyStageChange(request, now);
+        if (moved.To is Stage.Completed)
+        {
+            if (await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
+            {
+                FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, outcome);
+            }
+
+            await db.CloseIfCompleteAsync((await db.BatchViewAsync(request.BatchId, track: true, ct))!, first, now, ct);
+        }
+
+        return null;
+    }
+
     /// <summary>Replaces the recorded result, notifies the officer, and updates the directory.</summary>
     public static async Task<Refusal?> CorrectResultAsync(
         this BotDb db,
@@ -87,12 +120,13 @@ public static class ResultStore
     }
 
     /// <summary>Closes a batch without open rows and refreshes every copy of its card.</summary>
-    public static async Task CloseIfCompleteAsync(this BotDb db, BatchView view, Turn turn, CancellationToken ct)
+    public static async Task CloseIfCompleteAsync(
+        this BotDb db, BatchView view, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
         if (view.Lines.All(line => line.Request.Stage is not (Stage.Dispatched or Stage.Forwarded)) &&
-            !view.Batch.Move(BatchStage.Closed, turn.Now).IsRefused(out _, out var closed))
+            !view.Batch.Move(BatchStage.Closed, now).IsRefused(out _, out var closed))
         {
-            db.Audit.Add(AuditLine.Create("batch.closed", closed.BatchId, turn.Officer.Id, turn.Now));
+            db.Audit.Add(AuditLine.Create("batch.closed", closed.BatchId, officerId, now));
         }
 
         // A result changes the batch's card but not its version, so a versioned refresh would be taken for a duplicate.
@@ -101,7 +135,7 @@ public static class ResultStore
             .Select(card => card.Id)
             .ToListAsync(ct))
         {
-            await db.QueueRefreshAsync(card, turn.Now, ct);
+            await db.QueueRefreshAsync(card, now, ct);
         }
     }
 

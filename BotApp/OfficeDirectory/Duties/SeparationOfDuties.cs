@@ -31,10 +31,10 @@ public sealed record SeparationOfDuties(Guid MakerId, Guid SubjectId, DateTimeOf
     /// The rule that keeps this person from recording the result: never the maker, the officer concerned, anybody who may be one of them,
     /// nor, but for the Systems Manager, whoever decided on it or endorsed it.
     /// </summary>
-    public DutyRule? AgainstCompleting(Guid officerId, bool asSystemsManager, Guid? deciderId, Guid? endorserId) =>
+    /// <param name="deciders">Who decided on it or endorsed it.</param>
+    public DutyRule? AgainstCompleting(Guid officerId, bool asSystemsManager, IEnumerable<Guid?> deciders) =>
         OfApplicant(officerId)
-            ?? (!asSystemsManager && ((deciderId is { } decider && Facts.MayBeOne(decider, officerId))
-                || (endorserId is { } endorser && Facts.MayBeOne(endorser, officerId)))
+            ?? (!asSystemsManager && deciders.OfType<Guid>().Any(decider => Facts.MayBeOne(decider, officerId))
                 ? DutyRule.DecidedBefore
                 : null);
 

@@ -4,6 +4,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -124,8 +125,8 @@ public static class RecordMergeStore
     /// Reassigns everything of the paper record to the officer; the record itself remains, because older audit lines refer to it.
     /// </summary>
     /// <returns>
-    /// Why they stay apart: the officer decided on a request of this record, and it has been sent. A decision of theirs that was not yet
-    /// sent is revoked instead, and the request goes to the next decider.
+    /// Why they stay apart: the officer, or somebody who acted for them, decided on a request of this record, and it has been sent. Such a
+    /// decision that was not yet sent is revoked instead, and the request goes to the next decider.
     /// </returns>
     public static async Task<Refusal?> MergeAsync(this BotDb db, RecordMergeView view, PaperRecord record, Turn turn, CancellationToken ct)
     {
@@ -178,12 +179,19 @@ public static class RecordMergeStore
     private static async Task<Refusal?> RevokeOwnDecisionsAsync(
         this BotDb db, IReadOnlyList<Request> requests, Guid newcomerId, Turn turn, CancellationToken ct)
     {
-        var own = requests.Where(request => request.DecidedById == newcomerId
-            || request.CompletedById == newcomerId
-            || request.EndorsedById == newcomerId).ToList();
+        var facts = await db.DutyFactsAsync(
+            [newcomerId, .. requests.SelectMany(request => request.DecidedByIds.Concat(request.CompletedByIds)).OfType<Guid>()], ct);
+        var own = requests.Where(IsBarred).ToList();
         if (own.FirstOrDefault(request => request.Stage is not Stage.Approved) is { } sent)
         {
             return new DecidedOnRecord(sent.Number);
+        }
+
+        bool IsBarred(Request request)
+        {
+            var duties = new SeparationOfDuties(newcomerId, newcomerId, request.SubmittedAt, facts);
+            return request.DecidedByIds.OfType<Guid>().Any(officer => duties.AgainstDeciding(officer, request.StageSince) is not null)
+                || request.CompletedByIds.OfType<Guid>().Any(officer => duties.AgainstCompleting(officer, true, []) is not null);
         }
 
         foreach (var request in own)

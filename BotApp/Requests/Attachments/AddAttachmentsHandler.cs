@@ -18,7 +18,7 @@ internal sealed class AddAttachmentsHandler(
 {
     public FilePurpose Purpose => FilePurpose.Scan;
 
-    public bool Accepts(IReadOnlyList<IncomingFile> incoming, Turn turn) => true;
+    public Task<bool> AcceptsAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct) => Task.FromResult(true);
 
     public async Task<Reply> ReceiveAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct)
     {
@@ -35,7 +35,14 @@ internal sealed class AddAttachmentsHandler(
         }
 
         var (added, mistakes) = await vault.ReceiveAsync(
-            files, screening, incoming, draft, await db.AttachmentsAsync(draft.Id, ct), limits.Value, turn.Now, ct);
+            files,
+            screening,
+            incoming,
+            new AttachmentTarget(draft.Id, draft.OfficerId),
+            await db.AttachmentsAsync(draft.Id, ct),
+            limits.Value,
+            turn.Now,
+            ct);
         if (added.Count > 0 && !await SaveAsync(added, draft, request, consolidates, turn, ct))
         {
             added.ToList().ForEach(attachment => vault.Delete(attachment.Id));

@@ -10,7 +10,9 @@ public sealed class Attachment
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The id of the draft, which becomes the id of the request.</summary>
+    /// <summary>
+    /// The id of the draft, which becomes the id of the request; of an office order the id of the proposed change of charge.
+    /// </summary>
     public required Guid RequestId { get; init; }
 
     public required Guid OfficerId { get; init; }

@@ -9,6 +9,9 @@ namespace BotApp.Requests.Attachments;
 /// <summary>Scans of one message: those that were accepted, in the order of selection, and why the others were refused.</summary>
 public sealed record ReceivedAttachments(IReadOnlyList<Attachment> Added, IReadOnlyList<Refusal> Mistakes);
 
+/// <summary>What scans are attached to (see <see cref="Attachment.RequestId"/>), and whose files they are.</summary>
+public sealed record AttachmentTarget(Guid Id, Guid OfficerId);
+
 /// <summary>Downloads scans into the document vault at once, because the links expire within minutes.</summary>
 public static class AttachmentStore
 {
@@ -17,7 +20,7 @@ public static class AttachmentStore
         IFileDownloader files,
         ScreeningStore screening,
         IReadOnlyList<IncomingFile> incoming,
-        Draft draft,
+        AttachmentTarget target,
         IReadOnlyList<Attachment> already,
         DocumentsOptions limits,
         DateTimeOffset at,
@@ -35,7 +38,7 @@ public static class AttachmentStore
                 break;
             }
 
-            var kept = await vault.ReceiveOneAsync(files, screening, file, draft, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
+            var kept = await vault.ReceiveOneAsync(files, screening, file, target, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
             if (kept.IsRefused(out var why, out var attachment))
             {
                 mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
@@ -64,7 +67,7 @@ public static class AttachmentStore
         IFileDownloader files,
         ScreeningStore screening,
         IncomingFile file,
-        Draft draft,
+        AttachmentTarget target,
         int number,
         long maxBytes,
         DateTimeOffset at,
@@ -91,8 +94,8 @@ public static class AttachmentStore
         return new Attachment
         {
             Id = id,
-            RequestId = draft.Id,
-            OfficerId = draft.OfficerId,
+            RequestId = target.Id,
+            OfficerId = target.OfficerId,
             Name = SafeFileName.For(file, fetched.Format, number),
             Format = fetched.Format,
             Length = fetched.Length,

@@ -18,7 +18,10 @@ internal sealed class PostgresProvider : IDatabaseProvider
         CREATE OR REPLACE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Audit" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
         """;
 
-    /// <summary>What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant.</summary>
+    /// <summary>
+    /// What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant, or the decider acted
+    /// for the applicant as link officer.
+    /// </summary>
     private const string DutiesAreSeparate = """
         CREATE OR REPLACE FUNCTION may_be_applicant(officer uuid, maker uuid, subject uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
             SELECT officer NOT IN (maker, subject) AND EXISTS (
@@ -26,11 +29,37 @@ internal sealed class PostgresProvider : IDatabaseProvider
                     ON own."Value" = theirs."Value" AND (own."IsWhole" OR theirs."IsWhole")
                 WHERE own."PersonId" = officer AND theirs."PersonId" IN (maker, subject))
         $$;
+        CREATE OR REPLACE FUNCTION acted_for_applicant(officer uuid, maker uuid, subject uuid, filed bigint, moment bigint)
+        RETURNS boolean LANGUAGE sql STABLE AS $$
+            SELECT EXISTS (
+                SELECT 1 FROM "Charges" link
+                WHERE link."Kind" = 'Link' AND link."OfficerId" = officer AND link."From" <= moment
+                    AND (link."Until" IS NULL OR (link."Until" > filed AND link."Until" > link."From"))
+                    AND EXISTS (
+                        SELECT 1 FROM "Officers" absent
+                        WHERE (absent."Id" = link."NamedById" OR absent."Id" IN (
+                                SELECT held."OfficerId" FROM "Charges" held
+                                WHERE held."PostId" = link."PostId" AND held."Kind" <> 'Link'
+                                    AND (link."Until" IS NULL OR held."From" < link."Until")
+                                    AND (held."Until" IS NULL OR held."Until" > link."From")))
+                            AND (absent."Id" IN (maker, subject) OR may_be_applicant(absent."Id", maker, subject))))
+        $$;
         CREATE OR REPLACE FUNCTION refuse_applicant() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
             IF NEW."DecidedById" IS DISTINCT FROM OLD."DecidedById"
                 AND may_be_applicant(NEW."DecidedById", NEW."MakerId", NEW."SubjectOfficerId") THEN
                 RAISE EXCEPTION 'the decider may be the applicant';
+            END IF;
+            IF NEW."CodecidedById" IS DISTINCT FROM OLD."CodecidedById"
+                AND (may_be_applicant(NEW."CodecidedById", NEW."MakerId", NEW."SubjectOfficerId")
+                    OR may_be_applicant(NEW."CodecidedById", NEW."DecidedById", NEW."DecidedById")) THEN
+                RAISE EXCEPTION 'the second decider may be the applicant or the first one';
+            END IF;
+            IF (NEW."DecidedById" IS DISTINCT FROM OLD."DecidedById" AND acted_for_applicant(
+                    NEW."DecidedById", NEW."MakerId", NEW."SubjectOfficerId", NEW."SubmittedAt", NEW."StageSince"))
+                OR (NEW."CodecidedById" IS DISTINCT FROM OLD."CodecidedById" AND acted_for_applicant(
+                    NEW."CodecidedById", NEW."MakerId", NEW."SubjectOfficerId", NEW."SubmittedAt", NEW."StageSince")) THEN
+                RAISE EXCEPTION 'the decider acted for the applicant';
             END IF;
             IF NEW."CompletedById" IS DISTINCT FROM OLD."CompletedById"
                 AND may_be_applicant(NEW."CompletedById", NEW."MakerId", NEW."SubjectOfficerId") THEN
@@ -38,7 +67,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
             END IF;
             RETURN NEW;
         END $$;
-        CREATE OR REPLACE TRIGGER requests_duties BEFORE UPDATE OF "DecidedById", "CompletedById" ON "Requests"
+        CREATE OR REPLACE TRIGGER requests_duties BEFORE UPDATE OF "DecidedById", "CodecidedById", "CompletedById" ON "Requests"
             FOR EACH ROW EXECUTE FUNCTION refuse_applicant();
         """;
 

@@ -11,18 +11,46 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         CREATE TRIGGER IF NOT EXISTS AuditNoDelete BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
         """;
 
-    /// <summary>What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant.</summary>
+    /// <summary>
+    /// What a constraint on one row cannot see: the decider or completer shares an identity mark with the applicant, or the decider acted
+    /// for the applicant as link officer.
+    /// </summary>
     private const string DutiesAreSeparate = """
         CREATE TRIGGER IF NOT EXISTS RequestsDecider BEFORE UPDATE OF DecidedById ON Requests
         WHEN NEW.DecidedById IS NOT OLD.DecidedById AND NEW.DecidedById NOT IN (NEW.MakerId, NEW.SubjectOfficerId) AND EXISTS (
             SELECT 1 FROM IdentityMarks own JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
             WHERE own.PersonId = NEW.DecidedById AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId))
         BEGIN SELECT RAISE(ABORT, 'the decider may be the applicant'); END;
+        CREATE TRIGGER IF NOT EXISTS RequestsCodecider BEFORE UPDATE OF CodecidedById ON Requests
+        WHEN NEW.CodecidedById IS NOT OLD.CodecidedById
+            AND NEW.CodecidedById NOT IN (NEW.MakerId, NEW.SubjectOfficerId, NEW.DecidedById) AND EXISTS (
+            SELECT 1 FROM IdentityMarks own JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
+            WHERE own.PersonId = NEW.CodecidedById AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId, NEW.DecidedById))
+        BEGIN SELECT RAISE(ABORT, 'the second decider may be the applicant or the first one'); END;
         CREATE TRIGGER IF NOT EXISTS RequestsCompleter BEFORE UPDATE OF CompletedById ON Requests
         WHEN NEW.CompletedById IS NOT OLD.CompletedById AND NEW.CompletedById NOT IN (NEW.MakerId, NEW.SubjectOfficerId) AND EXISTS (
             SELECT 1 FROM IdentityMarks own JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
             WHERE own.PersonId = NEW.CompletedById AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId))
         BEGIN SELECT RAISE(ABORT, 'the completer may be the applicant'); END;
+        CREATE TRIGGER IF NOT EXISTS RequestsLinkOfficer BEFORE UPDATE OF DecidedById, CodecidedById ON Requests
+        WHEN EXISTS (
+            SELECT 1 FROM Charges link
+            WHERE link.Kind = 'Link'
+                AND ((link.OfficerId = NEW.DecidedById AND NEW.DecidedById IS NOT OLD.DecidedById)
+                    OR (link.OfficerId = NEW.CodecidedById AND NEW.CodecidedById IS NOT OLD.CodecidedById))
+                AND link."From" <= NEW.StageSince
+                AND (link.Until IS NULL OR (link.Until > NEW.SubmittedAt AND link.Until > link."From"))
+                AND EXISTS (
+                    SELECT 1 FROM Officers absent
+                    WHERE (absent.Id = link.NamedById OR absent.Id IN (
+                            SELECT held.OfficerId FROM Charges held
+                            WHERE held.PostId = link.PostId AND held.Kind <> 'Link'
+                                AND (link.Until IS NULL OR held."From" < link.Until) AND (held.Until IS NULL OR held.Until > link."From")))
+                        AND (absent.Id IN (NEW.MakerId, NEW.SubjectOfficerId) OR EXISTS (
+                            SELECT 1 FROM IdentityMarks own
+                            JOIN IdentityMarks theirs ON own.Value = theirs.Value AND (own.IsWhole OR theirs.IsWhole)
+                            WHERE own.PersonId = absent.Id AND theirs.PersonId IN (NEW.MakerId, NEW.SubjectOfficerId)))))
+        BEGIN SELECT RAISE(ABORT, 'the decider acted for the applicant'); END;
         """;
 
     private const int ExclusiveUseTimeoutSeconds = 2;

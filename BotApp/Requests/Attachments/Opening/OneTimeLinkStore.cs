@@ -18,7 +18,13 @@ public static class OneTimeLinkStore
     /// session, the PIN is required; a wrong PIN is counted under the write lock, so concurrent guesses gain no tries.
     /// </summary>
     public static async Task<OneTimeLinkResult> RedeemLinkAsync(
-        this BotDb db, string token, BrowserSession? known, Pin? code, DateTimeOffset now, CancellationToken ct)
+        this BotDb db,
+        string token,
+        BrowserSession? known,
+        Pin? code,
+        IEnumerable<IAttachmentAccess> others,
+        DateTimeOffset now,
+        CancellationToken ct)
     {
         if (await db.FindValidLinkAsync(token, now, ct) is not { } seen)
         {
@@ -51,18 +57,40 @@ public static class OneTimeLinkStore
                 : new OneTimeLinkResult.Expired();
         }
 
-        if (await db.Attachments.AsNoTracking()
-            .FirstOrDefaultAsync(attachment => attachment.Id == link.AttachmentId, ct) is not { } attachment ||
-            await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == attachment.RequestId, ct) is not { } request ||
-            !await db.MayReadAttachmentsAsync(request, link.OfficerId, now, ct))
+        if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(one => one.Id == link.AttachmentId, ct) is not { } attachment
+            || !await db.MayReadAsync(attachment, link.OfficerId, others, now, ct))
         {
             return new OneTimeLinkResult.Expired();
         }
 
-        db.Audit.Add(AuditLine.Create("document.read", request.Id, link.OfficerId, now, attachment.Id.ToString("N")));
+        db.Audit.Add(AuditLine.Create("document.read", attachment.RequestId, link.OfficerId, now, attachment.Id.ToString("N")));
         return await db.SaveAsync(now, ct)
             ? new OneTimeLinkResult.Opened(attachment, null, link.OfficerId)
             : new OneTimeLinkResult.Expired();
+    }
+
+    private static async Task<bool> MayReadAsync(
+        this BotDb db,
+        Attachment attachment,
+        Guid officerId,
+        IEnumerable<IAttachmentAccess> others,
+        DateTimeOffset now,
+        CancellationToken ct)
+    {
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(request => request.Id == attachment.RequestId, ct) is { } request)
+        {
+            return await db.MayReadAttachmentsAsync(request, officerId, now, ct);
+        }
+
+        foreach (var other in others)
+        {
+            if (await other.MayReadAsync(attachment.RequestId, officerId, now, ct))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static async Task<OneTimeLink?> ValidLinkAsync(

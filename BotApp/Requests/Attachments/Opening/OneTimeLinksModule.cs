@@ -77,13 +77,14 @@ public static class OneTimeLinksModule
         SessionCookie cookie,
         DocumentVault vault,
         IEnumerable<IDownload> downloads,
+        IEnumerable<IAttachmentAccess> others,
         TimeProvider clock,
         CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OpenDocumentPage.PinInput].ToString() : null;
         var known = cookie.Unprotect(http.Request.Cookies[CookieOf(http)], now);
-        var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), now, ct);
+        var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), others, now, ct);
         if (answer is OneTimeLinkResult.Refused { Why: var why })
         {
             return await OpenDocumentAsync(http, asksPin: true, why, StatusCodes.Status403Forbidden);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129152854_Initial")]
+    [Migration("20261129160533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -111,6 +111,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("INTEGER");
 
@@ -127,8 +130,11 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("ProposedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ProposedById")
+                    b.Property<Guid?>("ProposedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Scans")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("TEXT");
@@ -143,9 +149,11 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.ToTable("ChargeProposals", t =>
                         {
-                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\"))");
+                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR ((\"ProposedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\")\n        AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\")\n        AND (\"HolderId\" IS NULL OR \"DecidedById\" <> \"HolderId\"))");
 
-                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\"");
+                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "(\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\") AND (\"HolderId\" IS NULL OR \"ProposedById\" <> \"HolderId\")");
+
+                            t.HasCheckConstraint("CK_ChargeProposals_Scans", "\"DecidedById\" IS NULL OR \"Scans\" > 0");
                         });
                 });
 
@@ -878,6 +886,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CocompletedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CodecidedById")
                         .HasColumnType("TEXT");
 
@@ -989,11 +1000,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Requests_BatchedWithScan", "\"BatchId\" IS NULL OR \"ScansInBatch\" > 0");
 
+                            t.HasCheckConstraint("CK_Requests_Cocompleter", "(\"CocompletedById\" IS NULL OR (\"CocompletedById\" <> \"MakerId\" AND \"CocompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CocompletedById\" IS NULL OR (\"CompletedById\" IS NOT NULL AND \"CocompletedById\" <> \"CompletedById\"))");
+
                             t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
 
                             t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
+                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"CodecidedById\" IS NULL OR \"CompletedById\" <> \"CodecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
 
                             t.HasCheckConstraint("CK_Requests_Decided", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"DecidedById\" IS NOT NULL");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129152901_Initial")]
+    [Migration("20261129160546_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -116,6 +116,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("boolean");
 
@@ -132,8 +135,11 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long>("ProposedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid>("ProposedById")
+                    b.Property<Guid?>("ProposedById")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Scans")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uuid");
@@ -148,9 +154,11 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.ToTable("ChargeProposals", t =>
                         {
-                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\"))");
+                            t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR ((\"ProposedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\")\n        AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\")\n        AND (\"HolderId\" IS NULL OR \"DecidedById\" <> \"HolderId\"))");
 
-                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\"");
+                            t.HasCheckConstraint("CK_ChargeProposals_Proposer", "(\"SuccessorId\" IS NULL OR \"ProposedById\" <> \"SuccessorId\") AND (\"HolderId\" IS NULL OR \"ProposedById\" <> \"HolderId\")");
+
+                            t.HasCheckConstraint("CK_ChargeProposals_Scans", "\"DecidedById\" IS NULL OR \"Scans\" > 0");
                         });
                 });
 
@@ -883,6 +891,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long?>("ClockStart")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("CocompletedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("CodecidedById")
                         .HasColumnType("uuid");
 
@@ -994,11 +1005,13 @@ namespace BotApp.Storage.Postgres.Migrations
                         {
                             t.HasCheckConstraint("CK_Requests_BatchedWithScan", "\"BatchId\" IS NULL OR \"ScansInBatch\" > 0");
 
+                            t.HasCheckConstraint("CK_Requests_Cocompleter", "(\"CocompletedById\" IS NULL OR (\"CocompletedById\" <> \"MakerId\" AND \"CocompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CocompletedById\" IS NULL OR (\"CompletedById\" IS NOT NULL AND \"CocompletedById\" <> \"CompletedById\"))");
+
                             t.HasCheckConstraint("CK_Requests_Codecider", "(\"CodecidedById\" IS NULL OR (\"CodecidedById\" <> \"MakerId\" AND \"CodecidedById\" <> \"SubjectOfficerId\")) AND (\"CodecidedById\" IS NULL OR (\"DecidedById\" IS NOT NULL AND \"CodecidedById\" <> \"DecidedById\"))");
 
                             t.HasCheckConstraint("CK_Requests_Completed", "\"Stage\" NOT IN ('Completed', 'Done') OR \"CompletedById\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
+                            t.HasCheckConstraint("CK_Requests_Completer", "(\"CompletedById\" IS NULL OR (\"CompletedById\" <> \"MakerId\" AND \"CompletedById\" <> \"SubjectOfficerId\"))\nAND (\"CompletedById\" IS NULL OR \"IsCompletedBySystemsManager\"\n    OR ((\"DecidedById\" IS NULL OR \"CompletedById\" <> \"DecidedById\")\n        AND (\"CodecidedById\" IS NULL OR \"CompletedById\" <> \"CodecidedById\")\n        AND (\"EndorsedById\" IS NULL OR \"CompletedById\" <> \"EndorsedById\")))");
 
                             t.HasCheckConstraint("CK_Requests_Decided", "\"Stage\" NOT IN ('Approved', 'Batched', 'Dispatched', 'Forwarded', 'Completed') OR \"DecidedById\" IS NOT NULL");
 

@@ -21,10 +21,6 @@ public sealed class RetentionOptions
     [Range(1, 50)]
     public int RequestYears { get; init; } = 10;
 
-    /// <summary>Years that audit lines are kept: at least as long as the requests that they explain.</summary>
-    [Range(1, 50)]
-    public int AuditYears { get; init; } = 10;
-
     /// <summary>Days for delivered outbox rows, inbox keys, card copies, used links and copies of mails.</summary>
     [Range(1, 3650)]
     public int DeliveryDays { get; init; } = 30;

@@ -205,7 +205,7 @@ public sealed class ActionRouter
         finally
         {
             // In a scope of its own: a handler that refused leaves its unit of work unsaved, and a failed one leaves it broken.
-            if (turn is { Caller.Chat: ChatKind.Personal } && delivery.Press is { } pressed)
+            if (turn is { Caller.Chat: ChatKind.Personal, Officer.IsClosed: false } && delivery.Press is { } pressed)
             {
                 await using var after = _scopes.Create();
                 await after.Services.Resolve<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
@@ -230,6 +230,9 @@ public sealed class ActionRouter
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
+            // Before anything is read or kept: whoever left learns nothing any more, from old cards neither.
+            _ when turn.Officer.IsClosed => await _routes.FollowRedirectsAsync(
+                scope.Services, Reply.RedirectTo<ShowClosedNotice>(), turn, ct),
             _ when delivery.Unusable is { Message: var problem } => new Reply.Message(problem, turn.Language),
             (not ChatKind.Personal, var secret) => await scope.Services.Resolve<IGroupChatHandler>()
                 .HandleAsync(turn, secret, PrivateAnswerAsync, ct),

@@ -17,7 +17,11 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
         var now = clock.GetUtcNow();
         var officer = await db.OfficerWithChatAsync(caller.AadObjectId, ct)
             ?? Officer.CreateUnknown(caller.AadObjectId, caller.Name);
-        await RecordContactAsync(officer, caller, now, ct);
+        if (!officer.IsClosed)
+        {
+            await RecordContactAsync(officer, caller, now, ct);
+        }
+
         var authorities = await db.AuthoritiesOfAsync(officer.Id, now, ct);
         return new Turn(officer, authorities, caller, officer.Language ?? caller.Locale ?? officer.PreferredLanguage, now);
     }

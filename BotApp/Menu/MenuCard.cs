@@ -12,6 +12,7 @@ using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
+using BotApp.Retention;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;
@@ -145,6 +146,7 @@ public static class MenuCard
         {
             yield return (new Phrase("Charge of a head", "प्रमुख का कार्यभार"), ActionLink.To<ChangeCharge>());
             yield return (new Phrase("Register in Excel", "रजिस्टर Excel में"), ActionLink.To<ExportRegister>());
+            yield return (new Phrase("Data of a person", "व्यक्ति का विवरण"), ActionLink.To<FindPerson>());
         }
     }
 

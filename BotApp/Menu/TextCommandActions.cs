@@ -5,6 +5,7 @@ using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
+using BotApp.Retention;
 
 namespace BotApp.Menu;
 
@@ -19,6 +20,8 @@ public static class TextCommandActions
         TextCommand.MyQueue => turn.IsHead ? ActionLink.To<ShowQueue>() : ActionLink.To<ShowMenu>(),
         TextCommand.WorkList => ActionLink.To<ShowWorkList>(),
         TextCommand.StartAgain => ActionLink.To<StartAgain>(),
+        TextCommand.MyData => ActionLink.To<ShowMyData>(),
+        TextCommand.PersonRecords => turn.CanComplete ? ActionLink.To<FindPerson>() : ActionLink.To<ShowMyData>(),
         TextCommand.English => ActionLink.To(new SwitchLanguage(Language.English)),
         TextCommand.Hindi => ActionLink.To(new SwitchLanguage(Language.Hindi)),
     };

@@ -74,6 +74,9 @@ public static class NotificationTopics
     /// <summary>To old holder, new holder, superior and proposer: a change of charge was decided.</summary>
     public const string ChargeChanged = "charge.changed";
 
+    /// <summary>To the Systems Manager: somebody's personal data is to be erased. Has buttons.</summary>
+    public const string ErasureProposed = "erasure.proposed";
+
     /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
     public const string ReportWithdrawn = "report.withdrawn";
 }

@@ -60,13 +60,32 @@ public sealed class Officer
     public Language LastLocale { get; set; }
 
     /// <summary>
-    /// Whether the person may be told and shown anything: not a record of paper alone, and not one that was merged into another.
+    /// When the person was closed because they retired or left; null while they belong to the office. The bot answers nothing to a closed
+    /// person and sends them nothing.
     /// </summary>
-    public bool HasAccess => Status is DirectoryStatus.Registered or DirectoryStatus.Confirmed;
+    public DateTimeOffset? ClosedAt { get; set; }
 
-    public bool IsKnown => Status is not DirectoryStatus.Unknown && OfficeId is not null;
+    /// <summary>When the personal data was erased. The record stays as a pseudonym, because the audit and requests name its id.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    public bool IsClosed => ClosedAt is not null;
+
+    /// <summary>
+    /// Whether the person may be told and shown anything: not a record of paper alone, not one that was merged into another, and nobody who
+    /// was closed.
+    /// </summary>
+    public bool HasAccess => !IsClosed && (Status is DirectoryStatus.Registered or DirectoryStatus.Confirmed);
+
+    public bool IsKnown => Status is not DirectoryStatus.Unknown && OfficeId is not null && !IsClosed;
 
     public Language PreferredLanguage => Language ?? LastLocale;
+
+    /// <summary>Replaces what names the person by a pseudonym. Designation and office stay: in this rank somebody acted.</summary>
+    public void Erase(string code, DateTimeOffset at)
+    {
+        (Name, HindiName) = ($"Former officer {code}", $"पूर्व अधिकारी {code}");
+        (Upn, SsoId, PostTitle, ErasedAt) = ("", null, null, at);
+    }
 
     /// <summary>A person of the tenant who is not in the directory.</summary>
     public static Officer CreateUnknown(Guid aadObjectId, string shownName) => new()

@@ -68,8 +68,11 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         }
 
         var now = clock.GetUtcNow();
+        // A file from before they left must not bring back their posts or their erased names.
+        var closed = await db.Officers.Where(officer => officer.ClosedAt != null).Select(officer => officer.AadObjectId).ToHashSetAsync(ct);
         await db.BeginWriteAsync(ct);
-        var change = DirectoryDiff.Between(await SnapshotAsync(now, ct), DirectoryPlan.From(rows, now), now);
+        var change = DirectoryDiff.Between(
+            await SnapshotAsync(now, ct), DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now), now);
         if (change.IsEmpty)
         {
             return CommandResult.Done("The directory already matches the file.");

@@ -23,6 +23,7 @@ public static class OperationModule
         builder.Services.AddScoped<ImportDirectoryCommand>();
         builder.Services.AddScoped<OrderScanStore>();
         builder.Services.AddScoped<DecideRequestCommand>();
+        builder.Services.AddScoped<PersonCommand>();
     }
 
     /// <summary>A command or a request for help, rather than nothing or settings (<c>--key=value</c>) for the bot.</summary>
@@ -57,6 +58,7 @@ public static class OperationModule
             RotateKeysCommand.Describe(runner),
             ImportDirectoryCommand.Describe(runner),
             DecideRequestCommand.Describe(runner),
+            PersonCommand.Describe(runner),
         };
 
     private sealed class AuditOptionsCheck(bool mayBeEmpty) : IValidateOptions<AuditOptions>

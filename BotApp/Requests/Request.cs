@@ -236,6 +236,15 @@ public sealed partial class Request
         Version++;
     }
 
+    /// <summary>
+    /// Removes what names the officer. Number, kind, stage, dates and who decided stay: the record of the office's act.
+    /// </summary>
+    public void Erase()
+    {
+        (Answers, AnswersBefore, FieldsToCorrect, Reason, Outcome) = (Answers.None, null, [], null, null);
+        Version++;
+    }
+
     private StageChanged Move(Stage to, ActingOfficer? by, string? reason, DateTimeOffset at)
     {
         var from = Stage;

@@ -73,6 +73,8 @@ public partial class BotDb
 
     public DbSet<AuditLine> Audit => Set<AuditLine>();
 
+    public DbSet<ErasureProposal> ErasureProposals => Set<ErasureProposal>();
+
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();

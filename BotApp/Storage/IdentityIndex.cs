@@ -21,7 +21,9 @@ internal static class IdentityIndex
     public static bool IsChanged(EntityEntry<Request> entry) => entry.IsWritten(nameof(Request.Answers), nameof(Request.SubjectOfficerId));
 
     public static IEnumerable<IdentityMark> Of(Officer officer, FieldCipher cipher) =>
-        Of(officer.Id, officer.MergedIntoId ?? officer.Id, IdentityFact.Of(officer.Name, officer.Upn, officer.SsoId), cipher);
+        officer.ErasedAt is null
+            ? Of(officer.Id, officer.MergedIntoId ?? officer.Id, IdentityFact.Of(officer.Name, officer.Upn, officer.SsoId), cipher)
+            : [];
 
     public static IEnumerable<IdentityMark> Of(Request request, FieldCipher cipher) =>
         Of(request.Id, request.SubjectOfficerId, request.Answers, cipher);

@@ -21,6 +21,7 @@ internal static partial class Mappings
             officer.Property(o => o.Designation).HasConversion<string>();
             officer.Property(o => o.SsoId!).HasConversion(encryption.Text("Officer.SsoId"));
             officer.Ignore(o => o.IsKnown);
+            officer.Ignore(o => o.IsClosed);
             officer.Ignore(o => o.PreferredLanguage);
         });
         model.Entity<Office>(office =>

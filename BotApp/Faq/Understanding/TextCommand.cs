@@ -10,6 +10,8 @@ public enum TextCommand
     MyQueue,
     WorkList,
     StartAgain,
+    MyData,
+    PersonRecords,
     English,
     Hindi,
 }

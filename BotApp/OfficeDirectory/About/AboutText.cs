@@ -39,13 +39,20 @@ public sealed record AboutText(Phrase Heading, IReadOnlyList<Phrase> Paragraphs)
             new(
                 $"Deleted every night: a form that nobody has worked on for {keep.DraftDays} days, with its scans; scans of a refused or "
                     + $"withdrawn request after {keep.RefusedScanDays} days and of a completed one after {keep.CompletedScanDays} days; "
-                    + $"requests {keep.RequestYears} years after their end and the record of who did what after {keep.AuditYears} years; "
+                    + $"requests {keep.RequestYears} years after their end; "
                     + $"copies of messages and mails after {keep.DeliveryDays} days; unanswered questions after {keep.QuestionDays} days.",
                 $"प्रत्येक रात्रि हटाया जाता है: {keep.DraftDays} दिन तक अधूरा रहा प्रारूप अपनी स्कैन प्रतियों सहित; अस्वीकृत अथवा "
                     + $"वापस लिए गए अनुरोध की स्कैन प्रतियाँ {keep.RefusedScanDays} दिन बाद तथा "
                     + $"पूर्ण अनुरोध की {keep.CompletedScanDays} दिन बाद; "
-                    + $"अनुरोध समाप्ति के {keep.RequestYears} वर्ष बाद तथा किसने क्या किया इसका अभिलेख {keep.AuditYears} वर्ष बाद; "
+                    + $"अनुरोध समाप्ति के {keep.RequestYears} वर्ष बाद; "
                     + $"संदेशों एवं मेल की प्रतियाँ {keep.DeliveryDays} दिन बाद; अनुत्तरित प्रश्न {keep.QuestionDays} दिन बाद।"),
+            new(
+                "Type “what do you keep about me” in the chat to see it and to get it as a file. The record of who did what holds no "
+                    + "names and stays. When you have left, the computer cell closes your access; your data is erased when you ask for it "
+                    + "and nothing is pending, and a second person confirms the erasure.",
+                "अपना विवरण देखने एवं फ़ाइल में पाने हेतु चैट में “मेरे बारे में क्या रखा जाता है” लिखें। किसने क्या किया, इसके अभिलेख "
+                    + "में नाम नहीं होते और वह बना रहता है। कार्यालय छोड़ने पर कंप्यूटर प्रकोष्ठ आपकी पहुँच बंद करता है; आपके कहने पर "
+                    + "और कुछ लंबित न होने पर आपका विवरण मिटाया जाता है, जिसकी पुष्टि दूसरा व्यक्ति करता है।"),
             new(
                 "Longer only under a legal hold, which the Systems Manager sets with a reason.",
                 "इससे अधिक समय तक केवल विधिक रोक होने पर, जो सिस्टम प्रबंधक कारण सहित लगाते हैं।"),

@@ -89,7 +89,7 @@ internal static class KeyRotation
             ssoIdOf[IdOf(key)] = cipher.Decrypt(ssoIds.AuthenticatedName, value);
         }
 
-        var officers = await db.Officers
+        var officers = await db.Officers.Where(officer => officer.ErasedAt == null)
             .Select(officer => new { officer.Id, officer.Name, officer.Upn, PersonId = officer.MergedIntoId ?? officer.Id })
             .ToListAsync(ct);
         var subjectOf = await db.Requests

@@ -1,0 +1,70 @@
+using BotApp.Basics;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Retention;
+
+/// <summary>What is kept about a person, and who is meant by typed words.</summary>
+public static class PersonQueries
+{
+    /// <summary>More people of one name are not listed: the mail address says who is meant.</summary>
+    public const int MaxFound = 6;
+
+    private static readonly Stage[] OpenStages = [.. Enum.GetValues<Stage>().Where(stage => stage.IsOpen())];
+
+    /// <summary>The person and the paper records merged into them.</summary>
+    public static Task<List<Guid>> RecordIdsAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
+        db.Officers.Where(officer => officer.Id == officerId || officer.MergedIntoId == officerId)
+            .Select(officer => officer.Id).ToListAsync(ct);
+
+    public static async Task<PersonRecords?> PersonRecordsAsync(this BotDb db, Guid officerId, CancellationToken ct)
+    {
+        if (await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == officerId, ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var ids = await db.RecordIdsAsync(officerId, ct);
+        var requests = db.Requests.Where(request => ids.Contains(request.MakerId) || ids.Contains(request.SubjectOfficerId));
+        var all = await requests.CountAsync(ct);
+        var open = await requests.CountAsync(request => OpenStages.Contains(request.Stage), ct);
+        var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(one => one.Id == officer.OfficeId, ct);
+        return new PersonRecords(
+            officer,
+            office?.DisplayName,
+            open,
+            all - open,
+            await requests.Join(db.Attachments, request => request.Id, scan => scan.RequestId, (request, scan) => scan.Id).CountAsync(ct)
+                + await db.Drafts.Where(draft => ids.Contains(draft.OfficerId) && !requests.Any(request => request.Id == draft.Id))
+                    .Join(db.Attachments, draft => draft.Id, scan => scan.RequestId, (draft, scan) => scan.Id).CountAsync(ct),
+            await db.Drafts.CountAsync(draft => ids.Contains(draft.OfficerId), ct),
+            await db.UnansweredQuestions.CountAsync(question => ids.Contains(question.AskerId), ct),
+            await db.CardMessages.CountAsync(card => ids.Contains(card.OfficerId), ct),
+            await db.IsHeldAsync(officerId, ct));
+    }
+
+    /// <summary>By office mail address, Entra object id, or a part of the name; records merged into others are left out.</summary>
+    public static async Task<IReadOnlyList<Officer>> FindPeopleAsync(this BotDb db, string? typed, CancellationToken ct)
+    {
+        var text = TypedText.Normalize(typed ?? "").ToLowerInvariant();
+        if (text.Length < 2)
+        {
+            return [];
+        }
+
+        var people = db.Officers.AsNoTracking().Where(officer => officer.Status != DirectoryStatus.Merged);
+        if (Guid.TryParse(text, out var id))
+        {
+            return await people.Where(officer => officer.AadObjectId == id || officer.Id == id).ToListAsync(ct);
+        }
+
+#pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
+        return text.Contains('@', StringComparison.Ordinal)
+            ? await people.Where(officer => officer.Upn != "" && officer.Upn.ToLower() == text).Take(MaxFound).ToListAsync(ct)
+            : await people.Where(officer => officer.Name.ToLower().Contains(text))
+                .OrderBy(officer => officer.Name).ThenBy(officer => officer.Id).Take(MaxFound).ToListAsync(ct);
+#pragma warning restore CA1304, CA1311, CA1862
+    }
+}

@@ -15,6 +15,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["channel"] = ChannelMeasurement.MeasureAsync,
     ["turns"] = TurnsMeasurement.MeasureAsync,
     ["start"] = StartMeasurement.MeasureAsync,
+    ["decisions"] = DecisionsMeasurement.MeasureAsync,
 };
 
 switch (args)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
-using BotApp.Approvals;
 using BotApp.Conversation;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
@@ -117,16 +116,8 @@ internal static class TurnsMeasurement
     /// <summary>Each press decides a request of its own, on the card that the head has opened before.</summary>
     private static async Task MeasureApprovalsAsync(BotConnector connector, MeasuredServer floor, MeasuredServer product)
     {
-        var head = MeasuredOffice.Head(MeasuredOffice.Decisions);
-        using var setup = await LoadConnection.OpenAsync(product.Address, connector.Token(TimeProvider.System), "");
-        List<string> presses = [];
-        foreach (var number in Enumerable.Range(0, (Slices + 1) * DecisionsPerSlice))
-        {
-            var request = new OpenApproval(MeasuredOffice.RequestId(MeasuredOffice.Decisions, number));
-            await setup.TurnAsync(Activities.Invoke(connector, head, OpenApproval.Verb, Json(CardData.Write(request))));
-            presses.Add(Activities.Invoke(connector, head, ApproveRequest.Verb, DataOf(ApproveRequest.Verb, JsonNode.Parse(setup.Answer))));
-        }
-
+        var presses = await ApprovalPresses.PrepareAsync(
+            connector, product, MeasuredOffice.Decisions, Enumerable.Range(0, (Slices + 1) * DecisionsPerSlice));
         var (low, high) = (
             await TurnLoad.OpenAsync(floor, connector, presses[..Connections]),
             await TurnLoad.OpenAsync(product, connector, presses[..Connections]));
@@ -144,19 +135,6 @@ internal static class TurnsMeasurement
             Show(new TurnWork("approve", presses, IsSent: false, TurnGoals.Decision), samples);
         }
     }
-
-    /// <summary>The data of the card's button with that verb.</summary>
-    private static JsonNode DataOf(string verb, JsonNode? node) => FindData(verb, node)
-        ?? throw new InvalidOperationException($"The card has no button '{verb}'.");
-
-    private static JsonNode? FindData(string verb, JsonNode? node) => node switch
-    {
-        JsonObject action when action["verb"] is JsonValue own && own.GetValueKind() is System.Text.Json.JsonValueKind.String
-            && own.GetValue<string>() == verb => action["data"]!.DeepClone(),
-        JsonObject other => other.Select(pair => FindData(verb, pair.Value)).FirstOrDefault(found => found is not null),
-        JsonArray list => list.Select(entry => FindData(verb, entry)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
 
     private static void Show(TurnWork work, List<(TurnSample Product, TurnSample Floor)> samples)
     {

@@ -38,11 +38,10 @@ internal static class FaqCards
         ["QuestionCard.RenderForm.missing"] = language =>
             QuestionCard.RenderForm(language, null, Inactive.Id, new FieldMissing(SendQuestion.Question, QuestionCard.Question)),
         ["QuestionCard.RenderSent"] = language => QuestionCard.RenderSent(language, "Where is the printer toner form?"),
-        ["QuestionCard.RenderQueue.none"] = language => QuestionCard.RenderQueue(language, [], 0),
+        ["QuestionCard.RenderQueue.none"] = language => QuestionCard.RenderQueue(language, new UnansweredQuestionList([], 0, 0)),
         ["QuestionCard.RenderQueue.some"] = language => QuestionCard.RenderQueue(
             language,
-            [.. Enumerable.Repeat(Group, 7)],
-            0,
+            new UnansweredQuestionList([.. Enumerable.Repeat(Group, UnansweredQuestionList.Size)], 0, 7),
             new Phrase("Dismissed.", "सूची से हटाया गया।")),
         ["QuestionCard.RenderGroup.missed"] = language => QuestionCard.RenderGroup(language, Group, null, [Inactive, Unknown]),
         ["QuestionCard.RenderGroup.disliked"] = language => QuestionCard.RenderGroup(language, Group, Inactive, [Inactive]),
@@ -118,16 +117,20 @@ internal static class FaqCards
 
     private static UnansweredQuestionGroup Group => new(
     [
-        new UnansweredQuestion
-        {
-            Id = TestData.Id(71),
-            Text = "where do I get the toner form",
-            AskerId = TestData.Asha.Id,
-            At = TestData.Noon,
-            Wanted = true
-        },
-        new UnansweredQuestion { Id = TestData.Id(72), Text = "toner form kahan milega", AskerId = TestData.Binu.Id, At = TestData.Noon },
+        Question(71, "where do I get the toner form", TestData.Asha.Id, wanted: true),
+        Question(72, "toner form kahan milega", TestData.Binu.Id, wanted: false),
     ]);
+
+    private static UnansweredQuestion Question(int number, string text, Guid asker, bool wanted) => new()
+    {
+        Id = TestData.Id(number),
+        Text = text,
+        AskerId = asker,
+        At = TestData.Noon,
+        GroupId = TestData.Id(71),
+        Features = QuestionFeatures.Of(text).ToText(),
+        Wanted = wanted,
+    };
 
     private static AnswerView View(FaqEntry entry) => new(entry, [TestData.SakshamSeva], "my sso id is dead");
 

@@ -10,34 +10,31 @@ public sealed class QuestionGroupingTests
     [InlineData("kab tak quarter allotment hoga", "when will quarter allotment happen?")]
     [InlineData("क्वार्टर आवंटन कब होगा", "क्वार्टर का आवंटन कब तक होगा?")]
     public void Paraphrases_are_grouped_together(string one, string other) =>
-        Assert.Single(QuestionGrouping.Group([Miss(1, one, TestData.Asha.Id), Miss(2, other, TestData.Binu.Id)]));
+        Assert.Equal(TestData.Id(1), QuestionGrouping.FindGroup(QuestionFeatures.Of(other), [Stored(1, one)]));
 
     [Theory]
     [InlineData("toner cartridge for my sso-id desk", "quarter allotment for my sso-id desk")]
     [InlineData("canteen timing", "pension papers of my father")]
+    [InlineData("canteen timing", "")]
     public void Questions_that_share_only_a_subject_are_grouped_separately(string one, string other) =>
-        Assert.Equal(2, QuestionGrouping.Group([Miss(1, one, TestData.Asha.Id), Miss(2, other, TestData.Binu.Id)]).Count);
+        Assert.Null(QuestionGrouping.FindGroup(QuestionFeatures.Of(other), [Stored(1, one)]));
 
     [Fact]
-    public void Questions_with_and_without_a_rejected_answer_are_grouped_separately() =>
+    public void A_question_joins_the_group_of_the_first_similar_question() =>
         Assert.Equal(
-            2,
-            QuestionGrouping.Group([Miss(1, "toner", TestData.Asha.Id), Miss(2, "toner", TestData.Binu.Id, "inactive-sso-id")]).Count);
+            TestData.Id(2),
+            QuestionGrouping.FindGroup(
+                QuestionFeatures.Of("toner cartridge"),
+                [Stored(1, "canteen timing"), Stored(2, "toner cartridge"), Stored(3, "toner cartridge")]));
 
-    [Fact]
-    public void Groups_are_ordered_by_reply_wanted_then_by_number_of_askers()
+    [Theory]
+    [InlineData("where do i get a toner cartridge for the printer")]
+    [InlineData("क्वार्टर का आवंटन कब तक होगा?")]
+    [InlineData("")]
+    public void Stored_features_are_those_of_the_question(string question)
     {
-        var asked = Miss(4, "pension papers of my father", TestData.Anil.Id);
-        asked.Wanted = true;
-
-        var groups = QuestionGrouping.Group([
-            Miss(1, "canteen timing", TestData.Asha.Id),
-            Miss(2, "toner cartridge", TestData.Asha.Id),
-            Miss(3, "toner cartridge", TestData.Binu.Id),
-            asked
-        ]);
-
-        Assert.Equal(["pension papers of my father", "toner cartridge", "canteen timing"], groups.Select(group => group.First.Text));
+        var features = QuestionFeatures.Of(question);
+        Assert.Equal(question.Length > 0 ? 1 : 0, features.SimilarityTo(QuestionFeatures.Read(features.ToText())), precision: 9);
     }
 
     [Theory]
@@ -45,6 +42,6 @@ public sealed class QuestionGroupingTests
     [InlineData("   ")]
     public void Secrets_and_blanks_are_not_stored(string typed) => Assert.Null(UnansweredQuestion.SanitizeForStorage(typed));
 
-    private static UnansweredQuestion Miss(int number, string text, Guid asker, string? entry = null) =>
-        new() { Id = TestData.Id(number), Text = text, AskerId = asker, At = TestData.Noon.AddMinutes(number), EntryId = entry };
+    private static GroupedQuestion Stored(int number, string text) =>
+        new(TestData.Id(number), TestData.Id(number), QuestionFeatures.Of(text).ToText());
 }

@@ -6,8 +6,8 @@ using Npgsql;
 namespace BotApp.Support;
 
 /// <summary>
-/// A PostgreSQL server for this test run, on a loopback port and in a temporary folder; it ends with the test process,
-/// however that ends. fsync is off, because power failures are not tested.
+/// A PostgreSQL server for this run of tests or measurements, on a loopback port and in a temporary folder; it ends with the process,
+/// however that ends. For tests fsync is off, because power failures are not tested.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -19,7 +19,7 @@ public sealed class PostgresServer : IAsyncDisposable
         trap 'kill -QUIT $server 2>/dev/null; wait; rm -rf "$folder"' EXIT
         "$1/initdb" --pgdata="$folder/data" --username=bot --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
         while :; do
-            "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300 >>"$folder/log" 2>&1 &
+            "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=$3 -c max_connections=300 >>"$folder/log" 2>&1 &
             server=$!
             read -r stop
             kill -QUIT $server
@@ -29,14 +29,14 @@ public sealed class PostgresServer : IAsyncDisposable
         done
         """;
 
-    private static readonly Lazy<Task<PostgresServer>> OneForAll = new(StartAsync);
+    private static readonly Lazy<Task<PostgresServer>> OneForAll = new(() => StartAsync());
 
     private readonly int _port = LoopbackPort.Next();
     private readonly Process _process;
     private readonly Lazy<Task<string>> _migrated;
     private int _databases;
 
-    private PostgresServer()
+    private PostgresServer(bool isDurable)
     {
         var start = new ProcessStartInfo(Environment.IsPrivilegedProcess ? "setpriv" : "bash")
         {
@@ -51,7 +51,8 @@ public sealed class PostgresServer : IAsyncDisposable
             Script,
             "postgres",
             BinFolder!,
-            _port.ToString(CultureInfo.InvariantCulture)
+            _port.ToString(CultureInfo.InvariantCulture),
+            isDurable ? "on" : "off",
         ];
         foreach (var argument in arguments)
         {
@@ -75,9 +76,10 @@ public sealed class PostgresServer : IAsyncDisposable
     public static Task<PostgresServer> SharedAsync() => OneForAll.Value;
 
     /// <summary>A separate server for a test that disturbs it.</summary>
-    public static async Task<PostgresServer> StartAsync()
+    /// <param name="isDurable">Whether a commit waits for the disk, as in an office.</param>
+    public static async Task<PostgresServer> StartAsync(bool isDurable = false)
     {
-        var server = new PostgresServer();
+        var server = new PostgresServer(isDurable);
         await server.AnswersAsync();
         return server;
     }
@@ -106,13 +108,17 @@ public sealed class PostgresServer : IAsyncDisposable
     /// </summary>
     public async Task<string> NewMigratedDatabaseAsync() => ConnectionString(await CreateAsync(await _migrated.Value));
 
+    /// <summary>Creates a copy of a database that nobody is connected to, and returns its connection string.</summary>
+    public async Task<string> CopyDatabaseAsync(string connectionString) =>
+        ConnectionString(await CreateAsync(new NpgsqlConnectionStringBuilder(connectionString).Database));
+
     /// <summary>Runs a statement on the maintenance database.</summary>
     public async Task RunAsync(string sql)
     {
         await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Only tests call it.
+#pragma warning disable CA2100 // Only tests and measurements call it.
         command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
@@ -164,21 +170,4 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private string ConnectionString(string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=bot;Database={database}");
-}
-
-/// <summary>A test that needs PostgreSQL installed (and its switch, if it is a heavy one); otherwise it is skipped with a reason.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute(string? variable = null)
-    {
-        if (PostgresServer.BinFolder is null)
-        {
-            Skip = "PostgreSQL (/usr/lib/postgresql/*/bin) is not installed here.";
-        }
-        else if (variable is not null && Environment.GetEnvironmentVariable(variable) is not "1")
-        {
-            Skip = $"Set {variable}=1 to run it.";
-        }
-    }
 }

@@ -21,7 +21,7 @@ public sealed record ApproveAll(
 }
 
 /// <param name="Card">The <see cref="Notifications.CardMessage"/>, which knows person, request and version.</param>
-public sealed record ApproveRequest(Guid Card) : ICardAction
+public sealed record ApproveRequest(Guid Card) : IRedrawnAction
 {
     public static string Verb => "approval.approve";
 }
@@ -29,7 +29,7 @@ public sealed record ApproveRequest(Guid Card) : ICardAction
 /// <summary>Returns the request: the head ticks the wrong fields and gives a reason.</summary>
 /// <param name="Card">As for <see cref="ApproveRequest"/>.</param>
 /// <param name="Filled">The form was submitted.</param>
-public sealed record ReturnRequest(Guid Card, bool Filled = false) : ICardAction
+public sealed record ReturnRequest(Guid Card, bool Filled = false) : IRedrawnAction
 {
     public static string Verb => "approval.return";
 
@@ -58,7 +58,7 @@ public sealed record UndoApprovals(IReadOnlyList<RequestVersion> Seen, bool Fill
 
 /// <param name="Card">As for <see cref="ApproveRequest"/>.</param>
 /// <param name="Filled">The form was submitted.</param>
-public sealed record RefuseRequest(Guid Card, bool Filled = false) : ICardAction
+public sealed record RefuseRequest(Guid Card, bool Filled = false) : IRedrawnAction
 {
     public static string Verb => "approval.refuse";
 

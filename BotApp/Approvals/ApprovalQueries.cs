@@ -19,39 +19,55 @@ public static class ApprovalQueries
     public static async Task<ApprovalView?> ApprovalViewAsync(
         this BotDb db, Guid requestId, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request
-            || request.Concerns(officerId))
+        if (await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId, ct) is not { } request)
         {
             return null;
         }
 
-        var deciders = await db.DecidersForAsync(request, now, ct);
-        var mayDecide = await db.MaySeeDecisionAsync(request, officerId, deciders, ct);
-        var wasAsked = await db.CardMessages.AnyAsync(card => card.Subject == requestId && card.OfficerId == officerId, ct);
-        if (!mayDecide && !wasAsked)
+        return await db.ApprovalViewAsync(request, await db.DeciderDirectoryAsync([request], now, ct), officerId, now, ct);
+    }
+
+    /// <summary>The same for a request that was just read or decided, with its directory.</summary>
+    public static async Task<ApprovalView?> ApprovalViewAsync(
+        this BotDb db, Request request, DeciderDirectory directory, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        if (request.Concerns(officerId))
+        {
+            return null;
+        }
+
+        var mayDecide = await db.MaySeeDecisionAsync(request, officerId, directory.WhoMayDecide(request, now), ct);
+        if (!mayDecide && !await db.CardMessages.AnyAsync(card => card.Subject == request.Id && card.OfficerId == officerId, ct))
         {
             return null;
         }
 
         var card = mayDecide && request.Stage is Stage.Submitted
-            ? await db.CardMessageForAsync(NotificationTopics.ApprovalRequested, requestId, request.Version, officerId, now, ct)
+            ? await db.CardMessageForAsync(NotificationTopics.ApprovalRequested, request.Id, request.Version, officerId, now, ct)
             : null;
+        var people = await (
+            from maker in db.Officers.AsNoTracking()
+            from office in db.Offices
+            where maker.Id == request.MakerId && office.Id == request.OfficeId
+            select new
+            {
+                Maker = maker,
+                Office = new Phrase(office.Name, office.HindiName ?? office.Name),
+                Viewer = db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefault(),
+            }).FirstAsync(ct);
         return new ApprovalView(
             request,
-            mayDecide ? await db.Officers.AsNoTracking().FirstAsync(o => o.Id == request.MakerId, ct) : null,
-            await db.Offices.AsNoTracking()
-                .Where(office => office.Id == request.OfficeId)
-                .Select(office => new Phrase(office.Name, office.HindiName ?? office.Name))
-                .FirstAsync(ct),
+            mayDecide ? people.Maker : null,
+            people.Office,
             mayDecide ? await db.FormFieldsAsync(request, ct) : [],
-            mayDecide ? await db.AttachmentsAsync(requestId, ct) : [],
+            mayDecide ? await db.AttachmentsAsync(request.Id, ct) : [],
             card,
-            await db.CurrentHolderAsync(request, now, ct),
+            await db.CurrentHolderAsync(request, directory, now, ct),
             await db.DecidedByAsync(request, ct),
             mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, now, ct) : [],
-            mayDecide ? await db.OfficerQueriesAsync(requestId, ct) : [],
+            mayDecide ? await db.OfficerQueriesAsync(request.Id, ct) : [],
             mayDecide && request.MovedById == officerId && now < request.UndoUntil,
-            await db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefaultAsync(ct));
+            people.Viewer);
     }
 
     /// <summary>
@@ -67,17 +83,19 @@ public static class ApprovalQueries
             return null;
         }
 
-        var directory = await db.DeciderDirectoryAsync([request], turn.Now, ct);
-        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        var directory = await db.DeciderDirectoryAsync([request], turn.Now, ct, turn.Officer.Id);
         var holder = directory.WhoMayDecide(request, turn.Now).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
         var decider = holder?.AsDecider() ?? new ActingOfficer(turn.Officer.Id, null, null);
-        return new DecisionContext(request, decider, facts, request switch
+        return new DecisionContext(request, decider, directory, request switch
         {
-            _ when request.Duties(facts).AgainstDeciding(turn.Officer.Id, turn.Now) is { } rule => rule.ToRefusal(),
+            _ when request.Duties(directory.Facts).AgainstDeciding(turn.Officer.Id, turn.Now) is { } rule => rule.ToRefusal(),
             { Stage: not Stage.Submitted } => new AlreadyDecided(request.Stage),
             _ when holder is null => new NotYourOffice(),
             _ when request.Version != card.Version => new ChangedSince(),
             _ => null,
-        });
+        })
+        {
+            IsRepeated = db.IsRepeatedDelivery && request.MovedById == turn.Officer.Id,
+        };
     }
 }

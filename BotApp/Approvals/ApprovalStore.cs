@@ -4,19 +4,23 @@ using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals;
 
 /// <summary>Records decisions and the cards they are made on.</summary>
 public static class ApprovalStore
 {
+    private const int MaxTries = 3;
+
     /// <summary>
     /// Issues the card on which this person may decide now, and returns what it shows; null when the person may not see the request.
     /// </summary>
     public static async Task<ApprovalView?> IssueApprovalCardAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
     {
-        // The same person on two devices may add the same card concurrently: the retry finds the existing one.
-        for (var tries = 0; ; tries++)
+        // The same person on two devices may add the same card concurrently: the retry finds the existing one. A card that is not stored
+        // has no buttons that work, so it is never shown.
+        for (var tries = 1; ; tries++)
         {
             var view = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
             if (view?.Card is { } card)
@@ -25,18 +29,32 @@ public static class ApprovalStore
             }
 
             // Teams refreshes open cards repeatedly, and late presses change nothing: only a new card waits for the write lock.
-            if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct) || tries == 2)
+            if (!db.ChangeTracker.HasChanges() || await db.SaveAsync(turn.Now, ct))
             {
                 return view;
+            }
+
+            if (tries == MaxTries)
+            {
+                throw new InvalidOperationException($"The card of request {requestId:N} could not be stored {MaxTries} times.");
             }
         }
     }
 
-    /// <summary>Saves a decision with its audit line, the notification to the officer and a refresh of every card copy.</summary>
+    /// <summary>What the person sees after a decision, from what was read for it; read anew when it was refused.</summary>
+    public static Task<ApprovalView?> DecidedViewAsync(
+        this BotDb db, DecisionContext context, Refusal? why, Turn turn, CancellationToken ct) => why is null
+        ? db.ApprovalViewAsync(context.Request, context.Directory, turn.Officer.Id, turn.Now, ct)
+        : db.IssueApprovalCardAsync(context.Request.Id, turn, ct);
+
+    /// <summary>
+    /// Saves a decision with its audit line, the notification to the officer and a refresh of every card copy. Everything else was read
+    /// and decided before: the write lock is held for the writing.
+    /// </summary>
     public static async Task<bool> SaveStageChangeAsync(
-        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
+        this BotDb db, Request request, StageChanged moved, DeciderDirectory directory, DateTimeOffset now, CancellationToken ct)
     {
-        await db.RecordStageChangeAsync(request, moved, now, ct, detail);
+        await db.RecordStageChangesAsync([(request, moved)], directory, now, ct);
         return await db.SaveAsync(now, ct);
     }
 
@@ -61,19 +79,31 @@ public static class ApprovalStore
     }
 
     /// <summary>The same without saving, for several decisions in one save.</summary>
-    public static async Task RecordStageChangeAsync(
-        this BotDb db, Request request, StageChanged moved, DateTimeOffset now, CancellationToken ct, string detail = "")
+    public static async Task RecordStageChangesAsync(
+        this BotDb db,
+        IReadOnlyList<(Request Request, StageChanged Moved)> decisions,
+        DeciderDirectory directory,
+        DateTimeOffset now,
+        CancellationToken ct,
+        string detail = "")
     {
-        db.Audit.Add(moved.ToAuditLine(detail));
-        db.NotifyStageChange(request, now);
-        await db.RefreshCardsAsync(request.Id, request.Version, now, ct);
-        await db.RefreshDigestsAsync(request, now, ct);
+        await db.BeginWriteAsync(ct);
+        foreach (var (request, moved) in decisions)
+        {
+            db.Audit.Add(moved.ToAuditLine(detail));
+            db.NotifyStageChange(request, now);
+        }
+
+        await db.RefreshCardsAsync(decisions.ToDictionary(one => one.Request.Id, one => one.Request.Version), now, ct);
+        await db.RefreshDigestsAsync([.. decisions.Select(one => one.Request)], directory, now, ct);
     }
 
-    /// <summary>A head's approval confirms the registration of an officer who registered themselves.</summary>
-    public static async Task ConfirmMakerAsync(this BotDb db, Guid makerId, CancellationToken ct)
+    /// <summary>A head's approval confirms the registration of officers who registered themselves.</summary>
+    public static async Task ConfirmMakersAsync(this BotDb db, IReadOnlyCollection<Guid> makers, CancellationToken ct)
     {
-        if (await db.Officers.FindAsync([makerId], ct) is { Status: DirectoryStatus.Registered } maker)
+        foreach (var maker in await db.Officers
+            .Where(officer => makers.Contains(officer.Id) && officer.Status == DirectoryStatus.Registered)
+            .ToListAsync(ct))
         {
             maker.Status = DirectoryStatus.Confirmed;
         }

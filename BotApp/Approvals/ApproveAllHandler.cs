@@ -13,13 +13,27 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
 {
     public async Task<Reply> HandleAsync(ApproveAll action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
-        var approved = new HashSet<Guid>();
+        // When somebody else decides one of them at the same moment, the others are approved at the second attempt.
+        var approved = await ApproveAsync(action, turn, ct) ?? await ApproveAsync(action, turn, ct);
+        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, action.Kind, 0, turn.Now, ct);
+        return approved switch
+        {
+            null => QueueCard.Render(turn.Language, left, why: new ConcurrentChange()),
+            { Count: 0 } => QueueCard.Render(turn.Language, left, why: new NothingApproved()),
+            { Count: var count } => QueueCard.Render(
+                turn.Language, left, new Phrase($"{count} approved", $"{count} अनुमोदित"), justNow: approved),
+        };
+    }
+
+    /// <returns>The requests that were approved; null when somebody else changed one of them, and nothing was saved.</returns>
+    private async Task<HashSet<Guid>?> ApproveAsync(ApproveAll action, Turn turn, CancellationToken ct)
+    {
         var lines = await db.QueueLinesAsync(
             turn,
             [.. action.Seen.Concat(action.Also).Select(one => one.Id).Take(QueueView.PageSize * 2)],
             ct);
         var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
+        var decisions = new List<(Request Request, StageChanged Moved)>();
         foreach (var line in lines)
         {
             var decider = directory.WhoMayDecide(line.Request, turn.Now).First(holder => holder.Officer.Id == turn.Officer.Id).AsDecider();
@@ -27,23 +41,17 @@ internal sealed class ApproveAllHandler(BotDb db) : IActionHandler<ApproveAll>
             if ((looked || (line.IsUnflagged && action.Seen.Any(one => one.Matches(line.Request))))
                 && !line.Request.Approve(decider, directory.Facts, line.Scans, turn.Now).IsRefused(out _, out var moved))
             {
-                await db.ConfirmMakerAsync(line.Request.MakerId, ct);
-                await db.RecordStageChangeAsync(line.Request, moved, turn.Now, ct);
-                approved.Add(line.Request.Id);
+                decisions.Add((line.Request, moved));
             }
         }
 
-        var saved = await db.SaveAsync(turn.Now, ct);
-        var left = await db.QueueAsync(turn.Officer.Id, turn.Authorities, action.Kind, 0, turn.Now, ct);
-        return (saved, approved.Count) switch
+        if (decisions.Count == 0)
         {
-            (false, _) => QueueCard.Render(turn.Language, left, why: new ConcurrentChange()),
-            (true, 0) => QueueCard.Render(turn.Language, left, why: new NothingApproved()),
-            (true, _) => QueueCard.Render(
-                turn.Language,
-                left,
-                new Phrase($"{approved.Count} approved", $"{approved.Count} अनुमोदित"),
-                justNow: approved),
-        };
+            return [];
+        }
+
+        await db.ConfirmMakersAsync([.. decisions.Select(one => one.Request.MakerId)], ct);
+        await db.RecordStageChangesAsync(decisions, directory, turn.Now, ct);
+        return await db.SaveAsync(turn.Now, ct) ? [.. decisions.Select(one => one.Request.Id)] : null;
     }
 }

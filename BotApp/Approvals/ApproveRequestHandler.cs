@@ -18,10 +18,10 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
             && !request.Approve(context.Decider, context.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now)
                 .IsRefused(out why, out var moved))
         {
-            await db.ConfirmMakerAsync(request.MakerId, ct);
-            why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
+            await db.ConfirmMakersAsync([request.MakerId], ct);
+            why = await db.SaveStageChangeAsync(request, moved, context.Directory, turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.DecidedViewAsync(context, why, turn, ct), context.IsRepeated ? null : why);
     }
 }

@@ -11,10 +11,12 @@ namespace BotApp.Approvals;
 internal sealed class ReassignQueueOutboxHandler(BotDb db, VisibilityPolicy visibility, TimeProvider clock)
     : IOutboxHandler<ReassignQueuePayload>
 {
+    /// <summary>So many requests are asked about in one save: a long queue does not keep everybody else from deciding.</summary>
+    private const int RequestsPerSave = 100;
+
     public async Task<SendResult> HandleAsync(ReassignQueuePayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.BeginWriteAsync(ct);
         if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(p => p.Id == payload.PostId, ct) is not { } post)
         {
             return new SendResult.Obsolete();
@@ -23,12 +25,25 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, VisibilityPolicy visi
         // A head's post affects its office; posts of the cell and the Systems Manager affect what has fallen to them.
         var open = db.Requests.AsNoTracking()
             .Where(r => r.Stage == Stage.Submitted && (post.Role != Role.Head || r.OfficeId == post.OfficeId));
-        foreach (var request in await open.OrderBy(r => r.StageSince).ToListAsync(ct))
+        var requests = await open.OrderBy(r => r.StageSince).ToListAsync(ct);
+        var directory = await db.DeciderDirectoryAsync(requests, now, ct);
+        var deciders = requests.ToDictionary(request => request.Id, request => directory.Deciders(request, now));
+
+        // What was done is done: when a later save fails, the next attempt asks nobody twice.
+        foreach (var some in requests.Chunk(RequestsPerSave))
         {
-            await db.ReassignRequestAsync(request, now, ct);
+            await db.BeginWriteAsync(ct);
+            await db.ReassignRequestsAsync(some, request => deciders[request.Id], now, ct);
+            if (!await db.SaveAsync(now, ct))
+            {
+                return new SendResult.Retry(FailureReason.ChangedConcurrently);
+            }
+
+            db.DiscardUnsaved();
         }
 
         await RefreshCardsOfFormerHoldersAsync(post.Id, now, ct);
+        await db.RefreshAllDigestsAsync(now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }
 
@@ -45,9 +60,6 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, VisibilityPolicy visi
             .Where(card => card.ActivityId != null && former.Contains(card.OfficerId) && !present.Contains(card.OfficerId))
             .Select(card => new { card.Id, card.Topic })
             .ToListAsync(ct);
-        foreach (var card in sent.Where(card => visibility.DependsOnPost(card.Topic)))
-        {
-            await db.QueueRefreshAsync(card.Id, now, ct);
-        }
+        await db.QueueRefreshesAsync([.. sent.Where(card => visibility.DependsOnPost(card.Topic)).Select(card => card.Id)], now, ct);
     }
 }

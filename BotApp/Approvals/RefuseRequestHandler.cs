@@ -32,10 +32,10 @@ internal sealed class RefuseRequestHandler(BotDb db) : IActionHandler<RefuseRequ
 
             if (!request.Refuse(context.Decider, context.Facts, reason, turn.Now).IsRefused(out why, out var moved))
             {
-                why = await db.SaveStageChangeAsync(request, moved, turn.Now, ct) ? null : new ConcurrentChange();
+                why = await db.SaveStageChangeAsync(request, moved, context.Directory, turn.Now, ct) ? null : new ConcurrentChange();
             }
         }
 
-        return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(request.Id, turn, ct), why);
+        return ApprovalCard.ToReply(turn.Language, await db.DecidedViewAsync(context, why, turn, ct), context.IsRepeated ? null : why);
     }
 }

@@ -20,20 +20,13 @@ internal sealed class UndoApprovalsHandler(BotDb db, OfficeProfile profile) : IA
                 : QueueCard.ChooseUndo(turn.Language, undoable, action.Filled ? new NothingTicked() : null);
         }
 
-        await db.BeginWriteAsync(ct);
-        var stay = 0;
-        foreach (var one in seen)
-        {
-            stay += await db.UndoDecisionAsync(one.Id, one.Version, turn, profile, ct) is null ? 0 : 1;
-        }
-
+        var refusals = await db.UndoDecisionsAsync(seen, turn, profile, ct);
+        var stay = refusals?.Count(why => why is not null) ?? seen.Count;
         var back = seen.Count - stay;
-        var saved = await db.SaveAsync(turn.Now, ct);
-        var now = await db.QueueAsync(turn.Officer.Id, turn.Authorities, null, 0, turn.Now, ct);
         return QueueCard.Render(
             turn.Language,
-            now,
-            saved && back > 0 ? new Phrase($"Taken back: {back}", $"वापस लिए गए निर्णय: {back}") : null,
-            !saved ? new ConcurrentChange() : stay > 0 ? new SomeNotTakenBack(stay) : null);
+            await db.QueueAsync(turn.Officer.Id, turn.Authorities, null, 0, turn.Now, ct),
+            back > 0 ? new Phrase($"Taken back: {back}", $"वापस लिए गए निर्णय: {back}") : null,
+            refusals is null ? new ConcurrentChange() : stay > 0 ? new SomeNotTakenBack(stay) : null);
     }
 }

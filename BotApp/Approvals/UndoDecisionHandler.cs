@@ -11,16 +11,11 @@ internal sealed class UndoDecisionHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(UndoDecision action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
-        var why = await db.UndoDecisionAsync(action.Request, action.Version, turn, profile, ct);
+        var refusals = await db.UndoDecisionsAsync([new RequestVersion(action.Request, action.Version)], turn, profile, ct);
+        var why = refusals is null ? new ConcurrentChange() : refusals[0];
         if (why is RequestNotFound)
         {
-            return new Reply.Message(new RequestNotFound().Message, turn.Language);
-        }
-
-        if (why is null && !await db.SaveAsync(turn.Now, ct))
-        {
-            why = new ConcurrentChange();
+            return new Reply.Message(why.Message, turn.Language);
         }
 
         return ApprovalCard.ToReply(turn.Language, await db.IssueApprovalCardAsync(action.Request, turn, ct), why);

@@ -30,36 +30,75 @@ public static class UndoStore
     }
 
     /// <summary>
-    /// Undoes a decision, by whoever made it and still holds the post; the audit keeps both. The caller has begun to write, and saves. A
-    /// refusal says why the decision stands.
+    /// Undoes decisions in one save, by whoever made them and still holds the post; the audit keeps both. A refusal says why a decision
+    /// stands.
     /// </summary>
-    public static async Task<Refusal?> UndoDecisionAsync(
-        this BotDb db, Guid requestId, int seen, Turn turn, OfficeProfile profile, CancellationToken ct)
+    /// <returns>The refusal of each decision, null where it was undone; null altogether when somebody else changed one of them.</returns>
+    public static async Task<IReadOnlyList<Refusal?>?> UndoDecisionsAsync(
+        this BotDb db, IReadOnlyList<RequestVersion> seen, Turn turn, OfficeProfile profile, CancellationToken ct)
     {
-        if (await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId && r.MakerId != turn.Officer.Id, ct) is not { } request ||
-            (await db.DecidersForAsync(request, turn.Now, ct)).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is not { } holder)
+        var ids = seen.Select(one => one.Id).ToList();
+        var requests = await db.Requests.Where(r => ids.Contains(r.Id) && r.MakerId != turn.Officer.Id).ToDictionaryAsync(r => r.Id, ct);
+        var directory = await db.DeciderDirectoryAsync(requests.Values, turn.Now, ct);
+        var obstacles = await db.ObstaclesAsync(requests.Values, ct);
+        var (refusals, undone) = (new List<Refusal?>(), new List<(Request Request, StageChanged Moved)>());
+        foreach (var one in seen)
         {
-            return new RequestNotFound();
+            Refusal? why = new RequestNotFound();
+            if (requests.GetValueOrDefault(one.Id) is { } request
+                && directory.WhoMayDecide(request, turn.Now).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id) is { } holder
+                && !obstacles.TryGetValue(one.Id, out why)
+                && !request.Undo(holder.AsDecider(), one.Version, turn.Now).IsRefused(out why, out var moved))
+            {
+                undone.Add((request, moved));
+            }
+
+            refusals.Add(why);
         }
 
-        if (await db.Drafts.AnyAsync(draft => draft.Id == request.Id, ct))
+        return undone.Count == 0 || await db.SaveUndoneAsync(undone, directory, turn, profile, ct) ? refusals : null;
+    }
+
+    private static async Task<bool> SaveUndoneAsync(
+        this BotDb db,
+        List<(Request Request, StageChanged Moved)> undone,
+        DeciderDirectory directory,
+        Turn turn,
+        OfficeProfile profile,
+        CancellationToken ct)
+    {
+        await db.BeginWriteAsync(ct);
+        if ((await db.ObstaclesAsync([.. undone.Select(one => one.Request)], ct)).Count > 0)
         {
-            return new CorrectionInProgress();
+            await db.CancelWriteAsync();
+            return false;
         }
+
+        undone.ForEach(one => db.ScheduleReminders(one.Request, profile));
+        await db.RecordStageChangesAsync(undone, directory, turn.Now, ct, "undone");
+        return await db.SaveAsync(turn.Now, ct);
+    }
+
+    /// <summary>What has followed on a decision and keeps it from being undone, by request, as stored now.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, Refusal?>> ObstaclesAsync(
+        this BotDb db, IReadOnlyCollection<Request> requests, CancellationToken ct)
+    {
+        var ids = requests.Select(request => request.Id).ToList();
+        var obstacles = await db.Drafts.Where(draft => ids.Contains(draft.Id))
+            .Select(draft => draft.Id)
+            .ToDictionaryAsync(id => id, _ => (Refusal?)new CorrectionInProgress(), ct);
 
         // After a refusal the officer may file a new request; undoing the refusal then would give one officer two applications of a kind
         // (circular ¶2).
-        if (request.Stage is Stage.Refused && await db.OpenRequestAsync(request.MakerId, request.Kind, ct) is { } newer)
+        var refused = await db.Requests.AsNoTracking().Where(r => ids.Contains(r.Id) && r.Stage == Stage.Refused).ToListAsync(ct);
+        foreach (var request in refused.Where(request => !obstacles.ContainsKey(request.Id)))
         {
-            return new NewerRequestExists(newer.Number);
+            if (await db.OpenRequestAsync(request.MakerId, request.Kind, ct) is { } newer)
+            {
+                obstacles[request.Id] = new NewerRequestExists(newer.Number);
+            }
         }
 
-        if (!request.Undo(holder.AsDecider(), seen, turn.Now).IsRefused(out var why, out var moved))
-        {
-            db.ScheduleReminders(request, profile);
-            await db.RecordStageChangeAsync(request, moved, turn.Now, ct, "undone");
-        }
-
-        return why;
+        return obstacles;
     }
 }

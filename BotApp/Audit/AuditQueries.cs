@@ -33,6 +33,12 @@ public static class AuditQueries
         return seq > 0 && age >= keys.InUse ? seq : null;
     }
 
+    /// <returns>
+    /// The number of the last line, 0 without any: what was decided after this reading has a higher one, whoever decided it.
+    /// </returns>
+    public static async Task<long> LastAuditSeqAsync(this BotDb db, CancellationToken ct) =>
+        await db.Audit.MaxAsync(line => (long?)line.Seq, ct) ?? 0;
+
     /// <returns>Number and hash of the last line; 0 and the first hash of all when there is none.</returns>
     public static async Task<(long Seq, string Hash)> LastAuditLineAsync(this BotDb db, CancellationToken ct) =>
         await db.Audit.AsNoTracking().OrderByDescending(line => line.Seq).FirstOrDefaultAsync(ct) is { } last

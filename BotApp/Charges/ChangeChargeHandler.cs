@@ -14,12 +14,9 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(ChangeCharge action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } unsent)
         {
-            unsent.ProposedAt = turn.Now;
-            await db.SaveAsync(turn.Now, ct);
-            return await OfficeOrderAsync(unsent, turn, ct);
+            return await ContinueAsync(unsent, turn, ct);
         }
 
         var posts = await db.DecidingPostsAsync(ct);
@@ -45,8 +42,21 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed, new OwnAppointment(ChangeCharge.Officer));
         }
 
+        await db.BeginWriteAsync(ct);
+        if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } already)
+        {
+            return await ContinueAsync(already, turn, ct);
+        }
+
         db.ChargeProposals.Add(proposal);
         return await db.SaveAsync(turn.Now, ct) ? await OfficeOrderAsync(proposal, turn, ct) : Reply.RedirectTo<ShowMenu>();
+    }
+
+    private async Task<Reply> ContinueAsync(ChargeProposal unsent, Turn turn, CancellationToken ct)
+    {
+        unsent.ProposedAt = turn.Now;
+        await db.SaveAsync(turn.Now, ct);
+        return await OfficeOrderAsync(unsent, turn, ct);
     }
 
     private async Task<Reply> OfficeOrderAsync(ChargeProposal proposal, Turn turn, CancellationToken ct) => ChargeProposalCard.Attach(

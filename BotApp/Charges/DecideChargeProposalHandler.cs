@@ -25,6 +25,10 @@ internal sealed class DecideChargeProposalHandler(BotDb db) : IActionHandler<Dec
         {
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
+        else
+        {
+            await db.CancelWriteAsync();
+        }
 
         var view = await db.ChargeProposalViewAsync(action.Proposal, turn.Now, ct);
         return view!.Proposal.IsConfirmed is null

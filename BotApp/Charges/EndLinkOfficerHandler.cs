@@ -10,7 +10,6 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
 {
     public async Task<Reply> HandleAsync(EndLinkOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         var before = await db.LinkOfficerViewAsync(turn, ct);
         if (before.Links.FirstOrDefault(link => link.ChargeId == action.Charge) is not { } line
             || await db.Charges.FirstOrDefaultAsync(c => c.Id == line.ChargeId, ct) is not { } charge)
@@ -18,6 +17,7 @@ internal sealed class EndLinkOfficerHandler(BotDb db) : IActionHandler<EndLinkOf
             return LinkOfficerCard.Render(turn.Language, before);
         }
 
+        await db.BeginWriteAsync(ct);
         charge.EndAt(turn.Now, turn.Now);
         db.Audit.Add(AuditLine.Create("charge.ended", charge.PostId, turn.Officer.Id, turn.Now, charge.OfficerId.ToString("N")));
         await db.NotifyLinkOfficerAsync(charge, turn.Now, ct);

@@ -10,7 +10,6 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
 {
     public async Task<Reply> HandleAsync(NameLinkOfficer action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         var view = await db.LinkOfficerViewAsync(turn, ct);
         var typed = new LinkOfficerInput(
             inputs.Choice(NameLinkOfficer.Post, view.Posts.Select(one => one.Entry)),
@@ -30,10 +29,12 @@ internal sealed class NameLinkOfficerHandler(BotDb db) : IActionHandler<NameLink
             return LinkOfficerCard.Render(turn.Language, view, typed, why);
         }
 
+        await db.BeginWriteAsync(ct);
         if (await db.Charges.AnyAsync(
             c => c.PostId == post.Id && c.Kind == ChargeKind.Link && c.From < days.EndsAt && c.Until > days.StartsAt,
             ct))
         {
+            await db.CancelWriteAsync();
             return LinkOfficerCard.Render(turn.Language, view, typed, new LinkOverlaps(NameLinkOfficer.From));
         }
 

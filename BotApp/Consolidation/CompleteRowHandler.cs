@@ -32,7 +32,8 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
             return Form(view, inputs.With(CompleteRow.Row, ""), turn, new RowMissing());
         }
 
-        if (await db.RecordResultAsync(request, result, await db.SsoIdHoldersAsync(ct), turn, ct) is { } refused)
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        if (await db.RecordResultAsync(request, result, await db.SsoIdHoldersAsync(ct), facts, turn, ct) is { } refused)
         {
             return refused.Field is null ? BatchCard.ForCell(turn.Language, view, refused) : Form(view, inputs, turn, refused);
         }

@@ -21,7 +21,6 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
     public async Task<Reply> HandleAsync(SendBatch action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var kind = action.Kind;
-        await db.BeginWriteAsync(ct);
         if (await db.OfficeToConsolidateAsync(turn, kind, action.Office, ct) is not { } authority)
         {
             return await LastSentAsync(turn, ct);
@@ -34,10 +33,11 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
             return Reply.RedirectTo(new PreviewBatch(kind, Changed: action.Rows != lines.Count));
         }
 
+        var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
         var batch = await NewBatchAsync(kind, authority, lines[0].Request.TemplateId!.Value, turn, ct);
         db.Batches.Add(batch);
         db.Audit.Add(AuditLine.Create("batch.made", batch.Id, turn.Officer.Id, turn.Now, batch.Number));
-        await PutInBatchAsync(batch, lines, authority, turn, ct);
+        await PutInBatchAsync(batch, lines, authority, directory, turn, ct);
         db.Outbox.Add(OutboxMessage.From(new SplitBatchPayload(batch.Id), turn.Now));
         if (turn.PressedMessageId is { Length: > 0 } message)
         {
@@ -55,7 +55,8 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
 
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Sent(turn.Language, batch, lines.Count, profile.ComputerCellMail, MailState.OnItsWay)
-            : Reply.RedirectTo<ShowMenu>();
+            // One of the requests has changed, or another press has sent them.
+            : Reply.RedirectTo(action);
     }
 
     private async Task<Batch> NewBatchAsync(RequestKind kind, Authority authority, Guid templateId, Turn turn, CancellationToken ct)
@@ -75,7 +76,13 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
         };
     }
 
-    private async Task PutInBatchAsync(Batch batch, IReadOnlyList<BatchLine> lines, Authority authority, Turn turn, CancellationToken ct)
+    private async Task PutInBatchAsync(
+        Batch batch,
+        IReadOnlyList<BatchLine> lines,
+        Authority authority,
+        DeciderDirectory directory,
+        Turn turn,
+        CancellationToken ct)
     {
         var decider = new ActingOfficer(turn.Officer.Id, authority, authority.InPlaceOf);
         foreach (var (row, request, scans) in lines.Select(line => (line.Number, line.Request, line.Attachments.Count)))
@@ -83,12 +90,13 @@ internal sealed class SendBatchHandler(BotDb db, OfficeProfile profile) : IActio
             if (!request.PutInBatch(batch.Id, row, scans, decider, turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(moved.ToAuditLine(batch.Number));
-                // A batched request can no longer be undone, so every card about it is updated.
-                await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct, pressed: turn);
             }
         }
 
-        await db.RefreshDigestsAsync(lines[0].Request, turn.Now, ct, pressed: turn);
+        // A batched request can no longer be undone, so every card about it is updated.
+        var requests = lines.Select(line => line.Request).ToList();
+        await db.RefreshCardsAsync(requests.ToDictionary(r => r.Id, r => r.Version), turn.Now, ct, pressed: turn);
+        await db.RefreshDigestsAsync(requests, directory, turn.Now, ct, pressed: turn);
     }
 
     // A second press finds nothing left to send and shows the batch of the first.

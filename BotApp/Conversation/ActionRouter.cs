@@ -240,7 +240,7 @@ public sealed class ActionRouter
             _ => await _routes.FollowRedirectsAsync(scope.Services, await delivery.Answer(scope.Services, turn), turn, ct),
         };
         reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
-        if (inbox is not null)
+        if (inbox is not null && (delivery.Press is not { Verb: var verb } || !_routes.IsRedrawn(verb)))
         {
             await inbox.CompleteAsync(delivery.Key, reply, ct);
         }

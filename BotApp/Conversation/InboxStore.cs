@@ -16,11 +16,12 @@ internal sealed class InboxStore(BotDb db) : IInbox
             return null;
         }
 
-        // The effect is saved but the answer is not, because the process ended in between: the handler runs again, finds the work done, and
-        // says so. Its save must not insert the key a second time.
+        // The effect is saved but the answer is not, because the process ended in between or the action draws its answer again: the handler
+        // runs, finds the work done, and shows it. Its save must not insert the key a second time.
         if (before.Answer is null)
         {
             db.InboxMessages.Attach(before);
+            db.IsRepeatedDelivery = true;
             return null;
         }
 

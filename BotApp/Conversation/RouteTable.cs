@@ -45,6 +45,10 @@ internal sealed class RouteTable
     public bool IsRead(string verb) =>
         _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IReadAction));
 
+    /// <summary>Whether a repeated delivery is answered by drawing the current state again.</summary>
+    public bool IsRedrawn(string verb) =>
+        _routes.TryGetValue(verb, out var entry) && entry.ActionType.IsAssignableTo(typeof(IRedrawnAction));
+
     public async Task<Reply> RouteAsync(IServiceProvider services, string verb, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (!_routes.TryGetValue(verb, out var entry))

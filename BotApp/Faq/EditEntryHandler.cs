@@ -10,7 +10,7 @@ internal sealed class EditEntryHandler(BotDb db) : IActionHandler<EditEntry>
     public async Task<Reply> HandleAsync(EditEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == action.Entry, ct);
-        var question = await db.UnansweredGroupAsync(action.Question, track: false, ct);
+        var question = await db.UnansweredGroupAsync(action.Question, ct);
         var shown = new Dictionary<string, string>(row is null
             ? new Dictionary<string, string> { [EntryDetails.LastVerifiedOn] = OfficeTime.ToIso(turn.Today) }
             : EntryDetails.ToFields(row.Entry));

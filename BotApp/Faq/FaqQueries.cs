@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Queries for answers, unanswered questions and the search index.</summary>
+/// <summary>Queries for answers and the search index.</summary>
 public static class FaqQueries
 {
     /// <summary>Counter of changes to the entries, by which each process notices them.</summary>
@@ -27,6 +27,10 @@ public static class FaqQueries
         var entries = await db.FaqEntries.AsNoTracking().OrderBy(row => row.Id).Select(row => row.Entry).ToListAsync(ct);
         return (changes, [.. entries.Where(entry => entry.IsValidOn(today))]);
     }
+
+    /// <summary>The ids of all entries, which a new one must not repeat.</summary>
+    public static Task<HashSet<string>> EntryIdsAsync(this BotDb db, CancellationToken ct) =>
+        db.FaqEntries.Select(row => row.Id).ToHashSetAsync(ct);
 
     /// <summary>Entries valid on that day, in the order of the given ids.</summary>
     public static async Task<IReadOnlyList<FaqEntry>> EntriesAsync(
@@ -71,20 +75,4 @@ public static class FaqQueries
         var contacts = (await db.EntryContactsAsync(ct)).Select(contact => contact.Key).ToHashSet();
         return EntriesPlan.Build(rows, await db.FaqEntries.AsNoTracking().ToListAsync(ct), contacts, today);
     }
-
-    /// <summary>Unanswered questions, grouped by similarity. Only the oldest thousand: more mean that nobody answers.</summary>
-    public static async Task<IReadOnlyList<UnansweredQuestionGroup>> UnansweredGroupsAsync(this BotDb db, bool track, CancellationToken ct)
-    {
-        var open = db.UnansweredQuestions.Where(question => question.ClosedAt == null)
-            .OrderBy(question => question.At)
-            .ThenBy(question => question.Id)
-            .Take(1_000);
-        return QuestionGrouping.Group(await (track ? open : open.AsNoTracking()).ToListAsync(ct));
-    }
-
-    public static async Task<UnansweredQuestionGroup?> UnansweredGroupAsync(
-        this BotDb db, Guid? missId, bool track, CancellationToken ct) =>
-        missId is null
-            ? null
-            : (await db.UnansweredGroupsAsync(track, ct)).FirstOrDefault(group => group.Questions.Any(question => question.Id == missId));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
-/// <summary>Saves entries with their version history, and questions without an answer.</summary>
+/// <summary>Saves entries with their version history.</summary>
 public static class FaqStore
 {
     /// <summary>
@@ -43,45 +43,6 @@ public static class FaqStore
     /// <summary>Counts a change of the entries; the caller saves.</summary>
     public static Task<long> IncrementFaqRevisionAsync(this BotDb db, CancellationToken ct) =>
         db.NextNumberAsync(FaqQueries.RevisionCounter, ct);
-
-    /// <summary>
-    /// Records a question without an answer; the same question of the same officer is recorded once. Null when it may not be stored, or
-    /// when <see cref="UnansweredQuestion.MaxOpenPerPerson"/> questions of the officer are open.
-    /// </summary>
-    public static async Task<UnansweredQuestion?> RecordUnansweredQuestionAsync(
-        this BotDb db, Turn turn, string words, string? entryId, bool wanted, CancellationToken ct)
-    {
-        if (UnansweredQuestion.SanitizeForStorage(words) is not { } text)
-        {
-            return null;
-        }
-
-        var before = await db.UnansweredQuestions
-            .Where(question => question.AskerId == turn.Officer.Id && question.ClosedAt == null)
-            .ToListAsync(ct);
-        var existing = before.FirstOrDefault(question =>
-            question.EntryId == entryId && string.Equals(question.Text, text, StringComparison.OrdinalIgnoreCase));
-        if (existing is null && before.Count >= UnansweredQuestion.MaxOpenPerPerson)
-        {
-            return null;
-        }
-
-        if (existing is null)
-        {
-            db.UnansweredQuestions.Add(
-                existing = new UnansweredQuestion
-                {
-                    Id = Guid.CreateVersion7(turn.Now),
-                    Text = text,
-                    AskerId = turn.Officer.Id,
-                    At = turn.Now,
-                    EntryId = entryId
-                });
-        }
-
-        existing.Wanted |= wanted;
-        return existing;
-    }
 
     private static void AddVersion(this BotDb db, StoredFaqEntry row, Guid by, DateTimeOffset at) =>
         db.FaqVersions.Add(new FaqEntryVersion

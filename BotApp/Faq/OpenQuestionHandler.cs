@@ -11,7 +11,7 @@ internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IActionHan
 
     public async Task<Reply> HandleAsync(OpenQuestion action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.UnansweredGroupAsync(action.Question, track: false, ct) is not { } group)
+        if (await db.UnansweredGroupAsync(action.Question, ct) is not { } group)
         {
             return Reply.RedirectTo<ShowQuestions>();
         }

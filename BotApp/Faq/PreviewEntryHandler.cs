@@ -10,7 +10,7 @@ internal sealed class PreviewEntryHandler(BotDb db) : IActionHandler<PreviewEntr
     {
         var text = EntryText.From(action, inputs);
         var row = await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(r => r.Id == text.Entry, ct);
-        var question = await db.UnansweredGroupAsync(text.Question, track: false, ct);
+        var question = await db.UnansweredGroupAsync(text.Question, ct);
         return EntryDetails.Parse(text, row?.Entry, EntryDetails.SlugFor, turn.Today).IsRefused(out var why, out var details)
             ? EntryCard.Form(turn.Language, row, question, text.ValueOf, why)
             : EntryCard.Preview(turn.Language, details, await db.AnswerViewAsync(details.Entry, null, ct), question?.AskerCount ?? 0);

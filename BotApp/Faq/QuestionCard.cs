@@ -6,8 +6,6 @@ namespace BotApp.Faq;
 /// <summary>Unanswered questions: the officer's form and the queue of those who answer.</summary>
 public static class QuestionCard
 {
-    public const int PageSize = 5;
-
     private const int MaxWordings = 8;
 
     public static readonly Phrase Question = new("Your question", "आपका प्रश्न");
@@ -31,8 +29,8 @@ public static class QuestionCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
-    /// <summary>Groups of questions; the first <paramref name="skip"/> were shown on earlier pages.</summary>
-    public static CardContent RenderQueue(Language language, IReadOnlyList<UnansweredQuestionGroup> groups, int skip, Phrase? first = null)
+    /// <summary>One page of groups of questions.</summary>
+    public static CardContent RenderQueue(Language language, UnansweredQuestionList list, Phrase? first = null)
     {
         var card = new CardBuilder(language, Queue);
         if (first is not null)
@@ -40,23 +38,22 @@ public static class QuestionCard
             card.Success(first);
         }
 
-        if (groups.Count == 0)
+        if (list.Groups.Count == 0)
         {
             card.Text(new Phrase("Nothing is waiting.", "कुछ भी लंबित नहीं है।"));
         }
 
-        foreach (var group in groups.Skip(skip).Take(PageSize))
+        foreach (var group in list.Groups)
         {
             card.Heading(Phrase.Same(group.First.Text))
                 .Note(CountLine(group))
                 .RowButton(new Phrase("Open", "खोलें"), new OpenQuestion(group.First.Id));
         }
 
-        if (groups.Count > skip + PageSize)
+        var shown = list.Skipped + list.Groups.Count;
+        if (list.Groups.Count > 0 && list.Total > shown)
         {
-            card.Button(
-                new Phrase($"Next ({groups.Count - skip - PageSize})", $"आगे ({groups.Count - skip - PageSize})"),
-                new ShowQuestions(Skip: skip + PageSize));
+            card.Button(new Phrase($"Next ({list.Total - shown})", $"आगे ({list.Total - shown})"), new ShowQuestions(Skip: shown));
         }
 
         return card

@@ -14,6 +14,16 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
             return Reply.RedirectTo<ShowMenu>();
         }
 
+        if (!action.Helped)
+        {
+            await db.RecordUnansweredQuestionAsync(
+                turn,
+                view.TypedQuestion.Length > 0 ? view.TypedQuestion : view.Entry.Question.In(turn.Language),
+                view.Entry.Id,
+                wanted: false,
+                ct);
+        }
+
         await db.BeginWriteAsync(ct);
         if (await db.FaqRatings.FindAsync([view.Entry.Id, turn.Officer.Id], ct) is { } before)
         {
@@ -28,16 +38,6 @@ internal sealed class RateAnswerHandler(BotDb db) : IActionHandler<RateAnswer>
                 Helped = action.Helped,
                 At = turn.Now
             });
-        }
-
-        if (!action.Helped)
-        {
-            await db.RecordUnansweredQuestionAsync(
-                turn,
-                view.TypedQuestion.Length > 0 ? view.TypedQuestion : view.Entry.Question.In(turn.Language),
-                view.Entry.Id,
-                wanted: false,
-                ct);
         }
 
         await db.SaveAsync(turn.Now, ct);

@@ -9,6 +9,6 @@ internal sealed class ReviseEntryHandler(BotDb db) : IActionHandler<ReviseEntry>
     public async Task<Reply> HandleAsync(ReviseEntry action, Inputs inputs, Turn turn, CancellationToken ct) => EntryCard.Form(
         turn.Language,
         await db.FaqEntries.AsNoTracking().FirstOrDefaultAsync(row => row.Id == action.Text.Entry, ct),
-        await db.UnansweredGroupAsync(action.Text.Question, track: false, ct),
+        await db.UnansweredGroupAsync(action.Text.Question, ct),
         action.Text.ValueOf);
 }

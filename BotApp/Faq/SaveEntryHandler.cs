@@ -1,7 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
-using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,10 +14,10 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
 {
     public async Task<Reply> HandleAsync(SaveEntry action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
+        // The entry's version is a concurrency token: whoever saves second saves nothing.
         var row = await db.FaqEntries.FirstOrDefaultAsync(r => r.Id == action.Text.Entry, ct);
-        var question = await db.UnansweredGroupAsync(action.Text.Question, track: true, ct);
-        var names = await db.FaqEntries.Select(r => r.Id).ToHashSetAsync(ct);
+        var question = await db.UnansweredGroupAsync(action.Text.Question, ct);
+        var names = await db.EntryIdsAsync(ct);
         if (EntryDetails.Parse(action.Text, row?.Entry, text => EntriesPlan.UniqueName(EntryDetails.SlugFor(text), names), turn.Today)
             .IsRefused(out var why, out var details))
         {
@@ -37,31 +36,16 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
 
         var entry = details.WithWordingsFrom(question);
         await db.SaveEntryAsync(row, entry, turn, ct);
-        var told = Answer(question, entry, turn);
         await db.IncrementFaqRevisionAsync(ct);
+        var told = question is null ? 0 : await db.AnswerGroupAsync(question.First.GroupId, entry.Id, turn.Now, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo(new EditEntry(action.Text.Question, action.Text.Entry));
+            // The entry has changed, or its id was taken: decided again by what is stored now.
+            return Reply.RedirectTo(action);
         }
 
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
         index.Rebuild(entries, changes);
         return EntryCard.Saved(turn.Language, entry, told);
-    }
-
-    /// <returns>The number of officers that will be notified.</returns>
-    private int Answer(UnansweredQuestionGroup? question, FaqEntry entry, Turn turn)
-    {
-        var askers = new HashSet<Guid>();
-        foreach (var miss in question?.Questions ?? [])
-        {
-            miss.Answer(entry.Id, turn.Now);
-            if (askers.Add(miss.AskerId))
-            {
-                db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.QuestionAnswered, miss.Id, 1, miss.AskerId, turn.Now));
-            }
-        }
-
-        return askers.Count;
     }
 }

@@ -12,10 +12,15 @@ internal sealed class SeedFaqEntriesJob(IServiceScopeFactory scopes, FaqIndex in
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.BeginWriteAsync(cancellationToken);
         if (!await db.FaqEntries.AnyAsync(cancellationToken))
         {
-            db.FaqEntries.AddRange(FaqSeeds.Entries.Select(entry => new StoredFaqEntry { Id = entry.Id, Entry = entry }));
+            var seeds = FaqSeeds.Entries.Select(entry => new StoredFaqEntry { Id = entry.Id, Entry = entry }).ToList();
+            await db.BeginWriteAsync(cancellationToken);
+            if (!await db.FaqEntries.AnyAsync(cancellationToken))
+            {
+                db.FaqEntries.AddRange(seeds);
+            }
+
             await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
         }
 

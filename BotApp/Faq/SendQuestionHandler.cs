@@ -28,7 +28,6 @@ internal sealed class SendQuestionHandler(BotDb db) : IActionHandler<SendQuestio
                 new TextTooLong(SendQuestion.Question, QuestionCard.Question, typed.Length, UnansweredQuestion.MaxLength));
         }
 
-        await db.BeginWriteAsync(ct);
         var known = await db.FaqEntries.AnyAsync(row => row.Id == action.Entry, ct) ? action.Entry : null;
         if (await db.RecordUnansweredQuestionAsync(turn, typed, known, wanted: true, ct) is null)
         {

@@ -6,5 +6,5 @@ namespace BotApp.Faq;
 internal sealed class ShowQuestionsHandler(BotDb db) : IActionHandler<ShowQuestions>
 {
     public async Task<Reply> HandleAsync(ShowQuestions action, Inputs inputs, Turn turn, CancellationToken ct) =>
-        QuestionCard.RenderQueue(turn.Language, await db.UnansweredGroupsAsync(track: false, ct), action.Skip ?? 0);
+        QuestionCard.RenderQueue(turn.Language, await db.UnansweredListAsync(action.Skip ?? 0, ct));
 }

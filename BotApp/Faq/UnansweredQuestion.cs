@@ -21,6 +21,12 @@ public sealed class UnansweredQuestion
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Questions with the same meaning share a group; the id of its first question.</summary>
+    public required Guid GroupId { get; init; }
+
+    /// <summary>The <see cref="QuestionFeatures"/> of the text.</summary>
+    public required string Features { get; init; }
+
     /// <summary>The entry that did not help; null when no answer was found.</summary>
     public string? EntryId { get; init; }
 
@@ -43,18 +49,4 @@ public sealed class UnansweredQuestion
 
         return clean.Length <= MaxLength ? clean : clean[..MaxLength].TrimEnd('\ud800', '\u200d');
     }
-
-    public void Answer(string entryId, DateTimeOffset at) => (AnsweredBy, ClosedAt) = (entryId, at);
-
-    public void Dismiss(DateTimeOffset at) => ClosedAt = at;
-}
-
-/// <summary>Questions with the same meaning, oldest first; cards show the first one.</summary>
-public sealed record UnansweredQuestionGroup(IReadOnlyList<UnansweredQuestion> Questions)
-{
-    public UnansweredQuestion First => Questions[0];
-
-    public bool ReplyWanted => Questions.Any(question => question.Wanted);
-
-    public int AskerCount => Questions.Select(question => question.AskerId).Distinct().Count();
 }

@@ -102,9 +102,12 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, Words: text));
         }
 
-        await db.BeginWriteAsync(ct);
         var missed = await db.RecordUnansweredQuestionAsync(turn, text, entryId: null, wanted: false, ct);
-        await db.SaveAsync(turn.Now, ct);
+        if (missed is not null)
+        {
+            await db.SaveAsync(turn.Now, ct);
+        }
+
         return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, missed?.Id));
     }
 }

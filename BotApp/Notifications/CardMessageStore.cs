@@ -18,20 +18,27 @@ public static class CardMessageStore
         }
     }
 
-    /// <summary>Queues one refresh for everything within a few seconds: a refresh that has not started will show it all.</summary>
-    public static async Task QueueRefreshAsync(this BotDb db, Guid cardId, DateTimeOffset now, CancellationToken ct)
+    /// <summary>
+    /// Queues one refresh of each card for everything within a few seconds: a refresh that has not started will show it all.
+    /// </summary>
+    public static async Task QueueRefreshesAsync(
+        this BotDb db, IReadOnlyCollection<Guid> cardIds, DateTimeOffset now, CancellationToken ct)
     {
-        var waits = db.Outbox.Local.Any(m => m.Kind == OutboxKinds.RefreshCard && m.Subject == cardId && m.DoneAt is null)
-            || await db.Outbox.AnyAsync(
-                m => m.Kind == OutboxKinds.RefreshCard
-                    && m.Subject == cardId
-                    && m.DoneAt == null
-                    && m.DeadAt == null
-                    && m.ClaimedUntil == null,
-                ct);
-        if (!waits)
+        var queued = db.Outbox.Local.Where(m => m.Kind == OutboxKinds.RefreshCard && m.DoneAt is null).Select(m => m.Subject).ToHashSet();
+        var wanted = cardIds.Where(card => !queued.Contains(card)).Distinct().ToList();
+        if (wanted.Count == 0)
         {
-            db.Outbox.Add(OutboxMessage.RefreshCardLater(cardId, now, now + RefreshDelay));
+            return;
         }
+
+        var waiting = await db.Outbox
+            .Where(m => m.Kind == OutboxKinds.RefreshCard
+                && wanted.Contains(m.Subject)
+                && m.DoneAt == null
+                && m.DeadAt == null
+                && m.ClaimedUntil == null)
+            .Select(m => m.Subject)
+            .ToListAsync(ct);
+        db.Outbox.AddRange(wanted.Except(waiting).Select(card => OutboxMessage.RefreshCardLater(card, now, now + RefreshDelay)));
     }
 }

@@ -25,12 +25,24 @@ internal sealed class NotificationOutboxHandler(
             return new SendResult.Obsolete();
         }
 
-        // Renders and records under one write lock: a later decision finds the card and refreshes it, an earlier one is shown on it.
-        await db.BeginWriteAsync(ct);
         var rendered = await visibility.RenderAsync(payload, ct);
-        if (rendered is not null && !await RecordAsync(rendered, payload.OfficerId, ct))
+        while (rendered is not null)
         {
-            return new SendResult.Retry(FailureReason.ChangedConcurrently);
+            // Nobody waits while a card is drawn. A decision after the card is recorded finds and refreshes it; one before shows only when
+            // the card is drawn once more.
+            var isNew = rendered is RenderResult.Message { Sent: { } card } && db.Entry(card).State is EntityState.Detached;
+            if (!await RecordAsync(rendered, payload.OfficerId, ct))
+            {
+                return new SendResult.Retry(FailureReason.ChangedConcurrently);
+            }
+
+            if (!isNew)
+            {
+                break;
+            }
+
+            db.DiscardUnsaved();
+            rendered = await visibility.RenderAsync(payload, ct);
         }
 
         if (rendered is not RenderResult.Message message)
@@ -83,10 +95,10 @@ internal sealed class NotificationOutboxHandler(
         };
         if (older is { } id)
         {
-            await db.QueueRefreshAsync(id, now, ct);
+            await db.QueueRefreshesAsync([id], now, ct);
         }
 
-        return await db.SaveAsync(now, ct);
+        return !db.ChangeTracker.HasChanges() || await db.SaveAsync(now, ct);
     }
 
     /// <summary>Delivers the message in Teams; when that is given up, it goes by mail.</summary>

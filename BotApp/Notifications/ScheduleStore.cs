@@ -31,19 +31,21 @@ public static class ScheduleStore
         this BotDb db, string topic, IEnumerable<Guid> officers, DateTimeOffset now, CancellationToken ct)
     {
         var day = Basics.OfficeTime.DayOf(now).DayNumber;
-        foreach (var officer in officers.Distinct())
-        {
-            await db.NotifyOnceAsync(OutboxMessage.Notify(topic, officer, day, officer, now), ct);
-        }
+        await db.NotifyOnceAsync([.. officers.Distinct().Select(officer => OutboxMessage.Notify(topic, officer, day, officer, now))], ct);
     }
 
-    /// <summary>Adds the notification unless the same one exists; the caller saves.</summary>
-    public static async Task NotifyOnceAsync(this BotDb db, OutboxMessage tell, CancellationToken ct)
+    /// <summary>Begins to write and adds the notification unless it exists; the caller saves.</summary>
+    public static Task NotifyOnceAsync(this BotDb db, OutboxMessage notification, CancellationToken ct) =>
+        db.NotifyOnceAsync([notification], ct);
+
+    /// <summary>Begins to write and adds those notifications that do not exist yet; the caller saves.</summary>
+    public static async Task NotifyOnceAsync(this BotDb db, IReadOnlyList<OutboxMessage> notifications, CancellationToken ct)
     {
-        if (db.Outbox.Local.All(m => m.DedupKey != tell.DedupKey) && !await db.Outbox.AnyAsync(m => m.DedupKey == tell.DedupKey, ct))
-        {
-            db.Outbox.Add(tell);
-        }
+        await db.BeginWriteAsync(ct);
+        var wanted = notifications.DistinctBy(m => m.DedupKey).Where(m => db.Outbox.Local.All(own => own.DedupKey != m.DedupKey)).ToList();
+        var keys = wanted.Select(m => m.DedupKey).ToList();
+        var queued = await db.Outbox.Where(m => keys.Contains(m.DedupKey)).Select(m => m.DedupKey).ToHashSetAsync(ct);
+        db.Outbox.AddRange(wanted.Where(m => !queued.Contains(m.DedupKey)));
     }
 
     /// <summary>Refreshes the newest escalation card of every recipient; the caller saves.</summary>

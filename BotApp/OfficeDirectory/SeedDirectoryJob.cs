@@ -19,7 +19,6 @@ internal sealed class SeedDirectoryJob(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.BeginWriteAsync(cancellationToken);
         if (await db.Offices.AnyAsync(cancellationToken))
         {
             return;
@@ -33,6 +32,13 @@ internal sealed class SeedDirectoryJob(
         }
 
         var plan = DirectoryPlan.From(rows, clock.GetUtcNow());
+        await db.BeginWriteAsync(cancellationToken);
+        if (await db.Offices.AnyAsync(cancellationToken))
+        {
+            // Another node was faster.
+            return;
+        }
+
         db.AddRange(plan.Offices);
         db.AddRange(plan.Officers);
         db.AddRange(plan.Posts);

@@ -17,6 +17,9 @@ public sealed record DeciderDirectory(IReadOnlyList<PostHolder> Holders, DutyFac
         return AuthorityResolver.Deciders(Holders, request.OfficeId, officer => duties.AgainstDeciding(officer, now) is null);
     }
 
+    /// <summary>The heads of the request's office or those who act for them, regardless of the request.</summary>
+    public IReadOnlyList<PostHolder> OfficeHolders(Request request) => AuthorityResolver.Deciders(Holders, request.OfficeId, _ => true);
+
     /// <summary>See <see cref="AuthorityResolver.Completers"/>.</summary>
     public IReadOnlyList<PostHolder> Completers(Request request) => AuthorityResolver.Completers(
         Holders,

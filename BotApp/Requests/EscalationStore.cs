@@ -21,7 +21,7 @@ public static class EscalationStore
             ct);
         await db.RefreshEscalationsAsync(now, ct);
         await db.NotifyOnceAsync(
-            OutboxMessage.Notify(NotificationTopics.RequestEscalated, request.Id, request.Version, request.SubjectOfficerId, now),
+            [OutboxMessage.Notify(NotificationTopics.RequestEscalated, request.Id, request.Version, request.SubjectOfficerId, now)],
             ct);
     }
 }

@@ -41,22 +41,18 @@ public static class RequestAuthorityQueries
         return AuthorityResolver.Deciders(holders, officeId, officer => duties.AgainstDeciding(officer, now) is null);
     }
 
-    /// <summary>The heads of the office or those who act for them, regardless of the request.</summary>
-    public static async Task<IReadOnlyList<PostHolder>> OfficeHoldersAsync(
-        this BotDb db, Guid officeId, DateTimeOffset now, CancellationToken ct) =>
-        AuthorityResolver.Deciders(await db.DecidingHoldersAsync([officeId], now, ct), officeId, _ => true);
-
     /// <summary>Whether this person consolidates the approved requests of its office.</summary>
     public static Task<bool> ConsolidatesAsync(this BotDb db, Request request, Turn turn, CancellationToken ct) =>
         db.OfficesInCareOf(turn.Authorities, turn.Now).AnyAsync(office => office == request.OfficeId, ct);
 
     /// <summary>Everything that the right to decide on these requests depends on, in one reading for all.</summary>
+    /// <param name="alsoAbout">Somebody who may hold none of the deciding posts.</param>
     public static async Task<DeciderDirectory> DeciderDirectoryAsync(
-        this BotDb db, IReadOnlyCollection<Request> requests, DateTimeOffset now, CancellationToken ct)
+        this BotDb db, IReadOnlyCollection<Request> requests, DateTimeOffset now, CancellationToken ct, Guid? alsoAbout = null)
     {
         var holders = await db.DecidingHoldersAsync([.. requests.Select(request => request.OfficeId).Distinct()], now, ct);
-        return new DeciderDirectory(
-            holders, await db.DutyFactsAsync([.. requests.SelectMany(PeopleOf), .. holders.Select(holder => holder.Officer.Id)], ct));
+        var people = requests.SelectMany(PeopleOf).Concat(holders.Select(holder => holder.Officer.Id));
+        return new DeciderDirectory(holders, await db.DutyFactsAsync(alsoAbout is { } other ? people.Append(other) : people, ct));
     }
 
     /// <summary>

@@ -20,6 +20,18 @@ public static class RequestHolderQueries
     {
         var withOffice = requests.Where(request => request.Stage is Stage.Submitted or Stage.Approved).ToList();
         var directory = withOffice.Count == 0 ? null : await db.DeciderDirectoryAsync(withOffice, now, ct);
+        var mails = await db.MailFailuresAsync(requests, ct);
+        return requests.ToDictionary(request => request.Id, request => HolderText(request, directory, mails, now));
+    }
+
+    /// <summary>The same with the directory of the request, which counts while it awaits a decision or its sending.</summary>
+    public static async Task<Phrase> CurrentHolderAsync(
+        this BotDb db, Request request, DeciderDirectory directory, DateTimeOffset now, CancellationToken ct) =>
+        HolderText(request, directory, await db.MailFailuresAsync([request], ct), now);
+
+    private static async Task<Dictionary<Guid, Phrase>> MailFailuresAsync(
+        this BotDb db, IEnumerable<Request> requests, CancellationToken ct)
+    {
         var mails = new Dictionary<Guid, Phrase>();
         foreach (var batch in requests.Where(request => request.Stage is Stage.Batched).Select(request => request.BatchId).Distinct())
         {
@@ -29,7 +41,7 @@ public static class RequestHolderQueries
             }
         }
 
-        return requests.ToDictionary(request => request.Id, request => HolderText(request, directory, mails, now));
+        return mails;
     }
 
     /// <summary>Who made the last decision, for example "B for A"; null when the officer did or nobody has.</summary>
@@ -39,18 +51,16 @@ public static class RequestHolderQueries
         var line = await db.Audit.AsNoTracking()
             .Where(l => l.Subject == request.Id && l.Event == move)
             .OrderByDescending(l => l.Seq)
+            .Select(l => new
+            {
+                l.ActorId,
+                Name = db.Officers.Where(o => o.Id == l.ActorId).Select(o => o.Name).FirstOrDefault(),
+                InPlaceOf = db.Officers.Where(o => o.Id == l.InPlaceOf).Select(o => o.Name).FirstOrDefault(),
+            })
             .FirstOrDefaultAsync(ct);
-        if (line?.ActorId is not { } actor || actor == request.MakerId)
-        {
-            return null;
-        }
-
-        var names = await db.Officers.AsNoTracking()
-            .Where(o => o.Id == actor || o.Id == line.InPlaceOf)
-            .ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        return line.InPlaceOf is { } regular && names.TryGetValue(regular, out var inPlaceOf)
-            ? new Phrase($"{names.GetValueOrDefault(actor)} for {inPlaceOf}", $"{names.GetValueOrDefault(actor)} ({inPlaceOf} के स्थान पर)")
-            : names.TryGetValue(actor, out var name) ? Phrase.Same(name) : null;
+        return line is not { ActorId: { } actor, Name: { } name } || actor == request.MakerId ? null
+            : line.InPlaceOf is { } regular ? new Phrase($"{name} for {regular}", $"{name} ({regular} के स्थान पर)")
+            : Phrase.Same(name);
     }
 
     private static Phrase HolderText(
@@ -58,7 +68,7 @@ public static class RequestHolderQueries
         {
             Stage.Submitted => HolderText(
                 directory!.Deciders(request, now), request.IsEscalated ? directory.WhoMayDecide(request, now) : []),
-            Stage.Approved => HolderText(AuthorityResolver.Deciders(directory!.Holders, request.OfficeId, _ => true)),
+            Stage.Approved => HolderText(directory!.OfficeHolders(request)),
             Stage.Batched => request.BatchId is { } batch && mails.TryGetValue(batch, out var failure)
                 ? new Phrase("the mail to the Headquarters computer cell. ", "मुख्यालय कंप्यूटर प्रकोष्ठ को जाने वाली मेल में। ") + failure
                 : new Phrase(

@@ -56,11 +56,13 @@ public static class RequestNotificationStore
     /// <summary>Notifies everybody who may decide now, in the decision's own save.</summary>
     public static async Task NotifyDecidersAsync(
         this BotDb db, Request request, DateTimeOffset now, CancellationToken ct, Guid? except = null) =>
+        db.NotifyDeciders(request, await db.DecidersAsync(request, now, ct), now, except);
+
+    /// <summary>The same for deciders who are known already.</summary>
+    public static void NotifyDeciders(
+        this BotDb db, Request request, IReadOnlyList<PostHolder> deciders, DateTimeOffset now, Guid? except = null) =>
         db.NotifyAll(
-            NotificationTopics.ApprovalRequested,
-            request,
-            [.. (await db.DecidersAsync(request, now, ct)).Where(holder => holder.Officer.Id != except)],
-            now);
+            NotificationTopics.ApprovalRequested, request, [.. deciders.Where(holder => holder.Officer.Id != except)], now);
 
     /// <summary>Notifies the officer concerned and whoever filed the request of the new stage.</summary>
     public static void NotifyStageChange(this BotDb db, Request request, DateTimeOffset now)
@@ -108,17 +110,23 @@ public static class RequestNotificationStore
     /// Refreshes every outdated card about the subject, except the one that was <paramref name="pressed"/> when the answer to the press
     /// replaces it.
     /// </summary>
+    public static Task RefreshCardsAsync(
+        this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null) =>
+        db.RefreshCardsAsync(new Dictionary<Guid, int> { [subject] = version }, now, ct, pressed);
+
+    /// <summary>The same for several subjects, each with its version.</summary>
     public static async Task RefreshCardsAsync(
-        this BotDb db, Guid subject, int version, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
+        this BotDb db, IReadOnlyDictionary<Guid, int> versions, DateTimeOffset now, CancellationToken ct, Turn? pressed = null)
     {
+        var subjects = versions.Keys.ToList();
         var (presser, message) = (pressed?.Officer.Id, pressed?.PressedMessageId ?? "");
-        var stale = await db.CardMessages.AsNoTracking()
-            .Where(card => card.Subject == subject
-                && card.Version < version
+        var cards = await db.CardMessages.AsNoTracking()
+            .Where(card => subjects.Contains(card.Subject)
                 && (card.OfficerId != presser || card.ActivityId == null || card.ActivityId != message))
-            .Select(card => card.Id)
+            .Select(card => new { card.Id, card.Subject, card.Version })
             .ToListAsync(ct);
-        db.Outbox.AddRange(stale.Select(card => OutboxMessage.RefreshCard(card, version, now)));
+        db.Outbox.AddRange(cards.Where(card => card.Version < versions[card.Subject])
+            .Select(card => OutboxMessage.RefreshCard(card.Id, versions[card.Subject], now)));
     }
 
     private static void NotifyAll(this BotDb db, string topic, Request request, IReadOnlyList<PostHolder> holders, DateTimeOffset now) =>

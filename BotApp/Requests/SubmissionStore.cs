@@ -13,7 +13,7 @@ public static class SubmissionStore
 {
     /// <summary>
     /// Turns the draft into a request with the same id, or corrects the returned request it was opened for. Adds the audit line and
-    /// notifies whoever has to act.
+    /// notifies whoever has to act. Begins to write; after a refusal nothing is written any more.
     /// </summary>
     public static async Task<Result<Request>> SubmitDraftAsync(
         this BotDb db, Draft draft, Answers answers, Turn turn, OfficeProfile profile, CancellationToken ct)
@@ -31,6 +31,7 @@ public static class SubmissionStore
             : await db.SubmitNewAsync(draft, about, officeId, answers, turn, profile, ct);
         if (result.IsRefused(out _, out var request))
         {
+            await db.CancelWriteAsync();
             return result;
         }
 
@@ -49,6 +50,8 @@ public static class SubmissionStore
         OfficeProfile profile,
         CancellationToken ct)
     {
+        // From here on nobody else submits: a second application of the same person is found.
+        await db.BeginWriteAsync(ct);
         if (await db.DuplicateRequestAsync(draft, answers, ct) is { } open)
         {
             return new PendingAlready(open.Number, await db.CurrentHolderAsync(open, turn.Now, ct));

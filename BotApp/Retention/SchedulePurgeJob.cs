@@ -39,7 +39,7 @@ internal sealed class SchedulePurgeJob(
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         if (!await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.Purge && m.DoneAt == null && m.DeadAt == null, ct))
         {
-            await db.NotifyOnceAsync(PurgePayload.After(clock.GetUtcNow(), retention.Value.PurgeAt), ct);
+            await db.NotifyOnceAsync([PurgePayload.After(clock.GetUtcNow(), retention.Value.PurgeAt)], ct);
             await db.SaveAsync(clock.GetUtcNow(), ct);
         }
     }

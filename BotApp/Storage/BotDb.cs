@@ -19,6 +19,9 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     private IDisposable? _writeLock;
     private AuditKeys? _rotatedAuditKeys;
 
+    /// <summary>Whether the turn changed a request before it began to write: the request may have changed since it was read.</summary>
+    private bool _readBefore;
+
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
 
@@ -27,6 +30,11 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Non-secret identifiers of the keys in use, active key first.</summary>
     public IReadOnlyList<string> KeyIds => _services.Cipher.KeyIds;
+
+    /// <summary>
+    /// Whether what this delivery did is saved already, but no answer: its action draws the current state again.
+    /// </summary>
+    public bool IsRepeatedDelivery { get; set; }
 
     internal string CipherKeyId => _services.Cipher.KeyId;
 
@@ -54,14 +62,12 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var readBefore = Database.CurrentTransaction is null;
         await BeginWriteAsync(ct);
         try
         {
-            if (readBefore && await IsStaleAsync(ct))
+            if (_readBefore && await IsStaleAsync(ct))
             {
-                await Database.RollbackTransactionAsync(CancellationToken.None);
-                ChangeTracker.Clear();
+                await CancelWriteAsync();
                 return false;
             }
 
@@ -79,8 +85,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         catch (DbUpdateException somebodyElse)
             when (somebodyElse is DbUpdateConcurrencyException || _services.Engine.IsUniqueViolation(somebodyElse))
         {
-            await Database.RollbackTransactionAsync(CancellationToken.None);
-            ChangeTracker.Clear();
+            await CancelWriteAsync();
             return false;
         }
         finally
@@ -175,9 +180,24 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
+        _readBefore = ChangeTracker.Entries<Request>().Any(entry => entry.State is EntityState.Modified);
         _writeLock = await _services.Engine.AcquireWriteLockAsync(ct);
         await Database.BeginTransactionAsync(ct);
         await _services.Engine.SerializeTransactionAsync(this, ct);
+    }
+
+    /// <summary>
+    /// Ends what <see cref="BeginWriteAsync"/> began without saving anything: nobody waits while a refusal is drawn.
+    /// </summary>
+    public async Task CancelWriteAsync()
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            await Database.RollbackTransactionAsync(CancellationToken.None);
+        }
+
+        ReleaseWriteLock();
+        DiscardUnsaved();
     }
 
     public override async ValueTask DisposeAsync()
@@ -250,7 +270,8 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
     private void ForgetTurn()
     {
-        (InboxKey, KeepsConnection, _rotatedAuditKeys) = (null, false, null);
+        (InboxKey, IsRepeatedDelivery, KeepsConnection) = (null, false, false);
+        (_readBefore, _rotatedAuditKeys) = (false, null);
         ReleaseWriteLock();
     }
 

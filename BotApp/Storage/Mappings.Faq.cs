@@ -28,6 +28,8 @@ internal static partial class Mappings
             question.HasIndex(q => new { q.ClosedAt, q.At });
             question.HasIndex(q => q.AskerId);
             question.HasIndex(q => q.At);
+            question.HasIndex(q => q.GroupId);
+            question.Property(q => q.Features).HasConversion(encryption.Text("UnansweredQuestion.Features"));
             question.Property(q => q.Text).HasConversion(encryption.Text("UnansweredQuestion.Text"));
         });
         model.Entity<FaqRating>().HasKey(rating => new { rating.EntryId, rating.OfficerId });

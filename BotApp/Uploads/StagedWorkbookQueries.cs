@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
@@ -29,6 +30,28 @@ public static class StagedWorkbookQueries
         var all = await db.Templates.AsNoTracking().Select(t => new { t.Kind, t.Number, t.IsSample, t.Layout, t.LoadedAt }).ToListAsync(ct);
         return [.. all.GroupBy(t => t.Kind).OrderBy(group => group.Key).Select(group => group.MaxBy(t => t.Number)!)
             .Select(t => new TemplateLine(t.Kind, t.Number, t.IsSample, t.Layout.FormFields().Count, t.LoadedAt))];
+    }
+
+    /// <summary>
+    /// Has <paramref name="read"/> read the file while nobody else reads one. Never under the write lock, which would be held while
+    /// waiting. Refused when another press has used up the file in the meantime.
+    /// </summary>
+    public static async Task<Result<T>> ReadAsync<T>(
+        this WorkbookReadingQueue queue, DocumentVault vault, Guid id, Func<byte[], Task<Result<T>>> read, CancellationToken ct)
+        where T : notnull
+    {
+        using var reading = await queue.EnterAsync(ct);
+        byte[] file;
+        try
+        {
+            file = await vault.ReadAllBytesAsync(id, ct);
+        }
+        catch (FileNotFoundException)
+        {
+            return new StagedWorkbookMissing();
+        }
+
+        return await read(file);
     }
 
     /// <summary>The whole file, decrypted.</summary>

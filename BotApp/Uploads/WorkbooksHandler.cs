@@ -55,8 +55,8 @@ internal sealed class WorkbooksHandler(
             removed.ToList().ForEach(vault.Delete);
         }
 
-        using var reading = await reader.EnterAsync(ct);
-        if (!(await classifier.PreviewAsync(staged, await vault.ReadAllBytesAsync(id, ct), turn, ct)).IsRefused(out why, out var preview))
+        if (!(await reader.ReadAsync(vault, id, bytes => classifier.PreviewAsync(staged, bytes, turn, ct), ct))
+            .IsRefused(out why, out var preview))
         {
             return preview;
         }

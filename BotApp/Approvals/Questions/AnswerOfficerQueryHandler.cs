@@ -12,7 +12,6 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
 {
     public async Task<Reply> HandleAsync(AnswerOfficerQuery action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Enquiry, ct) is not { } query ||
             await db.Requests.FirstOrDefaultAsync(r => r.Id == query.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
         {
@@ -26,8 +25,10 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
         {
             (query.Answer, query.AnsweredAt) = (text, turn.Now);
             db.Audit.Add(AuditLine.Create("question.answered", request.Id, turn.Officer.Id, turn.Now, query.Id.ToString("N")));
+            var deciders = await db.DecidersAsync(request, turn.Now, ct);
+            await db.BeginWriteAsync(ct);
             await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
-            await db.NotifyDecidersAsync(request, turn.Now, ct);
+            db.NotifyDeciders(request, deciders, turn.Now);
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 

@@ -11,7 +11,6 @@ internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeP
     public async Task<SendResult> HandleAsync(DigestPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.BeginWriteAsync(ct);
         var (waiting, overdue) = (new List<Guid>(), new List<Guid>());
         foreach (var role in (Role[])[Role.Head, Role.Cell, Role.SystemsManager])
         {

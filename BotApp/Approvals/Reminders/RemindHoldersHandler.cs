@@ -16,20 +16,20 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
 {
     public async Task<Reply> HandleAsync(RemindHolders action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         // Negative: the versions of the daily reminders are day numbers.
         var hour = -(int)(turn.Now.ToUnixTimeSeconds() / 3600);
+        var reminders = new List<OutboxMessage>();
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var request in await db.Requests
+        var escalated = await db.Requests.AsNoTracking()
             .Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id)
-            .ToListAsync(ct))
+            .ToListAsync(ct);
+        var directory = await db.DeciderDirectoryAsync(escalated, turn.Now, ct);
+        foreach (var request in escalated)
         {
-            foreach (var holder in (await db.DecidersAsync(request, turn.Now, ct)).Where(holder => holder.Officer.Id != turn.Officer.Id))
+            foreach (var holder in directory.Deciders(request, turn.Now).Where(holder => holder.Officer.Id != turn.Officer.Id))
             {
                 names.Add(holder.Officer.Name);
-                await db.NotifyOnceAsync(
-                    OutboxMessage.Notify(NotificationTopics.Reminder, holder.Officer.Id, hour, holder.Officer.Id, turn.Now),
-                    ct);
+                reminders.Add(OutboxMessage.Notify(NotificationTopics.Reminder, holder.Officer.Id, hour, holder.Officer.Id, turn.Now));
             }
         }
 
@@ -40,12 +40,11 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
             foreach (var holder in cell.DistinctBy(holder => holder.Officer.Id))
             {
                 names.Add(holder.Officer.Name);
-                await db.NotifyOnceAsync(
-                    OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, holder.Officer.Id, turn.Now),
-                    ct);
+                reminders.Add(OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, holder.Officer.Id, turn.Now));
             }
         }
 
+        await db.NotifyOnceAsync(reminders, ct);
         db.Audit.Add(AuditLine.Create("overdue.reminded", turn.Officer.Id, turn.Officer.Id, turn.Now));
         var done = await db.SaveAsync(turn.Now, ct)
             ? new Phrase("Reminded: ", "अनुस्मारक भेजा गया: ")

@@ -15,7 +15,6 @@ internal sealed class ReminderOutboxHandler(BotDb db, TimeProvider clock) : IOut
     public async Task<SendResult> HandleAsync(ReminderPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.BeginWriteAsync(ct);
         if (await db.Requests.FirstOrDefaultAsync(r => r.Id == payload.RequestId, ct) is not { Stage: Stage.Submitted } request
             || request.StageSince != payload.WaitingSince)
         {

@@ -11,14 +11,10 @@ public static class BatchReceiptStore
     /// </summary>
     public static async Task RefreshReceiptsAsync(this BotDb db, Guid batchId, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var card in await db.CardMessages.AsNoTracking()
-            .Where(card => card.Subject == batchId && card.Topic == NotificationTopics.BatchSent)
+        var cards = await db.CardMessages.Where(card => card.Subject == batchId && card.Topic == NotificationTopics.BatchSent)
             .Select(card => card.Id)
-            .ToListAsync(ct))
-        {
-            await db.QueueRefreshAsync(card, now, ct);
-        }
-
+            .ToListAsync(ct);
+        await db.QueueRefreshesAsync(cards, now, ct);
         await db.SaveAsync(now, ct);
     }
 }

@@ -13,7 +13,6 @@ internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOu
     public async Task<SendResult> HandleAsync(BatchPartSentPayload payload, OutboxMessage row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.BeginWriteAsync(ct);
         if (await db.Outbox.AnyAsync(
             m => m.Kind == OutboxKinds.MailPart && m.Subject == payload.BatchId && m.OfficerId == null && m.DoneAt == null,
             ct) ||
@@ -47,6 +46,7 @@ internal sealed class BatchSentOutboxHandler(BotDb db, TimeProvider clock) : IOu
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.BatchArrived, view.Batch.Id, view.Batch.Version, cell.Officer.Id, now));
         }
 
+        await db.BeginWriteAsync(ct);
         await db.RefreshCardsAsync(view.Batch.Id, view.Batch.Version, now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }

@@ -45,19 +45,14 @@ internal sealed class SplitBatchOutboxHandler(
     private async Task<bool> QueueMailsAsync(BatchView view, MailSplitLimits cut, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var mails = MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut)
+            .SelectMany(part => BatchMail.CopyRecipients(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null)
+                .Select(copyTo => OutboxMessage.From(new MailPartPayload(view.Batch.Id, part.Number, cut, copyTo), now)))
+            .ToList();
+        var keys = mails.Select(mail => mail.DedupKey).ToList();
         await db.BeginWriteAsync(ct);
-        foreach (var part in MailSplitter.SplitIntoMails(view.Lines, FlowCatalog.TemplateFlowOf(view.Batch.Kind).DocumentName, cut))
-        {
-            foreach (var copyTo in BatchMail.CopyRecipients(view).Select(copy => (Guid?)copy.OfficerId).Prepend(null))
-            {
-                var row = OutboxMessage.From(new MailPartPayload(view.Batch.Id, part.Number, cut, copyTo), now);
-                if (!await db.Outbox.AnyAsync(m => m.DedupKey == row.DedupKey, ct))
-                {
-                    db.Outbox.Add(row);
-                }
-            }
-        }
-
+        var queued = await db.Outbox.Where(m => keys.Contains(m.DedupKey)).Select(m => m.DedupKey).ToHashSetAsync(ct);
+        db.Outbox.AddRange(mails.Where(mail => !queued.Contains(mail.DedupKey)));
         return await db.SaveAsync(now, ct);
     }
 

@@ -12,7 +12,7 @@ namespace BotApp.Consolidation.Paper;
 /// Recognizes a filled template from a head and previews its applications; the template that matches determines the kind.
 /// </summary>
 internal sealed class CheckPaperApplicationsHandler(
-    BotDb db, DocumentVault vault) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<CheckPaperApplications>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.PaperApplications;
 
@@ -25,16 +25,12 @@ internal sealed class CheckPaperApplicationsHandler(
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
 
-        var file = await vault.ReadAllBytesAsync(staged.Id, ct);
-        return (await PreviewAsync(
-            staged,
-            file,
-            action.ForOffice ?? inputs.Id(
-                CheckPaperApplications.Office,
-                (await db.HeadedOfficesAsync(turn, ct)).Select(PaperCard.OfficeEntry)),
-            action.Skip ?? 0,
-            turn,
-            ct)).IsRefused(out var why, out var preview)
+        var office = action.ForOffice ?? inputs.Id(
+            CheckPaperApplications.Office,
+            (await db.HeadedOfficesAsync(turn, ct)).Select(PaperCard.OfficeEntry));
+        return (await reader.ReadAsync(
+            vault, staged.Id, file => PreviewAsync(staged, file, office, action.Skip ?? 0, turn, ct), ct))
+            .IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }

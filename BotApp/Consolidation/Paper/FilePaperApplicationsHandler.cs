@@ -2,6 +2,7 @@ using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Storage;
@@ -12,18 +13,18 @@ namespace BotApp.Consolidation.Paper;
 
 /// <summary>Files all accepted rows as requests of the office in one save; they are decided once their scans are attached.</summary>
 internal sealed class FilePaperApplicationsHandler(
-    BotDb db, DocumentVault vault, OfficeProfile profile) : IActionHandler<FilePaperApplications>
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader, OfficeProfile profile) : IActionHandler<FilePaperApplications>
 {
     public async Task<Reply> HandleAsync(FilePaperApplications action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
+        var seen = await db.LastAuditSeqAsync(ct);
         var office = (await db.HeadedOfficesAsync(turn, ct)).FirstOrDefault(one => one.Id == action.Office);
         if (office is null || await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return Reply.RedirectTo<ShowPaperApplications>();
         }
 
-        if ((await db.ReadPaperAsync(await vault.ReadAllBytesAsync(staged.Id, ct), ct)).IsRefused(out _, out var workbook))
+        if ((await reader.ReadAsync(vault, staged.Id, file => db.ReadPaperAsync(file, ct), ct)).IsRefused(out _, out var workbook))
         {
             return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
         }
@@ -39,6 +40,14 @@ internal sealed class FilePaperApplicationsHandler(
         if (found.Accepted.Count is 0 or > PaperApplications.MaxRows || action.Count != found.Accepted.Count)
         {
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());
+        }
+
+        await db.BeginWriteAsync(ct);
+        if (found.Repeats(await db.ApplicationsSinceAsync(workbook.Kind, seen, ct)))
+        {
+            // Somebody else has just filed one of them: checked again with what is stored now.
+            await db.CancelWriteAsync();
+            return Reply.RedirectTo(action);
         }
 
         await FileAsync(found, workbook, staged, office, turn, ct);
@@ -57,11 +66,14 @@ internal sealed class FilePaperApplicationsHandler(
     private async Task FileAsync(
         PaperApplications found, PaperWorkbook workbook, StagedWorkbook staged, Office office, Turn turn, CancellationToken ct)
     {
+        var filed = new List<Request>();
         foreach (var row in found.Accepted)
         {
-            await db.FilePaperApplicationAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct);
+            filed.Add(await db.FilePaperApplicationAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct));
         }
 
+        var directory = await db.DeciderDirectoryAsync(filed, turn.Now, ct);
+        filed.ForEach(request => db.NotifyDeciders(request, directory.Deciders(request, turn.Now), turn.Now, except: turn.Officer.Id));
         db.StagedWorkbooks.Remove(staged);
         db.Audit.Add(AuditLine.Create("paper.filed", staged.Id, turn.Officer.Id, turn.Now, $"{workbook.Kind}/{found.Accepted.Count}"));
     }

@@ -22,7 +22,7 @@ public static class PaperApplicationStore
         this BotDb db, Office office, RequestKind kind, Guid headId, CancellationToken ct)
     {
         var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        var requests = await db.Requests.Where(request => request.Kind == kind
+        var requests = await db.Requests.AsNoTracking().Where(request => request.Kind == kind
             && request.Stage != Stage.Completed
                 && request.Stage != Stage.Refused
                 && request.Stage != Stage.Withdrawn)
@@ -34,11 +34,22 @@ public static class PaperApplicationStore
             [.. requests.Select(request => new OpenApplication(request, offices.GetValueOrDefault(request.OfficeId, "")))]);
     }
 
+    /// <summary>The open applications of that kind that were filed or corrected after that audit line, by anybody.</summary>
+    public static async Task<IReadOnlyList<OpenApplication>> ApplicationsSinceAsync(
+        this BotDb db, RequestKind kind, long seq, CancellationToken ct)
+    {
+        var filed = Stage.Submitted.AuditEvent();
+        var requests = await db.Requests.AsNoTracking()
+            .Where(request => request.Kind == kind
+                && db.Audit.Any(line => line.Seq > seq && line.Event == filed && line.Subject == request.Id))
+            .ToListAsync(ct);
+        return [.. requests.Select(request => new OpenApplication(request, ""))];
+    }
+
     /// <summary>
-    /// Files an accepted row as a request of the office, or corrects the one that was returned. It waits for its scan and the decision; the
-    /// deciders other than the uploading head are notified.
+    /// Files an accepted row as a request of the office, or corrects the one that was returned. It waits for its scan and the decision.
     /// </summary>
-    public static async Task FilePaperApplicationAsync(
+    public static async Task<Request> FilePaperApplicationAsync(
         this BotDb db,
         AcceptedRow row,
         RequestKind kind,
@@ -66,13 +77,13 @@ public static class PaperApplicationStore
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, $"{kind} paper"));
         }
-        else if (!request.Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
+        else if (!db.Requests.Attach(request).Entity.Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
         {
             db.Audit.Add(corrected.ToAuditLine("corrected on paper"));
         }
 
         db.ScheduleReminders(request, profile);
-        await db.NotifyDecidersAsync(request, turn.Now, ct, except: turn.Officer.Id);
+        return request;
     }
 
     /// <summary>Paper applications of this person's offices that have not been sent, with their scans.</summary>

@@ -77,6 +77,10 @@ public sealed record PaperApplications(RequestKind Kind, IReadOnlyList<AcceptedR
         return new PaperApplications(form.Kind, good, problems);
     }
 
+    /// <summary>Whether an accepted row is of the same person as one of these.</summary>
+    public bool Repeats(IReadOnlyList<OpenApplication> others) =>
+        Accepted.Any(row => others.Any(open => IsSame(Kind, open, row.Name, row.Answers)));
+
     private static (Answers Answers, List<PaperProblem> Wrong) ParseAnswers(
         FlowDetails form, TemplateLayout layout, FilledRow row, DateOnly today)
     {

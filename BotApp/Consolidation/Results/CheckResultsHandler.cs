@@ -9,7 +9,8 @@ using BotApp.Uploads.TemplateLoading;
 namespace BotApp.Consolidation.Results;
 
 /// <summary>Recognizes a workbook from the cell whose rows match an open batch, and previews its results.</summary>
-internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckResults>, IWorkbookRecognizer
+internal sealed class CheckResultsHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<CheckResults>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.Results;
 
@@ -22,12 +23,12 @@ internal sealed class CheckResultsHandler(BotDb db, DocumentVault vault) : IActi
             return Reply.RedirectTo(new MapTemplate(action.Staged));
         }
 
-        var file = await vault.ReadAllBytesAsync(staged.Id, ct);
         var batch = action.ForBatch
             ?? (inputs.Has(CheckResults.Batch)
                 ? inputs.Id(CheckResults.Batch, (await db.OpenBatchViewsAsync(onlyId: null, ct)).Select(ResultsCard.BatchEntry))
                 : null);
-        return (await PreviewAsync(staged, file, batch, action.Skip ?? 0, turn, ct)).IsRefused(out var why, out var preview)
+        return (await reader.ReadAsync(vault, staged.Id, file => PreviewAsync(staged, file, batch, action.Skip ?? 0, turn, ct), ct))
+            .IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }

@@ -2,6 +2,7 @@ using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
@@ -16,8 +17,15 @@ public static class ResultStore
     /// Completes or returns the request, notifies its officer, and updates the directory with what was created or changed.
     /// </summary>
     /// <param name="ssoIds">From <see cref="SsoIdHoldersAsync"/>: whose each known SSO-ID is.</param>
+    /// <param name="facts">Of the request and the reader, from <see cref="RequestAuthorityQueries.DutyFactsAsync"/>.</param>
     public static async Task<Refusal?> RecordResultAsync(
-        this BotDb db, Request request, RowResult result, IReadOnlyDictionary<string, Guid> ssoIds, Turn turn, CancellationToken ct)
+        this BotDb db,
+        Request request,
+        RowResult result,
+        IReadOnlyDictionary<string, Guid> ssoIds,
+        DutyFacts facts,
+        Turn turn,
+        CancellationToken ct)
     {
         if (FlowCatalog.Of(request.Kind).CreatesSsoId
             && result.Outcome is { } ssoId
@@ -29,7 +37,6 @@ public static class ResultStore
 
         // The request leaves the batch when it is returned, so its row is noted first.
         var rejected = ToRejectedRow(request, result, turn.Now);
-        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
         var step = result.RejectedBecause is { } reason
             ? request.RejectByHelpdesk(turn.AsCell(), facts, reason, turn.Now)
             : request.Complete(turn.AsCell(), facts, result.Outcome!, turn.Now);
@@ -130,13 +137,15 @@ public static class ResultStore
         }
 
         // A result changes the batch's card but not its version, so a versioned refresh would be taken for a duplicate.
-        foreach (var card in await db.CardMessages.AsNoTracking()
-            .Where(card => card.Subject == view.Batch.Id)
-            .Select(card => card.Id)
-            .ToListAsync(ct))
-        {
-            await db.QueueRefreshAsync(card, now, ct);
-        }
+        await db.QueueRefreshesAsync(
+            await db.CardMessages.Where(card => card.Subject == view.Batch.Id).Select(card => card.Id).ToListAsync(ct), now, ct);
+    }
+
+    /// <summary>Whether the result of any request was recorded after that audit line.</summary>
+    public static Task<bool> HasRecordedResultsSinceAsync(this BotDb db, long seq, CancellationToken ct)
+    {
+        var results = new[] { Stage.Completed.AuditEvent(), Stage.Returned.AuditEvent() };
+        return db.Audit.AnyAsync(line => line.Seq > seq && results.Contains(line.Event), ct);
     }
 
     private static RejectedRow? ToRejectedRow(Request request, RowResult result, DateTimeOffset now) =>

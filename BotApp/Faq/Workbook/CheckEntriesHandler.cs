@@ -7,7 +7,8 @@ using BotApp.Uploads;
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Recognizes the workbook of entries by its sheet and previews what importing it would change.</summary>
-internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActionHandler<CheckEntries>, IWorkbookRecognizer
+internal sealed class CheckEntriesHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<CheckEntries>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.FaqEntries;
 
@@ -20,7 +21,8 @@ internal sealed class CheckEntriesHandler(BotDb db, DocumentVault vault) : IActi
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
 
-        return (await PreviewAsync(staged, await vault.ReadAllBytesAsync(staged.Id, ct), turn, ct)).IsRefused(out var why, out var preview)
+        return (await reader.ReadAsync(vault, staged.Id, file => PreviewAsync(staged, file, turn, ct), ct))
+            .IsRefused(out var why, out var preview)
             ? WorkbookCard.Refused(turn.Language, why)
             : preview;
     }

@@ -9,21 +9,23 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Faq.Workbook;
 
 /// <summary>Imports the previewed plan in one save; changed entries keep their history.</summary>
-internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqIndex index) : IActionHandler<ImportEntries>
+internal sealed class ImportEntriesHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader, FaqIndex index) : IActionHandler<ImportEntries>
 {
     public async Task<Reply> HandleAsync(ImportEntries action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { } staged)
         {
             return WorkbookCard.Refused(turn.Language, new StagedWorkbookMissing());
         }
 
-        if (EntriesSheet.Read(await vault.ReadAllBytesAsync(staged.Id, ct)).IsRefused(out var why, out var rows))
+        if ((await reader.ReadAsync(vault, staged.Id, file => Task.FromResult(EntriesSheet.Read(file)), ct))
+            .IsRefused(out var why, out var rows))
         {
             return WorkbookCard.Refused(turn.Language, why);
         }
 
+        var before = await db.FaqRevisionAsync(ct);
         var plan = await db.EntriesPlanAsync(rows, turn.Today, ct);
         if (!plan.CanBeStored || action.Plan != plan.Fingerprint)
         {
@@ -31,9 +33,11 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
         }
 
         await StoreAsync(plan, staged, turn, ct);
-        if (!await db.SaveAsync(turn.Now, ct))
+        if (await db.IncrementFaqRevisionAsync(ct) != before + 1 || !await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo(new CheckEntries(staged.Id));
+            await db.CancelWriteAsync();
+            // Another entry was changed meanwhile, which the plan was not checked against.
+            return Reply.RedirectTo(action);
         }
 
         vault.Delete(staged.Id);
@@ -52,6 +56,5 @@ internal sealed class ImportEntriesHandler(BotDb db, DocumentVault vault, FaqInd
 
         db.StagedWorkbooks.Remove(staged);
         db.Audit.Add(AuditLine.Create("faq.imported", staged.Id, turn.Officer.Id, turn.Now, $"{plan.New.Count}/{plan.Changed.Count}"));
-        await db.IncrementFaqRevisionAsync(ct);
     }
 }

@@ -12,7 +12,6 @@ internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecord
 {
     public async Task<Reply> HandleAsync(MergeRecords action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct) is not { } view)
         {
             return RecordMergeCard.AlreadySettled(turn.Language);
@@ -24,8 +23,20 @@ internal sealed class MergeRecordsHandler(BotDb db) : IActionHandler<MergeRecord
             return RecordMergeCard.Ask(turn.Language, view, new RecordNotChosen());
         }
 
+        await db.BeginWriteAsync(ct);
+        var current = await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct);
+        if (current?.Records.Any(one => one.Person.Id == chosen) is not true)
+        {
+            // Settled by somebody else in the meantime.
+            await db.CancelWriteAsync();
+            return current is null
+                ? RecordMergeCard.AlreadySettled(turn.Language)
+                : RecordMergeCard.Ask(turn.Language, current, new ConcurrentChange());
+        }
+
         if (await db.MergeAsync(view, record, turn, ct) is { } why)
         {
+            await db.CancelWriteAsync();
             return RecordMergeCard.Ask(turn.Language, view, why);
         }
 

@@ -199,7 +199,7 @@ public static class RecordMergeStore
             if (!request.RevokeDecision(turn.Now).IsRefused(out _, out var moved))
             {
                 db.Audit.Add(moved.ToAuditLine("decided by the applicant"));
-                await db.RefreshDigestsAsync(request, turn.Now, ct);
+                await db.RefreshDigestsAsync([request], await db.DeciderDirectoryAsync([request], turn.Now, ct), turn.Now, ct);
             }
         }
 

@@ -11,6 +11,7 @@ internal sealed class RejectMergeHandler(BotDb db) : IActionHandler<RejectMerge>
         await db.BeginWriteAsync(ct);
         if (await db.RecordMergeViewAsync(action.OfficerOnTeams, turn.Officer.Id, turn.Authorities, ct) is not { } view)
         {
+            await db.CancelWriteAsync();
             return RecordMergeCard.AlreadySettled(turn.Language);
         }
 

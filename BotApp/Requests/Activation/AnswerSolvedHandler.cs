@@ -11,7 +11,6 @@ internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IAc
 {
     public async Task<Reply> HandleAsync(AnswerSolved action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.Drafts.FirstOrDefaultAsync(
             d => d.Id == action.FollowUp && d.OfficerId == turn.Officer.Id,
             ct) is not { Kind: RequestKind.Activation } followUp)
@@ -38,6 +37,6 @@ internal sealed class AnswerSolvedHandler(BotDb db, OfficeProfile profile) : IAc
 
         return await db.SaveAsync(turn.Now, ct)
             ? ActivationCard.WithCell(turn.Language, unsolved, await db.CurrentHolderAsync(unsolved, turn.Now, ct))
-            : Reply.RedirectTo<StartActivation>();
+            : Reply.RedirectTo(action);
     }
 }

@@ -26,12 +26,13 @@ internal sealed class UnmapReminderOutboxHandler(BotDb db, TimeProvider clock) :
         else
         {
             // The step serves as version: each step notifies a person once, also when this row is retried.
-            foreach (var holder in (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id))
-            {
-                await db.NotifyOnceAsync(
-                    OutboxMessage.Notify(NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now),
-                    ct);
-            }
+            var cell = (await db.PostHoldersAsync(Role.Cell, null, now, ct)).DistinctBy(holder => holder.Officer.Id);
+            await db.NotifyOnceAsync(
+                [
+                    .. cell.Select(holder => OutboxMessage.Notify(
+                        NotificationTopics.UnmapOverdue, payload.RequestId, (int)payload.Step, holder.Officer.Id, now)),
+                ],
+                ct);
         }
 
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);

@@ -1,6 +1,5 @@
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.MyRequests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +12,6 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
 {
     public async Task<Reply> HandleAsync(SubmitForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         var draft = await db.Drafts.FirstOrDefaultAsync(
             d => d.Id == action.Draft && d.OfficerId == turn.Officer.Id && !d.CollectsPagesOnly, ct);
         if (draft is null || FlowCatalog.Find(draft.Kind) is not { } form)
@@ -43,9 +41,10 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             return FormCard.Check(turn.Language, form, fields, draft, about, attachments, holder, why);
         }
 
+        // Not saved: another press has submitted the draft, or an answer of it has changed.
         return await db.SaveAsync(turn.Now, ct)
             ? FormCard.Receipt(turn.Language, form, request, about, await db.CurrentHolderAsync(request, turn.Now, ct))
-            : Reply.RedirectTo<ShowMyRequests>();
+            : Reply.RedirectTo(action);
     }
 
     /// <summary>The receipt of a request that this draft became by an earlier press.</summary>

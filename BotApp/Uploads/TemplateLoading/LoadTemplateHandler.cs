@@ -9,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Uploads.TemplateLoading;
 
 /// <summary>Makes the confirmed workbook the next template version of its kind; open requests and drafts keep their version.</summary>
-internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<LoadTemplate>
+internal sealed class LoadTemplateHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<LoadTemplate>
 {
     public async Task<Reply> HandleAsync(LoadTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.StagedWorkbookAsync(action.Staged, turn, ct) is not { Layout: { } layout, Kind: { } kind } staged)
         {
             return Reply.RedirectTo(new MapTemplate(action.Staged));
@@ -24,7 +24,8 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new MappingChanged());
         }
 
-        if (TemplateWorkbook.WithoutPeople(await vault.ReadAllBytesAsync(staged.Id, ct), layout).IsRefused(out var why, out var file))
+        if ((await reader.ReadAsync(vault, staged.Id, bytes => Task.FromResult(TemplateWorkbook.WithoutPeople(bytes, layout)), ct))
+            .IsRefused(out var why, out var file))
         {
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why);
         }
@@ -36,7 +37,8 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
         db.Audit.Add(AuditLine.Create("template.loaded", template.Id, turn.Officer.Id, turn.Now, $"{kind}/{template.Number}"));
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            return Reply.RedirectTo<ShowTemplates>();
+            // Corrected, confirmed or numbered by somebody else meanwhile: decided again by what is stored now.
+            return Reply.RedirectTo(action);
         }
 
         vault.Delete(staged.Id);
@@ -59,8 +61,10 @@ internal sealed class LoadTemplateHandler(BotDb db, DocumentVault vault) : IActi
     private async Task<int> OpenCountAsync(RequestKind kind, CancellationToken ct)
     {
         var stages = await db.Requests.Where(request => request.Kind == kind && request.TemplateId != null)
-            .Select(request => request.Stage)
+            .GroupBy(request => request.Stage)
+            .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);
-        return stages.Count(stage => stage.IsOpen()) + await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
+        return stages.Where(stage => stage.Key.IsOpen()).Sum(stage => stage.Count)
+            + await db.Drafts.CountAsync(draft => draft.Kind == kind, ct);
     }
 }

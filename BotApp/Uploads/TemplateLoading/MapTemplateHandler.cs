@@ -7,7 +7,8 @@ using BotApp.Templates;
 namespace BotApp.Uploads.TemplateLoading;
 
 /// <summary>Detects the layout of a staged workbook on first use and shows the mapping.</summary>
-internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<MapTemplate>, IWorkbookRecognizer
+internal sealed class MapTemplateHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<MapTemplate>, IWorkbookRecognizer
 {
     public WorkbookKind Kind => WorkbookKind.Template;
 
@@ -26,7 +27,7 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
 
         return (await ShowAsync(
             staged,
-            () => vault.ReadAllBytesAsync(staged.Id, ct),
+            () => reader.ReadAsync(vault, staged.Id, file => Task.FromResult(TemplateWorkbook.Read(new MemoryStream(file))), ct),
             action.Page ?? 1,
             turn,
             ct)).IsRefused(out var why, out var mapping)
@@ -35,13 +36,14 @@ internal sealed class MapTemplateHandler(BotDb db, DocumentVault vault) : IActio
     }
 
     public Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct) =>
-        ShowAsync(staged, () => Task.FromResult(file), page: 1, turn, ct);
+        ShowAsync(staged, () => Task.FromResult(TemplateWorkbook.Read(new MemoryStream(file))), page: 1, turn, ct);
 
-    private async Task<Result<Reply>> ShowAsync(StagedWorkbook staged, Func<Task<byte[]>> file, int page, Turn turn, CancellationToken ct)
+    private async Task<Result<Reply>> ShowAsync(
+        StagedWorkbook staged, Func<Task<Result<TemplateLayout>>> read, int page, Turn turn, CancellationToken ct)
     {
         if (staged.Layout is null)
         {
-            if (TemplateWorkbook.Read(new MemoryStream(await file())).IsRefused(out var why, out var found))
+            if ((await read()).IsRefused(out var why, out var found))
             {
                 return why;
             }

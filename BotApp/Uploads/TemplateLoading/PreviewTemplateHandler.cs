@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -7,7 +8,8 @@ using BotApp.Templates;
 namespace BotApp.Uploads.TemplateLoading;
 
 /// <summary>Previews the officer's form and a filled sample before the template is confirmed.</summary>
-internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IActionHandler<PreviewTemplate>
+internal sealed class PreviewTemplateHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<PreviewTemplate>
 {
     public async Task<Reply> HandleAsync(PreviewTemplate action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -35,12 +37,18 @@ internal sealed class PreviewTemplateHandler(BotDb db, DocumentVault vault) : IA
             return TemplateCard.Form(turn.Language, staged, layout, kind);
         }
 
-        using var filled = new MemoryStream();
-        var template = new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct));
-        return TemplateWorkbook.Fill(template, layout, ExampleRows.For(layout), filled).IsRefused(out var why, out _)
-            || TemplateWorkbook.ReadRows(filled, layout).IsRefused(out why, out var rows)
+        return (await reader.ReadAsync(vault, staged.Id, file => Task.FromResult(FillSample(file, layout)), ct))
+            .IsRefused(out var why, out var rows)
             ? TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why)
             : TemplateCard.Sample(turn.Language, staged, layout, kind, rows);
+    }
+
+    private static Result<IReadOnlyList<FilledRow>> FillSample(byte[] file, TemplateLayout layout)
+    {
+        using var filled = new MemoryStream();
+        return TemplateWorkbook.Fill(new MemoryStream(file), layout, ExampleRows.For(layout), filled).IsRefused(out var why, out _)
+            ? why
+            : TemplateWorkbook.ReadRows(filled, layout);
     }
 
     private static RequestKind? KindOf(PreviewTemplate action, Inputs inputs, StagedWorkbook staged) =>

@@ -16,12 +16,27 @@ internal sealed class SeedSampleTemplatesJob(IServiceScopeFactory scopes, TimePr
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.BeginWriteAsync(cancellationToken);
         if (await db.Templates.AnyAsync(cancellationToken))
         {
             return;
         }
 
+        var samples = Samples().ToList();
+        await db.BeginWriteAsync(cancellationToken);
+        if (await db.Templates.AnyAsync(cancellationToken))
+        {
+            // Another node was faster.
+            return;
+        }
+
+        db.Templates.AddRange(samples);
+        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private IEnumerable<Template> Samples()
+    {
         foreach (var (kind, name) in FlowCatalog.TemplateFlows.Select(flow => (flow.Kind, flow.SampleTemplate)))
         {
             var file = Read($"{name}.sample.xlsx");
@@ -30,7 +45,7 @@ internal sealed class SeedSampleTemplatesJob(IServiceScopeFactory scopes, TimePr
                 throw new InvalidOperationException($"The sample template '{name}' cannot be read. {why.Message.English}");
             }
 
-            db.Templates.Add(new Template
+            yield return new Template
             {
                 Id = Guid.CreateVersion7(clock.GetUtcNow()),
                 Kind = kind,
@@ -39,13 +54,9 @@ internal sealed class SeedSampleTemplatesJob(IServiceScopeFactory scopes, TimePr
                 File = file,
                 Layout = layout,
                 LoadedAt = clock.GetUtcNow(),
-            });
+            };
         }
-
-        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static byte[] Read(string resource)
     {

@@ -7,7 +7,8 @@ using BotApp.Templates;
 namespace BotApp.Uploads.TemplateLoading;
 
 /// <summary>Detects the layout again from the sheet and header row given by the cell; earlier corrections are discarded.</summary>
-internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActionHandler<SetHeaderRow>
+internal sealed class SetHeaderRowHandler(
+    BotDb db, DocumentVault vault, WorkbookReadingQueue reader) : IActionHandler<SetHeaderRow>
 {
     private const int LastRow = 200;
 
@@ -32,8 +33,9 @@ internal sealed class SetHeaderRowHandler(BotDb db, DocumentVault vault) : IActi
             return TemplateCard.Heading(turn.Language, staged, sheet, inputs.Text(SetHeaderRow.Row), typedFirst, mistake);
         }
 
-        var file = new MemoryStream(await vault.ReadAllBytesAsync(staged.Id, ct));
-        if (TemplateWorkbook.Read(file, sheet, row, first).IsRefused(out var why, out var found))
+        if ((await reader.ReadAsync(
+            vault, staged.Id, file => Task.FromResult(TemplateWorkbook.Read(new MemoryStream(file), sheet, row, first)), ct))
+            .IsRefused(out var why, out var found))
         {
             return TemplateCard.Heading(turn.Language, staged, sheet, $"{row}", typedFirst, why);
         }

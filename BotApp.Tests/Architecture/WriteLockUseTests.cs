@@ -1,0 +1,115 @@
+using Mono.Cecil;
+
+namespace BotApp.Architecture;
+
+/// <summary>
+/// Nothing slow happens under the write lock: between the beginning of the writing and its end, no method draws a card, reads or writes a
+/// file, reads a sentence or talks to somebody, itself or through the app's own code. Calls count in the order in which the source has
+/// them; calls through interfaces are not followed.
+/// </summary>
+[Trait("Size", "fast")]
+public sealed class WriteLockUseTests
+{
+    private const string Context = "BotApp.Storage.BotDb";
+
+    private static readonly string[] Begins = ["BeginWriteAsync", "NextNumberAsync"];
+    private static readonly string[] Ends = ["SaveAsync", "CancelWriteAsync"];
+
+    /// <summary>Beginnings of the full names of what takes long, or as long as somebody else wants.</summary>
+    private static readonly string[] Slow =
+    [
+        "BotApp.Conversation.CardBuilder::Build", "BotApp.Excel.", "BotApp.Storage.Encryption.DocumentVault::", "BotApp.Faq.Understanding.",
+        "BotApp.Notifications.IProactiveMessenger::", "BotApp.Notifications.Mail.IMailTransport::",
+        "BotApp.Notifications.INotificationRenderer::",
+        "BotApp.Conversation.IFileDownloader::", "System.Threading.Tasks.Task::Delay", "System.IO.File::", "ClosedXML.",
+        "DocumentFormat.OpenXml.",
+    ];
+
+    private readonly Dictionary<MethodDefinition, List<MethodReference>> _called;
+    private readonly HashSet<MethodDefinition> _slow;
+    private readonly HashSet<MethodDefinition> _leavesOpen = [];
+
+    public WriteLockUseTests()
+    {
+        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
+        _called = app.GetTypes().SelectMany(type => type.Methods).ToDictionary(method => method, Called);
+        _slow = Closure(_called.Where(pair => pair.Value.Any(IsSlow)).Select(pair => pair.Key));
+        // A method that begins to write and lets its caller save: found again until none is added.
+        while (_called.Keys.Where(method => !_leavesOpen.Contains(method) && IsOpenAtEnd(method)).ToList() is { Count: > 0 } more)
+        {
+            _leavesOpen.UnionWith(more);
+        }
+    }
+
+    [Fact]
+    public void Nothing_slow_happens_between_the_beginning_of_the_writing_and_its_end()
+    {
+        Assert.Contains(_leavesOpen, method => Outermost(method.DeclaringType).Name == "UnansweredQuestionStore");
+        Assert.Contains(_slow, method => Outermost(method.DeclaringType).Name == "QuestionCard");
+        Assert.Empty(_called.Keys.SelectMany(SlowUnderLock).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private IEnumerable<string> SlowUnderLock(MethodDefinition method)
+    {
+        var isOpen = false;
+        foreach (var call in _called[method])
+        {
+            if (isOpen && (IsSlow(call) || (call is MethodDefinition own && _slow.Contains(own))))
+            {
+                yield return $"{Outermost(method.DeclaringType).Name} calls {call.DeclaringType.Name}.{call.Name} under the write lock.";
+            }
+
+            isOpen = IsOpenAfter(call, isOpen);
+        }
+    }
+
+    private bool IsOpenAtEnd(MethodDefinition method) => _called[method].Aggregate(false, (isOpen, call) => IsOpenAfter(call, isOpen));
+
+    private bool IsOpenAfter(MethodReference call, bool isOpen) =>
+        call.DeclaringType.FullName == Context && Begins.Contains(call.Name) ? true
+        : call.DeclaringType.FullName == Context && Ends.Contains(call.Name) ? false
+        : call is not MethodDefinition own || own.DeclaringType.FullName == Context ? isOpen
+        : _leavesOpen.Contains(own) || (isOpen && !Closes(own));
+
+    /// <summary>Whether the method saves what was begun before it.</summary>
+    private bool Closes(MethodDefinition method) =>
+        _called[method].Any(call => call.DeclaringType.FullName == Context && Ends.Contains(call.Name)) && !_leavesOpen.Contains(method);
+
+    private HashSet<MethodDefinition> Closure(IEnumerable<MethodDefinition> first)
+    {
+        var all = first.ToHashSet();
+        while (_called.Where(pair => !all.Contains(pair.Key) && pair.Value.OfType<MethodDefinition>().Any(all.Contains))
+            .Select(pair => pair.Key)
+            .ToList() is { Count: > 0 } more)
+        {
+            all.UnionWith(more);
+        }
+
+        return all;
+    }
+
+    private static bool IsSlow(MethodReference method) =>
+        Slow.Any(begin => $"{method.DeclaringType.FullName}::{method.Name}".StartsWith(begin, StringComparison.Ordinal));
+
+    /// <summary>
+    /// The methods that a method calls or passes on, in the order of its source; the body of an async one is its state machine.
+    /// </summary>
+    private static List<MethodReference> Called(MethodDefinition method)
+    {
+        var machine = method.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == "AsyncStateMachineAttribute");
+        var body = machine is null
+            ? method
+            : ((TypeReference)machine.ConstructorArguments[0].Value).Resolve().Methods.Single(one => one.Name == "MoveNext");
+        return body.HasBody
+            ?
+            [
+                .. body.Body.Instructions.Select(instruction => instruction.Operand)
+                    .OfType<MethodReference>()
+                    .Select(used => used is { DeclaringType.Scope: ModuleDefinition } ? used.Resolve() ?? used : used),
+            ]
+            : [];
+    }
+
+    private static TypeDefinition Outermost(TypeDefinition type) =>
+        type.DeclaringType is { } outer ? Outermost(outer) : type;
+}

@@ -21,11 +21,11 @@ public sealed class ReviewFlagsTests
     [Fact]
     public void A_possible_duplicate_is_flagged_with_its_number()
     {
-        var doubt = Assert.Single(ReviewFlags.For(TestData.Request(), Fine with { DuplicateNumbers = ["KCH-2026-000077-1"] }));
+        var flag = Assert.Single(ReviewFlags.For(TestData.Request(), Fine with { DuplicateNumbers = ["KCH-2026-000077-1"] }));
 
-        Assert.Equal("twin", doubt.Code);
-        Assert.Contains("KCH-2026-000077-1", doubt.Message.English, StringComparison.Ordinal);
-        Assert.Contains("KCH-2026-000077-1", doubt.Message.Hindi, StringComparison.Ordinal);
+        Assert.Equal("twin", flag.Code);
+        Assert.Contains("KCH-2026-000077-1", flag.Message.English, StringComparison.Ordinal);
+        Assert.Contains("KCH-2026-000077-1", flag.Message.Hindi, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ReviewFlagsTests
     }
 
     private static IEnumerable<string> Codes(Request request, ReviewFacts known) =>
-        ReviewFlags.For(request, known).Select(doubt => doubt.Code);
+        ReviewFlags.For(request, known).Select(flag => flag.Code);
 
     private static Request With(string field, string value, Answers? answers = null) => Request.Submit(
         TestData.Id(1),

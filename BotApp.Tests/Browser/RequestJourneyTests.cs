@@ -39,6 +39,8 @@ public sealed class RequestJourneyTests(Chromium chromium)
         await office.Cell.PressesAsync("Record and notify the officer");
         await office.Officer.HearsAsync("Your SSO-ID: 99112233");
         await office.Cell.SeesAsync("Closed");
+        // The receipts sent before are updated from the outbox.
+        await office.Head.SeesAsync("Closed");
 
         await ReadmePicture.TakeAsync(office.Page, "simulator.png");
         Assert.True(office.Faults is [], string.Join("\n", office.Faults));

@@ -102,21 +102,21 @@ internal static class EveryCard
             language,
             View(Approved(TestData.Request())) with { Card = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
         ["ApprovalCard.Render.answered"] = language =>
-            ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Enquiry(answered: true)] }),
+            ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Query(answered: true)] }),
         ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
         ["OfficerQueryCard.Which"] = language => OfficerQueryCard.Which(
             language,
             [
-                new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar"),
-                new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")
+                new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar"),
+                new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar")
             ],
             "haan, page 1"),
         ["OfficerQueryCard.ForOfficer.open"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(), TestData.Request(), "Anil Kumar")),
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar")),
         ["OfficerQueryCard.ForOfficer.answered"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(answered: true), TestData.Request(), "Anil Kumar")),
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(answered: true), TestData.Request(), "Anil Kumar")),
         ["OfficerQueryCard.ForOfficer.late"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Enquiry(), Approved(TestData.Request()), "Anil Kumar")),
+            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), Approved(TestData.Request()), "Anil Kumar")),
         ["LinkOfficerCard.Render.none"] = language => LinkOfficerCard.Render(language, new LinkOfficerView([], [], [])),
         ["LinkOfficerCard.Render.named"] = language => LinkOfficerCard.Render(
             language,
@@ -511,7 +511,7 @@ internal static class EveryCard
         TestData.Division.DisplayName,
         TestData.Asha,
         TestData.Creation.FormFields(),
-        [TestData.Proof()],
+        [TestData.Attachment()],
         "KCH/DIV-ERN/CREATION/2026/07");
 
     private static ApprovalView View(Request request) =>
@@ -520,7 +520,7 @@ internal static class EveryCard
             TestData.Asha,
             TestData.Division.DisplayName,
             TestData.Creation.FormFields(),
-            [TestData.Proof()],
+            [TestData.Attachment()],
             new CardMessage
             {
                 Id = TestData.Id(41),
@@ -544,7 +544,7 @@ internal static class EveryCard
         return officer;
     }
 
-    private static OfficerQuery Enquiry(bool answered = false) => new()
+    private static OfficerQuery Query(bool answered = false) => new()
     {
         Id = TestData.Id(71),
         RequestId = TestData.Id(1123),
@@ -668,7 +668,7 @@ internal static class EveryCard
 
     private static IReadOnlyList<BatchLine> Lines() =>
     [
-        new(1, InBatch(TestData.Request()), TestData.Asha, [TestData.Proof()]),
+        new(1, InBatch(TestData.Request()), TestData.Asha, [TestData.Attachment()]),
         new(2, InBatch(TestData.Request(number: 124, maker: TestData.Binu)), TestData.Binu, []),
     ];
 

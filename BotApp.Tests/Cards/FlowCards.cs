@@ -119,7 +119,7 @@ internal static class FlowCards
             FormCard.Fields(language, Mapping, Mapping.Fields(Offices, MappingAnswers), MappingAnswers, null),
         ["FormCard.Attachments.creation-none"] = language => FormCard.Attachments(language, Creation, []),
         ["FormCard.Attachments.creation-two"] = language =>
-            FormCard.Attachments(language, Creation, [TestData.Proof(1), TestData.Proof(2)]),
+            FormCard.Attachments(language, Creation, [TestData.Attachment(1), TestData.Attachment(2)]),
         ["FormCard.Attachments.promotion-missing"] = language => FormCard.Attachments(language, Promotion, [], Promotion.AttachmentMissing),
         ["FormCard.Attachments.charge-missing"] = language => FormCard.Attachments(language, Charge, [], Charge.AttachmentMissing),
         ["FormCard.Attachments.mapping-missing"] = language => FormCard.Attachments(language, Mapping, [], Mapping.AttachmentMissing),
@@ -129,10 +129,10 @@ internal static class FlowCards
             TestData.Creation.FormFields(),
             Draft(RequestKind.Creation, TestData.CreationAnswers),
             null,
-            [TestData.Proof()],
+            [TestData.Attachment()],
             Head),
         ["FormCard.Check.relief"] = language => FormCard.Check(
-            language, Charge, Charge.Fields(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), TestData.Asha, [TestData.Proof()],
+            language, Charge, Charge.Fields(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), TestData.Asha, [TestData.Attachment()],
             new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"), new AnswersChanged()),
         ["FormCard.Receipt.creation"] = language => FormCard.Receipt(language, Creation, TestData.Request(), null, Head),
         ["FormCard.Receipt.promotion"] = language =>
@@ -265,19 +265,19 @@ internal static class FlowCards
                 language,
                 EveryCard.Line(TestData.Request()),
                 TestData.Creation.FormFields(),
-                [TestData.Proof()],
+                [TestData.Attachment()],
                 mine: true),
         ["MyRequestsCard.One.returned"] = language => MyRequestsCard.One(
             language,
             EveryCard.Line(EveryCard.Returned(TestData.Request())),
             TestData.Creation.FormFields(),
-            [TestData.Proof()],
+            [TestData.Attachment()],
             mine: true),
         ["MyRequestsCard.One.filed-by-the-head"] = language => MyRequestsCard.One(
             language,
             EveryCard.Line(Work(RequestKind.ChargeReport, Relief)),
             Charge.Fields(Offices, Relief),
-            [TestData.Proof()],
+            [TestData.Attachment()],
             mine: false),
         ["MyRequestsCard.Moved.done"] = language =>
             MyRequestsCard.Moved(language, EveryCard.Line(Done(Work(RequestKind.ChargeReport, Relief))), Charge.Fields(Offices, Relief)),
@@ -285,7 +285,7 @@ internal static class FlowCards
             language,
             TestData.Request(),
             TestData.Asha.Id,
-            [TestData.Proof()],
+            [TestData.Attachment()],
             new DuplicateAttachment("page.pdf")),
         ["PagesCard.Render.batch"] = language => PagesCard.Render(language, TestData.Request(), TestData.Anil.Id, []),
     };
@@ -345,7 +345,7 @@ internal static class FlowCards
             TestData.Asha,
             TestData.Division.DisplayName,
             Charge.Fields(Offices, request.Answers),
-            [TestData.Proof()],
+            [TestData.Attachment()],
             request.EndorsedAt is null ? null : TestData.Anil.Name);
 
     private static WorkItemView View(Request request) => new(
@@ -354,7 +354,7 @@ internal static class FlowCards
         TestData.Asha,
         TestData.Division.DisplayName,
         FlowCatalog.Of(request.Kind).Fields(Offices, request.Answers),
-        [TestData.Proof()],
+        [TestData.Attachment()],
         request.EndorsedAt is null ? null : TestData.Anil.Name,
         request.Kind is RequestKind.ChargeReport ? Deadline() : null);
 

@@ -20,7 +20,7 @@ public sealed class CardDataTests
         ["a", "b"],
         [Id, Guid.Empty],
         [new Entry(Id, 7), new Entry(Guid.Empty, 8)],
-        new Part("text", 3),
+        new ListEntry("text", 3),
         new ActionLink("other", new Dictionary<string, string> { ["page"] = "2" }));
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class CardDataTests
         IReadOnlyList<string> Seen,
         [property: JsonPropertyName("declared")] IReadOnlyList<Guid> Ids,
         IReadOnlyList<Entry> Entries,
-        Part Part,
+        ListEntry ListEntry,
         ActionLink? Next,
         bool Flag = false) : ICardAction
     {
@@ -145,7 +145,7 @@ public sealed class CardDataTests
 
     public sealed record Entry(Guid Id, int Version);
 
-    public sealed record Part(string? Title, int Number);
+    public sealed record ListEntry(string? Title, int Number);
 
     public sealed record Optional(Guid? Request, int? Page, string? Words, RequestKind? Kind, bool Sure = false, ActionLink? Next = null)
         : ICardAction

@@ -45,8 +45,8 @@ public sealed class BackupTests
         var request = Assert.Single(await bot.ReadAsync(db => db.Requests.ToListAsync()));
         Assert.Equal(bot.Asha.Person.AadObjectId, request.MakerId);
         Assert.Equal("1995-04-12", request.Answers["DateOfBirth"]);
-        var proof = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
-        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(proof.Id, default));
+        var attachment = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
+        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(attachment.Id, default));
         Assert.Equal(
             FailureReason.Restored,
             await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.SplitBatch).Select(m => m.LastFailure).SingleAsync()));

@@ -135,9 +135,9 @@ public sealed class KeyRotationTests
         Assert.DoesNotContain(old.Trim(), await File.ReadAllTextAsync(file), StringComparison.Ordinal);
         var request = Assert.Single(await bot.ReadAsync(db => db.Requests.ToListAsync()));
         Assert.Equal("1995-04-12", request.Answers["DateOfBirth"]);
-        var proof = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
-        Assert.NotEmpty(proof.Name);
-        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(proof.Id, default));
+        var attachment = Assert.Single(await bot.ReadAsync(db => db.Attachments.ToListAsync()));
+        Assert.NotEmpty(attachment.Name);
+        Assert.NotEmpty(await bot.Services.GetRequiredService<DocumentVault>().ReadAllBytesAsync(attachment.Id, default));
         Assert.Equal(
             "10200001",
             await bot.ReadAsync(db => db.Officers.Where(officer => officer.Name == "Anil Kumar")

@@ -38,9 +38,9 @@ public sealed class DocumentTests
         await AssertOverAsync(link);
         var line = Assert.Single(await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "document.read").ToListAsync()));
         Assert.Equal(bot.Anil.Person.AadObjectId, line.ActorId);
-        var pass = await bot.ReadAsync(db => db.OneTimeLinks.SingleAsync());
-        Assert.NotEqual(link.Address.Segments[^1], pass.Hash);
-        Assert.NotEqual(OneTimeLink.HashOf(link.Code.Replace(" ", "", StringComparison.Ordinal)), pass.PinHash);
+        var stored = await bot.ReadAsync(db => db.OneTimeLinks.SingleAsync());
+        Assert.NotEqual(link.Address.Segments[^1], stored.Hash);
+        Assert.NotEqual(OneTimeLink.HashOf(link.Code.Replace(" ", "", StringComparison.Ordinal)), stored.PinHash);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class DocumentTests
 
         Assert.Equal(OneTimeLink.MaxWrongPins - 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Forbidden));
         Assert.Equal(12 - OneTimeLink.MaxWrongPins + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
-        Assert.Equal(OneTimeLink.MaxWrongPins, await bot.ReadAsync(db => db.OneTimeLinks.Select(pass => pass.WrongPins).SingleAsync()));
+        Assert.Equal(OneTimeLink.MaxWrongPins, await bot.ReadAsync(db => db.OneTimeLinks.Select(link => link.WrongPins).SingleAsync()));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "link.destroyed")));
         await AssertOverAsync(link);
     }

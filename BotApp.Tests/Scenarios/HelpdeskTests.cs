@@ -43,7 +43,7 @@ public sealed class HelpdeskTests
         Assert.Contains("mailto:saksham.seva@icegate.gov.in", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("tel:18002662232", bot.Asha.Card.ToJsonString(), StringComparison.Ordinal);
         await bot.Asha.PressesAsync(helpful);
-        Assert.True(await bot.ReadAsync(db => db.FaqRatings.Select(opinion => opinion.Helped).SingleAsync()));
+        Assert.True(await bot.ReadAsync(db => db.FaqRatings.Select(rating => rating.Helped).SingleAsync()));
     }
 
     [Fact]
@@ -73,13 +73,13 @@ public sealed class HelpdeskTests
         await bot.Asha.Person.SaysAsync("my password is Kochi@1234");
         await bot.Asha.Person.HearsAsync(heard => heard.Text?.Contains("looks like a password", StringComparison.Ordinal) == true);
         await bot.Asha.SaysAsync("printer toner cartridge khatam");
-        await bot.Asha.PressesAsync("Ask the cell", ("miss", ""));
+        await bot.Asha.PressesAsync("Ask the cell", ("question", ""));
         var answer = await bot.Teams.SendAsync(bot.Asha.Press("Send to the cell", (SendQuestion.Question, "my password is Kochi@1234")));
 
         Assert.Contains("looks like a password", answer.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["printer toner cartridge khatam"],
-            await bot.ReadAsync(db => db.UnansweredQuestions.Select(miss => miss.Text).ToListAsync()));
+            await bot.ReadAsync(db => db.UnansweredQuestions.Select(asked => asked.Text).ToListAsync()));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class HelpdeskTests
         Assert.Contains("printer toner cartridge where to get", bot.Binu.Text, StringComparison.Ordinal);
         await bot.Deepa.SaysAsync("printer toner cartridge where to get");
         Assert.Contains("Write an indent", bot.Deepa.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null)));
+        Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync(asked => asked.ClosedAt == null)));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "faq.saved")));
         var entry = await bot.ReadAsync(db => db.FaqEntries.Where(row => row.Id == "where-do-i-get-a-printer-toner-cartridge")
             .Select(row => row.Entry)

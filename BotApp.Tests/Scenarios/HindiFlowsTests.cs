@@ -179,7 +179,7 @@ public sealed class HindiFlowsTests
         await bot.Asha.Person.SendsFileAsync("page-2.pdf", SampleFiles.Pdf("Page 2"));
         await bot.Asha.SeesAsync(words);
         Assert.True(Says((await bot.Teams.SendAsync(late)).Card, words));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Attachments.CountAsync(proof => proof.RequestId == id)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Attachments.CountAsync(attachment => attachment.RequestId == id)));
     }
 
     [Theory]

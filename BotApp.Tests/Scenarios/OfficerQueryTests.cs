@@ -135,8 +135,8 @@ public sealed class OfficerQueryTests
         await bot.Asha.PressesAsync(bot.Asha.Buttons[1]);
         Assert.Equal(
             "Second question?",
-            await bot.ReadAsync(db => db.OfficerQueries.Where(enquiry => enquiry.AnsweredAt != null)
-                .Select(enquiry => enquiry.Text)
+            await bot.ReadAsync(db => db.OfficerQueries.Where(query => query.AnsweredAt != null)
+                .Select(query => query.Text)
                 .SingleAsync()));
 
         // The words can be a question of one's own as well; nothing is sent to the head then.
@@ -146,7 +146,7 @@ public sealed class OfficerQueryTests
             await bot.Asha.PressesAsync("It is a new question");
         }
 
-        Assert.Equal(1, await bot.ReadAsync(db => db.OfficerQueries.CountAsync(enquiry => enquiry.AnsweredAt != null)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.OfficerQueries.CountAsync(query => query.AnsweredAt != null)));
     }
 
     [Fact]
@@ -159,9 +159,9 @@ public sealed class OfficerQueryTests
         await bot.Anil.SeesAsync("your decision, please");
         await bot.Anil.PressesAsync("Ask the officer");
         await bot.Anil.PressesAsync("Ask", ("question", "Why?"));
-        var enquiry = await bot.ReadAsync(db => db.OfficerQueries.Select(e => e.Id).SingleAsync());
+        var query = await bot.ReadAsync(db => db.OfficerQueries.Select(e => e.Id).SingleAsync());
 
-        var answer = await bot.Binu.Person.PressesAsync("question.answer", new { enquiry = enquiry.ToString("N"), answer = "Because" });
+        var answer = await bot.Binu.Person.PressesAsync("question.answer", new { query = query.ToString("N"), answer = "Because" });
 
         Assert.Contains("This request was not found", answer.Text, StringComparison.Ordinal);
         Assert.Null(await bot.ReadAsync(db => db.OfficerQueries.Select(e => e.AnsweredAt).SingleAsync()));

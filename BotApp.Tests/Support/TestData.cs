@@ -100,7 +100,7 @@ internal static class TestData
             CreationAnswers.With(TemplateField.Name, (maker ?? Asha).Name),
             Noon);
 
-    public static Attachment Proof(int number = 1) => new()
+    public static Attachment Attachment(int number = 1) => new()
     {
         Id = Id(2000 + number),
         RequestId = Id(1123),

@@ -30,8 +30,8 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))
         {
-            var (pass, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
-            db.OneTimeLinks.Add(pass);
+            var (link, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
+            db.OneTimeLinks.Add(link);
             links.Add(new AttachmentLink(scan.Name, addresses.For(token)));
         }
 

@@ -18,18 +18,18 @@ public static class CardData
     private const char EntrySeparator = ',';
     private const char PropertySeparator = ':';
 
-    private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
+    private static readonly ConcurrentDictionary<Type, RecordLayout> Layouts = new();
 
     /// <summary>The key of a property of the action: the id of an input that fills it.</summary>
     public static string KeyOf<TAction>(string property) where TAction : ICardAction =>
-        ShapeOf(typeof(TAction)).Members.Single(member => member.Property.Name == property).Key;
+        LayoutOf(typeof(TAction)).Members.Single(member => member.Property.Name == property).Key;
 
     /// <summary>One entry of a list as text: the value of a choice, where an input fills the list.</summary>
     public static string WriteEntry(object entry) => IsSingle(entry.GetType())
         ? TextOf(entry)
         : string.Join(
             PropertySeparator,
-            ShapeOf(entry.GetType()).Members.Select(member => TextOf(member.Property.GetValue(entry)!)));
+            LayoutOf(entry.GetType()).Members.Select(member => TextOf(member.Property.GetValue(entry)!)));
 
     /// <summary>Whether a value consists of ids and what goes with them, so that nobody has typed it.</summary>
     public static bool NamesOnlyIds(string value) =>
@@ -38,21 +38,21 @@ public static class CardData
     public static IReadOnlyDictionary<string, string> Write<TAction>(TAction action) where TAction : ICardAction
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        Write(action, ShapeOf(typeof(TAction)), data);
+        Write(action, LayoutOf(typeof(TAction)), data);
         return data;
     }
 
     /// <summary>The data of the pressed button, or null if a member is missing or malformed: from an old or forged card.</summary>
     public static TAction? Read<TAction>(Inputs inputs) where TAction : class, ICardAction =>
-        (TAction?)Read(ShapeOf(typeof(TAction)), inputs);
+        (TAction?)Read(LayoutOf(typeof(TAction)), inputs);
 
     /// <summary>The action of a button that carries nothing; every member has to be optional.</summary>
     public static TAction None<TAction>() where TAction : class, ICardAction => Read<TAction>(Inputs.None)
         ?? throw new InvalidOperationException($"{typeof(TAction).Name} cannot be pressed without data.");
 
-    private static void Write(object record, Shape shape, Dictionary<string, string> data)
+    private static void Write(object record, RecordLayout layout, Dictionary<string, string> data)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in layout.Members)
         {
             var value = member.Property.GetValue(record);
             if (value is ActionLink link)
@@ -65,7 +65,7 @@ public static class CardData
             }
             else if (value is not null && member.IsRecord)
             {
-                Write(value, ShapeOf(member.Type), data);
+                Write(value, LayoutOf(member.Type), data);
             }
             else if (MemberText(value, member) is { } text)
             {
@@ -74,15 +74,15 @@ public static class CardData
         }
     }
 
-    private static object? Read(Shape shape, Inputs inputs)
+    private static object? Read(RecordLayout layout, Inputs inputs)
     {
-        var values = new object?[shape.Members.Count];
-        foreach (var (index, member) in shape.Members.Index())
+        var values = new object?[layout.Members.Count];
+        foreach (var (index, member) in layout.Members.Index())
         {
             var text = inputs.Text(member.Key);
             values[index] = text is null && member.IsFlag ? false
                 : member.Type == typeof(ActionLink) ? LinkOf(text, member, inputs)
-                : member.IsRecord ? Read(ShapeOf(member.Type), inputs)
+                : member.IsRecord ? Read(LayoutOf(member.Type), inputs)
                 : ValueOf(text, member.Type);
             if (values[index] is null && !(member.IsOptional && text is null))
             {
@@ -90,7 +90,7 @@ public static class CardData
             }
         }
 
-        return shape.Constructor.Invoke(values);
+        return layout.Constructor.Invoke(values);
     }
 
     private static string? MemberText(object? value, Member member) => value switch
@@ -133,7 +133,7 @@ public static class CardData
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(entryType))!;
         foreach (var part in text.Split(EntrySeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if ((IsSingle(entryType) ? ValueOf(part, entryType) : EntryOf(part, ShapeOf(entryType))) is not { } entry)
+            if ((IsSingle(entryType) ? ValueOf(part, entryType) : EntryOf(part, LayoutOf(entryType))) is not { } entry)
             {
                 return null;
             }
@@ -144,12 +144,12 @@ public static class CardData
         return list;
     }
 
-    private static object? EntryOf(string text, Shape shape)
+    private static object? EntryOf(string text, RecordLayout layout)
     {
         var parts = text.Split(PropertySeparator);
-        object?[] values = [.. parts.Zip(shape.Members, (part, member) => ValueOf(part, member.Type))];
-        return values.Length == parts.Length && values.Length == shape.Members.Count && !values.Contains(null)
-            ? shape.Constructor.Invoke(values)
+        object?[] values = [.. parts.Zip(layout.Members, (part, member) => ValueOf(part, member.Type))];
+        return values.Length == parts.Length && values.Length == layout.Members.Count && !values.Contains(null)
+            ? layout.Constructor.Invoke(values)
             : null;
     }
 
@@ -174,12 +174,12 @@ public static class CardData
     }
 
     /// <summary>How an action, or an entry of a list, is written and read back.</summary>
-    private sealed record Shape(ConstructorInfo Constructor, IReadOnlyList<Member> Members);
+    private sealed record RecordLayout(ConstructorInfo Constructor, IReadOnlyList<Member> Members);
 
-    private static Shape ShapeOf(Type type) => Shapes.GetOrAdd(type, _ =>
+    private static RecordLayout LayoutOf(Type type) => Layouts.GetOrAdd(type, _ =>
     {
         var constructor = type.GetConstructors().MaxBy(made => made.GetParameters().Length)!;
-        return new Shape(constructor, [.. constructor.GetParameters().Select(parameter => Describe(parameter, type))]);
+        return new RecordLayout(constructor, [.. constructor.GetParameters().Select(parameter => Describe(parameter, type))]);
     });
 
     private static Member Describe(ParameterInfo parameter, Type type)

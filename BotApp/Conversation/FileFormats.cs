@@ -15,7 +15,7 @@ public static class FileFormats
     private const int PdfHeaderBytes = 5;
     private const int HeicHeaderBytes = 12;
 
-    /// <summary>Formats accepted as proof: pages of a Service Book, orders, reports.</summary>
+    /// <summary>Formats accepted as attachments: pages of a Service Book, orders, reports.</summary>
     public static readonly FrozenSet<FileFormat> Scans = [FileFormat.Pdf, FileFormat.Jpeg, FileFormat.Png];
 
     public static readonly FrozenSet<FileFormat> Workbooks = [FileFormat.Xlsx];

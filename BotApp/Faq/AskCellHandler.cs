@@ -10,7 +10,7 @@ internal sealed class AskCellHandler(BotDb db) : IActionHandler<AskCell>
     public async Task<Reply> HandleAsync(AskCell action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (await db.UnansweredQuestions.FirstOrDefaultAsync(
-            question => question.Id == action.Miss && question.AskerId == turn.Officer.Id,
+            question => question.Id == action.Question && question.AskerId == turn.Officer.Id,
             ct) is not { } existing)
         {
             return QuestionCard.RenderForm(turn.Language, action.Words, action.Entry);

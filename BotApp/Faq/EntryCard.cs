@@ -85,13 +85,13 @@ public static class EntryCard
                 required: false);
         if (question is not null)
         {
-            var all = question.Questions.DistinctBy(miss => miss.Text).ToList();
+            var all = question.Questions.DistinctBy(asked => asked.Text).ToList();
             var wordings = all.Take(MaxWordings).ToList();
             card.MultiChoice(
                     EntryDetails.WordingsId,
                     new Phrase("Also find this answer by these words", "इन शब्दों से भी यह उत्तर मिले"),
-                    wordings.Select(miss => (Phrase.Same(miss.Text), miss.Id.ToString("N"))),
-                    typed(EntryDetails.WordingsId)?.Split(',') ?? wordings.Select(miss => miss.Id.ToString("N")))
+                    wordings.Select(asked => (Phrase.Same(asked.Text), asked.Id.ToString("N"))),
+                    typed(EntryDetails.WordingsId)?.Split(',') ?? wordings.Select(asked => asked.Id.ToString("N")))
                 .More(all.Count - MaxWordings)
                 .Note(new Phrase("Untick words that name a person.", "किसी व्यक्ति का नाम हो तो वह वाक्य न चुनें।"));
         }

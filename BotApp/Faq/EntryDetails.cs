@@ -108,7 +108,7 @@ public sealed record EntryDetails(FaqEntry Entry, int SeenVersion, Guid? MissId,
     /// <summary>The entry with the ticked questions added as variants.</summary>
     public FaqEntry WithWordingsFrom(UnansweredQuestionGroup? question)
     {
-        var wordings = question?.Questions.Where(miss => Wordings.Contains(miss.Id)).Select(miss => miss.Text) ?? [];
+        var wordings = question?.Questions.Where(asked => Wordings.Contains(asked.Id)).Select(asked => asked.Text) ?? [];
         return Entry with { Variants = [.. Entry.Variants.Concat(wordings).Distinct(StringComparer.OrdinalIgnoreCase)] };
     }
 

@@ -22,7 +22,7 @@ public sealed record EntryText(
     [property: JsonPropertyName(EntryDetails.ValidUntil)] string? ValidUntil,
     int Seen,
     string? Entry,
-    [property: JsonPropertyName("miss")] Guid? Question,
+    Guid? Question,
     IReadOnlyList<Guid> Wordings)
 {
     public static EntryText From(PreviewEntry form, Inputs inputs) => From(

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using BotApp.Conversation;
 
 namespace BotApp.Faq;
@@ -32,8 +31,8 @@ public sealed record RateAnswer(string Entry, string? Words, bool Helped) : ICar
 /// <summary>Asks the cell: at once when the question has been recorded, else through a form.</summary>
 /// <param name="Entry">The entry that did not help.</param>
 /// <param name="Words">The question as the officer typed it.</param>
-/// <param name="Miss">The recorded question.</param>
-public sealed record AskCell(string? Entry = null, string? Words = null, Guid? Miss = null) : ICardAction
+/// <param name="Question">The recorded question.</param>
+public sealed record AskCell(string? Entry = null, string? Words = null, Guid? Question = null) : ICardAction
 {
     public static string Verb => "faq.ask";
 }
@@ -56,13 +55,13 @@ public sealed record ShowQuestions(int? Skip = null) : IReadAction
 }
 
 /// <summary>Opens a question with those that ask the same.</summary>
-public sealed record OpenQuestion([property: JsonPropertyName("miss")] Guid Question) : ICardAction
+public sealed record OpenQuestion(Guid Question) : ICardAction
 {
     public static string Verb => "faq.question";
 }
 
 /// <summary>Removes a question from the queue without notifying anybody.</summary>
-public sealed record DismissQuestion([property: JsonPropertyName("miss")] Guid Question) : ICardAction
+public sealed record DismissQuestion(Guid Question) : ICardAction
 {
     public static string Verb => "faq.aside";
 }
@@ -78,18 +77,18 @@ public sealed record FindEntries : ICardAction
 
 /// <summary>The form of a new or existing entry.</summary>
 /// <param name="Question">The unanswered question that it is to answer.</param>
-/// <param name="Entry">The entry to correct; a new one without it.</param>
-public sealed record EditEntry([property: JsonPropertyName("miss")] Guid? Question = null, string? Entry = null) : ICardAction
+/// <param name="Entry">The entry to correct; null to add a new one.</param>
+public sealed record EditEntry(Guid? Question = null, string? Entry = null) : ICardAction
 {
     public static string Verb => "faq.edit";
 }
 
 /// <summary>Previews an entry before it is saved.</summary>
-/// <param name="Entry">The entry being corrected; a new one without it.</param>
+/// <param name="Entry">The entry being corrected; null for a new one.</param>
 /// <param name="Seen">The version of the entry that the form showed.</param>
 /// <param name="Question">The unanswered question that it answers.</param>
 public sealed record PreviewEntry(
-    string? Entry = null, int? Seen = null, [property: JsonPropertyName("miss")] Guid? Question = null) : ICardAction
+    string? Entry = null, int? Seen = null, Guid? Question = null) : ICardAction
 {
     public static string Verb => "faq.preview";
 }

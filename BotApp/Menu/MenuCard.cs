@@ -162,7 +162,7 @@ public static class MenuCard
         {
             card.RowButton(
                 new Phrase("Ask the cell", "प्रकोष्ठ से पूछें"),
-                new AskCell(Words: unclear.Miss is null ? unclear.Words : null, Miss: unclear.Miss));
+                new AskCell(Words: unclear.Question is null ? unclear.Words : null, Question: unclear.Question));
         }
 
         return card;

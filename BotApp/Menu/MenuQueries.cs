@@ -18,7 +18,7 @@ public static class MenuQueries
             ? 0
             : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
         var work = turn.IsCell ? await db.WorkListCountAsync(ct) : 0;
-        var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(miss => miss.ClosedAt == null, ct) : 0;
+        var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(asked => asked.ClosedAt == null, ct) : 0;
         return new MenuCounts(
             queue,
             work,

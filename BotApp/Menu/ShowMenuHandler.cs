@@ -25,21 +25,21 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile, IOptions<
 
     public async Task<Reply> HandleAsync(ShowMenu action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var first = action.Notice is { } notice ? DisplayText(notice) : null;
-        var question = action.Notice is MenuNotice.NotUnderstood
-            ? new UnclearQuestion(action.Miss, UnansweredQuestion.SanitizeForStorage(action.Words))
+        var first = action.Reason is { } reason ? DisplayText(reason) : null;
+        var question = action.Reason is MenuReason.NotUnderstood
+            ? new UnclearQuestion(action.Question, UnansweredQuestion.SanitizeForStorage(action.Words))
             : null;
         return turn.Officer.IsKnown
             ? MenuCard.Render(turn, await db.MenuCountsAsync(turn, ct), first, question)
             : MenuCard.RenderForUnknown(turn, profile.ComputerCellMail, first, question);
     }
 
-    private Phrase DisplayText(MenuNotice notice) => notice switch
+    private Phrase DisplayText(MenuReason reason) => reason switch
     {
-        MenuNotice.NotUnderstood => NotUnderstood,
-        MenuNotice.NothingSaid => NothingSaid,
-        MenuNotice.FilesUnused => FilesUnused,
-        MenuNotice.FormKept => new(
+        MenuReason.NotUnderstood => NotUnderstood,
+        MenuReason.NothingSaid => NothingSaid,
+        MenuReason.FilesUnused => FilesUnused,
+        MenuReason.FormKept => new(
             $"Your answers are kept for {retention.Value.DraftDays} days. Press “My requests” to continue.",
             $"आपके उत्तर {retention.Value.DraftDays} दिन तक सुरक्षित रहेंगे। आगे बढ़ने के लिए “मेरे अनुरोध” दबाएँ।"),
     };

@@ -53,7 +53,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             {
                 IntentResult.Answer answer => Reply.RedirectTo(new ShowAnswer(answer.EntryId, text)),
                 IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers(several.EntryIds, text)),
-                IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuNotice.NothingSaid)),
+                IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuReason.NothingSaid)),
                 _ => await RecordUnansweredAsync(text, turn, ct),
             },
         };
@@ -99,7 +99,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
     {
         if (!turn.Officer.IsKnown)
         {
-            return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, Words: text));
+            return Reply.RedirectTo(new ShowMenu(MenuReason.NotUnderstood, Words: text));
         }
 
         var missed = await db.RecordUnansweredQuestionAsync(turn, text, entryId: null, wanted: false, ct);
@@ -108,6 +108,6 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             await db.SaveAsync(turn.Now, ct);
         }
 
-        return Reply.RedirectTo(new ShowMenu(MenuNotice.NotUnderstood, missed?.Id));
+        return Reply.RedirectTo(new ShowMenu(MenuReason.NotUnderstood, missed?.Id));
     }
 }

@@ -10,7 +10,7 @@ namespace BotApp.Requests;
 public sealed partial class Request
 {
     /// <summary>Stands in <see cref="FieldsToCorrect"/> for the attachments, which are not a template column.</summary>
-    public const string AttachmentField = "Proof";
+    public const string AttachmentField = "Attachment";
 
     /// <summary>How long a decision can be undone (product specification, "The head's desk").</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
@@ -119,9 +119,7 @@ public sealed partial class Request
 
     public bool IsOpen => Stage.IsOpen();
 
-    /// <summary>
-    /// Whether pages can be added: before a decision; where a scan may still be missing, until consolidation.
-    /// </summary>
+    /// <summary>Whether pages can be added: until the decision, or until consolidation while a scan may still be missing.</summary>
     public bool AcceptsPages => Stage is Stage.Submitted or Stage.WithCell
         || (Stage is Stage.Approved && (FiledById is not null || ScansAtDecision == 0));
 

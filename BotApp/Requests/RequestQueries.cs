@@ -119,7 +119,7 @@ public static class RequestQueries
             .ToListAsync(ct);
 
     public static Task<int> ScanCountAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
-        db.Attachments.CountAsync(proof => proof.RequestId == requestId, ct);
+        db.Attachments.CountAsync(attachment => attachment.RequestId == requestId, ct);
 
     /// <summary>The officer's open request of that kind.</summary>
     public static async Task<Request?> OpenRequestAsync(this BotDb db, Guid officerId, RequestKind kind, CancellationToken ct) =>

@@ -31,7 +31,7 @@ public sealed record UploadedWithoutScan() : Refusal(new Phrase(
     "You uploaded this paper application, so you can approve it only with its scan. Please attach the scan first.",
     "यह कागज़ी आवेदन आपने ही अपलोड किया है, अतः आप इसे स्कैन सहित ही अनुमोदित कर सकते हैं। कृपया पहले स्कैन संलग्न करें।"));
 
-public sealed record DecidedBefore() : Refusal(new Phrase(
+public sealed record DecidedByYou() : Refusal(new Phrase(
     "You decided on this request, so another officer of the computer cell or the Systems Manager must record its result.",
     "इस अनुरोध पर निर्णय आपका था, अतः परिणाम कंप्यूटर प्रकोष्ठ का अन्य अधिकारी अथवा सिस्टम प्रबंधक दर्ज करेंगे।"));
 
@@ -44,7 +44,7 @@ public static class DutyRefusals
         DutyRule.MayBeApplicant => new MayBeOwnRequest(),
         DutyRule.NamedByApplicant => new NamedByApplicant(),
         DutyRule.UploadedWithoutScan => new UploadedWithoutScan(),
-        DutyRule.DecidedBefore => new DecidedBefore(),
+        DutyRule.DecidedBySamePerson => new DecidedByYou(),
     };
 }
 

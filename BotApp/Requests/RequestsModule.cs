@@ -20,7 +20,7 @@ public static class RequestsModule
     public static void AddRequests(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddAction<FillForm, FillFormHandler>(ActionAccess.Officers);
+        services.AddAction<ShowForm, ShowFormHandler>(ActionAccess.Officers);
         services.AddAction<SaveForm, SaveFormHandler>(ActionAccess.Officers);
         services.AddAction<LeaveForm, LeaveFormHandler>(ActionAccess.Officers);
         services.AddAction<ShowAttachments, ShowAttachmentsHandler>(ActionAccess.Officers);

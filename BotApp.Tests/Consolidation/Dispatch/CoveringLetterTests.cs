@@ -120,7 +120,7 @@ public sealed class CoveringLetterTests
         };
         return new BatchView(batch, TestData.Division, head, TestData.Head.DisplayTitle,
         [
-            new BatchLine(1, TestData.Request(number: 123), TestData.Asha, [TestData.Proof()]),
+            new BatchLine(1, TestData.Request(number: 123), TestData.Asha, [TestData.Attachment()]),
             new BatchLine(2, TestData.Request(number: 124, maker: TestData.Binu), TestData.Binu, []),
         ]);
     }

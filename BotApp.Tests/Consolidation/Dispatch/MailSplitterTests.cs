@@ -11,7 +11,7 @@ public sealed class MailSplitterTests
     public void Scans_are_named_by_row_page_and_officer()
     {
         var names = MailSplitter
-            .NameScans([new BatchLine(3, TestData.Request(), TestData.Asha, [TestData.Proof(1), TestData.Proof(2)])], "Service Book")
+            .NameScans([new BatchLine(3, TestData.Request(), TestData.Asha, [TestData.Attachment(1), TestData.Attachment(2)])], "Service Book")
             .Select(scan => scan.Name);
 
         Assert.Equal(["03 Service Book p1 Asha Menon.pdf", "03 Service Book p2 Asha Menon.pdf"], names);
@@ -42,9 +42,9 @@ public sealed class MailSplitterTests
         Assert.Equal([1, 1, 1], MailSplitter.SplitScans(Scans(3, 9_000_000), 200_000, 10_000_000).Select(part => part.Count));
 
     private static List<NamedScan> Scans(int count, long length) =>
-        [.. Enumerable.Range(1, count).Select(number => new NamedScan(Proof(number, length), $"{number:00} scan.pdf"))];
+        [.. Enumerable.Range(1, count).Select(number => new NamedScan(Attachment(number, length), $"{number:00} scan.pdf"))];
 
-    private static Attachment Proof(int number, long length) => new()
+    private static Attachment Attachment(int number, long length) => new()
     {
         Id = TestData.Id(number),
         RequestId = TestData.Id(1),

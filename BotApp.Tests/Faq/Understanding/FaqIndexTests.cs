@@ -109,7 +109,7 @@ public sealed class FaqIndexTests
     [InlineData("start again", TextCommand.StartAgain)]
     [InlineData("English", TextCommand.English)]
     [InlineData("हिन्दी", TextCommand.Hindi)]
-    public void A_command_is_recognised(string text, TextCommand expected) =>
+    public void Typed_words_are_classified_as_a_command(string text, TextCommand expected) =>
         Assert.Equal(expected, Assert.IsType<IntentResult.Command>(Shipped.Classify(text)).Wanted);
 
     [Theory]

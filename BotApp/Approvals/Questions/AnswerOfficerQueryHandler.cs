@@ -12,7 +12,7 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
 {
     public async Task<Reply> HandleAsync(AnswerOfficerQuery action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Enquiry, ct) is not { } query ||
+        if (await db.OfficerQueries.FirstOrDefaultAsync(e => e.Id == action.Query, ct) is not { } query ||
             await db.Requests.FirstOrDefaultAsync(r => r.Id == query.RequestId && r.MakerId == turn.Officer.Id, ct) is not { } request)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);
@@ -32,7 +32,7 @@ internal sealed class AnswerOfficerQueryHandler(BotDb db) : IActionHandler<Answe
             why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
         }
 
-        return await db.OfficerQueryViewAsync(action.Enquiry, turn.Officer.Id, ct) is { } view
+        return await db.OfficerQueryViewAsync(action.Query, turn.Officer.Id, ct) is { } view
             ? OfficerQueryCard.ForOfficer(turn.Language, view, action.Answer, why)
             : new Reply.Message(new RequestNotFound().Message, turn.Language);
     }

@@ -20,9 +20,9 @@ public sealed record AskAnew(string Typed) : ICardAction
 }
 
 /// <summary>The officer answers on the card with the question.</summary>
-/// <param name="Enquiry">The question; checked against its request's maker.</param>
+/// <param name="Query">The question; checked against its request's maker.</param>
 /// <param name="Answer">What was typed before the card was shown; null when the card asks for it.</param>
-public sealed record AnswerOfficerQuery(Guid Enquiry, string? Answer = null) : ICardAction
+public sealed record AnswerOfficerQuery(Guid Query, string? Answer = null) : ICardAction
 {
     public static string Verb => "question.answer";
 

@@ -7,9 +7,9 @@ namespace BotApp.Approvals.Questions;
 public static class OfficerQueryQueries
 {
     /// <summary>The question as its officer sees it; null for everybody else.</summary>
-    public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid enquiryId, Guid officerId, CancellationToken ct)
+    public static async Task<OfficerQueryView?> OfficerQueryViewAsync(this BotDb db, Guid queryId, Guid officerId, CancellationToken ct)
     {
-        if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == enquiryId, ct) is not { } query ||
+        if (await db.OfficerQueries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == queryId, ct) is not { } query ||
             await db.Requests.AsNoTracking()
                 .FirstOrDefaultAsync(r => r.Id == query.RequestId && r.MakerId == officerId, ct) is not { } request)
         {

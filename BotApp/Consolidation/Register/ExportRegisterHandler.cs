@@ -16,11 +16,11 @@ internal sealed class ExportRegisterHandler(BotDb db, OneTimeLinkUrls addresses)
         }
 
         var code = Pin.Generate();
-        var (pass, token) = OneTimeLink.Issue(RegisterDownload.DownloadKey, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(pass);
+        var (link, token) = OneTimeLink.Issue(RegisterDownload.DownloadKey, turn.Officer.Id, code, turn.Now);
+        db.OneTimeLinks.Add(link);
         db.Audit.Add(AuditLine.Create("register.offered", turn.Officer.Id, turn.Officer.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
-            ? RegisterCard.Offer(turn.Language, await db.CountOpenRequestsAsync(ct), addresses.For(token), code, pass.ExpiresAt)
+            ? RegisterCard.Offer(turn.Language, await db.CountOpenRequestsAsync(ct), addresses.For(token), code, link.ExpiresAt)
             : Reply.RedirectTo<ExportRegister>();
     }
 }

@@ -16,10 +16,10 @@ internal sealed class ExportEntriesHandler(BotDb db, OneTimeLinkUrls addresses) 
         }
 
         var code = Pin.Generate();
-        var (pass, token) = OneTimeLink.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(pass);
+        var (link, token) = OneTimeLink.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
+        db.OneTimeLinks.Add(link);
         return await db.SaveAsync(turn.Now, ct)
-            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), code, pass.ExpiresAt)
+            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), code, link.ExpiresAt)
             : Reply.RedirectTo<ExportEntries>();
     }
 }

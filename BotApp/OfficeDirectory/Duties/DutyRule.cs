@@ -16,5 +16,5 @@ public enum DutyRule
     UploadedWithoutScan,
 
     /// <summary>This person decided on it or endorsed it; only the Systems Manager may also complete it.</summary>
-    DecidedBefore,
+    DecidedBySamePerson,
 }

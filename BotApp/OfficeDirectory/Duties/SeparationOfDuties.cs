@@ -35,7 +35,7 @@ public sealed record SeparationOfDuties(Guid MakerId, Guid SubjectId, DateTimeOf
     public DutyRule? AgainstCompleting(Guid officerId, bool asSystemsManager, IEnumerable<Guid?> deciders) =>
         OfApplicant(officerId)
             ?? (!asSystemsManager && deciders.OfType<Guid>().Any(decider => Facts.MayBeOne(decider, officerId))
-                ? DutyRule.DecidedBefore
+                ? DutyRule.DecidedBySamePerson
                 : null);
 
     private DutyRule? OfApplicant(Guid officerId) =>

@@ -24,7 +24,7 @@ internal sealed class AddAttachmentsHandler(
     {
         if (await db.CurrentDraftAsync(turn.Officer.Id, ct) is not { } draft || FlowCatalog.Find(draft.Kind) is not { } form)
         {
-            return Reply.RedirectTo(new ShowMenu(MenuNotice.FilesUnused));
+            return Reply.RedirectTo(new ShowMenu(MenuReason.FilesUnused));
         }
 
         var request = draft.CollectsPagesOnly ? await db.Requests.FirstOrDefaultAsync(r => r.Id == draft.Id, ct) : null;
@@ -66,7 +66,7 @@ internal sealed class AddAttachmentsHandler(
         return request?.FiledById == turn.Officer.Id ? Reply.RedirectTo<ShowPaperApplications>()
             : consolidates ? Reply.RedirectTo(new PreviewBatch(draft.Kind))
             : request is null || request.MakerId == turn.Officer.Id ? Reply.RedirectTo(new ShowRequest(draft.Id, WithPages: true))
-            : Reply.RedirectTo(new ShowMenu(MenuNotice.FilesUnused));
+            : Reply.RedirectTo(new ShowMenu(MenuReason.FilesUnused));
     }
 
     private async Task<bool> SaveAsync(

@@ -46,6 +46,6 @@ internal sealed class BeginChargeReportHandler(BotDb db, OfficeProfile profile) 
             await db.SaveAsync(turn.Now, ct);
         }
 
-        return Reply.RedirectTo(new FillForm(RequestKind.ChargeReport));
+        return Reply.RedirectTo(new ShowForm(RequestKind.ChargeReport));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class StartChargeReportHandler(BotDb db) : IActionHandler<StartC
 {
     public async Task<Reply> HandleAsync(StartChargeReport action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.ChargeReport, ct)
-            ? Reply.RedirectTo(new FillForm(RequestKind.ChargeReport))
+            ? Reply.RedirectTo(new ShowForm(RequestKind.ChargeReport))
             : ChargeReportCard.Start(
                 turn.Language,
                 await db.OfficersUnderAsync(turn, ct),

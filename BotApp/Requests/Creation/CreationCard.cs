@@ -16,7 +16,7 @@ public static class CreationCard
             "One SSO-ID is valid for the whole service. An inactive or forgotten one is activated, not created again (circular ¶2).",
             "एक ही SSO-ID पूरी सेवा अवधि के लिए मान्य होती है। निष्क्रिय अथवा भूली हुई ID को सक्रिय किया जाता है, नई नहीं "
                 + "बनाई जाती (परिपत्र, पैरा 2)।"))
-        .Button(new Phrase("No, never", "नहीं, कभी नहीं"), new FillForm(RequestKind.Creation))
+        .Button(new Phrase("No, never", "नहीं, कभी नहीं"), new ShowForm(RequestKind.Creation))
         .Button<StartActivation>(new Phrase("Yes, I had one", "हाँ, पहले थी"))
         .Button<StartActivation>(new Phrase("I forgot it / not sure", "भूल गया/गई हूँ, अथवा निश्चित नहीं"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

@@ -13,6 +13,6 @@ internal sealed class StartCreationHandler(BotDb db) : IActionHandler<StartCreat
         new CreationDetails().CheckEligibility(turn.Officer) is not null
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Creation, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Creation, ct) is not null
-            ? Reply.RedirectTo(new FillForm(RequestKind.Creation))
+            ? Reply.RedirectTo(new ShowForm(RequestKind.Creation))
             : CreationCard.Guard(turn.Language);
 }

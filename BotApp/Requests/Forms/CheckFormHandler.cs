@@ -17,7 +17,7 @@ internal sealed class CheckFormHandler(BotDb db) : IActionHandler<CheckForm>
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
-            return Reply.RedirectTo(new FillForm(form.Kind));
+            return Reply.RedirectTo(new ShowForm(form.Kind));
         }
 
         var (questions, about) = (await db.FormFieldsAsync(draft, ct), await db.OtherOfficerAsync(draft, ct));

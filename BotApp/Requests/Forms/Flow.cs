@@ -16,7 +16,7 @@ public abstract class Flow
     public abstract Phrase Name { get; }
 
     /// <summary>The first step: a card that explains or asks, otherwise the form.</summary>
-    public virtual ActionLink Start => ActionLink.To(new FillForm(Kind));
+    public virtual ActionLink Start => ActionLink.To(new ShowForm(Kind));
 
     /// <summary>The first step for the reader of an entry of the FAQ that leads here.</summary>
     public virtual ActionLink StartAfter(string faqEntryId) => Start;

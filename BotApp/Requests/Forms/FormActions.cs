@@ -3,9 +3,9 @@ using BotApp.Conversation;
 namespace BotApp.Requests.Forms;
 
 /// <summary>Shows the form with the draft's answers or the prefilled ones.</summary>
-public sealed record FillForm(RequestKind Kind) : ICardAction
+public sealed record ShowForm(RequestKind Kind) : ICardAction
 {
-    public static string Verb => "form.fill";
+    public static string Verb => "form.show";
 }
 
 /// <summary>Saves the answers of the form.</summary>

@@ -29,7 +29,7 @@ public static class FormCard
 
     public static CardContent Expired(Language language, RequestKind kind, Refusal why) => new CardBuilder(language, kind.DisplayText())
         .Warning(why.Message)
-        .Submit(new Phrase("Begin again", "पुनः आरंभ करें"), new FillForm(kind))
+        .Submit(new Phrase("Begin again", "पुनः आरंभ करें"), new ShowForm(kind))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build(why.Message);
 
@@ -66,7 +66,7 @@ public static class FormCard
         if (attachments.Count == 0)
         {
             return card
-                .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
+                .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new ShowForm(form.Kind))
                 .Button<ShowMenu>(new Phrase("Later", "बाद में"))
                 .Build();
         }
@@ -76,7 +76,7 @@ public static class FormCard
             .Attachments(attachments)
             .Submit(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), new CheckForm(form.Kind))
             .Button(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), new RemoveLastAttachment(form.Kind))
-            .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new FillForm(form.Kind))
+            .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new ShowForm(form.Kind))
             .Build();
     }
 
@@ -97,7 +97,7 @@ public static class FormCard
             .Attachments(attachments)
             .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
             .Submit(new Phrase("Submit", "प्रस्तुत करें"), new SubmitForm(draft.Id, draft.Version))
-            .Button(new Phrase("Change answers", "उत्तर बदलें"), new FillForm(form.Kind))
+            .Button(new Phrase("Change answers", "उत्तर बदलें"), new ShowForm(form.Kind))
             .Button(new Phrase("Change scans", "स्कैन प्रति बदलें"), new ShowAttachments(form.Kind))
             .Button<ShowMenu>(new Phrase("Later", "बाद में"))
             .Build();
@@ -129,7 +129,7 @@ public static class FormCard
                 "Your answers and scans of this form will be discarded.",
                 "इस फ़ॉर्म के आपके उत्तर एवं स्कैन हटा दिए जाएँगे।"))
             .Destructive(new Phrase("Discard", "हटा दें"), new DiscardForm(kind, Sure: true))
-            .Button(new Phrase("Keep", "रखें"), new FillForm(kind))
+            .Button(new Phrase("Keep", "रखें"), new ShowForm(kind))
             .Build();
 
     // The officer may mean it, so it is asked and not refused.

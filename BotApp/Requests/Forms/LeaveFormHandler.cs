@@ -17,7 +17,7 @@ internal sealed class LeaveFormHandler(BotDb db) : IActionHandler<LeaveForm>
         draft.Touch(turn.Now);
         // Another device of the same officer saved first: show what it stored.
         return await db.SaveAsync(turn.Now, ct)
-            ? Reply.RedirectTo(new ShowMenu(MenuNotice.FormKept))
-            : Reply.RedirectTo(new FillForm(form.Kind));
+            ? Reply.RedirectTo(new ShowMenu(MenuReason.FormKept))
+            : Reply.RedirectTo(new ShowForm(form.Kind));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
 
         if (await db.DraftAsync(turn.Officer.Id, form.Kind, ct) is not { } draft)
         {
-            return Reply.RedirectTo(new FillForm(form.Kind));
+            return Reply.RedirectTo(new ShowForm(form.Kind));
         }
 
         var fields = await db.FormFieldsAsync(draft, ct);
@@ -32,7 +32,7 @@ internal sealed class SaveFormHandler(BotDb db) : IActionHandler<SaveForm>
         if (!await db.SaveAsync(turn.Now, ct))
         {
             // Another device of the same officer saved first: show what it stored.
-            return Reply.RedirectTo(new FillForm(form.Kind));
+            return Reply.RedirectTo(new ShowForm(form.Kind));
         }
 
         return refused

@@ -26,7 +26,7 @@ public static class MappingCard
                 + "relief and joining report (¶5).",
             "स्रोत: परिपत्र, पैरा 6; उपयोगकर्ता ID सृजन हेतु SOP (ADG सिस्टम, 2024)। केन्द्रीय उत्पाद शुल्क के ACES में प्रकोष्ठ "
                 + "कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट पर मैपिंग करता है (पैरा 5)।"))
-        .Submit(new Phrase("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें"), new FillForm(RequestKind.Mapping))
+        .Submit(new Phrase("Tell the computer cell", "कंप्यूटर प्रकोष्ठ को सूचित करें"), new ShowForm(RequestKind.Mapping))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build();
 }

@@ -8,6 +8,6 @@ internal sealed class StartMappingHandler(BotDb db) : IActionHandler<StartMappin
 {
     public async Task<Reply> HandleAsync(StartMapping action, Inputs inputs, Turn turn, CancellationToken ct) =>
         await db.HasDraftAsync(turn.Officer.Id, RequestKind.Mapping, ct)
-            ? Reply.RedirectTo(new FillForm(RequestKind.Mapping))
+            ? Reply.RedirectTo(new ShowForm(RequestKind.Mapping))
             : MappingCard.Explain(turn.Language);
 }

@@ -32,6 +32,6 @@ internal sealed class CorrectRequestHandler(BotDb db) : IActionHandler<CorrectRe
         await db.SaveAsync(turn.Now, ct);
         return request is { NeedsNewAttachment: true, FieldsToCorrect.Count: 1 }
             ? Reply.RedirectTo(new ShowAttachments(request.Kind))
-            : Reply.RedirectTo(new FillForm(request.Kind));
+            : Reply.RedirectTo(new ShowForm(request.Kind));
     }
 }

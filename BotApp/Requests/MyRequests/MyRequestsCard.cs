@@ -26,7 +26,7 @@ public static class MyRequestsCard
 
             foreach (var draft in drafts)
             {
-                card.RowButton(new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(), new FillForm(draft.Kind));
+                card.RowButton(new Phrase("Continue: ", "जारी रखें: ") + draft.Kind.DisplayText(), new ShowForm(draft.Kind));
             }
         }
 

@@ -16,7 +16,7 @@ public static class PromotionCard
         .Note(new Phrase(
             "After a promotion the profile of an existing SSO-ID is updated; the SSO-ID itself stays the same (circular ¶4).",
             "पदोन्नति के बाद विद्यमान SSO-ID की प्रोफ़ाइल अद्यतन की जाती है; SSO-ID वही रहती है (परिपत्र, पैरा 4)।"))
-        .Button(new Phrase("Yes, I know it", "हाँ, मुझे ज्ञात है"), new FillForm(RequestKind.Promotion))
+        .Button(new Phrase("Yes, I know it", "हाँ, मुझे ज्ञात है"), new ShowForm(RequestKind.Promotion))
         .Button<StartActivation>(new Phrase("Forgotten or inactive", "भूल गए हैं अथवा निष्क्रिय है"))
         .Button<PromotedWithoutSsoId>(new Phrase("No, never", "नहीं, कभी नहीं"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

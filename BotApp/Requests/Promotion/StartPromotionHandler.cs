@@ -10,6 +10,6 @@ internal sealed class StartPromotionHandler(BotDb db) : IActionHandler<StartProm
         turn.Officer.SsoId is { Length: > 0 }
         || await db.HasDraftAsync(turn.Officer.Id, RequestKind.Promotion, ct)
         || await db.OpenRequestAsync(turn.Officer.Id, RequestKind.Promotion, ct) is not null
-            ? Reply.RedirectTo(new FillForm(RequestKind.Promotion))
+            ? Reply.RedirectTo(new ShowForm(RequestKind.Promotion))
             : PromotionCard.Guard(turn.Language);
 }

@@ -11,7 +11,7 @@ namespace BotApp.Templates.PeopleRemoval;
 /// </summary>
 public static class CachedPeopleFinder
 {
-    public static Refusal? Find(ExcelWorkbook workbook, TemplateLayout layout, IReadOnlyList<SheetPeople> emptied)
+    public static Refusal? Find(ExcelWorkbook workbook, TemplateLayout layout, IReadOnlyList<SheetWithPeople> emptied)
     {
         var names = workbook.Package.Entries.Select(entry => entry.Name).ToList();
         if (names.Any(name => In(name, "xl/revisions/")))
@@ -43,7 +43,7 @@ public static class CachedPeopleFinder
     private static bool In(string name, string folder) => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
 
     // Rows below the headings of the form; any row of an emptied sheet.
-    private static bool IsDataOf(TemplateLayout layout, IReadOnlyList<SheetPeople> emptied, (string? Sheet, CellRange Cells) range) =>
+    private static bool IsDataOf(TemplateLayout layout, IReadOnlyList<SheetWithPeople> emptied, (string? Sheet, CellRange Cells) range) =>
         (Same(range.Sheet, layout.SheetName) && range.Cells.LastRow >= layout.FirstDataRow && !(range.Cells.FirstRow >= layout.FooterRow))
         || emptied.Any(sheet => Same(sheet.Sheet, range.Sheet));
 
@@ -106,7 +106,7 @@ public static class CachedPeopleFinder
         return false;
     }
 
-    private static bool IsAboutPeople(ExcelWorkbook workbook, string part, TemplateLayout layout, IReadOnlyList<SheetPeople> emptied)
+    private static bool IsAboutPeople(ExcelWorkbook workbook, string part, TemplateLayout layout, IReadOnlyList<SheetWithPeople> emptied)
     {
         using var xml = ExcelWorkbook.CreateXmlReader(workbook.Package.OpenEntry(part));
         while (xml.Read())

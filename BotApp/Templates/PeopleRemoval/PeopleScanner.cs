@@ -15,7 +15,7 @@ public static class PeopleScanner
     public static Result<TemplateLayout> Scan(ExcelWorkbook workbook, TemplateLayout layout)
     {
         var texts = new List<string>();
-        var sheets = new List<SheetPeople>();
+        var sheets = new List<SheetWithPeople>();
         var kept = new List<SheetSummary>();
         var computed = new List<string>();
         foreach (var sheet in workbook.Sheets)
@@ -31,8 +31,8 @@ public static class PeopleScanner
                 continue;
             }
 
-            var rows = SheetPeopleFinder.Count(contents, results: false);
-            if (rows > 0 && !SheetPeopleFinder.ShowsSamples(sheet, contents, rows))
+            var rows = HeadedPeopleFinder.Count(contents, results: false);
+            if (rows > 0 && !HeadedPeopleFinder.ShowsSamples(sheet, contents, rows))
             {
                 if (LayoutDetector.Detect(workbook, sheet.Name, headerRow: null, firstDataRow: null).IsRefused(out var why, out var other))
                 {
@@ -40,11 +40,11 @@ public static class PeopleScanner
                 }
 
                 texts.AddRange(TextsOf(contents, other));
-                sheets.Add(new SheetPeople(sheet.Name, sheet.Hidden, rows));
+                sheets.Add(new SheetWithPeople(sheet.Name, sheet.Hidden, rows));
                 continue;
             }
 
-            if (rows == 0 && SheetPeopleFinder.Count(contents, results: true) > 0)
+            if (rows == 0 && HeadedPeopleFinder.Count(contents, results: true) > 0)
             {
                 computed.Add(sheet.Name);
             }

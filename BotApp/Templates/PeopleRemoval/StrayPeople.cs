@@ -8,7 +8,7 @@ namespace BotApp.Templates.PeopleRemoval;
 /// <see cref="Authors"/> are the names in the file's properties and comments; <see cref="UnusedTexts"/> counts texts that no cell shows.
 /// </summary>
 public sealed record StrayPeople(
-    IReadOnlyList<SheetPeople> Sheets,
+    IReadOnlyList<SheetWithPeople> Sheets,
     IReadOnlyList<string> Computed,
     IReadOnlyList<string> Mentions,
     IReadOnlyList<string> Beside,
@@ -18,7 +18,7 @@ public sealed record StrayPeople(
     int UnusedTexts);
 
 /// <summary>A sheet with rows of people, which are removed.</summary>
-public sealed record SheetPeople(string Sheet, bool Hidden, int Rows);
+public sealed record SheetWithPeople(string Sheet, bool Hidden, int Rows);
 
 /// <summary>
 /// A sheet that goes out unchanged: the number of its rows with text and the first texts. <see cref="Samples"/> are rows shown as an

@@ -56,7 +56,7 @@ public static partial class TemplateCard
         AddKept(card, people.Kept);
     }
 
-    private static void AddSheets(CardBuilder card, IReadOnlyList<SheetPeople> sheets)
+    private static void AddSheets(CardBuilder card, IReadOnlyList<SheetWithPeople> sheets)
     {
         foreach (var sheet in sheets.Take(MaxNamed))
         {

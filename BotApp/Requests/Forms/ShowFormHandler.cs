@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Requests.Forms;
 
 /// <summary>Shows the form with the draft's answers. Creates the draft if there is none and the officer is eligible.</summary>
-internal sealed class FillFormHandler(BotDb db, OfficeProfile profile) : IActionHandler<FillForm>
+internal sealed class ShowFormHandler(BotDb db, OfficeProfile profile) : IActionHandler<ShowForm>
 {
-    public async Task<Reply> HandleAsync(FillForm action, Inputs inputs, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ShowForm action, Inputs inputs, Turn turn, CancellationToken ct)
     {
         if (FlowCatalog.Find(action.Kind) is not { } form)
         {

@@ -5,7 +5,7 @@ using BotApp.Templates.Detection;
 namespace BotApp.Templates.PeopleRemoval;
 
 /// <summary>The people of a sheet below headings that ask for a name and something else of a person.</summary>
-public static partial class SheetPeopleFinder
+public static partial class HeadedPeopleFinder
 {
     /// <summary>Rows of a visible sheet that calls itself a sample; more are people.</summary>
     private const int MaxSamples = 5;

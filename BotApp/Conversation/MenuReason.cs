@@ -1,7 +1,7 @@
 namespace BotApp.Conversation;
 
 /// <summary>Why the menu is shown to a person who did not ask for it.</summary>
-public enum MenuNotice
+public enum MenuReason
 {
     /// <summary>Nothing here answers the typed words.</summary>
     NotUnderstood,

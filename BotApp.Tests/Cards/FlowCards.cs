@@ -132,7 +132,12 @@ internal static class FlowCards
             [TestData.Attachment()],
             Head),
         ["FormCard.Check.relief"] = language => FormCard.Check(
-            language, Charge, Charge.Fields(Offices, Relief), Draft(RequestKind.ChargeReport, Relief), TestData.Asha, [TestData.Attachment()],
+            language,
+            Charge,
+            Charge.Fields(Offices, Relief),
+            Draft(RequestKind.ChargeReport, Relief),
+            TestData.Asha,
+            [TestData.Attachment()],
             new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"), new AnswersChanged()),
         ["FormCard.Receipt.creation"] = language => FormCard.Receipt(language, Creation, TestData.Request(), null, Head),
         ["FormCard.Receipt.promotion"] = language =>

@@ -11,7 +11,9 @@ public sealed class MailSplitterTests
     public void Scans_are_named_by_row_page_and_officer()
     {
         var names = MailSplitter
-            .NameScans([new BatchLine(3, TestData.Request(), TestData.Asha, [TestData.Attachment(1), TestData.Attachment(2)])], "Service Book")
+            .NameScans(
+                [new BatchLine(3, TestData.Request(), TestData.Asha, [TestData.Attachment(1), TestData.Attachment(2)])],
+                "Service Book")
             .Select(scan => scan.Name);
 
         Assert.Equal(["03 Service Book p1 Asha Menon.pdf", "03 Service Book p2 Asha Menon.pdf"], names);

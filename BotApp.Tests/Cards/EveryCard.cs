@@ -147,7 +147,7 @@ internal static class EveryCard
             done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon).Summary),
         ["ChargeProposalCard.Attach.none"] = language => ChargeProposalCard.Attach(language, Proposed(decided: false), []),
         ["ChargeProposalCard.Attach.some"] = language => ChargeProposalCard.Attach(
-            language, Proposed(decided: false), [TestData.Proof()], new DuplicateAttachment("order.pdf")),
+            language, Proposed(decided: false), [TestData.Attachment()], new DuplicateAttachment("order.pdf")),
         ["ChargeProposalCard.Sent"] = language => ChargeProposalCard.Sent(language, Proposed(decided: false), ["Gopal Iyer"]),
         ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
             language,

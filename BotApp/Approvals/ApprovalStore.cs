@@ -71,10 +71,11 @@ public static class ApprovalStore
 
         if (to is Stage.Approved)
         {
-            await db.ConfirmMakerAsync(request.MakerId, ct);
+            await db.ConfirmMakersAsync([request.MakerId], ct);
         }
 
-        await db.RecordStageChangeAsync(request, moved, now, ct, $"with {second:N} through the operator");
+        var directory = await db.DeciderDirectoryAsync([request], now, ct);
+        await db.RecordStageChangesAsync([(request, moved)], directory, now, ct, $"with {second:N} through the operator");
         return null;
     }
 

@@ -400,6 +400,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("EntryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Features")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Text")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -412,6 +419,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("AskerId");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("GroupId");
 
                     b.HasIndex("ClosedAt", "At");
 
@@ -674,9 +683,15 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("AadObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Designation")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HindiName")
                         .HasColumnType("TEXT");
@@ -1047,6 +1062,46 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates");
+                });
+
+            modelBuilder.Entity("BotApp.Retention.ErasureProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("ErasureProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_ErasureProposals_Decider", "\"ProposedById\" <> \"OfficerId\" AND (\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND \"DecidedById\" <> \"OfficerId\"))");
+                        });
                 });
 
             modelBuilder.Entity("BotApp.Retention.LegalHold", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129160533_Initial")]
+    [Migration("20261129162436_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -403,6 +403,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("EntryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Features")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Text")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -415,6 +422,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("AskerId");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("GroupId");
 
                     b.HasIndex("ClosedAt", "At");
 
@@ -677,9 +686,15 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("AadObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Designation")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HindiName")
                         .HasColumnType("TEXT");
@@ -1050,6 +1065,46 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates");
+                });
+
+            modelBuilder.Entity("BotApp.Retention.ErasureProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("ErasureProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_ErasureProposals_Decider", "\"ProposedById\" <> \"OfficerId\" AND (\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND \"DecidedById\" <> \"OfficerId\"))");
+                        });
                 });
 
             modelBuilder.Entity("BotApp.Retention.LegalHold", b =>

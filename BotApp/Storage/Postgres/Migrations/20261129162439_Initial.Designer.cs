@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129160546_Initial")]
+    [Migration("20261129162439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -408,6 +408,13 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<string>("EntryId")
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("Features")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("Text")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -420,6 +427,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("AskerId");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("GroupId");
 
                     b.HasIndex("ClosedAt", "At");
 
@@ -682,9 +691,15 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("AadObjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Designation")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("HindiName")
                         .HasColumnType("text");
@@ -1055,6 +1070,46 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates");
+                });
+
+            modelBuilder.Entity("BotApp.Retention.ErasureProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.ToTable("ErasureProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_ErasureProposals_Decider", "\"ProposedById\" <> \"OfficerId\" AND (\"DecidedById\" IS NULL\n    OR (\"DecidedById\" <> \"ProposedById\" AND \"DecidedById\" <> \"OfficerId\"))");
+                        });
                 });
 
             modelBuilder.Entity("BotApp.Retention.LegalHold", b =>

@@ -59,7 +59,7 @@ public sealed class VisibilityTests : IDisposable
             or nameof(ChargeProposalQueries.MayReadOrderAsync)).ToList();
 
         Assert.Empty(CallersOf(method => method is { Name: "Issue", DeclaringType.Name: "OneTimeLink" })
-            .Except(["OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler", "OfferBatchFilesHandler"])
+            .Except(["OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler", "OfferBatchFilesHandler", "ExportPersonHandler"])
             .Except(asks));
         Assert.Contains("OneTimeLinkStore", asks);
     }

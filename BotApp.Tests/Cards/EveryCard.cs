@@ -40,149 +40,155 @@ internal static class EveryCard
         new Dictionary<string, Func<Language, CardContent>>(
         FlowCards.ByName.Concat(FaqCards.ByName).Concat(RetentionCards.ByName),
         StringComparer.Ordinal)
-    {
-        ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),
-        ["MenuCard.Render.asked"] = language => MenuCard.Render(
-            TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0, OfficerQueries: 2)),
-        ["MenuCard.Render.head"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
-        ["MenuCard.Render.cell"] = language => MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
-        ["MenuCard.RenderMore.head"] = language =>
-            MenuCard.RenderMore(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
-        ["MenuCard.RenderMore.cell"] = language => MenuCard.RenderMore(
-            TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(2, 7, Questions: 3, Undelivered: 1, Pending: 12)),
-        ["MenuCard.RenderForUnknown"] = language =>
-            MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
-        ["MenuCard.RenderForUnknown.unclear"] = language => MenuCard.RenderForUnknown(
-            TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in", Phrase.Same("?"), new UnclearQuestion(null, "who is who")),
+        {
+            ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),
+            ["MenuCard.Render.asked"] = language => MenuCard.Render(
+                TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0, OfficerQueries: 2)),
+            ["MenuCard.Render.head"] = language =>
+                MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
+            ["MenuCard.Render.cell"] = language =>
+                MenuCard.Render(TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(0, 7)),
+            ["MenuCard.RenderMore.head"] = language =>
+                MenuCard.RenderMore(TestData.Turn(TestData.Anil, language, TestData.Head), new MenuCounts(3, 0)),
+            ["MenuCard.RenderMore.cell"] = language => MenuCard.RenderMore(
+                TestData.Turn(TestData.Anil, language, TestData.Cell), new MenuCounts(2, 7, Questions: 3, Undelivered: 1, Pending: 12)),
+            ["MenuCard.RenderForUnknown"] = language =>
+                MenuCard.RenderForUnknown(TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in"),
+            ["MenuCard.RenderForUnknown.unclear"] = language => MenuCard.RenderForUnknown(
+                TestData.Turn(TestData.Asha, language), "cex15sys.ker@nic.in", Phrase.Same("?"), new UnclearQuestion(null, "who is who")),
 
-        ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
-        ["MyRequestsCard.Moved.approved"] = language =>
-            MyRequestsCard.Moved(language, Line(Approved(TestData.Request())), TestData.Creation.FormFields()),
-        ["MyRequestsCard.Moved.returned"] = language =>
-            MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
-        ["MyRequestsCard.Moved.completed"] = language =>
-            MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
+            ["MyRequestsCard.AskWithdraw"] = language => MyRequestsCard.AskWithdraw(language, TestData.Request()),
+            ["MyRequestsCard.Moved.approved"] = language =>
+                MyRequestsCard.Moved(language, Line(Approved(TestData.Request())), TestData.Creation.FormFields()),
+            ["MyRequestsCard.Moved.returned"] = language =>
+                MyRequestsCard.Moved(language, Line(Returned(TestData.Request())), TestData.Creation.FormFields()),
+            ["MyRequestsCard.Moved.completed"] = language =>
+                MyRequestsCard.Moved(language, Line(Completed(TestData.Request())), TestData.Creation.FormFields()),
 
-        ["MyRequestsCard.Escalated"] = language => MyRequestsCard.Escalated(language, Line(TestData.Request())),
+            ["MyRequestsCard.Escalated"] = language => MyRequestsCard.Escalated(language, Line(TestData.Request())),
 
-        ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
-        ["ApprovalCard.Render.registered"] = language =>
-            ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
-        ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
-        ["ApprovalCard.Render.approved"] = language =>
-            ApprovalCard.Render(
+            ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
+            ["ApprovalCard.Render.registered"] = language =>
+                ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
+            ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
+            ["ApprovalCard.Render.approved"] = language =>
+                ApprovalCard.Render(
+                    language,
+                    View(Approved(TestData.Request())) with
+                    {
+                        Card = null,
+                        MovedBy = new Phrase(
+                        "Hari Das for Anil Kumar",
+                        "Hari Das (Anil Kumar के स्थान पर)")
+                    }),
+            ["ApprovalCard.Render.approved-all"] = language =>
+                ApprovalCard.Render(language, View(Approved(TestData.Request())) with { Card = null }, all: true),
+            ["ApprovalCard.Render.withheld"] = language => ApprovalCard.Render(
                 language,
-                View(Approved(TestData.Request())) with
-                {
-                    Card = null,
-                    MovedBy = new Phrase(
-                    "Hari Das for Anil Kumar",
-                    "Hari Das (Anil Kumar के स्थान पर)")
-                }),
-        ["ApprovalCard.Render.approved-all"] = language =>
-            ApprovalCard.Render(language, View(Approved(TestData.Request())) with { Card = null }, all: true),
-        ["ApprovalCard.Render.withheld"] = language => ApprovalCard.Render(
-            language,
-            View(TestData.Request()) with { Maker = null, Fields = [], Attachments = [], Card = null, Flags = [], Queries = [] }),
-        ["NeutralCard.Render"] = NeutralCard.Render,
-        ["ApprovalCard.Superseded"] = language => ApprovalCard.Superseded(language, View(TestData.Request())),
-        ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
-            language,
-            View(Approved(TestData.Request())) with { Card = null },
-            new AlreadyDecided(Stage.Approved)),
-        ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(
-            language,
-            View(TestData.Request()),
-            TestData.Id(41),
-            ["Name"],
-            null,
-            new ReasonRequired("reason")),
-        ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(TestData.Request()), TestData.Id(41), null),
-        ["ApprovalCard.Render.undo"] = language => ApprovalCard.Render(
-            language,
-            View(Approved(TestData.Request())) with { Card = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
-        ["ApprovalCard.Render.answered"] = language =>
-            ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Query(answered: true)] }),
-        ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
-        ["OfficerQueryCard.Which"] = language => OfficerQueryCard.Which(
-            language,
-            [
-                new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar"),
+                View(TestData.Request()) with { Maker = null, Fields = [], Attachments = [], Card = null, Flags = [], Queries = [] }),
+            ["NeutralCard.Render"] = NeutralCard.Render,
+            ["ApprovalCard.Superseded"] = language => ApprovalCard.Superseded(language, View(TestData.Request())),
+            ["ApprovalCard.Render.late"] = language => ApprovalCard.Render(
+                language,
+                View(Approved(TestData.Request())) with { Card = null },
+                new AlreadyDecided(Stage.Approved)),
+            ["ApprovalCard.ReturnForm"] = language => ApprovalCard.ReturnForm(
+                language,
+                View(TestData.Request()),
+                TestData.Id(41),
+                ["Name"],
+                null,
+                new ReasonRequired("reason")),
+            ["ApprovalCard.RefuseForm"] = language => ApprovalCard.RefuseForm(language, View(TestData.Request()), TestData.Id(41), null),
+            ["ApprovalCard.Render.undo"] = language => ApprovalCard.Render(
+                language,
+                View(Approved(TestData.Request())) with { Card = null, MayUndo = true, MovedBy = Phrase.Same("Anil Kumar") }),
+            ["ApprovalCard.Render.answered"] = language =>
+                ApprovalCard.Render(language, View(TestData.Request()) with { Queries = [Query(answered: true)] }),
+            ["OfficerQueryCard.Ask"] = language => OfficerQueryCard.Ask(language, View(TestData.Request()), TestData.Id(41), null),
+            ["OfficerQueryCard.Which"] = language => OfficerQueryCard.Which(
+                language,
+                [
+                    new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar"),
                 new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar")
-            ],
-            "haan, page 1"),
-        ["OfficerQueryCard.ForOfficer.open"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar")),
-        ["OfficerQueryCard.ForOfficer.answered"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(answered: true), TestData.Request(), "Anil Kumar")),
-        ["OfficerQueryCard.ForOfficer.late"] = language =>
-            OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), Approved(TestData.Request()), "Anil Kumar")),
-        ["LinkOfficerCard.Render.none"] = language => LinkOfficerCard.Render(language, new LinkOfficerView([], [], [])),
-        ["LinkOfficerCard.Render.named"] = language => LinkOfficerCard.Render(
-            language,
-            new LinkOfficerView(
-                [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
-                [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
-                [
-                    new LinkChoice(TestData.Binu.Id, Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText(), IsBelowPost: true),
+                ],
+                "haan, page 1"),
+            ["OfficerQueryCard.ForOfficer.open"] = language =>
+                OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), TestData.Request(), "Anil Kumar")),
+            ["OfficerQueryCard.ForOfficer.answered"] = language =>
+                OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(answered: true), TestData.Request(), "Anil Kumar")),
+            ["OfficerQueryCard.ForOfficer.late"] = language =>
+                OfficerQueryCard.ForOfficer(language, new OfficerQueryView(Query(), Approved(TestData.Request()), "Anil Kumar")),
+            ["LinkOfficerCard.Render.none"] = language => LinkOfficerCard.Render(language, new LinkOfficerView([], [], [])),
+            ["LinkOfficerCard.Render.named"] = language => LinkOfficerCard.Render(
+                language,
+                new LinkOfficerView(
+                    [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
+                    [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
+                    [
+                        new LinkChoice(
+                            TestData.Binu.Id,
+                            Phrase.Same("Binu Thomas, ") + Designation.Inspector.DisplayText(),
+                            IsBelowPost: true),
                     new LinkChoice(TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"), IsBelowPost: false)
-                ]),
-            new LinkOfficerInput(null, null, "2026-11-20", "2026-11-19"),
-            new LinkStartsInPast(NameLinkOfficer.From)),
-        ["LinkOfficerCard.Render.alone"] = language => LinkOfficerCard.Render(
-            language,
-            new LinkOfficerView([new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)], [], [])),
-        ["LinkOfficerCard.Render.below"] = language => LinkOfficerCard.Render(
-            language,
-            new LinkOfficerView(
+                    ]),
+                new LinkOfficerInput(null, null, "2026-11-20", "2026-11-19"),
+                new LinkStartsInPast(NameLinkOfficer.From)),
+            ["LinkOfficerCard.Render.alone"] = language => LinkOfficerCard.Render(
+                language,
+                new LinkOfficerView([new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)], [], [])),
+            ["LinkOfficerCard.Render.below"] = language => LinkOfficerCard.Render(
+                language,
+                new LinkOfficerView(
+                    [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
+                    [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
+                    [new LinkChoice(TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"), IsBelowPost: false)]),
+                done: new Phrase("Named: Elsa Paul, Superintendent", "नामित: Elsa Paul, अधीक्षक"),
+                isBelowPost: true),
+            ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(
+                language,
                 [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
-                [new LinkLine(TestData.Id(61), TestData.Head.DisplayTitle, "Elsa Paul", TestData.Noon, TestData.Noon.AddDays(3))],
-                [new LinkChoice(TestData.Id(14), Phrase.Same("Deepa Nair, DC Aluva Division"), IsBelowPost: false)]),
-            done: new Phrase("Named: Elsa Paul, Superintendent", "नामित: Elsa Paul, अधीक्षक"),
-            isBelowPost: true),
-        ["LinkOfficerCard.Change"] = language => LinkOfficerCard.Change(
-            language,
-            [new PostChoice(TestData.Id(21), TestData.Head.DisplayTitle, TestData.Division.DisplayName)],
-            new ChangeChargeInput(null, "Relief", null, null, null),
-            done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon).Summary),
-        ["ChargeProposalCard.Attach.none"] = language => ChargeProposalCard.Attach(language, Proposed(decided: false), []),
-        ["ChargeProposalCard.Attach.some"] = language => ChargeProposalCard.Attach(
-            language, Proposed(decided: false), [TestData.Attachment()], new DuplicateAttachment("order.pdf")),
-        ["ChargeProposalCard.Sent"] = language => ChargeProposalCard.Sent(language, Proposed(decided: false), ["Gopal Iyer"]),
-        ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
-            language,
-            TestData.Id(41),
-            [new AttachmentLink("order.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)))],
-            new Pin("482913"),
-            TestData.Noon.AddMinutes(10)),
-        ["ChargeProposalCard.Ask.imported"] = language => ChargeProposalCard.Ask(
-            language, Proposed(decided: false) with { ProposedBy = null }),
-        ["DecidedByTwoCard.Render"] = language => DecidedByTwoCard.Render(
-            language, Approved(TestData.Request()), ["Anil Kumar", "Deepa Nair"]),
-        ["ChargeProposalCard.Ask"] = language => ChargeProposalCard.Ask(language, Proposed(decided: false)),
-        ["ChargeProposalCard.Settled"] = language => ChargeProposalCard.Settled(language, Proposed(decided: true)),
-        ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
-            language,
-            new LinkLine(TestData.Id(22), TestData.Head.DisplayTitle, "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
-            TestData.Division.DisplayName),
-        ["LinkOfficerCard.Ended"] = language => LinkOfficerCard.Ended(language, TestData.Head.DisplayTitle, TestData.Division.DisplayName),
-        ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
-        ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5), TestData.Id(19)),
-        ["OverdueCard.Escalation.reminded"] = language => OverdueCard.Escalation(
-            language,
-            FlowCards.WithRelief(Overdue(5)),
-            TestData.Id(19),
-            new Phrase("Reminded: Anil Kumar, Cyril Jose", "अनुस्मारक भेजा गया: Anil Kumar, Cyril Jose")),
-        ["OverdueCard.Escalation.none"] = language => OverdueCard.Escalation(language, new OverdueView([], 0, 5), TestData.Id(19)),
-        ["UndeliveredCard.Render.none"] = language => UndeliveredCard.Render(
-            language,
-            new UndeliveredView([], 0, 0, 0),
-            new Phrase("Closed: 2", "बंद किए गए: 2")),
-        ["UndeliveredCard.Render.some"] = language => UndeliveredCard.Render(
-            language,
-            new UndeliveredView(
-                [
-                    new UndeliveredLine(
+                new ChangeChargeInput(null, "Relief", null, null, null),
+                done: new RecordedChargeChange(ChargeChange.Transfer, TestData.Head.DisplayTitle, "Deepa Nair", TestData.Noon).Summary),
+            ["ChargeProposalCard.Attach.none"] = language => ChargeProposalCard.Attach(language, Proposed(decided: false), []),
+            ["ChargeProposalCard.Attach.some"] = language => ChargeProposalCard.Attach(
+                language, Proposed(decided: false), [TestData.Attachment()], new DuplicateAttachment("order.pdf")),
+            ["ChargeProposalCard.Sent"] = language => ChargeProposalCard.Sent(language, Proposed(decided: false), ["Gopal Iyer"]),
+            ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
+                language,
+                TestData.Id(41),
+                [new AttachmentLink("order.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)))],
+                new Pin("482913"),
+                TestData.Noon.AddMinutes(10)),
+            ["ChargeProposalCard.Ask.imported"] = language => ChargeProposalCard.Ask(
+                language, Proposed(decided: false) with { ProposedBy = null }),
+            ["DecidedByTwoCard.Render"] = language => DecidedByTwoCard.Render(
+                language, Approved(TestData.Request()), ["Anil Kumar", "Deepa Nair"]),
+            ["ChargeProposalCard.Ask"] = language => ChargeProposalCard.Ask(language, Proposed(decided: false)),
+            ["ChargeProposalCard.Settled"] = language => ChargeProposalCard.Settled(language, Proposed(decided: true)),
+            ["LinkOfficerCard.Named"] = language => LinkOfficerCard.Named(
+                language,
+                new LinkLine(TestData.Id(22), TestData.Head.DisplayTitle, "Anil Kumar", TestData.Noon, TestData.Noon.AddDays(2)),
+                TestData.Division.DisplayName),
+            ["LinkOfficerCard.Ended"] = language =>
+                LinkOfficerCard.Ended(language, TestData.Head.DisplayTitle, TestData.Division.DisplayName),
+            ["OverdueCard.Reminder"] = language => OverdueCard.Reminder(language, Overdue(2)),
+            ["OverdueCard.Escalation"] = language => OverdueCard.Escalation(language, Overdue(5), TestData.Id(19)),
+            ["OverdueCard.Escalation.reminded"] = language => OverdueCard.Escalation(
+                language,
+                FlowCards.WithRelief(Overdue(5)),
+                TestData.Id(19),
+                new Phrase("Reminded: Anil Kumar, Cyril Jose", "अनुस्मारक भेजा गया: Anil Kumar, Cyril Jose")),
+            ["OverdueCard.Escalation.none"] = language => OverdueCard.Escalation(language, new OverdueView([], 0, 5), TestData.Id(19)),
+            ["UndeliveredCard.Render.none"] = language => UndeliveredCard.Render(
+                language,
+                new UndeliveredView([], 0, 0, 0),
+                new Phrase("Closed: 2", "बंद किए गए: 2")),
+            ["UndeliveredCard.Render.some"] = language => UndeliveredCard.Render(
+                language,
+                new UndeliveredView(
+                    [
+                        new UndeliveredLine(
                         "Anil Kumar",
                         "tell",
                         new Failure(FailureReason.Unreachable, "teams.403.BotNotInConversationRoster"),
@@ -195,233 +201,241 @@ internal static class EveryCard
                         new Failure(FailureReason.MailRefused, "smtp.550"),
                         TestData.Noon,
                         SentByMail: false),
-                ],
-                4,
-                2,
-                3)),
-        ["AttachmentLinksCard.Render"] = language => AttachmentLinksCard.Render(
-            language,
-            TestData.Request(),
-            [
-                new AttachmentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
-                new AttachmentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))
-            ],
-            new Pin("482913"),
-            TestData.Noon.AddMinutes(10)),
-        ["QueueCard.Render.none"] = language => QueueCard.Render(language, new QueueView([], [], null, 0, [])),
-        ["QueueCard.Render.one"] = language => QueueCard.Render(
-            language,
-            new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
-        ["QueueCard.Render.full"] = language => QueueCard.Render(
-            language,
-            new QueueView(
+                    ],
+                    4,
+                    2,
+                    3)),
+            ["AttachmentLinksCard.Render"] = language => AttachmentLinksCard.Render(
+                language,
+                TestData.Request(),
                 [
-                    .. Enumerable.Range(1, 17).Select(number => Waits(number)),
-                    .. Enumerable.Range(18, 8).Select(number => Waits(number, doubtful: true))
+                    new AttachmentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
+                new AttachmentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))
                 ],
-                [new KindCount(RequestKind.Creation, 61), new KindCount(RequestKind.Promotion, 3)],
-                RequestKind.Creation,
-                0,
-                [new KindCount(RequestKind.Creation, 4)],
-                "29:anil"),
-            new Phrase("17 approved", "17 अनुमोदित")),
-        ["QueueCard.Render.undo"] = language => QueueCard.Render(
-            language,
-            new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) },
-            new Phrase("17 approved", "17 अनुमोदित"),
-            justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
-        ["QueueCard.Render.undo.one"] = language => QueueCard.Render(
-            language,
-            new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) },
-            new Phrase("1 approved", "1 अनुमोदित"),
-            justNow: JustApproved(1).Select(line => line.Id).ToHashSet()),
-        ["QueueCard.Choose"] = language => QueueCard.Choose(
-            language,
-            new QueueView(
-                [Waits(1), Waits(2, doubtful: true), Waits(3, doubtful: true)],
-                [new KindCount(RequestKind.Creation, 3)],
-                null,
-                0,
-                [])),
-        ["QueueCard.ChooseUndo"] = language => QueueCard.ChooseUndo(language, JustApproved(50), new NothingTicked()),
-        ["QueueCard.Superseded"] = QueueCard.Superseded,
+                new Pin("482913"),
+                TestData.Noon.AddMinutes(10)),
+            ["QueueCard.Render.none"] = language => QueueCard.Render(language, new QueueView([], [], null, 0, [])),
+            ["QueueCard.Render.one"] = language => QueueCard.Render(
+                language,
+                new QueueView([Waits(1)], [new KindCount(RequestKind.Creation, 1)], null, 0, [new KindCount(RequestKind.Creation, 4)])),
+            ["QueueCard.Render.full"] = language => QueueCard.Render(
+                language,
+                new QueueView(
+                    [
+                        .. Enumerable.Range(1, 17).Select(number => Waits(number)),
+                    .. Enumerable.Range(18, 8).Select(number => Waits(number, doubtful: true))
+                    ],
+                    [new KindCount(RequestKind.Creation, 61), new KindCount(RequestKind.Promotion, 3)],
+                    RequestKind.Creation,
+                    0,
+                    [new KindCount(RequestKind.Creation, 4)],
+                    "29:anil"),
+                new Phrase("17 approved", "17 अनुमोदित")),
+            ["QueueCard.Render.undo"] = language => QueueCard.Render(
+                language,
+                new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 50)]) { Approved = JustApproved(50) },
+                new Phrase("17 approved", "17 अनुमोदित"),
+                justNow: JustApproved(17).Select(line => line.Id).ToHashSet()),
+            ["QueueCard.Render.undo.one"] = language => QueueCard.Render(
+                language,
+                new QueueView([], [], null, 0, [new KindCount(RequestKind.Creation, 1)]) { Approved = JustApproved(1) },
+                new Phrase("1 approved", "1 अनुमोदित"),
+                justNow: JustApproved(1).Select(line => line.Id).ToHashSet()),
+            ["QueueCard.Choose"] = language => QueueCard.Choose(
+                language,
+                new QueueView(
+                    [Waits(1), Waits(2, doubtful: true), Waits(3, doubtful: true)],
+                    [new KindCount(RequestKind.Creation, 3)],
+                    null,
+                    0,
+                    [])),
+            ["QueueCard.ChooseUndo"] = language => QueueCard.ChooseUndo(language, JustApproved(50), new NothingTicked()),
+            ["QueueCard.Superseded"] = QueueCard.Superseded,
 
-        ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
-        ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
-        ["TemplateCard.List"] = language => TemplateCard.List(
-            language,
-            [
-                new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon),
+            ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
+            ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
+            ["TemplateCard.List"] = language => TemplateCard.List(
+                language,
+                [
+                    new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon),
                 new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)
-            ],
-            [Staged()],
-            new StagedWorkbookMissing()),
-        ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(
-            language,
-            Staged(),
-            TestData.Creation,
-            RequestKind.Creation,
-            1,
-            new RequiredColumnMissing(ColumnText.FieldName(TemplateField.Name))),
-        ["TemplateCard.Mapping.conflicts"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
-        ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", "", new RowOutOfRange()),
-        ["TemplateCard.Column"] = language => TemplateCard.Column(
-            language,
-            Staged(),
-            TestData.Creation.Column(TemplateField.Application)!,
-            why: new DuplicateField("Location")),
-        ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), TestData.Creation, RequestKind.Creation),
-        ["TemplateCard.Sample"] = language => TemplateCard.Sample(
-            language,
-            Staged(),
-            TestData.Creation,
-            RequestKind.Creation,
-            [.. ExampleRows.For(TestData.Creation).Select((row, index) => new FilledRow(4 + index, row.Values, []))]),
-        ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
+                ],
+                [Staged()],
+                new StagedWorkbookMissing()),
+            ["TemplateCard.Mapping"] = language => TemplateCard.Mapping(
+                language,
+                Staged(),
+                TestData.Creation,
+                RequestKind.Creation,
+                1,
+                new RequiredColumnMissing(ColumnText.FieldName(TemplateField.Name))),
+            ["TemplateCard.Mapping.conflicts"] = language => TemplateCard.Mapping(language, Staged(), Clashing(), RequestKind.Creation, 1),
+            ["TemplateCard.Heading"] = language => TemplateCard.Heading(language, Staged(), "Form", "300", "", new RowOutOfRange()),
+            ["TemplateCard.Column"] = language => TemplateCard.Column(
+                language,
+                Staged(),
+                TestData.Creation.Column(TemplateField.Application)!,
+                why: new DuplicateField("Location")),
+            ["TemplateCard.Form"] = language => TemplateCard.Form(language, Staged(), TestData.Creation, RequestKind.Creation),
+            ["TemplateCard.Sample"] = language => TemplateCard.Sample(
+                language,
+                Staged(),
+                TestData.Creation,
+                RequestKind.Creation,
+                [.. ExampleRows.For(TestData.Creation).Select((row, index) => new FilledRow(4 + index, row.Values, []))]),
+            ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
 
-        ["ResultsCard.Report"] = language => ResultsCard.Report(language, Staged(), Marked()),
-        ["ResultsCard.Report.changed"] = language =>
-            ResultsCard.Report(language, Staged(), Marked() with { Results = [], RowsWithoutResult = 0 }, new ResultsChanged()),
-        ["ResultsCard.WhichBatch"] = language => ResultsCard.WhichBatch(language, Staged(), [Marked(), Marked()]),
-        ["ResultsCard.Recorded"] = language => ResultsCard.Recorded(language, BatchOf(BatchStage.Forwarded), 1),
+            ["ResultsCard.Report"] = language => ResultsCard.Report(language, Staged(), Marked()),
+            ["ResultsCard.Report.changed"] = language =>
+                ResultsCard.Report(language, Staged(), Marked() with { Results = [], RowsWithoutResult = 0 }, new ResultsChanged()),
+            ["ResultsCard.WhichBatch"] = language => ResultsCard.WhichBatch(language, Staged(), [Marked(), Marked()]),
+            ["ResultsCard.Recorded"] = language => ResultsCard.Recorded(language, BatchOf(BatchStage.Forwarded), 1),
 
-        ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), TestData.Division, Paper()),
-        ["PaperCard.Report.changed"] = language =>
-            PaperCard.Report(language, Staged(), TestData.Division, Paper() with { Accepted = [] }, new RegisterChanged()),
-        ["RecordMergeCard.Ask"] = language => RecordMergeCard.Ask(language, Joining(), new RecordNotChosen()),
-        ["RecordMergeCard.Ask.foreign"] = language => RecordMergeCard.Ask(
-            language,
-            Joining() with
-            {
-                Facts = Joining().Facts.WithoutPersonalDetails(),
-                Office = new Phrase(
-                "Aluva Division",
-                "आलुवा मंडल"),
-                IsOfAnotherOffice = true
-            }),
-        ["RecordMergeCard.Merged"] = language => RecordMergeCard.Merged(language, Joining(), Joining().Records[0]),
-        ["RecordMergeCard.Rejected"] = language => RecordMergeCard.Rejected(language, Joining()),
-        ["RecordMergeCard.AlreadySettled"] = RecordMergeCard.AlreadySettled,
-        ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [TestData.Division]),
-        ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
-        ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(
-            language,
-            [
-                new PaperLine(TestData.Request(), 0, IsMine: true),
+            ["PaperCard.Report"] = language => PaperCard.Report(language, Staged(), TestData.Division, Paper()),
+            ["PaperCard.Report.changed"] = language =>
+                PaperCard.Report(language, Staged(), TestData.Division, Paper() with { Accepted = [] }, new RegisterChanged()),
+            ["RecordMergeCard.Ask"] = language => RecordMergeCard.Ask(language, Joining(), new RecordNotChosen()),
+            ["RecordMergeCard.Ask.foreign"] = language => RecordMergeCard.Ask(
+                language,
+                Joining() with
+                {
+                    Facts = Joining().Facts.WithoutPersonalDetails(),
+                    Office = new Phrase(
+                    "Aluva Division",
+                    "आलुवा मंडल"),
+                    IsOfAnotherOffice = true
+                }),
+            ["RecordMergeCard.Merged"] = language => RecordMergeCard.Merged(language, Joining(), Joining().Records[0]),
+            ["RecordMergeCard.Rejected"] = language => RecordMergeCard.Rejected(language, Joining()),
+            ["RecordMergeCard.AlreadySettled"] = RecordMergeCard.AlreadySettled,
+            ["PaperCard.WhichOffice"] = language => PaperCard.WhichOffice(language, Staged(), [TestData.Division]),
+            ["PaperCard.Waiting.none"] = language => PaperCard.Waiting(language, []),
+            ["PaperCard.Waiting.some"] = language => PaperCard.Waiting(
+                language,
+                [
+                    new PaperLine(TestData.Request(), 0, IsMine: true),
                 new PaperLine(TestData.Request(number: 125), 1, IsMine: true),
                 new PaperLine(TestData.Request(number: 126), 1, IsMine: false),
                 new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2, IsMine: false)
-            ],
-            Phrase.Same("2")),
-        ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
-        ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(TestData.Request()), "Kurian Mathew"),
+                ],
+                Phrase.Same("2")),
+            ["PaperCard.Moved.completed"] = language => PaperCard.Moved(language, Completed(TestData.Request()), "Kurian Mathew"),
+            ["PaperCard.Moved.returned"] = language => PaperCard.Moved(language, Returned(TestData.Request()), "Kurian Mathew"),
 
-        ["LookupCard.List"] = language => LookupCard.List(
-            language,
-            "menon",
-            new LookupResult(
-                null,
-                [
-                    new LookupHit(TestData.Request(), "Asha Menon"),
+            ["LookupCard.List"] = language => LookupCard.List(
+                language,
+                "menon",
+                new LookupResult(
+                    null,
+                    [
+                        new LookupHit(TestData.Request(), "Asha Menon"),
                     new LookupHit(Returned(TestData.Request(number: 124)), "Asha Menon"),
                     new LookupHit(TestData.Request(number: 125), null),
                     new LookupHit(TestData.Request(number: 126), "Asha Menon"),
                     new LookupHit(TestData.Request(number: 127), "Asha Menon"),
-                ],
-                HasMore: true,
-                IsGuess: false),
-            new LookUp("status of menon")),
-        ["LookupCard.List.similar"] = language => LookupCard.List(
-            language,
-            "KCH-2026-000123-9",
-            new LookupResult(null, [new LookupHit(TestData.Request(), "Asha Menon")], HasMore: false, IsGuess: true),
-            new LookUp("KCH-2026-000123-9")),
-        ["LookupCard.NothingFound.officer"] = language =>
-            LookupCard.NothingFound(language, "123", findsOthers: false, question: "status of 123"),
-        ["LookupCard.NothingFound.head"] = language => LookupCard.NothingFound(language, "menon", findsOthers: true, question: null),
-        ["FoundRequestCard.Render"] = language => FoundRequestCard.Render(language, Found(Completed(TestData.Request()))),
-        ["FoundRequestCard.Render.status-only"] = language => FoundRequestCard.Render(
-            language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [], BatchNumber = null }),
-        ["FoundRequestCard.RenderForPaste"] = language =>
-            FoundRequestCard.RenderForPaste(language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [] }),
+                    ],
+                    HasMore: true,
+                    IsGuess: false),
+                new LookUp("status of menon")),
+            ["LookupCard.List.similar"] = language => LookupCard.List(
+                language,
+                "KCH-2026-000123-9",
+                new LookupResult(null, [new LookupHit(TestData.Request(), "Asha Menon")], HasMore: false, IsGuess: true),
+                new LookUp("KCH-2026-000123-9")),
+            ["LookupCard.NothingFound.officer"] = language =>
+                LookupCard.NothingFound(language, "123", findsOthers: false, question: "status of 123"),
+            ["LookupCard.NothingFound.head"] = language => LookupCard.NothingFound(language, "menon", findsOthers: true, question: null),
+            ["FoundRequestCard.Render"] = language => FoundRequestCard.Render(language, Found(Completed(TestData.Request()))),
+            ["FoundRequestCard.Render.status-only"] = language => FoundRequestCard.Render(
+                language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [], BatchNumber = null }),
+            ["FoundRequestCard.RenderForPaste"] = language =>
+                FoundRequestCard.RenderForPaste(language, Found(TestData.Request()) with { Officer = null, Fields = [], Attachments = [] }),
 
-        ["DashboardCard.Summary"] = language => DashboardCard.Summary(language, Figures()),
-        ["DashboardCard.Summary.head"] = language => DashboardCard.Summary(
-            language,
-            Figures() with
-            {
-                Pending = [.. Figures().Pending.Take(3)], Own = new OwnWork(4, null), Relieved = 0, Undelivered = null, Questions = null,
-            }),
-        ["DashboardCard.Summary.none"] = language => DashboardCard.Summary(
-            language, new DashboardView([], new OwnWork(0, null), 2, 5, TestData.Noon)),
-        ["DashboardCard.LateOffices"] = language => DashboardCard.LateOffices(language, Figures()),
-        ["DashboardCard.LateOffices.none"] = language => DashboardCard.LateOffices(language, Figures() with { Pending = [] }),
+            ["DashboardCard.Summary"] = language => DashboardCard.Summary(language, Figures()),
+            ["DashboardCard.Summary.head"] = language => DashboardCard.Summary(
+                language,
+                Figures() with
+                {
+                    Pending = [.. Figures().Pending.Take(3)],
+                    Own = new OwnWork(4, null),
+                    Relieved = 0,
+                    Undelivered = null,
+                    Questions = null,
+                }),
+            ["DashboardCard.Summary.none"] = language => DashboardCard.Summary(
+                language, new DashboardView([], new OwnWork(0, null), 2, 5, TestData.Noon)),
+            ["DashboardCard.LateOffices"] = language => DashboardCard.LateOffices(language, Figures()),
+            ["DashboardCard.LateOffices.none"] = language => DashboardCard.LateOffices(language, Figures() with { Pending = [] }),
 
-        ["BatchContentsCard.List.head"] = language => BatchContentsCard.List(
-            language,
-            [
-                new BatchListLine(Batch(), TestData.Division.DisplayName, 12, new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
+            ["BatchContentsCard.List.head"] = language => BatchContentsCard.List(
+                language,
+                [
+                    new BatchListLine(Batch(), TestData.Division.DisplayName, 12, new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
                 new BatchListLine(BatchOf(BatchStage.Forwarded).Batch, TestData.Division.DisplayName, 2, null),
-            ],
-            7,
-            0,
-            forHead: true),
-        ["BatchContentsCard.List.cell"] = language => BatchContentsCard.List(
-            language, [new BatchListLine(BatchOf(BatchStage.Closed).Batch, TestData.Division.DisplayName, 2, null)], 1, 0, forHead: false),
-        ["BatchContentsCard.List.none"] = language => BatchContentsCard.List(language, [], 0, 0, forHead: true),
-        ["BatchContentsCard.ForHead"] = language => BatchContentsCard.ForHead(language, BatchOf(BatchStage.Forwarded), null),
-        ["BatchContentsCard.ForHead.failing"] = language =>
-            BatchContentsCard.ForHead(language, BatchOf(BatchStage.Sending), new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
-        ["BatchContentsCard.Workbook"] = language => BatchContentsCard.Workbook(
-            language,
-            BatchOf(BatchStage.Forwarded),
-            TestData.Creation,
-            [.. BatchOf(BatchStage.Forwarded).Lines.Select((line, row) => new FilledRow(4 + row, line.Request.Answers.ByField, []))],
-            0,
-            30),
-        ["BatchContentsCard.NotFilled"] = language => BatchContentsCard.NotFilled(language, Batch(), new CellTooLong()),
-        ["BatchContentsCard.Letter"] = language => BatchContentsCard.Letter(language, BatchOf(BatchStage.Forwarded), Profile),
-        ["BatchContentsCard.Files"] = language => BatchContentsCard.Files(
-            language,
-            Batch(),
-            [.. Enum.GetValues<BatchFile>().Select(file => (
+                ],
+                7,
+                0,
+                forHead: true),
+            ["BatchContentsCard.List.cell"] = language => BatchContentsCard.List(
+                language,
+                [new BatchListLine(BatchOf(BatchStage.Closed).Batch, TestData.Division.DisplayName, 2, null)],
+                1,
+                0,
+                forHead: false),
+            ["BatchContentsCard.List.none"] = language => BatchContentsCard.List(language, [], 0, 0, forHead: true),
+            ["BatchContentsCard.ForHead"] = language => BatchContentsCard.ForHead(language, BatchOf(BatchStage.Forwarded), null),
+            ["BatchContentsCard.ForHead.failing"] = language =>
+                BatchContentsCard.ForHead(language, BatchOf(BatchStage.Sending), new Phrase("Not sent.", "नहीं भेजी जा सकी।")),
+            ["BatchContentsCard.Workbook"] = language => BatchContentsCard.Workbook(
+                language,
+                BatchOf(BatchStage.Forwarded),
+                TestData.Creation,
+                [.. BatchOf(BatchStage.Forwarded).Lines.Select((line, row) => new FilledRow(4 + row, line.Request.Answers.ByField, []))],
+                0,
+                30),
+            ["BatchContentsCard.NotFilled"] = language => BatchContentsCard.NotFilled(language, Batch(), new CellTooLong()),
+            ["BatchContentsCard.Letter"] = language => BatchContentsCard.Letter(language, BatchOf(BatchStage.Forwarded), Profile),
+            ["BatchContentsCard.Files"] = language => BatchContentsCard.Files(
+                language,
+                Batch(),
+                [.. Enum.GetValues<BatchFile>().Select(file => (
                 file.DisplayText(), new Uri("https://bot.example.gov.in/documents/" + new string((char)('a' + (int)file), 64))))],
-            hasMail: true,
-            new Pin("482913"),
-            TestData.Noon.AddMinutes(10)),
+                hasMail: true,
+                new Pin("482913"),
+                TestData.Noon.AddMinutes(10)),
 
-        ["BatchCard.Preview.some"] = language => BatchCard.Preview(
-            language,
-            RequestKind.Creation,
-            Lines(),
-            [
-                new DuplicateInOpenBatch(2, "KCH/DIV-ALV/CREATION/2026/03", 5),
+            ["BatchCard.Preview.some"] = language => BatchCard.Preview(
+                language,
+                RequestKind.Creation,
+                Lines(),
+                [
+                    new DuplicateInOpenBatch(2, "KCH/DIV-ALV/CREATION/2026/03", 5),
                 new DuplicateInOpenBatch(1, "KCH/DIV-ALV/CREATION/2026/03", 6, OnlyMobile: true)
-            ],
-            sample: true,
-            "cex15sys.ker@nic.in"),
-        ["BatchCard.Preview.held"] = language => BatchCard.Preview(
-            language, RequestKind.Creation, WithoutScan(), [], sample: false, "cex15sys.ker@nic.in"),
-        ["BatchCard.Preview.none"] = language => BatchCard.Preview(
-            language,
-            RequestKind.Creation,
-            [],
-            [],
-            sample: false,
-            "cex15sys.ker@nic.in"),
-        ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in", MailState.OnItsWay),
-        ["BatchCard.Sent.failed"] = language => BatchCard.Sent(
-            language,
-            Batch(),
-            2,
-            "cex15sys.ker@nic.in",
-            new MailState(new Phrase("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
-        ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
-        ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
-        ["BatchCard.ForCell.results"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Closed) with
-        {
-            Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }],
-            Rejected = [new RejectedLine(
+                ],
+                sample: true,
+                "cex15sys.ker@nic.in"),
+            ["BatchCard.Preview.held"] = language => BatchCard.Preview(
+                language, RequestKind.Creation, WithoutScan(), [], sample: false, "cex15sys.ker@nic.in"),
+            ["BatchCard.Preview.none"] = language => BatchCard.Preview(
+                language,
+                RequestKind.Creation,
+                [],
+                [],
+                sample: false,
+                "cex15sys.ker@nic.in"),
+            ["BatchCard.Sent"] = language => BatchCard.Sent(language, Batch(), 2, "cex15sys.ker@nic.in", MailState.OnItsWay),
+            ["BatchCard.Sent.failed"] = language => BatchCard.Sent(
+                language,
+                Batch(),
+                2,
+                "cex15sys.ker@nic.in",
+                new MailState(new Phrase("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"), TestData.Noon)),
+            ["BatchCard.ForCell.sent"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Sent)),
+            ["BatchCard.ForCell.forwarded"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Forwarded)),
+            ["BatchCard.ForCell.results"] = language => BatchCard.ForCell(language, BatchOf(BatchStage.Closed) with
+            {
+                Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }],
+                Rejected = [new RejectedLine(
                 new RejectedRow
                 {
                     BatchId = TestData.Id(1),
@@ -432,45 +446,45 @@ internal static class EveryCard
                 },
                 "Binu Thomas",
                 "KCH-2026-000124-9")],
-        }),
-        ["BatchCard.Documents"] = language => BatchCard.Documents(
-            language,
-            Batch(BatchStage.Received),
-            [.. Enumerable.Range(1, BatchCard.MaxScans)
+            }),
+            ["BatchCard.Documents"] = language => BatchCard.Documents(
+                language,
+                Batch(BatchStage.Received),
+                [.. Enumerable.Range(1, BatchCard.MaxScans)
                 .Select(row => new AttachmentLink(
                     $"{row:00} Service Book p1 Anita Nair Thekkumbhagath Ramachandran.pdf",
                     new Uri("https://assistant.kochi.example.gov.in/documents/" + new string('a', 64))))],
-            BatchCard.MaxScans,
-            60,
-            new Pin("007310"),
-            TestData.Noon.AddMinutes(10)),
-        ["BatchCard.Documents.none"] = language =>
-            BatchCard.Documents(language, Batch(BatchStage.Closed), [], 0, 0, new Pin("482913"), TestData.Noon.AddMinutes(10)),
-        ["RegisterCard.Offer"] = language => RegisterCard.Offer(
-            language,
-            41,
-            new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
-            new Pin("482913"),
-            TestData.Noon.AddMinutes(10)),
-        ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(
-            language,
-            Batch(BatchStage.Received),
-            "",
-            "2026-11-30",
-            new ValidationErrors([new InvalidReference(), new InvalidForwardDate()])),
-        ["ResultsCard.CorrectForm"] = language => ResultsCard.CorrectForm(
-            language,
-            BatchOf(BatchStage.Closed) with { Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }] },
-            Inputs.None.With(CorrectResult.Outcome, "10239999"),
-            new CorrectionReasonMissing()),
-        ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(
-            language,
-            BatchOf(BatchStage.Forwarded),
-            null,
-            "1",
-            null,
-            new InvalidSsoId()),
-    };
+                BatchCard.MaxScans,
+                60,
+                new Pin("007310"),
+                TestData.Noon.AddMinutes(10)),
+            ["BatchCard.Documents.none"] = language =>
+                BatchCard.Documents(language, Batch(BatchStage.Closed), [], 0, 0, new Pin("482913"), TestData.Noon.AddMinutes(10)),
+            ["RegisterCard.Offer"] = language => RegisterCard.Offer(
+                language,
+                41,
+                new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
+                new Pin("482913"),
+                TestData.Noon.AddMinutes(10)),
+            ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(
+                language,
+                Batch(BatchStage.Received),
+                "",
+                "2026-11-30",
+                new ValidationErrors([new InvalidReference(), new InvalidForwardDate()])),
+            ["ResultsCard.CorrectForm"] = language => ResultsCard.CorrectForm(
+                language,
+                BatchOf(BatchStage.Closed) with { Lines = [Lines()[0] with { Request = Completed(TestData.Request()) }] },
+                Inputs.None.With(CorrectResult.Outcome, "10239999"),
+                new CorrectionReasonMissing()),
+            ["BatchCard.CompleteForm"] = language => BatchCard.CompleteForm(
+                language,
+                BatchOf(BatchStage.Forwarded),
+                null,
+                "1",
+                null,
+                new InvalidSsoId()),
+        };
 
     internal static RequestLine Line(Request request) => new(request, Phrase.Same("AC Ernakulam Division (Anil Kumar)"));
 

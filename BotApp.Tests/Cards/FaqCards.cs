@@ -17,71 +17,71 @@ internal static class FaqCards
 
     public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } =
         new Dictionary<string, Func<Language, CardContent>>(StringComparer.Ordinal)
-    {
-        ["MenuCard.Render.unclear"] = language => MenuCard.Render(
-            TestData.Turn(TestData.Asha, language),
-            new MenuCounts(0, 0),
-            new Phrase("I have no answer to that.", "इसका उत्तर उपलब्ध नहीं है।"),
-            new UnclearQuestion(TestData.Id(71))),
-        ["AnswerCard.Render.dated"] = language => AnswerCard.Render(language, View(Inactive)),
-        ["AnswerCard.Render.stranger"] = language => AnswerCard.Render(language, View(Inactive), mayRate: false),
-        ["AnswerCard.Render.more"] = language => AnswerCard.Render(language, View(Inactive), more: true),
-        ["AnswerCard.Render.unknown"] = language => AnswerCard.Render(language, new AnswerView(Unknown, [], "")),
-        ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(
-            language,
-            new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
-        ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
-        ["AnswerCard.RenderSuggestions"] = language =>
-            AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
-        ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),
-        ["QuestionCard.RenderForm.empty"] = language => QuestionCard.RenderForm(language, null, null),
-        ["QuestionCard.RenderForm.missing"] = language =>
-            QuestionCard.RenderForm(language, null, Inactive.Id, new FieldMissing(SendQuestion.Question, QuestionCard.Question)),
-        ["QuestionCard.RenderSent"] = language => QuestionCard.RenderSent(language, "Where is the printer toner form?"),
-        ["QuestionCard.RenderQueue.none"] = language => QuestionCard.RenderQueue(language, new UnansweredQuestionList([], 0, 0)),
-        ["QuestionCard.RenderQueue.some"] = language => QuestionCard.RenderQueue(
-            language,
-            new UnansweredQuestionList([.. Enumerable.Repeat(Group, UnansweredQuestionList.Size)], 0, 7),
-            new Phrase("Dismissed.", "सूची से हटाया गया।")),
-        ["QuestionCard.RenderGroup.missed"] = language => QuestionCard.RenderGroup(language, Group, null, [Inactive, Unknown]),
-        ["QuestionCard.RenderGroup.disliked"] = language => QuestionCard.RenderGroup(language, Group, Inactive, [Inactive]),
-        ["EntryCard.Find.none"] = language => EntryCard.Find(language, "toner", []),
-        ["EntryCard.Find.some"] = language => EntryCard.Find(language, "sso", [Inactive, Unknown]),
-        ["EntryCard.Form.new"] = language => EntryCard.Form(language, null, Group, _ => null),
-        ["EntryCard.Form.wrong"] = language => EntryCard.Form(
-            language,
-            Row,
-            null,
-            new Dictionary<string, string>(EntryDetails.ToFields(Inactive)).GetValueOrDefault,
-            new ValidationErrors([new SourceMissing(), new TranslationMissing(nameof(FaqEntry.Question))])),
-        ["EntryCard.Preview"] = language => EntryCard.Preview(
-            language,
-            new EntryDetails(Inactive with { ValidUntil = TestData.Today }, 1, TestData.Id(71), [TestData.Id(71)]),
-            View(Inactive with { ValidUntil = TestData.Today }),
-            2),
-        ["EntryCard.Saved"] = language => EntryCard.Saved(language, Inactive, 2),
-        ["EntriesCard.Offer"] = language => EntriesCard.Offer(
-            language,
-            115,
-            new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)),
-            new Pin("482913"),
-            TestData.Noon),
-        ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
-        ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
-        ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(
-            [.. Enumerable.Repeat(Plan.New[0], 400)], [.. Enumerable.Repeat(Plan.Changed[0], 60)], 20, 3, [])),
-        ["EntriesCard.Report.problems"] = language => EntriesCard.Report(language, Staged, Plan with
         {
-            Problems = [.. Enumerable.Repeat(
+            ["MenuCard.Render.unclear"] = language => MenuCard.Render(
+                TestData.Turn(TestData.Asha, language),
+                new MenuCounts(0, 0),
+                new Phrase("I have no answer to that.", "इसका उत्तर उपलब्ध नहीं है।"),
+                new UnclearQuestion(TestData.Id(71))),
+            ["AnswerCard.Render.dated"] = language => AnswerCard.Render(language, View(Inactive)),
+            ["AnswerCard.Render.stranger"] = language => AnswerCard.Render(language, View(Inactive), mayRate: false),
+            ["AnswerCard.Render.more"] = language => AnswerCard.Render(language, View(Inactive), more: true),
+            ["AnswerCard.Render.unknown"] = language => AnswerCard.Render(language, new AnswerView(Unknown, [], "")),
+            ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(
+                language,
+                new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
+            ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
+            ["AnswerCard.RenderSuggestions"] = language =>
+                AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
+            ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),
+            ["QuestionCard.RenderForm.empty"] = language => QuestionCard.RenderForm(language, null, null),
+            ["QuestionCard.RenderForm.missing"] = language =>
+                QuestionCard.RenderForm(language, null, Inactive.Id, new FieldMissing(SendQuestion.Question, QuestionCard.Question)),
+            ["QuestionCard.RenderSent"] = language => QuestionCard.RenderSent(language, "Where is the printer toner form?"),
+            ["QuestionCard.RenderQueue.none"] = language => QuestionCard.RenderQueue(language, new UnansweredQuestionList([], 0, 0)),
+            ["QuestionCard.RenderQueue.some"] = language => QuestionCard.RenderQueue(
+                language,
+                new UnansweredQuestionList([.. Enumerable.Repeat(Group, UnansweredQuestionList.Size)], 0, 7),
+                new Phrase("Dismissed.", "सूची से हटाया गया।")),
+            ["QuestionCard.RenderGroup.missed"] = language => QuestionCard.RenderGroup(language, Group, null, [Inactive, Unknown]),
+            ["QuestionCard.RenderGroup.disliked"] = language => QuestionCard.RenderGroup(language, Group, Inactive, [Inactive]),
+            ["EntryCard.Find.none"] = language => EntryCard.Find(language, "toner", []),
+            ["EntryCard.Find.some"] = language => EntryCard.Find(language, "sso", [Inactive, Unknown]),
+            ["EntryCard.Form.new"] = language => EntryCard.Form(language, null, Group, _ => null),
+            ["EntryCard.Form.wrong"] = language => EntryCard.Form(
+                language,
+                Row,
+                null,
+                new Dictionary<string, string>(EntryDetails.ToFields(Inactive)).GetValueOrDefault,
+                new ValidationErrors([new SourceMissing(), new TranslationMissing(nameof(FaqEntry.Question))])),
+            ["EntryCard.Preview"] = language => EntryCard.Preview(
+                language,
+                new EntryDetails(Inactive with { ValidUntil = TestData.Today }, 1, TestData.Id(71), [TestData.Id(71)]),
+                View(Inactive with { ValidUntil = TestData.Today }),
+                2),
+            ["EntryCard.Saved"] = language => EntryCard.Saved(language, Inactive, 2),
+            ["EntriesCard.Offer"] = language => EntriesCard.Offer(
+                language,
+                115,
+                new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)),
+                new Pin("482913"),
+                TestData.Noon),
+            ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
+            ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
+            ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(
+                [.. Enumerable.Repeat(Plan.New[0], 400)], [.. Enumerable.Repeat(Plan.Changed[0], 60)], 20, 3, [])),
+            ["EntriesCard.Report.problems"] = language => EntriesCard.Report(language, Staged, Plan with
+            {
+                Problems = [.. Enumerable.Repeat(
                 new EntryProblem(7, EntryColumns.LabelOf(EntryColumns.Version), new EntryChangedSinceExport(3).Message),
                 14)],
-        }),
-        ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
-        ["EntryCard.History.none"] = language => EntryCard.History(language, Inactive, []),
-        ["EntryCard.History.some"] = language => EntryCard.History(
-            language,
-            Inactive,
-            [(
+            }),
+            ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
+            ["EntryCard.History.none"] = language => EntryCard.History(language, Inactive, []),
+            ["EntryCard.History.some"] = language => EntryCard.History(
+                language,
+                Inactive,
+                [(
                 new FaqEntryVersion
                 {
                     Id = TestData.Id(81),
@@ -103,7 +103,7 @@ internal static class FaqCards
                         At = TestData.Noon.AddDays(-3)
                     },
                     null)]),
-    };
+        };
 
     private static StagedWorkbook Staged =>
         new() { Id = TestData.Id(91), OfficerId = TestData.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = TestData.Noon };

@@ -30,6 +30,8 @@ public sealed class ActionAccessTests
             "CheckResults CellOrSystemsManager", "RecordResults CellOrSystemsManager", "CompleteWorkItem CellOrSystemsManager",
             "OpenWorkItem CellOrSystemsManager",
             "RemindHolders SystemsManager",
+            "FindPerson CellOrSystemsManager", "ShowPerson CellOrSystemsManager", "ClosePerson CellOrSystemsManager",
+            "ProposeErasure CellOrSystemsManager", "DecideErasure SystemsManager", "SetHold SystemsManager", "LiftHold SystemsManager",
             "ShowMore HeadsCellOrSystemsManager", "ShowDashboard HeadsCellOrSystemsManager", "ShowBatches HeadsCellOrSystemsManager",
             "ShowBatchWorkbook HeadsCellOrSystemsManager", "ShowBatchLetterText HeadsCellOrSystemsManager",
             "OfferBatchFiles HeadsCellOrSystemsManager",
@@ -47,6 +49,7 @@ public sealed class ActionAccessTests
             "StartCreation OfficersAfterRegistration", "StartMapping OfficersAfterRegistration", "StartPromotion OfficersAfterRegistration",
             "ChooseFlow Anybody", "HelpMeChoose Anybody", "Register Anybody", "ShowAnswer Anybody", "ShowMenu Anybody",
             "ShowRegistration Anybody",
+            "ShowClosedNotice Anybody", "ShowMyData Anybody",
             "ShowSakshamSeva Anybody", "StartActivation Anybody", "SuggestAnswers Anybody", "SwitchLanguage Anybody",
         ];
         Assert.Equal(

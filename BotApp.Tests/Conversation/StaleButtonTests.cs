@@ -108,6 +108,7 @@ public sealed class StaleButtonTests
     private static TeamsPerson PresserOf(TestBot bot, ActionAccess access) =>
         access == ActionAccess.Heads ? bot.Anil.Person
         : access == ActionAccess.SystemsManager ? bot.Chat("Gopal Iyer").Person
-        : access == ActionAccess.Cell || access == ActionAccess.CellOrSystemsManager || access == ActionAccess.Helpdesk ? bot.Cyril.Person
+        : access == ActionAccess.Cell || access == ActionAccess.CellOrSystemsManager || access == ActionAccess.HeadsCellOrSystemsManager
+            || access == ActionAccess.Helpdesk ? bot.Cyril.Person
         : bot.Asha.Person;
 }

@@ -160,8 +160,9 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
     {
         Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
         var requests = await bot.ReadAsync(db => db.Requests.AsNoTracking().ToListAsync());
-        var decisions = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.") && l.Event != "request.submitted")
-            .Select(l => l.Subject)
+        string[] decided = [.. Enum.GetValues<Stage>().Where(stage => stage is not Stage.Submitted).Select(stage => stage.AuditEvent())];
+        var decisions = await bot.ReadAsync(db => db.Audit.Where(line => decided.Contains(line.Event))
+            .Select(line => line.Subject)
             .ToListAsync());
         var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == NotificationTopics.RequestStageChanged)
             .Select(m => m.Subject)

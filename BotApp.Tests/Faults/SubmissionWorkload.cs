@@ -123,9 +123,10 @@ internal sealed class SubmissionWorkload(FakeTeams teams)
         Assert.False(await bot.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadAt != null)));
         Assert.All(await bot.ReadAsync(db => db.Requests.ToListAsync()), request => Assert.Equal(Stage.Dispatched, request.Stage));
 
-        // One line per transition: submitted, approved, batched, dispatched.
-        var lines = await bot.ReadAsync(db => db.Audit.Where(l => l.Event.StartsWith("request.")).CountAsync());
-        Assert.Equal(4 * Receipts.Count, lines);
+        Stage[] way = [Stage.Submitted, Stage.Approved, Stage.Batched, Stage.Dispatched];
+        string[] transitions = [.. way.Select(stage => stage.AuditEvent())];
+        var lines = await bot.ReadAsync(db => db.Audit.CountAsync(line => transitions.Contains(line.Event)));
+        Assert.Equal(transitions.Length * Receipts.Count, lines);
     }
 
     /// <summary>The words before the first colon: of a batch's mail, its number.</summary>

@@ -127,7 +127,10 @@ public sealed class PooledContextTests
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value.Value is ConnectionEndEventData opened && ReferenceEquals(opened.Context, _watched))
+            // Another subscriber's events come too.
+            if (value.Key == RelationalEventId.ConnectionOpened.Name
+                && value.Value is ConnectionEndEventData opened
+                && ReferenceEquals(opened.Context, _watched))
             {
                 Interlocked.Increment(ref _count);
             }

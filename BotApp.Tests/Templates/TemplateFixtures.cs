@@ -18,26 +18,26 @@ public static class TemplateFixtures
 
     public static IReadOnlyDictionary<string, (Func<byte[]> File, string[] Touched)> All { get; } =
         new Dictionary<string, (Func<byte[]>, string[])>
-    {
-        ["plain"] = (Plain, []),
-        ["closedxml"] = (FromClosedXml, ["xl/workbook.xml"]),
-        ["logo picture"] = (Logo, []),
-        ["shapes"] = (Shapes, []),
-        ["chart"] = (Chart, []),
-        ["protection"] = (Protection, []),
-        ["x14 lists"] = (X14Lists, []),
-        ["table"] = (Table, ["xl/tables/table1.xml", "xl/workbook.xml"]),
-        ["array formulas"] = (ArrayFormulas, ["xl/workbook.xml"]),
-        ["names and print area"] = (NamesAndPrintArea, ["xl/workbook.xml"]),
-        ["comments"] = (Comments, []),
-        ["autofilter and formats"] = (AutoFilter, ["xl/workbook.xml"]),
-        ["custom xml"] = (CustomXml, []),
-        ["date system 1904"] = (Date1904, []),
-        ["two-row heading with numbers"] = (TwoRowHeading, []),
-        ["hindi with fixed values"] = (Hindi, ["xl/workbook.xml"]),
-        ["prefixed and marked"] = (Prefixed, []),
-        ["signature below"] = (Signature, ["xl/workbook.xml", "xl/calcChain.xml"]),
-    };
+        {
+            ["plain"] = (Plain, []),
+            ["closedxml"] = (FromClosedXml, ["xl/workbook.xml"]),
+            ["logo picture"] = (Logo, []),
+            ["shapes"] = (Shapes, []),
+            ["chart"] = (Chart, []),
+            ["protection"] = (Protection, []),
+            ["x14 lists"] = (X14Lists, []),
+            ["table"] = (Table, ["xl/tables/table1.xml", "xl/workbook.xml"]),
+            ["array formulas"] = (ArrayFormulas, ["xl/workbook.xml"]),
+            ["names and print area"] = (NamesAndPrintArea, ["xl/workbook.xml"]),
+            ["comments"] = (Comments, []),
+            ["autofilter and formats"] = (AutoFilter, ["xl/workbook.xml"]),
+            ["custom xml"] = (CustomXml, []),
+            ["date system 1904"] = (Date1904, []),
+            ["two-row heading with numbers"] = (TwoRowHeading, []),
+            ["hindi with fixed values"] = (Hindi, ["xl/workbook.xml"]),
+            ["prefixed and marked"] = (Prefixed, []),
+            ["signature below"] = (Signature, ["xl/workbook.xml", "xl/calcChain.xml"]),
+        };
 
     public static TheoryData<string, int> WithRows(params int[] counts)
     {

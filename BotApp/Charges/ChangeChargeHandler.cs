@@ -16,7 +16,9 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
     {
         if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } unsent)
         {
-            return await ContinueAsync(unsent, turn, ct);
+            unsent.ProposedAt = turn.Now;
+            await db.SaveAsync(turn.Now, ct);
+            return await OfficeOrderAsync(unsent, turn, ct);
         }
 
         var posts = await db.DecidingPostsAsync(ct);
@@ -43,20 +45,15 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } already)
+        if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is null)
         {
-            return await ContinueAsync(already, turn, ct);
+            db.ChargeProposals.Add(proposal);
         }
 
-        db.ChargeProposals.Add(proposal);
-        return await db.SaveAsync(turn.Now, ct) ? await OfficeOrderAsync(proposal, turn, ct) : Reply.RedirectTo<ShowMenu>();
-    }
-
-    private async Task<Reply> ContinueAsync(ChargeProposal unsent, Turn turn, CancellationToken ct)
-    {
-        unsent.ProposedAt = turn.Now;
-        await db.SaveAsync(turn.Now, ct);
-        return await OfficeOrderAsync(unsent, turn, ct);
+        // A second press finds what the first one saved.
+        return await db.SaveAsync(turn.Now, ct) && await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } saved
+            ? await OfficeOrderAsync(saved, turn, ct)
+            : Reply.RedirectTo<ShowMenu>();
     }
 
     private async Task<Reply> OfficeOrderAsync(ChargeProposal proposal, Turn turn, CancellationToken ct) => ChargeProposalCard.Attach(

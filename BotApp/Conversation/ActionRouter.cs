@@ -222,8 +222,8 @@ public sealed class ActionRouter
             return before;
         }
 
-        var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct)
-            with { PressedMessageId = delivery.PressedIn };
+        var caller = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct);
+        var turn = caller with { PressedMessageId = delivery.PressedIn };
         begin(turn);
         // Noted before the handler runs, so that a fault is reported in the person's language too.
         _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;

@@ -44,7 +44,7 @@ public sealed record SendQuestion(string? Entry = null) : ICardAction
     public static string Verb => "faq.send";
 
     /// <summary>Input: the question.</summary>
-    public const string Question = "question";
+    public const string Question = "text";
 }
 
 /// <summary>The queue of unanswered questions, for those who answer colleagues.</summary>

@@ -102,7 +102,10 @@ internal sealed class PersonCommand(BotDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var proposal = new ErasureProposal
         {
-            Id = Guid.CreateVersion7(now), OfficerId = officer.Id, ProposedById = proposer.Id, ProposedAt = now,
+            Id = Guid.CreateVersion7(now),
+            OfficerId = officer.Id,
+            ProposedById = proposer.Id,
+            ProposedAt = now,
         };
         if (proposer.Id == officer.Id || proposer.IsClosed || decider.IsClosed)
         {

@@ -66,10 +66,13 @@ public static class RequestsModule
                 malware => malware.IsValid,
                 "Malware:Clamd must be tcp://host:port or unix:/path, for example unix:/run/clamav/clamd.ctl.")
             .ValidateOnStart();
-        services.AddSingleton<IMalwareScanner>(provider => provider.GetRequiredService<IOptions<MalwareOptions>>().Value is
-            { EndPoint: { } daemon, TimeoutSeconds: var seconds }
-                ? new ClamdScanner(daemon, TimeSpan.FromSeconds(seconds), TimeProvider.System)
-                : new NoMalwareScanner());
+        services.AddSingleton<IMalwareScanner>(provider =>
+        {
+            var malware = provider.GetRequiredService<IOptions<MalwareOptions>>().Value;
+            return malware.EndPoint is { } daemon
+                ? new ClamdScanner(daemon, TimeSpan.FromSeconds(malware.TimeoutSeconds), TimeProvider.System)
+                : new NoMalwareScanner();
+        });
         services.AddScoped<ScreeningStore>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(ActionAccess.OfficersAfterRegistration);

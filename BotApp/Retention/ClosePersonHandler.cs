@@ -10,7 +10,6 @@ internal sealed class ClosePersonHandler(BotDb db) : IActionHandler<ClosePerson>
 {
     public async Task<Reply> HandleAsync(ClosePerson action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.PersonRecordsAsync(action.Person, ct) is not { } records)
         {
             return PersonCard.Find(turn.Language, null, [], new PersonNotFound());
@@ -28,6 +27,7 @@ internal sealed class ClosePersonHandler(BotDb db) : IActionHandler<ClosePerson>
 
         if (records.Officer.IsClosed == action.Reopen)
         {
+            await db.BeginWriteAsync(ct);
             await (action.Reopen
                 ? db.ReopenAsync(action.Person, turn.Officer.Id, turn.Now, ct)
                 : db.CloseAsync(action.Person, turn.Officer.Id, turn.Now, ct));

@@ -12,7 +12,6 @@ internal sealed class DecideErasureHandler(BotDb db) : IActionHandler<DecideEras
 {
     public async Task<Reply> HandleAsync(DecideErasure action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.ErasureProposals.FirstOrDefaultAsync(one => one.Id == action.Proposal, ct) is not { } proposal
             || await db.PersonRecordsAsync(proposal.OfficerId, ct) is not { } records)
         {

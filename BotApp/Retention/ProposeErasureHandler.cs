@@ -13,7 +13,6 @@ internal sealed class ProposeErasureHandler(BotDb db) : IActionHandler<ProposeEr
 {
     public async Task<Reply> HandleAsync(ProposeErasure action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
         if (await db.PersonRecordsAsync(action.Person, ct) is not { } records)
         {
             return PersonCard.Find(turn.Language, null, [], new PersonNotFound());
@@ -30,6 +29,7 @@ internal sealed class ProposeErasureHandler(BotDb db) : IActionHandler<ProposeEr
                 : PersonCard.Show(turn.Language, records, turn.IsSystemsManager, why: why);
         }
 
+        await db.BeginWriteAsync(ct);
         if (!await db.ErasureProposals.AnyAsync(one => one.OfficerId == action.Person && one.IsConfirmed == null, ct))
         {
             Propose(action.Person, deciders, turn);

@@ -38,21 +38,6 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
     internal string CipherKeyId => _services.Cipher.KeyId;
 
-    /// <summary>Whether the connection stays open between two statements.</summary>
-    public bool KeepsConnection { get; private set; }
-
-    /// <summary>
-    /// From the next statement to the end of the turn the connection stays open: opening costs more than most statements.
-    /// </summary>
-    public void KeepConnection() => KeepsConnection = true;
-
-    /// <summary>Gives the connection back before the turn waits for something slow; each further statement opens one again.</summary>
-    public Task ReleaseConnectionAsync()
-    {
-        KeepsConnection = false;
-        return Database.CloseConnectionAsync();
-    }
-
     /// <summary>From now on the chain goes on under the newest of these keys: a rotation has added it.</summary>
     public void RotateAuditKeys(AuditKeys keys) => _rotatedAuditKeys = keys;
 
@@ -200,20 +185,6 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         DiscardUnsaved();
     }
 
-    public override async ValueTask DisposeAsync()
-    {
-        await EndTurnAsync();
-        await base.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
-    public override void Dispose()
-    {
-        EndTurn();
-        base.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Ticks sort alike on every provider and keep every digit, which the audit hashes need.
@@ -222,58 +193,6 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.Map(new EncryptedColumns(_services.Cipher));
-
-    /// <summary>
-    /// The pool hands the context to another turn as soon as its base is disposed, so whatever belongs to this turn ends before. At the
-    /// end of the app it disposes every context once more.
-    /// </summary>
-    private async ValueTask EndTurnAsync()
-    {
-        try
-        {
-            if (_writeLock is not null && Database.CurrentTransaction is { } unfinished)
-            {
-                await unfinished.DisposeAsync();
-            }
-
-            if (KeepsConnection)
-            {
-                await ReleaseConnectionAsync();
-            }
-        }
-        finally
-        {
-            ForgetTurn();
-        }
-    }
-
-    private void EndTurn()
-    {
-        try
-        {
-            if (_writeLock is not null)
-            {
-                Database.CurrentTransaction?.Dispose();
-            }
-
-            if (KeepsConnection)
-            {
-                KeepsConnection = false;
-                Database.CloseConnection();
-            }
-        }
-        finally
-        {
-            ForgetTurn();
-        }
-    }
-
-    private void ForgetTurn()
-    {
-        (InboxKey, IsRepeatedDelivery, KeepsConnection) = (null, false, false);
-        (_readBefore, _rotatedAuditKeys) = (false, null);
-        ReleaseWriteLock();
-    }
 
     private void ReleaseWriteLock()
     {

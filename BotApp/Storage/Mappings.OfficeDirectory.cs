@@ -18,6 +18,7 @@ internal static partial class Mappings
             officer.HasIndex(o => o.AadObjectId).IsUnique();
             officer.HasIndex(o => o.OfficeId);
             officer.HasIndex(o => o.Status);
+            officer.HasIndex(o => o.MergedIntoId);
             officer.Property(o => o.Designation).HasConversion<string>();
             officer.Property(o => o.SsoId!).HasConversion(encryption.Text("Officer.SsoId"));
             officer.Ignore(o => o.IsKnown);

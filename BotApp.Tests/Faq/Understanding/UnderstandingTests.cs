@@ -37,7 +37,11 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     public void Out_of_scope_sentences_are_declined(string file, int atLeast)
     {
         var sentences = LabelledSentence.Read(file);
-        var declined = sentences.Count(sentence => IsDeclined(Index.Classify(sentence.Text)));
+        var answered = sentences.Select(sentence => (sentence.Text, Result: Index.Classify(sentence.Text)))
+            .Where(one => !IsDeclined(one.Result))
+            .ToList();
+        answered.ForEach(one => output.WriteLine($"{one.Text}: {one.Result}"));
+        var declined = sentences.Count - answered.Count;
         var share = 100.0 * declined / sentences.Count;
         output.WriteLine($"{file}: {declined} of {sentences.Count} declined ({share:0.0} %)");
 

@@ -735,6 +735,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("AadObjectId")
                         .IsUnique();
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("Status");

@@ -730,6 +730,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("AadObjectId")
                         .IsUnique();
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("Status");

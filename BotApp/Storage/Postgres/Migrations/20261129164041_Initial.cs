@@ -714,6 +714,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Officers_MergedIntoId",
+                table: "Officers",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Officers_OfficeId",
                 table: "Officers",
                 column: "OfficeId");

@@ -1,3 +1,4 @@
+using BotApp.Faq;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Activation;
 using BotApp.Support;
@@ -135,7 +136,7 @@ public sealed class RegistrationTests
                 ("Name", "Officer " + (person == hema ? "Hema" : "Ravi")),
                 ("Designation", nameof(Designation.Inspector)),
                 ("Office", await OfficeAsync(bot, "Ernakulam Division")));
-            Assert.Equal(question, person.Value("question"));
+            Assert.Equal(question, person.Value(SendQuestion.Question));
             await person.PressesAsync("Send");
         }
 

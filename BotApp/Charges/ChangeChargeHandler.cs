@@ -45,15 +45,9 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.UnsentProposalAsync(turn.Officer.Id, ct) is null)
-        {
-            db.ChargeProposals.Add(proposal);
-        }
-
         // A second press finds what the first one saved.
-        return await db.SaveAsync(turn.Now, ct) && await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } saved
-            ? await OfficeOrderAsync(saved, turn, ct)
-            : Reply.RedirectTo<ShowMenu>();
+        var begun = await db.UnsentProposalAsync(turn.Officer.Id, ct) ?? db.ChargeProposals.Add(proposal).Entity;
+        return await db.SaveAsync(turn.Now, ct) ? await OfficeOrderAsync(begun, turn, ct) : Reply.RedirectTo<ShowMenu>();
     }
 
     private async Task<Reply> OfficeOrderAsync(ChargeProposal proposal, Turn turn, CancellationToken ct) => ChargeProposalCard.Attach(
@@ -114,8 +108,6 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return new AlreadyHoldsPost(ChangeCharge.Officer);
         }
 
-        var displaced = ChargeProposalQueries.Displaced(proposal, held);
-        var facts = await db.AppointmentFactsAsync(proposal, displaced, turn.Officer.Id, ct);
-        return proposal.IsConcerned(turn.Officer.Id, displaced, facts) ? new OwnAppointment(ChangeCharge.Officer) : proposal;
+        return await db.IsConcernedAsync(proposal, turn.Officer.Id, turn.Now, ct) ? new OwnAppointment(ChangeCharge.Officer) : proposal;
     }
 }

@@ -68,11 +68,17 @@ public static class ChargeProposalQueries
     public static async Task<Refusal?> RefuseProposerAsync(
         this BotDb db, ChargeProposal proposal, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        var displaced = Displaced(proposal, await db.HeldChargesAsync(proposal.PostId, proposal.Moment, now, ct));
-        var facts = await db.AppointmentFactsAsync(proposal, displaced, officerId, ct);
         var holds = (await db.AuthoritiesOfAsync(officerId, now, ct))
             .Any(authority => authority.Role is Role.Head or Role.Cell or Role.SystemsManager);
-        return holds && !proposal.IsConcerned(officerId, displaced, facts) ? null : new OwnAppointment(null);
+        return holds && !await db.IsConcernedAsync(proposal, officerId, now, ct) ? null : new OwnAppointment(null);
+    }
+
+    /// <summary>Whether this person may be one of those who gain or lose the post by this change.</summary>
+    public static async Task<bool> IsConcernedAsync(
+        this BotDb db, ChargeProposal proposal, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var displaced = Displaced(proposal, await db.HeldChargesAsync(proposal.PostId, proposal.Moment, now, ct));
+        return proposal.IsConcerned(officerId, displaced, await db.AppointmentFactsAsync(proposal, displaced, officerId, ct));
     }
 
     /// <summary>Who may be whom among the people of this change and the officer who acts on it.</summary>

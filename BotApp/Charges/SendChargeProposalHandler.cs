@@ -43,9 +43,8 @@ internal sealed class SendChargeProposalHandler(BotDb db) : IActionHandler<SendC
             return new ChargeTooFarBack(ChangeCharge.Day);
         }
 
-        var displaced = ChargeProposalQueries.Displaced(
-            proposal, await db.HeldChargesAsync(proposal.PostId, proposal.Moment, turn.Now, ct));
-        var facts = await db.AppointmentFactsAsync(proposal, displaced, turn.Officer.Id, ct);
-        return confirmers.Count == 0 || proposal.IsConcerned(turn.Officer.Id, displaced, facts) ? new OwnAppointment(null) : null;
+        return confirmers.Count == 0 || await db.IsConcernedAsync(proposal, turn.Officer.Id, turn.Now, ct)
+            ? new OwnAppointment(null)
+            : null;
     }
 }

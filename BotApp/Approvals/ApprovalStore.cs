@@ -79,7 +79,9 @@ public static class ApprovalStore
         return null;
     }
 
-    /// <summary>The same without saving, for several decisions in one save.</summary>
+    /// <summary>
+    /// Begins to write and adds the audit lines, notifications and refreshes of decisions; the caller saves them together.
+    /// </summary>
     public static async Task RecordStageChangesAsync(
         this BotDb db,
         IReadOnlyList<(Request Request, StageChanged Moved)> decisions,

@@ -27,12 +27,9 @@ public static class ResultStore
         Turn turn,
         CancellationToken ct)
     {
-        if (FlowCatalog.Of(request.Kind).CreatesSsoId
-            && result.Outcome is { } ssoId
-            && ssoIds.TryGetValue(ssoId, out var holder)
-            && holder != request.SubjectOfficerId)
+        if (CheckSsoId(request, result.Outcome, ssoIds) is { } taken)
         {
-            return new SsoIdTaken(ssoId);
+            return taken;
         }
 
         // The request leaves the batch when it is returned, so its row is noted first.
@@ -52,9 +49,9 @@ public static class ResultStore
 
         db.Audit.Add(moved.ToAuditLine());
         db.NotifyStageChange(request, turn.Now);
-        if (result.Outcome is { } outcome && await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
+        if (result.Outcome is { } outcome)
         {
-            FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, outcome);
+            await db.ApplyOutcomeAsync(request, outcome, ct);
         }
 
         return null;
@@ -64,11 +61,9 @@ public static class ResultStore
     public static async Task<Refusal?> RecordResultByTwoAsync(
         this BotDb db, Request request, Guid first, Guid second, string outcome, DateTimeOffset now, CancellationToken ct)
     {
-        if (FlowCatalog.Of(request.Kind).CreatesSsoId
-            && (await db.SsoIdHoldersAsync(ct)).TryGetValue(outcome, out var holder)
-            && holder != request.SubjectOfficerId)
+        if (CheckSsoId(request, outcome, await db.SsoIdHoldersAsync(ct)) is { } taken)
         {
-            return new SsoIdTaken(outcome);
+            return taken;
         }
 
         var facts = await db.DutyFactsAsync(
@@ -82,11 +77,7 @@ public static class ResultStore
         db.NotifyStageChange(request, now);
         if (moved.To is Stage.Completed)
         {
-            if (await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
-            {
-                FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, outcome);
-            }
-
+            await db.ApplyOutcomeAsync(request, outcome, ct);
             await db.CloseIfCompleteAsync((await db.BatchViewAsync(request.BatchId, track: true, ct))!, first, now, ct);
         }
 
@@ -102,11 +93,9 @@ public static class ResultStore
         Turn turn,
         CancellationToken ct)
     {
-        if (FlowCatalog.Of(request.Kind).CreatesSsoId
-            && ssoIds.TryGetValue(corrected.Outcome, out var holder)
-            && holder != request.SubjectOfficerId)
+        if (CheckSsoId(request, corrected.Outcome, ssoIds) is { } taken)
         {
-            return new SsoIdTaken(corrected.Outcome);
+            return taken;
         }
 
         var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
@@ -118,10 +107,7 @@ public static class ResultStore
 
         db.Audit.Add(moved.ToAuditLine("corrected"));
         db.NotifyStageChange(request, turn.Now);
-        if (await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
-        {
-            FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, corrected.Outcome);
-        }
+        await db.ApplyOutcomeAsync(request, corrected.Outcome, ct);
 
         return null;
     }
@@ -146,6 +132,24 @@ public static class ResultStore
     {
         var results = new[] { Stage.Completed.AuditEvent(), Stage.Returned.AuditEvent() };
         return db.Audit.AnyAsync(line => line.Seq > seq && results.Contains(line.Event), ct);
+    }
+
+    /// <summary>Why the outcome cannot be the SSO-ID of this officer: it is somebody else's.</summary>
+    private static SsoIdTaken? CheckSsoId(Request request, string? outcome, IReadOnlyDictionary<string, Guid> ssoIds) =>
+        FlowCatalog.Of(request.Kind).CreatesSsoId
+            && outcome is not null
+            && ssoIds.TryGetValue(outcome, out var holder)
+            && holder != request.SubjectOfficerId
+            ? new SsoIdTaken(outcome)
+            : null;
+
+    /// <summary>Updates the officer's record with what was created or changed.</summary>
+    private static async Task ApplyOutcomeAsync(this BotDb db, Request request, string outcome, CancellationToken ct)
+    {
+        if (await db.Officers.FindAsync([request.SubjectOfficerId], ct) is { } officer)
+        {
+            FlowCatalog.TemplateFlowOf(request.Kind).ApplyResult(officer, request.Answers, outcome);
+        }
     }
 
     private static RejectedRow? ToRejectedRow(Request request, RowResult result, DateTimeOffset now) =>

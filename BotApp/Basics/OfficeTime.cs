@@ -26,6 +26,10 @@ public static partial class OfficeTime
     /// <summary>The instant of a date and time of day in IST.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
 
+    /// <summary>The first day on which that time of day, IST, is still to come.</summary>
+    public static DateOnly NextDayAt(DateTimeOffset now, TimeOnly time) =>
+        At(DayOf(now), time) <= now ? DayOf(now).AddDays(1) : DayOf(now);
+
     /// <summary>05-Mar-2026, in Hindi 05-मार्च-2026: month names, so that day and month cannot be confused.</summary>
     public static Phrase DisplayText(DateOnly day) => new(
         $"{day.Day:00}-{EnglishMonths[day.Month - 1]}-{day.Year:0000}",

@@ -5,6 +5,9 @@ namespace BotApp.Requests;
 
 public static class StageExtensions
 {
+    /// <summary>For queries: the stages of <see cref="IsOpen"/>.</summary>
+    public static readonly IReadOnlyList<Stage> OpenStages = [.. Enum.GetValues<Stage>().Where(stage => stage.IsOpen())];
+
     public static bool IsOpen(this Stage stage) => stage switch
     {
         Stage.Submitted or Stage.Returned or Stage.Approved or Stage.Batched or Stage.Dispatched

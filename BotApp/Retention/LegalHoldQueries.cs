@@ -10,15 +10,17 @@ public static class LegalHoldQueries
     public static IQueryable<LegalHold> HoldsInForce(this BotDb db) => db.LegalHolds.Where(hold => hold.LiftedAt == null);
 
     /// <summary>The requests that no hold covers: neither one of their own nor one of a person concerned.</summary>
-    public static IQueryable<Request> NotHeld(this IQueryable<Request> requests, BotDb db) => requests.Where(request =>
-        !db.LegalHolds.Any(hold => hold.LiftedAt == null
-            && (hold.Subject == request.Id || hold.Subject == request.MakerId || hold.Subject == request.SubjectOfficerId)));
+    public static IQueryable<Request> NotHeld(this IQueryable<Request> requests, BotDb db)
+    {
+        var holds = db.HoldsInForce();
+        return requests.Where(request => !holds.Any(hold =>
+            hold.Subject == request.Id || hold.Subject == request.MakerId || hold.Subject == request.SubjectOfficerId));
+    }
 
     /// <summary>Whether this person, or a request of theirs, is held.</summary>
     public static Task<bool> IsHeldAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        db.LegalHolds.AnyAsync(
-            hold => hold.LiftedAt == null
-                && (hold.Subject == officerId
-                    || db.Requests.Any(r => r.Id == hold.Subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId))),
+        db.HoldsInForce().AnyAsync(
+            hold => hold.Subject == officerId
+                || db.Requests.Any(r => r.Id == hold.Subject && (r.MakerId == officerId || r.SubjectOfficerId == officerId)),
             ct);
 }

@@ -12,8 +12,6 @@ public static class PersonQueries
     /// <summary>More people of one name are not listed: the mail address says who is meant.</summary>
     public const int MaxFound = 6;
 
-    private static readonly Stage[] OpenStages = [.. Enum.GetValues<Stage>().Where(stage => stage.IsOpen())];
-
     /// <summary>The person and the paper records merged into them.</summary>
     public static Task<List<Guid>> RecordIdsAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         db.Officers.Where(officer => officer.Id == officerId || officer.MergedIntoId == officerId)
@@ -29,7 +27,7 @@ public static class PersonQueries
         var ids = await db.RecordIdsAsync(officerId, ct);
         var requests = db.Requests.Where(request => ids.Contains(request.MakerId) || ids.Contains(request.SubjectOfficerId));
         var all = await requests.CountAsync(ct);
-        var open = await requests.CountAsync(request => OpenStages.Contains(request.Stage), ct);
+        var open = await requests.CountAsync(request => StageExtensions.OpenStages.Contains(request.Stage), ct);
         var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(one => one.Id == officer.OfficeId, ct);
         return new PersonRecords(
             officer,

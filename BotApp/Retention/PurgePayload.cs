@@ -18,12 +18,7 @@ public sealed record PurgePayload(DateOnly Night) : IOutboxPayload
     /// <summary>The first night that begins after that instant.</summary>
     public static OutboxMessage After(DateTimeOffset now, TimeOnly at)
     {
-        var night = OfficeTime.DayOf(now);
-        if (OfficeTime.At(night, at) <= now)
-        {
-            night = night.AddDays(1);
-        }
-
+        var night = OfficeTime.NextDayAt(now, at);
         return OutboxMessage.From(new PurgePayload(night), now, OfficeTime.At(night, at).ToUniversalTime());
     }
 }

@@ -29,12 +29,13 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
 
     private static readonly TimeSpan AnswerAge = TimeSpan.FromDays(1);
 
-    private static readonly Stage[] OpenStages = [.. Enum.GetValues<Stage>().Where(stage => stage.IsOpen())];
     private static readonly Stage[] EndStages = [.. Enum.GetValues<Stage>().Where(stage => !stage.IsOpen())];
     private static readonly Stage[] RejectedStages = [Stage.Refused, Stage.Withdrawn];
     private static readonly Stage[] CompletedStages = [Stage.Completed, Stage.Done];
 
     private RetentionOptions Keep => options.Value;
+
+    private IQueryable<LegalHold> Holds => db.HoldsInForce();
 
     /// <summary>The classes in order, each with what deletes a few of it and returns how many; 0 when nothing is left.</summary>
     public IReadOnlyList<(string Class, Func<DateTimeOffset, CancellationToken, Task<int>> DeleteSome)> Classes =>
@@ -56,7 +57,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         ("links", (now, ct) => DeleteAsync(db.OneTimeLinks.Where(link => link.ExpiresAt <= now.AddDays(-Keep.DeliveryDays))
             .OrderBy(link => link.ExpiresAt), ct)),
         ("questions", (now, ct) => DeleteAsync(db.UnansweredQuestions.Where(question => question.At <= now.AddDays(-Keep.QuestionDays)
-            && !db.LegalHolds.Any(hold => hold.LiftedAt == null && hold.Subject == question.AskerId))
+            && !Holds.Any(hold => hold.Subject == question.AskerId))
             .OrderBy(question => question.At), ct)),
         ("unknown-files", DeleteUnknownFilesAsync),
     ];
@@ -79,7 +80,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         db.DiscardUnsaved();
         var before = now.AddDays(-Keep.DraftDays);
         var draft = await db.Drafts.Where(one => one.TouchedAt <= before
-                && !db.LegalHolds.Any(hold => hold.LiftedAt == null && (hold.Subject == one.OfficerId || hold.Subject == one.Id)))
+                && !Holds.Any(hold => hold.Subject == one.OfficerId || hold.Subject == one.Id))
             .OrderBy(one => one.TouchedAt).ThenBy(one => one.Id)
             .FirstOrDefaultAsync(ct);
         if (draft is null)
@@ -105,7 +106,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
     {
         var (before, deleted) = (now.AddDays(-Keep.DraftDays), 0);
         var due = db.SavedForms.Where(form => form.SavedAt <= before
-            && !db.LegalHolds.Any(hold => hold.LiftedAt == null && hold.Subject == form.OfficerId));
+            && !Holds.Any(hold => hold.Subject == form.OfficerId));
         if (await due.AnyAsync(ct))
         {
             await db.ExecuteOutsideTransactionAsync(async () => deleted = await due.ExecuteDeleteAsync(ct), ct);
@@ -180,12 +181,12 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
     /// Rows about open requests and batches stay: their keys keep a step from being done twice.
     /// </summary>
     private IQueryable<OutboxMessage> DeliveredRows(DateTimeOffset before) => db.Outbox.Where(message => message.DoneAt <= before
-        && !db.Requests.Any(request => request.Id == message.Subject && OpenStages.Contains(request.Stage))
+        && !db.Requests.Any(request => request.Id == message.Subject && StageExtensions.OpenStages.Contains(request.Stage))
         && !db.Batches.Any(batch => batch.Id == message.Subject && batch.Stage != BatchStage.Closed));
 
     /// <summary>The cards of what is still open stay: their buttons are pressed late, and events refresh them.</summary>
     private IQueryable<CardMessage> SettledCards(DateTimeOffset before) => db.CardMessages.Where(card => card.CreatedAt <= before
-        && !db.Requests.Any(request => request.Id == card.Subject && OpenStages.Contains(request.Stage))
+        && !db.Requests.Any(request => request.Id == card.Subject && StageExtensions.OpenStages.Contains(request.Stage))
         && !db.Batches.Any(batch => batch.Id == card.Subject && batch.Stage != BatchStage.Closed)
         && !db.OfficerQueries.Any(query => query.Id == card.Subject && query.Answer == null)
         && !db.ChargeProposals.Any(proposal => proposal.Id == card.Subject && proposal.IsConfirmed == null));

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>What differs between SQLite and PostgreSQL: migrations and write locks.</summary>
+/// <summary>What differs between SQLite and PostgreSQL: migrations, write locks, exclusive use and the traces of deleted rows.</summary>
 public interface IDatabaseProvider
 {
     /// <summary>Applies the migrations while no other process does; refuses a schema of a newer build.</summary>

@@ -9,23 +9,21 @@ namespace BotApp.Consolidation.Register;
 /// <summary>Queries for the register workbook.</summary>
 public static class RegisterQueries
 {
-    private static readonly Stage[] OpenStages = [.. Enum.GetValues<Stage>().Where(stage => stage.IsOpen())];
-
     public static Task<int> CountOpenRequestsAsync(this BotDb db, CancellationToken ct) =>
-        db.Requests.CountAsync(r => OpenStages.Contains(r.Stage), ct);
+        db.Requests.CountAsync(r => StageExtensions.OpenStages.Contains(r.Stage), ct);
 
     /// <summary>Open requests and those that ended within a year, oldest first.</summary>
     public static async Task<RegisterView> RegisterAsync(this BotDb db, WorkingDays calendar, DateTimeOffset now, CancellationToken ct)
     {
         var yearAgo = now.AddYears(-1);
-        var shown = db.Requests.AsNoTracking().Where(r => OpenStages.Contains(r.Stage) || r.StageSince >= yearAgo);
+        var shown = db.Requests.AsNoTracking().Where(r => StageExtensions.OpenStages.Contains(r.Stage) || r.StageSince >= yearAgo);
         var lines = await (
             from request in shown
             join about in db.Officers on request.SubjectOfficerId equals about.Id
             join office in db.Offices on request.OfficeId equals office.Id
             join batch in db.Batches on request.BatchId equals batch.Id into batches
             from batch in batches.DefaultIfEmpty()
-            orderby !OpenStages.Contains(request.Stage), request.SubmittedAt, request.Number
+            orderby !StageExtensions.OpenStages.Contains(request.Stage), request.SubmittedAt, request.Number
             select new
             {
                 request.Number,

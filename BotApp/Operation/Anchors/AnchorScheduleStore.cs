@@ -19,12 +19,7 @@ internal static class AnchorScheduleStore
             return;
         }
 
-        var day = OfficeTime.DayOf(now);
-        if (OfficeTime.At(day, options.AnchorAt) <= now)
-        {
-            day = day.AddDays(1);
-        }
-
+        var day = OfficeTime.NextDayAt(now, options.AnchorAt);
         var due = OfficeTime.At(day, options.AnchorAt).ToUniversalTime();
         await db.NotifyOnceAsync(OutboxMessage.From(new AnchorAuditPayload(day), now, due), ct);
     }

@@ -125,6 +125,9 @@ public sealed class RequestJourneyTests(Chromium chromium)
         await office.Officer.BecomesAsync("Rahul Krishnan Vadakkedath");
         await office.Officer.FilesCreationAsync(born: "1994-02-11", mobile: "9447000001");
 
+        // Both work cards are delivered first: one that arrives later would be the newest message instead of the queue.
+        await office.Head.HearsAsync("Anjali Menon Pulickal");
+        await office.Head.HearsAsync("Rahul Krishnan Vadakkedath");
         await office.Head.SaysAsync("hi");
         await office.Head.PressesAsync("My queue (2)");
         await office.Head.SeesAsync("Passed all checks: 2");

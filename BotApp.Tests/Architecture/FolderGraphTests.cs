@@ -10,7 +10,7 @@ public sealed class FolderGraphTests
     private static readonly string[] LowToHigh =
     [
         "Basics", "Storage", "OfficeDirectory", "Audit", "Excel", "Templates", "Conversation", "Notifications", "Requests", "Charges",
-        "Approvals", "Contacts", "Registration", "Uploads", "Consolidation", "Faq", "Retention", "Search", "Dashboard", "Menu",
+        "Approvals", "Contacts", "Registration", "Uploads", "Consolidation", "Faq", "Retention", "Search", "Dashboard", "Desk", "Menu",
         "Teams", "Operation", "Simulator",
     ];
 

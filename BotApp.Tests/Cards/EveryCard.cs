@@ -157,7 +157,7 @@ internal static class EveryCard
             ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
                 language,
                 TestData.Id(41),
-                [new AttachmentLink("order.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)))],
+                [new AttachmentLink(Phrase.Same("order.pdf"), new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)))],
                 new Pin("482913"),
                 TestData.Noon.AddMinutes(10)),
             ["ChargeProposalCard.Ask.imported"] = language => ChargeProposalCard.Ask(
@@ -209,8 +209,9 @@ internal static class EveryCard
                 language,
                 TestData.Request(),
                 [
-                    new AttachmentLink("service-book-1.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
-                new AttachmentLink("service-book-2.pdf", new Uri("https://bot.example.gov.in/documents/" + new string('b', 64)))
+                    new AttachmentLink(
+                        new Phrase("Look at the scans (2)", "स्कैन देखें (2)"),
+                        new Uri("https://bot.example.gov.in/documents/" + new string('a', 64))),
                 ],
                 new Pin("482913"),
                 TestData.Noon.AddMinutes(10)),
@@ -452,7 +453,7 @@ internal static class EveryCard
                 Batch(BatchStage.Received),
                 [.. Enumerable.Range(1, BatchCard.MaxScans)
                 .Select(row => new AttachmentLink(
-                    $"{row:00} Service Book p1 Anita Nair Thekkumbhagath Ramachandran.pdf",
+                    Phrase.Same($"{row:00} Service Book p1 Anita Nair Thekkumbhagath Ramachandran.pdf"),
                     new Uri("https://assistant.kochi.example.gov.in/documents/" + new string('a', 64))))],
                 BatchCard.MaxScans,
                 60,

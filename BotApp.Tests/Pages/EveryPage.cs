@@ -5,7 +5,7 @@ using BotApp.Requests.Attachments.Opening;
 
 namespace BotApp.Pages;
 
-/// <summary>Every page that the app serves to browsers, with its parameters.</summary>
+/// <summary>Every page without script that the app serves to browsers, with its parameters. The desk has browser tests.</summary>
 internal static class EveryPage
 {
     public static readonly IReadOnlyDictionary<string, (Type Component, Dictionary<string, object?> Parameters)> ByName =
@@ -16,12 +16,18 @@ internal static class EveryPage
                 typeof(OpenDocumentPage),
                 new() { [nameof(OpenDocumentPage.AsksPin)] = true, [nameof(OpenDocumentPage.Refusal)] = new WrongPin(3) }),
             ["OpenDocumentPage.known"] = (typeof(OpenDocumentPage), []),
-            ["ExpiredLinkPage"] = (typeof(ExpiredLinkPage), []),
+            ["EndedLinkPage.unknown"] = (typeof(EndedLinkPage), Ended(LinkEnding.Unknown)),
+            ["EndedLinkPage.used"] = (typeof(EndedLinkPage), Ended(LinkEnding.Used)),
+            ["EndedLinkPage.too-old"] = (typeof(EndedLinkPage), Ended(LinkEnding.TooOld)),
+            ["EndedLinkPage.destroyed"] = (typeof(EndedLinkPage), Ended(LinkEnding.Destroyed)),
+            ["EndedLinkPage.not-yours"] = (typeof(EndedLinkPage), Ended(LinkEnding.NotYours)),
             ["PlainHttpPage"] = (typeof(PlainHttpPage), []),
             ["AboutPage.about"] = (typeof(AboutPage), About(AboutText.About)),
             ["AboutPage.privacy"] = (typeof(AboutPage), About(AboutText.Privacy(new RetentionOptions()))),
             ["AboutPage.terms"] = (typeof(AboutPage), About(AboutText.Terms)),
         };
+
+    private static Dictionary<string, object?> Ended(LinkEnding ending) => new() { [nameof(EndedLinkPage.Ending)] = ending };
 
     private static Dictionary<string, object?> About(AboutText text) => new()
     {

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
 
-/// <summary>One-time links: a scan opens once, for its addressee, within ten minutes, and the opening is audited.</summary>
+/// <summary>
+/// One-time links: they open for their addressee within ten minutes, afterwards only in the browser that knows the PIN; every reading is
+/// audited.
+/// </summary>
 public sealed class DocumentTests
 {
     [Fact]
@@ -27,7 +30,8 @@ public sealed class DocumentTests
             Assert.Equal("no-store", preview.Headers.CacheControl?.ToString());
         }
 
-        using var opened = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
+        using var redirect = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
+        using var opened = await OneTimeLinkScenario.ScanAsync(link, redirect);
         Assert.Equal(SampleFiles.Pdf("Asha Menon"), await opened.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/pdf", opened.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", opened.Content.Headers.ContentDisposition?.DispositionType);
@@ -35,7 +39,7 @@ public sealed class DocumentTests
         Assert.Contains("sandbox", string.Concat(opened.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Equal("no-store", opened.Headers.CacheControl?.ToString());
 
-        await AssertOverAsync(link);
+        await AssertOverAsync(link, LinkEnding.Used);
         var line = Assert.Single(await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "document.read").ToListAsync()));
         Assert.Equal(bot.Anil.Person.AadObjectId, line.ActorId);
         var stored = await bot.ReadAsync(db => db.OneTimeLinks.SingleAsync());
@@ -85,8 +89,8 @@ public sealed class DocumentTests
             Assert.Contains($"यह कोड सही नहीं है। शेष प्रयास: {left}।", page, StringComparison.Ordinal);
         }
 
-        await AssertOverAsync(link with { Code = Wrong(link.Code, 9) });
-        await AssertOverAsync(link);
+        await AssertOverAsync(link with { Code = Wrong(link.Code, 9) }, LinkEnding.Destroyed);
+        await AssertOverAsync(link, LinkEnding.Destroyed);
         var line = await bot.ReadAsync(db => db.Audit.SingleAsync(l => l.Event == "link.destroyed"));
         Assert.Null(line.ActorId);
         Assert.Equal((workbook ? bot.Cyril : bot.Anil).Person.AadObjectId, line.Subject);
@@ -121,7 +125,7 @@ public sealed class DocumentTests
         Assert.Equal(12 - OneTimeLink.MaxWrongPins + 1, answers.Count(answer => answer.StatusCode is HttpStatusCode.Gone));
         Assert.Equal(OneTimeLink.MaxWrongPins, await bot.ReadAsync(db => db.OneTimeLinks.Select(link => link.WrongPins).SingleAsync()));
         Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "link.destroyed")));
-        await AssertOverAsync(link);
+        await AssertOverAsync(link, LinkEnding.Destroyed);
     }
 
     [Fact]
@@ -137,23 +141,24 @@ public sealed class DocumentTests
             Assert.Contains(told, cookie, StringComparison.Ordinal);
         }
 
-        await bot.Anil.PressesAsync("New links");
+        await bot.Anil.PressesAsync("New link");
         var second = bot.Anil.Links()[0];
         Assert.NotEqual(first.Address, second.Address);
-        using (var page = await OneTimeLinkScenario.LookAsync(second.Address, cookie))
+        // The link that was used works again here, too.
+        foreach (var link in (ShownLink[])[second, first])
         {
-            Assert.DoesNotContain("<input", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            using var page = await OneTimeLinkScenario.LookAsync(link.Address, cookie);
+            using var scan = await OneTimeLinkScenario.ScanAsync(link, page, cookie);
+            Assert.Equal(SampleFiles.Pdf("Asha Menon"), await scan.Content.ReadAsByteArrayAsync());
+            Assert.Null(OneTimeLinkScenario.CookieOf(page));
         }
 
-        using (var again = await OneTimeLinkScenario.PressAsync(second.Address, null, cookie))
-        {
-            Assert.Equal(SampleFiles.Pdf("Asha Menon"), await again.Content.ReadAsByteArrayAsync());
-            Assert.Null(OneTimeLinkScenario.CookieOf(again));
-        }
+        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read")));
 
         clock.AdvanceTo(OfficeTime.At(OfficeTime.DayOf(TestData.Noon).AddDays(1), TimeOnly.MinValue));
-        await bot.Anil.PressesAsync("New links");
+        await bot.Anil.PressesAsync("New link");
         await AssertAsksAsync(bot.Anil.Links()[0], cookie);
+        await AssertOverAsync(first, LinkEnding.Used, cookie);
     }
 
     [Fact]
@@ -187,9 +192,8 @@ public sealed class DocumentTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OneTimeLinkScenario.PressAsync(link.Address, link.Code)));
 
-        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.SeeOther);
         Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Gone));
-        Assert.Equal(1, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read")));
     }
 
     [Fact]
@@ -199,12 +203,12 @@ public sealed class DocumentTests
         await using var bot = await TestBot.StartAsync(clock);
         var late = await LinkForAnilAsync(bot);
         clock.Advance(OneTimeLink.Lifetime);
-        await AssertOverAsync(late);
+        await AssertOverAsync(late, LinkEnding.TooOld);
 
-        await bot.Anil.PressesAsync("New links");
+        await bot.Anil.PressesAsync("New link");
         var relieved = bot.Anil.Links()[0];
         await bot.RelieveAsync(bot.Anil);
-        await AssertOverAsync(relieved);
+        await AssertOverAsync(relieved, LinkEnding.NotYours);
         Assert.Equal(0, await bot.ReadAsync(db => db.Audit.CountAsync(l => l.Event == "document.read")));
     }
 
@@ -223,7 +227,7 @@ public sealed class DocumentTests
                 StringComparison.Ordinal);
         }
 
-        await AssertOverAsync(link with { Address = new Uri(link.Address, new string('0', 64)) });
+        await AssertOverAsync(link with { Address = new Uri(link.Address, new string('0', 64)) }, LinkEnding.Unknown);
     }
 
     private static async Task<ShownLink> LinkForAnilAsync(TestBot bot)
@@ -257,12 +261,12 @@ public sealed class DocumentTests
         Assert.Equal(HttpStatusCode.Forbidden, pressed.StatusCode);
     }
 
-    private static async Task AssertOverAsync(ShownLink link)
+    private static async Task AssertOverAsync(ShownLink link, LinkEnding why, string? cookie = null)
     {
-        using var answer = await OneTimeLinkScenario.PressAsync(link.Address, link.Code);
+        using var answer = await OneTimeLinkScenario.PressAsync(link.Address, link.Code, cookie);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         var page = await OneTimeLinkScenario.TextOfAsync(answer);
-        Assert.Contains("This link has expired", page, StringComparison.Ordinal);
-        Assert.Contains("यह लिंक समाप्त हो चुका है", page, StringComparison.Ordinal);
+        Assert.Contains(why.Title().English, page, StringComparison.Ordinal);
+        Assert.Contains(why.Title().Hindi, page, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Web;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
 
@@ -21,11 +22,35 @@ internal static partial class OneTimeLinkScenario
         return [.. Find(chat.Card).Select(link => new ShownLink(link.Title, link.Address, code))];
     }
 
-    /// <summary>The file behind the link after entering its PIN; null when the link has expired.</summary>
+    /// <summary>
+    /// The file behind the link after entering its PIN: the workbook, or the scan with which the viewer begins. Null when the link opens
+    /// nothing.
+    /// </summary>
     public static async Task<byte[]?> OpenAsync(ShownLink link)
     {
         using var opened = await PressAsync(link.Address, link.Code);
-        return opened.StatusCode is HttpStatusCode.OK ? await opened.Content.ReadAsByteArrayAsync() : null;
+        if (opened.StatusCode is not HttpStatusCode.SeeOther)
+        {
+            return opened.StatusCode is HttpStatusCode.OK ? await opened.Content.ReadAsByteArrayAsync() : null;
+        }
+
+        using var scan = await ScanAsync(link, opened);
+        return scan.StatusCode is HttpStatusCode.OK ? await scan.Content.ReadAsByteArrayAsync() : null;
+    }
+
+    /// <summary>The address of the viewer to which the page of a link has led.</summary>
+    public static Uri ViewerOf(ShownLink link, HttpResponseMessage opened)
+    {
+        Assert.Equal(HttpStatusCode.SeeOther, opened.StatusCode);
+        return new Uri(link.Address, opened.Headers.Location!);
+    }
+
+    /// <summary>Loads the scan with which the viewer begins, as its script does.</summary>
+    public static Task<HttpResponseMessage> ScanAsync(ShownLink link, HttpResponseMessage opened, string? cookie = null)
+    {
+        var viewer = ViewerOf(link, opened);
+        var scan = HttpUtility.ParseQueryString(viewer.Query)[OneTimeLinkUrls.ScanKey]!;
+        return LookAsync(new Uri(viewer, $"../scans/{scan}"), cookie ?? CookieOf(opened));
     }
 
     public static Task<HttpResponseMessage> LookAsync(Uri address, string? cookie = null) =>

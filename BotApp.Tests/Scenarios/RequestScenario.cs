@@ -90,9 +90,14 @@ public static class RequestScenario
     });
 
     /// <summary>Stores a readable scan with this text; the caller saves.</summary>
-    public static async Task AttachScanAsync(this TestBot bot, BotDb db, Guid requestId, Guid officerId, string text)
+    public static Task AttachScanAsync(this TestBot bot, BotDb db, Guid requestId, Guid officerId, string text) =>
+        bot.AttachScanAsync(db, requestId, officerId, "service-book.pdf", FileFormat.Pdf, SampleFiles.Pdf(text));
+
+    /// <summary>Stores a scan of these bytes; the caller saves.</summary>
+    public static async Task AttachScanAsync(
+        this TestBot bot, BotDb db, Guid requestId, Guid officerId, string name, FileFormat format, byte[] scan)
     {
-        var (id, scan) = (Guid.NewGuid(), SampleFiles.Pdf(text));
+        var id = Guid.NewGuid();
         await bot.Services.GetRequiredService<DocumentVault>().StoreAsync(id, async destination =>
         {
             await destination.WriteAsync(scan);
@@ -103,8 +108,8 @@ public static class RequestScenario
             Id = id,
             RequestId = requestId,
             OfficerId = officerId,
-            Name = "service-book.pdf",
-            Format = FileFormat.Pdf,
+            Name = name,
+            Format = format,
             Length = scan.Length,
             Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(scan)),
             AddedAt = bot.Clock.GetUtcNow(),

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Navigation;
 
 namespace BotApp.Approvals;
@@ -41,6 +42,12 @@ public static class QueueCard
         if (view.Lines.Count == 0)
         {
             card.Text(new Phrase("Nothing is waiting for your decision.", "आपके निर्णय हेतु कुछ लंबित नहीं है।"));
+        }
+
+        if (view.Lines.FirstOrDefault(line => line.Scans > 0) is { } first)
+        {
+            card.RowButton(
+                new Phrase("Look at the scans one by one", "स्कैन एक-एक करके देखें"), new OpenAttachments(first.Request.Id));
         }
 
         Passing(card, view);

@@ -30,6 +30,10 @@ public static class QueueQueries
                     && (cell || !cells.Any(other => other.RequestId == r.Id))));
     }
 
+    /// <summary>Oldest first.</summary>
+    public static IQueryable<Request> InQueueOrder(this IQueryable<Request> waiting) =>
+        waiting.OrderBy(r => r.StageSince).ThenBy(r => r.Id);
+
     public static async Task<QueueView> QueueAsync(
         this BotDb db,
         Guid officerId,
@@ -44,8 +48,7 @@ public static class QueueQueries
         var chosen = kind is { } only ? waiting.Where(r => r.Kind == only) : waiting;
         var last = Math.Max(0, (counts.Where(line => kind is null || line.Kind == kind).Sum(line => line.Count) - 1) / QueueView.PageSize);
         page = Math.Clamp(page, 0, last);
-        var requests = await chosen.OrderBy(r => r.StageSince)
-            .ThenBy(r => r.Id)
+        var requests = await chosen.InQueueOrder()
             .Skip(page * QueueView.PageSize)
             .Take(QueueView.PageSize)
             .ToListAsync(ct);
@@ -76,8 +79,7 @@ public static class QueueQueries
             db,
             await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now)
                 .Where(r => ids.Contains(r.Id))
-                .OrderBy(r => r.StageSince)
-                .ThenBy(r => r.Id)
+                .InQueueOrder()
                 .ToListAsync(ct),
             turn.Now,
             ct);

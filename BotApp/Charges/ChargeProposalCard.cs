@@ -39,7 +39,7 @@ public static class ChargeProposalCard
         var card = new CardBuilder(language, new Phrase("Office order", "कार्यालय आदेश")).PinAndExpiry(code, until);
         foreach (var link in links)
         {
-            card.RowLink(Phrase.Same(link.Name), link.Address);
+            card.RowLink(link.Name, link.Address);
         }
 
         return card

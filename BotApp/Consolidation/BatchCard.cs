@@ -172,7 +172,7 @@ public static partial class BatchCard
             : card.PinAndExpiry(code, until);
         foreach (var link in links)
         {
-            card.RowLink(Phrase.Same(link.Name), link.Address);
+            card.RowLink(link.Name, link.Address);
         }
 
         if (shown < all)

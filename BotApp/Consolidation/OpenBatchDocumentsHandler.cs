@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Requests;
@@ -32,13 +33,13 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         {
             var (link, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
             db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(scan.Name, addresses.For(token)));
+            links.Add(new AttachmentLink(Phrase.Same(scan.Name), addresses.For(token)));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", view.Batch.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
         return await db.SaveAsync(turn.Now, ct)
             ? BatchCard.Documents(turn.Language, view.Batch, links, skip, scans.Count, code, turn.Now + OneTimeLink.Lifetime)
-            : new Reply.Message(new BotApp.Basics.ConcurrentChange().Message, turn.Language);
+            : new Reply.Message(new ConcurrentChange().Message, turn.Language);
     }
 
     private async Task<List<BatchLine>> VisibleLinesAsync(BatchView view, Turn turn, CancellationToken ct)

@@ -36,6 +36,18 @@ public static class CellQueueQueries
             DeadlineOf(request, profile));
     }
 
+    /// <summary>The first of the pending requests, in the order of <see cref="WorkLinesAsync"/>.</summary>
+    public static Task<List<Guid>> WorkIdsAsync(this BotDb db, int take, CancellationToken ct) =>
+        db.Requests.AsNoTracking()
+            .Where(request => request.Stage == Stage.WithCell)
+            .OrderBy(request => request.ClockStart == null)
+            .ThenBy(request => request.ClockStart)
+            .ThenBy(request => request.StageSince)
+            .ThenBy(request => request.Id)
+            .Select(request => request.Id)
+            .Take(take)
+            .ToListAsync(ct);
+
     /// <summary>Pending requests: relieved officers first, the longest relieved on top, then by age.</summary>
     public static async Task<IReadOnlyList<WorkItemLine>> WorkLinesAsync(
         this BotDb db, OfficeProfile profile, int skip, int take, CancellationToken ct)

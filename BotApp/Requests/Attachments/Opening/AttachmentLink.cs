@@ -1,4 +1,6 @@
+using BotApp.Basics;
+
 namespace BotApp.Requests.Attachments.Opening;
 
-/// <summary>One attachment and its link.</summary>
-public sealed record AttachmentLink(string Name, Uri Address);
+/// <summary>A link to attachments, with the words of its button.</summary>
+public sealed record AttachmentLink(Phrase Name, Uri Address);

@@ -4,8 +4,8 @@ using System.Text;
 namespace BotApp.Requests.Attachments.Opening;
 
 /// <summary>
-/// Lets one person open one attachment or download once, within minutes. Only hashes of token and PIN are stored: reading the
-/// database does not help to open anything.
+/// Lets one person open one attachment or download: within minutes with its PIN, and again in the browser in which they entered it (see
+/// <see cref="BrowserSession"/>). Only hashes of token and PIN are stored: reading the database does not help to open anything.
 /// </summary>
 public sealed class OneTimeLink
 {
@@ -37,7 +37,15 @@ public sealed class OneTimeLink
 
     public int TriesLeft => MaxWrongPins - WrongPins;
 
-    public bool IsValidAt(DateTimeOffset now) => UsedAt is null && TriesLeft > 0 && now < ExpiresAt;
+    /// <summary>
+    /// Why the link opens nothing now; null when it does. In the person's own browser it neither expires nor is used up.
+    /// </summary>
+    /// <param name="known">The session of the browser, null without one.</param>
+    public LinkEnding? EndedAt(DateTimeOffset now, BrowserSession? known) => TriesLeft <= 0 ? LinkEnding.Destroyed
+        : known?.OfficerId == OfficerId ? null
+        : UsedAt is not null ? LinkEnding.Used
+        : now >= ExpiresAt ? LinkEnding.TooOld
+        : null;
 
     /// <summary>Checks the PIN; a wrong one is counted.</summary>
     public bool Accepts(Pin code, string token)

@@ -11,10 +11,11 @@ public static class OneTimeLinkCard
         .NeverStored()
         .Facts((new Phrase("Code", "कोड"), Phrase.Same(code.DisplayText)))
         .Text(new Phrase(
-                "The page behind a link asks for this code, once a day in each browser. Each link is for you alone, "
-                    + "opens once, and expires at ",
-                "लिंक का पृष्ठ यह कोड माँगता है, प्रत्येक ब्राउज़र में दिन में एक बार। प्रत्येक लिंक केवल आपके लिए है, एक बार "
-                    + "खुलेगा और इस समय समाप्त होगा: ")
+                "The page asks for this code once a day in each browser. The link is for you alone. It expires at ",
+                "पृष्ठ यह कोड प्रत्येक ब्राउज़र में दिन में एक बार माँगता है। लिंक केवल आपके लिए है। समाप्ति का समय: ")
             + OfficeTime.DisplayText(until)
-            + new Phrase(". Each opening is recorded.", "। प्रत्येक बार खोले जाने का अभिलेख रखा जाता है।"));
+            + new Phrase(
+                "; in the browser in which you have entered the code it works for the rest of the day. Each opening is recorded.",
+                "; जिस ब्राउज़र में आपने कोड दर्ज किया है, उसमें यह शेष दिन भी खुलता रहेगा। प्रत्येक बार खोले "
+                    + "जाने का अभिलेख रखा जाता है।"));
 }

@@ -8,14 +8,23 @@ namespace BotApp.Requests.Attachments.Opening;
 /// <summary>One-time links to attachments and workbooks.</summary>
 public static class OneTimeLinkStore
 {
-    /// <summary>Finds a valid link without redeeming it; null when it is unknown, used or expired.</summary>
-    public static Task<OneTimeLink?> FindValidLinkAsync(this BotDb db, string token, DateTimeOffset now, CancellationToken ct) =>
-        db.OneTimeLinks.AsNoTracking().ValidLinkAsync(token, now, ct);
+    /// <summary>Finds a link without redeeming it; null when there is none of that token.</summary>
+    public static Task<OneTimeLink?> FindLinkAsync(this BotDb db, string token, CancellationToken ct) =>
+        db.OneTimeLinks.AsNoTracking().OfTokenAsync(token, ct);
+
+    /// <summary>The request whose scan the link opens; null for every other link.</summary>
+    public static async Task<Attachment?> ScanOfRequestAsync(this BotDb db, OneTimeLink link, CancellationToken ct) =>
+        link.AttachmentId is { } id
+            && await db.Attachments.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, ct) is { } attachment
+            && await db.Requests.AnyAsync(request => request.Id == attachment.RequestId, ct)
+            ? attachment
+            : null;
 
     /// <summary>
-    /// Redeems the link and audits the reading, in one save; expired when it is no longer valid or the person may not read the attachment
-    /// now. Whether they may have a workbook is checked when it is generated. Without <paramref name="known"/>, the person's own browser
-    /// session, the PIN is required; a wrong PIN is counted under the write lock, so concurrent guesses gain no tries.
+    /// Redeems the link, in one save; ended when it is no longer valid or the person may not read the attachment now. Whether they may have
+    /// a workbook is checked when it is generated. Without <paramref name="known"/>, the person's own browser session, the PIN is required;
+    /// a wrong PIN is counted under the write lock, so concurrent guesses gain no tries. The reading is audited here, but that of a
+    /// request's scan by the viewer that shows it.
     /// </summary>
     public static async Task<OneTimeLinkResult> RedeemLinkAsync(
         this BotDb db,
@@ -26,10 +35,15 @@ public static class OneTimeLinkStore
         DateTimeOffset now,
         CancellationToken ct)
     {
-        if (await db.FindValidLinkAsync(token, now, ct) is not { } seen)
+        // A guessed token does not acquire the write lock.
+        if (await db.FindLinkAsync(token, ct) is not { } seen)
         {
-            // A guessed token does not acquire the write lock.
-            return new OneTimeLinkResult.Expired();
+            return new OneTimeLinkResult.Ended(LinkEnding.Unknown);
+        }
+
+        if (seen.EndedAt(now, known) is { } ended)
+        {
+            return new OneTimeLinkResult.Ended(ended);
         }
 
         if (seen.OfficerId != known?.OfficerId && code is null)
@@ -38,9 +52,14 @@ public static class OneTimeLinkStore
         }
 
         await db.BeginWriteAsync(ct);
-        if (await db.OneTimeLinks.ValidLinkAsync(token, now, ct) is not { } link || !await db.HasAccessAsync(link.OfficerId, ct))
+        if (await db.OneTimeLinks.OfTokenAsync(token, ct) is not { } link || link.EndedAt(now, known) is not null)
         {
-            return new OneTimeLinkResult.Expired();
+            return new OneTimeLinkResult.Ended(LinkEnding.Used);
+        }
+
+        if (!await db.HasAccessAsync(link.OfficerId, ct))
+        {
+            return new OneTimeLinkResult.Ended(LinkEnding.NotYours);
         }
 
         if (link.OfficerId != known?.OfficerId && !link.Accepts(code!, token))
@@ -48,25 +67,31 @@ public static class OneTimeLinkStore
             return await db.CountWrongPinAsync(link, now, ct);
         }
 
-        link.UsedAt = now;
+        link.UsedAt ??= now;
         if (link.DownloadKey is { } workbook)
         {
             db.Audit.Add(AuditLine.Create("workbook.read", link.OfficerId, link.OfficerId, now, workbook));
             return await db.SaveAsync(now, ct)
-                ? new OneTimeLinkResult.Opened(null, workbook, link.OfficerId)
-                : new OneTimeLinkResult.Expired();
+                ? new OneTimeLinkResult.Opened(null, null, workbook, link.OfficerId)
+                : new OneTimeLinkResult.Ended(LinkEnding.Used);
         }
 
         if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(one => one.Id == link.AttachmentId, ct) is not { } attachment
             || !await db.MayReadAsync(attachment, link.OfficerId, others, now, ct))
         {
-            return new OneTimeLinkResult.Expired();
+            return new OneTimeLinkResult.Ended(LinkEnding.NotYours);
         }
 
-        db.Audit.Add(AuditLine.Create("document.read", attachment.RequestId, link.OfficerId, now, attachment.Id.ToString("N")));
+        var request = (await db.ScanOfRequestAsync(link, ct))?.RequestId;
+        if (request is null)
+        {
+            db.Audit.Add(AuditLine.Create(
+                AttachmentReadingStore.Event, attachment.RequestId, link.OfficerId, now, attachment.Id.ToString("N")));
+        }
+
         return await db.SaveAsync(now, ct)
-            ? new OneTimeLinkResult.Opened(attachment, null, link.OfficerId)
-            : new OneTimeLinkResult.Expired();
+            ? new OneTimeLinkResult.Opened(attachment, request, null, link.OfficerId)
+            : new OneTimeLinkResult.Ended(LinkEnding.Used);
     }
 
     private static async Task<bool> MayReadAsync(
@@ -93,11 +118,10 @@ public static class OneTimeLinkStore
         return false;
     }
 
-    private static async Task<OneTimeLink?> ValidLinkAsync(
-        this IQueryable<OneTimeLink> links, string token, DateTimeOffset now, CancellationToken ct)
+    private static Task<OneTimeLink?> OfTokenAsync(this IQueryable<OneTimeLink> links, string token, CancellationToken ct)
     {
         var hash = OneTimeLink.HashOf(token);
-        return await links.FirstOrDefaultAsync(link => link.Hash == hash, ct) is { } link && link.IsValidAt(now) ? link : null;
+        return links.FirstOrDefaultAsync(link => link.Hash == hash, ct);
     }
 
     /// <summary>The guesser is unknown, so the audit names only the link's owner.</summary>
@@ -111,7 +135,7 @@ public static class OneTimeLinkStore
 
         return await db.SaveAsync(now, ct) && link.TriesLeft > 0
             ? new OneTimeLinkResult.Refused(new WrongPin(link.TriesLeft))
-            : new OneTimeLinkResult.Expired();
+            : new OneTimeLinkResult.Ended(LinkEnding.Destroyed);
     }
 }
 
@@ -119,14 +143,15 @@ public static class OneTimeLinkStore
 public abstract record OneTimeLinkResult
 {
     /// <summary>
-    /// The link was valid and has been used up. It opens <paramref name="Attachment"/>, or the download whose
-    /// <see cref="IDownload.Key"/> is <paramref name="DownloadKey"/>; the other one is null.
+    /// The link was valid. It opens <paramref name="Attachment"/>, or the download whose <see cref="IDownload.Key"/> is
+    /// <paramref name="DownloadKey"/>; the other one is null. <paramref name="RequestId"/> is the attachment's request, null when it
+    /// belongs to something else.
     /// </summary>
-    public sealed record Opened(Attachment? Attachment, string? DownloadKey, Guid OfficerId) : OneTimeLinkResult;
+    public sealed record Opened(Attachment? Attachment, Guid? RequestId, string? DownloadKey, Guid OfficerId) : OneTimeLinkResult;
 
     /// <summary>Wrong PIN; the page asks again.</summary>
     public sealed record Refused(Refusal Why) : OneTimeLinkResult;
 
-    /// <summary>The link is unknown, used, destroyed or too old, or the person has lost access.</summary>
-    public sealed record Expired : OneTimeLinkResult;
+    /// <summary>Nothing is opened.</summary>
+    public sealed record Ended(LinkEnding Why) : OneTimeLinkResult;
 }

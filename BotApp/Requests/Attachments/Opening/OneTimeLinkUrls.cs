@@ -5,7 +5,16 @@ public sealed class OneTimeLinkUrls(Func<Uri?> publicUrl)
 {
     public const string Path = "documents";
 
+    /// <summary>The viewer's path below the address of this service; its pages are in <c>BotApp.Desk</c>.</summary>
+    public const string Viewer = "desk/requests";
+
+    /// <summary>The query key that names the scan to begin with.</summary>
+    public const string ScanKey = "scan";
+
     public bool AreKnown => publicUrl() is not null;
+
+    /// <summary>The viewer of the request, relative to the page of a link, because a proxy may put a path in front.</summary>
+    public static string ViewerOf(Guid request, Guid scan) => $"../{Viewer}/{request:N}?{ScanKey}={scan:N}";
 
     /// <summary>The link for this token.</summary>
     public Uri For(string token) =>

@@ -15,13 +15,6 @@ namespace BotApp.Requests.Attachments.Opening;
 
 public static class OneTimeLinksModule
 {
-    /// <summary>
-    /// Browsers accept a name with this prefix only over https, for this host alone and with path /, so that no neighbouring host can set
-    /// it. Development may be plain http.
-    /// </summary>
-    private const string SecureCookie = "__Host-documents";
-    private const string DevelopmentCookie = "documents";
-
     /// <summary>Maximum size in bytes: six digits and a field name.</summary>
     private const int LargestForm = 1024;
 
@@ -61,13 +54,26 @@ public static class OneTimeLinksModule
         string token, HttpContext http, BotDb db, SessionCookie cookie, TimeProvider clock, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await db.FindValidLinkAsync(token, now, ct) is not { } link
-            ? await ExpiredAsync(http)
-            : await OpenDocumentAsync(
-                http,
-                asksPin: cookie.Unprotect(http.Request.Cookies[CookieOf(http)], now)?.OfficerId != link.OfficerId,
-                null,
-                StatusCodes.Status200OK);
+        var known = http.ReadSession(cookie, now);
+        if (await db.FindLinkAsync(token, ct) is not { } link)
+        {
+            return await EndedAsync(http, LinkEnding.Unknown);
+        }
+
+        if (link.EndedAt(now, known) is { } ended)
+        {
+            return await EndedAsync(http, ended);
+        }
+
+        if (known?.OfficerId != link.OfficerId)
+        {
+            return await OpenDocumentAsync(http, asksPin: true, null, StatusCodes.Status200OK);
+        }
+
+        // The viewer asks whether the person may see it. A page that only leads there may be fetched by previews.
+        return await db.ScanOfRequestAsync(link, ct) is { } scan
+            ? ToViewer(http, scan.RequestId, scan.Id)
+            : await OpenDocumentAsync(http, asksPin: false, null, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> OpenAsync(
@@ -83,7 +89,7 @@ public static class OneTimeLinksModule
     {
         var now = clock.GetUtcNow();
         var typed = IsOurForm(http) ? (await http.Request.ReadFormAsync(ct))[OpenDocumentPage.PinInput].ToString() : null;
-        var known = cookie.Unprotect(http.Request.Cookies[CookieOf(http)], now);
+        var known = http.ReadSession(cookie, now);
         var answer = await db.RedeemLinkAsync(token, known, Pin.Parse(typed), others, now, ct);
         if (answer is OneTimeLinkResult.Refused { Why: var why })
         {
@@ -92,12 +98,17 @@ public static class OneTimeLinksModule
 
         if (answer is not OneTimeLinkResult.Opened opened)
         {
-            return await ExpiredAsync(http);
+            return await EndedAsync(http, ((OneTimeLinkResult.Ended)answer).Why);
         }
 
         if (known?.OfficerId != opened.OfficerId)
         {
-            SetSessionCookie(http, cookie, BrowserSession.Start(opened.OfficerId, now), now);
+            http.SetSession(cookie, BrowserSession.Start(opened.OfficerId, now), now);
+        }
+
+        if (opened is { Attachment: { } scan, RequestId: { } request })
+        {
+            return ToViewer(http, request, scan.Id);
         }
 
         return opened switch
@@ -107,25 +118,19 @@ public static class OneTimeLinksModule
             { DownloadKey: { } wanted }
                 when await downloads.First(one => one.Key == wanted.Split('/')[0]).CreateAsync(wanted, opened.OfficerId, ct) is { } made =>
                 File(http, made.Name, made.MediaType, new MemoryStream(made.Bytes)),
-            _ => await ExpiredAsync(http),
+            _ => await EndedAsync(http, LinkEnding.NotYours),
         };
+    }
+
+    private static IResult ToViewer(HttpContext http, Guid request, Guid scan)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Location = OneTimeLinkUrls.ViewerOf(request, scan);
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private static bool IsPlainHttp(HttpContext http) =>
         !http.Request.IsHttps && http.Request.Path.StartsWithSegments("/" + OneTimeLinkUrls.Path);
-
-    private static string CookieOf(HttpContext http) => http.Request.IsHttps ? SecureCookie : DevelopmentCookie;
-
-    // The person authenticated in this browser.
-    private static void SetSessionCookie(HttpContext http, SessionCookie cookie, BrowserSession browser, DateTimeOffset now) =>
-        http.Response.Cookies.Append(CookieOf(http), cookie.Protect(browser), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
-            Path = "/",
-            MaxAge = browser.Until - now,
-        });
 
     // Only the page's own form is parsed.
     private static bool IsOurForm(HttpContext http) =>
@@ -152,7 +157,10 @@ public static class OneTimeLinksModule
             status,
             new() { [nameof(OpenDocumentPage.AsksPin)] = asksPin, [nameof(OpenDocumentPage.Refusal)] = why });
 
-    private static Task<IResult> ExpiredAsync(HttpContext http) => PageAsync<ExpiredLinkPage>(http, StatusCodes.Status410Gone);
+    private static Task<IResult> EndedAsync(HttpContext http, LinkEnding ending) => PageAsync<EndedLinkPage>(
+        http,
+        StatusCodes.Status410Gone,
+        new() { [nameof(EndedLinkPage.Ending)] = ending });
 
     private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?>? parameters = null)
         where TPage : IComponent

@@ -22,11 +22,13 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
         }
 
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
-        foreach (var attachment in await db.AttachmentsAsync(request.Id, ct))
+        if (await db.AttachmentsAsync(request.Id, ct) is [var first, ..] scans)
         {
-            var (link, token) = OneTimeLink.Issue(attachment.Id, turn.Officer.Id, code, turn.Now);
+            // One link for all: it opens the viewer, which shows the request with each of its scans.
+            var (link, token) = OneTimeLink.Issue(first.Id, turn.Officer.Id, code, turn.Now);
             db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(attachment.Name, addresses.For(token)));
+            links.Add(new AttachmentLink(
+                new Phrase($"Look at the scans ({scans.Count})", $"स्कैन देखें ({scans.Count})"), addresses.For(token)));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
@@ -37,7 +39,8 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
                 links,
                 code,
                 turn.Now + OneTimeLink.Lifetime,
-                asHead: turn.HeadOf(request.OfficeId) is not null)
+                asHead: turn.HeadOf(request.OfficeId) is not null,
+                inQueue: request.Stage is Stage.Submitted && !request.Concerns(turn.Officer.Id))
             : new Reply.Message(new ConcurrentChange().Message, turn.Language);
     }
 }

@@ -1,9 +1,11 @@
 using BotApp.Basics;
 using BotApp.Charges;
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Scenarios;
 
@@ -181,6 +183,71 @@ public sealed class VisibilityTests
     private static string InTheCell(string name, string role = "Cell") =>
         RequestScenario.DirectoryLine(name, role, "Computer Cell", $"{role} II", "Superintendent")
             .Replace("Computer Cell,Division", "Computer Cell,Headquarters", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en-IN", "Its answer is not shown again, because the matter is now with another officer.")]
+    [InlineData("hi-IN", "इसका उत्तर दोबारा नहीं दिखाया जाता, क्योंकि यह विषय अब किसी अन्य अधिकारी के पास है।")]
+    public async Task A_repeated_delivery_gets_its_answer_again_until_the_person_is_relieved(string locale, string words)
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: InTheCell("Nisha Roy"));
+        var nisha = bot.ChatWith("Nisha Roy");
+        await nisha.SaysAsync("hi");
+        await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        await nisha.SeesAsync("KCH/DIV-ERN/CREATION/");
+        var received = bot.Cyril.Press("Received");
+        var first = await bot.Teams.SendAsync(received);
+        Assert.Contains("Asha Menon", first.Text, StringComparison.Ordinal);
+        Assert.Equal(first.Text, (await bot.Teams.SendAsync(received)).Text);
+        await nisha.PressesAsync("Forwarded to Saksham Seva");
+        var forwarded = nisha.Press("Record", ("reference", "SS/2026/4711"));
+        var other = await bot.Teams.SendAsync(forwarded);
+
+        await bot.RelieveAsync(bot.Cyril);
+        received["locale"] = locale;
+        var withheld = await bot.Teams.SendAsync(received);
+
+        Assert.Contains(words, (string)withheld.Body!["value"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("Asha Menon", withheld.Text, StringComparison.Ordinal);
+        Assert.Equal(other.Text, (await bot.Teams.SendAsync(forwarded)).Text);
+    }
+
+    [Fact]
+    public async Task A_repeated_delivery_of_a_person_who_has_left_is_answered_like_every_other()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Asha.ReachesCheckAsync();
+        var submit = bot.Asha.Press("Submit");
+        Assert.Contains("Request number KCH-", (await bot.Teams.SendAsync(submit)).Text, StringComparison.Ordinal);
+        await bot.DoAsync(async db =>
+        {
+            (await db.Officers.SingleAsync(officer => officer.Id == bot.Asha.Person.AadObjectId)).ClosedAt = bot.Clock.GetUtcNow();
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
+
+        var withheld = await bot.Teams.SendAsync(submit);
+
+        Assert.Contains("You no longer have access to this assistant", withheld.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("KCH-", withheld.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stored_reply_is_withheld_from_whoever_may_not_read_one_of_its_requests_now()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (one, other) = (
+            await bot.SubmitAsync(bot.Asha.Person.AadObjectId), await bot.SubmitAsync(bot.Chat("Elsa Paul").Person.AadObjectId));
+        await using var scope = bot.Services.CreateAsyncScope();
+        var visibility = scope.ServiceProvider.GetRequiredService<IReplyVisibility>();
+        Task<bool> MayAsync(TeamsChat head, params Guid[] subjects) => visibility.MayStillSeeAsync(
+            head.Person.AadObjectId,
+            new StoredAnswer(new Reply.ReplaceCard(new CardContent("{}", "") { PersonalDataOf = subjects }), bot.Clock.GetUtcNow()),
+            default);
+
+        Assert.True(await MayAsync(bot.Anil, one));
+        Assert.True(await MayAsync(bot.Deepa));
+        Assert.False(await MayAsync(bot.Deepa, one));
+        Assert.False(await MayAsync(bot.Deepa, other, one));
+    }
 
     private static Predicate<BotActivity> HasName(string name) =>
         heard => (heard.Card?.ToJsonString() ?? heard.Text).Contains(name, StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed class TestRouterHost
         return Task.CompletedTask;
     }
 
-    public Task<Reply?> BeginAsync(string key, CancellationToken ct) => Task.FromResult<Reply?>(null);
+    public Task<StoredAnswer?> BeginAsync(string key, CancellationToken ct) => Task.FromResult<StoredAnswer?>(null);
 
     public Task CompleteAsync(string key, Reply answer, CancellationToken ct) => Task.CompletedTask;
 

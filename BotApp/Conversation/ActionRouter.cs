@@ -217,13 +217,14 @@ public sealed class ActionRouter
     {
         await using var scope = _scopes.Create();
         var inbox = delivery.Press is { } press && _routes.IsRead(press.Verb) ? null : scope.Services.Resolve<IInbox>();
-        if (inbox is not null && await inbox.BeginAsync(delivery.Key, ct) is { } before)
-        {
-            return before;
-        }
-
+        var before = inbox is null ? null : await inbox.BeginAsync(delivery.Key, ct);
         var caller = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct);
         var turn = caller with { PressedMessageId = delivery.PressedIn };
+        if (before is not null)
+        {
+            return await RepeatAsync(scope.Services, before, turn, ct);
+        }
+
         begin(turn);
         // Noted before the handler runs, so that a fault is reported in the person's language too.
         _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
@@ -253,6 +254,12 @@ public sealed class ActionRouter
         async Task<Reply> PrivateAnswerAsync() => await _routes.FollowRedirectsAsync(
             scope.Services, delivery.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(), turn, ct);
     }
+
+    /// <summary>The same answer again, unless the person has lost sight of what it shows.</summary>
+    private async Task<Reply> RepeatAsync(IServiceProvider services, StoredAnswer before, Turn turn, CancellationToken ct) =>
+        turn.Officer.IsClosed ? await _routes.FollowRedirectsAsync(services, Reply.RedirectTo<ShowClosedNotice>(), turn, ct)
+        : await services.Resolve<IReplyVisibility>().MayStillSeeAsync(turn.Officer.Id, before, ct) ? before.Reply
+        : new Reply.Message(new AnswerWithheld().Message, turn.Language);
 
     /// <summary>Before the card leaves, and after the turn's own unit of work, which may have held the write lock.</summary>
     private async Task RecordReadingAsync(Reply reply, Turn? turn, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace BotApp.Conversation;
 public interface IInbox
 {
     /// <summary>The stored answer of this delivery, or null. Afterwards the key is part of the turn's save.</summary>
-    Task<Reply?> BeginAsync(string key, CancellationToken ct);
+    Task<StoredAnswer?> BeginAsync(string key, CancellationToken ct);
 
     /// <summary>Stores the answer if the turn saved anything; a turn that only read leaves no trace.</summary>
     Task CompleteAsync(string key, Reply answer, CancellationToken ct);

@@ -6,7 +6,7 @@ namespace BotApp.Conversation;
 /// <summary>The inbox in the turn's unit of work.</summary>
 internal sealed class InboxStore(BotDb db) : IInbox
 {
-    public async Task<Reply?> BeginAsync(string key, CancellationToken ct)
+    public async Task<StoredAnswer?> BeginAsync(string key, CancellationToken ct)
     {
         db.InboxKey = key;
         db.KeepConnection();
@@ -25,7 +25,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
             return null;
         }
 
-        return StoredReply.Read(before.Answer);
+        return new StoredAnswer(StoredReply.Read(before.Answer), before.At);
     }
 
     public async Task CompleteAsync(string key, Reply answer, CancellationToken ct)

@@ -6,16 +6,25 @@ namespace BotApp.Conversation;
 /// <summary>A reply as stored in the database.</summary>
 internal sealed record StoredReply(string? Card, string? Summary, string? English, string? Hindi, Language Language)
 {
+    /// <summary>See <see cref="CardContent.PersonalDataOf"/>.</summary>
+    public IReadOnlyList<Guid> PersonalDataOf { get; init; } = [];
+
     public static string Write(Reply reply) => JsonSerializer.Serialize(reply switch
     {
-        Reply.ReplaceCard card => new StoredReply(card.Card.Json, card.Card.Summary, null, null, default),
+        Reply.ReplaceCard card => new StoredReply(
+            card.Card.Json,
+            card.Card.Summary,
+            null,
+            null,
+            default) { PersonalDataOf = card.Card.PersonalDataOf },
         Reply.Message say => new StoredReply(null, null, say.Text.English, say.Text.Hindi, say.Language),
         _ => new StoredReply(null, null, null, null, default),
     });
 
     public static Reply Read(string json) => JsonSerializer.Deserialize<StoredReply>(json)! switch
     {
-        { Card: { } card, Summary: { } summary } => new Reply.ReplaceCard(new CardContent(card, summary)),
+        { Card: { } card, Summary: { } summary, PersonalDataOf: var subjects } =>
+            new Reply.ReplaceCard(new CardContent(card, summary) { PersonalDataOf = subjects }),
         { English: { } english, Hindi: { } hindi, Language: var language } => new Reply.Message(new Phrase(english, hindi), language),
         _ => new Reply.Nothing(),
     };

@@ -6,7 +6,8 @@ namespace BotApp.Notifications;
 
 /// <summary>Delivers a stored reply in the private chat: one that Teams did not take, or the answer to words typed in a group.</summary>
 internal sealed class LateReplyOutboxHandler(
-    BotDb db, VisibilityPolicy visibility, IProactiveMessenger channel, TimeProvider clock) : IOutboxHandler<LateReplyPayload>
+    BotDb db, IReplyVisibility replies, VisibilityPolicy visibility, IProactiveMessenger channel, TimeProvider clock)
+    : IOutboxHandler<LateReplyPayload>
 {
     public async Task<SendResult> HandleAsync(LateReplyPayload payload, OutboxMessage row, CancellationToken ct)
     {
@@ -26,13 +27,14 @@ internal sealed class LateReplyOutboxHandler(
             return new SendResult.DeadLetter(new Failure(FailureReason.Unreachable, code));
         }
 
-        if (!await visibility.StillAppliesAsync(payload.OfficerId, row.CreatedAt, ct))
+        var answer = new StoredAnswer(StoredReply.Read(stored), row.CreatedAt);
+        if (!await replies.MayStillSeeAsync(payload.OfficerId, answer, ct))
         {
             var neutral = await visibility.NeutralAsync(payload.OfficerId, ct);
             return await ApplyAsync(chat, await channel.SendAsync(chat.ToAddress(), neutral, ct), ct);
         }
 
-        return StoredReply.Read(stored) switch
+        return answer.Reply switch
         {
             Reply.ReplaceCard(var card) => await ApplyAsync(chat, await channel.SendAsync(chat.ToAddress(), card, ct), ct),
             Reply.Message(var words, var language) => await ApplyAsync(

@@ -31,16 +31,6 @@ internal sealed class VisibilityPolicy(BotDb db, IEnumerable<INotificationRender
                 ? current
                 : new RenderResult.Message(await NeutralAsync(sent.OfficerId, ct));
 
-    /// <summary>
-    /// Whether a reply that was drawn then may still be shown to this person: they have lost no post since.
-    /// </summary>
-    public async Task<bool> StillAppliesAsync(Guid officerId, DateTimeOffset drawnAt, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        return await db.Officers.FindAsync([officerId], ct) is not { HasAccess: false }
-            && !await db.Charges.AnyAsync(charge => charge.OfficerId == officerId && charge.Until > drawnAt && charge.Until <= now, ct);
-    }
-
     public async Task<CardContent> NeutralAsync(Guid officerId, CancellationToken ct) => NeutralCard.Render(
         (await db.Officers.FindAsync([officerId], ct))?.PreferredLanguage ?? Language.English);
 

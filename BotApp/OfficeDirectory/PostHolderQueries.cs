@@ -30,6 +30,12 @@ public static class PostHolderQueries
             .Select(holder => holder.Authority)];
     }
 
+    /// <summary>Whether this person has left the office, or lost a post since that instant.</summary>
+    public static async Task<bool> HasLostAccessSinceAsync(
+        this BotDb db, Guid officerId, DateTimeOffset since, DateTimeOffset now, CancellationToken ct) =>
+        await db.Officers.FindAsync([officerId], ct) is { HasAccess: false }
+            || await db.Charges.AnyAsync(charge => charge.OfficerId == officerId && charge.Until > since && charge.Until <= now, ct);
+
     /// <summary>Everybody who holds a post of that role now, in that office or in any.</summary>
     public static Task<IReadOnlyList<PostHolder>> PostHoldersAsync(
         this BotDb db, Role role, Guid? officeId, DateTimeOffset now, CancellationToken ct) =>

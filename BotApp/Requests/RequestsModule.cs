@@ -74,6 +74,7 @@ public static class RequestsModule
                 : new NoMalwareScanner();
         });
         services.AddScoped<ScreeningStore>();
+        services.AddScoped<IReplyVisibility, ReplyVisibilityStore>();
 
         services.AddAction<ShowMyRequests, ShowMyRequestsHandler>(ActionAccess.OfficersAfterRegistration);
         services.AddAction<ShowRequest, ShowRequestHandler>(ActionAccess.Officers);

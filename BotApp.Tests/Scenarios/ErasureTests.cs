@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using BotApp.Audit;
 using BotApp.Notifications;
+using BotApp.OfficeDirectory;
 using BotApp.Operation;
 using BotApp.Requests;
 using BotApp.Support;
@@ -25,6 +27,10 @@ public sealed class ErasureTests
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         await bot.Asha.SaysAsync("zzyx qqw plmk vvbn");
         await bot.EndAsync(bot.Asha, Stage.Completed);
+        var post = (await bot.PostOfAsync(bot.Anil)).Id;
+        var orders = (
+            Hers: await bot.ProposalAsync(post, bot.Asha, sent: true, decided: true),
+            His: await bot.ProposalAsync(post, bot.Binu, sent: true, decided: true));
         Assert.NotEmpty(await FindAsync(bot, Name, Mobile, SsoId));
 
         await ClosesAsync(bot, Name);
@@ -39,7 +45,9 @@ public sealed class ErasureTests
 
         Assert.Empty(await FindAsync(bot, Name, Mobile, SsoId));
         Assert.NotEmpty(await FindAsync(bot, "Binu Thomas"));
-        Assert.Single(Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*.sealed"));
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*.sealed").Length);
+        Assert.False(await bot.ReadAsync(db => db.Attachments.AnyAsync(scan => scan.RequestId == orders.Hers)));
+        Assert.True(await bot.ReadAsync(db => db.Attachments.AnyAsync(scan => scan.RequestId == orders.His)));
         var request = await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.MakerId == bot.Asha.Person.AadObjectId));
         Assert.Equal((Stage.Completed, 0), (request.Stage, request.Answers.ByField.Count));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
@@ -50,6 +58,30 @@ public sealed class ErasureTests
         Assert.DoesNotContain(
             Directory.GetFiles(backup, "*", SearchOption.AllDirectories),
             file => Holds(File.ReadAllBytes(file), Name) || Holds(File.ReadAllBytes(file), Mobile));
+    }
+
+    [Fact]
+    public async Task Whoever_proposed_an_erasure_does_not_confirm_it_as_Systems_Manager_either()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        await ClosesAsync(bot, Name);
+        await bot.Cyril.PressesAsync("Erase");
+        await bot.Cyril.PressesAsync("Propose to the Systems Manager");
+        await gopal.SeesAsync("Confirm the erasure?");
+        var action = gopal.Press("Confirm")["value"]!["action"]!;
+        Task<TeamsAnswer> ConfirmAsync(TeamsChat by) =>
+            bot.Teams.SendAsync(by.Person.Presses((string)action["verb"]!, (JsonObject)action["data"]!.DeepClone()));
+
+        await ConfirmAsync(bot.Cyril);
+        await ConfirmAsync(bot.Anil);
+        await bot.GiveChargeAsync(bot.Cyril, (await bot.PostOfAsync(gopal)).Id, ChargeKind.Additional);
+        await ConfirmAsync(bot.Cyril);
+        Assert.Null(await bot.ReadAsync(db => db.ErasureProposals.Select(proposal => proposal.IsConfirmed).SingleAsync()));
+
+        await ConfirmAsync(gopal);
+        Assert.True(await bot.ReadAsync(db => db.ErasureProposals.Select(proposal => proposal.IsConfirmed).SingleAsync()));
     }
 
     [Fact]

@@ -39,6 +39,40 @@ public sealed class PurgeTests
     }
 
     [Fact]
+    public async Task Scans_of_office_orders_end_a_year_after_the_decision_and_unsent_ones_like_drafts_but_not_open_or_held_ones()
+    {
+        var clock = Clock();
+        await using var bot = await TestBot.StartAsync(clock);
+        var post = (await bot.PostOfAsync(bot.Anil)).Id;
+        var unsent = await bot.ProposalAsync(post, bot.Elsa(), sent: false, decided: false);
+        var open = await bot.ProposalAsync(post, bot.Elsa(), sent: true, decided: false);
+        var settled = await bot.ProposalAsync(post, bot.Elsa(), sent: true, decided: true);
+        var held = await bot.ProposalAsync(post, bot.Deepa, sent: true, decided: true);
+        await bot.HoldAsync(bot.Deepa.Person.AadObjectId);
+        Assert.Equal(4, Scans(bot).Length);
+
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(28));
+        Assert.Equal(new[] { unsent, open, settled, held }.Order(), await OwnersAsync());
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(4));
+        Assert.Equal(new[] { open, settled, held }.Order(), await OwnersAsync());
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(330));
+        Assert.Equal(new[] { open, settled, held }.Order(), await OwnersAsync());
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(5));
+        Assert.Equal(new[] { open, held }.Order(), await OwnersAsync());
+        Assert.Equal(2, Scans(bot).Length);
+        Assert.Equal(4, await bot.ReadAsync(db => db.ChargeProposals.CountAsync()));
+
+        await bot.DoAsync(db => db.LegalHolds.ExecuteDeleteAsync());
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(1));
+        Assert.Equal([open], await OwnersAsync());
+        Assert.Equal(3, await bot.ReadAsync(db => db.Audit.CountAsync(
+            line => line.Event == "purge.done" && line.Detail.Contains("order-scans=1"))));
+
+        async Task<IEnumerable<Guid>> OwnersAsync() =>
+            (await bot.ReadAsync(db => db.Attachments.Select(scan => scan.RequestId).ToListAsync())).Order();
+    }
+
+    [Fact]
     public async Task A_request_ends_after_ten_years_with_everything_that_belongs_to_it_but_not_while_it_is_open_or_held()
     {
         var clock = Clock();

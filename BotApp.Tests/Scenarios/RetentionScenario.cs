@@ -1,3 +1,4 @@
+using BotApp.Charges;
 using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Retention;
@@ -44,6 +45,32 @@ internal static class RetentionScenario
             .SetProperty(r => r.ScansAtDecision, 1)
             .SetProperty(r => r.CompletedById, stage == Stage.Completed ? completer : null)
             .SetProperty(r => r.Outcome, stage == Stage.Completed ? "SSO1234567" : null));
+    });
+
+    /// <summary>Cyril proposes that this person takes over the post, with the scan of the order; Gopal decides.</summary>
+    public static Task<Guid> ProposalAsync(
+        this TestBot bot, Guid post, TeamsChat successor, bool sent, bool decided) => bot.DoAsync(async db =>
+    {
+        var now = bot.Clock.GetUtcNow();
+        var proposal = new ChargeProposal
+        {
+            Id = Guid.CreateVersion7(now),
+            PostId = post,
+            Change = ChargeChange.Additional,
+            SuccessorId = successor.Person.AadObjectId,
+            Moment = now,
+            OrderNumber = "Estt. 12/2026",
+            ProposedById = bot.Cyril.Person.AadObjectId,
+            ProposedAt = now,
+        };
+        Assert.Null(sent ? proposal.Send(1) : null);
+        Assert.Null(decided
+            ? proposal.Decide(bot.Chat("Gopal Iyer").Person.AadObjectId, confirm: false, [], TestData.NoFacts, now)
+            : null);
+        db.ChargeProposals.Add(proposal);
+        await bot.AttachScanAsync(db, proposal.Id, bot.Cyril.Person.AadObjectId, $"Order {proposal.Id}");
+        await db.SaveAsync(now, default);
+        return proposal.Id;
     });
 
     public static Task HoldAsync(this TestBot bot, Guid subject) => bot.DoAsync(db =>

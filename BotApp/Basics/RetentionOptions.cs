@@ -17,6 +17,10 @@ public sealed class RetentionOptions
     [Range(1, 3650)]
     public int CompletedScanDays { get; init; } = 365;
 
+    /// <summary>Days after the decision that the scan of an office order behind a change of charge is kept.</summary>
+    [Range(1, 3650)]
+    public int OrderScanDays { get; init; } = 365;
+
     /// <summary>Years after its end that a request is kept.</summary>
     [Range(1, 50)]
     public int RequestYears { get; init; } = 10;

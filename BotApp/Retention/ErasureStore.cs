@@ -25,7 +25,12 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
             .Select(request => request.Id).ToListAsync(ct);
         var drafts = await db.Drafts.Where(draft => ids.Contains(draft.OfficerId) || ids.Contains(draft.SubjectOfficerId))
             .Select(draft => draft.Id).ToListAsync(ct);
-        var scans = await db.Attachments.Where(scan => about.Contains(scan.RequestId) || drafts.Contains(scan.RequestId))
+        var orders = await db.ChargeProposals.Where(order => order.DecidedAt != null
+                && ((order.SuccessorId != null && ids.Contains(order.SuccessorId.Value))
+                    || (order.HolderId != null && ids.Contains(order.HolderId.Value))))
+            .Select(order => order.Id).ToListAsync(ct);
+        List<Guid> owners = [.. about, .. drafts, .. orders];
+        var scans = await db.Attachments.Where(scan => owners.Contains(scan.RequestId))
             .Select(scan => scan.Id).ToListAsync(ct);
         var workbooks = await db.StagedWorkbooks.Where(staged => ids.Contains(staged.OfficerId))
             .Select(staged => staged.Id).ToListAsync(ct);

@@ -1,3 +1,4 @@
+using BotApp.Charges;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,22 @@ public static class LegalHoldQueries
         var holds = db.HoldsInForce();
         return requests.Where(request => !holds.Any(hold =>
             hold.Subject == request.Id || hold.Subject == request.MakerId || hold.Subject == request.SubjectOfficerId));
+    }
+
+    /// <summary>
+    /// The changes of charge that no hold covers: of those who propose, decide, gain or lose the post. Whoever gave up the post without
+    /// being named is found by the charge that ended with the change.
+    /// </summary>
+    public static IQueryable<ChargeProposal> NotHeld(this IQueryable<ChargeProposal> proposals, BotDb db)
+    {
+        var holds = db.HoldsInForce();
+        return proposals.Where(proposal => !holds.Any(hold =>
+            hold.Subject == proposal.SuccessorId
+            || hold.Subject == proposal.HolderId
+            || hold.Subject == proposal.ProposedById
+            || hold.Subject == proposal.DecidedById
+            || db.Charges.Any(charge => charge.PostId == proposal.PostId && charge.OfficerId == hold.Subject
+                && (charge.Until == proposal.Moment || charge.Until == proposal.DecidedAt))));
     }
 
     /// <summary>Whether this person, or a request of theirs, is held.</summary>

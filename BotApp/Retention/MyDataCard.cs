@@ -27,6 +27,9 @@ public static class MyDataCard
                     new Phrase("Scans of refused or withdrawn requests", "अस्वीकृत अथवा वापस लिए गए अनुरोधों के स्कैन"),
                     Days(keep.RefusedScanDays)),
                 (new Phrase("Scans of completed requests", "पूर्ण अनुरोधों के स्कैन"), Days(keep.CompletedScanDays)),
+                (
+                    new Phrase("Scans of office orders on changes of charge", "कार्यभार परिवर्तन के कार्यालय आदेशों के स्कैन"),
+                    Days(keep.OrderScanDays)),
                 (new Phrase("Requests", "अनुरोध"), new Phrase($"{keep.RequestYears} years", $"{keep.RequestYears} वर्ष")),
                 (new Phrase("Copies of messages", "संदेशों की प्रतियाँ"), Days(keep.DeliveryDays)),
                 (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Days(keep.QuestionDays)))

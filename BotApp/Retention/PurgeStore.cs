@@ -45,6 +45,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         ("workbooks", DeleteStagedWorkbooksAsync),
         ("refused-scans", (now, ct) => DeleteScansAsync(RejectedStages, now.AddDays(-Keep.RefusedScanDays), ct)),
         ("completed-scans", (now, ct) => DeleteScansAsync(CompletedStages, now.AddDays(-Keep.CompletedScanDays), ct)),
+        ("order-scans", DeleteOrderScansAsync),
         ("requests", DeleteRequestsAsync),
         ("batches", (now, ct) => DeleteAsync(db.Batches.Where(batch => batch.Stage == BatchStage.Closed
             && batch.StageSince <= now.AddYears(-Keep.RequestYears) && !db.Requests.Any(request => request.BatchId == batch.Id))
@@ -133,6 +134,22 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
             from request in ended
             join scan in db.Attachments on request.Id equals scan.RequestId
             orderby request.StageSince, scan.Id
+            select scan.Id).Take(MaxDocuments);
+        return await DeleteScansAsync(scans, ct);
+    }
+
+    /// <summary>Of changes of charge that were decided, and of those that nobody has sent for as long as a draft is kept.</summary>
+    private async Task<int> DeleteOrderScansAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var (decided, unsent) = (now.AddDays(-Keep.OrderScanDays), now.AddDays(-Keep.DraftDays));
+        var due = db.ChargeProposals
+            .Where(order => order.DecidedAt <= decided
+                || (order.IsConfirmed == null && order.Scans == 0 && order.ProposedAt <= unsent))
+            .NotHeld(db);
+        var scans = (
+            from order in due
+            join scan in db.Attachments on order.Id equals scan.RequestId
+            orderby order.ProposedAt, scan.Id
             select scan.Id).Take(MaxDocuments);
         return await DeleteScansAsync(scans, ct);
     }

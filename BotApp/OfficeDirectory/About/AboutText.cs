@@ -39,11 +39,13 @@ public sealed record AboutText(Phrase Heading, IReadOnlyList<Phrase> Paragraphs)
             new(
                 $"Deleted every night: a form that nobody has worked on for {keep.DraftDays} days, with its scans; scans of a refused or "
                     + $"withdrawn request after {keep.RefusedScanDays} days and of a completed one after {keep.CompletedScanDays} days; "
+                    + $"scans of office orders on changes of charge {keep.OrderScanDays} days after the decision; "
                     + $"requests {keep.RequestYears} years after their end; "
                     + $"copies of messages and mails after {keep.DeliveryDays} days; unanswered questions after {keep.QuestionDays} days.",
                 $"प्रत्येक रात्रि हटाया जाता है: {keep.DraftDays} दिन तक अधूरा रहा प्रारूप अपनी स्कैन प्रतियों सहित; अस्वीकृत अथवा "
                     + $"वापस लिए गए अनुरोध की स्कैन प्रतियाँ {keep.RefusedScanDays} दिन बाद तथा "
                     + $"पूर्ण अनुरोध की {keep.CompletedScanDays} दिन बाद; "
+                    + $"कार्यभार परिवर्तन के कार्यालय आदेशों की स्कैन प्रतियाँ निर्णय के {keep.OrderScanDays} दिन बाद; "
                     + $"अनुरोध समाप्ति के {keep.RequestYears} वर्ष बाद; "
                     + $"संदेशों एवं मेल की प्रतियाँ {keep.DeliveryDays} दिन बाद; अनुत्तरित प्रश्न {keep.QuestionDays} दिन बाद।"),
             new(

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
@@ -124,6 +125,39 @@ public sealed class SeparationOfDutiesTests
         });
         await bot.GiveChargeAsync(elsa, (await bot.PostOfAsync(hari)).Id, ChargeKind.Additional);
         Assert.Contains("My queue (0)", (await elsa.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Anil no longer holds the post when the link begins, so that only his naming her keeps Elsa from deciding on what he files later.
+    /// </summary>
+    [Fact]
+    public async Task A_link_officer_named_by_a_former_head_does_not_decide_on_that_persons_request()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(
+            clock, extraPeople: RequestScenario.DirectoryLine("Hari Das", designation: "Deputy Commissioner"));
+        var (elsa, hari) = (bot.Chat("Elsa Paul"), bot.ChatWith("Hari Das"));
+        foreach (var person in (TeamsChat[])[elsa, hari, bot.Anil])
+        {
+            await person.SaysAsync("hi");
+        }
+
+        var post = await bot.PostOfAsync(bot.Anil);
+        await bot.Anil.PressesUnderMoreAsync("Link officer");
+        await bot.Anil.PressesAsync(
+            "Name", ("officer", elsa.Person.AadObjectId.ToString("N")), ("from", "2026-11-24"), ("until", "2026-11-25"));
+        Assert.Contains("Named: Elsa Paul", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.RelieveAsync(bot.Anil);
+        await bot.GiveChargeAsync(hari, post.Id, ChargeKind.Regular);
+        clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 24), new TimeOnly(10, 0)));
+        var (own, other) = (
+            await bot.SubmitAsync(bot.Anil.Person.AadObjectId),
+            await bot.SubmitAsync(bot.Asha.Person.AadObjectId));
+
+        Assert.Contains("My queue (1)", (await elsa.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        Assert.Contains("My queue (2)", (await hari.Person.PressesAsync("queue")).Text, StringComparison.Ordinal);
+        await elsa.Person.PressesAsync("queue.approve", new { also = $"{own:N}:1,{other:N}:1" });
+        Assert.Equal((Stage.Submitted, Stage.Approved), ((await bot.RequestAsync(own)).Stage, (await bot.RequestAsync(other)).Stage));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Support;
 using BotApp.Templates;
 
@@ -17,6 +18,19 @@ public sealed class ReviewFlagsTests
     [Fact]
     public void A_request_without_attachment_is_flagged() =>
         Assert.Equal(["scan"], Codes(TestData.Request(), Fine with { AttachmentCount = 0 }));
+
+    [Fact]
+    public void A_document_that_is_not_a_plain_scan_is_flagged_with_what_was_found()
+    {
+        var flag = Assert.Single(ReviewFlags.For(TestData.Request(), Fine with { Warnings = PdfWarnings.Encrypted | PdfWarnings.Script }));
+
+        Assert.Equal("document", flag.Code);
+        Assert.Contains(
+            "it is protected by a password or restrictions; it contains a script.",
+            flag.Message.English,
+            StringComparison.Ordinal);
+        Assert.Contains("यह पासवर्ड अथवा प्रतिबंधों से सुरक्षित है; इसमें स्क्रिप्ट है।", flag.Message.Hindi, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_possible_duplicate_is_flagged_with_its_number()

@@ -20,6 +20,7 @@ using BotApp.Registration.RecordMerge;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Search;
@@ -70,6 +71,16 @@ internal static class EveryCard
             ["ApprovalCard.Render.waiting"] = language => ApprovalCard.Render(language, View(TestData.Request())),
             ["ApprovalCard.Render.registered"] = language =>
                 ApprovalCard.Render(language, View(TestData.Request()) with { Maker = Registered() }),
+            ["ApprovalCard.Render.unusual-document"] = language => ApprovalCard.Render(
+                language,
+                View(TestData.Request()) with
+                {
+                    Attachments = [TestData.Attachment(), TestData.Attachment(2, PdfWarnings.Encrypted | PdfWarnings.Script)],
+                    Flags = ReviewFlags.For(
+                        TestData.Request(),
+                        new ReviewFacts(
+                            TestData.Asha, TestData.Division.Name, 2, [], [], Warnings: PdfWarnings.Encrypted | PdfWarnings.Script)),
+                }),
             ["ApprovalCard.Render.corrected"] = language => ApprovalCard.Render(language, View(Corrected(TestData.Request()))),
             ["ApprovalCard.Render.approved"] = language =>
                 ApprovalCard.Render(
@@ -153,6 +164,9 @@ internal static class EveryCard
             ["ChargeProposalCard.Attach.none"] = language => ChargeProposalCard.Attach(language, Proposed(decided: false), []),
             ["ChargeProposalCard.Attach.some"] = language => ChargeProposalCard.Attach(
                 language, Proposed(decided: false), [TestData.Attachment()], new DuplicateAttachment("order.pdf")),
+            ["ChargeProposalCard.Ask.unusual-document"] = language => ChargeProposalCard.Ask(
+                language,
+                Proposed(decided: false) with { OrderScans = [TestData.Attachment(), TestData.Attachment(2, PdfWarnings.ActsWhenOpened)] }),
             ["ChargeProposalCard.Sent"] = language => ChargeProposalCard.Sent(language, Proposed(decided: false), ["Gopal Iyer"]),
             ["ChargeProposalCard.OfficeOrder"] = language => ChargeProposalCard.OfficeOrder(
                 language,
@@ -317,6 +331,8 @@ internal static class EveryCard
                     new PaperLine(TestData.Request(), 0, IsMine: true),
                 new PaperLine(TestData.Request(number: 125), 1, IsMine: true),
                 new PaperLine(TestData.Request(number: 126), 1, IsMine: false),
+                new PaperLine(TestData.Request(number: 127), 1, IsMine: true, PdfWarnings.Launch | PdfWarnings.Unreadable),
+                new PaperLine(TestData.Request(number: 128), 1, IsMine: false, PdfWarnings.DynamicForm),
                 new PaperLine(Approved(TestData.Request(number: 124, maker: TestData.Binu)), 2, IsMine: false)
                 ],
                 Phrase.Same("2")),

@@ -9,6 +9,7 @@ using BotApp.Registration;
 using BotApp.Requests;
 using BotApp.Requests.Activation;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.CellQueue;
 using BotApp.Requests.ChargeReport;
 using BotApp.Requests.Creation;
@@ -130,6 +131,8 @@ internal static class FlowCards
             ["FormCard.Attachments.creation-none"] = language => FormCard.Attachments(language, Creation, []),
             ["FormCard.Attachments.creation-two"] = language =>
                 FormCard.Attachments(language, Creation, [TestData.Attachment(1), TestData.Attachment(2)]),
+            ["FormCard.Attachments.creation-unusual-document"] = language =>
+                FormCard.Attachments(language, Creation, [TestData.Attachment(1), TestData.Attachment(2, PdfWarnings.Script)]),
             ["FormCard.Attachments.promotion-missing"] = language =>
                 FormCard.Attachments(language, Promotion, [], Promotion.AttachmentMissing),
             ["FormCard.Attachments.charge-missing"] = language => FormCard.Attachments(language, Charge, [], Charge.AttachmentMissing),

@@ -67,6 +67,35 @@ public sealed class DirectoryImportTests
         Assert.True(charges.Single(charge => charge.OfficerId == elsa.Person.AadObjectId).From >= before);
     }
 
+    [Fact]
+    public async Task The_scan_of_the_office_order_is_screened_like_every_scan()
+    {
+        await using var bot = await CommandScenario.StartUsedBotAsync();
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        var (people, order) = (HeadedByElsa(bot), await OrderAsync(bot, SamplePdf.Scripted()));
+        var unanswered = new Dictionary<string, string?>(bot.Settings) { ["Malware:Clamd"] = $"tcp://127.0.0.1:{LoopbackPort.Next()}" };
+        var scans = Directory.GetFiles(Path.Combine(bot.Folder, "scans")).Order().ToList();
+        await File.WriteAllTextAsync(Path.Combine(bot.Folder, "new.csv"), people);
+        var (refused, why) = await CommandProcess.RunAsync(
+            unanswered, ["import-directory", Path.Combine(bot.Folder, "new.csv"), "--yes", .. order]);
+        Assert.Equal(1, refused);
+        Assert.Contains("Nothing was imported. The virus scanner does not answer", why, StringComparison.Ordinal);
+        Assert.Equal(scans, Directory.GetFiles(Path.Combine(bot.Folder, "scans")).Order());
+        Assert.Equal(0, await bot.ReadAsync(db => db.ChargeProposals.CountAsync()));
+
+        var huge = await OrderAsync(bot, SampleFiles.Png(width: 65_535, height: 65_535), "order.png");
+        (refused, why) = await bot.ImportDirectoryAsync(people, ["--yes", .. huge]);
+        Assert.Equal(1, refused);
+        Assert.Contains("more than 50 megapixels", why, StringComparison.Ordinal);
+
+        var (code, said) = await bot.ImportDirectoryAsync(people, ["--yes", .. order]);
+        Assert.True(code == 0, said);
+        Assert.Contains("The scan is not a plain scan: it contains a script; ", said, StringComparison.Ordinal);
+        await gopal.SeesAsync("Confirm a change of charge?");
+        Assert.Contains("“order.pdf” is not a plain scan: it contains a script; ", gopal.Text, StringComparison.Ordinal);
+    }
+
     private static async Task ImportAsync(TestBot bot)
     {
         var people = TestBot.DirectoryCsv(bot.Teams);
@@ -127,10 +156,10 @@ public sealed class DirectoryImportTests
         return people.Replace(head, elsa, StringComparison.Ordinal);
     }
 
-    private static async Task<string[]> OrderAsync(TestBot bot)
+    private static async Task<string[]> OrderAsync(TestBot bot, byte[]? bytes = null, string name = "order.pdf")
     {
-        var scan = Path.Combine(bot.Folder, "order.pdf");
-        await File.WriteAllBytesAsync(scan, SampleFiles.Pdf("Office order"));
+        var scan = Path.Combine(bot.Folder, name);
+        await File.WriteAllBytesAsync(scan, bytes ?? SampleFiles.Pdf("Office order"));
         return ["--order", "Estt. 12/2026, 20-Nov-2026", "--scan", scan];
     }
 }

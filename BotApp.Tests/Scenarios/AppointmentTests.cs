@@ -43,6 +43,24 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public async Task The_confirmer_of_a_change_is_warned_of_an_office_order_that_is_not_a_plain_scan()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync("hi");
+        var post = (await bot.PostOfAsync(bot.Anil)).Id;
+
+        await ProposeAsync(bot, bot.Cyril, post, "Additional", "deepa@kochi.example.gov.in");
+        await gopal.SeesAsync("Confirm a change of charge?");
+        Assert.DoesNotContain("is not a plain scan", gopal.Text, StringComparison.Ordinal);
+        await gopal.PressesAsync("Do not confirm");
+        await ProposeAsync(bot, bot.Cyril, post, "Additional", "deepa@kochi.example.gov.in", scan: SamplePdf.Scripted());
+        await gopal.SeesAsync("Confirm a change of charge?");
+
+        Assert.Contains("“order.pdf” is not a plain scan: it contains a script; ", gopal.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_officer_appoints_themselves_neither_as_head_nor_as_Systems_Manager()
     {
         await using var bot = await TestBot.StartAsync();
@@ -115,7 +133,8 @@ public sealed class AppointmentTests
     }
 
     private static async Task ProposeAsync(
-        TestBot bot, TeamsChat proposer, Guid post, string change, string? officer, int daysBack = 0, string order = "Estt. 12/2026")
+        TestBot bot, TeamsChat proposer, Guid post, string change, string? officer, int daysBack = 0, string order = "Estt. 12/2026",
+        byte[]? scan = null)
     {
         await proposer.Person.PressesAsync("menu");
         await proposer.SaysAsync("hi");
@@ -129,7 +148,7 @@ public sealed class AppointmentTests
             ]);
         if (proposer.Has("Discard"))
         {
-            await proposer.SendsOfficeOrderAsync();
+            await proposer.SendsOfficeOrderAsync(scan);
         }
     }
 

@@ -61,6 +61,31 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task A_paper_row_whose_scan_is_encrypted_shows_the_warning_and_is_not_approved_with_the_others()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SendsFileAsync(
+            "paper.xlsx",
+            await FilledAsync(bot, Person("Kurian Mathew"), Person("Leela Das", ("Mobile", "9847000002"))));
+        await bot.Anil.PressesAsync("File 2");
+        await AttachesAsync(bot.Anil, "Kurian Mathew");
+        await bot.Anil.PressesAsync("Attach the scan", ("request", bot.Anil.Choice("request", "Leela Das")));
+        await bot.Anil.SendsFileAsync("locked.pdf", SamplePdf.Encrypted("Leela Das"));
+        Assert.Contains("“locked.pdf” is not a plain scan: it is protected by a password", bot.Anil.Text, StringComparison.Ordinal);
+
+        await bot.Anil.PressesAsync("Finished");
+        Assert.Contains(
+            "Leela Das – 1 scan – ⚠ not a plain scan: it is protected by a password or restrictions; please decide in “My queue”",
+            bot.Anil.Text,
+            StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Approve 1 with scan");
+
+        Assert.Contains("Please check these first: 1", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Open");
+        Assert.Contains("“locked.pdf” is not a plain scan: it is protected by a password", bot.Anil.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_column_is_reported_and_nothing_is_filed()
     {
         await using var bot = await TestBot.StartAsync();

@@ -117,9 +117,9 @@ public static class RequestScenario
     }
 
     /// <summary>Attaches the office order to the change of charge just proposed, and sends it for confirmation.</summary>
-    public static async Task SendsOfficeOrderAsync(this TeamsChat proposer)
+    public static async Task SendsOfficeOrderAsync(this TeamsChat proposer, byte[]? scan = null)
     {
-        await proposer.SendsFileAsync("order.pdf", SampleFiles.Pdf("Office order"));
+        await proposer.SendsFileAsync("order.pdf", scan ?? SampleFiles.Pdf("Office order"));
         await proposer.PressesAsync("Send for confirmation");
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using BotApp.Support;
+using BotApp.Requests.Attachments.Screening;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Scenarios;
@@ -74,6 +75,48 @@ public sealed class ScreeningTests
         Assert.Contains("This picture has more than 50 megapixels", bot.Asha.Text, StringComparison.Ordinal);
         await bot.Asha.SendsFileAsync("page-1.jpg", SampleFiles.Jpeg());
         Assert.Contains("Files received: 1", bot.Asha.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scripted_document_is_accepted_with_a_warning_to_its_sender_and_on_every_card_of_the_head()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Binu.FilesCreationAsync();
+        await ReachScanAsync(bot.Asha);
+        await bot.Asha.SendsFileAsync("page-1.pdf", SampleFiles.Pdf("Page 1"));
+        Assert.DoesNotContain("is not a plain scan", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.SendsFileAsync("page-2.pdf", SamplePdf.Scripted("Page 2"));
+        const string Warning = "“page-2.pdf” is not a plain scan: it contains a script; it acts by itself when it is opened. ";
+        Assert.Contains(
+            Warning + "Whoever decides sees this warning too. Please send a plain scan or a photo of the page instead.",
+            bot.Asha.Text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("“page-1.pdf” is not", bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.PressesAsync("Next: check");
+        Assert.Contains(Warning, bot.Asha.Text, StringComparison.Ordinal);
+        await bot.Asha.PressesAsync("Submit");
+        await bot.RestartAsync();
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        Assert.Contains("Passed all checks: 1", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("Please check these first: 1", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.Contains("A document is not a plain scan: it contains a script; ", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Open");
+        Assert.Contains(Warning + "Open it with care, or ask for a plain scan or a photo.", bot.Anil.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“page-1.pdf” is not", bot.Anil.Text, StringComparison.Ordinal);
+        await bot.Anil.PressesAsync("Open documents");
+        bot.Anil.InHindi();
+        await bot.Anil.PressesAsync("Back");
+        Assert.Contains(
+            "“page-2.pdf” सामान्य स्कैन नहीं है: इसमें स्क्रिप्ट है; यह खोले जाने पर स्वतः कार्य करता है। इसे सावधानी से खोलें, अथवा "
+                + "सामान्य स्कैन या फ़ोटो माँगें।",
+            bot.Anil.Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            [PdfWarnings.None, PdfWarnings.None, PdfWarnings.Script | PdfWarnings.ActsWhenOpened],
+            await bot.ReadAsync(db => db.Attachments.Select(scan => scan.Warnings).OrderBy(warnings => warnings).ToListAsync()));
     }
 
     private static Task<TestBot> StartAsync(string clamd) => TestBot.StartAsync(settings: all => all["Malware:Clamd"] = clamd);

@@ -4,6 +4,7 @@ using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Templates;
 
 namespace BotApp.Support;
@@ -100,7 +101,7 @@ internal static class TestData
             CreationAnswers.With(TemplateField.Name, (maker ?? Asha).Name),
             Noon);
 
-    public static Attachment Attachment(int number = 1) => new()
+    public static Attachment Attachment(int number = 1, PdfWarnings warnings = PdfWarnings.None) => new()
     {
         Id = Id(2000 + number),
         RequestId = Id(1123),
@@ -110,6 +111,7 @@ internal static class TestData
         Length = 812_345,
         Sha256 = new string('a', 64),
         AddedAt = Noon,
+        Warnings = warnings,
     };
 
     public static Turn Turn(Officer officer, Language language, params Authority[] authorities) => new(

@@ -1,6 +1,7 @@
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -97,10 +98,7 @@ public static class QueueQueries
             requests.Select(r => r.OfficeId).Distinct().ToList());
         var makers = await db.Officers.AsNoTracking().Where(o => makerIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         var offices = await db.Offices.AsNoTracking().Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        var scans = await db.Attachments.Where(p => ids.Contains(p.RequestId))
-            .GroupBy(p => p.RequestId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var scans = await db.ScansAsync(ids, ct);
         var (twins, mobiles) = (await SamePersonRequestsAsync(db, ids, ct), await SameMobileRequestsAsync(db, ids, ct));
         var heads = await HeadsWhoMayBeApplicantsAsync(db, ids, now, ct);
         return
@@ -109,16 +107,17 @@ public static class QueueQueries
                 request,
                 makers[request.MakerId],
                 offices[request.OfficeId],
-                scans.GetValueOrDefault(request.Id),
+                scans[request.Id].Count(),
                 ReviewFlags.For(
                     request,
                     new ReviewFacts(
                         makers[request.MakerId],
                         offices[request.OfficeId],
-                        scans.GetValueOrDefault(request.Id),
+                        scans[request.Id].Count(),
                         [.. twins[request.Id]],
                         [.. mobiles[request.Id]],
-                        heads[request.Id].FirstOrDefault())))),
+                        heads[request.Id].FirstOrDefault(),
+                        scans[request.Id].Aggregate(PdfWarnings.None, (all, one) => all | one))))),
         ];
     }
 

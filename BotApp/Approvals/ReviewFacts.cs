@@ -1,4 +1,5 @@
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Attachments.Screening;
 
 namespace BotApp.Approvals;
 
@@ -6,6 +7,7 @@ namespace BotApp.Approvals;
 /// What the register and the directory add to the answers. <paramref name="DuplicateNumbers"/>: numbers of other requests with this name
 /// and date of birth. <paramref name="SameMobileNumbers"/>: numbers of other officers' open requests with this mobile number.
 /// <paramref name="HeadWhoMayBeApplicant"/>: name of the head who does not decide because it may be their own; null when there is none.
+/// <paramref name="Warnings"/>: what the screening found in any of the attachments.
 /// </summary>
 public sealed record ReviewFacts(
     Officer Maker,
@@ -13,4 +15,5 @@ public sealed record ReviewFacts(
     int AttachmentCount,
     IReadOnlyList<string> DuplicateNumbers,
     IReadOnlyList<string> SameMobileNumbers,
-    string? HeadWhoMayBeApplicant = null);
+    string? HeadWhoMayBeApplicant = null,
+    PdfWarnings Warnings = PdfWarnings.None);

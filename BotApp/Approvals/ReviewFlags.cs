@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Templates;
 
@@ -16,6 +17,7 @@ public static class ReviewFlags
     [
         .. HeadsOwn(known),
         .. NoAttachment(known),
+        .. UnusualDocument(known),
         .. Duplicate(known),
         .. Mobile(known),
         .. SelfRegistered(known.Maker),
@@ -34,6 +36,15 @@ public static class ReviewFlags
 
     private static IEnumerable<ReviewFlag> NoAttachment(ReviewFacts known) => known.AttachmentCount > 0 ? [] :
         [new ReviewFlag("scan", new Phrase("No scan is attached.", "कोई स्कैन प्रति संलग्न नहीं है।"))];
+
+    private static IEnumerable<ReviewFlag> UnusualDocument(ReviewFacts known)
+    {
+        var found = known.Warnings.DisplayText();
+        return known.Warnings is PdfWarnings.None ? [] :
+            [new ReviewFlag("document", new Phrase(
+                $"A document is not a plain scan: {found.English}.",
+                $"एक दस्तावेज़ सामान्य स्कैन नहीं है: {found.Hindi}।"))];
+    }
 
     private static IEnumerable<ReviewFlag> Duplicate(ReviewFacts known) => known.DuplicateNumbers is not [var number, ..] ? [] :
         [new ReviewFlag("twin", new Phrase(

@@ -14,7 +14,7 @@ public static class ChargeProposalCard
     {
         var card = Facts(new CardBuilder(language, new Phrase("Attach the office order", "कार्यालय आदेश संलग्न करें")).Error(why), view)
             .Text(AttachmentErrors.HowToSend)
-            .Attachments(attachments);
+            .OwnAttachments(attachments);
         return (attachments.Count == 0 ? card : card.Submit(
                 new Phrase("Send for confirmation", "पुष्टि हेतु भेजें"), new SendChargeProposal(view.Proposal.Id)))
             .Button(new Phrase("Discard", "हटा दें"), new DiscardChargeProposal(view.Proposal.Id))
@@ -37,9 +37,14 @@ public static class ChargeProposalCard
         Language language, Guid proposal, IReadOnlyList<AttachmentLink> links, Pin code, DateTimeOffset until)
     {
         var card = new CardBuilder(language, new Phrase("Office order", "कार्यालय आदेश")).PinAndExpiry(code, until);
+        if (links.Count == 0)
+        {
+            card.Text(new Phrase("The scan of this office order is no longer kept.", "इस कार्यालय आदेश की स्कैन प्रति अब नहीं रखी गई है।"));
+        }
+
         foreach (var link in links)
         {
-            card.RowLink(link.Name, link.Address);
+            card.DocumentWarning(link.Name, link.Warnings).RowLink(link.Name, link.Address);
         }
 
         return card
@@ -48,8 +53,16 @@ public static class ChargeProposalCard
             .Build();
     }
 
-    public static CardContent Ask(Language language, ChargeProposalView view, Refusal? why = null) =>
-        Facts(new CardBuilder(language, new Phrase("Confirm a change of charge?", "कार्यभार परिवर्तन की पुष्टि करें?")).Error(why), view)
+    public static CardContent Ask(Language language, ChargeProposalView view, Refusal? why = null)
+    {
+        var card = Facts(
+            new CardBuilder(language, new Phrase("Confirm a change of charge?", "कार्यभार परिवर्तन की पुष्टि करें?")).Error(why), view);
+        foreach (var scan in view.OrderScans)
+        {
+            card.DocumentWarning(Phrase.Same(scan.Name), scan.Warnings);
+        }
+
+        return card
             .Text(new Phrase(
                 "Please compare it with the office order. It takes effect when you confirm it; everybody concerned is told.",
                 "कृपया इसे कार्यालय आदेश से मिलाएँ। आपकी पुष्टि पर यह प्रभावी होगा; सभी संबंधितों को सूचना दी जाएगी।"))
@@ -58,6 +71,7 @@ public static class ChargeProposalCard
             .Button(new Phrase("Open the office order", "कार्यालय आदेश खोलें"), new OpenOfficeOrder(view.Proposal.Id))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase("Waiting for your confirmation: ", "आपकी पुष्टि हेतु: ") + view.Summary);
+    }
 
     public static CardContent Settled(Language language, ChargeProposalView view, Refusal? why = null)
     {

@@ -107,7 +107,10 @@ public static class ChargeProposalQueries
             proposal.SuccessorId is { } successor ? people[successor] : null,
             proposal.ProposedById is { } proposer ? people[proposer] : null,
             proposal.DecidedById is { } decider ? people[decider] : null,
-            [.. displaced.Select(id => people[id].Name)]);
+            [.. displaced.Select(id => people[id].Name)])
+        {
+            OrderScans = await db.AttachmentsAsync(proposal.Id, ct),
+        };
     }
 
     private static IEnumerable<Guid> PeopleOf(ChargeProposal proposal) =>

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Attachments;
 
 namespace BotApp.Charges;
 
@@ -7,5 +8,7 @@ namespace BotApp.Charges;
 public sealed record ChargeProposalView(
     ChargeProposal Proposal, PostChoice Post, Officer? Successor, Officer? ProposedBy, Officer? DecidedBy, IReadOnlyList<string> Displaced)
 {
+    public IReadOnlyList<Attachment> OrderScans { get; init; } = [];
+
     public Phrase Summary => new RecordedChargeChange(Proposal.Change, Post.Title, Successor?.Name, Proposal.Moment).Summary;
 }

@@ -22,7 +22,7 @@ internal sealed class OpenOfficeOrderHandler(BotDb db, OneTimeLinkUrls addresses
         {
             var (link, token) = OneTimeLink.Issue(attachment.Id, turn.Officer.Id, code, turn.Now);
             db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(Phrase.Same(attachment.Name), addresses.For(token)));
+            links.Add(new AttachmentLink(Phrase.Same(attachment.Name), addresses.For(token), attachment.Warnings));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", action.Proposal, turn.Officer.Id, turn.Now, $"{links.Count}"));

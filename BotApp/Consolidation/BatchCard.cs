@@ -4,6 +4,7 @@ using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Requests;
+using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
@@ -172,7 +173,7 @@ public static partial class BatchCard
             : card.PinAndExpiry(code, until);
         foreach (var link in links)
         {
-            card.RowLink(link.Name, link.Address);
+            card.DocumentWarning(link.Name, link.Warnings).RowLink(link.Name, link.Address);
         }
 
         if (shown < all)

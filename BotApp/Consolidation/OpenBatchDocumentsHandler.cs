@@ -33,7 +33,7 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         {
             var (link, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
             db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(Phrase.Same(scan.Name), addresses.For(token)));
+            links.Add(new AttachmentLink(Phrase.Same(scan.Name), addresses.For(token), scan.Attachment.Warnings));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", view.Batch.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));

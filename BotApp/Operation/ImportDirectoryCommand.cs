@@ -67,6 +67,11 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
             return CommandResult.Failed($"Nothing was imported. {refusal.Message.English}");
         }
 
+        if (!dryRun && await orders.ScreenAsync(order, ct) is { } unsafeScan)
+        {
+            return CommandResult.Failed($"Nothing was imported. {unsafeScan.Message.English}");
+        }
+
         var now = clock.GetUtcNow();
         // A file from before they left must not bring back their posts or their erased names.
         var closed = await db.Officers.Where(officer => officer.ClosedAt != null).Select(officer => officer.AadObjectId).ToHashSetAsync(ct);
@@ -162,9 +167,11 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
             }
         }
 
-        return new ChangedCharges(officers.Second is null
-            ? $" Changes of charges sent for confirmation: {proposals.Count}; they take effect once a second person has confirmed them."
-            : $" Changes of charges in force: {proposals.Count}; everybody concerned is told.");
+        return new ChangedCharges(
+            (officers.Second is null
+                ? $" Changes of charges sent for confirmation: {proposals.Count}; they take effect once a second person has confirmed them."
+                : $" Changes of charges in force: {proposals.Count}; everybody concerned is told.")
+            + (orders.Warning is { English: var warning } ? $" {warning}." : ""));
     }
 
     private async Task<Refusal?> ProposeAsync(ChargeProposal proposal, FoundOfficers officers, DateTimeOffset now, CancellationToken ct)

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
 using BotApp.Templates;
@@ -117,6 +118,15 @@ public static class RequestQueries
             .OrderBy(attachment => attachment.AddedAt)
             .ThenBy(attachment => attachment.Id)
             .ToListAsync(ct);
+
+    /// <summary>What the screening found, for each scan of each of these requests.</summary>
+    public static async Task<ILookup<Guid, PdfWarnings>> ScansAsync(
+        this BotDb db, IReadOnlyCollection<Guid> requestIds, CancellationToken ct) =>
+        (await db.Attachments.AsNoTracking()
+            .Where(attachment => requestIds.Contains(attachment.RequestId))
+            .Select(attachment => new { attachment.RequestId, attachment.Warnings })
+            .ToListAsync(ct))
+        .ToLookup(attachment => attachment.RequestId, attachment => attachment.Warnings);
 
     public static Task<int> ScanCountAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         db.Attachments.CountAsync(attachment => attachment.RequestId == requestId, ct);

@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ internal sealed class WorkbooksHandler(
     BotDb db,
     IFileDownloader files,
     DocumentVault vault,
+    ScreeningStore screening,
     WorkbookClassifier classifier,
     WorkbookReadingQueue reader,
     IOptions<DocumentsOptions> limits) : IFileReceiver
@@ -83,7 +85,13 @@ internal sealed class WorkbooksHandler(
             result = await files.DownloadAsync(file, destination, limits.Value.MaxBytes, FileFormats.Workbooks, ct);
             return !result.Value.IsRefused(out _, out _);
         });
-        return result!.Value;
+        if (result!.Value.IsRefused(out _, out _) || await screening.ScreenWorkbookAsync(id, ct) is not { } refused)
+        {
+            return result.Value;
+        }
+
+        vault.Delete(id);
+        return refused;
     }
 
     private static OtherSpreadsheet? OtherFormat(IncomingFile file) => file.Source is FileSource.SharingLink

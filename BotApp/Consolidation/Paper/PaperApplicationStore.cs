@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,16 +95,17 @@ public static class PaperApplicationStore
             .Where(request => offices.Contains(request.OfficeId) && request.FiledById != null
                 && (request.Stage == Stage.Submitted || request.Stage == Stage.Approved))
             .OrderBy(request => request.SubmittedAt).ThenBy(request => request.Number)
-            .Select(request => new { Request = request, Scans = db.Attachments.Count(attachment => attachment.RequestId == request.Id) })
             .ToListAsync(ct);
-        var directory = await db.DeciderDirectoryAsync([.. lines.Select(line => line.Request)], turn.Now, ct);
+        var scans = await db.ScansAsync([.. lines.Select(request => request.Id)], ct);
+        var directory = await db.DeciderDirectoryAsync(lines, turn.Now, ct);
         return
         [
-            .. lines.Select(line => new PaperLine(
-                line.Request,
-                line.Scans,
-                line.Request.Stage is Stage.Submitted
-                    && directory.WhoMayDecide(line.Request, turn.Now).Any(holder => holder.Officer.Id == turn.Officer.Id))),
+            .. lines.Select(request => new PaperLine(
+                request,
+                scans[request.Id].Count(),
+                request.Stage is Stage.Submitted
+                    && directory.WhoMayDecide(request, turn.Now).Any(holder => holder.Officer.Id == turn.Officer.Id),
+                scans[request.Id].Aggregate(PdfWarnings.None, (all, one) => all | one))),
         ];
     }
 

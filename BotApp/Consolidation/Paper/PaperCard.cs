@@ -3,6 +3,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Requests.Navigation;
 using BotApp.Templates;
@@ -11,7 +12,7 @@ using BotApp.Uploads;
 namespace BotApp.Consolidation.Paper;
 
 /// <summary>A filed paper application with the number of its scans, and whether the viewer may decide on it.</summary>
-public sealed record PaperLine(Request Request, int Scans, bool IsMine)
+public sealed record PaperLine(Request Request, int Scans, bool IsMine, PdfWarnings Warnings = PdfWarnings.None)
 {
     /// <summary>How cards name it in their data.</summary>
     public RequestVersion Seen => new(Request.Id, Request.Version);
@@ -195,7 +196,7 @@ public static class PaperCard
 
     private static CardBuilder Approve(this CardBuilder card, IReadOnlyList<PaperLine> lines)
     {
-        var ready = lines.Where(line => line.IsMine && line.Scans > 0).Take(MaxRows).ToList();
+        var ready = lines.Where(line => line.IsMine && line.Scans > 0 && line.Warnings is PdfWarnings.None).Take(MaxRows).ToList();
         return ready.Count == 0 ? card : card.Submit(
             new Phrase($"Approve {ready.Count} with scan", $"स्कैन सहित {ready.Count} अनुमोदित करें"),
             new ApproveAll([], [.. ready.Select(line => line.Seen)]));
@@ -209,9 +210,20 @@ public static class PaperCard
     private static Phrase State(PaperLine line) => line switch
     {
         { Request.Stage: Stage.Approved } => Scans(line.Scans) + new Phrase(", approved", ", अनुमोदित"),
-        { IsMine: false } => Scans(line.Scans) + new Phrase(", another officer decides", ", निर्णय दूसरे अधिकारी लेंगे"),
+        { IsMine: false } => Scans(line.Scans)
+            + NotPlain(line.Warnings)
+            + new Phrase(", another officer decides", ", निर्णय दूसरे अधिकारी लेंगे"),
+        { Warnings: not PdfWarnings.None } => Scans(line.Scans) + NotPlain(line.Warnings)
+            + new Phrase("; please decide in “My queue”", "; कृपया “मेरे पास लंबित” में निर्णय लें"),
         _ => Scans(line.Scans),
     };
+
+    private static Phrase NotPlain(PdfWarnings warnings)
+    {
+        var found = warnings.DisplayText();
+        return warnings is PdfWarnings.None ? Phrase.Same("") : new Phrase(
+            $" – ⚠ not a plain scan: {found.English}", $" – ⚠ सामान्य स्कैन नहीं: {found.Hindi}");
+    }
 
     private static Phrase Scans(int count) => count == 0
         ? new Phrase("scan missing", "स्कैन शेष")

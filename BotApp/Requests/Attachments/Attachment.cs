@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Screening;
 
 namespace BotApp.Requests.Attachments;
 
@@ -29,4 +30,7 @@ public sealed class Attachment
     public required string Sha256 { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>What the screening found in a PDF when it was sent.</summary>
+    public PdfWarnings Warnings { get; init; }
 }

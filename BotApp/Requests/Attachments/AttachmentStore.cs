@@ -85,10 +85,10 @@ public static class AttachmentStore
             return why;
         }
 
-        if (await screening.WhyNotAsync(id, fetched.Format, ct) is { } refused)
+        if ((await screening.ScreenAsync(id, fetched.Format, ct)).IsRefused(out why, out var screened))
         {
             vault.Delete(id);
-            return refused;
+            return why;
         }
 
         return new Attachment
@@ -101,6 +101,7 @@ public static class AttachmentStore
             Length = fetched.Length,
             Sha256 = fetched.Sha256,
             AddedAt = at,
+            Warnings = screened.Warnings,
         };
     }
 }

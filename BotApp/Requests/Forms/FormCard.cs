@@ -73,7 +73,7 @@ public static class FormCard
 
         return card
             .Success(new Phrase($"Files received: {attachments.Count}", $"प्राप्त फ़ाइलें: {attachments.Count}"))
-            .Attachments(attachments)
+            .OwnAttachments(attachments)
             .Submit(new Phrase("Next: check your answers", "आगे: अपने उत्तर जाँच लें"), new CheckForm(form.Kind))
             .Button(new Phrase("Remove the last file", "अंतिम फ़ाइल हटाएँ"), new RemoveLastAttachment(form.Kind))
             .Button(new Phrase("Back to the answers", "उत्तरों पर वापस"), new ShowForm(form.Kind))
@@ -94,7 +94,7 @@ public static class FormCard
             .Facts((new Phrase("Kind", "प्रकार"), form.Kind.DisplayText()))
             .Answers(questions, draft.Answers)
             .Heading(form.AttachmentLabel)
-            .Attachments(attachments)
+            .OwnAttachments(attachments)
             .Note(new Phrase($"It goes to: {goesTo.English}.", $"यह अनुरोध इन्हें भेजा जाएगा: {goesTo.Hindi}।"))
             .Submit(new Phrase("Submit", "प्रस्तुत करें"), new SubmitForm(draft.Id, draft.Version))
             .Button(new Phrase("Change answers", "उत्तर बदलें"), new ShowForm(form.Kind))

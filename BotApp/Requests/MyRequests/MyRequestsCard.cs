@@ -91,7 +91,8 @@ public static class MyRequestsCard
             card.Facts((new Phrase("Result", "परिणाम"), Phrase.Same(outcome)));
         }
 
-        card.Heading(new Phrase("Answers", "उत्तर")).Answers(questions, request.Answers).Attachments(attachments);
+        card.Heading(new Phrase("Answers", "उत्तर")).Answers(questions, request.Answers);
+        _ = mine ? card.OwnAttachments(attachments) : card.Attachments(attachments);
 
         if (mine && request.Stage is Stage.Returned)
         {

@@ -16,7 +16,7 @@ public static class PagesCard
             .Facts((new Phrase("Request", "अनुरोध"), request.Kind.DisplayText()))
             .Text(AttachmentErrors.HowToSend)
             .Text(new Phrase("Files you send now will be added to this request.", "अब भेजी गई फ़ाइलें इसी अनुरोध में जुड़ेंगी।"))
-            .Attachments(attachments)
+            .OwnAttachments(attachments)
             .Finished(request, viewerId)
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

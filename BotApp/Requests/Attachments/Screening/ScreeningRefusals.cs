@@ -25,3 +25,17 @@ public sealed record ScanNotChecked() : Refusal(new Phrase(
         + "please send the file again in a few minutes.",
     "वायरस स्कैनर इस समय उत्तर नहीं दे रहा, अतः यह फ़ाइल जाँची नहीं जा सकी और संलग्न नहीं की गई। शेष सब "
         + "सुरक्षित है; कृपया कुछ मिनट बाद फ़ाइल पुनः भेजें।"));
+
+public sealed record MalwareInWorkbook() : Refusal(new Phrase(
+    "The virus scanner found malware in this workbook; it was deleted and nothing in it was recorded. Please do not "
+    + "open it again, tell the "
+        + "computer cell, and enter the data in a fresh copy of the file.",
+    "वायरस स्कैनर ने इस कार्यपुस्तिका में हानिकारक सामग्री पाई; इसे हटा दिया गया है और इसका कुछ भी दर्ज नहीं किया गया। कृपया इसे दोबारा न "
+        + "खोलें, कंप्यूटर प्रकोष्ठ को सूचित करें, और विवरण फ़ाइल की नई प्रति में भरें।"));
+
+/// <summary>The scanner is away or too slow; an unchecked workbook is never read.</summary>
+public sealed record WorkbookNotChecked() : Refusal(new Phrase(
+    "The virus scanner does not answer at the moment, so this workbook could not be checked and nothing in it was recorded. Please send it "
+        + "again in a few minutes.",
+    "वायरस स्कैनर इस समय उत्तर नहीं दे रहा, अतः यह कार्यपुस्तिका जाँची नहीं जा सकी और इसका कुछ भी दर्ज नहीं किया गया। कृपया इसे कुछ मिनट "
+        + "बाद पुनः भेजें।"));

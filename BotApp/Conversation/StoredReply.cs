@@ -11,12 +11,8 @@ internal sealed record StoredReply(string? Card, string? Summary, string? Englis
 
     public static string Write(Reply reply) => JsonSerializer.Serialize(reply switch
     {
-        Reply.ReplaceCard card => new StoredReply(
-            card.Card.Json,
-            card.Card.Summary,
-            null,
-            null,
-            default) { PersonalDataOf = card.Card.PersonalDataOf },
+        Reply.ReplaceCard { Card: var card } =>
+            new StoredReply(card.Json, card.Summary, null, null, default) { PersonalDataOf = card.PersonalDataOf },
         Reply.Message say => new StoredReply(null, null, say.Text.English, say.Text.Hindi, say.Language),
         _ => new StoredReply(null, null, null, null, default),
     });

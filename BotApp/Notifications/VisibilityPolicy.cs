@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications;
 

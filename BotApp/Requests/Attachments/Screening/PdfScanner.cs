@@ -20,7 +20,6 @@ public sealed class PdfScanner
     private static readonly SearchValues<byte> Beginnings = SearchValues.Create("/o"u8);
 
     private readonly byte[] _file;
-    private readonly MemoryStream _input;
     private PdfWarnings _found;
     private long _stepsLeft;
     private long _inputLeft;
@@ -30,7 +29,6 @@ public sealed class PdfScanner
     private PdfScanner(byte[] file)
     {
         _file = file;
-        _input = new MemoryStream(file, writable: false);
         // Objects and streams of an honest file do not overlap, so that reading each of them once takes no more than the file's length.
         _stepsLeft = file.Length;
         _inputLeft = file.Length + ((long)MaxObjectStreams * InflaterBufferBytes);
@@ -118,8 +116,8 @@ public sealed class PdfScanner
             return false;
         }
 
-        _input.Position = start;
-        using var inflater = new ZLibStream(_input, CompressionMode.Decompress, leaveOpen: true);
+        using var input = new MemoryStream(_file, start, _file.Length - start, writable: false);
+        using var inflater = new ZLibStream(input, CompressionMode.Decompress);
         using var plain = new MemoryStream();
         var (buffer, isWhole) = (new byte[InflaterBufferBytes], false);
         try
@@ -130,7 +128,7 @@ public sealed class PdfScanner
                 read = inflater.Read(buffer);
                 plain.Write(buffer, 0, read);
             }
-            while (read > 0 && plain.Length < _inflatedLeft && _input.Position - start <= _inputLeft);
+            while (read > 0 && plain.Length < _inflatedLeft && input.Position <= _inputLeft);
 
             isWhole = read == 0 && plain.Length > 0;
         }
@@ -139,7 +137,7 @@ public sealed class PdfScanner
             // What came before the damage is searched all the same.
         }
 
-        _inputLeft -= _input.Position - start;
+        _inputLeft -= input.Position;
         _inflatedLeft -= (int)plain.Length;
         var names = plain.GetBuffer().AsSpan(0, (int)plain.Length);
         for (var at = 0; names[at..].IndexOf((byte)'/') is >= 0 and var next; at++)

@@ -2,6 +2,7 @@ using System.Net;
 using BotApp.Audit;
 using BotApp.Desk;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage.Encryption;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -98,6 +99,25 @@ public sealed class ViewerTests
 
         using var hindi = await LookAsync(bot, $"requests/{first:N}?lang=hi", bot.Anil);
         Assert.Contains("<html lang=\"hi\">", await OneTimeLinkScenario.TextOfAsync(hindi), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_not_a_plain_scan_has_its_warning_beside_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (plain, scripted) = (await bot.SubmitAsync(bot.Asha.Person.AadObjectId), await bot.SubmitAsync(bot.Binu.Person.AadObjectId));
+        await bot.DoAsync(db => db.Attachments.Where(scan => scan.RequestId == scripted)
+            .ExecuteUpdateAsync(set => set.SetProperty(scan => scan.Warnings, PdfWarnings.Script)));
+
+        using var one = await LookAsync(bot, $"requests/{plain:N}", bot.Anil);
+        using var other = await LookAsync(bot, $"requests/{scripted:N}", bot.Anil);
+        using var hindi = await LookAsync(bot, $"requests/{scripted:N}?lang=hi", bot.Anil);
+
+        Assert.DoesNotContain("is not a plain scan", await OneTimeLinkScenario.TextOfAsync(one), StringComparison.Ordinal);
+        Assert.Contains(
+            "is not a plain scan: it contains a script. Open it", await OneTimeLinkScenario.TextOfAsync(other), StringComparison.Ordinal);
+        Assert.Contains(
+            "सामान्य स्कैन नहीं है: इसमें स्क्रिप्ट है। इसे", await OneTimeLinkScenario.TextOfAsync(hindi), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,6 @@ public static class LinkEndingText
     };
 
     public static Phrase Reason(this LinkEnding ending) => ending switch
-    
     {
         LinkEnding.Unknown => new(
             "The address is not complete, or the link is older than a month.", "पता अधूरा है, अथवा लिंक एक माह से पुराना है।"),

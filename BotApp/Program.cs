@@ -12,6 +12,8 @@ using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.About;
 using BotApp.Operation;
+using BotApp.Operation.Health;
+using BotApp.Operation.Startup;
 using BotApp.Registration;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
@@ -22,47 +24,56 @@ using BotApp.Storage;
 using BotApp.Teams;
 using BotApp.Uploads;
 
-PrivateFiles.RestrictNewFiles();
-var builder = WebApplication.CreateBuilder(args);
-builder.AddShippedFiles();
-builder.AddSimulator();
-builder.AddStorage();
-builder.AddOfficeDirectory();
-builder.AddAbout();
-builder.AddConversation();
-builder.AddRequests();
-builder.AddOneTimeLinks();
-builder.AddApprovals();
-builder.AddCharges();
-builder.AddContacts();
-builder.AddRegistration();
-builder.AddUploads();
-builder.AddConsolidation();
-builder.AddSearch();
-builder.AddFaq();
-builder.AddRetention();
-builder.AddDashboard();
-builder.AddDesk();
-builder.AddMenu();
-builder.AddNotifications();
-builder.AddTeams();
-builder.AddOperation();
-builder.AddMetrics();
-builder.AddTransportSecurity();
-
-var app = builder.Build();
-if (OperationModule.IsCommand(args))
+try
 {
-    return await app.RunCommandAsync(args);
-}
+    PrivateFiles.RestrictNewFiles();
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddShippedFiles();
+    builder.AddSimulator();
+    builder.AddStorage();
+    builder.AddOfficeDirectory();
+    builder.AddAbout();
+    builder.AddConversation();
+    builder.AddRequests();
+    builder.AddOneTimeLinks();
+    builder.AddApprovals();
+    builder.AddCharges();
+    builder.AddContacts();
+    builder.AddRegistration();
+    builder.AddUploads();
+    builder.AddConsolidation();
+    builder.AddSearch();
+    builder.AddFaq();
+    builder.AddRetention();
+    builder.AddDashboard();
+    builder.AddDesk();
+    builder.AddMenu();
+    builder.AddNotifications();
+    builder.AddTeams();
+    builder.AddOperation();
+    builder.AddMetrics();
+    builder.AddHealth();
+    builder.AddTransportSecurity();
 
-app.UseTransportSecurity();
-app.MapHealth();
-app.MapMetrics();
-app.MapTeams();
-app.MapOneTimeLinks();
-app.MapDesk();
-app.MapAbout();
-app.MapSimulator();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    if (OperationModule.IsCommand(args))
+    {
+        return await app.RunCommandAsync(args);
+    }
+
+    await app.PrepareAsync();
+    app.UseTransportSecurity();
+    app.MapHealth();
+    app.MapMetrics();
+    app.MapTeams();
+    app.MapOneTimeLinks();
+    app.MapDesk();
+    app.MapAbout();
+    app.MapSimulator();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fault) when (StartupModule.IsStartFailure(fault))
+{
+    return await StartupModule.ReportAsync(fault);
+}

@@ -24,6 +24,7 @@ internal static partial class Licences
             "Microsoft.Extensions.Hosting",
             "Microsoft.Extensions.DependencyInjection",
             "Microsoft.Extensions.Configuration",
+            "Microsoft.Extensions.Diagnostics.HealthChecks",
             "Microsoft.Extensions.FileProviders"
         ];
 
@@ -46,11 +47,11 @@ internal static partial class Licences
 
     private static readonly Licence[] ByFolder =
     [
-        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", .. Web], [Pure, "Storage", "Store"]),
+        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", .. Web], [Pure, "Storage", "Store", "SettingsBinder"]),
         new(
             "Teams",
             ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web],
-            [Pure, "Teams"]),
+            [Pure, "Teams", "SettingsBinder"]),
         new("Simulator", ["Microsoft.IdentityModel", "MimeKit", "System.IO.Hashing", .. Web], [Pure, "Simulator"]),
         new("Excel", ["System.IO.Hashing"], [Pure, "Excel"]),
     ];
@@ -65,6 +66,7 @@ internal static partial class Licences
         new("Index", ["Lucene.Net"], [Pure, "Index"]),
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
+        new("SettingsBinder", Hosting, [Pure]),
         new("Cookie", [], [Pure, "Storage"]),
         new("Page", ["Microsoft.AspNetCore.Components"], [Pure, "Page"]),
         new("Queries", EfCore, Data),
@@ -74,15 +76,16 @@ internal static partial class Licences
         new("Notification", [.. EfCore, .. Logging], [.. Data, "Card"]),
         new("Download", [.. EfCore, .. Logging], [.. Data, .. Files, "Mail"]),
         new("Command", [.. EfCore, .. Logging, "System.CommandLine"], [.. Data, .. Files]) { Folder = "Operation" },
+        new("HealthCheck", [.. EfCore, .. Hosting], [.. Data, "Teams", "MailTransport", "HealthCheck"]) { Folder = "Operation" },
         new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
-        new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport"]),
+        new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport", "HealthCheck"]),
         new(
             "Module",
             [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],
             [
                 .. Data, .. Files, "Card", "Page", "Mail", "MailTransport", "Cookie", "Policy", "OutboxHandler", "Notification", "Download",
-                "Command", "Handler", "Job", "Module",
-                "Teams", "Simulator",
+                "Command", "Handler", "HealthCheck", "Job", "Module",
+                "SettingsBinder", "Teams", "Simulator",
             ]),
         new("Program", [.. Web], [Pure, "Module", "Storage", "Teams", "Simulator"]),
     ];

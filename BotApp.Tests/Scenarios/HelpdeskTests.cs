@@ -222,10 +222,10 @@ public sealed class HelpdeskTests
         await bot.Asha.SeesAsync("copy the computer cell (2026)");
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task A_corrected_answer_is_served_on_every_node_within_a_second_with_its_history()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartOnPostgresAsync();
         await using var other = await TestBot.StartSecondNodeAsync(bot);
         bot.Teams.ConnectTo(bot.NewClient());
         await bot.Cyril.SaysAsync("hi");

@@ -85,14 +85,8 @@ public sealed class TransportSecurityTests
 
     private static Task<TestBot> StartInProductionAsync() => TestBot.StartAsync(settings: settings =>
     {
-        settings["environment"] = "Production";
-        settings["Teams:OpenIdMetadata"] = "https://openid.invalid/configuration";
-        settings["Teams:TokenEndpoint"] = null;
-        settings["Teams:ServiceUrls:0"] = "https://smba.trafficmanager.net/teams/";
-        settings["Teams:FileHosts:0"] = "contoso-my.sharepoint.com";
+        settings.SetProduction();
         settings["Documents:PublicUrl"] = $"https://{PublicHost}/";
-        settings["Audit:AnchorMail:0"] = "systems.manager@kochi.example.gov.in";
-        settings["Audit:AnchorMail:1"] = "vigilance@kochi.example.gov.in";
     });
 
     /// <summary>A link to a document that has meanwhile been deleted: opening it sets the cookie all the same.</summary>

@@ -50,6 +50,11 @@ public static class BotMetrics
         "s",
         "When the last purge ended, in seconds since 1970.");
 
+    private static readonly Gauge<int> Health = Meter.CreateGauge<int>(
+        "bot.health",
+        null,
+        "Finding of each readiness check: 0 healthy, 1 degraded, 2 unhealthy.");
+
     /// <param name="kind">press, say, file or met.</param>
     /// <param name="begun">By <see cref="Stopwatch.GetTimestamp"/>.</param>
     public static void RecordTurn(string kind, long begun, bool failed) =>
@@ -73,6 +78,9 @@ public static class BotMetrics
     public static void RecordPurgeFault(string dataClass) => PurgeFaults.Add(1, new KeyValuePair<string, object?>("class", dataClass));
 
     public static void RecordPurgeCompleted(DateTimeOffset at) => PurgeCompleted.Record(at.ToUnixTimeSeconds());
+
+    public static void RecordHealth(string check, int finding) =>
+        Health.Record(finding, new KeyValuePair<string, object?>("check", check));
 
     public static void RecordFault() => Faults.Add(1);
 }

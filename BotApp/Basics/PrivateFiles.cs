@@ -64,6 +64,29 @@ public static class PrivateFiles
         }
     }
 
+    /// <summary>Why no file can be written into this folder, which is created if it does not exist; null when it can.</summary>
+    public static string? UnwritableReason(string folder)
+    {
+        var probe = Path.Combine(folder, $".{Guid.NewGuid():N}.probe");
+        try
+        {
+            CreateFolder(folder);
+            using (var file = Create(probe, FileMode.CreateNew))
+            {
+                file.WriteByte(0);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return $"nothing can be written to {folder}. Give the folder to the account of the service, and see that its disk is not full "
+                + $"({fault.Message})";
+        }
+    }
+
     [DllImport("libc", EntryPoint = "umask")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern uint SetUmask(uint mask);

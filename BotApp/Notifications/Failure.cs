@@ -34,6 +34,9 @@ public sealed record Failure(FailureReason Reason, string? Code = null)
             "the mail server was lost before it confirmed; the mail may have arrived",
             "मेल सर्वर से पुष्टि से पूर्व संपर्क टूटा; मेल पहुँच चुकी हो सकती है"),
         FailureReason.MailRefused => WithCode("the mail server refused it", "मेल सर्वर ने अस्वीकार किया"),
+        FailureReason.MailFolder => new(
+            "the folder for mails cannot be written (Mail:Folder)",
+            "मेल के फ़ोल्डर में लिखा नहीं जा सका (Mail:Folder)"),
         FailureReason.WorkbookNotFilled => WithCode("the workbook could not be filled", "कार्यपुस्तिका भरी नहीं जा सकी"),
         FailureReason.Restored => new(
             "was waiting when the backup in use was made; it may have been sent since",

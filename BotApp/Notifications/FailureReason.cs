@@ -41,6 +41,9 @@ public enum FailureReason
 
     MailRefused,
 
+    /// <summary>The folder for .eml files cannot be written.</summary>
+    MailFolder,
+
     /// <summary>The rows do not fit into the official template.</summary>
     WorkbookNotFilled,
 

@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications.Cluster;
 using BotApp.Notifications.Leases;
@@ -15,12 +16,10 @@ public static class NotificationsModule
     public static void AddNotifications(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations()
-            .Validate(
-                outbox => 3 * outbox.PollSeconds <= outbox.LeaseSeconds,
-                "Outbox:PollSeconds must be at most a third of Outbox:LeaseSeconds, or a lease would expire before it is renewed.")
-            .ValidateOnStart();
-        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations()
+        services.AddSettings<OutboxOptions>("Outbox").Validate(
+            outbox => 3 * outbox.PollSeconds <= outbox.LeaseSeconds,
+            "Outbox:PollSeconds must be at most a third of Outbox:LeaseSeconds, or a lease would expire before it is renewed.");
+        services.AddSettings<MailOptions>("Mail")
             .Validate(
                 mail => mail.Transport is not MailTransportKind.Smtp || mail.Host.Length > 0,
                 "Mail:Host is not set, but Mail:Transport is Smtp.")
@@ -32,8 +31,7 @@ public static class NotificationsModule
                 "Mail:From is the computer cell's address, which receives the batches; set the office's own address.")
             .Validate(
                 mail => mail.TrustedCertificate.Length == 0 || File.Exists(mail.TrustedCertificate),
-                "Mail:TrustedCertificate: the file does not exist.")
-            .ValidateOnStart();
+                "Mail:TrustedCertificate: the file does not exist.");
         services.AddSingleton(provider => provider.GetService<IMailOutage>() is { } outage
             ? new InterruptibleMailTransport(CreateMailTransport(provider, builder), outage)
             : CreateMailTransport(provider, builder));

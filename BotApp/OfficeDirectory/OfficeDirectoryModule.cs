@@ -8,7 +8,7 @@ public static class OfficeDirectoryModule
     public static void AddOfficeDirectory(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<OfficeOptions>().BindConfiguration("Office").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<OfficeOptions>("Office");
         services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Resolve(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
         services.AddHostedService<SeedDirectoryJob>();

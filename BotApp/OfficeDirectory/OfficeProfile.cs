@@ -10,6 +10,11 @@ namespace BotApp.OfficeDirectory;
 /// </summary>
 public sealed record OfficeProfile
 {
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
     /// <summary>First part of request and batch numbers: two to eight capital letters.</summary>
     public required string Code { get; init; }
 
@@ -58,8 +63,7 @@ public sealed record OfficeProfile
 
     public static OfficeProfile Read(string json)
     {
-        var profile = JsonSerializer.Deserialize<OfficeProfile>(json, JsonSerializerOptions.Web)
-            ?? throw new InvalidOperationException("The office profile is empty.");
+        var profile = Parse(json);
         if (profile.Code.Length is < 2 or > 8 || !profile.Code.All(char.IsAsciiLetterUpper))
         {
             throw new InvalidOperationException("The office profile's code must be two to eight capital letters.");
@@ -86,6 +90,23 @@ public sealed record OfficeProfile
         }
 
         return profile;
+    }
+
+    /// <summary>A misspelt member is refused: its default would hold without a word.</summary>
+    private static OfficeProfile Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<OfficeProfile>(json, Strict)
+                ?? throw new InvalidOperationException("The office profile is empty.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new InvalidOperationException(
+                $"The office profile cannot be read at {wrong.Path ?? "$"}, line {wrong.LineNumber + 1}. {wrong.Message} Its members are "
+                    + "described in docs/configuration.md.",
+                wrong);
+        }
     }
 }
 

@@ -32,7 +32,7 @@ public static class MetricsModule
     }
 
     /// <summary>A local proxy also connects from loopback, but adds headers or keeps the public host name.</summary>
-    private static bool IsLocal(HttpContext http) =>
+    internal static bool IsLocal(HttpContext http) =>
         LocalRequest.IsLoopback(http.Connection.RemoteIpAddress)
         && (http.Request.Host.Host == "localhost" || (IPAddress.TryParse(http.Request.Host.Host, out var own) && IPAddress.IsLoopback(own)))
         && !LocalRequest.IsForwarded(http.Request.Headers.Keys);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Operation.Anchors;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ public static class OperationModule
 
     public static void AddOperation(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<AuditOptions>().BindConfiguration("Audit").ValidateOnStart();
+        builder.Services.AddSettings<AuditOptions>("Audit");
         builder.Services.AddSingleton<IValidateOptions<AuditOptions>>(new AuditOptionsCheck(builder.Environment.IsDevelopment()));
         builder.Services.AddOutboxHandler<AnchorAuditPayload, AnchorAuditOutboxHandler>();
         builder.Services.AddOutboxHandler<AnchorMailPayload, AnchorMailOutboxHandler>();

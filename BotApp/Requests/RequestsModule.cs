@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Requests.Activation;
@@ -61,11 +62,9 @@ public static class RequestsModule
 
         services.AddAction<RemoveLastAttachment, RemoveLastAttachmentHandler>(ActionAccess.Officers);
         services.AddScoped<IFileReceiver, AddAttachmentsHandler>();
-        services.AddOptions<MalwareOptions>().BindConfiguration("Malware").ValidateDataAnnotations()
-            .Validate(
-                malware => malware.IsValid,
-                "Malware:Clamd must be tcp://host:port or unix:/path, for example unix:/run/clamav/clamd.ctl.")
-            .ValidateOnStart();
+        services.AddSettings<MalwareOptions>("Malware").Validate(
+            malware => malware.IsValid,
+            "Malware:Clamd must be tcp://host:port or unix:/path, for example unix:/run/clamav/clamd.ctl.");
         services.AddSingleton<IMalwareScanner>(provider =>
         {
             var malware = provider.GetRequiredService<IOptions<MalwareOptions>>().Value;

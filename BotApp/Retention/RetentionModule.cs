@@ -10,7 +10,7 @@ public static class RetentionModule
     public static void AddRetention(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<RetentionOptions>("Retention");
         services.AddScoped<PurgeStore>();
         services.AddOutboxHandler<PurgePayload, PurgeOutboxHandler>();
         services.AddHostedService<SchedulePurgeJob>();

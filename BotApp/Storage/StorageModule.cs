@@ -15,8 +15,14 @@ public static class StorageModule
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<DocumentsOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<StorageOptions>("Storage").Validate(
+            storage => storage.Provider is StorageProvider.Postgres || !storage.NamesServer,
+            "Storage:ConnectionString names a PostgreSQL server, but Storage:Provider is Sqlite. Set Storage:Provider to Postgres.")
+            .Validate(
+                storage => storage.Provider is StorageProvider.Sqlite || PostgresProvider.IsConnectionString(storage.ConnectionString),
+                "Storage:ConnectionString is no connection string of PostgreSQL, but Storage:Provider is Postgres. Set "
+                    + "Host=…;Database=…;Username=…;Password=….");
+        services.AddSettings<DocumentsOptions>("Documents");
 
         services.AddSingleton(provider => ResolvePaths(provider, builder.Environment));
         services.AddSingleton(provider => LoadKeys(provider, builder.Environment));
@@ -41,8 +47,28 @@ public static class StorageModule
                 .AddInterceptors(new SqlitePragmas()));
         }
 
-        services.AddHostedService<RestrictFilesAtStart>();
-        services.AddHostedService<MigrateAtStart>();
+        services.AddSingleton(provider => new SqliteInstanceLock(provider.GetRequiredService<StoragePaths>().SqliteFile));
+        services.AddScoped<DatabaseStartStore>();
+    }
+
+    /// <summary>Restricts the files, applies the migrations and checks the key, before anything else starts.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// Another process runs on the file, or the schema or the key is not of this build or database.
+    /// </exception>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        var instance = app.Services.GetRequiredService<SqliteInstanceLock>();
+        instance.Acquire();
+        try
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DatabaseStartStore>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        }
+        catch
+        {
+            instance.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The options are built once; the contexts are pooled, because building one costs more than a turn's statements.</summary>

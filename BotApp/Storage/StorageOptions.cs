@@ -13,6 +13,10 @@ public sealed class StorageOptions
     /// </summary>
     [Required]
     public string ConnectionString { get; init; } = "App_Data/bot.db";
+
+    /// <summary>Whether the connection string has a key that only servers have.</summary>
+    public bool NamesServer => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+        || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 }
 
 public enum StorageProvider

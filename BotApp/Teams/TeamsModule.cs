@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
@@ -22,7 +23,7 @@ public static class TeamsModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<GateAuthentication>();
         builder.Services.AddSingleton<FaultLog>();
-        builder.Services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSettings<LimitsOptions>("Limits");
         builder.Services.AddSingleton<TurnRateLimiter>();
         builder.Services.AddSingleton<DuplicateActivityFilter>();
         builder.Services.AddSingleton<SlowTurnResponder>();

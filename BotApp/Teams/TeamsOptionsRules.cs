@@ -4,10 +4,8 @@ using Microsoft.Extensions.Options;
 namespace BotApp.Teams;
 
 /// <summary>Stops the start when settings would leave the bot open or unable to answer, and names the setting and the reason.</summary>
-public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+public sealed class TeamsOptionsRules(IHostEnvironment environment, TimeProvider clock) : IValidateOptions<TeamsOptions>
 {
-    private const UnixFileMode ForOthers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupWrite;
-
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
         var wrong = Addresses(options).Concat(Files(options))
@@ -17,11 +15,15 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
-    private static IEnumerable<string> Registration(TeamsOptions options)
+    private IEnumerable<string> Registration(TeamsOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.AppId))
         {
             yield return "Teams:AppId is empty. Outside Development the bot must know its own app id, or it would have to trust any token.";
+        }
+        else if (!Guid.TryParseExact(options.AppId, "D", out _))
+        {
+            yield return "Teams:AppId must be the application (client) id of the registration, a GUID.";
         }
 
         if (options.TenantIds.Count == 0)
@@ -48,15 +50,9 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidateO
                 + "answer.";
         }
 
-        if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
+        if (options.CertificatePath.Length > 0 && BotCertificate.Problem(options.CertificatePath, clock.GetUtcNow()) is { } why)
         {
-            yield return "Teams:CertificatePath: the file does not exist.";
-        }
-        else if (options.CertificatePath.Length > 0
-            && !OperatingSystem.IsWindows()
-            && (File.GetUnixFileMode(options.CertificatePath) & ForOthers) != 0)
-        {
-            yield return "Teams:CertificatePath holds a private key and others may read it: chmod 600.";
+            yield return $"Teams:CertificatePath: {why}";
         }
     }
 

@@ -46,6 +46,9 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
         return new SendResult.Done();
     }
 
+    public Task<SendResult> CheckAsync(CancellationToken ct) => Task.FromResult<SendResult>(
+        PrivateFiles.UnwritableReason(folder) is null ? new SendResult.Done() : new SendResult.Retry(FailureReason.MailFolder));
+
     /// <summary>The name of a file is its Message-ID, with underscores for signs that file names avoid.</summary>
     public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue)
     {

@@ -10,5 +10,10 @@ public sealed class InterruptibleMailTransport(IMailTransport transport, IMailOu
             ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection))
             : transport.SendAsync(mail, recipient, ct);
 
+    public Task<SendResult> CheckAsync(CancellationToken ct) =>
+        outage.IsActive
+            ? Task.FromResult<SendResult>(new SendResult.Retry(FailureReason.MailConnection))
+            : transport.CheckAsync(ct);
+
     public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue) => transport.DeleteCopies(isDue);
 }

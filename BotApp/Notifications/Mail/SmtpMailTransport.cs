@@ -32,25 +32,31 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
     /// <summary>The relay keeps its own copies.</summary>
     public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue) => 0;
 
+    public async Task<SendResult> CheckAsync(CancellationToken ct)
+    {
+        using var smtp = NewClient();
+        try
+        {
+            await LogInAsync(smtp, ct);
+        }
+        catch (Exception fault) when (!ct.IsCancellationRequested && ToSendResult(fault, whole: false) is { } result)
+        {
+            return result;
+        }
+
+        await QuitAsync(smtp, ct);
+        return new SendResult.Done();
+    }
+
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
         var sent = new UploadProgress();
         using var inTime = CancellationTokenSource.CreateLinkedTokenSource(ct);
         inTime.CancelAfter(TotalTimeout);
-        using var smtp = new SmtpClient { Timeout = (int)CommandTimeout.TotalMilliseconds };
-        if (_authority is not null)
-        {
-            smtp.ServerCertificateValidationCallback = (_, certificate, chain, errors) => _authority.IsTrusted(certificate, chain, errors);
-        }
-
+        using var smtp = NewClient();
         try
         {
-            await smtp.ConnectAsync(options.Host, options.Port, Security, inTime.Token);
-            if (options.User.Length > 0)
-            {
-                await smtp.AuthenticateAsync(options.User, options.Password, inTime.Token);
-            }
-
+            await LogInAsync(smtp, inTime.Token);
             smtp.Timeout = (int)DataTimeout.TotalMilliseconds;
             await smtp.SendAsync(mail, mail.From.Mailboxes.First(), [recipient], inTime.Token, sent);
         }
@@ -61,6 +67,26 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
 
         await QuitAsync(smtp, ct);
         return new SendResult.Done();
+    }
+
+    private SmtpClient NewClient()
+    {
+        var smtp = new SmtpClient { Timeout = (int)CommandTimeout.TotalMilliseconds };
+        if (_authority is not null)
+        {
+            smtp.ServerCertificateValidationCallback = (_, certificate, chain, errors) => _authority.IsTrusted(certificate, chain, errors);
+        }
+
+        return smtp;
+    }
+
+    private async Task LogInAsync(SmtpClient smtp, CancellationToken ct)
+    {
+        await smtp.ConnectAsync(options.Host, options.Port, Security, ct);
+        if (options.User.Length > 0)
+        {
+            await smtp.AuthenticateAsync(options.User, options.Password, ct);
+        }
     }
 
     private SecureSocketOptions Security => options.Encryption switch

@@ -90,6 +90,19 @@ internal sealed class PostgresProvider : IDatabaseProvider
         return all.ToString();
     }
 
+    /// <summary>Whether Npgsql understands it and it names a server.</summary>
+    public static bool IsConnectionString(string given)
+    {
+        try
+        {
+            return !string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(given).Host);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     public async Task MigrateAsync(BotDb db, CancellationToken ct)
     {
         // Of nodes started together one migrates and the others wait, however long a large table takes.

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -90,7 +91,7 @@ public static class GatesModule
     internal static void AddTeamsOptions(this WebApplicationBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        builder.Services.AddSettings<TeamsOptions>(TeamsOptions.Section);
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>());
     }
 }

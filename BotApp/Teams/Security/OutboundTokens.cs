@@ -1,4 +1,4 @@
-using System.Security.Cryptography.X509Certificates;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
@@ -10,7 +10,7 @@ namespace BotApp.Teams.Security;
 /// identity. MSAL caches and renews them, but is asked only once in five minutes, because its cache costs more than sending does. A
 /// failure is an <see cref="HttpRequestException"/>, like any other outbound failure.
 /// </summary>
-public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
+public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
 {
     public const string Client = "token";
 
@@ -23,11 +23,31 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
     private readonly SemaphoreSlim _replacing = new(1, 1);
     private readonly Lazy<Func<bool, CancellationToken, Task<AuthenticationResult>>> _ask = new(() => Source(options.Value, http));
     private volatile Kept? _kept;
+    private volatile Failed? _failed;
     private DateTimeOffset _nextReplace;
 
     public ValueTask<string> GetAsync(CancellationToken ct) => _kept is { } kept && clock.GetUtcNow() < kept.Until
         ? new ValueTask<string>(kept.Token)
         : new ValueTask<string>(AskTogetherAsync(ct));
+
+    /// <summary>Why no token is issued now, for the operator; null when one is. While it fails it is asked once a minute.</summary>
+    public async Task<string?> FailureAsync(CancellationToken ct)
+    {
+        if (_failed is { } failed && clock.GetUtcNow() < failed.Until)
+        {
+            return failed.Why;
+        }
+
+        try
+        {
+            await GetAsync(ct);
+            return null;
+        }
+        catch (HttpRequestException refused)
+        {
+            return refused.Message;
+        }
+    }
 
     /// <summary>
     /// A newer token than the refused one: fetched meanwhile by another call, or requested now. Returns the refused one when it is
@@ -80,11 +100,14 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
             var result = await _ask.Value(force, ct);
             var (soon, expiry) = (clock.GetUtcNow() + KeepFor, result.ExpiresOn - KeepFor);
             _kept = new Kept(result.AccessToken, soon < expiry ? soon : expiry);
+            _failed = null;
             return result.AccessToken;
         }
         catch (MsalException refused)
         {
-            throw new HttpRequestException($"No token for the Bot Connector: {refused.ErrorCode}.", refused);
+            var why = $"No token for the Bot Connector: {refused.ErrorCode} {EntraCode().Match(refused.Message).Value}".TrimEnd() + ".";
+            _failed = new Failed(why, clock.GetUtcNow() + ReplacePause);
+            throw new HttpRequestException(why, refused);
         }
     }
 
@@ -102,17 +125,19 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
             .WithLegacyCacheCompatibility(false)
             .WithHttpClientFactory(new ClientOf(http));
         var application = (teams.CertificatePath.Length > 0
-            ? builder.WithCertificate(Certificate(teams.CertificatePath), sendX5C: true)
+            ? builder.WithCertificate(BotCertificate.Load(teams.CertificatePath), sendX5C: true)
             : builder.WithClientSecret(teams.AppPassword)).Build();
         string[] scopes = [$"{teams.ConnectorAudience}/.default"];
         return (force, ct) => application.AcquireTokenForClient(scopes).WithForceRefresh(force).ExecuteAsync(ct);
     }
 
-    private static X509Certificate2 Certificate(string path) => Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
-        ? X509Certificate2.CreateFromPemFile(path)
-        : X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
+    /// <summary>Entra's own number of the reason, by which Microsoft's documentation is searched.</summary>
+    [GeneratedRegex("AADSTS[0-9]+")]
+    private static partial Regex EntraCode();
 
     private sealed record Kept(string Token, DateTimeOffset Until);
+
+    private sealed record Failed(string Why, DateTimeOffset Until);
 
     private sealed class ClientOf(IHttpClientFactory http) : IMsalHttpClientFactory
     {

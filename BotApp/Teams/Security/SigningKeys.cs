@@ -35,6 +35,12 @@ public sealed class SigningKeys(
     /// <summary>Whether tokens can be validated; part of readiness.</summary>
     public bool Loaded => IsUsable(_current);
 
+    /// <summary>Why the last read failed, for the operator; null when it did not.</summary>
+    public string? LastFailure { get; private set; }
+
+    /// <summary>How far this machine's clock was ahead of the server's that answered last; null until one did.</summary>
+    public TimeSpan? ClockDifference { get; private set; }
+
     public bool IsDue => clock.GetUtcNow() - _current.ReadAt >= RefreshEvery;
 
     /// <summary>The key with that id, from memory only.</summary>
@@ -91,7 +97,10 @@ public sealed class SigningKeys(
         try
         {
             using var patience = new CancellationTokenSource(Timeout, clock);
-            var documents = new Documents(http.CreateClient(Client), environment.IsDevelopment());
+            var documents = new Documents(
+                http.CreateClient(Client),
+                environment.IsDevelopment(),
+                at => ClockDifference = clock.GetUtcNow() - at);
             var found = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, documents, patience.Token);
             var keys = found.JsonWebKeySet?.Keys.Where(IsForSigning).GroupBy(k => k.Kid).ToFrozenDictionary(k => k.Key, k => k.First());
             if (keys is not { Count: > 0 })
@@ -100,6 +109,7 @@ public sealed class SigningKeys(
             }
 
             _current = new Snapshot(keys, clock.GetUtcNow());
+            LastFailure = null;
             log.LogInformation("Read {Count} signing keys of the Bot Connector.", keys.Count);
         }
         catch (Exception fault)
@@ -110,9 +120,10 @@ public sealed class SigningKeys(
                 _nextForUnknown = clock.GetUtcNow() + UnknownKeyFailurePause;
             }
 
+            LastFailure = $"{options.Value.OpenIdMetadata}: {fault.GetBaseException().Message}";
             log.LogWarning(
                 "The signing keys of the Bot Connector could not be read: {Fault}. Last read at {ReadAt}.",
-                fault.GetType().Name,
+                LastFailure,
                 _current.ReadAt);
         }
     }
@@ -126,11 +137,22 @@ public sealed class SigningKeys(
         public static readonly Snapshot Nothing = new(FrozenDictionary<string, JsonWebKey>.Empty, DateTimeOffset.MinValue);
     }
 
-    private sealed class Documents(HttpClient client, bool development) : IDocumentRetriever
+    private sealed class Documents(HttpClient client, bool development, Action<DateTimeOffset> answered) : IDocumentRetriever
     {
-        public Task<string> GetDocumentAsync(string address, CancellationToken cancel) =>
-            Origin.Of(address) is { } origin && (origin.IsPlainHttps || (development && origin.IsLoopback))
-                ? client.GetStringAsync(new Uri(address), cancel)
-                : throw new InvalidDataException("Keys are read over https only.");
+        public async Task<string> GetDocumentAsync(string address, CancellationToken cancel)
+        {
+            if (Origin.Of(address) is not { } origin || !(origin.IsPlainHttps || (development && origin.IsLoopback)))
+            {
+                throw new InvalidDataException("Keys are read over https only.");
+            }
+
+            using var answer = (await client.GetAsync(new Uri(address), cancel)).EnsureSuccessStatusCode();
+            if (answer.Headers.Date is { } at)
+            {
+                answered(at);
+            }
+
+            return await answer.Content.ReadAsStringAsync(cancel);
+        }
     }
 }

@@ -21,7 +21,7 @@ public static class OneTimeLinksModule
     public static void AddOneTimeLinks(this WebApplicationBuilder builder)
     {
         var development = builder.Environment.IsDevelopment();
-        builder.Services.AddOptions<DocumentsOptions>().Validate(
+        builder.Services.AddSettings<DocumentsOptions>("Documents").Validate(
             options => options.PublicUrl.Length == 0
                 || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url)
                     && (url.Scheme == Uri.UriSchemeHttps || (development && url.IsLoopback))),

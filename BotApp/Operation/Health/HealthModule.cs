@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace BotApp.Operation.Health;
+
+public static class HealthModule
+{
+    /// <summary>Checks that decide whether the app accepts work, or warn about what will soon prevent it.</summary>
+    public const string Readiness = "readiness";
+
+    /// <summary>A check may wait for a server that does not answer, never longer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static void AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks()
+            .AddCheck<StoppingHealthCheck>("stopping", tags: [Readiness])
+            .AddCheck<DatabaseHealthCheck>("database", tags: [Readiness], timeout: Patience)
+            .AddCheck<DocumentsHealthCheck>("documents", tags: [Readiness], timeout: Patience)
+            .AddCheck<SigningKeysHealthCheck>("signing-keys", tags: [Readiness])
+            .AddCheck<OutboundTokenHealthCheck>("token", tags: [Readiness], timeout: Patience)
+            .AddCheck<CertificateHealthCheck>("certificate", tags: [Readiness])
+            .AddCheck<MailHealthCheck>("mail", timeout: Patience + Patience);
+        builder.Services.Configure<HealthCheckPublisherOptions>(publish => publish.Predicate = check => check.Tags.Contains(Readiness));
+        builder.Services.AddSingleton<RecentHealth>();
+        builder.Services.AddSingleton<IHealthCheckPublisher, HealthLogJob>();
+
+        // HealthLogJob writes each finding once; the service would repeat it at every probe.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+    }
+
+    /// <summary>
+    /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: it accepts work (200) or not (503). A caller on this machine also gets code
+    /// and sentence of every finding; anybody else only the first word.
+    /// </summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", async (HttpContext http, RecentHealth health, CancellationToken ct) =>
+        {
+            var report = await health.ReadAsync(ct);
+            var ready = report.Status is not HealthStatus.Unhealthy;
+            http.Response.Headers.CacheControl = "no-store";
+            return Results.Text(
+                string.Join('\n', [ready ? "ready" : "not ready", .. MetricsModule.IsLocal(http) ? Findings(report) : []]),
+                statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        });
+    }
+
+    /// <summary>A line for each finding: code and sentence.</summary>
+    public static IEnumerable<string> Findings(HealthReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Entries
+            .Where(entry => entry.Value.Status is not HealthStatus.Healthy)
+            .Select(entry =>
+                $"{CodedHealthCheck.CodeOf(entry.Key, entry.Value)}: {entry.Value.Description ?? "The check did not finish."}");
+    }
+
+    /// <summary>The last report while it is young: the database writes for a check, and anybody may ask for readiness.</summary>
+    private sealed class RecentHealth(HealthCheckService checks) : IDisposable
+    {
+        private static readonly TimeSpan Young = TimeSpan.FromSeconds(1);
+
+        private readonly SemaphoreSlim _reading = new(1, 1);
+        private (HealthReport Report, long At)? _last;
+
+        public async Task<HealthReport> ReadAsync(CancellationToken ct)
+        {
+            await _reading.WaitAsync(ct);
+            try
+            {
+                if (_last is not { } last || TimeProvider.System.GetElapsedTime(last.At) >= Young)
+                {
+                    last = (await checks.CheckHealthAsync(check => check.Tags.Contains(Readiness), ct), TimeProvider.System.GetTimestamp());
+                    _last = last;
+                }
+
+                return last.Report;
+            }
+            finally
+            {
+                _reading.Release();
+            }
+        }
+
+        public void Dispose() => _reading.Dispose();
+    }
+}

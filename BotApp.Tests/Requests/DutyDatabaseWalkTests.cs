@@ -1,6 +1,7 @@
 using BotApp.Charges;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
+using BotApp.Operation;
 using BotApp.Scenarios;
 using BotApp.Storage;
 using BotApp.Support;
@@ -12,7 +13,8 @@ namespace BotApp.Requests;
 
 /// <summary>
 /// A random walk in the real database over the roads that change who decides: proposals of charges, additional charges, directory files,
-/// link officers named by whoever they act for, records merged, decisions by two officers, all mixed with decisions, results and undo.
+/// link officers named by whoever they act for, records merged, decisions by two officers, and the restore of an older backup, all mixed
+/// with decisions, results and undo.
 /// </summary>
 public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
 {
@@ -26,9 +28,24 @@ public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
         output.WriteLine($"Seed {seed}");
         await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
         var people = (await bot.ReadAsync(db => db.Officers.AsNoTracking().ToListAsync())).OrderBy(officer => officer.Name).ToList();
-        var walk = new Walk(new Random(seed), people);
+        var random = new Random(seed);
+        var walk = new Walk(random, people);
+        // One backup, and two restores of it: the second one finds what was decided since the first.
+        var (backedUpAt, restoredAt) = (random.Next(60, 100), new[] { random.Next(150, 190), random.Next(220, 280) });
+        Snapshot? saved = null;
         for (var step = 0; step < Steps; step++)
         {
+            // On PostgreSQL the operator's own tools back up.
+            if (step == backedUpAt && bot.Settings.GetValueOrDefault("Storage:Provider") is not "Postgres")
+            {
+                saved = await BackUpAsync(bot);
+            }
+
+            if (saved is not null && restoredAt.Contains(step))
+            {
+                await RestoreAsync(bot, saved, walk, $"seed {seed}, step {step}");
+            }
+
             if (step % StepsPerRequest == 0)
             {
                 await bot.SubmitAsync(people[step / StepsPerRequest % people.Count].Id, tell: false);
@@ -45,6 +62,48 @@ public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
             walk.Changes > 3 && walk.Decisions > 8,
             $"The walk of seed {seed} tries too little: {walk.Changes} changes of charges, {walk.Decisions} decisions.");
     }
+
+    private static async Task<Snapshot> BackUpAsync(TestBot bot)
+    {
+        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", BackupOf(bot));
+        Assert.True(code == 0, said);
+        return await SnapshotAsync(bot);
+    }
+
+    /// <summary>
+    /// What was decided since the backup is forgotten together with who decided it, and everybody at once tries to decide and to complete
+    /// their own requests.
+    /// </summary>
+    private static async Task RestoreAsync(TestBot bot, Snapshot saved, Walk walk, string where)
+    {
+        await bot.WhileStoppedAsync(async () =>
+        {
+            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", BackupOf(bot), "--replace");
+            Assert.True(code == 0, said);
+        });
+        var restored = await SnapshotAsync(bot);
+        Assert.Equal(Facts(saved), Facts(restored));
+        foreach (var request in restored.Requests.Values)
+        {
+            foreach (var applicant in new[] { request.MakerId, request.SubjectOfficerId }.Distinct())
+            {
+                Assert.False(
+                    await bot.DoAsync(db => walk.DecidesAsync(db, request.Id, applicant)),
+                    $"{where}: {applicant} decided or completed {request.Number} after the restore.");
+            }
+        }
+    }
+
+    private static string BackupOf(TestBot bot) => Path.Combine(bot.Folder, "walk-backup");
+
+    private static List<string> Facts(Snapshot snapshot) =>
+    [
+        .. snapshot.Requests.Values.Select(request =>
+                $"{request.Number} {request.Stage} {request.Version} {request.MakerId} {request.SubjectOfficerId} "
+                + string.Join(' ', request.DecidedByIds.Concat(request.CompletedByIds)))
+            .Concat(snapshot.Charges.Values.Select(charge => $"{charge.Id} {charge.OfficerId} {charge.From} {charge.Until}"))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static async Task<Snapshot> SnapshotAsync(TestBot bot) => new(
         await bot.ReadAsync(db => db.Requests.AsNoTracking().ToDictionaryAsync(request => request.Id)),
@@ -115,6 +174,19 @@ public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
                 _ => await PressAsync(db),
             };
             return moved && await db.SaveAsync(Now, default);
+        }
+
+        /// <summary>Whether the officer's approval, refusal or result of this request is accepted and stored.</summary>
+        public async Task<bool> DecidesAsync(BotDb db, Guid requestId, Guid officer)
+        {
+            var request = await db.Requests.SingleAsync(one => one.Id == requestId);
+            var facts = await db.DutyFactsAsync([request], officer, default);
+            var holder = (await db.DecidersForAsync(request, Now, default)).FirstOrDefault(one => one.Officer.Id == officer);
+            var acting = holder?.AsDecider() ?? new ActingOfficer(officer, null, null);
+            var refused = request.Approve(acting, facts, 1, Now).IsRefused(out _, out _)
+                & request.Refuse(acting, facts, "x", Now).IsRefused(out _, out _)
+                & request.Complete(acting, facts, "10999", Now).IsRefused(out _, out _);
+            return !refused && await db.SaveAsync(Now, default);
         }
 
         /// <summary>Anybody proposes any change, and anybody confirms it.</summary>

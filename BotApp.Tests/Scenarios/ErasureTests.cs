@@ -5,8 +5,10 @@ using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Operation;
 using BotApp.Requests;
+using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Scenarios;
 
@@ -21,6 +23,37 @@ public sealed class ErasureTests
     public async Task An_erased_person_is_found_nowhere_and_the_other_one_still_is()
     {
         await using var bot = await TestBot.StartAsync();
+        await ErasesAshaAsync(bot);
+
+        // The newest backup is a copy of what is left.
+        var backup = Path.Combine(bot.Folder, "backup");
+        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
+        Assert.DoesNotContain(
+            Directory.GetFiles(backup, "*", SearchOption.AllDirectories),
+            file => Holds(File.ReadAllBytes(file), Name) || Holds(File.ReadAllBytes(file), Mobile));
+    }
+
+    [PostgresFact]
+    public async Task An_erased_person_is_found_nowhere_on_PostgreSQL_not_even_in_old_versions_of_rows()
+    {
+        await using var bot = await TestBot.StartOnPostgresAsync();
+        await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE EXTENSION pageinspect"));
+        await ErasesAshaAsync(bot);
+
+        var engine = bot.Services.GetRequiredService<IDatabaseProvider>();
+        await bot.UntilAsync(
+            async db =>
+            {
+                // Another transaction may have held the old versions when the erasure ended.
+                await engine.EraseRemnantsAsync(db, default);
+                return !await IsInTupleAsync(db, Name) && !await IsInTupleAsync(db, SsoId);
+            },
+            "no version of a row holds the person");
+        Assert.True(await bot.ReadAsync(db => IsInTupleAsync(db, "Binu Thomas")));
+    }
+
+    private static async Task ErasesAshaAsync(TestBot bot)
+    {
         var gopal = bot.Chat("Gopal Iyer");
         await gopal.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
@@ -51,13 +84,6 @@ public sealed class ErasureTests
         var request = await bot.ReadAsync(db => db.Requests.SingleAsync(r => r.MakerId == bot.Asha.Person.AadObjectId));
         Assert.Equal((Stage.Completed, 0), (request.Stage, request.Answers.ByField.Count));
         Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
-
-        // The newest backup is a copy of what is left.
-        var backup = Path.Combine(bot.Folder, "backup");
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
-        Assert.DoesNotContain(
-            Directory.GetFiles(backup, "*", SearchOption.AllDirectories),
-            file => Holds(File.ReadAllBytes(file), Name) || Holds(File.ReadAllBytes(file), Mobile));
     }
 
     [Fact]
@@ -238,6 +264,17 @@ public sealed class ErasureTests
         found.AddRange(words.Where(word => decrypted.Contains(word, StringComparison.Ordinal)).Select(word => $"decrypted: {word}"));
         return found;
     }
+
+    /// <summary>Whether any version of any row, current or old, holds the word in clear.</summary>
+    private static async Task<bool> IsInTupleAsync(BotDb db, string word) => await db.Database.SqlQuery<bool>(
+        $"""
+        SELECT EXISTS (
+            SELECT 1 FROM pg_class t
+                CROSS JOIN LATERAL generate_series(0, pg_relation_size(t.oid) / current_setting('block_size')::bigint - 1) AS page
+                CROSS JOIN LATERAL heap_page_items(get_raw_page(t.oid::regclass::text, page)) AS item
+            WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace
+                AND position(convert_to({word}, 'UTF8') IN item.t_data) > 0) AS "Value"
+        """).SingleAsync();
 
     /// <summary>In clear, as UTF-16, or anywhere within a text in base64, which shifts by its position.</summary>
     private static bool Holds(byte[] bytes, string word)

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace BotApp.Storage.Postgres;
@@ -79,6 +81,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
     /// <summary>Checks, 200 ms apart, whether sessions that were just closed are gone.</summary>
     private const int MaxSessionChecks = 10;
 
+    private static readonly TimeSpan VacuumTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
 
     /// <summary>The operator's connection string plus the session settings that the app needs.</summary>
@@ -148,8 +151,28 @@ internal sealed class PostgresProvider : IDatabaseProvider
         }
     }
 
-    /// <summary>No-op: autovacuum reuses the space, and the server's own log and base backups expire by the operator's rules.</summary>
-    public Task EraseRemnantsAsync(BotDb db, CancellationToken ct) => Task.CompletedTask;
+    /// <summary>
+    /// Removes the old versions of changed and deleted rows now instead of when autovacuum finds enough of them; nobody waits for it. A
+    /// transaction that may still see them delays it; the next purge tries again. The server's own log and base backups expire by the
+    /// operator's rules.
+    /// </summary>
+    public async Task EraseRemnantsAsync(BotDb db, CancellationToken ct)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        var tables = db.Model.GetEntityTypes().Select(type => sql.DelimitIdentifier(type.GetTableName()!)).Order(StringComparer.Ordinal);
+        var patience = db.Database.GetCommandTimeout();
+        try
+        {
+            db.Database.SetCommandTimeout(VacuumTimeout);
+#pragma warning disable EF1002 // Names of tables, delimited by the provider.
+            await db.Database.ExecuteSqlRawAsync($"VACUUM {string.Join(", ", tables)}", ct);
+#pragma warning restore EF1002
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(patience);
+        }
+    }
 
     public bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

@@ -1,9 +1,9 @@
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
-using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
+using static BotApp.Scenarios.PaperScenario;
 
 namespace BotApp.Scenarios;
 
@@ -157,28 +157,5 @@ public sealed class PaperTests
         await head.PressesAsync("Attach the scan", ("request", head.Choice("request", officer)));
         await head.SendsFileAsync("scan.pdf", SampleFiles.Pdf(officer));
         await head.PressesAsync("Finished");
-    }
-
-    private static Dictionary<string, string> Person(string name, params (string Field, string Value)[] changed)
-    {
-        var values = new Dictionary<string, string>(TestData.CreationAnswers.ByField) { [TemplateField.Name] = name };
-        foreach (var (field, value) in changed)
-        {
-            values[field] = value;
-        }
-
-        return values;
-    }
-
-    private static async Task<byte[]> FilledAsync(TestBot bot, params Dictionary<string, string>[] people)
-    {
-        var template = await bot.ReadAsync(db => db.Templates.SingleAsync(t => t.Kind == RequestKind.Creation));
-        using var filled = new MemoryStream();
-        Assert.False(
-            TemplateWorkbook
-                .Fill(new MemoryStream(template.File), template.Layout, people.Select(person => new TemplateRow(person)), filled)
-                .IsRefused(out var why, out _),
-            why?.Message.English);
-        return filled.ToArray();
     }
 }

@@ -1,0 +1,117 @@
+using BotApp.Faq;
+using BotApp.Scenarios;
+using BotApp.Support;
+using BotApp.Templates;
+using Xunit.Abstractions;
+
+namespace BotApp.Storage;
+
+/// <summary>
+/// How long the write lock is held does not grow with the office: with 10,000 requests and 1,000 open questions no transaction of any desk
+/// or job reads, changes or repeats more than the bounds, which are far below these numbers. Facts instead of times, so that it holds on
+/// any machine; what runs between the statements is bounded by <c>WriteLockUseTests</c>.
+/// </summary>
+public sealed class WriteLockCostTests(ITestOutputHelper output)
+{
+    /// <summary>Rows of the filed workbook; each costs a few statements, and one for each fact by which its person is recognized.</summary>
+    private const int FiledRows = 20;
+
+    private const int MaxExecutionsPerRow = 3;
+    private const int MaxMarksPerRow = 15;
+    private const int MaxRowsRead = 100;
+
+    /// <summary>The purge deletes so many rows at once.</summary>
+    private const int MaxRowsWritten = 200;
+
+    private static readonly (string Id, string Value)[] Toner =
+    [
+        (EntryDetails.QuestionEnglish, "Where do I get a printer toner cartridge?"),
+        (EntryDetails.QuestionHindi, "प्रिंटर का टोनर कार्ट्रिज कहाँ से मिलेगा?"),
+        (EntryDetails.ShortEnglish, "Write an indent to the Headquarters stores."),
+        (EntryDetails.ShortHindi, "मुख्यालय भंडार को मांग-पत्र भेजें।"),
+        (EntryDetails.Source, "Office order 12/2026"),
+    ];
+
+    [Fact]
+    public async Task No_transaction_grows_with_the_office()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        var names = Enumerable.Range(0, 3).Select(RequestScenario.NameOf).ToList();
+        await using var bot = await TestBot.StartAsync(
+            clock,
+            settings => settings["Storage:Provider"] = "Sqlite",
+            string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))));
+        await LargeOffice.FillAsync(bot);
+        using var recorded = new RecordedTransactions(bot.Settings["Storage:ConnectionString"]!);
+
+        await bot.WorksForAMonthAsync(clock);
+        await AnswersAsync(bot);
+        await DecidesAsync(bot, names);
+        await FilesPaperAsync(bot);
+
+        output.WriteLine($"{recorded.Transactions} transactions, {recorded.Most.Count} statements");
+        foreach (var (sql, work) in recorded.Most.OrderByDescending(pair => pair.Value.RowsRead + pair.Value.Executions).Take(15))
+        {
+            output.WriteLine($"{work}: {sql[..Math.Min(sql.Length, 240)]}");
+        }
+
+        Assert.InRange(recorded.Transactions, 100, int.MaxValue);
+        Assert.Contains(recorded.Most, pair => pair.Value.RowsWritten > FiledRows);
+        Assert.DoesNotContain(recorded.Most, pair => pair.Value.RowsRead > MaxRowsRead
+            || pair.Value.Executions > FiledRows * (IsMark(pair.Key) ? MaxMarksPerRow : MaxExecutionsPerRow)
+            || pair.Value.RowsWritten > MaxRowsWritten);
+    }
+
+    private static bool IsMark(string sql) => sql.StartsWith("INSERT INTO \"IdentityMarks\"", StringComparison.Ordinal);
+
+    /// <summary>One more question among all the open ones, answered by a new entry, and one dismissed.</summary>
+    private static async Task AnswersAsync(TestBot bot)
+    {
+        await bot.Asha.SaysAsync("where do i get a toner cartridge for the printer");
+        await bot.Asha.PressesAsync("Ask the cell");
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Cyril.PressesAsync("Questions");
+        await bot.Cyril.PressesAsync("Open");
+        await bot.Cyril.PressesAsync("Write a new answer");
+        await bot.Cyril.PressesAsync("Preview", Toner);
+        await bot.Cyril.PressesAsync("Save and notify");
+        await bot.Cyril.PressesAsync("Questions without an answer");
+        await bot.Cyril.PressesAsync("Open");
+        await bot.Cyril.PressesAsync("Dismiss: not a question for us");
+    }
+
+    /// <summary>Approved together, taken back, approved again and sent.</summary>
+    private static async Task DecidesAsync(TestBot bot, List<string> names)
+    {
+        foreach (var (name, number) in names.Select((name, number) => (name, number)))
+        {
+            await bot.SubmitAsync(
+                RequestScenario.IdOf(name), answers => answers.With(TemplateField.DateOfBirth, $"199{number}-01-12"), tell: false);
+        }
+
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        await ApprovesAllAsync(bot);
+        await bot.Anil.PressesAsync("Undo all");
+        await bot.Anil.SaysAsync("my queue");
+        await ApprovesAllAsync(bot);
+        await bot.Anil.SaysAsync("my queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+    }
+
+    private static Task<TeamsChat> ApprovesAllAsync(TestBot bot) =>
+        bot.Anil.PressesAsync(bot.Anil.Buttons.First(button => button.StartsWith("Approve ", StringComparison.Ordinal)));
+
+    private static async Task FilesPaperAsync(TestBot bot)
+    {
+        await bot.Anil.SendsFileAsync("paper.xlsx", await PaperScenario.FilledAsync(bot, [
+            .. Enumerable.Range(0, FiledRows).Select(row => PaperScenario.Person(
+                $"Kur{(char)('a' + row)}an Math{(char)('a' + row)}w",
+                (TemplateField.Mobile, $"96000000{row:00}"),
+                (TemplateField.Email, $"kurian{row}@kochi.example.gov.in"),
+                (TemplateField.DateOfBirth, $"19{70 + row}-04-12"))),
+        ]));
+        await bot.Anil.PressesAsync($"File {FiledRows}");
+    }
+}

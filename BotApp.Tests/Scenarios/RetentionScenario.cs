@@ -35,16 +35,22 @@ internal static class RetentionScenario
             await bot.ReadAsync(db => db.Requests.Where(r => r.MakerId == maker.Person.AadObjectId).Select(r => r.Id).SingleAsync()),
             stage);
 
-    public static Task EndAsync(this TestBot bot, Guid request, Stage stage) => bot.DoAsync(db =>
+    public static Task EndAsync(this TestBot bot, Guid request, Stage stage) => bot.DoAsync(async db =>
     {
         var (now, decider, completer) = (bot.Clock.GetUtcNow(), (Guid?)bot.Anil.Person.AadObjectId, (Guid?)bot.Cyril.Person.AadObjectId);
-        return db.Requests.Where(r => r.Id == request).ExecuteUpdateAsync(set => set
+        await db.Requests.Where(r => r.Id == request).ExecuteUpdateAsync(set => set
             .SetProperty(r => r.Stage, stage)
             .SetProperty(r => r.StageSince, now)
             .SetProperty(r => r.DecidedById, decider)
             .SetProperty(r => r.ScansAtDecision, 1)
-            .SetProperty(r => r.CompletedById, stage == Stage.Completed ? completer : null)
-            .SetProperty(r => r.Outcome, stage == Stage.Completed ? "SSO1234567" : null));
+            .SetProperty(r => r.CompletedById, stage == Stage.Completed ? completer : null));
+        if (stage == Stage.Completed)
+        {
+            var ended = await db.Requests.SingleAsync(r => r.Id == request);
+            typeof(Request).GetProperty(nameof(Request.Outcome))!.SetValue(ended, "SSO1234567");
+        }
+
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>Cyril proposes that this person takes over the post, with the scan of the order; Gopal decides.</summary>

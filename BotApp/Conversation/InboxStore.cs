@@ -20,7 +20,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
         // runs, finds the work done, and shows it. Its save must not insert the key a second time.
         if (before.Answer is null)
         {
-            db.InboxMessages.Attach(before);
+            db.AttachRead(before);
             db.IsRepeatedDelivery = true;
             return null;
         }
@@ -43,7 +43,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
         }
 
         db.ChangeTracker.Clear();
-        db.InboxMessages.Attach(row).Entity.Answer = StoredReply.Write(answer);
+        db.AttachRead(row).Answer = StoredReply.Write(answer);
         await db.SaveOutsideTransactionAsync(ct);
     }
 }

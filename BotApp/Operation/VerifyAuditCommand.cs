@@ -2,13 +2,15 @@ using System.CommandLine;
 using BotApp.Audit;
 using BotApp.Requests;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
 /// <summary>
-/// Verifies the audit chain from its first line, and every request against its lines. A truncated end that concerns no request is found by
-/// an anchor, number and hash of a line that was the last one: of an earlier run or from the daily mail.
+/// Verifies the audit chain from its first line, every request against its lines, and that every encrypted value is in its place. A
+/// truncated end that concerns no request is found by an anchor, number and hash of a line that was the last one: of an earlier run or from
+/// the daily mail.
 /// </summary>
 internal sealed class VerifyAuditCommand(BotDb db)
 {
@@ -36,7 +38,7 @@ internal sealed class VerifyAuditCommand(BotDb db)
         };
         var command = new Command(
             "verify-audit",
-            "Verifies the audit line by line, and compares every request with its lines.")
+            "Verifies the audit line by line, compares every request with its lines, and finds encrypted values that were moved.")
         {
             anchor,
         };
@@ -51,11 +53,13 @@ internal sealed class VerifyAuditCommand(BotDb db)
             return CommandResult.Failed(why);
         }
 
-        if (await db.FindAuditProblemsAsync(ct) is { Count: > 0 } problems)
+        // One more than is named shows that there are more.
+        List<string> problems = [.. await db.FindAuditProblemsAsync(ct), .. await db.FindMovedValuesAsync(MaxProblems + 1, ct)];
+        if (problems.Count > 0)
         {
             return CommandResult.Failed(string.Join('\n', [
                 .. problems.Take(MaxProblems),
-                .. problems.Count > MaxProblems ? (string[])[$"and {problems.Count - MaxProblems} more."] : [],
+                .. problems.Count > MaxProblems ? (string[])["and more."] : [],
                 "Find out who can write to the database, and restore a backup (docs/operations.md).",
             ]));
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BotApp.Audit;
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
@@ -91,8 +92,7 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
         await db.Chats.Where(chat => ids.Contains(chat.OfficerId)).ExecuteDeleteAsync(ct);
         await db.LegalHolds.Where(hold => ids.Contains(hold.Subject) || about.Contains(hold.Subject)).ExecuteDeleteAsync(ct);
         // Stored replies show cards to others; a repeated delivery runs its handler again.
-        await db.InboxMessages.Where(key => key.Answer != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(key => key.Answer, (string?)null), ct);
+        await db.InboxMessages.WithAnswer().RemoveAnswersAsync(ct);
     }
 
     /// <summary>Cards about the person in other people's chats are drawn anew, now without a name.</summary>

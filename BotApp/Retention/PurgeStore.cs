@@ -1,6 +1,8 @@
+using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
@@ -205,18 +207,18 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
     private IQueryable<CardMessage> SettledCards(DateTimeOffset before) => db.CardMessages.Where(card => card.CreatedAt <= before
         && !db.Requests.Any(request => request.Id == card.Subject && StageExtensions.OpenStages.Contains(request.Stage))
         && !db.Batches.Any(batch => batch.Id == card.Subject && batch.Stage != BatchStage.Closed)
-        && !db.OfficerQueries.Any(query => query.Id == card.Subject && query.Answer == null)
+        && !db.OfficerQueries.Any(query => query.Id == card.Subject
+            && EF.Property<byte[]?>(query, EncryptedColumns.StoredName(nameof(OfficerQuery.Answer))) == null)
         && !db.ChargeProposals.Any(proposal => proposal.Id == card.Subject && proposal.IsConfirmed == null));
 
     private async Task<int> RemoveAnswersAsync(DateTimeOffset now, CancellationToken ct)
     {
         var (before, removed) = (now - AnswerAge, 0);
-        var due = db.InboxMessages.Where(key => key.Answer != null && key.At <= before).OrderBy(key => key.At);
+        var due = db.InboxMessages.WithAnswer().Where(key => key.At <= before).OrderBy(key => key.At);
         if (await due.AnyAsync(ct))
         {
             await db.ExecuteSerializedAsync(
-                async () => removed = await due.Take(MaxRows)
-                    .ExecuteUpdateAsync(set => set.SetProperty(key => key.Answer, (string?)null), ct),
+                async () => removed = await due.Take(MaxRows).RemoveAnswersAsync(ct),
                 ct);
         }
 

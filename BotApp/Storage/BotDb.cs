@@ -36,7 +36,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public bool IsRepeatedDelivery { get; set; }
 
-    internal string CipherKeyId => _services.Cipher.KeyId;
+    internal FieldCipher Cipher => _services.Cipher;
 
     /// <summary>From now on the chain goes on under the newest of these keys: a rotation has added it.</summary>
     public void RotateAuditKeys(AuditKeys keys) => _rotatedAuditKeys = keys;
@@ -89,7 +89,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         ChangeTracker.Clear();
         if (saved is not null)
         {
-            InboxMessages.Attach(saved);
+            AttachRead(saved);
         }
     }
 
@@ -97,12 +97,15 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// The identity marks of every officer and request that this turn adds or changes, by record: they replace the stored ones in the save,
     /// and already count when the turn asks who may decide.
     /// </summary>
-    public ILookup<Guid, IdentityMark> UnsavedIdentityMarks() =>
-        ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged)
+    public ILookup<Guid, IdentityMark> UnsavedIdentityMarks()
+    {
+        EncryptChanges();
+        return ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged)
             .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher))
             .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged)
                 .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher)))
             .ToLookup(mark => mark.SourceId);
+    }
 
     /// <summary>The <see cref="IdentityMark.Value"/> under which this fact is stored.</summary>
     public long IdentityValueOf(IdentityFact fact) => IdentityIndex.ValueOf(fact, _services.Cipher);
@@ -165,6 +168,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
+        EncryptChanges();
         _readBefore = ChangeTracker.Entries<Request>().Any(entry => entry.State is EntityState.Modified);
         _writeLock = await _services.Engine.AcquireWriteLockAsync(ct);
         await Database.BeginTransactionAsync(ct);
@@ -185,6 +189,28 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         DiscardUnsaved();
     }
 
+    /// <summary>Tracks an unchanged entity that was read by another context or without tracking.</summary>
+    public T AttachRead<T>(T entity)
+        where T : class
+    {
+        var entry = Entry(entity);
+        entry.State = EntityState.Unchanged;
+        EncryptedColumns.EncryptUnchanged(entry);
+        return entity;
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        EncryptChanges();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        EncryptChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Ticks sort alike on every provider and keep every digit, which the audit hashes need.
@@ -198,6 +224,14 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     {
         _writeLock?.Dispose();
         _writeLock = null;
+    }
+
+    private void EncryptChanges()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Deleted))
+        {
+            EncryptedColumns.EncryptChanges(entry);
+        }
     }
 
     private void UpdateBlindIndexes()

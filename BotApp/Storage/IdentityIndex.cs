@@ -16,9 +16,10 @@ internal static class IdentityIndex
 
     /// <summary>Whether a save of this record changes its marks.</summary>
     public static bool IsChanged(EntityEntry<Officer> entry) => entry.IsWritten(
-        nameof(Officer.Name), nameof(Officer.Upn), nameof(Officer.SsoId), nameof(Officer.MergedIntoId));
+        nameof(Officer.Name), nameof(Officer.Upn), EncryptedColumns.StoredName(nameof(Officer.SsoId)), nameof(Officer.MergedIntoId));
 
-    public static bool IsChanged(EntityEntry<Request> entry) => entry.IsWritten(nameof(Request.Answers), nameof(Request.SubjectOfficerId));
+    public static bool IsChanged(EntityEntry<Request> entry) => entry.IsWritten(
+        EncryptedColumns.StoredName(nameof(Request.Answers)), nameof(Request.SubjectOfficerId));
 
     public static IEnumerable<IdentityMark> Of(Officer officer, FieldCipher cipher) =>
         officer.ErasedAt is null

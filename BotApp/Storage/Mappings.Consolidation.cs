@@ -26,7 +26,7 @@ internal static partial class Mappings
             staged.Property(s => s.Id).ValueGeneratedNever();
             staged.HasIndex(s => s.OfficerId);
             staged.HasIndex(s => s.ReceivedAt);
-            staged.Property(s => s.Name).HasConversion(encryption.Text("StagedWorkbook.Name"));
+            encryption.Text(staged, s => s.Name);
             staged.Property(s => s.Kind).HasConversion<string>();
             staged.Property(s => s.Version).IsConcurrencyToken();
             staged.Property(s => s.Layout!).HasConversion(
@@ -46,7 +46,7 @@ internal static partial class Mappings
         {
             row.HasKey(r => new { r.BatchId, r.RequestId });
             row.HasIndex(r => r.RequestId);
-            row.Property(r => r.Reason).HasConversion(encryption.Text("RejectedRow.Reason"));
+            encryption.Text(row, r => r.Reason);
         });
     }
 }

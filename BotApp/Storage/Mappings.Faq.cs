@@ -29,8 +29,8 @@ internal static partial class Mappings
             question.HasIndex(q => q.AskerId);
             question.HasIndex(q => q.At);
             question.HasIndex(q => q.GroupId);
-            question.Property(q => q.Features).HasConversion(encryption.Text("UnansweredQuestion.Features"));
-            question.Property(q => q.Text).HasConversion(encryption.Text("UnansweredQuestion.Text"));
+            encryption.Text(question, q => q.Features);
+            encryption.Text(question, q => q.Text);
         });
         model.Entity<FaqRating>().HasKey(rating => new { rating.EntryId, rating.OfficerId });
     }

@@ -23,7 +23,7 @@ internal static partial class Mappings
             form.ToTable("SavedForms");
             form.HasKey(f => new { f.OfficerId, f.Form });
             form.HasIndex(f => f.SavedAt);
-            form.Property(f => f.Values).HasConversion(encryption.Text("SavedForm.Values"));
+            encryption.Text(form, f => f.Values);
         });
         model.Entity<Chat>(chat =>
         {
@@ -48,7 +48,7 @@ internal static partial class Mappings
             message.HasKey(m => m.Key);
             message.HasIndex(m => m.At);
             message.HasIndex(m => m.At, "IX_InboxMessages_Answered").HasFilter("\"Answer\" IS NOT NULL");
-            message.Property(m => m.Answer!).HasConversion(encryption.Text("InboxMessage.Answer"));
+            encryption.Text(message, m => m.Answer);
         });
     }
 }

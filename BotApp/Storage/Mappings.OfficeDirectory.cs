@@ -20,7 +20,7 @@ internal static partial class Mappings
             officer.HasIndex(o => o.Status);
             officer.HasIndex(o => o.MergedIntoId);
             officer.Property(o => o.Designation).HasConversion<string>();
-            officer.Property(o => o.SsoId!).HasConversion(encryption.Text("Officer.SsoId"));
+            encryption.Text(officer, o => o.SsoId);
             officer.Ignore(o => o.IsKnown);
             officer.Ignore(o => o.IsClosed);
             officer.Ignore(o => o.PreferredLanguage);

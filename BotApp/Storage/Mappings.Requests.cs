@@ -7,7 +7,6 @@ using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BotApp.Storage;
 
@@ -21,7 +20,7 @@ internal static partial class Mappings
             draft.HasIndex(d => new { d.OfficerId, d.Kind, d.CollectsPagesOnly }).IsUnique();
             draft.HasIndex(d => d.TouchedAt);
             draft.Property(d => d.Kind).HasConversion<string>();
-            draft.Property(d => d.Answers).HasConversion(EncryptedAnswers(encryption, "Draft.Answers"));
+            encryption.Converted(draft, d => d.Answers, WriteAnswers, ReadAnswers);
             draft.Property(d => d.Version).IsConcurrencyToken();
         });
         model.Entity<IdentityMark>(mark =>
@@ -49,10 +48,10 @@ internal static partial class Mappings
             request.Property(r => r.Kind).HasConversion<string>();
             request.Property(r => r.Stage).HasConversion<string>();
             request.Property(r => r.Version).IsConcurrencyToken();
-            request.Property(r => r.Answers).HasConversion(EncryptedAnswers(encryption, "Request.Answers"));
-            request.Property(r => r.AnswersBefore!).HasConversion(EncryptedAnswers(encryption, "Request.AnswersBefore"));
-            request.Property(r => r.Reason!).HasConversion(encryption.Text("Request.Reason"));
-            request.Property(r => r.Outcome!).HasConversion(encryption.Text("Request.Outcome"));
+            encryption.Converted(request, r => r.Answers, WriteAnswers, ReadAnswers);
+            encryption.Converted(request, r => r.AnswersBefore, WriteAnswers, ReadAnswers);
+            encryption.Text(request, r => r.Reason);
+            encryption.Text(request, r => r.Outcome);
             request.Property(r => r.FieldsToCorrect).HasConversion(
                 fields => JsonSerializer.Serialize(fields, (JsonSerializerOptions?)null),
                 json => JsonSerializer.Deserialize<List<string>>(json, (JsonSerializerOptions?)null)!,
@@ -78,18 +77,17 @@ internal static partial class Mappings
         {
             query.Property(q => q.Id).ValueGeneratedNever();
             query.HasIndex(q => q.RequestId);
-            query.Property(q => q.Text).HasConversion(encryption.Text("OfficerQuery.Text"));
-            query.Property(q => q.Answer!).HasConversion(encryption.Text("OfficerQuery.Answer"));
+            encryption.Text(query, q => q.Text);
+            encryption.Text(query, q => q.Answer);
         });
         model.Entity<Attachment>(attachment =>
         {
             attachment.Property(a => a.Id).ValueGeneratedNever();
             attachment.HasIndex(a => a.RequestId);
-            attachment.Property(a => a.Name).HasConversion(encryption.Text("Attachment.Name"));
+            encryption.Text(attachment, a => a.Name);
             attachment.Property(a => a.Format).HasConversion<string>();
         });
     }
 
-    private static ValueConverter<Answers, byte[]> EncryptedAnswers(EncryptedColumns encryption, string column) =>
-        encryption.Converted(column, answers => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null), ReadAnswers);
+    private static string WriteAnswers(Answers answers) => JsonSerializer.Serialize(answers.ByField, (JsonSerializerOptions?)null);
 }

@@ -24,8 +24,8 @@ internal static partial class Mappings
         {
             hold.Property(h => h.Id).ValueGeneratedNever();
             hold.HasIndex(h => new { h.Subject, h.LiftedAt });
-            hold.Property(h => h.Reason).HasConversion(encryption.Text("LegalHold.Reason"));
-            hold.Property(h => h.LiftReason!).HasConversion(encryption.Text("LegalHold.LiftReason"));
+            encryption.Text(hold, h => h.Reason);
+            encryption.Text(hold, h => h.LiftReason);
             hold.Property(h => h.Version).IsConcurrencyToken();
         });
     }

@@ -34,7 +34,7 @@ internal static partial class Mappings
         model.Entity<KeyCheck>(check =>
         {
             check.Property(c => c.Id).ValueGeneratedNever();
-            check.Property(c => c.Value).HasConversion(encryption.Text("KeyCheck.Value"));
+            encryption.Text(check, c => c.Value);
         });
     }
 

@@ -46,11 +46,11 @@ internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engi
 
 internal static class StorageServicesOptions
 {
-    /// <summary>Gives the contexts what they share.</summary>
+    /// <summary>Gives the contexts what they share, and the interceptor that decrypts.</summary>
     public static DbContextOptionsBuilder UseStorageServices(
         this DbContextOptionsBuilder options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal)
     {
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StorageServices(cipher, engine, signal));
-        return options;
+        return options.AddInterceptors(EncryptedInstantiation.Interceptor);
     }
 }

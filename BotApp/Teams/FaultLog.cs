@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 
 /// <summary>
 /// Logs a fault under a reference that the officer can read out on the phone. The entry contains types and stack traces, never a
-/// message, text or activity: those may contain personal data.
+/// message, text or activity: those may contain personal data. Of a value that does not decrypt it names the place.
 /// </summary>
 public sealed class FaultLog(ILogger<FaultLog> log)
 {
@@ -31,6 +31,7 @@ public sealed class FaultLog(ILogger<FaultLog> log)
     private static string KindOf(Exception fault) => fault switch
     {
         ErrorResponseException { Response: { } response } => $"{fault.GetType().Name} {(int)response.StatusCode}",
+        UndecryptableValueException { Place: var place } => $"{fault.GetType().Name} {place}; run verify-audit",
         { InnerException: { } inner } => $"{fault.GetType().Name} < {KindOf(inner)}",
         _ => fault.GetType().Name,
     };

@@ -78,7 +78,7 @@ public static class PaperApplicationStore
             db.Requests.Add(request);
             db.Audit.Add(AuditLine.Create("request.submitted", request.Id, turn.Officer.Id, turn.Now, $"{kind} paper"));
         }
-        else if (!db.Requests.Attach(request).Entity.Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
+        else if (!db.AttachRead(request).Resubmit(request.MakerId, row.Answers, turn.Now).IsRefused(out _, out var corrected))
         {
             db.Audit.Add(corrected.ToAuditLine("corrected on paper"));
         }

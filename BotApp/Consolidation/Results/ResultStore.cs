@@ -2,10 +2,12 @@ using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Results;
@@ -159,12 +161,9 @@ public static class ResultStore
 
     /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(this BotDb db, CancellationToken ct) =>
-        (await db.Officers.AsNoTracking()
-            .Where(officer => officer.SsoId != null)
-            .Select(officer => new { officer.Id, officer.SsoId })
-            .ToListAsync(ct))
-        .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
+        (await db.Officers.DecryptAsync(nameof(Officer.SsoId), ct))
+        .GroupBy(officer => officer.Value, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First().Key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Batches that await results, or the given one; oldest first.</summary>
     public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)

@@ -2,6 +2,7 @@ using BotApp.Audit;
 using BotApp.Notifications;
 using BotApp.Requests;
 using BotApp.Storage;
+using BotApp.Storage.Encryption;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Operation.Anchors;
@@ -13,10 +14,13 @@ internal sealed class AnchorAuditOutboxHandler(
     TimeProvider clock,
     ILogger<AnchorAuditOutboxHandler> log) : IOutboxHandler<AnchorAuditPayload>
 {
+    /// <summary>As many are counted: the mail only says that verify-audit must be run.</summary>
+    private const int MaxMovedValues = 100;
+
     public async Task<SendResult> HandleAsync(AnchorAuditPayload payload, OutboxMessage row, CancellationToken ct)
     {
-        // Before the write lock: the whole audit is read.
-        var problems = await db.FindAuditProblemsAsync(ct);
+        // Before the write lock: the whole audit and all encrypted values are read.
+        List<string> problems = [.. await db.FindAuditProblemsAsync(ct), .. await db.FindMovedValuesAsync(MaxMovedValues, ct)];
         if (problems is [var first, ..])
         {
             log.LogError("The audit does not verify ({Count} problems; run verify-audit): {Problem}", problems.Count, first);

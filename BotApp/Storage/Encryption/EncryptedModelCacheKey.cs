@@ -10,5 +10,5 @@ namespace BotApp.Storage.Encryption;
 internal sealed class EncryptedModelCacheKey : IModelCacheKeyFactory
 {
     public object Create(DbContext context, bool designTime) =>
-        (context.GetType(), (context as BotDb)?.CipherKeyId, designTime);
+        (context.GetType(), (context as BotDb)?.Cipher.KeyId, designTime);
 }

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Basics;
 
 namespace BotApp.Storage.Encryption;
 
 /// <summary>
-/// AES-256-GCM for single columns: version byte, 96-bit random nonce, 128-bit tag, ciphertext. The column's name is authenticated, so that
-/// a value moved to another column does not decrypt. During a key rotation the active key encrypts and all keys are tried for decryption.
+/// AES-256-GCM for single values: version byte, 96-bit random nonce, 128-bit tag, ciphertext. The context (column and row, see
+/// <see cref="EncryptedColumn"/>) is authenticated, so that a value moved elsewhere does not decrypt. During a key rotation the active key
+/// encrypts and all keys are tried for decryption.
 /// </summary>
 public sealed class FieldCipher(KeyRing keys)
 {
@@ -27,7 +29,7 @@ public sealed class FieldCipher(KeyRing keys)
     public string BlindIndex(string column, string text) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(_blindIndexKey, Encoding.UTF8.GetBytes($"{column}\n{text}")));
 
-    public byte[] Encrypt(string column, string text)
+    public byte[] Encrypt(string context, string text)
     {
         var plain = Encoding.UTF8.GetBytes(text);
         var sealedBytes = new byte[1 + NonceSize + TagSize + plain.Length];
@@ -40,32 +42,34 @@ public sealed class FieldCipher(KeyRing keys)
             plain,
             sealedBytes.AsSpan(1 + NonceSize + TagSize),
             sealedBytes.AsSpan(1 + NonceSize, TagSize),
-            Encoding.UTF8.GetBytes(column));
+            Encoding.UTF8.GetBytes(context));
         return sealedBytes;
     }
 
-    public string Decrypt(string column, byte[] sealedBytes)
+    public string Decrypt(string context, byte[] sealedBytes)
     {
         if (sealedBytes.Length < 1 + NonceSize + TagSize || sealedBytes[0] != Version)
         {
-            throw new CryptographicException($"The stored value of {column} has an unknown format.");
+            throw new UndecryptableValueException(PlaceOf(context));
         }
 
-        for (var key = 0; ; key++)
+        foreach (var key in _keys)
         {
-            if (TryDecrypt(_keys[key], column, sealedBytes, last: key == _keys.Count - 1) is { } plain)
+            if (TryDecrypt(key, context, sealedBytes) is { } plain)
             {
                 return Encoding.UTF8.GetString(plain);
             }
         }
+
+        throw new UndecryptableValueException(PlaceOf(context));
     }
 
     /// <summary>Whether one of the keys decrypts it.</summary>
-    public bool CanDecrypt(string column, byte[] sealedBytes)
+    public bool CanDecrypt(string context, byte[] sealedBytes)
     {
         try
         {
-            Decrypt(column, sealedBytes);
+            Decrypt(context, sealedBytes);
             return true;
         }
         catch (CryptographicException)
@@ -75,10 +79,10 @@ public sealed class FieldCipher(KeyRing keys)
     }
 
     /// <summary>The value encrypted with the active key; null when it already is.</summary>
-    public byte[]? Reencrypt(string column, byte[] sealedBytes) =>
-        TryDecrypt(_keys[0], column, sealedBytes, last: _keys.Count == 1) is null ? Encrypt(column, Decrypt(column, sealedBytes)) : null;
+    public byte[]? Reencrypt(string context, byte[] sealedBytes) =>
+        TryDecrypt(_keys[0], context, sealedBytes) is null ? Encrypt(context, Decrypt(context, sealedBytes)) : null;
 
-    private static byte[]? TryDecrypt(byte[] key, string column, byte[] sealedBytes, bool last)
+    private static byte[]? TryDecrypt(byte[] key, string context, byte[] sealedBytes)
     {
         var plain = new byte[sealedBytes.Length - 1 - NonceSize - TagSize];
         using var aes = new AesGcm(key, TagSize);
@@ -89,12 +93,14 @@ public sealed class FieldCipher(KeyRing keys)
                 sealedBytes.AsSpan(1 + NonceSize + TagSize),
                 sealedBytes.AsSpan(1 + NonceSize, TagSize),
                 plain,
-                Encoding.UTF8.GetBytes(column));
+                Encoding.UTF8.GetBytes(context));
             return plain;
         }
-        catch (AuthenticationTagMismatchException) when (!last)
+        catch (AuthenticationTagMismatchException)
         {
             return null;
         }
     }
+
+    private static string PlaceOf(string context) => context.Replace("\n", ", row ", StringComparison.Ordinal);
 }

@@ -36,7 +36,7 @@ internal static class KeyRotation
         {
             await foreach (var (key, value) in AllAsync(db, column, ct))
             {
-                if (unreadable.Count < limit && !cipher.CanDecrypt(column.AuthenticatedName, value))
+                if (unreadable.Count < limit && !cipher.CanDecrypt(column.ContextOf(key), value))
                 {
                     unreadable.Add($"table {column.Table}, row {string.Join('/', key)}, column {column.Name}".Replace(
                         "\"", "", StringComparison.Ordinal));
@@ -56,19 +56,19 @@ internal static class KeyRotation
         var changed = 0;
         foreach (var column in Columns(db))
         {
-            changed += await ChangeAsync(db, column, column, value => cipher.Reencrypt(column.AuthenticatedName, (byte[])value), ct);
+            changed += await ChangeAsync(db, column, column, (key, value) => cipher.Reencrypt(column.ContextOf(key), value), ct);
         }
 
         // Duplicates are found only when all blind indexes use one key.
         var request = db.Model.FindEntityType(BlindIndex.Entity)!;
-        var answers = Columns(db).Single(column => column.AuthenticatedName == "Request.Answers");
+        var answers = Columns(db).Single(column => column.Encrypted?.Name == "Request.Answers");
         foreach (var index in BlindIndex.All)
         {
             await ChangeAsync(
                 db,
                 answers,
-                Of(db, request, request.FindProperty(index.Column)!, ""),
-                value => index.KeyOf(cipher.Decrypt(answers.AuthenticatedName, (byte[])value)) is { } key
+                Of(db, request, request.FindProperty(index.Column)!, encrypted: null),
+                (row, value) => index.KeyOf(cipher.Decrypt(answers.ContextOf(row), value)) is { } key
                     ? cipher.BlindIndex(index.Column, key)
                     : DBNull.Value,
                 ct);
@@ -80,13 +80,13 @@ internal static class KeyRotation
     }
 
     /// <summary>People are recognized only when all marks use one key. Reads what the active key has just encrypted.</summary>
-    private static async Task RebuildIdentityMarksAsync(BotDb db, FieldCipher cipher, EncryptedColumn answers, CancellationToken ct)
+    private static async Task RebuildIdentityMarksAsync(BotDb db, FieldCipher cipher, StoredColumn answers, CancellationToken ct)
     {
-        var ssoIds = Columns(db).Single(column => column.AuthenticatedName == "Officer.SsoId");
+        var ssoIds = Columns(db).Single(column => column.Encrypted?.Name == "Officer.SsoId");
         var ssoIdOf = new Dictionary<Guid, string>();
         await foreach (var (key, value) in AllAsync(db, ssoIds, ct))
         {
-            ssoIdOf[IdOf(key)] = cipher.Decrypt(ssoIds.AuthenticatedName, value);
+            ssoIdOf[IdOf(key)] = cipher.Decrypt(ssoIds.ContextOf(key), value);
         }
 
         var officers = await db.Officers.Where(officer => officer.ErasedAt == null)
@@ -105,7 +105,7 @@ internal static class KeyRotation
 
         await foreach (var (key, value) in AllAsync(db, answers, ct))
         {
-            var stated = Mappings.ReadAnswers(cipher.Decrypt(answers.AuthenticatedName, value));
+            var stated = Mappings.ReadAnswers(cipher.Decrypt(answers.ContextOf(key), value));
             await AddAsync(IdentityIndex.Of(IdOf(key), subjectOf[IdOf(key)], stated, cipher));
         }
 
@@ -122,7 +122,7 @@ internal static class KeyRotation
     }
 
     private static async IAsyncEnumerable<(object[] Key, byte[] Value)> AllAsync(
-        BotDb db, EncryptedColumn column, [EnumeratorCancellation] CancellationToken ct)
+        BotDb db, StoredColumn column, [EnumeratorCancellation] CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         for (object[] after = []; ;)
@@ -130,7 +130,7 @@ internal static class KeyRotation
             var rows = await ReadAsync(db, column, after, ct);
             foreach (var (key, value) in rows)
             {
-                yield return (key, (byte[])value);
+                yield return (key, value);
             }
 
             if (rows.Count < RowsPerTransaction)
@@ -142,32 +142,32 @@ internal static class KeyRotation
         }
     }
 
-    private static IEnumerable<EncryptedColumn> Columns(BotDb db) =>
+    private static IEnumerable<StoredColumn> Columns(BotDb db) =>
         from entity in db.Model.GetEntityTypes()
-        from property in entity.GetProperties()
-        where property.GetValueConverter() is IEncryptedColumn
-        select Of(db, entity, property, ((IEncryptedColumn)property.GetValueConverter()!).Column);
+        from encrypted in EncryptedColumns.Of(entity)
+        select Of(db, entity, encrypted.Stored, encrypted.Column);
 
-    private static EncryptedColumn Of(BotDb db, IEntityType entity, IProperty property, string sealedAs)
+    private static StoredColumn Of(BotDb db, IEntityType entity, IProperty property, EncryptedColumn? encrypted)
     {
         var sql = db.GetService<ISqlGenerationHelper>();
-        return new EncryptedColumn(
+        return new StoredColumn(
             sql.DelimitIdentifier(entity.GetTableName()!),
             [.. entity.FindPrimaryKey()!.Properties.Select(key => sql.DelimitIdentifier(key.GetColumnName()))],
+            [.. entity.FindPrimaryKey()!.Properties.Select(key => key.ClrType)],
             sql.DelimitIdentifier(property.GetColumnName()),
-            sealedAs);
+            encrypted);
     }
 
     /// <summary>Pages through a table by its primary key.</summary>
     private static async Task<int> ChangeAsync(
-        BotDb db, EncryptedColumn from, EncryptedColumn to, Func<object, object?> change, CancellationToken ct)
+        BotDb db, StoredColumn from, StoredColumn to, Func<object[], byte[], object?> change, CancellationToken ct)
     {
         var changed = 0;
         await db.Database.OpenConnectionAsync(ct);
         for (object[] after = []; ;)
         {
             var rows = await ReadAsync(db, from, after, ct);
-            var changes = rows.Select(row => (row.Key, Value: change(row.Value))).Where(row => row.Value is not null).ToList();
+            var changes = rows.Select(row => (row.Key, Value: change(row.Key, row.Value))).Where(row => row.Value is not null).ToList();
             await using var together = await db.Database.BeginTransactionAsync(ct);
             foreach (var (key, value) in changes)
             {
@@ -191,8 +191,8 @@ internal static class KeyRotation
         }
     }
 
-    private static async Task<List<(object[] Key, object Value)>> ReadAsync(
-        BotDb db, EncryptedColumn column, object[] after, CancellationToken ct)
+    private static async Task<List<(object[] Key, byte[] Value)>> ReadAsync(
+        BotDb db, StoredColumn column, object[] after, CancellationToken ct)
     {
         var keys = string.Join(", ", column.Key);
         var beyond = after.Length == 0 ? "" : $"AND ({keys}) > ({string.Join(", ", after.Select((_, at) => $"@key{at}"))})";
@@ -202,10 +202,10 @@ internal static class KeyRotation
                 + $"LIMIT {RowsPerTransaction}",
             after);
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var rows = new List<(object[] Key, object Value)>();
+        var rows = new List<(object[] Key, byte[] Value)>();
         while (await reader.ReadAsync(ct))
         {
-            rows.Add(([.. column.Key.Select((_, at) => reader.GetValue(at + 1))], reader.GetValue(0)));
+            rows.Add(([.. column.Key.Select((_, at) => reader.GetValue(at + 1))], (byte[])reader.GetValue(0)));
         }
 
         return rows;
@@ -240,6 +240,10 @@ internal static class KeyRotation
         command.Parameters.Add(parameter);
     }
 
-    /// <summary>Delimited SQL names; <paramref name="AuthenticatedName"/> is the name that is authenticated with the values.</summary>
-    private sealed record EncryptedColumn(string Table, string[] Key, string Name, string AuthenticatedName);
+    /// <summary>Delimited SQL names, and the types of the key's values in the model.</summary>
+    private sealed record StoredColumn(string Table, string[] Key, Type[] KeyTypes, string Name, EncryptedColumn? Encrypted)
+    {
+        /// <summary>What is authenticated with the value of the row with this key.</summary>
+        public string ContextOf(object[] key) => Encrypted!.ContextOf(RowKey.OfStored(key, KeyTypes));
+    }
 }

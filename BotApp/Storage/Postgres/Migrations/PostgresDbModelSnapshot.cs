@@ -27,9 +27,6 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("bytea");
-
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("bigint");
 
@@ -39,12 +36,17 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("AskedById")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
+
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
@@ -222,9 +224,10 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Reason")
+                    b.Property<byte[]>("EncryptedReason")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<int>("Row")
                         .HasColumnType("integer");
@@ -280,11 +283,12 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<string>("Key")
                         .HasColumnType("text");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("bytea");
-
                     b.Property<long>("At")
                         .HasColumnType("bigint");
+
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.HasKey("Key");
 
@@ -304,12 +308,13 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<string>("Form")
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("EncryptedValues")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Values");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("bigint");
-
-                    b.Property<byte[]>("Values")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.HasKey("OfficerId", "Form");
 
@@ -402,19 +407,21 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("EncryptedFeatures")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Features");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
+
                     b.Property<string>("EntryId")
                         .HasColumnType("text");
 
-                    b.Property<byte[]>("Features")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.Property<bool>("Wanted")
                         .HasColumnType("boolean");
@@ -695,6 +702,10 @@ namespace BotApp.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("EncryptedSsoId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("SsoId");
+
                     b.Property<long?>("ErasedAt")
                         .HasColumnType("bigint");
 
@@ -719,9 +730,6 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<string>("PostTitle")
                         .HasColumnType("text");
-
-                    b.Property<byte[]>("SsoId")
-                        .HasColumnType("bytea");
 
                     b.Property<int>("Status")
                         .HasColumnType("integer");
@@ -780,16 +788,17 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<long>("Length")
                         .HasColumnType("bigint");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");
@@ -850,12 +859,13 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
                     b.Property<bool>("CollectsPagesOnly")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answers");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -892,13 +902,6 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("AnswersBefore")
-                        .HasColumnType("bytea");
-
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
@@ -919,6 +922,23 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answers");
+
+                    b.Property<byte[]>("EncryptedAnswersBefore")
+                        .HasColumnType("bytea")
+                        .HasColumnName("AnswersBefore");
+
+                    b.Property<byte[]>("EncryptedOutcome")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Outcome");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("EndorsedAt")
                         .HasColumnType("bigint");
@@ -959,14 +979,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Outcome")
-                        .HasColumnType("bytea");
-
                     b.Property<string>("PersonBlindIndex")
                         .HasColumnType("text");
-
-                    b.Property<byte[]>("Reason")
-                        .HasColumnType("bytea");
 
                     b.Property<int>("ScansAtDecision")
                         .HasColumnType("integer");
@@ -1119,18 +1133,20 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("LiftReason")
-                        .HasColumnType("bytea");
+                    b.Property<byte[]>("EncryptedLiftReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("LiftReason");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("LiftedById")
                         .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Reason")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.Property<long>("SetAt")
                         .HasColumnType("bigint");
@@ -1170,13 +1186,14 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("EncryptedValue")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Value");
+
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<byte[]>("Value")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
@@ -1188,15 +1205,16 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Kind")
                         .HasColumnType("text");
 
                     b.Property<string>("Layout")
                         .HasColumnType("text");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");

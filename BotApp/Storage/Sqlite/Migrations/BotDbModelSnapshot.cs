@@ -22,9 +22,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");
 
@@ -34,12 +31,17 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("AskedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
+
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -217,9 +219,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Reason")
+                    b.Property<byte[]>("EncryptedReason")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");
@@ -275,11 +278,12 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
 
                     b.HasKey("Key");
 
@@ -299,12 +303,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("Form")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedValues")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Values");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Values")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("OfficerId", "Form");
 
@@ -397,19 +402,21 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedFeatures")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Features");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
+
                     b.Property<string>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Features")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<bool>("Wanted")
                         .HasColumnType("INTEGER");
@@ -690,6 +697,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedSsoId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SsoId");
+
                     b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
@@ -714,9 +725,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<string>("PostTitle")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("SsoId")
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -775,16 +783,17 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
@@ -845,12 +854,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<bool>("CollectsPagesOnly")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answers");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -887,13 +897,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("AnswersBefore")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -914,6 +917,23 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answers");
+
+                    b.Property<byte[]>("EncryptedAnswersBefore")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AnswersBefore");
+
+                    b.Property<byte[]>("EncryptedOutcome")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Outcome");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("EndorsedAt")
                         .HasColumnType("INTEGER");
@@ -954,14 +974,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Outcome")
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("PersonBlindIndex")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Reason")
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("ScansAtDecision")
                         .HasColumnType("INTEGER");
@@ -1114,18 +1128,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("LiftReason")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("EncryptedLiftReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("LiftReason");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LiftedById")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Reason")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<long>("SetAt")
                         .HasColumnType("INTEGER");
@@ -1165,13 +1181,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedValue")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Value");
+
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Value")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1183,15 +1200,16 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Layout")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129174513_Initial")]
+    [Migration("20261129185821_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,9 +25,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");
 
@@ -37,12 +34,17 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("AskedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
+
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -220,9 +222,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Reason")
+                    b.Property<byte[]>("EncryptedReason")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");
@@ -278,11 +281,12 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EncryptedAnswer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
 
                     b.HasKey("Key");
 
@@ -302,12 +306,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<string>("Form")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedValues")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Values");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Values")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("OfficerId", "Form");
 
@@ -400,19 +405,21 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedFeatures")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Features");
+
+                    b.Property<byte[]>("EncryptedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
+
                     b.Property<string>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Features")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Text")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<bool>("Wanted")
                         .HasColumnType("INTEGER");
@@ -693,6 +700,10 @@ namespace BotApp.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedSsoId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SsoId");
+
                     b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
@@ -717,9 +728,6 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<string>("PostTitle")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("SsoId")
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -778,16 +786,17 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");
@@ -848,12 +857,13 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<bool>("CollectsPagesOnly")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answers");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -890,13 +900,6 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answers")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("AnswersBefore")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -917,6 +920,23 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EncryptedAnswers")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answers");
+
+                    b.Property<byte[]>("EncryptedAnswersBefore")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AnswersBefore");
+
+                    b.Property<byte[]>("EncryptedOutcome")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Outcome");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("EndorsedAt")
                         .HasColumnType("INTEGER");
@@ -957,14 +977,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Outcome")
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("PersonBlindIndex")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Reason")
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("ScansAtDecision")
                         .HasColumnType("INTEGER");
@@ -1117,18 +1131,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("LiftReason")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("EncryptedLiftReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("LiftReason");
+
+                    b.Property<byte[]>("EncryptedReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LiftedById")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Reason")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<long>("SetAt")
                         .HasColumnType("INTEGER");
@@ -1168,13 +1184,14 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("EncryptedValue")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Value");
+
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Value")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1186,15 +1203,16 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EncryptedName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Layout")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("TEXT");

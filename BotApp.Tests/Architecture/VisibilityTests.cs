@@ -64,6 +64,18 @@ public sealed class VisibilityTests : IDisposable
         Assert.Contains("OneTimeLinkStore", asks);
     }
 
+    [Fact]
+    public void Every_source_of_the_message_extension_asks_whether_the_person_has_access()
+    {
+        var sources = _app.GetTypes()
+            .Where(type => type.Interfaces.Any(one => one.InterfaceType.Name == nameof(IMessageExtension)))
+            .Select(type => type.Name)
+            .ToList();
+
+        Assert.True(sources.Count >= 2);
+        Assert.Empty(sources.Except(CallersOf(method => method.Name == "OfficerWithAccessAsync")));
+    }
+
     /// <summary>Cards about a person's own request need no line in the audit.</summary>
     [Fact]
     public void A_card_that_shows_the_answers_of_a_request_discloses_them()

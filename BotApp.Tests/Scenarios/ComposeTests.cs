@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Basics;
 using BotApp.Faq;
+using BotApp.OfficeDirectory;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,6 +64,32 @@ public sealed class ComposeTests
         Assert.Empty(ComposeScenario.Results(answer));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Somebody_who_was_closed_or_merged_finds_and_inserts_nothing_and_a_colleague_still_does(bool closed)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var number = await bot.ReadAsync(db => db.Requests.Select(request => request.Number).SingleAsync());
+        string?[] searches = [null, "inactive sso", number];
+        var picks = new List<JsonObject>();
+        foreach (var words in searches)
+        {
+            var found = await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Anil.Person, words));
+            picks.Add((JsonObject)found[0]!["preview"]!["content"]!["tap"]!["value"]!);
+        }
+
+        await EndAccessAsync(bot, bot.Anil.Person.AadObjectId, closed);
+
+        foreach (var (words, pick) in searches.Zip(picks))
+        {
+            Assert.Empty(ComposeScenario.Results(await bot.Teams.SendAsync(ComposeScenario.Query(bot.Anil.Person, words))));
+            Assert.Empty(ComposeScenario.Results(await bot.Teams.SendAsync(ComposeScenario.Pick(bot.Anil.Person, pick))));
+            Assert.NotEmpty(await ComposeScenario.FoundAsync(bot, ComposeScenario.Query(bot.Cyril.Person, words)));
+        }
+    }
+
     [Fact]
     public async Task Searching_in_another_chat_does_not_change_the_bot_conversation()
     {
@@ -122,6 +149,14 @@ public sealed class ComposeTests
         Assert.Equal(400, (int)answer.Status);
         Assert.Equal("BadRequest", (string?)answer.Body!["value"]!["code"]);
     }
+
+    private static Task<bool> EndAccessAsync(TestBot bot, Guid officerId, bool closed) => bot.DoAsync(async db =>
+    {
+        var officer = (await db.Officers.FindAsync(officerId))!;
+        officer.ClosedAt = closed ? bot.Clock.GetUtcNow() : null;
+        officer.Status = closed ? officer.Status : DirectoryStatus.Merged;
+        return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+    });
 
     private static Task<bool> ChangeAsync(TestBot bot, string id, Func<FaqEntry, FaqEntry> change) => bot.DoAsync(async db =>
     {

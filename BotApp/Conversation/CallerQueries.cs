@@ -17,4 +17,14 @@ internal static class CallerQueries
             join chat in db.Chats on officer.AadObjectId equals chat.OfficerId into chats
             from chat in chats.DefaultIfEmpty()
             select new { Officer = officer, Chat = chat }).FirstOrDefaultAsync(ct))?.Officer;
+
+    /// <summary>
+    /// The person of the directory for roads that begin no turn, such as the message extension; null for everybody to whom the bot answers
+    /// nothing: people it does not know and those who were closed.
+    /// </summary>
+    public static async Task<Officer?> OfficerWithAccessAsync(this BotDb db, Caller who, CancellationToken ct) =>
+        await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.AadObjectId == who.AadObjectId, ct)
+            is { IsKnown: true, HasAccess: true } officer
+                ? officer
+                : null;
 }

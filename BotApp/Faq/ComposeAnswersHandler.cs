@@ -3,7 +3,6 @@ using BotApp.Conversation;
 using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
@@ -14,7 +13,7 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
 {
     public async Task<IReadOnlyList<MessageExtensionItem>> SearchAsync(Caller who, string words, int skip, int most, CancellationToken ct)
     {
-        if (await FindOfficerAsync(who, ct) is not { } officer)
+        if (await db.OfficerWithAccessAsync(who, ct) is not { } officer)
         {
             return [];
         }
@@ -30,16 +29,11 @@ internal sealed class ComposeAnswersHandler(BotDb db, FaqIndex index, TimeProvid
     }
 
     public async Task<MessageExtensionItem?> SelectItemAsync(Caller who, string entryId, CancellationToken ct) =>
-        await FindOfficerAsync(who, ct) is { } officer && await db.EntriesAsync([entryId], Today, ct) is [var entry]
+        await db.OfficerWithAccessAsync(who, ct) is { } officer && await db.EntriesAsync([entryId], Today, ct) is [var entry]
             ? await AnswerAsync(entry, officer, who, ct)
             : null;
 
     private DateOnly Today => OfficeTime.DayOf(clock.GetUtcNow());
-
-    private async Task<Officer?> FindOfficerAsync(Caller who, CancellationToken ct) =>
-        await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct) is { IsKnown: true } officer
-            ? officer
-            : null;
 
     private async Task<MessageExtensionItem> AnswerAsync(FaqEntry entry, Officer officer, Caller who, CancellationToken ct)
     {

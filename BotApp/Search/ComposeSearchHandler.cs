@@ -3,7 +3,6 @@ using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Search;
 
@@ -19,7 +18,7 @@ internal sealed class ComposeSearchHandler(BotDb db, OfficeProfile profile, Time
     {
         var now = clock.GetUtcNow();
         if (LookupReader.Read(words, profile.Code, OfficeTime.DayOf(now)) is not { } terms
-            || await FindOfficerAsync(who, ct) is not { } officer)
+            || await db.OfficerWithAccessAsync(who, ct) is not { } officer)
         {
             return [];
         }
@@ -42,15 +41,9 @@ internal sealed class ComposeSearchHandler(BotDb db, OfficeProfile profile, Time
         var now = clock.GetUtcNow();
         return entryId.StartsWith(Prefix, StringComparison.Ordinal)
             && Guid.TryParseExact(entryId[Prefix.Length..], "N", out var id)
-            && await FindOfficerAsync(who, ct) is { } officer
+            && await db.OfficerWithAccessAsync(who, ct) is { } officer
                 ? await ItemAsync(id, officer, who, await ScopeAsync(officer, now, ct), now, ct)
                 : null;
-    }
-
-    private async Task<Officer?> FindOfficerAsync(Caller who, CancellationToken ct)
-    {
-        var officer = await db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.AadObjectId == who.AadObjectId, ct);
-        return officer is { IsKnown: true, HasAccess: true } ? officer : null;
     }
 
     private async Task<LookupScope> ScopeAsync(Officer officer, DateTimeOffset now, CancellationToken ct) =>

@@ -22,6 +22,7 @@ using BotApp.Search;
 using BotApp.Simulator;
 using BotApp.Storage;
 using BotApp.Teams;
+using BotApp.TextProposals;
 using BotApp.Uploads;
 
 try
@@ -38,6 +39,7 @@ try
     builder.AddOneTimeLinks();
     builder.AddApprovals();
     builder.AddCharges();
+    builder.AddTextProposals();
     builder.AddContacts();
     builder.AddRegistration();
     builder.AddUploads();

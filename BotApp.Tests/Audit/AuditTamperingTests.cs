@@ -2,21 +2,33 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using BotApp.Operation;
+using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Audit;
 
 /// <summary>What <c>verify-audit</c> finds after somebody with full rights on the database has changed it by SQL.</summary>
 public sealed class AuditTamperingTests
 {
+    /// <summary>A working day, so that no reminder comes in between.</summary>
+    private static FakeTimeProvider Friday => ChargeScenario.Friday();
+
     [Fact]
     public async Task A_stage_or_decider_changed_by_SQL_is_found() => await ChangeRequestsAsync(await TestBot.StartAsync());
 
     [PostgresFact]
     public async Task A_stage_or_decider_changed_by_SQL_is_found_on_PostgreSQL() =>
         await ChangeRequestsAsync(await TestBot.StartOnPostgresAsync());
+
+    [Fact]
+    public async Task A_completer_or_endorser_changed_by_SQL_is_found() => await ChangeReportsAsync(await TestBot.StartAsync(Friday));
+
+    [PostgresFact]
+    public async Task A_completer_or_endorser_changed_by_SQL_is_found_on_PostgreSQL() =>
+        await ChangeReportsAsync(await TestBot.StartOnPostgresAsync(Friday));
 
     [Fact]
     public async Task A_cut_end_is_found_by_the_stages_it_leaves_without_a_line() => await CutEndAsync(await TestBot.StartAsync());
@@ -58,6 +70,42 @@ public sealed class AuditTamperingTests
             $"""UPDATE "Requests" SET "DecidedById" = {bot.Deepa.Person.AadObjectId} WHERE "Number" = {first}"""));
         Assert.Contains("DecidedById", await FindsAsync(bot, first), StringComparison.Ordinal);
     }
+
+    /// <summary>Two reports are marked by their head and done by the cell; one then names another completer, then another endorser.</summary>
+    private static async Task ChangeReportsAsync(TestBot started)
+    {
+        await using var bot = started;
+        await bot.Anil.OpensMenuAsync();
+        await bot.Cyril.OpensMenuAsync();
+        foreach (var (officer, kind) in ((TeamsChat, string)[])[(bot.Asha, "Relief"), (bot.Binu, "Joining")])
+        {
+            await officer.FilesReportAsync(kind);
+            await bot.Anil.SeesAsync("Marking it replaces the copy");
+            await bot.Anil.PressesAsync("Mark to the computer cell");
+            await bot.Cyril.SeesAsync(kind);
+            await bot.Cyril.PressesAsync("Done");
+        }
+
+        await VerifiesAsync(bot);
+        var requests = await bot.ReadAsync(db => db.Requests.AsNoTracking().OrderBy(request => request.Number).ToListAsync());
+        Assert.All(requests, request => Assert.Equal(
+            (Stage.Done, bot.Anil.Person.AadObjectId, bot.Cyril.Person.AadObjectId),
+            (request.Stage, request.EndorsedById, request.CompletedById)));
+        var (changed, other) = (requests[1], requests[0].Number);
+        foreach (var column in (string[])["CompletedById", "EndorsedById"])
+        {
+            await SetAsync(bot, changed.Id, column, bot.Deepa.Person.AadObjectId);
+            var said = await FindsAsync(bot, $"{column} is {bot.Deepa.Person.AadObjectId}");
+            Assert.Contains(changed.Number, said, StringComparison.Ordinal);
+            Assert.DoesNotContain(other, said, StringComparison.Ordinal);
+            await SetAsync(
+                bot, changed.Id, column, (column == "EndorsedById" ? bot.Anil : bot.Cyril).Person.AadObjectId);
+            await VerifiesAsync(bot);
+        }
+    }
+
+    private static Task<int> SetAsync(TestBot bot, Guid request, string column, Guid officer) => bot.DoAsync(db =>
+        db.Database.ExecuteSqlRawAsync($$"""UPDATE "Requests" SET "{{column}}" = {0} WHERE "Id" = {1}""", officer, request));
 
     private static async Task CutEndAsync(TestBot started)
     {

@@ -3,8 +3,11 @@ using BotApp.Conversation;
 using BotApp.Faq;
 using BotApp.Faq.Workbook;
 using BotApp.Menu;
+using BotApp.OfficeDirectory.Duties;
+using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
+using BotApp.TextProposals;
 using BotApp.Uploads;
 
 namespace BotApp.Cards;
@@ -76,7 +79,34 @@ internal static class FaqCards
                 new EntryProblem(7, EntryColumns.LabelOf(EntryColumns.Version), new EntryChangedSinceExport(3).Message),
                 14)],
             }),
-            ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan),
+            ["EntriesCard.Imported"] = language => EntriesCard.Imported(language, Plan, Confirmers),
+            ["EntryCard.Proposed"] = language => EntryCard.Proposed(language, Inactive, Confirmers),
+            ["TextProposalCard.List.none"] = language => TextProposalCard.List(language, [], 0),
+            ["TextProposalCard.List.some"] = language => TextProposalCard.List(
+                language,
+                [.. Enumerable.Repeat(new TextProposalLine(TestData.Id(95), Proposed.Text, "Cyril Jose", TestData.Noon), 8)],
+                11),
+            ["TextProposalCard.Ask"] = language => TextProposalCard.Ask(language, Proposed),
+            ["TextProposalCard.Ask.reason-missing"] = language => TextProposalCard.Ask(
+                language, Proposed, TextProposalCard.LastPage, "", new ReasonRequired(RefuseTextProposal.Reason)),
+            ["TextProposalCard.Ask.first-page"] = language => TextProposalCard.Ask(language, Proposed with
+            {
+                Text = Proposed.Text with
+                {
+                    Fields = [new ProposedField(new Phrase("Short answer", "संक्षिप्त उत्तर"), "", new string('अ', 4_000))],
+                },
+            }),
+            ["TextProposalCard.Settled.confirmed"] = language => TextProposalCard.Settled(
+                language,
+                Proposed with { Proposal = Decided(proposal => proposal.Confirm(TestData.Anil.Id, null, NoFacts, TestData.Noon)) }),
+            ["TextProposalCard.Settled.refused"] = language => TextProposalCard.Settled(language, Proposed with
+            {
+                Proposal = Decided(proposal => proposal.Refuse(TestData.Anil.Id, "Not in the circular.", NoFacts, TestData.Noon)),
+                Decider = "Gopal Iyer",
+            }),
+            ["TextProposalCard.Settled.replaced"] = language => TextProposalCard.Settled(
+                language, Proposed with { Proposal = Decided(proposal => proposal.Replace(TestData.Noon)) }),
+            ["TextProposalCard.Settled.own"] = language => TextProposalCard.Settled(language, Proposed, new OwnTextProposal()),
             ["EntryCard.History.none"] = language => EntryCard.History(language, Inactive, []),
             ["EntryCard.History.some"] = language => EntryCard.History(
                 language,
@@ -104,6 +134,40 @@ internal static class FaqCards
                     },
                     null)]),
         };
+
+    private static DutyFacts NoFacts => new([], []);
+
+    private static TextConfirmers Confirmers => new([TestData.Anil]);
+
+    private static TextProposalView Proposed => new(
+        Decided(_ => { }),
+        new ProposedText(
+            new Phrase("Answer: ", "उत्तर: ") + Inactive.Question,
+            [
+                new ProposedField(new Phrase("Question", "प्रश्न"), Inactive.Question.English, Inactive.Question.English)
+                {
+                    IsContext = true,
+                },
+                new ProposedField(new Phrase("Short answer", "संक्षिप्त उत्तर"), "Call 1800-266-2232.", "Call 1800-111-2222."),
+            ]),
+        "Cyril Jose",
+        null);
+
+    private static TextProposal Decided(Action<TextProposal> decide)
+    {
+        var proposal = new TextProposal
+        {
+            Id = TestData.Id(95),
+            Kind = TextKind.Answer,
+            Key = Inactive.Id,
+            Before = null,
+            After = "",
+            ProposedById = TestData.Asha.Id,
+            ProposedAt = TestData.Noon,
+        };
+        decide(proposal);
+        return proposal;
+    }
 
     private static StagedWorkbook Staged =>
         new() { Id = TestData.Id(91), OfficerId = TestData.Asha.Id, Name = "FAQ 2026-11-22.xlsx", ReceivedAt = TestData.Noon };

@@ -222,7 +222,8 @@ internal static class FlowCards
                 language,
                 [TestData.SakshamSeva],
                 mayEdit: true,
-                new Phrase("Saksham Seva has been corrected for everybody.", "सक्षम सेवा का विवरण सभी के लिए सुधारा गया।")),
+                new HashSet<string> { TestData.SakshamSeva.Key },
+                new Phrase("Nothing has changed.", "कुछ नहीं बदला।")),
             ["ContactsCard.Form"] = language => ContactsCard.Form(
                 language,
                 TestData.SakshamSeva,

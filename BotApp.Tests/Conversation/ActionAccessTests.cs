@@ -30,6 +30,8 @@ public sealed class ActionAccessTests
             "CheckResults CellOrSystemsManager", "RecordResults CellOrSystemsManager", "CompleteWorkItem CellOrSystemsManager",
             "OpenWorkItem CellOrSystemsManager",
             "RemindHolders SystemsManager",
+            "ShowTextProposals CellOrSystemsManager", "OpenTextProposal CellOrSystemsManager",
+            "ConfirmTextProposal CellOrSystemsManager", "RefuseTextProposal CellOrSystemsManager",
             "FindPerson CellOrSystemsManager", "ShowPerson CellOrSystemsManager", "ClosePerson CellOrSystemsManager",
             "ProposeErasure CellOrSystemsManager", "DecideErasure SystemsManager", "SetHold SystemsManager", "LiftHold SystemsManager",
             "ShowMore HeadsCellOrSystemsManager", "ShowDashboard HeadsCellOrSystemsManager", "ShowBatches HeadsCellOrSystemsManager",

@@ -77,7 +77,10 @@ public sealed class TwoNodesTests
         await bot.Cyril.PressesAsync("Find and correct");
         await bot.Cyril.PressesAsync("Search", (FindEntries.Words, "inactive sso id"));
         await bot.Cyril.PressesAsync("Correct");
-        await bot.Cyril.PressesAsync("Preview", (EntryDetails.ShortEnglish, "The quokka desk makes it active again."));
+        await bot.Cyril.PressesAsync(
+            "Preview",
+            (EntryDetails.ShortEnglish, "The quokka desk makes it active again."),
+            (EntryDetails.ShortHindi, "क्वोक्का कक्ष इसे पुनः सक्रिय करता है।"));
         await bot.Cyril.PressesAsync("Save");
 
         // The one-second limit is tested elsewhere on a manual clock; this test covers two processes with a database server.

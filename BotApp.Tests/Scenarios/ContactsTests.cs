@@ -13,10 +13,12 @@ public sealed class ContactsTests
         await bot.Cyril.PressesUnderMoreAsync("Contacts");
         Assert.Contains("21-Aug-2017", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Correct: Saksham Seva");
-        await bot.Cyril.PressesAsync("Save", ("phones", "1800-266-2232, abc"), ("verified", "2026-11-19"));
+        await bot.Cyril.PressesAsync("Send for confirmation", ("phones", "1800-266-2232, abc"), ("verified", "2026-11-19"));
         Assert.Contains("separated by commas", bot.Cyril.Text, StringComparison.Ordinal);
-        await bot.Cyril.PressesAsync("Save", ("phones", "1800-111-2222"), ("verified", "2026-11-19"));
-        Assert.Contains("Saksham Seva has been corrected for everybody.", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Send for confirmation", ("phones", "1800-111-2222"), ("verified", "2026-11-19"));
+        Assert.Contains("Waiting for confirmation by Gopal Iyer", bot.Cyril.Text, StringComparison.Ordinal);
+        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Confirm: Contact: Saksham Seva");
+        await gopal.PressesAsync("Confirm");
 
         await bot.Asha.OpensMenuAsync();
         await bot.Asha.PressesAsync("Activate or reset");
@@ -24,7 +26,7 @@ public sealed class ContactsTests
         Assert.Contains("1800-111-2222", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Contains("19-Nov-2026", bot.Asha.Text, StringComparison.Ordinal);
         Assert.Equal(
-            bot.Cyril.Person.AadObjectId,
+            gopal.Person.AadObjectId,
             await bot.ReadAsync(db => db.Audit.Where(l => l.Event == "contact.changed").Select(l => l.ActorId).SingleAsync()));
     }
 
@@ -36,9 +38,13 @@ public sealed class ContactsTests
         await cyril.SaysAsync("नमस्ते");
         await cyril.PressesUnderMoreAsync("संपर्क");
         await cyril.PressesAsync("सुधारें: सक्षम सेवा");
-        await cyril.PressesAsync("सहेजें", ("mail", "saksham.seva@icegate.gov.in"), ("verified", "2026-11-21"));
-        Assert.True(cyril.Has("सहेजें"));
-        await cyril.PressesAsync("सहेजें", ("verified", "2026-11-20"));
+        await cyril.PressesAsync("पुष्टि हेतु भेजें", ("mail", "saksham.seva@icegate.gov.in"), ("verified", "2026-11-21"));
+        Assert.True(cyril.Has("पुष्टि हेतु भेजें"));
+        await cyril.PressesAsync("पुष्टि हेतु भेजें", ("verified", "2026-11-20"));
+        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Confirm: Contact: Saksham Seva");
+        await gopal.PressesAsync("Confirm");
+        await cyril.SaysAsync("नमस्ते");
+        await cyril.PressesUnderMoreAsync("संपर्क");
 
         Assert.Contains("20-नवंबर-2026", cyril.Text, StringComparison.Ordinal);
         Assert.Equal(

@@ -76,6 +76,28 @@ public sealed class EntriesWorkbookTests
     }
 
     [Fact]
+    public async Task Imported_answers_with_a_number_wait_for_a_second_person_and_the_others_are_live()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var file = await ExportedAsync(bot);
+        await bot.Cyril.SendsFileAsync(
+            "FAQ.xlsx", Worked(file, sheet => sheet.Cell(2, Column(EntryDetails.ShortEnglish)).Value = "Call 98470 12345."));
+        Assert.Contains("1 entry with a telephone number", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Cyril.PressesAsync("Import 2");
+
+        Assert.Contains("1 new, 0 changed.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Waiting for confirmation by Gopal Iyer.", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Equal(116, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
+        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Answers and contacts to confirm");
+        await gopal.PressesAsync("Open");
+        Assert.Contains("Call 98470 12345.", gopal.Text, StringComparison.Ordinal);
+        await gopal.PressesAsync("Confirm");
+        var changed = await bot.ReadAsync(db => db.FaqEntries.SingleAsync(row => row.Version == 2));
+        Assert.Equal("Call 98470 12345.", changed.Entry.ShortAnswer.English);
+    }
+
+    [Fact]
     public async Task Concurrent_edits_of_one_entry_do_not_overwrite_each_other()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: null);
@@ -149,6 +171,7 @@ public sealed class EntriesWorkbookTests
         using var workbook = new XLWorkbook(new MemoryStream(file));
         var sheet = workbook.Worksheet(EntryColumns.SheetName);
         sheet.Cell(2, Column(EntryDetails.ShortEnglish)).Value = "Changed in Excel.";
+        sheet.Cell(2, Column(EntryDetails.ShortHindi)).Value = "Excel में बदला गया।";
         var last = sheet.LastRowUsed().RowNumber() + 1;
         foreach (var (field, text) in ((string, string)[])
             [

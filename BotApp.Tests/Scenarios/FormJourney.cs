@@ -115,7 +115,7 @@ public sealed record FormJourney(
         new(
             "contact",
             [Press("More", "अन्य कार्य"), Press("Contacts", "संपर्क"), Press("Correct", "सुधारें")],
-            new("Save", "सहेजें"),
+            new("Send for confirmation", "पुष्टि हेतु भेजें"),
             [
                 ("mail", "nobody"),
                 ("phones", "1800-1, 1800-2"),

@@ -217,7 +217,10 @@ public sealed class HelpdeskTests
         Assert.Contains("This answer did not help", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Answer with this");
         await bot.Cyril.PressesAsync("Preview", (EntryDetails.ShortEnglish, "Write to Saksham Seva and copy the computer cell (2026)."));
-        await bot.Cyril.PressesAsync("Save and notify");
+        Assert.Contains("It contains an e-mail address", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Send for confirmation");
+        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("My SSO-ID is inactive. What should I do?");
+        await gopal.PressesAsync("Confirm");
 
         await bot.Asha.SeesAsync("copy the computer cell (2026)");
     }
@@ -234,7 +237,11 @@ public sealed class HelpdeskTests
         await bot.Cyril.PressesAsync("Search", (FindEntries.Words, "inactive sso id"));
         await bot.Cyril.PressesAsync("Correct");
         var old = bot.Cyril.Press("Preview");
-        await bot.Cyril.PressesAsync("Preview", (EntryDetails.QuestionEnglish, "My zebracard login is inactive. What should I do?"));
+        await bot.Cyril.PressesAsync(
+            "Preview",
+            (EntryDetails.QuestionEnglish, "My zebracard login is inactive. What should I do?"),
+            (EntryDetails.ShortEnglish, "Write to Saksham Seva."),
+            (EntryDetails.ShortHindi, "सक्षम सेवा को लिखें।"));
         await bot.Cyril.PressesAsync("Save");
 
         Assert.Equal("inactive-sso-id", bot.Services.GetRequiredService<FaqIndex>().Search("zebracard login", 1).Single().EntryId);

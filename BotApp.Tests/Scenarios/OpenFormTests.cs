@@ -176,7 +176,7 @@ public sealed class OpenFormTests
         Assert.Equal(before, UpdatesOf(bot.Cyril, message));
         if (form == "contact")
         {
-            await bot.Cyril.PressesAsync("Save", ("phones", "1800-111-2222, abc"), ("verified", "2026-11-19"));
+            await bot.Cyril.PressesAsync("Send for confirmation", ("phones", "1800-111-2222, abc"), ("verified", "2026-11-19"));
             Assert.Equal("1800-111-2222, abc", bot.Cyril.Value("phones"));
         }
         else

@@ -60,6 +60,48 @@ public sealed class PaperTests
         Assert.Equal((DirectoryStatus.PaperOnly, "10239999"), (kurian.Status, kurian.SsoId));
     }
 
+    /// <summary>One of the two officers is on Teams and hears it in person; of the other the office hears.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_outcome_reaches_the_next_head_or_the_cell_when_the_head_who_uploaded_it_has_left(bool succeeded)
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: RequestScenario.DirectoryLine("Esha Rao"));
+        var esha = bot.ChatWith("Esha Rao");
+        await bot.Binu.SaysAsync("hi");
+        await bot.Cyril.SaysAsync("hi");
+        await bot.Anil.SendsFileAsync("paper.xlsx", await FilledAsync(bot, Person("Binu Thomas"), Person("Kurian Mathew")));
+        await bot.Anil.PressesAsync("File 2");
+        await bot.ApprovesPaperAsync();
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.Cyril.SeesAsync("KCH/DIV-ERN/CREATION/");
+        var post = await bot.PostOfAsync(bot.Anil);
+        await bot.RelieveAsync(bot.Anil);
+        if (succeeded)
+        {
+            await bot.GiveChargeAsync(esha, post.Id, ChargeKind.Regular);
+        }
+
+        foreach (var (name, ssoId) in ((string, string)[])[("Kurian Mathew", "10239999"), ("Binu Thomas", "10238888")])
+        {
+            await bot.Cyril.PressesAsync("Enter a result");
+            await bot.Cyril.PressesAsync("Record and notify", ("row", bot.Cyril.Choice("row", name)), ("ssoId", ssoId));
+        }
+
+        var told = await (succeeded ? esha : bot.Cyril).SeesAsync("SSO-ID: 10239999");
+        Assert.Contains("Kurian Mathew", told.Text, StringComparison.Ordinal);
+        Assert.Contains("please pass this on", told.Text, StringComparison.Ordinal);
+        await bot.Binu.SeesAsync("10238888");
+        await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.DoneAt != null || m.DueAt > bot.Clock.GetUtcNow()), "all is sent");
+        Assert.DoesNotContain(
+            bot.Anil.Person.Received, heard => heard.Card?.ToJsonString().Contains("10239999", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            told.Person.Received, heard => heard.Card?.ToJsonString().Contains("SSO-ID: 10238888", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public async Task A_paper_row_whose_scan_is_encrypted_shows_the_warning_and_is_not_approved_with_the_others()
     {

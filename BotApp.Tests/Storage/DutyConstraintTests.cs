@@ -4,6 +4,7 @@ using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using BotApp.Templates;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -77,6 +78,44 @@ public sealed class DutyConstraintTests
             bot.Binu.Person.AadObjectId, answers => answers.With(TemplateField.Mobile, "+91 98470 12345"), tell: false);
         await RefusedAsync(bot, id, "the decider may be the applicant", "DecidedById = {2}");
         await RefusedAsync(bot, id, "the completer may be the applicant", "CompletedById = {2}");
+        await RefusesTextsAsync(bot, asha, anil);
+    }
+
+    /// <summary>A text for everybody is not confirmed by its author or by nobody, and one place has one undecided text.</summary>
+    private static async Task RefusesTextsAsync(TestBot bot, Guid author, Guid other)
+    {
+        await bot.DoAsync(db => AddTextAsync(db, author, "place"));
+        await bot.DoAsync(db => AddTextAsync(db, author, "other place"));
+        await RefusedAsync("CK_TextProposals_Decider", """ "Outcome" = 'Confirmed', "DecidedById" = "ProposedById" """);
+        await RefusedAsync("CK_TextProposals_Outcome", """ "Outcome" = 'Confirmed' """);
+        Assert.False(await bot.DoAsync(db => AddTextAsync(db, other, "place")));
+        Assert.Equal(2, await RunAsync(""" "Outcome" = 'Confirmed', "DecidedById" = {0} """));
+        Assert.True(await bot.DoAsync(db => AddTextAsync(db, other, "place")));
+
+        async Task RefusedAsync(string constraint, string change) => Assert.Contains(
+            constraint,
+            (await Assert.ThrowsAnyAsync<DbException>(() => RunAsync(change))).Message,
+            StringComparison.Ordinal);
+
+#pragma warning disable EF1002 // The changes above.
+        Task<int> RunAsync(string change) => bot.DoAsync(db =>
+            db.Database.ExecuteSqlRawAsync($"""UPDATE "TextProposals" SET {change}""", other));
+#pragma warning restore EF1002
+
+        Task<bool> AddTextAsync(BotDb db, Guid by, string key)
+        {
+            db.TextProposals.Add(new TextProposal
+            {
+                Id = Guid.NewGuid(),
+                Kind = TextKind.Contact,
+                Key = key,
+                Before = null,
+                After = "text",
+                ProposedById = by,
+                ProposedAt = bot.Clock.GetUtcNow(),
+            });
+            return db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        }
     }
 
     private static async Task RefusedAsync(TestBot bot, Guid id, string constraint, string change)

@@ -6,6 +6,7 @@ using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Notifications;
 using BotApp.Notifications.Undelivered;
+using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Navigation;
 using BotApp.Uploads;
@@ -43,6 +44,7 @@ public static class ConsolidationModule
         services.AddAction<ShowPaperApplications, ShowPaperApplicationsHandler>(ActionAccess.Heads);
         services.AddAction<AttachPaperScan, AttachPaperScanHandler>(ActionAccess.Officers);
         services.AddScoped<INotificationRenderer, PaperMovedNotification>();
+        services.AddOutboxHandler<PaperStagePayload, PaperStageOutboxHandler>();
         services.AddScoped<INotificationRenderer, BatchArrivedNotification>();
         services.AddOutboxHandler<SplitBatchPayload, SplitBatchOutboxHandler>();
         services.AddOutboxHandler<MailPartPayload, MailPartOutboxHandler>();

@@ -1,6 +1,8 @@
 using System.Net.Mail;
+using System.Text.Json.Serialization;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 
 namespace BotApp.Contacts;
 
@@ -16,6 +18,25 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
 
     public const int MaxLength = 300;
     public const int MaxPhones = 4;
+
+    private static readonly Phrase NoteEnglish = new("Note (English)", "टिप्पणी (अंग्रेज़ी)");
+    private static readonly Phrase NoteHindi = new("Note (Hindi)", "टिप्पणी (हिन्दी)");
+    private static readonly Phrase SourceLabel = new("Source", "स्रोत");
+
+    /// <summary>Every field with its label, as text.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<(Phrase Label, string Text)> Fields =>
+    [
+        (new("E-mail", "ई-मेल"), Mail),
+        (new("Telephone", "दूरभाष"), string.Join(", ", Phones)),
+        (NoteEnglish, Note.English),
+        (NoteHindi, Note.Hindi),
+        (SourceLabel, Source),
+        (new("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.ToIso(LastVerifiedOn)),
+    ];
+
+    public static ContactDetails Of(Contact contact) =>
+        new(contact.Mail, contact.Phones, contact.Note, contact.Source, contact.LastVerifiedOn);
 
     public static Result<ContactDetails> Parse(Inputs inputs, DateOnly today)
     {
@@ -41,9 +62,9 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
 
         foreach (var (id, label) in ((string, Phrase)[])
             [
-                (NoteEnglishField, new("Note (English)", "टिप्पणी (अंग्रेज़ी)")),
-                (NoteHindiField, new("Note (Hindi)", "टिप्पणी (हिन्दी)")),
-                (SourceField, new("Source", "स्रोत"))
+                (NoteEnglishField, NoteEnglish),
+                (NoteHindiField, NoteHindi),
+                (SourceField, SourceLabel)
             ])
         {
             if (Text(id).Length == 0)

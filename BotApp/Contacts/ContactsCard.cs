@@ -6,7 +6,9 @@ namespace BotApp.Contacts;
 
 public static class ContactsCard
 {
-    public static CardContent List(Language language, IReadOnlyList<Contact> contacts, bool mayEdit, Phrase? done = null)
+    /// <param name="waiting">Keys of the contacts whose change waits for a second person; shown to editors.</param>
+    public static CardContent List(
+        Language language, IReadOnlyList<Contact> contacts, bool mayEdit, IReadOnlySet<string>? waiting = null, Phrase? done = null)
     {
         var card = new CardBuilder(language, new Phrase("Contacts", "संपर्क"));
         if (done is not null)
@@ -31,6 +33,13 @@ public static class ContactsCard
                     (new Phrase("Last verified on", "अंतिम सत्यापन तिथि"), OfficeTime.DisplayText(contact.LastVerifiedOn)),
                     (new Phrase("Source", "स्रोत"), Phrase.Same(contact.Source)))
                 .Note(contact.Note);
+            if (mayEdit && waiting?.Contains(contact.Key) is true)
+            {
+                card.Note(new Phrase(
+                    "A change of this contact waits for a second person's confirmation.",
+                    "इस संपर्क का परिवर्तन दूसरे अधिकारी की पुष्टि हेतु लंबित है।"));
+            }
+
             if (mayEdit)
             {
                 card.RowButton(new Phrase("Correct: ", "सुधारें: ") + contact.Name, new EditContact(contact.Key));
@@ -77,7 +86,10 @@ public static class ContactsCard
                 new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
                 value(ContactDetails.VerifiedField),
                 required: true)
-            .Submit(new Phrase("Save", "सहेजें"), new SaveContact(contact.Key))
+            .Note(new Phrase(
+                "Officers see the change when a second person of the computer cell, or the Systems Manager, has confirmed it.",
+                "कंप्यूटर प्रकोष्ठ के दूसरे अधिकारी अथवा सिस्टम प्रबंधक की पुष्टि के बाद ही अधिकारियों को परिवर्तन दिखेगा।"))
+            .Submit(new Phrase("Send for confirmation", "पुष्टि हेतु भेजें"), new SaveContact(contact.Key))
             .ButtonWithInputs<ShowContacts>(new Phrase("Back", "वापस"))
             .Build();
 }

@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.TextProposals;
 
 namespace BotApp.Contacts;
 
@@ -10,5 +11,6 @@ public static class ContactsModule
         services.AddAction<ShowContacts, ShowContactsHandler>(ActionAccess.Officers);
         services.AddAction<EditContact, EditContactHandler>(ActionAccess.Cell);
         services.AddAction<SaveContact, SaveContactHandler>(ActionAccess.Cell);
+        services.AddScoped<ITextProposalTarget, ContactProposalStore>();
     }
 }

@@ -1,17 +1,17 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Contacts;
 
-/// <summary>Saves a contact for everybody and audits who changed it.</summary>
+/// <summary>Proposes a change of a contact: officers see it once a second person has confirmed it.</summary>
 internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
 {
     public async Task<Reply> HandleAsync(SaveContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        if (await db.Contacts.FirstOrDefaultAsync(c => c.Key == action.Key, ct) is not { } contact)
+        if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Key == action.Key, ct) is not { } contact)
         {
             return Reply.RedirectTo<ShowContacts>();
         }
@@ -21,17 +21,31 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
             return ContactsCard.Form(turn.Language, contact, inputs.Text, why);
         }
 
-        (contact.Mail, contact.Phones, contact.Note, contact.Source, contact.LastVerifiedOn) =
-            (details.Mail, details.Phones, details.Note, details.Source, details.LastVerifiedOn);
-        db.Audit.Add(AuditLine.Create(
-            "contact.changed",
-            AuditLine.SubjectOf("contact", contact.Key),
-            turn.Officer.Id,
-            turn.Now,
-            contact.Key));
-        await db.SaveAsync(turn.Now, ct);
-        var all = await db.Contacts.AsNoTracking().OrderBy(c => c.Key).ToListAsync(ct);
-        return ContactsCard.List(turn.Language, all, mayEdit: true, new Phrase(
-            $"{contact.Name.English} has been corrected for everybody.", $"{contact.Name.Hindi} का विवरण सभी के लिए सुधारा गया।"));
+        if (ContactProposalStore.Create(contact, details, turn.Officer.Id, turn.Now) is not { } proposal)
+        {
+            return await ListAsync(turn, new Phrase("Nothing has changed.", "कुछ नहीं बदला।"), ct);
+        }
+
+        var confirmers = await db.TextConfirmersAsync(turn.Officer.Id, turn.Now, ct);
+        if (confirmers.All.Count == 0)
+        {
+            return ContactsCard.Form(turn.Language, contact, inputs.Text, new NobodyToConfirm());
+        }
+
+        if ((await db.ProposeTextsAsync([proposal], ContactProposalStore.Name, ct)).Count > 0)
+        {
+            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
+        }
+
+        return await db.SaveAsync(turn.Now, ct)
+            ? await ListAsync(turn, contact.Name + Phrase.Same(": ") + confirmers.Sentence, ct)
+            : ContactsCard.Form(turn.Language, contact, inputs.Text, new ConcurrentChange());
     }
+
+    private async Task<Reply> ListAsync(Turn turn, Phrase done, CancellationToken ct) => ContactsCard.List(
+        turn.Language,
+        await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
+        turn.IsCell,
+        await db.WaitingTextKeysAsync(TextKind.Contact, ct),
+        done);
 }

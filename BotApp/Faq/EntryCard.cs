@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.TextProposals;
 
 namespace BotApp.Faq;
 
@@ -130,14 +131,39 @@ public static class EntryCard
                 new Phrase("", "पूछने वाले ") + Officers(askers) + new Phrase(" who asked will be notified.", " को सूचित किया जाएगा।"));
         }
 
+        var point = view.Entry.FindContactPoint();
+        if (point is { } found)
+        {
+            card.Note(
+                new Phrase("It contains ", "इसमें ")
+                    + found.DisplayText()
+                    + new Phrase(
+                        ": officers get it when a second person has confirmed it.",
+                        " है: दूसरे अधिकारी की पुष्टि के बाद ही यह सबको मिलेगा।"));
+        }
+
         return card
             .Submit(
-                askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें") : new Phrase("Save", "सहेजें"),
+                point is not null ? new Phrase("Send for confirmation", "पुष्टि हेतु भेजें")
+                    : askers > 0 ? new Phrase("Save and notify", "सहेजें और सूचित करें")
+                    : new Phrase("Save", "सहेजें"),
                 new SaveEntry(details.ToText()))
             .Button(new Phrase("Change", "बदलें"), new ReviseEntry(details.ToText()))
             .Button<ShowQuestions>(new Phrase("Cancel", "छोड़ें"))
             .Build();
     }
+
+    /// <summary>The answer waits for a second person; the old one, if any, stays.</summary>
+    public static CardContent Proposed(Language language, FaqEntry entry, TextConfirmers confirmers) =>
+        new CardBuilder(language, new Phrase("The answer is sent for confirmation", "उत्तर पुष्टि हेतु भेजा गया"))
+            .Success(entry.Question)
+            .Text(confirmers.Sentence
+                + new Phrase(
+                    " Until then officers get what they got before; you will be told the outcome.",
+                    " तब तक अधिकारियों को पूर्ववत उत्तर मिलेगा; परिणाम आपको बताया जाएगा।"))
+            .Button<ShowQuestions>(new Phrase("Questions without an answer", "अनुत्तरित प्रश्न"))
+            .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
+            .Build();
 
     public static CardContent Saved(Language language, FaqEntry entry, int told) =>
         new CardBuilder(language, new Phrase("The answer is saved", "उत्तर सहेजा गया"))

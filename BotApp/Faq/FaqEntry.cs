@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.TextProposals;
 
 namespace BotApp.Faq;
 
@@ -48,6 +49,17 @@ public sealed record FaqEntry
     /// <summary>Whether both entries have the same searchable text.</summary>
     public bool HasSameWordingAs(FaqEntry other) =>
         Flow == other.Flow && Question == other.Question && ShortAnswer == other.ShortAnswer && Variants.SequenceEqual(other.Variants);
+
+    /// <summary>
+    /// The way to reach somebody that one of the texts names which officers read; null when none does. Wordings are never shown.
+    /// </summary>
+    public ContactPoint? FindContactPoint() =>
+        ((Phrase?[])[Question, ShortAnswer, More, Phrase.Same(Source)])
+            .OfType<Phrase>()
+            .SelectMany(text => (string[])[text.English, text.Hindi])
+            .Distinct()
+            .Select(ContactPointDetector.Find)
+            .FirstOrDefault(point => point is not null);
 
     /// <summary>All validation errors, each with its field; empty when the entry is complete.</summary>
     public IReadOnlyList<Refusal> Validate(DateOnly today)

@@ -3,6 +3,7 @@ using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
 using BotApp.Notifications;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.TextProposals;
 using BotApp.Uploads;
 
 namespace BotApp.Faq;
@@ -34,6 +35,7 @@ public static class FaqModule
         services.AddAction<ImportEntries, ImportEntriesHandler>(ActionAccess.Helpdesk);
         services.AddScoped<IWorkbookRecognizer, CheckEntriesHandler>();
         services.AddScoped<IDownload, EntriesWorkbookHandler>();
+        services.AddScoped<ITextProposalTarget, AnswerProposalStore>();
         services.AddScoped<INotificationRenderer, QuestionAnsweredNotification>();
         services.AddHostedService<SeedFaqEntriesJob>();
         services.AddHostedService<RefreshFaqIndexJob>();

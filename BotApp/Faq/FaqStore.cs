@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotApp.Audit;
-using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +11,16 @@ public static class FaqStore
     /// <summary>
     /// Updates <paramref name="row"/> or adds a new entry, with its history and audit line; the caller increments the revision and saves.
     /// </summary>
+    /// <param name="confirmedById">The second person, for an entry that needed one.</param>
     /// <returns>The version it has now.</returns>
-    public static async Task<int> SaveEntryAsync(this BotDb db, StoredFaqEntry? row, FaqEntry entry, Turn turn, CancellationToken ct)
+    public static async Task<int> SaveEntryAsync(
+        this BotDb db,
+        StoredFaqEntry? row,
+        FaqEntry entry,
+        Guid authorId,
+        DateTimeOffset now,
+        CancellationToken ct,
+        Guid? confirmedById = null)
     {
         if (row is null)
         {
@@ -24,19 +31,20 @@ public static class FaqStore
             // A shipped entry has no history yet: without this, its first correction would lose the original.
             if (row.Version == 1 && !await db.FaqVersions.AnyAsync(version => version.EntryId == row.Id && version.Number == 1, ct))
             {
-                db.AddVersion(row, Guid.Empty, turn.Now);
+                db.AddVersion(row, Guid.Empty, now);
             }
 
             (row.Entry, row.Version) = (entry, row.Version + 1);
         }
 
-        db.AddVersion(row, turn.Officer.Id, turn.Now);
+        db.AddVersion(row, authorId, now);
+        var author = confirmedById is null ? "" : $" proposed by {authorId:N}";
         db.Audit.Add(AuditLine.Create(
             "faq.saved",
             AuditLine.SubjectOf("faq", row.Id),
-            turn.Officer.Id,
-            turn.Now,
-            string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}")));
+            confirmedById ?? authorId,
+            now,
+            string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Version}{author}")));
         return row.Version;
     }
 

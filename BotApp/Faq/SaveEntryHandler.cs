@@ -2,13 +2,14 @@ using BotApp.Conversation;
 using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
 using BotApp.Storage;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
 /// <summary>
 /// Stores a new version of an entry, closes the questions it answers, notifies everybody who asked, and updates the search
-/// index: in this process at once, in others when they detect the change.
+/// index: in this process at once, in others when they detect the change. An entry that names a way to reach somebody is only proposed.
 /// </summary>
 internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandler<SaveEntry>
 {
@@ -35,7 +36,14 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
         }
 
         var entry = details.WithWordingsFrom(question);
-        await db.SaveEntryAsync(row, entry, turn, ct);
+        if (entry.FindContactPoint() is not null)
+        {
+            return await ProposeAsync(row, entry, question, action.Text, turn, ct);
+        }
+
+        await db.SaveEntryAsync(row, entry, turn.Officer.Id, turn.Now, ct);
+        await db.ReplaceTextProposalsAsync(
+            TextKind.Answer, [AnswerProposalStore.KeyOf(row, entry)], AnswerProposalStore.Name, turn.Officer.Id, turn.Now, ct);
         await db.IncrementFaqRevisionAsync(ct);
         var told = question is null ? 0 : await db.AnswerGroupAsync(question.First.GroupId, entry.Id, turn.Now, ct);
         if (!await db.SaveAsync(turn.Now, ct))
@@ -47,5 +55,25 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
         index.Rebuild(entries, changes);
         return EntryCard.Saved(turn.Language, entry, told);
+    }
+
+    private async Task<Reply> ProposeAsync(
+        StoredFaqEntry? row, FaqEntry entry, UnansweredQuestionGroup? question, EntryText text, Turn turn, CancellationToken ct)
+    {
+        var confirmers = await db.TextConfirmersAsync(turn.Officer.Id, turn.Now, ct);
+        if (confirmers.All.Count == 0)
+        {
+            return EntryCard.Form(turn.Language, row, question, text.ValueOf, new NobodyToConfirm());
+        }
+
+        var proposal = AnswerProposalStore.Create(row, entry, question?.First.GroupId, turn.Officer.Id, turn.Now);
+        if ((await db.ProposeTextsAsync([proposal], AnswerProposalStore.Name, ct)).Count > 0)
+        {
+            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
+        }
+
+        return await db.SaveAsync(turn.Now, ct)
+            ? EntryCard.Proposed(turn.Language, entry, confirmers)
+            : Reply.RedirectTo(new SaveEntry(text));
     }
 }

@@ -13,6 +13,7 @@ using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
 using BotApp.Retention;
+using BotApp.TextProposals;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;
@@ -106,6 +107,15 @@ public static class MenuCard
         if (turn.CanAnswerQuestions)
         {
             yield return (new Phrase($"Questions ({counts.Questions})", $"प्रश्न ({counts.Questions})"), ActionLink.To<ShowQuestions>());
+        }
+
+        if (counts.TextsToConfirm > 0)
+        {
+            yield return (
+                new Phrase(
+                    $"Answers and contacts to confirm ({counts.TextsToConfirm})",
+                    $"पुष्टि हेतु उत्तर एवं संपर्क ({counts.TextsToConfirm})"),
+                ActionLink.To<ShowTextProposals>());
         }
 
         if (turn.IsCell && counts.Undelivered > 0)

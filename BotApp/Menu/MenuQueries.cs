@@ -5,6 +5,7 @@ using BotApp.Conversation;
 using BotApp.Dashboard;
 using BotApp.Notifications.Undelivered;
 using BotApp.Storage;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Menu;
@@ -25,6 +26,7 @@ public static class MenuQueries
             questions,
             turn.IsCell ? await db.Undelivered().CountAsync(ct) : 0,
             (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count,
-            turn.IsHead || turn.CanComplete ? await db.PendingRequests(turn).CountAsync(ct) : 0);
+            turn.IsHead || turn.CanComplete ? await db.PendingRequests(turn).CountAsync(ct) : 0,
+            turn.CanComplete ? (await db.TextProposalsForAsync(turn.Officer.Id, turn.Now, ct)).Count : 0);
     }
 }

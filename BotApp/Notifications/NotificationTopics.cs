@@ -35,7 +35,7 @@ public static class NotificationTopics
     /// <summary>To the officer: the request has reached another stage.</summary>
     public const string RequestStageChanged = "request.moved";
 
-    /// <summary>To the head: a paper application was completed or returned, and its officer is not on Teams.</summary>
+    /// <summary>To the head: a paper application was completed, returned or refused, and its officer is not on Teams.</summary>
     public const string PaperStageChanged = "paper.moved";
 
     /// <summary>To the head: an officer on Teams may be the one of a paper application. The subject is either of them.</summary>
@@ -76,6 +76,15 @@ public static class NotificationTopics
 
     /// <summary>To the Systems Manager: somebody's personal data is to be erased. Has buttons.</summary>
     public const string ErasureProposed = "erasure.proposed";
+
+    /// <summary>
+    /// To those who may confirm it: an answer or a contact is to be confirmed. The subject is the proposal, or the workbook that brought
+    /// several.
+    /// </summary>
+    public const string TextProposed = "text.proposed";
+
+    /// <summary>To its author: a proposed answer or contact was confirmed, refused or replaced.</summary>
+    public const string TextDecided = "text.decided";
 
     /// <summary>To the head and the cell: an officer has withdrawn a charge report that gave up a charge.</summary>
     public const string ReportWithdrawn = "report.withdrawn";

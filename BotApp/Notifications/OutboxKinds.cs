@@ -17,6 +17,7 @@ public static class OutboxKinds
     public const string AnchorAudit = "anchor-day";
     public const string AnchorMail = "mail-anchor";
     public const string Purge = "purge";
+    public const string PaperStage = "paper-stage";
     public const string ErasePerson = "erase-person";
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>

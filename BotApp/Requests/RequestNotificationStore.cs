@@ -64,7 +64,7 @@ public static class RequestNotificationStore
         db.NotifyAll(
             NotificationTopics.ApprovalRequested, request, [.. deciders.Where(holder => holder.Officer.Id != except)], now);
 
-    /// <summary>Notifies the officer concerned and whoever filed the request of the new stage.</summary>
+    /// <summary>Notifies the officer concerned, whoever filed the request, and the office of a paper application.</summary>
     public static void NotifyStageChange(this BotDb db, Request request, DateTimeOffset now)
     {
         foreach (var officerId in new HashSet<Guid> { request.MakerId, request.SubjectOfficerId })
@@ -72,9 +72,9 @@ public static class RequestNotificationStore
             db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.RequestStageChanged, request.Id, request.Version, officerId, now));
         }
 
-        if (request.FiledById is { } head)
+        if (request.FiledById is not null)
         {
-            db.Outbox.Add(OutboxMessage.Notify(NotificationTopics.PaperStageChanged, request.Id, request.Version, head, now));
+            db.Outbox.Add(OutboxMessage.From(new PaperStagePayload(request.Id, request.Version), now));
         }
     }
 

@@ -13,6 +13,7 @@ using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Retention;
 using BotApp.Storage.Encryption;
+using BotApp.TextProposals;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,8 @@ public partial class BotDb
     public DbSet<FaqEntryVersion> FaqVersions => Set<FaqEntryVersion>();
 
     public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
+
+    public DbSet<TextProposal> TextProposals => Set<TextProposal>();
 
     public DbSet<FaqRating> FaqRatings => Set<FaqRating>();
 

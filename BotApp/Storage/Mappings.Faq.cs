@@ -1,5 +1,6 @@
 using BotApp.Faq;
 using BotApp.Storage.Encryption;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -31,6 +32,27 @@ internal static partial class Mappings
             question.HasIndex(q => q.GroupId);
             encryption.Text(question, q => q.Features);
             encryption.Text(question, q => q.Text);
+        });
+        model.Entity<TextProposal>(proposal =>
+        {
+            proposal.ToTable(table =>
+            {
+                table.HasCheckConstraint(
+                    "CK_TextProposals_Decider",
+                    """
+                    "DecidedById" IS NULL OR "DecidedById" <> "ProposedById"
+                    """);
+                table.HasCheckConstraint(
+                    "CK_TextProposals_Outcome",
+                    """
+                    "Outcome" IS NULL OR "Outcome" = 'Replaced' OR "DecidedById" IS NOT NULL
+                    """);
+            });
+            proposal.Property(p => p.Id).ValueGeneratedNever();
+            proposal.Property(p => p.Kind).HasConversion<string>();
+            proposal.Property(p => p.Outcome).HasConversion<string>();
+            proposal.HasIndex(p => new { p.Kind, p.Key }).IsUnique().HasFilter("\"Outcome\" IS NULL");
+            proposal.Property(p => p.Version).IsConcurrencyToken();
         });
         model.Entity<FaqRating>().HasKey(rating => new { rating.EntryId, rating.OfficerId });
     }

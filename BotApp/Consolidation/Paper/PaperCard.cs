@@ -186,9 +186,12 @@ public static class PaperCard
         else if (request.Reason is { } reason)
         {
             card.Facts((new Phrase("Reason", "कारण"), Phrase.Same(reason)))
-                .Text(new Phrase(
-                    "To correct it, send the template again with the corrected row.",
-                    "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
+                .Text(request.Stage is Stage.Refused
+                    ? new Phrase(
+                        "The officer is not on Teams: please pass this on.", "अधिकारी Teams पर नहीं हैं: कृपया उन्हें सूचित करें।")
+                    : new Phrase(
+                        "To correct it, send the template again with the corrected row.",
+                        "सुधार हेतु सुधारी गई पंक्ति के साथ टेम्पलेट पुनः भेजें।"));
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.TextProposals;
 using BotApp.Uploads;
 
 namespace BotApp.Faq.Workbook;
@@ -54,6 +55,11 @@ public static class EntriesCard
             card.More(plan.Problems.Count - MaxLines);
         }
 
+        if (plan.ToConfirm.Count > 0)
+        {
+            card.Warning(NeedConfirmation(plan.ToConfirm.Count));
+        }
+
         Entries(card, new Phrase("New", "नई"), plan.New);
         Entries(card, new Phrase("Changed", "बदली हुई"), plan.Changed);
         if (plan.CanBeStored)
@@ -69,17 +75,29 @@ public static class EntriesCard
             .Build();
     }
 
-    public static CardContent Imported(Language language, EntriesPlan plan) =>
-        new CardBuilder(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
-            .Success(new Phrase(
-                $"{plan.New.Count} new, {plan.Changed.Count} changed.",
-                $"{plan.New.Count} नई, {plan.Changed.Count} बदली गईं।"))
-            .Text(new Phrase(
+    public static CardContent Imported(Language language, EntriesPlan plan, TextConfirmers confirmers)
+    {
+        var added = plan.New.Count(planned => planned.ContactPoint is null);
+        var changed = plan.Changed.Count(planned => planned.ContactPoint is null);
+        var card = new CardBuilder(language, new Phrase("The answers are imported", "उत्तर आयात किए गए"))
+            .Success(new Phrase($"{added} new, {changed} changed.", $"{added} नई, {changed} बदली गईं।"));
+        if (plan.ToConfirm.Count > 0)
+        {
+            card.Warning(NeedConfirmation(plan.ToConfirm.Count) + Phrase.Same(" ") + confirmers.Sentence);
+        }
+
+        return card.Text(new Phrase(
                 "Officers now receive these answers. Earlier versions are kept in the history of each entry.",
                 "ये उत्तर अब से सभी को मिलेंगे। प्रत्येक प्रविष्टि का पूर्व रूप उसके इतिहास में सुरक्षित है।"))
             .Button<FindEntries>(new Phrase("Find and correct an answer", "उत्तर खोजें और सुधारें"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
+    }
+
+    private static Phrase NeedConfirmation(int count) =>
+        Phrase.Counted(count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियों")) + new Phrase(
+            " with a telephone number, an e-mail address, a link or a postal address: live when a second person has confirmed.",
+            " में दूरभाष नंबर, ई-मेल पता, लिंक अथवा डाक पता है: दूसरे अधिकारी की पुष्टि के बाद ही प्रभावी।");
 
     private static void Entries(CardBuilder card, Phrase title, IReadOnlyList<PlannedEntry> planned)
     {

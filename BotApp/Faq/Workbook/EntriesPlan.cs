@@ -4,11 +4,16 @@ using System.Text;
 using BotApp.Basics;
 using BotApp.Faq.Understanding;
 using BotApp.Templates;
+using BotApp.TextProposals;
 
 namespace BotApp.Faq.Workbook;
 
 /// <summary>An entry to be stored on confirmation; <paramref name="ChangedFields"/> are the labels of changed fields.</summary>
-public sealed record PlannedEntry(int RowNumber, FaqEntry Entry, IReadOnlyList<Phrase> ChangedFields);
+public sealed record PlannedEntry(int RowNumber, FaqEntry Entry, IReadOnlyList<Phrase> ChangedFields)
+{
+    /// <summary>The way to reach somebody that it names.</summary>
+    public ContactPoint? ContactPoint { get; } = Entry.FindContactPoint();
+}
 
 /// <summary>An invalid cell; <paramref name="Column"/> is its heading.</summary>
 public sealed record EntryProblem(int RowNumber, Phrase Column, Phrase Message);
@@ -25,6 +30,12 @@ public sealed record EntriesPlan(
     IReadOnlyList<EntryProblem> Problems)
 {
     public const int MaxRows = 5_000;
+
+    /// <summary>The entries that a second person confirms before they are live.</summary>
+    public IReadOnlyList<PlannedEntry> ToConfirm => [.. New.Concat(Changed).Where(planned => planned.ContactPoint is not null)];
+
+    /// <summary>The entries that are live at once.</summary>
+    public IReadOnlyList<PlannedEntry> ToStore => [.. New.Concat(Changed).Where(planned => planned.ContactPoint is null)];
 
     public bool CanBeStored => Problems.Count == 0 && New.Count + Changed.Count > 0;
 

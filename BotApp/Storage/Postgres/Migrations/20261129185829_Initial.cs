@@ -568,6 +568,31 @@ namespace BotApp.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TextProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: false),
+                    QuestionGroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextProposals", x => x.Id);
+                    table.CheckConstraint("CK_TextProposals_Decider", "\"DecidedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\"");
+                    table.CheckConstraint("CK_TextProposals_Outcome", "\"Outcome\" IS NULL OR \"Outcome\" = 'Replaced' OR \"DecidedById\" IS NOT NULL");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnansweredQuestions",
                 columns: table => new
                 {
@@ -851,6 +876,13 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TextProposals_Kind_Key",
+                table: "TextProposals",
+                columns: new[] { "Kind", "Key" },
+                unique: true,
+                filter: "\"Outcome\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnansweredQuestions_AskerId",
                 table: "UnansweredQuestions",
                 column: "AskerId");
@@ -963,6 +995,9 @@ namespace BotApp.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Templates");
+
+            migrationBuilder.DropTable(
+                name: "TextProposals");
 
             migrationBuilder.DropTable(
                 name: "UnansweredQuestions");

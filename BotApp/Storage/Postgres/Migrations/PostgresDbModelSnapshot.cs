@@ -1200,6 +1200,65 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("KeyChecks");
                 });
 
+            modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("QuestionGroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique()
+                        .HasFilter("\"Outcome\" IS NULL");
+
+                    b.ToTable("TextProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_TextProposals_Decider", "\"DecidedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\"");
+
+                            t.HasCheckConstraint("CK_TextProposals_Outcome", "\"Outcome\" IS NULL OR \"Outcome\" = 'Replaced' OR \"DecidedById\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1198,6 +1198,65 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("KeyChecks");
                 });
 
+            modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("QuestionGroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique()
+                        .HasFilter("\"Outcome\" IS NULL");
+
+                    b.ToTable("TextProposals", t =>
+                        {
+                            t.HasCheckConstraint("CK_TextProposals_Decider", "\"DecidedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\"");
+
+                            t.HasCheckConstraint("CK_TextProposals_Outcome", "\"Outcome\" IS NULL OR \"Outcome\" = 'Replaced' OR \"DecidedById\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("BotApp.Uploads.StagedWorkbook", b =>
                 {
                     b.Property<Guid>("Id")

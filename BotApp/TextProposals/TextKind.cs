@@ -1,0 +1,11 @@
+namespace BotApp.TextProposals;
+
+/// <summary>What a proposed text belongs to.</summary>
+public enum TextKind
+{
+    /// <summary>A FAQ entry.</summary>
+    Answer,
+
+    /// <summary>A helpdesk or office of the contact list.</summary>
+    Contact,
+}

@@ -71,7 +71,7 @@ public sealed class AuditTamperingTests
         Assert.Contains("DecidedById", await FindsAsync(bot, first), StringComparison.Ordinal);
     }
 
-    /// <summary>Two reports are marked by their head and done by the cell; one then names another completer, then another endorser.</summary>
+    /// <summary>Two reports are marked by their head and done by the cell; one then gets another completer and another endorser.</summary>
     private static async Task ChangeReportsAsync(TestBot started)
     {
         await using var bot = started;
@@ -104,8 +104,12 @@ public sealed class AuditTamperingTests
         }
     }
 
-    private static Task<int> SetAsync(TestBot bot, Guid request, string column, Guid officer) => bot.DoAsync(db =>
-        db.Database.ExecuteSqlRawAsync($$"""UPDATE "Requests" SET "{{column}}" = {0} WHERE "Id" = {1}""", officer, request));
+    private static Task<int> SetAsync(TestBot bot, Guid request, string column, Guid officer) => bot.DoAsync(db => column switch
+    {
+        "EndorsedById" => db.Database.ExecuteSqlAsync(
+            $"""UPDATE "Requests" SET "EndorsedById" = {officer} WHERE "Id" = {request}"""),
+        _ => db.Database.ExecuteSqlAsync($"""UPDATE "Requests" SET "CompletedById" = {officer} WHERE "Id" = {request}"""),
+    });
 
     private static async Task CutEndAsync(TestBot started)
     {

@@ -73,6 +73,44 @@ public sealed class PurgeTests
     }
 
     [Fact]
+    public async Task Whoever_left_is_erased_with_their_last_request_but_not_early_nor_while_a_request_is_open_or_they_are_held()
+    {
+        var clock = Clock();
+        await using var bot = await TestBot.StartAsync(
+            clock, extraPeople: RequestScenario.DirectoryLine("Carol Dias") + RequestScenario.DirectoryLine("Devi Das"));
+        var (asha, binu) = (bot.Asha.Person.AadObjectId, bot.Binu.Person.AadObjectId);
+        var (carol, devi) = (RequestScenario.IdOf("Carol Dias"), RequestScenario.IdOf("Devi Das"));
+        await bot.EndAsync(await bot.SubmitAsync(asha), Stage.Refused);
+        await bot.SubmitAsync(carol);
+        await bot.HoldAsync(devi);
+        // Binu belongs to the office.
+        await bot.DoAsync(async db =>
+        {
+            foreach (var officer in await db.Officers.Where(one => one.Id == asha || one.Id == carol || one.Id == devi).ToListAsync())
+            {
+                officer.ClosedAt = clock.GetUtcNow();
+            }
+
+            return await db.SaveAsync(clock.GetUtcNow(), default);
+        });
+
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(3_640));
+        Assert.Equal(0, await ErasedAsync());
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(20));
+
+        Assert.Equal(1, await ErasedAsync());
+        Assert.StartsWith(
+            "Former officer", (await bot.ReadAsync(db => db.Officers.SingleAsync(one => one.Id == asha))).Name, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Binu Thomas", "Carol Dias", "Devi Das"],
+            await bot.ReadAsync(db => db.Officers.Where(one => one.Id == binu || one.Id == carol || one.Id == devi)
+                .Select(one => one.Name).Order().ToListAsync()));
+        Assert.Null(await bot.ReadAsync(db => db.FirstBrokenLineAsync(default)));
+
+        Task<int> ErasedAsync() => bot.ReadAsync(db => db.Audit.CountAsync(line => line.Event == "person.erased"));
+    }
+
+    [Fact]
     public async Task A_request_ends_after_ten_years_with_everything_that_belongs_to_it_but_not_while_it_is_open_or_held()
     {
         var clock = Clock();

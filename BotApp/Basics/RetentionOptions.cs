@@ -21,7 +21,7 @@ public sealed class RetentionOptions
     [Range(1, 3650)]
     public int OrderScanDays { get; init; } = 365;
 
-    /// <summary>Years after its end that a request is kept.</summary>
+    /// <summary>Years after its end that a request is kept, and after the closing that a person is kept who has no request left.</summary>
     [Range(1, 50)]
     public int RequestYears { get; init; } = 10;
 

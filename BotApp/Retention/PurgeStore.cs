@@ -19,7 +19,8 @@ namespace BotApp.Retention;
 /// Deletes what is older than its class is kept, a few at a time. Documents go key first, then file, then row: after a crash in between the
 /// row is found again. Rows that only carry ids and times have no hold.
 /// </summary>
-internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile profile, IOptions<RetentionOptions> options)
+internal sealed class PurgeStore(
+    BotDb db, DocumentVault vault, ErasureStore erasure, OfficeProfile profile, IOptions<RetentionOptions> options)
 {
     /// <summary>At most so many rows in one transaction; other writers wait no longer than for these.</summary>
     private const int MaxRows = 200;
@@ -49,6 +50,7 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         ("completed-scans", (now, ct) => DeleteScansAsync(CompletedStages, now.AddDays(-Keep.CompletedScanDays), ct)),
         ("order-scans", DeleteOrderScansAsync),
         ("requests", DeleteRequestsAsync),
+        ("closed-people", EraseClosedPersonAsync),
         ("batches", (now, ct) => DeleteAsync(db.Batches.Where(batch => batch.Stage == BatchStage.Closed
             && batch.StageSince <= now.AddYears(-Keep.RequestYears) && !db.Requests.Any(request => request.BatchId == batch.Id))
             .OrderBy(batch => batch.StageSince), ct)),
@@ -194,6 +196,23 @@ internal sealed class PurgeStore(BotDb db, DocumentVault vault, OfficeProfile pr
         var deleted = await db.Requests.Where(request => ids.Contains(request.Id)).ExecuteDeleteAsync(ct);
         db.Audit.AddRange(ids.Select(id => AuditLine.Create(AuditedRequest.PurgedEvent, id, null, now)));
         return await db.SaveAsync(now, ct) ? deleted : 0;
+    }
+
+    /// <summary>
+    /// Somebody who left as long ago as requests are kept, and of whose requests none is left: their name has no purpose any more.
+    /// </summary>
+    private async Task<int> EraseClosedPersonAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        db.DiscardUnsaved();
+        var before = now.AddYears(-Keep.RequestYears);
+        var id = await db.Officers
+            .Where(officer => officer.ClosedAt <= before && officer.ErasedAt == null
+                && !db.Requests.Any(request => request.MakerId == officer.Id || request.SubjectOfficerId == officer.Id)
+                && !Holds.Any(hold => hold.Subject == officer.Id))
+            .OrderBy(officer => officer.ClosedAt).ThenBy(officer => officer.Id)
+            .Select(officer => (Guid?)officer.Id)
+            .FirstOrDefaultAsync(ct);
+        return id is { } person && await erasure.EraseAsync(person, proposal: null, now, ct) is not null ? 1 : 0;
     }
 
     /// <summary>

@@ -111,7 +111,7 @@ public static partial class ContactPointDetector
 
     /// <summary>
     /// A scheme, "www", the target of a Markdown link, an IP address, or words joined by a dot: without a space, or in brackets, or written
-    /// out. Abbreviations before a dot ("No.IV", "डॉ.") are no domains; after it Indic scripts count only as one of their top-level domains.
+    /// out. Abbreviations before a dot ("No.IV", "डॉ.") are no domains; after it Indic letters count only in a top-level domain.
     /// </summary>
     [GeneratedRegex(
         @"[a-z][a-z0-9+.-]{1,20} ?: ?//|" + WordStart + @"h[ .]?[tx*_][ .]?[tx*_][ .]?p|" + WordStart + @"www ?[.([{]"

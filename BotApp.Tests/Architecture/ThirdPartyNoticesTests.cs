@@ -10,7 +10,8 @@ public sealed class ThirdPartyNoticesTests
     private const string DesignTime = "Microsoft.EntityFrameworkCore.Design";
 
     /// <summary>Written beside the app by its build, not packages.</summary>
-    private static readonly string[] Pages = ["adaptivecards (npm)", "pdfjs-dist (npm)"];
+    private static readonly string[] Pages =
+        ["@kurkle/color (npm)", "@microsoft/teams-js (npm)", "adaptivecards (npm)", "chart.js (npm)", "pdfjs-dist (npm)"];
 
     [Fact]
     public void The_notices_list_what_is_shipped()

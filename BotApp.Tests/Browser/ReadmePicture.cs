@@ -9,7 +9,8 @@ internal static class ReadmePicture
 {
     public const int MaxBytes = 300 * 1024;
 
-    public static async Task TakeAsync(IPage page, string name, ILocator? part = null)
+    /// <param name="folder">Where the approved picture lies in the repository.</param>
+    public static async Task TakeAsync(IPage page, string name, ILocator? part = null, string folder = "BotApp/Simulator")
     {
         // Removes the caret and the focus ring.
         await page.EvaluateAsync("() => document.activeElement?.blur()");
@@ -17,9 +18,9 @@ internal static class ReadmePicture
             ? await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled })
             : await part.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         Assert.InRange(picture.Length, 10_000, MaxBytes);
-        var folder = Environment.GetEnvironmentVariable("BOT_APPROVE") is "1"
-            ? Path.Combine(Artifacts.Root, "BotApp", "Simulator")
+        var target = Environment.GetEnvironmentVariable("BOT_APPROVE") is "1"
+            ? Path.Combine(Artifacts.Root, folder)
             : Artifacts.Folder("pictures");
-        await File.WriteAllBytesAsync(Path.Combine(folder, name), picture);
+        await File.WriteAllBytesAsync(Path.Combine(target, name), picture);
     }
 }

@@ -86,7 +86,7 @@ public sealed class ViewerPageTests(Chromium chromium)
         var (page, complaints) = await OpenAsync(bot.Anil);
         await SeesScansAsync(page, 2);
         Assert.Empty(await Axe.SeriousAsync(page));
-        await ReadmePicture.TakeAsync(page, "viewer.png");
+        await ReadmePicture.TakeAsync(page, "viewer.png", folder: "docs");
 
         var first = page.Locator(".page").First;
         var fit = (await first.BoundingBoxAsync())!;
@@ -129,6 +129,26 @@ public sealed class ViewerPageTests(Chromium chromium)
         await page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder("pictures"), "viewer-dark.png") });
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task In_the_simulator_the_card_opens_the_viewer_as_the_person_of_its_pane()
+    {
+        await using var office = await SimulatorPage.OpenAsync(chromium);
+        await office.Officer.FilesCreationAsync();
+        await office.Head.SeesAsync("your decision, please");
+        await office.Head.PressesAsync("Open documents");
+        await office.Head.SeesAsync("no code is needed");
+        var page = await office.Page.Context.RunAndWaitForPageAsync(() => office.Head.Pane.GetByText(
+            "Look at the scans (1)", new() { Exact = true }).Last.ClickAsync());
+        await SeesScansAsync(page, 1);
+        Assert.DoesNotContain("token", page.Url, StringComparison.Ordinal);
+
+        // Links carry the token, too.
+        await page.GetByRole(AriaRole.Link, new() { Name = "हिन्दी" }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hi");
+        await SeesScansAsync(page, 1);
+        Assert.True(office.Faults is [], string.Join("\n", office.Faults));
     }
 
     /// <summary>A request with a PDF and a picture; the notification is left out, because the head opens the queue.</summary>

@@ -229,6 +229,17 @@ internal static class EveryCard
                 ],
                 new Pin("482913"),
                 TestData.Noon.AddMinutes(10)),
+            ["AttachmentLinksCard.Render.signed-in"] = language => AttachmentLinksCard.Render(
+                language,
+                TestData.Request(),
+                [
+                    new AttachmentLink(
+                        new Phrase("Look at the scans (2)", "स्कैन देखें (2)"),
+                        new Uri("https://teams.microsoft.com/l/task/5eed0b07-0000-4000-8000-000000000001?url=https%3A%2F%2Fbot")),
+                ],
+                null,
+                TestData.Noon.AddMinutes(10),
+                inQueue: true),
             ["QueueCard.Render.none"] = language => QueueCard.Render(language, new QueueView([], [], null, 0, [])),
             ["QueueCard.Render.one"] = language => QueueCard.Render(
                 language,

@@ -97,7 +97,8 @@ public sealed class ManifestTests(TeamsPackage package) : IClassFixture<TeamsPac
     {
         string[] words = ["name.short", "name.full", "description.short", "description.full"];
         var texts = words.Concat(Texts(package.Manifest["bots"]!, "bots"))
-            .Concat(Texts(package.Manifest["composeExtensions"]!, "composeExtensions"));
+            .Concat(Texts(package.Manifest["composeExtensions"]!, "composeExtensions"))
+            .Concat(package.Manifest["staticTabs"]!.AsArray().Select((_, index) => $"staticTabs[{index}].name"));
 
         Assert.Equal(
             texts.Order(StringComparer.Ordinal),

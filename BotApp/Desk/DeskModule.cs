@@ -1,9 +1,11 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,9 +23,18 @@ public static class DeskModule
     private const string Policy =
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src "
         + "'self'; connect-src 'self'; "
-            + "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+            + "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors ";
 
-    public static void AddDesk(this WebApplicationBuilder builder) => builder.Services.TryAddScoped<HtmlRenderer>();
+    private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+
+    /// <summary>Where Teams itself runs (Learn, "Tab requirements").</summary>
+    private const string TeamsHosts = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+
+    public static void AddDesk(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddScoped<HtmlRenderer>();
+        builder.Services.TryAddSingleton(TeamsSignIn.Off);
+    }
 
     public static void MapDesk(this WebApplication app)
     {
@@ -37,9 +48,39 @@ public static class DeskModule
         }
 
         var routes = app.MapGroup("/" + DeskPath.Root).AllowAnonymous();
+        routes.MapGet("/home", ShowHomeAsync);
+        routes.MapGet("/pending.csv", SaveFiguresAsync);
         routes.MapGet("/requests/{id:guid}", ShowRequestAsync);
         routes.MapGet("/scans/{id:guid}", ShowScanAsync);
         DeskAssetsModule.MapAssets(routes);
+    }
+
+    private static async Task<IResult> ShowHomeAsync(
+        HttpContext http, BotDb db, SessionCookie cookie, OfficeProfile profile, TimeProvider clock, CancellationToken ct) =>
+        await VisitorAsync(http, db, cookie, clock, ct) is { } visitor
+            ? await PageAsync<HomePage>(http, StatusCodes.Status200OK, new()
+            {
+                [nameof(HomePage.View)] = await db.HomeAsync(visitor, profile, ct),
+                [nameof(HomePage.Language)] = visitor.Language,
+                [nameof(HomePage.KeepsLanguage)] = LanguageOf(http) is not null,
+            })
+            : await NoVisitorAsync(http);
+
+    private static async Task<IResult> SaveFiguresAsync(
+        HttpContext http, BotDb db, SessionCookie cookie, OfficeProfile profile, TimeProvider clock, CancellationToken ct)
+    {
+        if (await VisitorAsync(http, db, cookie, clock, ct) is not { } visitor)
+        {
+            return await NoVisitorAsync(http);
+        }
+
+        if (await db.FiguresAsync(visitor, profile, ct) is not { } figures)
+        {
+            return await NoticeAsync(http, DeskNotice.NotYours, StatusCodes.Status404NotFound);
+        }
+
+        SetSecurityHeaders(http, FilePolicy);
+        return Results.File(PendingCsv.Write(figures, visitor.Language), "text/csv; charset=utf-8", "pending.csv");
     }
 
     private static async Task<IResult> ShowRequestAsync(
@@ -54,7 +95,7 @@ public static class DeskModule
         var chosen = LanguageOf(http);
         if (await VisitorAsync(http, db, cookie, clock, ct) is not { } visitor)
         {
-            return await NoticeAsync(http, DeskNotice.SignInNeeded, StatusCodes.Status401Unauthorized);
+            return await NoVisitorAsync(http);
         }
 
         if (await db.ViewedRequestAsync(id, visitor, ct) is not { } view)
@@ -98,7 +139,7 @@ public static class DeskModule
             return Results.NotFound();
         }
 
-        SetSecurityHeaders(http, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
+        SetSecurityHeaders(http, FilePolicy);
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(scan.Name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
@@ -109,18 +150,42 @@ public static class DeskModule
         HttpContext http, BotDb db, SessionCookie cookie, TimeProvider clock, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        if (http.Request.Headers.Authorization.Count > 0)
+        {
+            // A token counts alone: whoever presents a wrong one is not helped by a cookie.
+            return SignInOf(http).IsOn
+                && await http.AuthenticateAsync(TeamsSignIn.Scheme) is { Succeeded: true, Principal: { } person }
+                && Guid.TryParseExact(person.FindFirst(TeamsSignIn.ObjectId)?.Value, "D", out var id)
+                ? await db.SignedInVisitorAsync(id, LanguageOf(http), now, ct)
+                : null;
+        }
+
         return http.ReadSession(cookie, now) is { } session ? await db.VisitorAsync(session.OfficerId, LanguageOf(http), now, ct) : null;
     }
+
+    /// <summary>In Teams the page's script signs in and asks again; a person whom it named already has no access.</summary>
+    private static Task<IResult> NoVisitorAsync(HttpContext http) => http.Request.Headers.Authorization.Count > 0
+        ? NoticeAsync(http, DeskNotice.NoAccess, StatusCodes.Status403Forbidden)
+        : NoticeAsync(http, DeskNotice.SignInNeeded, StatusCodes.Status401Unauthorized);
+
+    private static TeamsSignIn SignInOf(HttpContext http) => http.RequestServices.GetRequiredService<TeamsSignIn>();
 
     private static Language? LanguageOf(HttpContext http) => DeskPath.LanguageOf(http.Request.Query[DeskPath.LanguageKey]);
 
     private static Task<IResult> NoticeAsync(HttpContext http, DeskNotice notice, int status) =>
-        PageAsync<DeskNoticePage>(http, status, new() { [nameof(DeskNoticePage.Notice)] = notice });
+        PageAsync<DeskNoticePage>(http, status, new()
+        {
+            [nameof(DeskNoticePage.Notice)] = notice,
+            [nameof(DeskNoticePage.Root)] = DeskPath.RootFrom(http.Request.Path),
+            [nameof(DeskNoticePage.SignIn)] = status is not StatusCodes.Status401Unauthorized || !SignInOf(http).IsOn ? null
+                : http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? "development"
+                : "teams",
+        });
 
     private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
-        SetSecurityHeaders(http, Policy);
+        SetSecurityHeaders(http, Policy + (SignInOf(http).IsOn ? TeamsHosts : "'none'"));
         var page = await http.RequestServices.GetRequiredService<HtmlRenderer>().RenderAsync<TPage>(parameters);
         return Results.Content(page, HtmlPage.MediaType, statusCode: status);
     }

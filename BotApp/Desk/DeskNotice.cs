@@ -23,6 +23,15 @@ public sealed record DeskNotice(Phrase Title, Phrase Text)
             "Nothing was opened. Please open it from Teams again; the address begins with https.",
             "कुछ भी नहीं खोला गया। कृपया इसे Teams से पुनः खोलें; पता https से प्रारंभ होता है।"));
 
+    /// <summary>Teams has named the person, but they may see nothing here.</summary>
+    public static readonly DeskNotice NoAccess = new(
+        new("You have no access to this page", "आपको इस पृष्ठ की अनुमति नहीं है"),
+        new(
+            "Your Teams account is not in the office's directory, or its sign-in is not valid for this app. Write to the assistant "
+                + "in Teams to register, or ask the computer cell.",
+            "आपका Teams खाता कार्यालय की निर्देशिका में नहीं है, अथवा साइन-इन इस ऐप हेतु मान्य नहीं है। पंजीकरण हेतु Teams में सहायक को "
+                + "लिखें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।"));
+
     /// <summary>The browser has no session, and the page is not open in Teams.</summary>
     public static readonly DeskNotice SignInNeeded = new(
         new("Please open this from Teams", "कृपया इसे Teams से खोलें"),

@@ -10,6 +10,10 @@ public static class DeskPath
     /// <summary>The query key of a language chosen on the page.</summary>
     public const string LanguageKey = "lang";
 
+    /// <summary>The way from a page's path to the desk's: empty from <c>/desk/home</c>, <c>../</c> from <c>/desk/requests/1</c>.</summary>
+    public static string RootFrom(string? path) =>
+        string.Concat(Enumerable.Repeat("../", Math.Max(0, (path ?? "").Count(sign => sign is '/') - 2)));
+
     /// <summary>The language as BCP 47 names it.</summary>
     public static string Tag(Language language) => language switch { Language.English => "en", Language.Hindi => "hi" };
 

@@ -58,6 +58,17 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         ["aud"] = channel.AppId,
     }, clock);
 
+    /// <summary>The token that Teams gives a page for its reader.</summary>
+    public string ForThePage(Guid person) => Sign(new JsonObject
+    {
+        ["iss"] = channel.SignInIssuer,
+        ["aud"] = channel.AppId,
+        ["tid"] = channel.TenantId,
+        ["oid"] = person.ToString("D"),
+        ["scp"] = "access_as_user",
+        ["ver"] = "2.0",
+    }, clock);
+
     /// <summary>The token for the connector; its audience keeps it from being accepted as an inbound token.</summary>
     public string ForTheConnector() => Sign(new JsonObject
     {

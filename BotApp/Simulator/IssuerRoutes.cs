@@ -8,8 +8,18 @@ public static class IssuerRoutes
         routes.MapGet("/issuer/.well-known/openidconfiguration", (DevelopmentIssuer issuer) => issuer.Metadata());
         routes.MapGet("/issuer/.well-known/openid-configuration", (DevelopmentIssuer issuer) => issuer.Metadata());
         routes.MapGet("/issuer/keys", (DevelopmentIssuer issuer) => issuer.Keys());
+        routes.MapGet("/open", Open);
         routes.MapPost("/login/{tenant}/oauth2/v2.0/token", IssueAsync);
     }
+
+    /// <summary>Opens a page of the desk as that person, as Teams does: the token travels in the fragment, which no server sees.</summary>
+    private static IResult Open(Guid person, string page, DevelopmentIssuer issuer, ChatStore chats, SimulatedChannel channel) =>
+        Uri.TryCreate(channel.Address, page, out var address)
+            && address.GetLeftPart(UriPartial.Authority) == channel.Address.GetLeftPart(UriPartial.Authority)
+            && address.AbsolutePath.StartsWith("/desk/", StringComparison.Ordinal)
+            && chats.People.Any(one => one.AadObjectId == person)
+            ? Results.Redirect($"{address.PathAndQuery}#token={issuer.ForThePage(person)}")
+            : Results.NotFound();
 
     // RFC 6749 4.4, client credentials; Basic authentication is not supported, because the bot's libraries do not use it.
     private static async Task<IResult> IssueAsync(

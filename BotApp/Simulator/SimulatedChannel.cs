@@ -22,6 +22,9 @@ public sealed record SimulatedChannel(Uri Address, string AppId, string TenantId
 
     public string TokenEndpoint => Below($"simulator/login/{TenantId}/oauth2/v2.0/token");
 
+    /// <summary>Issuer of the sign-in tokens of pages; another one than the channel's, so that neither is taken for the other.</summary>
+    public string SignInIssuer => Below($"simulator/login/{TenantId}/v2.0");
+
     public string ServiceUrl => Below("simulator/connector/");
 
     public Uri BotEndpoint => new(Address, "api/messages");

@@ -98,6 +98,9 @@ public static class SimulatorDefaults
             ["Teams:OpenIdMetadata"] = channel.OpenIdMetadata,
             ["Teams:TokenIssuer"] = channel.Issuer,
             ["Teams:TokenEndpoint"] = channel.TokenEndpoint,
+            ["Teams:SignIn"] = "true",
+            ["Teams:SignInMetadata"] = channel.OpenIdMetadata,
+            ["Teams:SignInIssuer"] = channel.SignInIssuer,
             ["Teams:ServiceUrls:0"] = channel.ServiceUrl,
             ["Teams:FileHosts:0"] = channel.FileHost,
         };

@@ -53,6 +53,28 @@ public sealed class TeamsOptions
     /// <summary>Addresses or networks, besides this machine, whose X-Forwarded-Proto is trusted.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init => field = Filled(value); } = [];
 
+    /// <summary>Entra single sign-on of the pages that Teams opens.</summary>
+    public bool SignIn { get; init; }
+
+    /// <summary>Empty: the bot's own tenant in the public cloud.</summary>
+    public string SignInMetadata { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Issuer of the sign-in tokens. Empty: the bot's own tenant in the public cloud.</summary>
+    public string SignInIssuer { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The id in the Teams manifest, by which links open the tab. Empty: <see cref="AppId"/>.</summary>
+    public string ManifestId { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Empty while no tenant is named.</summary>
+    public string OwnTenant => TenantIds is [var own, ..] ? own : "";
+
+    public string EffectiveSignInIssuer =>
+        SignInIssuer.Length > 0 ? SignInIssuer : $"https://login.microsoftonline.com/{OwnTenant}/v2.0";
+
+    public string EffectiveSignInMetadata => SignInMetadata.Length > 0
+        ? SignInMetadata
+        : $"https://login.microsoftonline.com/{OwnTenant}/v2.0/.well-known/openid-configuration";
+
     /// <summary>Null: enabled in Development, otherwise disabled.</summary>
     public bool? Simulator { get; init; }
 

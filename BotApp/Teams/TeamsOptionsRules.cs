@@ -62,6 +62,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment, TimeProvider
         [
             ("Teams:OpenIdMetadata", options.OpenIdMetadata),
             ("Teams:TokenEndpoint", options.EffectiveTokenEndpoint),
+            ("Teams:SignInMetadata", options.EffectiveSignInMetadata),
         ];
         foreach (var (key, value) in single.Concat(options.EffectiveServiceUrls.Select((url, i) => ($"Teams:ServiceUrls:{i}", url))))
         {

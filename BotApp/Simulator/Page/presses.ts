@@ -101,7 +101,10 @@ export class Presses {
     const line = this.log.lineOf(messageId);
     line?.querySelector(".outcome")?.remove();
     if (/^https?:/i.test(url)) {
-      window.open(url, "_blank", "noopener,noreferrer");
+      // A page of the desk opens as this person, as Teams signs its reader in.
+      const desk = url.startsWith(`${location.origin}/desk/`);
+      const address = desk ? `/simulator/open?${new URLSearchParams({ person: this.teams.person().id, page: new URL(url).pathname })}` : url;
+      window.open(address, "_blank", "noopener,noreferrer");
     } else {
       // Many machines have no mail program or telephone: the visitor should still see what would open.
       line?.append(el("p", { class: "outcome aside link", role: "status" }, `${wordsIn(this.teams.locale()).leaves} ${decodeURIComponent(url.replaceAll("+", " "))}`));

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Opening;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -28,8 +29,33 @@ public static class GatesModule
         builder.Services.AddOptions<JwtBearerOptions>(InboundTokenValidation.Scheme)
             .PostConfigure<InboundTokenValidation>((jwt, setup) => setup.Apply(jwt));
 
+        builder.Services.AddSingleton<SignInTokenValidation>();
+        builder.Services.AddAuthentication().AddJwtBearer(TeamsSignIn.Scheme, _ => { });
+        builder.Services.AddOptions<JwtBearerOptions>(TeamsSignIn.Scheme)
+            .Configure<SignInTokenValidation>((jwt, setup) => setup.Apply(jwt));
+        builder.Services.AddSingleton(services =>
+        {
+            var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
+            return new TeamsSignIn(options.SignIn, page => InTeams(options, page));
+        });
+
         // The gate writes one line itself; the library would add several for every stranger.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
+    }
+
+    /// <summary>A link that opens the page as a dialog of Teams; the simulator's own pages open as they are.</summary>
+    private static Uri InTeams(TeamsOptions options, Uri page)
+    {
+        if (page.IsLoopback)
+        {
+            return page;
+        }
+
+        var (app, address) = (
+            options.ManifestId.Length > 0 ? options.ManifestId : options.AppId,
+            Uri.EscapeDataString(page.AbsoluteUri));
+        return new Uri($"https://teams.microsoft.com/l/task/{app}?url={address}&fallbackUrl={address}&height=large&width=large"
+            + $"&title={Uri.EscapeDataString("SSO-ID")}&completionBotId={options.AppId}");
     }
 
     /// <summary>Maps an endpoint that can only be reached through the gate.</summary>

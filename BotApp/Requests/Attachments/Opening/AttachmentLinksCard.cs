@@ -7,22 +7,25 @@ using BotApp.Requests.Navigation;
 
 namespace BotApp.Requests.Attachments.Opening;
 
-/// <summary>The link to the viewer, for a browser that is not signed in by Teams.</summary>
+/// <summary>The link to the viewer.</summary>
 public static class AttachmentLinksCard
 {
+    /// <param name="code">Null where Teams signs the reader in.</param>
     /// <param name="asHead">The reader is a head of the request's office.</param>
     /// <param name="inQueue">The request waits in a queue, to which the reader goes back.</param>
     public static CardContent Render(
         Language language,
         Request request,
         IReadOnlyList<AttachmentLink> links,
-        Pin code,
+        Pin? code,
         DateTimeOffset until,
         bool asHead = false,
         bool inQueue = false)
     {
-        var card = new CardBuilder(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"))
-            .PinAndExpiry(code, until);
+        var card = new CardBuilder(language, new Phrase($"Documents of {request.Number}", $"{request.Number} के दस्तावेज़"));
+        _ = code is not null ? card.PinAndExpiry(code, until) : card.Text(new Phrase(
+            "Teams signs you in; no code is needed. Each opening is recorded.",
+            "Teams स्वयं साइन-इन कराता है; कोड आवश्यक नहीं है। प्रत्येक बार खोले जाने का अभिलेख रखा जाता है।"));
         foreach (var link in links)
         {
             card.RowLink(link.Name, link.Address);
@@ -38,8 +41,6 @@ public static class AttachmentLinksCard
             card.Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"));
         }
 
-        return card
-            .Button(new Phrase("New link", "नया लिंक"), new OpenAttachments(request.Id))
-            .Build();
+        return (code is null ? card : card.Button(new Phrase("New link", "नया लिंक"), new OpenAttachments(request.Id))).Build();
     }
 }

@@ -16,7 +16,12 @@ public sealed class OneTimeLinkUrls(Func<Uri?> publicUrl)
     /// <summary>The viewer of the request, relative to the page of a link, because a proxy may put a path in front.</summary>
     public static string ViewerOf(Guid request, Guid scan) => $"../{Viewer}/{request:N}?{ScanKey}={scan:N}";
 
+    /// <summary>The address of the viewer of the request.</summary>
+    public Uri ForViewer(Guid request) => new(Base, $"{Viewer}/{request:N}");
+
     /// <summary>The link for this token.</summary>
     public Uri For(string token) =>
-        new(publicUrl() ?? throw new InvalidOperationException("The address of this service is not known."), $"{Path}/{token}");
+        new(Base, $"{Path}/{token}");
+
+    private Uri Base => publicUrl() ?? throw new InvalidOperationException("The address of this service is not known.");
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Requests.Attachments.Opening;
 
-internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses) : IActionHandler<OpenAttachments>
+internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses, TeamsSignIn signIn) : IActionHandler<OpenAttachments>
 {
     public async Task<Reply> HandleAsync(OpenAttachments action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -21,14 +21,13 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
+        // One link for all: it opens the viewer, which shows the request with each of its scans.
+        var (code, links) = (signIn.IsOn ? null : Pin.Generate(), new List<AttachmentLink>());
         if (await db.AttachmentsAsync(request.Id, ct) is [var first, ..] scans)
         {
-            // One link for all: it opens the viewer, which shows the request with each of its scans.
-            var (link, token) = OneTimeLink.Issue(first.Id, turn.Officer.Id, code, turn.Now);
-            db.OneTimeLinks.Add(link);
             links.Add(new AttachmentLink(
-                new Phrase($"Look at the scans ({scans.Count})", $"स्कैन देखें ({scans.Count})"), addresses.For(token)));
+                new Phrase($"Look at the scans ({scans.Count})", $"स्कैन देखें ({scans.Count})"),
+                code is null ? signIn.InTeams(addresses.ForViewer(request.Id)) : Issue(first.Id, turn, code)));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
@@ -42,5 +41,12 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
                 asHead: turn.HeadOf(request.OfficeId) is not null,
                 inQueue: request.Stage is Stage.Submitted && !request.Concerns(turn.Officer.Id))
             : new Reply.Message(new ConcurrentChange().Message, turn.Language);
+    }
+
+    private Uri Issue(Guid scan, Turn turn, Pin code)
+    {
+        var (link, token) = OneTimeLink.Issue(scan, turn.Officer.Id, code, turn.Now);
+        db.OneTimeLinks.Add(link);
+        return addresses.For(token);
     }
 }

@@ -1,0 +1,37 @@
+/** Draws each table that asks for it as stacked bars, one per row, from the columns marked as series. The table keeps the numbers. */
+export async function showCharts(main: HTMLElement): Promise<void> {
+  const canvases = [...main.querySelectorAll<HTMLCanvasElement>("canvas[data-chart-of]")];
+  if (canvases.length === 0) return;
+  const { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } = await import("chart.js");
+  Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+  for (const canvas of canvases) {
+    const table = main.querySelector<HTMLTableElement>(`table[data-chart="${canvas.dataset.chartOf}"]`);
+    if (!table) continue;
+    const rows = [...table.tBodies[0]!.rows];
+    const heads = [...table.tHead!.rows[0]!.cells];
+    const text = getComputedStyle(main).color;
+    const colours = ["#5aa0d8", "#d99a2b", "#c4314b"];
+    canvas.parentElement!.style.height = `${Math.max(10, 4 + rows.length * 2.5)}rem`;
+    new Chart(canvas, {
+      type: "bar",
+      data: {
+        labels: rows.map(row => row.cells[0]!.textContent ?? ""),
+        datasets: heads.flatMap((head, column) =>
+          head.hasAttribute("data-series")
+            ? [{ label: head.textContent ?? "", data: rows.map(row => Number(row.cells[column]!.textContent)), backgroundColor: colours[(column - 1) % colours.length]! }]
+            : []),
+      },
+      options: {
+        indexAxis: "y",
+        animation: false,
+        maintainAspectRatio: false,
+        color: text,
+        scales: {
+          x: { stacked: true, beginAtZero: true, ticks: { precision: 0, color: text } },
+          y: { stacked: true, ticks: { color: text } },
+        },
+      },
+    });
+    canvas.dataset.drawn = String(rows.length);
+  }
+}

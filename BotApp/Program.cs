@@ -30,6 +30,7 @@ try
     PrivateFiles.RestrictNewFiles();
     var builder = WebApplication.CreateBuilder(args);
     builder.AddShippedFiles();
+    builder.AddServiceManager();
     builder.AddSimulator();
     builder.AddStorage();
     builder.AddOfficeDirectory();

@@ -99,6 +99,7 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
         }
 
         Directory.Move(draft, folder);
+        await db.RecordBackupAsync(clock.GetUtcNow(), ct);
         var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
             + $"Without the key file ({paths.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
         return copy.Broken is { } broken ? CommandResult.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")

@@ -25,6 +25,9 @@ public static class OperationModule
         builder.Services.AddScoped<OrderScanStore>();
         builder.Services.AddScoped<DecideRequestCommand>();
         builder.Services.AddScoped<PersonCommand>();
+        builder.Services.AddScoped<CheckCommand>();
+        builder.Services.AddScoped<StatusCommand>();
+        builder.Services.AddScoped<OutboxCommand>();
     }
 
     /// <summary>A command or a request for help, rather than nothing or settings (<c>--key=value</c>) for the bot.</summary>
@@ -53,6 +56,9 @@ public static class OperationModule
                 + "finding, 2 a command line that "
                 + "was not understood. See docs/operations.md.")
         {
+            CheckCommand.Describe(runner),
+            StatusCommand.Describe(runner),
+            OutboxCommand.Describe(runner),
             VerifyAuditCommand.Describe(runner),
             BackupCommand.Describe(runner),
             RestoreCommand.Describe(runner),

@@ -1,4 +1,11 @@
+using BotApp.Notifications;
+using BotApp.Notifications.Mail;
+using BotApp.OfficeDirectory;
+using BotApp.Operation.Startup;
+using BotApp.Storage;
+using BotApp.Teams.Security;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Operation.Health;
 
@@ -21,6 +28,7 @@ public static class HealthModule
             .AddCheck<CertificateHealthCheck>("certificate", tags: [Readiness])
             .AddCheck<MailHealthCheck>("mail", timeout: Patience + Patience);
         builder.Services.Configure<HealthCheckPublisherOptions>(publish => publish.Predicate = check => check.Tags.Contains(Readiness));
+        builder.Services.AddScoped<ISelfCheck, SelfCheck>();
         builder.Services.AddSingleton<RecentHealth>();
         builder.Services.AddSingleton<IHealthCheckPublisher, HealthLogJob>();
 
@@ -54,6 +62,43 @@ public static class HealthModule
             .Where(entry => entry.Value.Status is not HealthStatus.Healthy)
             .Select(entry =>
                 $"{CodedHealthCheck.CodeOf(entry.Key, entry.Value)}: {entry.Value.Description ?? "The check did not finish."}");
+    }
+
+    /// <summary>The same checks for an app that is built but not started.</summary>
+    private sealed class SelfCheck(IServiceProvider services) : ISelfCheck
+    {
+        private static readonly string[] OfRunningApp = ["stopping"];
+
+        public async Task<IReadOnlyList<string>> FindAsync(string? mailTo, CancellationToken ct)
+        {
+            if (services.SettingsProblems().ToList() is { Count: > 0 } problems)
+            {
+                return problems;
+            }
+
+            var unusable = await services.GetRequiredService<BotDb>().UnusableReasonAsync(ct);
+            await services.GetRequiredService<SigningKeys>().RefreshAsync(ct);
+            var report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(
+                check => !OfRunningApp.Contains(check.Name) && (unusable is null || check.Name != "database"),
+                ct);
+            return [
+                .. unusable is null ? (string[])[] : [$"database: {unusable}"],
+                .. Findings(report),
+                .. mailTo is null ? [] : await SendMailAsync(mailTo, ct),
+            ];
+        }
+
+        private async Task<string[]> SendMailAsync(string to, CancellationToken ct)
+        {
+            var from = services.GetRequiredService<IOptions<MailOptions>>().Value.SenderOf(services.GetRequiredService<OfficeProfile>());
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+            return await TestMail.SendAsync(services.GetRequiredService<IMailTransport>(), from, to, now, ct) switch
+            {
+                SendResult.Retry { Failure: var failure } => [$"mail-refused: {failure.DisplayText.English}"],
+                SendResult.DeadLetter { Failure: var failure } => [$"mail-refused: {failure.DisplayText.English}"],
+                _ => [],
+            };
+        }
     }
 
     /// <summary>The last report while it is young: the database writes for a check, and anybody may ask for readiness.</summary>

@@ -20,32 +20,33 @@ public static class StartupModule
     /// <exception cref="InvalidOperationException">The database or its key cannot be used.</exception>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        Stop([.. app.SettingsProblems()]);
+        Stop([.. app.Services.SettingsProblems()]);
         Stop([.. app.FolderProblems()]);
         await app.PrepareDatabaseAsync();
     }
 
     /// <summary>Every mistake in the settings, as a sentence each.</summary>
-    public static IEnumerable<string> SettingsProblems(this WebApplication app)
+    public static IEnumerable<string> SettingsProblems(this IServiceProvider services)
     {
-        if (!EnvironmentNames.Contains(app.Environment.EnvironmentName, StringComparer.OrdinalIgnoreCase))
+        var (settings, environment) = (services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>());
+        if (!EnvironmentNames.Contains(environment.EnvironmentName, StringComparer.OrdinalIgnoreCase))
         {
-            yield return $"ASPNETCORE_ENVIRONMENT is {app.Environment.EnvironmentName}. Set Development, Staging or Production.";
+            yield return $"ASPNETCORE_ENVIRONMENT is {environment.EnvironmentName}. Set Development, Staging or Production.";
         }
 
         foreach (var unknown in UnknownSettings.Find(
-            app.Configuration.AsEnumerable().Select(setting => setting.Key),
-            [.. app.Services.GetServices<SettingsSection>()]))
+            settings.AsEnumerable().Select(setting => setting.Key),
+            [.. services.GetServices<SettingsSection>()]))
         {
             yield return unknown;
         }
 
-        foreach (var missing in app.Environment.IsDevelopment() ? [] : Missing(app.Configuration))
+        foreach (var missing in environment.IsDevelopment() ? [] : Missing(settings))
         {
             yield return missing;
         }
 
-        foreach (var invalid in Invalid(app.Services))
+        foreach (var invalid in Invalid(services))
         {
             yield return invalid;
         }

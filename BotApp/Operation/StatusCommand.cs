@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using BotApp.Audit;
+using BotApp.Basics;
+using BotApp.Notifications;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Operation;
+
+/// <summary>Prints what is installed and what waits, while the bot runs or is stopped. Names no person.</summary>
+internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider clock)
+{
+    private static string? Version =>
+        typeof(StatusCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
+    public static Command Describe(ICommandRunner runner)
+    {
+        var command = new Command(
+            "status",
+            "Prints version, schema, nodes, what waits to be sent, and when backup, anchor and purge last ran.");
+        command.SetAction((_, ct) => runner.RunAsync<StatusCommand>(status => status.RunAsync(ct)));
+        return command;
+    }
+
+    private async Task<CommandResult> RunAsync(CancellationToken ct)
+    {
+        if (await db.UnusableReasonAsync(ct) is { } why)
+        {
+            return CommandResult.Failed(why);
+        }
+
+        var now = clock.GetUtcNow();
+        var outbox = await db.OutboxStatesAsync(ct);
+        var lines = new List<string>
+        {
+            $"version      {Version}",
+            $"schema       {db.Database.GetMigrations().LastOrDefault()}",
+            $"key          {db.KeyIds[0]}",
+            $"nodes        {(paths.SqliteFile is null
+                ? (await db.LiveNodesAsync(now, ct)).ToString(CultureInfo.InvariantCulture)
+                : "SQLite: one process at most")}",
+            $"audit        {(await db.LastAuditLineAsync(ct)).Seq} lines",
+            $"last backup  {(paths.SqliteFile is null ? "not known: made by pg_dump" : When(await db.LastBackupAsync(ct)))}",
+            $"last anchor  {When(await db.LastDoneAsync(OutboxKinds.AnchorMail, ct))}",
+            $"last purge   {When(await db.LastDoneAsync(OutboxKinds.Purge, ct))}",
+            $"waiting      {outbox.Sum(kind => kind.Waiting)}",
+            $"undelivered  {outbox.Sum(kind => kind.Undelivered)}",
+        };
+        lines.AddRange(outbox.Select(kind => string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {kind.Kind,-14} {kind.Waiting} waiting{Overdue(kind, now)}, {kind.Undelivered} undelivered")));
+        return CommandResult.Done(string.Join('\n', lines));
+    }
+
+    private static string Overdue(StatusQueries.OutboxState kind, DateTimeOffset now) =>
+        kind.OldestDue is { } due && due < now
+            ? string.Create(CultureInfo.InvariantCulture, $", the oldest due for {(now - due).TotalMinutes:0} minutes")
+            : "";
+
+    private static string When(DateTimeOffset? at) => at is { } known ? OfficeTime.DisplayText(known).English : "never";
+}

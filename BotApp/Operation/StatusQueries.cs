@@ -1,4 +1,3 @@
-using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;

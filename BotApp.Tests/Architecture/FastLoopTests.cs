@@ -15,6 +15,7 @@ public sealed class FastLoopTests
     private static readonly string[] Starters =
     [
         "BotApp.Support.TestBot",
+        "BotApp.Operation.CommandInProcess",
         "Microsoft.AspNetCore.Builder.WebApplication",
         "Microsoft.AspNetCore.Builder.WebApplicationBuilder",
         "System.Diagnostics.Process",

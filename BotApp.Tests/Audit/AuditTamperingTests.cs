@@ -166,13 +166,13 @@ public sealed class AuditTamperingTests
 
     private static async Task VerifiesAsync(TestBot bot)
     {
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (code, said) = await bot.RunsCommandAsync("verify-audit");
         Assert.True(code == 0, said);
     }
 
     private static async Task<string> FindsAsync(TestBot bot, string words)
     {
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (code, said) = await bot.RunsCommandAsync("verify-audit");
         Assert.Equal(1, code);
         Assert.Contains(words, said, StringComparison.Ordinal);
         return said;

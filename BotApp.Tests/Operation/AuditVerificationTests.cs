@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
-/// <summary>The command <c>verify-audit</c>, in a process of its own beside a running bot.</summary>
+/// <summary>The command <c>verify-audit</c> beside a running bot.</summary>
 public sealed class AuditVerificationTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class AuditVerificationTests
     {
         await using var bot = await CommandScenario.StartUsedBotOnPostgresAsync();
         await VerifyAsync(bot);
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
+        var (code, said) = await bot.RunsCommandAsync("backup", Path.Combine(bot.Folder, "backup"));
         Assert.Equal(1, code);
         Assert.Contains("pg_dump", said, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class AuditVerificationTests
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditNoUpdate; UPDATE Audit SET Event = 'request.approved' "
             + "WHERE Seq = 2"));
 
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (code, said) = await bot.RunsCommandAsync("verify-audit");
 
         Assert.Equal(1, code);
         Assert.Contains("broken at line 2", said, StringComparison.Ordinal);
@@ -39,13 +39,13 @@ public sealed class AuditVerificationTests
 
     private static async Task VerifyAsync(TestBot bot)
     {
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (code, said) = await bot.RunsCommandAsync("verify-audit");
         Assert.True(code == 0, said);
         Assert.Contains("The audit is intact and all requests agree", said, StringComparison.Ordinal);
         var anchor = said.Trim().Split(' ')[^1];
 
         await bot.Binu.FilesCreationAsync();
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", anchor)).Code);
-        Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", $"9{anchor}")).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("verify-audit", "--anchor", anchor)).Code);
+        Assert.Equal(1, (await bot.RunsCommandAsync("verify-audit", "--anchor", $"9{anchor}")).Code);
     }
 }

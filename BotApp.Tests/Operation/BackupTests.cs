@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Operation;
 
-/// <summary>The commands <c>backup</c> and <c>restore</c>, each in a process of its own.</summary>
+/// <summary>The commands <c>backup</c> and <c>restore</c>.</summary>
 public sealed class BackupTests
 {
     [Fact]
@@ -23,22 +23,22 @@ public sealed class BackupTests
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
         var folder = Path.Combine(bot.Folder, "backup");
-        var (made, said) = await CommandProcess.RunAsync(bot.Settings, "backup", folder);
-        Assert.True(made == 0, said);
+        var (made, said, why) = await CommandProcess.RunAsync(bot.Settings, "backup", folder);
+        Assert.True(made == 0, why);
         Assert.Contains("Without the key file", said, StringComparison.Ordinal);
-        Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        Assert.Equal(1, (await bot.RunsCommandAsync("backup", folder)).Code);
 
         // Filed after the backup, so it is gone after the restore.
         await bot.Binu.FilesCreationAsync();
-        var (running, refused) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+        var (running, _, refused) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
         Assert.Equal(1, running);
         Assert.Contains("Stop it first", refused, StringComparison.Ordinal);
 
         await bot.WhileStoppedAsync(async () =>
         {
-            Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, "restore", folder)).Code);
-            Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace", "--dry-run")).Code);
-            var (code, words) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+            Assert.Equal(1, (await bot.RunsCommandAsync("restore", folder)).Code);
+            Assert.Equal(0, (await bot.RunsCommandAsync("restore", folder, "--replace", "--dry-run")).Code);
+            var (code, _, words) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
             Assert.True(code == 0, words);
         });
 
@@ -59,11 +59,11 @@ public sealed class BackupTests
     {
         await using var bot = await CommandScenario.StartUsedBotAsync();
         var folder = Path.Combine(bot.Folder, "backup");
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", folder)).Code);
         var document = Directory.EnumerateFiles(Path.Combine(folder, "documents")).First();
         await File.AppendAllTextAsync(document, "x");
 
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+        var (code, said) = await bot.RunsCommandAsync("restore", folder, "--replace");
 
         Assert.Equal(1, code);
         Assert.Contains(Path.GetFileName(document), said, StringComparison.Ordinal);
@@ -74,12 +74,12 @@ public sealed class BackupTests
     {
         await using var bot = await CommandScenario.StartUsedBotAsync();
         var folder = Path.Combine(bot.Folder, "backup");
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", folder)).Code);
         await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(folder, "documents")).First(), "x");
         var manifest = (await BackupManifest.ReadAsync(folder, default))!;
         await (manifest with { Files = await BackupManifest.HashesAsync(folder, default) }).WriteAsync(folder, default);
 
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+        var (code, said) = await bot.RunsCommandAsync("restore", folder, "--replace");
 
         Assert.Equal(1, code);
         Assert.Contains("backup.json", said, StringComparison.Ordinal);
@@ -90,12 +90,12 @@ public sealed class BackupTests
     {
         await using var bot = await CommandScenario.StartUsedBotAsync();
         var (backup, file) = (Path.Combine(bot.Folder, "backup"), bot.Settings["Storage:ConnectionString"]!);
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", backup)).Code);
 
         await bot.WhileStoppedAsync(async () =>
         {
             await File.WriteAllTextAsync(file, new string('x', 8192));
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", backup, "--replace");
+            var (code, said) = await bot.RunsCommandAsync("restore", backup, "--replace");
             Assert.True(code == 0, said);
             Assert.Contains(file, said, StringComparison.Ordinal);
             Assert.Equal(8192, new FileInfo(Assert.Single(Directory.EnumerateFiles(bot.Folder, "bot.db.before-restore-*"))).Length);
@@ -108,7 +108,7 @@ public sealed class BackupTests
                 await File.WriteAllTextAsync(file + part, "of before");
             }
 
-            var (again, words) = await CommandProcess.RunAsync(bot.Settings, "restore", backup);
+            var (again, words) = await bot.RunsCommandAsync("restore", backup);
             Assert.True(again == 0, words);
             Assert.All(left, part =>
             {
@@ -131,14 +131,14 @@ public sealed class BackupTests
         Directory.CreateDirectory(folder + ".part");
         await File.WriteAllTextAsync(other, "Dear Sir");
 
-        var (refused, why) = await CommandProcess.RunAsync(bot.Settings, "backup", folder);
+        var (refused, why) = await bot.RunsCommandAsync("backup", folder);
         Assert.Equal(1, refused);
         Assert.Contains("in the way", why, StringComparison.Ordinal);
         Assert.Equal("Dear Sir", await File.ReadAllTextAsync(other));
 
         // An interrupted backup of ours is started again.
         File.Move(other, Path.Combine(folder + ".part", "bot.db"));
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", folder + Path.DirectorySeparatorChar);
+        var (code, said) = await bot.RunsCommandAsync("backup", folder + Path.DirectorySeparatorChar);
         Assert.True(code == 0, said);
         Assert.True(File.Exists(Path.Combine(folder, "backup.json")));
         Assert.False(Directory.Exists(folder + ".part"));
@@ -152,7 +152,7 @@ public sealed class BackupTests
         // Every save violates a unique key, as in a lost race.
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Faster BEFORE INSERT ON Audit BEGIN INSERT INTO Counters "
             + "SELECT * FROM Counters; END"));
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", backup)).Code);
         var (imported, said) = await bot.ImportDirectoryAsync(
             TestBot.DirectoryCsv(bot.Teams)
                 .Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal),
@@ -162,7 +162,7 @@ public sealed class BackupTests
 
         await bot.WhileStoppedAsync(async () =>
         {
-            var (restored, words) = await CommandProcess.RunAsync(bot.Settings, "restore", backup, "--replace");
+            var (restored, words) = await bot.RunsCommandAsync("restore", backup, "--replace");
             Assert.Equal(1, restored);
             Assert.Contains("Nothing was restored", words, StringComparison.Ordinal);
             Assert.Empty(Directory.EnumerateFileSystemEntries(bot.Folder, "*.before-restore-*"));

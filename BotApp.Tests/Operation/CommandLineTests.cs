@@ -5,19 +5,30 @@ namespace BotApp.Operation;
 /// </summary>
 public sealed class CommandLineTests
 {
-    private static readonly Dictionary<string, string?> NoSettings = new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" };
+    private static readonly Dictionary<string, string?> NoSettings = new() { ["environment"] = "Production" };
+
+    private static readonly Dictionary<string, string?> Production = new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" };
 
     [Fact]
-    public async Task Help_lists_every_command()
+    public async Task Help_lists_every_command_on_standard_output()
     {
-        var (code, said) = await CommandProcess.RunAsync(NoSettings, "--help");
+        var (code, output, error) = await CommandProcess.RunAsync(Production, "--help");
 
-        Assert.Equal(0, code);
+        Assert.Equal((0, ""), (code, error));
         Assert.All(
             (string[])[
                 "verify-audit", "backup <folder>", "restore <folder>", "rotate-keys", "import-directory <file.csv>", "decide-request"
             ],
-            name => Assert.Contains($"  {name} ", said, StringComparison.Ordinal));
+            name => Assert.Contains($"  {name} ", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_command_ends_with_exit_code_2_and_its_reason_on_standard_error()
+    {
+        var (code, _, error) = await CommandProcess.RunAsync(Production, "verify-adit");
+
+        Assert.Equal(2, code);
+        Assert.Contains("verify-adit", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -29,7 +40,7 @@ public sealed class CommandLineTests
     [InlineData("decide-request", "--approve", "--refuse", "--complete", "--by", "--confirmed-by")]
     public async Task Help_on_a_command_explains_its_arguments(string command, params string[] arguments)
     {
-        var (code, said) = await CommandProcess.RunAsync(NoSettings, command, "--help");
+        var (code, said) = await CommandInProcess.RunAsync(NoSettings, command, "--help");
 
         Assert.Equal(0, code);
         Assert.All(arguments, argument => Assert.Contains($"  {argument} ", said, StringComparison.Ordinal));
@@ -44,7 +55,7 @@ public sealed class CommandLineTests
     [InlineData("Required argument missing for option: '--anchor'", "verify-audit", "--anchor")]
     public async Task A_command_line_that_is_not_understood_is_explained(string reason, params string[] words)
     {
-        var (code, said) = await CommandProcess.RunAsync(NoSettings, words);
+        var (code, said) = await CommandInProcess.RunAsync(NoSettings, words);
 
         Assert.Equal(2, code);
         Assert.Contains(reason, said, StringComparison.Ordinal);

@@ -5,12 +5,13 @@ namespace BotApp.Operation;
 /// <summary>Starts the built app with an operator's command, as on a console.</summary>
 internal static class CommandProcess
 {
-    public static async Task<(int Code, string Said)> RunAsync(IReadOnlyDictionary<string, string?> settings, params string[] words)
+    public static async Task<(int Code, string Output, string Error)> RunAsync(
+        IReadOnlyDictionary<string, string?> settings, params string[] words)
     {
         using var process = Start(settings, words);
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return (process.ExitCode, await said + await complained);
+        return (process.ExitCode, await output, await error);
     }
 
     /// <summary>Starts the command without waiting for it.</summary>

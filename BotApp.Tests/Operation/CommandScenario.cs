@@ -11,11 +11,15 @@ internal static class CommandScenario
 
     public static async Task<TestBot> StartUsedBotOnPostgresAsync() => await UseAsync(await TestBot.StartOnPostgresAsync());
 
+    /// <summary>The command with the bot's settings, in the process of the test.</summary>
+    public static Task<(int Code, string Said)> RunsCommandAsync(this TestBot bot, params string[] words) =>
+        CommandInProcess.RunAsync(bot.Settings, words);
+
     public static async Task<(int Code, string Said)> ImportDirectoryAsync(this TestBot bot, string people, params string[] options)
     {
         var file = Path.Combine(bot.Folder, "new.csv");
         await File.WriteAllTextAsync(file, people);
-        return await CommandProcess.RunAsync(bot.Settings, ["import-directory", file, .. options]);
+        return await bot.RunsCommandAsync(["import-directory", file, .. options]);
     }
 
     private static async Task<TestBot> UseAsync(TestBot bot)

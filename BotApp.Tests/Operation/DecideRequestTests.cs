@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
-/// <summary>The command <c>decide-request</c>, in a process of its own beside a running bot.</summary>
+/// <summary>The command <c>decide-request</c> beside a running bot.</summary>
 public sealed class DecideRequestTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public sealed class DecideRequestTests
         await bot.RelieveAsync(bot.Cyril);
         var (own, other) = (await bot.SubmitAsync(gopal.Person.AadObjectId), await bot.SubmitAsync(bot.Asha.Person.AadObjectId));
         var numbers = ((await bot.RequestAsync(own)).Number, Other: (await bot.RequestAsync(other)).Number);
-        var (listed, waiting) = await CommandProcess.RunAsync(bot.Settings, "decide-request");
+        var (listed, waiting) = await bot.RunsCommandAsync("decide-request");
         Assert.True(listed == 0, waiting);
         Assert.Contains(numbers.Number, waiting, StringComparison.Ordinal);
         Assert.DoesNotContain(numbers.Other, waiting, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class DecideRequestTests
         Assert.Equal(Stage.Submitted, (await bot.RequestAsync(own)).Stage);
 
         string[] named = ["--by", "Anil Kumar", "--confirmed-by", "deepa@kochi.example.gov.in"];
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, ["decide-request", numbers.Number, "--approve", .. named]);
+        var (code, said) = await bot.RunsCommandAsync(["decide-request", numbers.Number, "--approve", .. named]);
         Assert.True(code == 0, said);
         var decided = await bot.RequestAsync(own);
         Assert.Equal(
@@ -93,7 +93,7 @@ public sealed class DecideRequestTests
         Assert.Equal(Stage.Submitted, (await bot.RequestAsync(own)).Stage);
 
         string[] named = ["--by", "Anil Kumar", "--confirmed-by", "Deepa Nair"];
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, ["decide-request", number, .. refuse, .. named]);
+        var (code, said) = await bot.RunsCommandAsync(["decide-request", number, .. refuse, .. named]);
         Assert.True(code == 0, said);
         Assert.Contains($"{number}: Refused", said, StringComparison.Ordinal);
         await gopal.SeesAsync("Not eligible yet");
@@ -127,7 +127,7 @@ public sealed class DecideRequestTests
         var (own, other) = (
             reports.Single(report => report.MakerId == gopal.Person.AadObjectId),
             reports.Single(report => report.MakerId != gopal.Person.AadObjectId));
-        var (listed, waiting) = await CommandProcess.RunAsync(bot.Settings, "decide-request");
+        var (listed, waiting) = await bot.RunsCommandAsync("decide-request");
         Assert.True(listed == 0, waiting);
         Assert.Contains(own.Number, waiting, StringComparison.Ordinal);
         Assert.DoesNotContain(other.Number, waiting, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class DecideRequestTests
         Assert.Equal(Stage.WithCell, (await bot.RequestAsync(own.Id)).Stage);
 
         string[] named = ["--by", "Anil Kumar", "--confirmed-by", "Deepa Nair"];
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, ["decide-request", own.Number, .. complete, .. named]);
+        var (code, said) = await bot.RunsCommandAsync(["decide-request", own.Number, .. complete, .. named]);
         Assert.True(code == 0, said);
         await gopal.SeesAsync("Mapped to Range II");
         await ToldAsync(bot, own.Number);
@@ -163,7 +163,7 @@ public sealed class DecideRequestTests
 
     private static async Task RefusesAsync(TestBot bot, string number, string why, params string[] options)
     {
-        var (refused, words) = await CommandProcess.RunAsync(bot.Settings, ["decide-request", number, .. options]);
+        var (refused, words) = await bot.RunsCommandAsync(["decide-request", number, .. options]);
         Assert.Equal(1, refused);
         Assert.Contains(why, words, StringComparison.Ordinal);
     }

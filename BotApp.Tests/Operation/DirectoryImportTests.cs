@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
-/// <summary>The command <c>import-directory</c>, in a process of its own beside a running bot.</summary>
+/// <summary>The command <c>import-directory</c> beside a running bot.</summary>
 public sealed class DirectoryImportTests
 {
     [Fact]

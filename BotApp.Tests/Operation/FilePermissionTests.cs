@@ -25,8 +25,8 @@ public sealed class FilePermissionTests
         await using var bot = await TestBot.StartAsync();
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
         await bot.WaitForMailsAsync();
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
-        Assert.True(code == 0, said);
+        var (code, _, why) = await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
+        Assert.True(code == 0, why);
 
         AssertPrivate(
             bot,
@@ -42,8 +42,9 @@ public sealed class FilePermissionTests
         await bot.WhileStoppedAsync(async () =>
         {
             Directory.GetFiles(Path.Combine(bot.Folder, "backup"), "*", SearchOption.AllDirectories).ToList().ForEach(MakeReadable);
-            var (restored, told) = await CommandProcess.RunAsync(bot.Settings, "restore", Path.Combine(bot.Folder, "backup"), "--replace");
-            Assert.True(restored == 0, told);
+            var (restored, _, reason) = await CommandProcess.RunAsync(
+                bot.Settings, "restore", Path.Combine(bot.Folder, "backup"), "--replace");
+            Assert.True(restored == 0, reason);
             AssertPrivate(bot, "bot.db", "scans/*.sealed");
             MakeReadable(Path.Combine(bot.Folder, "bot.db"));
             Directory.GetFiles(Path.Combine(bot.Folder, "scans")).ToList().ForEach(MakeReadable);

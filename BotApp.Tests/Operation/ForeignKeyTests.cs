@@ -21,12 +21,12 @@ public sealed class ForeignKeyTests
     {
         await using var bot = await TestBot.StartAsync();
         var (file, folder) = (bot.Settings["Documents:KeyFile"]!, Path.Combine(bot.Folder, "backup"));
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", folder)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", folder)).Code);
 
         await bot.WhileStoppedAsync(async () =>
         {
             var (own, ids) = await PutForeignKeyAsync(file);
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", folder, "--replace");
+            var (code, said) = await bot.RunsCommandAsync("restore", folder, "--replace");
             Assert.Equal(1, code);
             Assert.All(ids, id => Assert.Contains(id, said, StringComparison.Ordinal));
             await File.WriteAllTextAsync(file, own);
@@ -66,7 +66,7 @@ public sealed class ForeignKeyTests
                     .. bot.Settings.ContainsKey("Storage:Provider") ? (string[][])[] : [["backup", Path.Combine(bot.Folder, "backup")]],
                 ])
             {
-                var (code, said) = await CommandProcess.RunAsync(bot.Settings, words);
+                var (code, said) = await bot.RunsCommandAsync(words);
                 Assert.Equal(1, code);
                 Assert.All(ids, id => Assert.Contains(id, said, StringComparison.Ordinal));
             }
@@ -78,7 +78,7 @@ public sealed class ForeignKeyTests
 
         // Nothing was written under the foreign key: everything still opens.
         Assert.Equal("1995-04-12", (await bot.ReadAsync(db => db.Requests.SingleAsync())).Answers["DateOfBirth"]);
-        var (verified, problems) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (verified, problems) = await bot.RunsCommandAsync("verify-audit");
         Assert.True(verified == 0, problems);
     }
 

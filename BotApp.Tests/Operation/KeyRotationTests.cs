@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace BotApp.Operation;
 
-/// <summary>The command <c>rotate-keys</c>, in a process of its own.</summary>
+/// <summary>The command <c>rotate-keys</c>.</summary>
 public sealed class KeyRotationTests
 {
     private const string PersonBlindIndex = "PersonBlindIndex";
@@ -35,12 +35,12 @@ public sealed class KeyRotationTests
                 bot,
                 $"INSERT INTO \"Nodes\" (\"Id\", \"SeenAt\") VALUES ('{Guid.NewGuid()}', "
                     + $"{TimeProvider.System.GetUtcNow().AddHours(1).UtcTicks})");
-            var (refused, why) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
+            var (refused, why) = await bot.RunsCommandAsync("rotate-keys");
             Assert.Equal(1, refused);
             Assert.Contains("in use", why, StringComparison.Ordinal);
 
             await OnDatabaseAsync(bot, "DELETE FROM \"Nodes\"");
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
+            var (code, said) = await bot.RunsCommandAsync("rotate-keys");
             Assert.True(code == 0, said);
         });
     }
@@ -73,7 +73,7 @@ public sealed class KeyRotationTests
             await File.WriteAllTextAsync(cut, "BOT1");
             foreach (var options in (string[][])[[], ["--dry-run"]])
             {
-                var (met, why) = await CommandProcess.RunAsync(bot.Settings, ["rotate-keys", .. options]);
+                var (met, why) = await bot.RunsCommandAsync(["rotate-keys", .. options]);
                 Assert.Equal(1, met);
                 Assert.Contains(cut, why, StringComparison.Ordinal);
                 Assert.Contains($"table Requests, row {request}, column Reason", why, StringComparison.OrdinalIgnoreCase);
@@ -85,7 +85,7 @@ public sealed class KeyRotationTests
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("""UPDATE "Requests" SET "Reason" = NULL"""));
         await bot.WhileStoppedAsync(async () =>
         {
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
+            var (code, said) = await bot.RunsCommandAsync("rotate-keys");
             Assert.True(code == 0, said);
             Assert.Contains($"{file}.{id}", said, StringComparison.Ordinal);
         });
@@ -94,7 +94,7 @@ public sealed class KeyRotationTests
         Assert.Equal(id, KeyFile.Load($"{file}.{id}", mayCreate: false).Id);
         Assert.Single(KeyFile.Load(file, mayCreate: false).KeyIds);
         // The lines of before the rotation stay under the key of their time.
-        var (verified, words) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (verified, words) = await bot.RunsCommandAsync("verify-audit");
         Assert.True(verified == 0, words);
     }
 
@@ -103,12 +103,12 @@ public sealed class KeyRotationTests
         var file = bot.Settings["Documents:KeyFile"]!;
         var old = await File.ReadAllTextAsync(file);
         var mark = await PersonBlindIndexAsync(bot);
-        Assert.Contains("in use", (await CommandProcess.RunAsync(bot.Settings, "rotate-keys")).Said, StringComparison.Ordinal);
+        Assert.Contains("in use", (await CommandProcess.RunAsync(bot.Settings, "rotate-keys")).Error, StringComparison.Ordinal);
         await bot.WhileStoppedAsync(async () =>
         {
             Assert.Contains(
                 "Nothing was changed",
-                (await CommandProcess.RunAsync(bot.Settings, "rotate-keys", "--dry-run")).Said,
+                (await bot.RunsCommandAsync("rotate-keys", "--dry-run")).Said,
                 StringComparison.Ordinal);
             Assert.Equal(old, await File.ReadAllTextAsync(file));
 
@@ -121,14 +121,14 @@ public sealed class KeyRotationTests
             }
 
             var begun = (await File.ReadAllTextAsync(file)).Split('\n');
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
-            Assert.True(code == 0, said);
+            var (code, _, why) = await CommandProcess.RunAsync(bot.Settings, "rotate-keys");
+            Assert.True(code == 0, why);
             if (begun.Length > 1)
             {
                 Assert.StartsWith(begun[0], await File.ReadAllTextAsync(file), StringComparison.Ordinal);
             }
 
-            var (verified, problems) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+            var (verified, problems) = await bot.RunsCommandAsync("verify-audit");
             Assert.True(verified == 0, problems);
         });
 

@@ -38,7 +38,7 @@ public sealed class MovedValueTests
         await bot.Deepa.SaysAsync("hi");
         Assert.True(bot.Deepa.Has("My requests"));
 
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit");
+        var (code, said) = await bot.RunsCommandAsync("verify-audit");
         Assert.Equal(1, code);
         Assert.Contains($"table Officers, row {anil}, column SsoId does not decrypt", said, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain($"{deepa}", said, StringComparison.OrdinalIgnoreCase);

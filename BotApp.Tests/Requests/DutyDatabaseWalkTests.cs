@@ -65,7 +65,7 @@ public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
 
     private static async Task<Snapshot> BackUpAsync(TestBot bot)
     {
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "backup", BackupOf(bot));
+        var (code, said) = await bot.RunsCommandAsync("backup", BackupOf(bot));
         Assert.True(code == 0, said);
         return await SnapshotAsync(bot);
     }
@@ -78,7 +78,7 @@ public sealed class DutyDatabaseWalkTests(ITestOutputHelper output)
     {
         await bot.WhileStoppedAsync(async () =>
         {
-            var (code, said) = await CommandProcess.RunAsync(bot.Settings, "restore", BackupOf(bot), "--replace");
+            var (code, said) = await bot.RunsCommandAsync("restore", BackupOf(bot), "--replace");
             Assert.True(code == 0, said);
         });
         var restored = await SnapshotAsync(bot);

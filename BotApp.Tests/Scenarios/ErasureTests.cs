@@ -27,7 +27,7 @@ public sealed class ErasureTests
 
         // The newest backup is a copy of what is left.
         var backup = Path.Combine(bot.Folder, "backup");
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "backup", backup)).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("backup", backup)).Code);
         Assert.DoesNotContain(
             Directory.GetFiles(backup, "*", SearchOption.AllDirectories),
             file => Holds(File.ReadAllBytes(file), Name) || Holds(File.ReadAllBytes(file), Mobile));
@@ -207,18 +207,18 @@ public sealed class ErasureTests
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.ReachesCheckAsync();
         var file = Path.Combine(bot.Folder, "asha.xlsx");
-        Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, "person", "close", "nobody@kochi.example.gov.in")).Code);
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "person", "export", "asha@kochi.example.gov.in", file)).Code);
+        Assert.Equal(1, (await bot.RunsCommandAsync("person", "close", "nobody@kochi.example.gov.in")).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("person", "export", "asha@kochi.example.gov.in", file)).Code);
         Assert.True(File.Exists(file));
 
         string[] erase = ["person", "erase", "asha@kochi.example.gov.in", "--by", "cyril@kochi.example.gov.in", "--and"];
-        var (early, why) = await CommandProcess.RunAsync(bot.Settings, [.. erase, "gopal@kochi.example.gov.in"]);
+        var (early, why) = await bot.RunsCommandAsync([.. erase, "gopal@kochi.example.gov.in"]);
         Assert.Equal(1, early);
         Assert.Contains("Close the record first", why, StringComparison.Ordinal);
 
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "person", "close", "asha@kochi.example.gov.in")).Code);
-        Assert.Equal(1, (await CommandProcess.RunAsync(bot.Settings, [.. erase, "cyril@kochi.example.gov.in"])).Code);
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, [.. erase, "gopal@kochi.example.gov.in"])).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("person", "close", "asha@kochi.example.gov.in")).Code);
+        Assert.Equal(1, (await bot.RunsCommandAsync([.. erase, "cyril@kochi.example.gov.in"])).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync([.. erase, "gopal@kochi.example.gov.in"])).Code);
         await bot.UntilAsync(db => db.Audit.AnyAsync(line => line.Event == "person.erased"), "the person is erased");
         Assert.Empty(Directory.GetFiles(Path.Combine(bot.Folder, "scans"), "*.sealed"));
     }

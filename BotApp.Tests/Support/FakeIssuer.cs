@@ -5,24 +5,26 @@ using System.Text.Json.Nodes;
 namespace BotApp.Support;
 
 /// <summary>A fake OpenID issuer of the Bot Connector: metadata, keys with endorsements, and arbitrary tokens.</summary>
-public sealed class FakeIssuer : IDisposable
+public sealed class FakeIssuer
 {
     public const string Name = "https://api.botframework.com";
 
-    /// <summary>Created once, because every test starts an issuer and a new key takes a tenth of a second.</summary>
-    private static readonly Lazy<RSAParameters[]> Numbers = new(() => [.. Enumerable.Range(0, 4).Select(_ => NewNumbers())]);
+    /// <summary>Shared by all issuers: creating a key takes a tenth of a second, and importing one tests its primes.</summary>
+    private static readonly Lazy<RsaKey> First = new();
+    private static readonly Lazy<RsaKey> Second = new();
+    private static readonly Lazy<RsaKey> Unendorsed = new();
+    private static readonly Lazy<RsaKey> Unpublished = new();
 
-    private readonly List<Key> _published = [];
-    private readonly RSA _stranger = RSA.Create(Numbers.Value[2]);
+    private readonly List<PublishedKey> _published = [];
+    private readonly PublishedKey _unendorsed;
+    private PublishedKey _current;
     private bool _rotated;
-    private readonly Key _unendorsed;
-    private Key _current;
     private int _reads;
 
     public FakeIssuer()
     {
-        _current = Publish(Numbers.Value[0], ["msteams", "webchat"]);
-        _unendorsed = Publish(Numbers.Value[1], null);
+        _current = Publish(First.Value, ["msteams", "webchat"]);
+        _unendorsed = Publish(Unendorsed.Value, null);
     }
 
     /// <summary>Metadata and keys answer 503 while this is true.</summary>
@@ -44,7 +46,7 @@ public sealed class FakeIssuer : IDisposable
                 _published.Remove(_current);
             }
 
-            _current = Publish(_rotated ? NewNumbers() : Numbers.Value[3], ["msteams"]);
+            _current = Publish(_rotated ? new RsaKey() : Second.Value, ["msteams"]);
             _rotated = true;
         }
     }
@@ -89,31 +91,19 @@ public sealed class FakeIssuer : IDisposable
 
             return spec.Signing switch
             {
-                TokenSigning.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_current.Rsa), spec.Critical),
-                TokenSigning.Rs512 => Sign(
-                    "RS512",
-                    spec.KeyId ?? _current.Id,
-                    claims,
-                    data => _current.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
+                TokenSigning.Rs256 => Sign("RS256", spec.KeyId ?? _current.Id, claims, _current.Rsa.Sign, spec.Critical),
+                TokenSigning.Rs512 => Sign("RS512", spec.KeyId ?? _current.Id, claims, _current.Rsa.SignWithSha512),
                 TokenSigning.None => Sign("none", spec.KeyId ?? _current.Id, claims, _ => []),
                 TokenSigning.Hs256WithThePublicKey => Sign(
                     "HS256",
                     spec.KeyId ?? _current.Id,
                     claims,
-                    data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.ExportSubjectPublicKeyInfoPem()), data)),
-                TokenSigning.UnpublishedKey => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Rsa(_stranger)),
-                TokenSigning.WrongKeyWithKnownId => Sign("RS256", spec.KeyId ?? _current.Id, claims, Rsa(_stranger)),
-                TokenSigning.UnendorsedKey => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, Rsa(_unendorsed.Rsa)),
+                    data => HMACSHA256.HashData(Encoding.ASCII.GetBytes(_current.Rsa.PublicPem), data)),
+                TokenSigning.UnpublishedKey => Sign("RS256", spec.KeyId ?? "key-nobody-published", claims, Unpublished.Value.Sign),
+                TokenSigning.WrongKeyWithKnownId => Sign("RS256", spec.KeyId ?? _current.Id, claims, Unpublished.Value.Sign),
+                TokenSigning.UnendorsedKey => Sign("RS256", spec.KeyId ?? _unendorsed.Id, claims, _unendorsed.Rsa.Sign),
             };
         }
-    }
-
-    public void Dispose()
-    {
-        _stranger.Dispose();
-        _unendorsed.Rsa.Dispose();
-        _current.Rsa.Dispose();
-        _published.ForEach(k => k.Rsa.Dispose());
     }
 
     internal static string Base64Url(ReadOnlySpan<byte> bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);
@@ -125,8 +115,6 @@ public sealed class FakeIssuer : IDisposable
             claims[name] = value;
         }
     }
-
-    private static Func<byte[], byte[]> Rsa(RSA key) => data => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     private static string Sign(
         string algorithm, string kid, JsonObject claims, Func<byte[], byte[]> sign, IReadOnlyList<string>? critical = null)
@@ -142,31 +130,24 @@ public sealed class FakeIssuer : IDisposable
         return $"{unsigned}.{Base64Url(sign(Encoding.ASCII.GetBytes(unsigned)))}";
     }
 
-    private static RSAParameters NewNumbers()
+    private PublishedKey Publish(RsaKey rsa, string[]? endorsements)
     {
-        using var rsa = RSA.Create(2048);
-        return rsa.ExportParameters(includePrivateParameters: true);
-    }
-
-    private Key Publish(RSAParameters numbers, string[]? endorsements)
-    {
-        var key = new Key(Base64Url(RandomNumberGenerator.GetBytes(15)), RSA.Create(numbers), endorsements);
+        var key = new PublishedKey(Base64Url(RandomNumberGenerator.GetBytes(15)), rsa, endorsements);
         _published.Add(key);
         return key;
     }
 
-    private sealed record Key(string Id, RSA Rsa, string[]? Endorsements)
+    private sealed record PublishedKey(string Id, RsaKey Rsa, string[]? Endorsements)
     {
         public JsonObject ToJson()
         {
-            var numbers = Rsa.ExportParameters(includePrivateParameters: false);
             var json = new JsonObject
             {
                 ["kty"] = "RSA",
                 ["use"] = "sig",
                 ["kid"] = Id,
-                ["n"] = Base64Url(numbers.Modulus),
-                ["e"] = Base64Url(numbers.Exponent),
+                ["n"] = Base64Url(Rsa.Public.Modulus),
+                ["e"] = Base64Url(Rsa.Public.Exponent),
             };
             if (Endorsements is not null)
             {
@@ -174,6 +155,31 @@ public sealed class FakeIssuer : IDisposable
             }
 
             return json;
+        }
+    }
+
+    /// <summary>An RSA key for the whole run. It signs for one issuer at a time.</summary>
+    private sealed class RsaKey
+    {
+        private readonly Lock _signing = new();
+        private readonly RSA _rsa = RSA.Create(2048);
+
+        public RsaKey() => (Public, PublicPem) = (_rsa.ExportParameters(includePrivateParameters: false), _rsa.ExportSubjectPublicKeyInfoPem());
+
+        public RSAParameters Public { get; }
+
+        public string PublicPem { get; }
+
+        public byte[] Sign(byte[] data) => Sign(data, HashAlgorithmName.SHA256);
+
+        public byte[] SignWithSha512(byte[] data) => Sign(data, HashAlgorithmName.SHA512);
+
+        private byte[] Sign(byte[] data, HashAlgorithmName hash)
+        {
+            lock (_signing)
+            {
+                return _rsa.SignData(data, hash, RSASignaturePadding.Pkcs1);
+            }
         }
     }
 }

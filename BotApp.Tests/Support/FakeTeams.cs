@@ -183,11 +183,7 @@ public sealed class FakeTeams : IAsyncDisposable
         return new TeamsAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        Issuer.Dispose();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     internal string NextActivityId() =>
         string.Create(

@@ -13,7 +13,7 @@ public static class FaqModule
     public static void AddFaq(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests, []));
+        services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests));
         services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
         services.AddScoped<IMessageExtension, ComposeAnswersHandler>();
         services.AddAction<ShowAnswer, ShowAnswerHandler>(ActionAccess.Anybody);

@@ -40,21 +40,26 @@ public static class OperationModule
     {
         await using (app)
         {
-            var line = CommandLine(new CommandRunner(app.Services)).Parse(
-                args,
-                new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var exitCode = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return line.Errors.Count > 0 ? CommandResult.InvalidUsage : exitCode;
+            return await RunCommandAsync(app.Services, args, Console.Out, Console.Error);
         }
+    }
+
+    /// <summary>The same with the services of an app that is built but not started.</summary>
+    public static async Task<int> RunCommandAsync(IServiceProvider services, string[] args, TextWriter output, TextWriter error)
+    {
+        var line = CommandLine(new CommandRunner(services, output, error)).Parse(
+            args,
+            new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var exitCode = await line.InvokeAsync(
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        return line.Errors.Count > 0 ? CommandResult.InvalidUsage : exitCode;
     }
 
     private static RootCommand CommandLine(CommandRunner runner) =>
         new(
-            "The SSO-ID & mapping assistant. Without a command it runs the bot. With a command it runs that command "
-            + "with the bot's settings "
-                + "and exits; it does not listen and sends nothing. Exit code 0 means success, 1 failure or a "
-                + "finding, 2 a command line that "
-                + "was not understood. See docs/operations.md.")
+            "The SSO-ID & mapping assistant. Without a command it runs the bot. "
+                + "With a command it runs that command with the bot's settings and exits; it does not listen and sends nothing. "
+                + "Exit code 0 means success, 1 failure or a finding, 2 a command line that was not understood. See docs/operations.md.")
         {
             CheckCommand.Describe(runner),
             StatusCommand.Describe(runner),
@@ -74,12 +79,12 @@ public static class OperationModule
             options.Problem(mayBeEmpty) is { } why ? ValidateOptionsResult.Fail(why) : ValidateOptionsResult.Success;
     }
 
-    private sealed class CommandRunner(IServiceProvider services) : ICommandRunner
+    private sealed class CommandRunner(IServiceProvider services, TextWriter output, TextWriter error) : ICommandRunner
     {
         public async Task<int> RunAsync<TCommand>(Func<TCommand, Task<CommandResult>> work) where TCommand : class
         {
             var result = await RunInScopeAsync(work);
-            await (result.ExitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(result.Message);
+            await (result.ExitCode == 0 ? output : error).WriteLineAsync(result.Message);
             return result.ExitCode;
         }
 

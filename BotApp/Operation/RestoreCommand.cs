@@ -76,9 +76,8 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         return await ReplaceAsync(folder, file, manifest, ct) is not { } held
             ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
             : CommandResult.Done(
-                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. {held} "
-                + "mails that were pending then "
-                + "may have been sent since; "
+                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. "
+                + $"{held} mails that were pending then may have been sent since; "
                 + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
 
@@ -153,7 +152,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             return null;
         }
 
-        var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}";
+        var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmssfff}";
         if (Directory.Exists(paths.Documents))
         {
             Directory.Move(paths.Documents, paths.Documents + aside);

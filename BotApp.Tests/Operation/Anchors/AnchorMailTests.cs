@@ -27,7 +27,7 @@ public sealed class AnchorMailTests
         Assert.All(
             Anchors(bot),
             mail => Assert.Contains("The audit was verified up to this line", mail.TextBody, StringComparison.Ordinal));
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", AnchorIn(Anchors(bot)[0]))).Code);
+        Assert.Equal(0, (await bot.RunsCommandAsync("verify-audit", "--anchor", AnchorIn(Anchors(bot)[0]))).Code);
 
         await bot.RestartAsync();
         clock.AdvanceTo(OfficeTime.At(Monday.AddDays(1), new TimeOnly(18, 30, 1)));
@@ -72,8 +72,8 @@ public sealed class AnchorMailTests
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync(
             "DROP TRIGGER AuditNoDelete; DELETE FROM Audit WHERE Seq = (SELECT max(Seq) FROM Audit)"));
 
-        Assert.Equal(0, (await CommandProcess.RunAsync(bot.Settings, "verify-audit")).Code);
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "verify-audit", "--anchor", AnchorIn(Anchors(bot)[0]));
+        Assert.Equal(0, (await bot.RunsCommandAsync("verify-audit")).Code);
+        var (code, said) = await bot.RunsCommandAsync("verify-audit", "--anchor", AnchorIn(Anchors(bot)[0]));
         Assert.Equal(1, code);
         Assert.Contains("its end was removed", said, StringComparison.Ordinal);
     }

@@ -18,21 +18,27 @@ public sealed class FaqIndex : IIntentClassifier
 {
     private const int Shortlist = 32;
 
-    private readonly IReadOnlyList<IntentCandidate> _requests;
+    /// <summary>
+    /// The newest snapshot of the process. An index over the same wordings shares it, because parsing and indexing them is a good part of
+    /// a start; it lives as long as an index uses it.
+    /// </summary>
+    private static readonly WeakReference<Snapshot?> Newest = new(null);
+
+    private readonly IReadOnlyList<FaqRequest> _requests;
     private readonly System.Threading.Lock _rebuilding = new();
-    private volatile Snapshot _snapshot;
+    private volatile Snapshot? _snapshot;
     private long _changes;
 
-    public FaqIndex(IReadOnlyList<FaqRequest> requests, IEnumerable<FaqEntry> entries)
-    {
-        _requests = [.. requests.Select(request => IntentCandidate.From(Lexicon.Default, request))];
-        _snapshot = new Snapshot(_requests, entries, []);
-    }
+    /// <summary>An index that must be filled by <see cref="Rebuild"/> before the first search.</summary>
+    public FaqIndex(IReadOnlyList<FaqRequest> requests) => _requests = requests;
+
+    public FaqIndex(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries)
+        : this(requests) => Rebuild(entries);
 
     /// <summary>Replaces the snapshot. Pass only entries that are valid today; entries with unchanged text are not parsed again.</summary>
     /// <param name="entries">The entries valid today.</param>
     /// <param name="changes">The change counter when they were read; an older set than the current one is ignored.</param>
-    public void Rebuild(IEnumerable<FaqEntry> entries, long changes = 0)
+    public void Rebuild(IReadOnlyList<FaqEntry> entries, long changes = 0)
     {
         lock (_rebuilding)
         {
@@ -42,7 +48,7 @@ public sealed class FaqIndex : IIntentClassifier
             }
 
             Changes = changes;
-            _snapshot = new Snapshot(_requests, entries, _snapshot.Read);
+            _snapshot = SnapshotOf(entries);
         }
     }
 
@@ -51,7 +57,7 @@ public sealed class FaqIndex : IIntentClassifier
 
     public IntentResult Classify(string text)
     {
-        var snapshot = _snapshot;
+        var snapshot = Current;
         var utterance = snapshot.Reader.Read(text);
         return IntentClassifier.Classify(utterance, snapshot.Near(utterance));
     }
@@ -59,11 +65,26 @@ public sealed class FaqIndex : IIntentClassifier
     /// <summary>The entries most similar to a possibly unfinished text; weak matches are omitted.</summary>
     public IReadOnlyList<FaqHit> Search(string text, int most)
     {
-        var snapshot = _snapshot;
+        var snapshot = Current;
         return [.. snapshot.Near(snapshot.Reader.ReadPartial(text))
             .Where(near => near.Target.EntryId is not null && near.Similarity > 0.15)
             .Take(most)
             .Select(near => new FaqHit(near.Target.EntryId!, near.Similarity))];
+    }
+
+    private Snapshot Current => _snapshot ?? throw new InvalidOperationException("The index is searched before it was built.");
+
+    private Snapshot SnapshotOf(IReadOnlyList<FaqEntry> entries)
+    {
+        Newest.TryGetTarget(out var newest);
+        if (new[] { _snapshot, newest }.FirstOrDefault(known => known?.Covers(_requests, entries) == true) is { } same)
+        {
+            return same;
+        }
+
+        var built = new Snapshot(_requests, entries, _snapshot ?? newest);
+        Newest.SetTarget(built);
+        return built;
     }
 
     private sealed class Snapshot
@@ -73,29 +94,38 @@ public sealed class FaqIndex : IIntentClassifier
         private const int AlwaysLookedFor = 2;
         private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
+        private readonly IReadOnlyList<FaqRequest> _requests;
+        private readonly IReadOnlyList<FaqEntry> _entries;
+        private readonly Dictionary<string, (FaqEntry Entry, IntentCandidate Candidate)> _parsed = [];
         private readonly SimilarityModel _corpus;
         private readonly IndexSearcher _searcher;
 
-        public Snapshot(
-            IReadOnlyList<IntentCandidate> requests,
-            IEnumerable<FaqEntry> entries,
-            Dictionary<string, (FaqEntry Entry, IntentCandidate Target)> before)
+        /// <param name="before">A snapshot whose unchanged requests and entries are not parsed again.</param>
+        public Snapshot(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, Snapshot? before)
         {
+            (_requests, _entries) = (requests, entries);
+            RequestCandidates = before?._requests == requests
+                ? before.RequestCandidates
+                : [.. requests.Select(request => IntentCandidate.From(Lexicon.Default, request))];
             foreach (var entry in entries)
             {
-                Read[entry.Id] = (entry, before.TryGetValue(entry.Id, out var known) && entry.HasSameWordingAs(known.Entry)
-                    ? known.Target
-                    : IntentCandidate.From(Lexicon.Default, entry));
+                _parsed[entry.Id] = (entry, before?.CandidateOf(entry) ?? IntentCandidate.From(Lexicon.Default, entry));
             }
 
-            _corpus = new SimilarityModel([.. Read.Values.Select(read => read.Target), .. requests]);
+            _corpus = new SimilarityModel([.. _parsed.Values.Select(parsed => parsed.Candidate), .. RequestCandidates]);
             Reader = new UtteranceReader(Lexicon.Default, _corpus.LiteralWords);
             _searcher = new IndexSearcher(DirectoryReader.Open(Filled(_corpus)));
         }
 
-        public Dictionary<string, (FaqEntry Entry, IntentCandidate Target)> Read { get; } = [];
+        private IReadOnlyList<IntentCandidate> RequestCandidates { get; }
 
         public UtteranceReader Reader { get; }
+
+        /// <summary>Whether a snapshot of these would find the same.</summary>
+        public bool Covers(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries) =>
+            _requests == requests
+                && _entries.Count == entries.Count
+                && _entries.Zip(entries).All(pair => pair.First.Id == pair.Second.Id && pair.First.HasSameWordingAs(pair.Second));
 
         public List<(IntentCandidate Target, double Similarity)> Near(Utterance utterance)
         {
@@ -128,6 +158,9 @@ public sealed class FaqIndex : IIntentClassifier
             return near;
         }
 
+        private IntentCandidate? CandidateOf(FaqEntry entry) =>
+            _parsed.TryGetValue(entry.Id, out var known) && entry.HasSameWordingAs(known.Entry) ? known.Candidate : null;
+
         // Document n is candidate n: one segment, no deletions, added in order.
         private static RAMDirectory Filled(SimilarityModel corpus)
         {
@@ -151,6 +184,7 @@ public sealed class FaqIndex : IIntentClassifier
             return directory;
         }
     }
+
     /// <summary>
     /// The features of one candidate after another as index terms. One stream is reused, because a field per feature costs more than the
     /// index itself.

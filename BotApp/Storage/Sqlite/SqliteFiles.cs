@@ -32,7 +32,7 @@ public static class SqliteFiles
     public static async Task ReleaseFileAsync(this BotDb db)
     {
         await db.Database.CloseConnectionAsync();
-        SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
     /// <summary>The result of SQLite's integrity check; null when the file is intact.</summary>

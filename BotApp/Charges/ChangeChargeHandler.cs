@@ -34,14 +34,9 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
             return LinkOfficerCard.Change(turn.Language, posts, typed);
         }
 
-        if ((await CheckAsync(posts, typed, inputs, turn, ct)).IsRefused(out var why, out var proposal))
+        if ((await CheckAsync(typed, turn, ct)).IsRefused(out var why, out var proposal))
         {
             return LinkOfficerCard.Change(turn.Language, posts, typed, why);
-        }
-
-        if ((await db.ConfirmersAsync(proposal, turn.Now, ct)).Count == 0)
-        {
-            return LinkOfficerCard.Change(turn.Language, posts, typed, new OwnAppointment(ChangeCharge.Officer));
         }
 
         await db.BeginWriteAsync(ct);
@@ -53,61 +48,29 @@ internal sealed class ChangeChargeHandler(BotDb db, OfficeProfile profile) : IAc
     private async Task<Reply> OfficeOrderAsync(ChargeProposal proposal, Turn turn, CancellationToken ct) => ChargeProposalCard.Attach(
         turn.Language, (await db.ChargeProposalViewAsync(proposal.Id, turn.Now, ct))!, await db.AttachmentsAsync(proposal.Id, ct));
 
-    private async Task<Result<ChargeProposal>> CheckAsync(
-        IReadOnlyList<PostChoice> posts, ChangeChargeInput typed, Inputs inputs, Turn turn, CancellationToken ct)
+    private async Task<Result<ChargeProposal>> CheckAsync(ChangeChargeInput typed, Turn turn, CancellationToken ct)
     {
-        if (posts.FirstOrDefault(p => p.Entry.Value == typed.Post) is not { } post
-            || inputs.Choice<ChargeChange>(ChangeCharge.Change, ChargeChanges.DisplayText) is not { } change)
+        if (typed.Parse(turn.Today, profile).IsRefused(out var why, out var ordered))
         {
-            return new PostMissing(ChangeCharge.Post);
+            return why;
         }
 
-        if (OfficeTime.ParseIso(typed.Day) is not { } day)
-        {
-            return new ChargeDateMissing(ChangeCharge.Day);
-        }
-
-        if (day < turn.Today.AddDays(-ChargeProposal.MaxDaysBack))
-        {
-            return new ChargeTooFarBack(ChangeCharge.Day);
-        }
-
-        if (TypedText.Normalize(typed.Order ?? "") is not { Length: > 0 } order)
-        {
-            return new OrderNumberMissing(ChangeCharge.Order);
-        }
-
-        var successor = change is ChargeChange.Relief ? null : await db.FindOfficerAsync(typed.Officer, ct);
-        if (change is not ChargeChange.Relief && successor is null)
+        var successor = ordered.Change is ChargeChange.Relief ? null : await db.FindOfficerAsync(typed.Officer, ct);
+        if (ordered.Change is not ChargeChange.Relief && successor is null)
         {
             return new OfficerNotFound(ChangeCharge.Officer);
         }
 
-        var moment = OfficeTime.At(day, typed.Half == "Afternoon" ? profile.ClosesAt : profile.OpensAt).ToUniversalTime();
-        return await CheckPeopleAsync(
-            new ChargeProposal
-            {
-                Id = Guid.CreateVersion7(turn.Now),
-                PostId = post.Id,
-                Change = change,
-                SuccessorId = successor?.Id,
-                Moment = moment,
-                OrderNumber = order,
-                ProposedById = turn.Officer.Id,
-                ProposedAt = turn.Now,
-            },
-            turn,
-            ct);
-    }
-
-    private async Task<Result<ChargeProposal>> CheckPeopleAsync(ChargeProposal proposal, Turn turn, CancellationToken ct)
-    {
+        var proposal = ordered.ProposedBy(turn.Officer.Id, successor?.Id, turn.Now);
         var held = await db.HeldChargesAsync(proposal.PostId, proposal.Moment, turn.Now, ct);
         if (held.Any(c => c.OfficerId == proposal.SuccessorId && c.Kind is not ChargeKind.Link))
         {
             return new AlreadyHoldsPost(ChangeCharge.Officer);
         }
 
-        return await db.IsConcernedAsync(proposal, turn.Officer.Id, turn.Now, ct) ? new OwnAppointment(ChangeCharge.Officer) : proposal;
+        var isOwn = await db.IsConcernedAsync(proposal, turn.Officer.Id, turn.Now, ct);
+        return isOwn || (await db.ConfirmersAsync(proposal, turn.Now, ct)).Count == 0
+            ? new OwnAppointment(ChangeCharge.Officer)
+            : proposal;
     }
 }

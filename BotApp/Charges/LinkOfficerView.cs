@@ -35,8 +35,6 @@ public sealed record LinkOfficerView(
 /// <summary>The form's values, to show again.</summary>
 public sealed record LinkOfficerInput(string? Post, string? Officer, string? From, string? Until, string? Find = null);
 
-public sealed record ChangeChargeInput(string? Post, string? Change, string? Officer, string? Day, string? Half, string? Order = null);
-
 /// <summary>A saved change of charge, for the confirmation.</summary>
 public sealed record RecordedChargeChange(ChargeChange Change, Phrase Post, string? Officer, DateTimeOffset At)
 {

@@ -1,4 +1,3 @@
-using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Storage;
@@ -10,7 +9,7 @@ namespace BotApp.Notifications;
 /// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
 /// </summary>
 internal sealed class NotificationOutboxHandler(
-    BotDb db, VisibilityPolicy visibility, ReadAuditStore reads, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, VisibilityPolicy visibility, NotificationStore notifications, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
     public async Task<SendResult> HandleAsync(NotificationPayload payload, OutboxMessage row, CancellationToken ct)
@@ -25,27 +24,13 @@ internal sealed class NotificationOutboxHandler(
             return new SendResult.Obsolete();
         }
 
-        var rendered = await visibility.RenderAsync(payload, ct);
-        while (rendered is not null)
+        var (message, isRecorded) = await notifications.DrawAsync(payload, ct);
+        if (!isRecorded)
         {
-            // Nobody waits while a card is drawn. A decision after the card is recorded finds and refreshes it; one before shows only when
-            // the card is drawn once more.
-            var isNew = rendered is RenderResult.Message { Sent: { } card } && db.Entry(card).State is EntityState.Detached;
-            if (!await RecordAsync(rendered, payload.OfficerId, ct))
-            {
-                return new SendResult.Retry(FailureReason.ChangedConcurrently);
-            }
-
-            if (!isNew)
-            {
-                break;
-            }
-
-            db.DiscardUnsaved();
-            rendered = await visibility.RenderAsync(payload, ct);
+            return new SendResult.Retry(FailureReason.ChangedConcurrently);
         }
 
-        if (rendered is not RenderResult.Message message)
+        if (message is null)
         {
             return new SendResult.Obsolete();
         }
@@ -71,34 +56,6 @@ internal sealed class NotificationOutboxHandler(
                 && later.Topic == row.Topic
                 && later.Subject == row.Subject && later.OfficerId == row.OfficerId && later.CreatedAt > row.CreatedAt,
             ct);
-    }
-
-    /// <summary>The card's id must be saved before anybody can press a button, and the reading before anybody can read.</summary>
-    private async Task<bool> RecordAsync(RenderResult rendered, Guid reader, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        if (rendered is RenderResult.Message { Card.PersonalDataOf: var disclosed })
-        {
-            await reads.AddAsync(reader, disclosed, now, ct);
-        }
-
-        if (rendered is RenderResult.Message { Sent: { } card })
-        {
-            db.Record(card);
-        }
-
-        var older = rendered switch
-        {
-            RenderResult.Message message => message.Supersedes,
-            RenderResult.Refresh refresh => refresh.CardMessageId,
-            _ => null,
-        };
-        if (older is { } id)
-        {
-            await db.QueueRefreshesAsync([id], now, ct);
-        }
-
-        return !db.ChangeTracker.HasChanges() || await db.SaveAsync(now, ct);
     }
 
     /// <summary>Delivers the message in Teams; when that is given up, it goes by mail.</summary>

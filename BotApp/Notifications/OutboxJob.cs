@@ -202,56 +202,24 @@ internal sealed class OutboxJob(
 
     private async Task AcknowledgeAsync(OutboxMessage row, Guid worker, SendResult result, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var next = RetryPlan.Next(row.Attempts, now);
-        (DateTimeOffset? doneAt, DateTimeOffset? deadAt, DateTimeOffset dueAt, Failure? failure) = result switch
+        var outcome = RowOutcome.From(result, row, clock.GetUtcNow());
+        if (outcome.DeadAt is not null)
         {
-            SendResult.Done or SendResult.Obsolete => (now, null, row.DueAt, null),
-            SendResult.DeadLetter dead => (null, now, row.DueAt, dead.Failure),
-            SendResult.Retry again when next is not null => (null, null, again.NotBefore ?? next.Value, again.Failure),
-            SendResult.Throttled throttled when next is not null => (null, null, throttled.NotBefore, throttled.Failure),
-            SendResult.Retry { Failure: var last } => (null, now, row.DueAt, last),
-            SendResult.Throttled { Failure: var last } => ((DateTimeOffset?)null, (DateTimeOffset?)now, row.DueAt, (Failure?)last),
-            _ => throw new InvalidOperationException($"Unhandled send result {result.GetType().Name}."),
-        };
-        if (deadAt is not null)
-        {
-            log.LogWarning("Outbox row {MessageId} ({Kind}/{Topic}) dead-lettered: {Failure}", row.Id, row.Kind, row.Topic, failure);
+            log.LogWarning(
+                "Outbox row {MessageId} ({Kind}/{Topic}) dead-lettered: {Failure}", row.Id, row.Kind, row.Topic, outcome.Failure);
         }
 
-        var (failureReason, code) = (failure?.Reason, failure?.Code);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        if (result is not SendResult.Done { FollowUp: { } follows })
+        if (result is SendResult.Done { FollowUp: { } followUp })
         {
-            await db.ExecuteOutsideTransactionAsync(MarkRowAsync, ct);
-            return;
+            await db.AcknowledgeAsync(row.Id, worker, outcome, followUp, ct);
+            signal.Notify();
         }
-
-        await db.ExecuteSerializedAsync(
-            async () =>
-            {
-                var marked = await MarkRowAsync();
-                if (marked == 1 && !await db.Outbox.AnyAsync(m => m.DedupKey == follows.DedupKey, ct))
-                {
-                    db.Outbox.Add(follows);
-                    await db.SaveChangesAsync(ct);
-                }
-
-                return marked;
-            },
-            ct);
-        signal.Notify();
-
-        Task<int> MarkRowAsync() => db.Outbox.Where(m => m.Id == row.Id && m.ClaimedBy == worker).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(m => m.DoneAt, doneAt)
-                .SetProperty(m => m.DeadAt, deadAt)
-                .SetProperty(m => m.DueAt, dueAt)
-                .SetProperty(m => m.LastFailure, failureReason)
-                .SetProperty(m => m.LastError, code)
-                .SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
-            ct);
+        else
+        {
+            await db.AcknowledgeAsync(row.Id, worker, outcome, ct);
+        }
     }
 
     private sealed record Delivery(Lease Lease, Task Task);

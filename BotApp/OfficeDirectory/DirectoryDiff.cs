@@ -49,8 +49,8 @@ public sealed record DirectoryDiff(
     public string Summary =>
         $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: "
         + $"{CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
-        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end: {HeldChargesEnded}; names in "
-        + $"Hindi: {HindiNames.Count}.";
+        $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end: {HeldChargesEnded}; names in Hindi: "
+        + $"{HindiNames.Count}.";
 
     /// <summary>The same counts for the audit.</summary>
     public string AuditDetail =>
@@ -61,103 +61,39 @@ public sealed record DirectoryDiff(
     private bool CorrectsMany => CorrectedOfficers.Count * 10 > CurrentPeople;
 
     /// <param name="plan">The file; its ids are those of a first load and are mapped to the stored ids here.</param>
-    /// <exception cref="InvalidOperationException">A line gives somebody the SSO-ID of another officer as stored; it says which
-    /// line.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A line gives somebody the SSO-ID of another officer as stored; it says which line.
+    /// </exception>
     public static DirectoryDiff Between(DirectorySnapshot today, DirectoryPlan plan, DateTimeOffset now)
     {
-        var offices = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
-        var codes = today.Offices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal);
-        var newOffices = new List<Office>();
-        foreach (var office in plan.Offices.Where(office => !offices.ContainsKey(office.Name)))
-        {
-            var added = new Office
-            {
-                Id = office.Id,
-                Name = office.Name,
-                HindiName = office.HindiName,
-                Kind = office.Kind,
-                Code = Office.CodeFor(office.Kind, office.Name, codes)
-            };
-            codes.Add(added.Code);
-            newOffices.Add(added);
-        }
-
-        var officeOf = plan.Offices.ToDictionary(office => office.Id, office => offices.GetValueOrDefault(office.Name)?.Id ?? office.Id);
+        RefuseDuplicateSsoIds(today.Officers, plan);
+        var stored = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
+        var officeOf = plan.Offices.ToDictionary(office => office.Id, office => stored.GetValueOrDefault(office.Name)?.Id ?? office.Id);
         var people = today.Officers.ToDictionary(officer => officer.AadObjectId);
         var wanted = plan.Officers.Select(officer => InOffice(officer, officeOf[officer.OfficeId!.Value])).ToList();
-        RefuseDuplicateSsoIds(today.Officers, plan);
-        var newPosts = new List<Post>();
-        var renamed = new List<Action>();
-        foreach (var office in plan.Offices)
-        {
-            if (offices.GetValueOrDefault(office.Name) is { } known && IsNewName(known.HindiName, office.HindiName))
-            {
-                renamed.Add(() => known.HindiName = office.HindiName);
-            }
-        }
-
-        var postOf = new Dictionary<Guid, Guid>();
-        foreach (var post in plan.Posts)
-        {
-            var officeId = officeOf[post.OfficeId];
-            var same = today.Posts.FirstOrDefault(known =>
-                known.OfficeId == officeId
-                    && known.Role == post.Role
-                    && string.Equals(known.Title, post.Title, StringComparison.OrdinalIgnoreCase));
-            postOf[post.Id] = same?.Id ?? post.Id;
-            if (same is not null && IsNewName(same.HindiTitle, post.HindiTitle))
-            {
-                renamed.Add(() => same.HindiTitle = post.HindiTitle);
-            }
-
-            if (same is null)
-            {
-                newPosts.Add(new Post
-                {
-                    Id = post.Id,
-                    OfficeId = officeId,
-                    Role = post.Role,
-                    Title = post.Title,
-                    HindiTitle = post.HindiTitle
-                });
-            }
-        }
-
+        var posts = plan.Posts.Select(post => (Listed: post, Stored: StoredPost(today, post, officeOf[post.OfficeId]))).ToList();
         var own = today.Charges.Where(charge => charge.Kind is not ChargeKind.Link).ToList();
-        var listed = plan.Charges
-            .Select(charge => (
-                Charge: charge,
-                PostId: postOf[charge.PostId],
-                OfficerId: people.GetValueOrDefault(charge.OfficerId)?.Id ?? charge.OfficerId))
-            .ToList();
-        var held = own.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
-        var given = listed.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
-        var begun = listed.Where(charge => !held.Contains((charge.PostId, charge.OfficerId)))
-            .Select(charge => new Charge
-            {
-                Id = Guid.CreateVersion7(now),
-                PostId = charge.PostId,
-                OfficerId = charge.OfficerId,
-                Kind = charge.Charge.Kind,
-                From = now
-            })
-                .ToList();
-        var ended = own.Where(charge => !given.Contains((charge.PostId, charge.OfficerId))).ToList();
+        var (begun, ended) = ChargesBetween(
+            own,
+            plan.Charges,
+            posts.ToDictionary(post => post.Listed.Id, post => (post.Stored ?? post.Listed).Id),
+            people,
+            now);
         var relieved = ended.Select(charge => charge.PostId).ToHashSet();
         var heads = today.Posts.Where(post => post.Role is Role.Head).Select(post => post.Id).ToHashSet();
         return new DirectoryDiff(
-            newOffices,
+            OfficesToAdd(today.Offices, plan.Offices.Where(office => !stored.ContainsKey(office.Name))),
             [.. wanted.Where(officer => !people.ContainsKey(officer.AadObjectId))],
             [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && Differs(known, officer))
                 .Select(officer => (people[officer.AadObjectId], officer))],
-            newPosts,
+            [.. posts.Where(post => post.Stored is null).Select(post => PostToAdd(post.Listed, officeOf[post.Listed.OfficeId]))],
             begun,
             [.. ended, .. today.Charges.Where(charge => charge.Kind is ChargeKind.Link && relieved.Contains(charge.PostId))],
             own.Count,
             today.Officers.Count(IsOfTheOffice),
             begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count())
         {
-            HindiNames = renamed,
+            HindiNames = [.. NamesOfOffices(stored, plan.Offices), .. NamesOfPosts(posts)],
         };
     }
 
@@ -177,6 +113,78 @@ public sealed record DirectoryDiff(
             known.PostTitle = then.PostTitle;
             known.HindiName = then.HindiName ?? known.HindiName;
         }
+    }
+
+    private static List<Office> OfficesToAdd(IEnumerable<Office> stored, IEnumerable<Office> listed)
+    {
+        var codes = stored.Select(office => office.Code).ToHashSet(StringComparer.Ordinal);
+        var added = new List<Office>();
+        foreach (var office in listed)
+        {
+            added.Add(new Office
+            {
+                Id = office.Id,
+                Name = office.Name,
+                HindiName = office.HindiName,
+                Kind = office.Kind,
+                Code = Office.CodeFor(office.Kind, office.Name, codes),
+            });
+            codes.Add(added[^1].Code);
+        }
+
+        return added;
+    }
+
+    private static Post? StoredPost(DirectorySnapshot today, Post listed, Guid officeId) => today.Posts.FirstOrDefault(known =>
+        known.OfficeId == officeId
+            && known.Role == listed.Role
+            && string.Equals(known.Title, listed.Title, StringComparison.OrdinalIgnoreCase));
+
+    private static Post PostToAdd(Post listed, Guid officeId) => new()
+    {
+        Id = listed.Id,
+        OfficeId = officeId,
+        Role = listed.Role,
+        Title = listed.Title,
+        HindiTitle = listed.HindiTitle,
+    };
+
+    private static IEnumerable<Action> NamesOfOffices(Dictionary<string, Office> stored, IEnumerable<Office> listed) =>
+        from office in listed
+        let known = stored.GetValueOrDefault(office.Name)
+        where known is not null && IsNewName(known.HindiName, office.HindiName)
+        select (Action)(() => known.HindiName = office.HindiName);
+
+    private static IEnumerable<Action> NamesOfPosts(IEnumerable<(Post Listed, Post? Stored)> posts) =>
+        from post in posts
+        where post.Stored is not null && IsNewName(post.Stored.HindiTitle, post.Listed.HindiTitle)
+        select (Action)(() => post.Stored.HindiTitle = post.Listed.HindiTitle);
+
+    private static (List<Charge> Begun, List<Charge> Ended) ChargesBetween(
+        List<Charge> held,
+        IReadOnlyList<Charge> listed,
+        Dictionary<Guid, Guid> postOf,
+        Dictionary<Guid, Officer> people,
+        DateTimeOffset now)
+    {
+        var wanted = listed
+            .Select(charge => (
+                charge.Kind,
+                PostId: postOf[charge.PostId],
+                OfficerId: people.GetValueOrDefault(charge.OfficerId)?.Id ?? charge.OfficerId))
+            .ToList();
+        var stored = held.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
+        var given = wanted.Select(charge => (charge.PostId, charge.OfficerId)).ToHashSet();
+        return (
+            [.. wanted.Where(charge => !stored.Contains((charge.PostId, charge.OfficerId))).Select(charge => new Charge
+            {
+                Id = Guid.CreateVersion7(now),
+                PostId = charge.PostId,
+                OfficerId = charge.OfficerId,
+                Kind = charge.Kind,
+                From = now,
+            })],
+            [.. held.Where(charge => !given.Contains((charge.PostId, charge.OfficerId)))]);
     }
 
     // An SSO-ID belongs to one person (circular ¶2). The person's own paper-only record may hold the same one until it is merged.

@@ -18,37 +18,13 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
     {
         // Negative: the versions of the daily reminders are day numbers.
         var hour = -(int)(turn.Now.ToUnixTimeSeconds() / 3600);
-        var reminders = new List<OutboxMessage>();
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        var escalated = await db.Requests.AsNoTracking()
-            .Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id)
-            .ToListAsync(ct);
-        var directory = await db.DeciderDirectoryAsync(escalated, turn.Now, ct);
-        foreach (var request in escalated)
-        {
-            foreach (var holder in directory.Deciders(request, turn.Now).Where(holder => holder.Officer.Id != turn.Officer.Id))
-            {
-                names.Add(holder.Officer.Name);
-                reminders.Add(OutboxMessage.Notify(NotificationTopics.Reminder, holder.Officer.Id, hour, holder.Officer.Id, turn.Now));
-            }
-        }
-
-        var cell = await db.PostHoldersAsync(Role.Cell, null, turn.Now, ct);
-        foreach (var relief in (await db.WorkLinesAsync(profile, 0, int.MaxValue, ct))
-            .Where(line => line.Deadline?.At(turn.Now) is Urgency.Escalated))
-        {
-            foreach (var holder in cell.DistinctBy(holder => holder.Officer.Id))
-            {
-                names.Add(holder.Officer.Name);
-                reminders.Add(OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, holder.Officer.Id, turn.Now));
-            }
-        }
-
-        await db.NotifyOnceAsync(reminders, ct);
+        IReadOnlyList<(string Name, OutboxMessage Reminder)> reminders =
+            [.. await DecisionRemindersAsync(hour, turn, ct), .. await UnmapRemindersAsync(hour, turn, ct)];
+        await db.NotifyOnceAsync([.. reminders.Select(one => one.Reminder)], ct);
         db.Audit.Add(AuditLine.Create("overdue.reminded", turn.Officer.Id, turn.Officer.Id, turn.Now));
         var done = await db.SaveAsync(turn.Now, ct)
             ? new Phrase("Reminded: ", "अनुस्मारक भेजा गया: ")
-                + Phrase.Same(string.Join(", ", names))
+                + Phrase.Same(string.Join(", ", reminders.Select(one => one.Name).Distinct().Order(StringComparer.Ordinal)))
                 + Phrase.Same(", ")
                 + OfficeTime.DisplayText(turn.Now)
             : new ConcurrentChange().Message;
@@ -56,6 +32,30 @@ internal sealed class RemindHoldersHandler(BotDb db, OfficeProfile profile) : IA
             turn.Language,
             await db.EscalatedAsync(turn.Officer.Id, profile, turn.Now, ct),
             turn.Officer.Id,
-            names.Count > 0 ? done : null);
+            reminders.Count > 0 ? done : null);
+    }
+
+    private async Task<IEnumerable<(string Name, OutboxMessage Reminder)>> DecisionRemindersAsync(int hour, Turn turn, CancellationToken ct)
+    {
+        var escalated = await db.Requests.AsNoTracking()
+            .Where(r => r.Stage == Stage.Submitted && r.EscalatedSince == r.StageSince && r.MakerId != turn.Officer.Id)
+            .ToListAsync(ct);
+        var directory = await db.DeciderDirectoryAsync(escalated, turn.Now, ct);
+        return escalated.SelectMany(request => directory.Deciders(request, turn.Now))
+            .Select(holder => holder.Officer)
+            .Where(decider => decider.Id != turn.Officer.Id)
+            .Select(decider => (
+                decider.Name,
+                OutboxMessage.Notify(NotificationTopics.Reminder, decider.Id, hour, decider.Id, turn.Now)));
+    }
+
+    private async Task<IEnumerable<(string Name, OutboxMessage Reminder)>> UnmapRemindersAsync(int hour, Turn turn, CancellationToken ct)
+    {
+        var cell = await db.PostHoldersAsync(Role.Cell, null, turn.Now, ct);
+        var lines = await db.WorkLinesAsync(profile, 0, int.MaxValue, ct);
+        return lines.Where(line => line.Deadline?.At(turn.Now) is Urgency.Escalated)
+            .SelectMany(relief => cell.Select(holder => holder.Officer).DistinctBy(officer => officer.Id).Select(officer => (
+                officer.Name,
+                OutboxMessage.Notify(NotificationTopics.UnmapOverdue, relief.Request.Id, hour, officer.Id, turn.Now))));
     }
 }

@@ -20,41 +20,43 @@ internal sealed class CompleteWorkItemHandler(BotDb db, OfficeProfile profile) :
 
         if (action.WithRemark && request.Stage is Stage.WithCell)
         {
-            return WorkItemCard.RemarkForm(
-                turn.Language, (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!, null);
+            return WorkItemCard.RemarkForm(turn.Language, await ViewAsync(request, turn, ct), null);
         }
 
-        Refusal? why;
         var remark = TypedText.Normalize(inputs.Text(CompleteWorkItem.Remark) ?? "");
         if (TypedText.CountCharacters(remark) is > CompleteWorkItem.MaxRemarkLength and var length)
         {
             return WorkItemCard.RemarkForm(
                 turn.Language,
-                (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!,
+                await ViewAsync(request, turn, ct),
                 remark,
                 new TextTooLong(CompleteWorkItem.Remark, new Phrase("Remark", "अभ्युक्ति"), length, CompleteWorkItem.MaxRemarkLength));
         }
 
-        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
-        if (!request.MarkDone(turn.AsCell(), facts, remark.Length > 0 ? remark : null, turn.Now).IsRefused(out why, out var moved))
-        {
-            db.Audit.Add(moved.ToAuditLine());
-            db.NotifyStageChange(request, turn.Now);
-            await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
-            if (request.ClockStart is not null)
-            {
-                await db.RefreshEscalationsAsync(turn.Now, ct);
-            }
+        var why = await CompleteAsync(request, remark.Length > 0 ? remark : null, turn, ct);
+        return WorkItemCard.Render(
+            turn.Language, await ViewAsync(request, turn, ct), turn.Now, mayFinish: why is null, why, forCell: turn.IsCell);
+    }
 
-            why = await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
+    private async Task<WorkItemView> ViewAsync(Request request, Turn turn, CancellationToken ct) =>
+        (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!;
+
+    private async Task<Refusal?> CompleteAsync(Request request, string? remark, Turn turn, CancellationToken ct)
+    {
+        var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
+        if (request.MarkDone(turn.AsCell(), facts, remark, turn.Now).IsRefused(out var why, out var moved))
+        {
+            return why;
         }
 
-        return WorkItemCard.Render(
-            turn.Language,
-            (await db.WorkViewAsync(request.Id, turn.Officer.Id, profile, turn.Now, ct))!,
-            turn.Now,
-            mayFinish: why is null,
-            why,
-            forCell: turn.IsCell);
+        db.Audit.Add(moved.ToAuditLine());
+        db.NotifyStageChange(request, turn.Now);
+        await db.RefreshCardsAsync(request.Id, request.Version, turn.Now, ct);
+        if (request.ClockStart is not null)
+        {
+            await db.RefreshEscalationsAsync(turn.Now, ct);
+        }
+
+        return await db.SaveAsync(turn.Now, ct) ? null : new ConcurrentChange();
     }
 }

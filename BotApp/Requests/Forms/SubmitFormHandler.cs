@@ -37,8 +37,8 @@ internal sealed class SubmitFormHandler(BotDb db, OfficeProfile profile) : IActi
             : new AnswersChanged();
         if (submitted.IsRefused(out why, out var request))
         {
-            var holder = await db.NextHolderAsync(form.Kind, turn, ct);
-            return FormCard.Check(turn.Language, form, fields, draft, about, attachments, holder, why);
+            return FormCard.Check(
+                turn.Language, form, fields, draft, about, attachments, await db.NextHolderAsync(form.Kind, turn, ct), why);
         }
 
         // Not saved: another press has submitted the draft, or an answer of it has changed.
